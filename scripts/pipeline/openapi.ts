@@ -1,0 +1,91 @@
+/** The little of OpenAPI 3.1 that the pipeline reads. Linting comes first, so shapes can be relied on. */
+
+export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface Reference {
+  $ref: string;
+}
+
+export interface SchemaObject {
+  $ref?: string;
+  type?: string | string[];
+  format?: string;
+  properties?: Record<string, SchemaObject>;
+  "x-extensible-enum"?: unknown[];
+  [keyword: string]: unknown;
+}
+
+export interface MediaTypeObject {
+  schema?: SchemaObject;
+}
+
+export interface ParameterObject {
+  name: string;
+  in: "path" | "query" | "header" | "cookie";
+  schema?: SchemaObject;
+  explode?: boolean;
+}
+
+export interface ResponseObject {
+  content?: Record<string, MediaTypeObject>;
+}
+
+export interface OperationObject {
+  operationId: string;
+  parameters?: (ParameterObject | Reference)[];
+  requestBody?: { content: Record<string, MediaTypeObject> } | Reference;
+  responses?: Record<string, ResponseObject | Reference>;
+  security?: unknown[];
+  deprecated?: boolean;
+  "x-qlik-tier"?: { tier: "1" | "2" | "special"; limit: number };
+  "x-qlik-deprecated-sunset"?: string;
+  "x-qlik-replaced-by"?: string;
+}
+
+export type PathItemObject = { [method in Method]?: OperationObject } & {
+  parameters?: (ParameterObject | Reference)[];
+};
+
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string; [field: string]: unknown };
+  servers?: unknown[];
+  security?: unknown[];
+  tags?: { name: string }[];
+  paths?: Record<string, PathItemObject>;
+  webhooks?: Record<string, PathItemObject>;
+  components?: Record<string, Record<string, unknown>>;
+  [field: string]: unknown;
+}
+
+/** Every operation of a set of path items, in the order in which they are written. */
+export function* operationsOf(
+  items: Record<string, PathItemObject> | undefined,
+): Generator<{ path: string; method: Method; item: PathItemObject; operation: OperationObject }> {
+  for (const [path, item] of Object.entries(items ?? {})) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation) yield { path, method, item, operation };
+    }
+  }
+}
+
+/** What a local `$ref` (`#/components/…`) points to; anything else is returned as it is. */
+export function deref<T>(document: OpenApiDocument, node: T | Reference): T {
+  let target: unknown = node;
+  while (typeof target === "object" && target !== null && "$ref" in target) {
+    target = pointTo(document, (target as Reference).$ref);
+  }
+  return target as T;
+}
+
+function pointTo(document: OpenApiDocument, ref: string): unknown {
+  let target: unknown = document;
+  for (const key of ref.slice(2).split("/")) {
+    const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
+    target = (target as Record<string, unknown> | undefined)?.[name];
+  }
+  if (target === undefined) throw new Error(`${ref} points to nothing.`);
+  return target;
+}

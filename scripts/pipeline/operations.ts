@@ -1,0 +1,106 @@
+/** Stage 4: the run-time table, which holds what types can't tell a running client. */
+import type { BodyKind, Operation, Paging } from "../../src/call/operation.ts";
+import {
+  deref,
+  operationsOf,
+  type Method,
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+  type PathItemObject,
+  type ResponseObject,
+  type SchemaObject,
+} from "./openapi.ts";
+
+/** RFC 9110, section 9.2.2. */
+const IDEMPOTENT: ReadonlySet<Method> = new Set(["get", "head", "options", "put", "delete"]);
+
+/** Gives each operation's row by `METHOD /path`. */
+export function tabulate(document: OpenApiDocument): Map<string, Operation> {
+  const rows = new Map<string, Operation>();
+  for (const { path, method, item, operation } of operationsOf(document.paths)) {
+    rows.set(`${method.toUpperCase()} ${path}`, row(document, item, method, operation));
+  }
+  return rows;
+}
+
+function row(
+  document: OpenApiDocument,
+  item: PathItemObject,
+  method: Method,
+  operation: OperationObject,
+): Operation {
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
+    .map((parameter) => deref<ParameterObject>(document, parameter))
+    .filter((parameter) => parameter.in === "query");
+  const body = operation.requestBody && deref(document, operation.requestBody);
+  const commaSeparated = parameters.filter(({ explode }) => explode === false).map(({ name }) => name);
+  const paging = pagingOf(document, operation, new Set(parameters.map(({ name }) => name)));
+  const sunset = operation["x-qlik-deprecated-sunset"];
+  const replacedBy = operation["x-qlik-replaced-by"];
+  return {
+    id: operation.operationId,
+    // The linter has seen to it that every operation has a tier.
+    ...operation["x-qlik-tier"]!,
+    success: successKinds(document, operation),
+    ...(body && { body: Object.keys(body.content) }),
+    ...(commaSeparated.length > 0 && { commaSeparated }),
+    ...(paging && { paging }),
+    idempotent: IDEMPOTENT.has(method),
+    ...(operation.security?.length === 0 && { anonymous: true }),
+    ...(operation.deprecated && {
+      deprecated: { ...(sunset && { sunset }), ...(replacedBy && { replacedBy }) },
+    }),
+  };
+}
+
+function successKinds(document: OpenApiDocument, operation: OperationObject): Record<number, BodyKind> {
+  const kinds: Record<number, BodyKind> = {};
+  for (const [status, response] of Object.entries(operation.responses ?? {})) {
+    if (!status.startsWith("2")) continue;
+    kinds[Number(status)] = bodyKind(deref<ResponseObject>(document, response));
+  }
+  return kinds;
+}
+
+function bodyKind({ content }: ResponseObject): BodyKind {
+  const [mediaType] = Object.keys(content ?? {});
+  if (mediaType === undefined) return "none";
+  if (/[/+]json\b/.test(mediaType)) return "json";
+  return mediaType.startsWith("text/") ? "text" : "binary";
+}
+
+/** A list pages when its answer carries a list, and its query says where to go on. */
+function pagingOf(
+  document: OpenApiDocument,
+  operation: OperationObject,
+  query: ReadonlySet<string>,
+): Paging | undefined {
+  const ok = operation.responses?.["200"];
+  const media = ok && deref<ResponseObject>(document, ok).content?.["application/json"];
+  const schema = media?.schema && deref<SchemaObject>(document, media.schema);
+  const properties = Object.values(schema?.properties ?? {});
+  if (!properties.some((property) => deref(document, property).type === "array")) return undefined;
+  if (query.has("next")) return "cursor";
+  if (query.has("page")) return "page";
+  return query.has("offset") ? "offset" : undefined;
+}
+
+/** The table as a module. */
+export function emitOperations(rows: ReadonlyMap<string, Operation>): string {
+  const lines = [...rows].map(([key, value]) => `  ${JSON.stringify(key)}: ${literal(value)},\n`);
+  return `import type { Operation } from "../src/call/operation.ts";
+
+/** Every operation that the specification describes, by \`METHOD /path\`. */
+export const operations: { readonly [key: string]: Operation } = {
+${lines.join("")}};
+`;
+}
+
+/** A value as TypeScript source on one line, with bare property names. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).map(([name, field]) => `${name}: ${literal(field)}`);
+  return `{ ${fields.join(", ")} }`;
+}

@@ -1,0 +1,51 @@
+/** Stage 1: the documents of `spec/`, each linted and bundled by itself, so that a fault has its own file and line. */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { PipelineFault } from "./fault.ts";
+import type { ReadDocument, Redocly } from "./redocly.ts";
+
+export interface ServiceDocument extends ReadDocument {
+  /** The file's name without its ending: `reload-tasks`. It prefixes a schema name that services dispute. */
+  readonly service: string;
+}
+
+const IS_DOCUMENT = /\.(ya?ml|json)$/;
+
+/** Reads every document of the folder; the order is that of the file names, whatever the file system says. */
+export async function readSources(
+  folder: string,
+  redocly: Redocly,
+  cwd: string,
+): Promise<ServiceDocument[]> {
+  const shown = path.relative(cwd, folder) || ".";
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => IS_DOCUMENT.test(name)) : [];
+  if (files.length === 0) {
+    const message = existsSync(folder) ? "the folder holds no document" : "there is no such folder";
+    const hint = "Put one OpenAPI document a service there, such as spec/reloads.yaml.";
+    throw new PipelineFault([{ file: shown, rule: "sources", message, hint }]);
+  }
+
+  const documents: ServiceDocument[] = [];
+  const faults: PipelineFault[] = [];
+  for (const name of files.sort()) {
+    try {
+      const document = await redocly.read(path.join(folder, name));
+      documents.push({ ...document, service: name.replace(IS_DOCUMENT, "") });
+    } catch (error) {
+      if (!(error instanceof PipelineFault)) throw error;
+      faults.push(error);
+    }
+  }
+  if (faults.length > 0) throw new PipelineFault(faults.flatMap((fault) => fault.findings));
+  return documents;
+}
+
+/** Identifies what was generated from; line endings don't count, since git may change them. */
+export function hashSources(documents: readonly ServiceDocument[]): string {
+  const hash = createHash("sha256");
+  for (const { service, text } of documents) {
+    hash.update(`${service}\0${text.replaceAll("\r\n", "\n")}\0`);
+  }
+  return hash.digest("hex");
+}

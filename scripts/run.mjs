@@ -1,0 +1,25 @@
+/**
+ * Runs a TypeScript file on every Node that we support: `node scripts/run.mjs scripts/generate.ts --check`.
+ *
+ * Node learned to do this itself in 22.18. Until 20 is dropped, esbuild strips the types in 20 ms; a loader hook such as
+ * tsx would pass through all of the dependencies too and take 0.3 s more.
+ */
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
+
+const [file, ...args] = process.argv.slice(2);
+const outfile = path.resolve("node_modules/.cache/run", `${path.basename(file, ".ts")}.mjs`);
+buildSync({
+  entryPoints: [file],
+  outfile,
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  target: "node20",
+  format: "esm",
+  sourcemap: true,
+  logLevel: "error",
+});
+process.argv = [process.execPath, outfile, ...args];
+await import(pathToFileURL(outfile).href);
