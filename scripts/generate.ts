@@ -48,7 +48,9 @@ function readOptions(): Options | undefined {
       },
     });
     const { check, watch, spec, out, config } = values;
-    const [specPath, outPath, configPath] = [spec, out, config].map((file) => path.resolve(root, file));
+    const [specPath, outPath, configPath] = [spec, out, config].map((file) =>
+      path.resolve(root, file),
+    );
     return { check, watch, root, spec: specPath!, out: outPath!, config: configPath! };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
@@ -64,15 +66,20 @@ async function run(options: Options): Promise<number> {
   } catch (error) {
     if (!(error instanceof PipelineFault)) throw error;
     const count = error.findings.length;
-    console.error(`${error.message}\n\n${count} ${count === 1 ? "fault" : "faults"}; nothing was written.`);
+    console.error(
+      `${error.message}\n\n${count} ${count === 1 ? "fault" : "faults"}; nothing was written.`,
+    );
     return 2;
   }
   const stale = findStale(options.out, files);
   const shown = path.relative(options.root, options.out);
   if (options.check) {
     for (const { name, line, onDisk, expected } of stale) {
-      console.error(line === 0 ? `${shown}/${name} is missing` : `${shown}/${name}:${line} is stale`);
-      if (line > 0) console.error(`  - ${onDisk ?? "(end of file)"}\n  + ${expected ?? "(end of file)"}`);
+      console.error(
+        line === 0 ? `${shown}/${name} is missing` : `${shown}/${name}:${line} is stale`,
+      );
+      if (line > 0)
+        console.error(`  - ${onDisk ?? "(end of file)"}\n  + ${expected ?? "(end of file)"}`);
     }
     if (stale.length > 0) console.error("Run npm run generate, and commit what it writes.");
     else console.log(`${shown}/ is up to date.`);
@@ -81,7 +88,9 @@ async function run(options: Options): Promise<number> {
   if (stale.length > 0) writeWhole(options.out, files);
   const names = stale.map(({ name }) => name).join(", ");
   const took = `${Math.round(performance.now() - started)} ms`;
-  console.log(names ? `Wrote ${names} in ${shown}/ (${took}).` : `${shown}/ is up to date (${took}).`);
+  console.log(
+    names ? `Wrote ${names} in ${shown}/ (${took}).` : `${shown}/ is up to date (${took}).`,
+  );
   return 0;
 }
 

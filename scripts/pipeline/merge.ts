@@ -22,8 +22,13 @@ export function merge(documents: readonly ServiceDocument[]): OpenApiDocument {
     openapi: "3.1.0",
     info: {
       title: "Qlik Cloud",
-      version: contents.map(({ info }) => info.version).sort().at(-1) ?? "",
-      summary: "The REST API and the webhook events of Qlik Cloud, as far as this package describes them.",
+      version:
+        contents
+          .map(({ info }) => info.version)
+          .sort()
+          .at(-1) ?? "",
+      summary:
+        "The REST API and the webhook events of Qlik Cloud, as far as this package describes them.",
       description: `Merged from the documents ${documents.map(({ service }) => service).join(", ")}.`,
       ...(license === undefined ? {} : { license }),
     },
@@ -54,7 +59,9 @@ function mergeComponents(
 ): Record<string, Record<string, unknown>> {
   const sections = new Set(contents.flatMap(({ components }) => Object.keys(components ?? {})));
   return Object.fromEntries(
-    [...sections].sort().map((name) => [name, union(contents.map(({ components }) => components?.[name]))]),
+    [...sections]
+      .sort()
+      .map((name) => [name, union(contents.map(({ components }) => components?.[name]))]),
   );
 }
 
@@ -72,7 +79,9 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
     const owner = owners.get(what);
     owners.set(what, owner ?? document.file);
     if (owner === undefined) return;
-    findings.push(document.locate(pointer, { rule: "merge", message: `${what} stands in ${owner} too`, hint }));
+    findings.push(
+      document.locate(pointer, { rule: "merge", message: `${what} stands in ${owner} too`, hint }),
+    );
   };
 
   const withPaths = documents.filter(({ content }) => Object.keys(content.paths ?? {}).length > 0);

@@ -46,7 +46,9 @@ function assertRenamesAreFree(
   documents: readonly ServiceDocument[],
   disputed: ReadonlySet<ComponentKey>,
 ): void {
-  const taken = new Set(documents.flatMap(({ content }) => [...componentsOf(content)].map(([key]) => key)));
+  const taken = new Set(
+    documents.flatMap(({ content }) => [...componentsOf(content)].map(([key]) => key)),
+  );
   for (const { content, service, locate } of documents) {
     for (const [key] of componentsOf(content)) {
       const renamed = disputed.has(key) ? prefixed(key, service) : key;
@@ -80,7 +82,8 @@ const REF_PREFIX = "#/components/";
 
 function* componentsOf(document: OpenApiDocument): Generator<[ComponentKey, unknown]> {
   for (const [section, components] of Object.entries(document.components ?? {})) {
-    for (const [name, component] of Object.entries(components)) yield [`${section}/${name}`, component];
+    for (const [name, component] of Object.entries(components))
+      yield [`${section}/${name}`, component];
   }
 }
 
@@ -92,7 +95,9 @@ function split(key: ComponentKey): [section: string, name: string] {
 /** `schemas/Error` of `reload-tasks` → `schemas/ReloadTasksError`. */
 function prefixed(key: ComponentKey, service: string): ComponentKey {
   const [section, name] = split(key);
-  const prefix = service.replace(/(?:^|[-_.\s]+)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const prefix = service.replace(/(?:^|[-_.\s]+)(\w)/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
   return `${section}/${prefix}${name}`;
 }
 
@@ -128,5 +133,7 @@ function mapRefs(node: unknown, change: (ref: string) => string): unknown {
 
 /** A discriminator's `mapping` holds nothing but references or names. */
 function isMapping(node: object): boolean {
-  return Object.values(node).every((value) => typeof value === "string" && value.startsWith(REF_PREFIX));
+  return Object.values(node).every(
+    (value) => typeof value === "string" && value.startsWith(REF_PREFIX),
+  );
 }

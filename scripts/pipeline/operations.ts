@@ -34,7 +34,9 @@ function row(
     .map((parameter) => deref<ParameterObject>(document, parameter))
     .filter((parameter) => parameter.in === "query");
   const body = operation.requestBody && deref(document, operation.requestBody);
-  const commaSeparated = parameters.filter(({ explode }) => explode === false).map(({ name }) => name);
+  const commaSeparated = parameters
+    .filter(({ explode }) => explode === false)
+    .map(({ name }) => name);
   const paging = pagingOf(document, operation, new Set(parameters.map(({ name }) => name)));
   const sunset = operation["x-qlik-deprecated-sunset"];
   const replacedBy = operation["x-qlik-replaced-by"];
@@ -54,7 +56,10 @@ function row(
   };
 }
 
-function successKinds(document: OpenApiDocument, operation: OperationObject): Record<number, BodyKind> {
+function successKinds(
+  document: OpenApiDocument,
+  operation: OperationObject,
+): Record<number, BodyKind> {
   const kinds: Record<number, BodyKind> = {};
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     if (!status.startsWith("2")) continue;

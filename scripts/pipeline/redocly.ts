@@ -101,16 +101,21 @@ async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Do
 }
 
 function throwOnProblems(problems: readonly NormalizedProblem[], cwd: string): void {
-  const findings = problems.filter((problem) => !problem.ignored).map((problem) => toFinding(problem, cwd));
+  const findings = problems
+    .filter((problem) => !problem.ignored)
+    .map((problem) => toFinding(problem, cwd));
   if (findings.length > 0) throw new PipelineFault(findings);
 }
 
 function toFinding(problem: NormalizedProblem, cwd: string): Finding {
   const [where] = problem.location;
-  const guess = problem.suggest.length > 0 ? `Did you mean ${problem.suggest.join(" or ")}?` : undefined;
+  const guess =
+    problem.suggest.length > 0 ? `Did you mean ${problem.suggest.join(" or ")}?` : undefined;
   const hint = guess ?? (problem.reference && `See ${problem.reference}`);
   return {
-    ...(where ? placeOf(where.source, where.pointer ?? "#/", cwd, where.reportOnKey) : { file: cwd }),
+    ...(where
+      ? placeOf(where.source, where.pointer ?? "#/", cwd, where.reportOnKey)
+      : { file: cwd }),
     rule: problem.ruleId,
     message: problem.message,
     ...(hint ? { hint } : {}),

@@ -19,7 +19,9 @@ export async function readSources(
   cwd: string,
 ): Promise<ServiceDocument[]> {
   const shown = path.relative(cwd, folder) || ".";
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => IS_DOCUMENT.test(name)) : [];
+  const files = existsSync(folder)
+    ? readdirSync(folder).filter((name) => IS_DOCUMENT.test(name))
+    : [];
   if (files.length === 0) {
     const message = existsSync(folder) ? "the folder holds no document" : "there is no such folder";
     const hint = "Put one OpenAPI document a service there, such as spec/reloads.yaml.";

@@ -6,7 +6,8 @@ import type ts from "typescript";
 
 // By require, since import scans TypeScript's nine megabytes for export names first, which takes 0.4 s.
 const require = createRequire(import.meta.url);
-const { default: openapiTS, astToString } = require("openapi-typescript") as typeof import("openapi-typescript");
+const { default: openapiTS, astToString } =
+  require("openapi-typescript") as typeof import("openapi-typescript");
 const typescript = require("typescript") as typeof ts;
 const { factory, SyntaxKind } = typescript;
 
@@ -32,7 +33,9 @@ export async function emitTypes(document: OpenApiDocument): Promise<string> {
 function transformSchema(schema: object, pointer: string): ts.TypeNode | undefined {
   if ("x-extensible-enum" in schema) return openEnum(schema["x-extensible-enum"] as string[]);
   if ("format" in schema && schema.format === "binary") {
-    return union((pointer.includes("/requestBody") ? BINARY_REQUEST : BINARY_RESPONSE).map(parseType));
+    return union(
+      (pointer.includes("/requestBody") ? BINARY_REQUEST : BINARY_RESPONSE).map(parseType),
+    );
   }
   return undefined;
 }
@@ -55,7 +58,11 @@ function union(types: readonly ts.TypeNode[]): ts.TypeNode {
 }
 
 function parseType(text: string): ts.TypeNode {
-  const file = typescript.createSourceFile("type.ts", `type T = ${text}`, typescript.ScriptTarget.Latest);
+  const file = typescript.createSourceFile(
+    "type.ts",
+    `type T = ${text}`,
+    typescript.ScriptTarget.Latest,
+  );
   return (file.statements[0] as ts.TypeAliasDeclaration).type;
 }
 
@@ -76,7 +83,8 @@ function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
   for (const member of schemas.members) {
     const name = nameOf(member);
     if (!name || !typescript.isPropertySignature(member)) continue;
-    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) && !USED_BY_THE_MODULE.has(name)) named.set(name, member);
+    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) && !USED_BY_THE_MODULE.has(name))
+      named.set(name, member);
   }
 
   const visit = (node: ts.Node): ts.Node => {
@@ -96,7 +104,10 @@ function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
     const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
     const type = visit(member.type!) as ts.TypeNode;
     const alias = factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
-    return typescript.setSyntheticLeadingComments(alias, typescript.getSyntheticLeadingComments(member));
+    return typescript.setSyntheticLeadingComments(
+      alias,
+      typescript.getSyntheticLeadingComments(member),
+    );
   });
   return [...nodes.map(visit), ...aliases];
 }
@@ -110,23 +121,38 @@ function schemasOf(node: ts.Node): ts.TypeLiteralNode[] {
 }
 
 function pointer(name: string): ts.PropertySignature {
-  return factory.createPropertySignature(undefined, name, undefined, factory.createTypeReferenceNode(name));
+  return factory.createPropertySignature(
+    undefined,
+    name,
+    undefined,
+    factory.createTypeReferenceNode(name),
+  );
 }
 
 /** `X` of `components["schemas"]["X"]`. */
 function schemaReference(node: ts.Node): string | undefined {
-  if (!typescript.isIndexedAccessTypeNode(node) || !typescript.isIndexedAccessTypeNode(node.objectType)) return undefined;
+  if (
+    !typescript.isIndexedAccessTypeNode(node) ||
+    !typescript.isIndexedAccessTypeNode(node.objectType)
+  )
+    return undefined;
   const { objectType: root, indexType: section } = node.objectType;
   const isComponents =
-    typescript.isTypeReferenceNode(root) && typescript.isIdentifier(root.typeName) && root.typeName.text === "components";
+    typescript.isTypeReferenceNode(root) &&
+    typescript.isIdentifier(root.typeName) &&
+    root.typeName.text === "components";
   return isComponents && literal(section) === "schemas" ? literal(node.indexType) : undefined;
 }
 
 function literal(node: ts.TypeNode): string | undefined {
-  return typescript.isLiteralTypeNode(node) && typescript.isStringLiteral(node.literal) ? node.literal.text : undefined;
+  return typescript.isLiteralTypeNode(node) && typescript.isStringLiteral(node.literal)
+    ? node.literal.text
+    : undefined;
 }
 
 function nameOf(member: ts.TypeElement): string | undefined {
   const { name } = member;
-  return name && (typescript.isIdentifier(name) || typescript.isStringLiteral(name)) ? name.text : undefined;
+  return name && (typescript.isIdentifier(name) || typescript.isStringLiteral(name))
+    ? name.text
+    : undefined;
 }

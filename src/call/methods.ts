@@ -1,0 +1,94 @@
+/** The types of the path-keyed methods: which paths a method takes, with which options, to which result. */
+import type { paths } from "../../generated/schema.ts";
+import type { CallResult } from "./result.ts";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
+
+/** How the specification spells the method that an operation is declared for. HEAD is GET without the body. */
+type DeclaredAs<M extends Method> = M extends "HEAD" ? "get" : Lowercase<M>;
+
+/** The paths that have an operation for the method. */
+export type PathFor<M extends Method> = {
+  [P in keyof paths]: paths[P][DeclaredAs<M>] extends object ? P : never;
+}[keyof paths];
+
+/** The operation behind a method and a path. */
+export type OperationAt<M extends Method, P extends PathFor<M>> = M extends "HEAD"
+  ? WithoutBody<paths[P]["get"]>
+  : paths[P][DeclaredAs<M>];
+
+type WithoutBody<Op> = Op extends { responses: infer Responses }
+  ? Omit<Op, "responses"> & { responses: { [S in keyof Responses]: { content?: never } } }
+  : never;
+
+/** Options that every call takes. */
+export interface CommonOptions {
+  /** Aborts the call; it then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Headers for this call, over those of the client. `null` leaves a header of the client out. */
+  headers?: Record<string, string | null>;
+}
+
+/** The options of one operation: `params` and `body` as the specification has them, and those of every call. */
+export type CallOptions<Op> = ParamsOption<Op> & BodyOption<Op> & CommonOptions;
+
+/** `params`, optional when nothing in it is required. */
+export type ParamsOption<Op> = Op extends { parameters: infer Declared }
+  ? keyof Params<Declared> extends never
+    ? { params?: never }
+    : RequiredKeys<Params<Declared>> extends never
+      ? { params?: Params<Declared> }
+      : { params: Params<Declared> }
+  : never;
+
+/** The groups of parameters that an operation has, out of `path`, `query` and `header`. */
+type Params<Declared> = {
+  [
+    Group in keyof Declared as [NonNullable<Declared[Group]>] extends [never] ? never : Group
+  ]: Declared[Group];
+};
+
+/** `body`, as the specification has it for any of the media types. */
+export type BodyOption<Op> = Op extends { requestBody: { content: infer Content } }
+  ? { body: RequestBodyOf<Content> }
+  : Op extends { requestBody?: { content: infer Content } }
+    ? [unknown] extends [Content]
+      ? { body?: never }
+      : { body?: RequestBodyOf<Content> }
+    : { body?: never };
+
+type RequestBodyOf<Content> = {
+  [MediaType in keyof Content]:
+    | Content[MediaType]
+    | (MediaType extends "application/x-www-form-urlencoded" ? URLSearchParams : never)
+    | (MediaType extends "multipart/form-data" ? FormData : never);
+}[keyof Content];
+
+type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
+
+/** The arguments after the path: the options, which may be left out when nothing in them is required. */
+export type CallArguments<Op> =
+  RequiredKeys<CallOptions<Op>> extends never
+    ? [options?: CallOptions<Op>]
+    : [options: CallOptions<Op>];
+
+/**
+ * The arguments after the path `P`. Distributing over `P` matters for the error message: with a wrong path `P` becomes
+ * the union of all paths, and the compiler would complain about a missing argument before it names the path.
+ */
+type ArgumentsAt<M extends Method, P extends PathFor<M>> = P extends unknown
+  ? CallArguments<OperationAt<M, P>>
+  : never;
+
+/** One method, keyed by path. */
+export type PathMethod<M extends Method> = <P extends PathFor<M>>(
+  path: P,
+  ...options: ArgumentsAt<M, P>
+) => Promise<CallResult<OperationAt<M, P>>>;
+
+/** All methods in one, for code that has the method in a variable. */
+export type RequestMethod = <M extends Method, P extends PathFor<M>>(
+  method: M,
+  path: P,
+  ...options: ArgumentsAt<M, P>
+) => Promise<CallResult<OperationAt<M, P>>>;

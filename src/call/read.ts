@@ -1,0 +1,112 @@
+/** Makes the result of a call from its answer: bodies are read by the kind that the specification declares. */
+import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../errors.ts";
+import type { BodyKind, Operation } from "./operation.ts";
+import type { UndeclaredError } from "./result.ts";
+
+/** How much of a body an error shows. */
+const EXCERPT_LENGTH = 200;
+
+/**
+ * Reads the body of a success.
+ *
+ * @throws {QlikProtocolError} when the body is not of the declared kind.
+ * @throws {QlikConnectionError} when the connection breaks before its end.
+ */
+export async function readData(
+  response: Response,
+  method: string,
+  operation: Pick<Operation, "success">,
+  call: FailedCall,
+): Promise<unknown> {
+  const kind = method === "HEAD" ? "none" : kindOf(response, operation);
+  // Cancelling frees the connection, which would otherwise wait for somebody to read.
+  if (kind === "none") return response.body?.cancel();
+  const mediaType = response.headers.get("content-type") ?? "";
+  // A proxy's sign-in or error page, sent with 200, is the one wrong body that reads as text or bytes without a fault.
+  if (/^text\/html\b/i.test(mediaType)) {
+    throw wrongBody(await read(() => response.text(), call), "an HTML page", kind, call);
+  }
+  if (kind === "binary") return read(() => response.blob(), call);
+  const text = await read(() => response.text(), call);
+  if (kind === "text") return text;
+  if (text.trim() === "") throw wrongBody(text, "an empty body", kind, call);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    throw wrongBody(text, "a body that is not valid JSON", kind, { ...call, cause });
+  }
+}
+
+/**
+ * A success that isn't declared is read like the first that is: Qlik may well answer 201 where it documents 200. An
+ * operation unknown to the specification goes by the answer's media type.
+ */
+function kindOf(response: Response, { success }: Pick<Operation, "success">): BodyKind {
+  const declared =
+    success[response.status] ?? (response.status === 204 ? "none" : Object.values(success)[0]);
+  if (declared) return declared;
+  const mediaType = response.headers.get("content-type") ?? "";
+  if (/[/+]json\b/i.test(mediaType)) return "json";
+  if (/^text\//i.test(mediaType)) return "text";
+  return mediaType === "" ? "none" : "binary";
+}
+
+async function read<T>(body: () => Promise<T>, call: FailedCall): Promise<T> {
+  try {
+    return await body();
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    const message =
+      "the connection broke before the end of the answer. Whether to call again depends on the method.";
+    throw new QlikConnectionError(message, { ...call, cause });
+  }
+}
+
+const EXPECTED: Record<BodyKind, string> = {
+  json: "JSON",
+  text: "plain text",
+  binary: "the bytes of a file",
+  none: "no body",
+};
+
+function wrongBody(
+  text: string,
+  what: string,
+  kind: BodyKind,
+  call: FailedCall,
+): QlikProtocolError {
+  const excerpt = excerptOf(text);
+  const shown = excerpt ? ` It begins: ${excerpt}` : "";
+  const message = `the answer ${call.status ?? ""} has ${what}; the specification promises ${EXPECTED[kind]}.${shown}`;
+  return new QlikProtocolError(message, { ...call, excerpt });
+}
+
+/**
+ * Reads the body of a refusal. A JSON object stays as it came; anything else, an empty body above all, becomes an
+ * object of the shape that Qlik's services share, so that `error` is never falsy and `error.errors` can be read.
+ *
+ * @throws {QlikConnectionError} when the connection breaks before the body's end.
+ */
+export async function readError(response: Response, call: FailedCall): Promise<object> {
+  const text = await read(() => response.text(), call);
+  const body = parseObject(text);
+  if (body) return body;
+  const { status, statusText } = response;
+  const title = statusText || `Status ${status}`;
+  const detail = excerptOf(text) || "The answer has no body.";
+  return { errors: [{ code: `HTTP-${status}`, title, detail }] } satisfies UndeclaredError;
+}
+
+function parseObject(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function excerptOf(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH)}…` : line;
+}

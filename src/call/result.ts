@@ -1,0 +1,69 @@
+/** What a call gives back: a union told apart by status. Types here; `read.ts` makes the values. */
+import type { FailureStatus, SuccessStatus } from "./status.ts";
+
+/** The call succeeded. */
+export interface Success<Status extends number, Data> {
+  readonly status: Status;
+  readonly ok: true;
+  /** The answer's body, read by the kind that the specification declares; `undefined` when it has none. */
+  readonly data: Data;
+  readonly error?: never;
+  /** The answer itself, for its headers; its body has been read. */
+  readonly response: Response;
+}
+
+/** The service, or something on the way to it, refused the call. */
+export interface Failure<Status extends number, Body> {
+  readonly status: Status;
+  readonly ok: false;
+  readonly data?: never;
+  /**
+   * The answer's body. Never empty: where the answer has no body, or none that is JSON, this is an object of the shape
+   * `{ errors: [{ code: "HTTP-502", title, detail }] }` that says so.
+   */
+  readonly error: Body;
+  /** The answer itself, for its headers; its body has been read. */
+  readonly response: Response;
+}
+
+/** One reason for a refusal, as far as all of Qlik's services agree on it. */
+export interface ErrorItem {
+  /** `RELOADS-013`, `HTTP-429` …; a few services send a number. */
+  readonly code?: string | number;
+  readonly title?: string;
+  readonly detail?: string;
+  readonly [field: string]: unknown;
+}
+
+/** The body of a refusal that the specification doesn't declare: every field may be missing. */
+export interface UndeclaredError {
+  readonly errors?: readonly ErrorItem[];
+  readonly code?: string | number;
+  readonly title?: string;
+  readonly detail?: string;
+  /** Names the call in Qlik's logs; support asks for it. */
+  readonly traceId?: string;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * The result of a call to `Op`: one member for each status that the specification declares, each with its own body, and
+ * one for all other refusals.
+ *
+ * A success with a status that isn't declared (201 for a declared 200, say) comes as the declared success.
+ */
+export type CallResult<Op> = Op extends { responses: infer Responses }
+  ? | { [Status in keyof Responses]: DeclaredResult<Status, Responses[Status]> }[keyof Responses]
+    | Failure<Exclude<FailureStatus, keyof Responses>, UndeclaredError>
+  : never;
+
+type DeclaredResult<Status, Answer> = Status extends SuccessStatus
+  ? Success<Status, BodyOf<Answer>>
+  : Status extends FailureStatus
+    ? Failure<Status, BodyOf<Answer>>
+    : never;
+
+/** The body of an answer; a union when there are several media types, `undefined` when there is none. */
+export type BodyOf<Answer> = Answer extends { content: infer Content }
+  ? Content[keyof Content]
+  : undefined;

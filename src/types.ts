@@ -1,0 +1,57 @@
+/**
+ * `qlik-cloud-client/types`: types alone, for code that calls Qlik Cloud in another way, or only passes its data on.
+ *
+ * Every schema is here by name (`Reload`, `Space`, `ReloadTask`, `App` …), beside openapi-typescript's `paths`,
+ * `operations`, `components` and `webhooks`.
+ *
+ * @example
+ * import type { Query, Reload, ResponseBody } from "qlik-cloud-client/types";
+ *
+ * type Filters = Query<"GET /api/v1/reloads">;
+ * type Page = ResponseBody<"GET /api/v1/reloads", 200>;
+ *
+ * @module
+ */
+import type { CallOptions, Method, OperationAt, PathFor } from "./call/methods.ts";
+import type { BodyOf } from "./call/result.ts";
+
+export type * from "../generated/schema.ts";
+export type { CallResult, ErrorItem, Failure, Success, UndeclaredError } from "./call/result.ts";
+export type { Method, PathFor } from "./call/methods.ts";
+
+/** Every operation, as `METHOD /path`. */
+export type OperationKey = { [M in Method]: `${M} ${PathFor<M>}` }[Method];
+
+/** The operation of a key, as openapi-typescript describes it. */
+export type OperationOf<Key extends OperationKey> =
+  Key extends `${infer M extends Method} ${infer P}`
+    ? P extends PathFor<M>
+      ? OperationAt<M, P>
+      : never
+    : never;
+
+/** The query parameters of an operation: `Query<"GET /api/v1/reloads">`. */
+export type Query<Key extends OperationKey> = Parameters<Key, "query">;
+
+/** The path parameters of an operation: `PathParameters<"GET /api/v1/reloads/{reloadId}">`. */
+export type PathParameters<Key extends OperationKey> = Parameters<Key, "path">;
+
+type Parameters<Key extends OperationKey, Group extends string> =
+  OperationOf<Key> extends { parameters: { [G in Group]?: infer Values } }
+    ? NonNullable<Values>
+    : never;
+
+/** The request body of an operation: `RequestBody<"POST /api/v1/reloads">`. */
+export type RequestBody<Key extends OperationKey> = NonNullable<
+  CallOptions<OperationOf<Key>> extends { body?: infer Body } ? Body : never
+>;
+
+/** The statuses that the specification declares for an operation. */
+export type ResponseStatus<Key extends OperationKey> =
+  OperationOf<Key> extends { responses: infer Responses } ? keyof Responses : never;
+
+/** The body of an answer: `ResponseBody<"GET /api/v1/reloads", 200>`. */
+export type ResponseBody<Key extends OperationKey, Status extends ResponseStatus<Key>> =
+  OperationOf<Key> extends { responses: infer Responses }
+    ? BodyOf<Responses[Status & keyof Responses]>
+    : never;
