@@ -1,4 +1,5 @@
 import { createCall } from "./call/call.ts";
+import { assertHeaders } from "./call/encode.ts";
 import type { PathMethod, RequestMethod } from "./call/methods.ts";
 import { QlikInputError } from "./errors.ts";
 import { tenantOrigin } from "./tenant.ts";
@@ -88,6 +89,7 @@ export function createQlikClient({
     throw new QlikInputError("auth is missing: give { apiKey } or { token }.");
   }
   const origin = tenantOrigin(tenant);
+  assertHeaders(headers);
   const send = chain([authorize(auth)], sendWith(fetch));
   const call = createCall(origin, headers, send);
   const method = (name: string): unknown => call.bind(undefined, name);

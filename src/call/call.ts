@@ -2,7 +2,7 @@
 import { operations } from "../../generated/operations.ts";
 import { QlikInputError } from "../errors.ts";
 import type { Send } from "../transport/policy.ts";
-import { encodeBody, encodeQuery, Unsendable } from "./encode.ts";
+import { assertHeaders, encodeBody, encodeQuery } from "./encode.ts";
 import type { CommonOptions } from "./methods.ts";
 import { createDispatch, type RequestParts } from "./openapi-fetch.ts";
 import type { Operation } from "./operation.ts";
@@ -35,11 +35,11 @@ export function createCall(
     const { params = {}, body, headers, signal, ...misplaced } = options;
     const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
     const facts = operation ?? UNDESCRIBED;
-    let sent = false;
     let response: Response;
     try {
       assertPath(path);
       assertNone(misplaced);
+      assertHeaders({ ...params.header, ...headers });
       const encoded = body === undefined ? undefined : encodeBody(body, facts);
       const parts: RequestParts = {
         method,
@@ -51,29 +51,23 @@ export function createCall(
         signal,
         operation,
       };
-      response = await dispatch(parts, (request) => {
-        sent = true;
-        return send(request);
-      });
+      response = await dispatch(parts, send);
     } catch (error) {
-      if (sent) throw error;
-      // Until then nothing but our encoding and the platform's Headers can fail.
-      const cause = error instanceof Unsendable ? error.cause : error;
-      const message =
-        error instanceof Unsendable ? error.message : `a header cannot be sent: ${String(error)}`;
-      throw new QlikInputError(message, { method, path, cause });
+      // What refuses a value doesn't know the call that it belongs to.
+      if (!(error instanceof QlikInputError) || error.method) throw error;
+      throw new QlikInputError(error.message, { method, path, cause: error.cause });
     }
     const { status, ok } = response;
-    const call = { method, path, status };
-    if (!ok) return { status, ok, error: await readError(response, call), response };
-    return { status, ok, data: await readData(response, method, facts, call), response };
+    const answer = { response, call: { method, path, status }, signal };
+    if (!ok) return { status, ok, error: await readError(answer), response };
+    return { status, ok, data: await readData(answer, method, facts), response };
   };
 }
 
 /** What follows the origin could otherwise change it: `https://tenant` + `@elsewhere`. */
 function assertPath(path: unknown): void {
   if (typeof path === "string" && path.startsWith("/")) return;
-  throw new Unsendable('the path has to begin with "/", as the specification writes it.');
+  throw new QlikInputError('the path has to begin with "/", as the specification writes it.');
 }
 
 /** TypeScript refuses options that don't exist; JavaScript would send a call without its filter. */
@@ -83,5 +77,5 @@ function assertNone(misplaced: object): void {
   const hint = /^(path|query|header)$/.test(name)
     ? `Give it as params.${name}.`
     : "Is it misspelled?";
-  throw new Unsendable(`there is no option ${name}. ${hint}`);
+  throw new QlikInputError(`there is no option ${name}. ${hint}`);
 }

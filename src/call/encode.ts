@@ -1,8 +1,6 @@
 /** How values become a path, a query and a body. What can't be encoded faithfully is refused, never altered. */
+import { QlikInputError } from "../errors.ts";
 import type { Operation } from "./operation.ts";
-
-/** A value that cannot be sent. Says which one and why; the call that it belongs to is added where it is known. */
-export class Unsendable extends Error {}
 
 /**
  * Fills a path template: `("/spaces/{spaceId}", { spaceId: "a b" })` → `/spaces/a%20b`.
@@ -10,7 +8,7 @@ export class Unsendable extends Error {}
  * A value stays within its segment. Empty values, `.` and `..` (percent-encoded too, since servers and proxies decode)
  * would address another resource: RFC 3986, section 5.2.4, removes dot segments.
  *
- * @throws {Unsendable} for such values, and for values that are missing, null, or no text, number or boolean.
+ * @throws {QlikInputError} for such values, and for values that are missing, null, or no text, number or boolean.
  */
 export function encodePath(template: string, values: Record<string, unknown>): string {
   // A function as replacement: in a string, `$&` in a value would be expanded.
@@ -18,12 +16,12 @@ export function encodePath(template: string, values: Record<string, unknown>): s
     const value = values[name];
     const what = `the path parameter ${name}`;
     if (value === undefined)
-      throw new Unsendable(`${what} is missing. Give it as params.path.${name}.`);
+      throw new QlikInputError(`${what} is missing. Give it as params.path.${name}.`);
     const text = toText(value, what);
     if (text === "")
-      throw new Unsendable(`${what} is empty. Without it the path means another resource.`);
+      throw new QlikInputError(`${what} is empty. Without it the path means another resource.`);
     if (/^(?:\.|%2e){1,2}$/i.test(text)) {
-      throw new Unsendable(
+      throw new QlikInputError(
         `${what} is ${JSON.stringify(text)}, which would lead out of its place in the path.`,
       );
     }
@@ -37,7 +35,7 @@ export function encodePath(template: string, values: Record<string, unknown>): s
  * Undefined and null are left out, dates go as ISO 8601 in UTC, a list repeats its name or is joined by commas as the
  * operation has it.
  *
- * @throws {Unsendable} for objects, invalid dates, NaN and infinities.
+ * @throws {QlikInputError} for objects, invalid dates, NaN and infinities.
  */
 export function encodeQuery(
   values: Record<string, unknown>,
@@ -66,15 +64,15 @@ function toText(value: unknown, what: string): string {
       return String(value);
     case "number":
       if (Number.isFinite(value)) return String(value);
-      throw new Unsendable(`${what} is ${value}, which is no number that can be sent.`);
+      throw new QlikInputError(`${what} is ${value}, which is no number that can be sent.`);
     default:
       if (!(value instanceof Date)) {
         const kind =
           value === null ? "null" : Array.isArray(value) ? "a list" : `of type ${typeof value}`;
-        throw new Unsendable(`${what} is ${kind}. Give a string, a number or a boolean.`);
+        throw new QlikInputError(`${what} is ${kind}. Give a string, a number or a boolean.`);
       }
       if (!Number.isNaN(value.getTime())) return value.toISOString();
-      throw new Unsendable(`${what} is an invalid Date.`);
+      throw new QlikInputError(`${what} is an invalid Date.`);
   }
 }
 
@@ -82,9 +80,26 @@ function encodeText(text: string, what: string): string {
   try {
     return encodeURIComponent(text);
   } catch (cause) {
-    throw new Unsendable(`${what} holds half of a surrogate pair, so it is no Unicode text.`, {
+    throw new QlikInputError(`${what} holds half of a surrogate pair, so it is no Unicode text.`, {
       cause,
     });
+  }
+}
+
+/**
+ * Refuses headers that the platform would refuse with a message that shows the value, which may be a secret. RFC 9110,
+ * section 5, says what a name and a value may hold.
+ *
+ * @throws {QlikInputError} with the header's name alone.
+ */
+export function assertHeaders(headers: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
+      throw new QlikInputError(`${JSON.stringify(name)} is no name that a header may have.`);
+    }
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
+      throw new QlikInputError(`the header ${name} holds a character that no header may hold.`);
+    }
   }
 }
 
@@ -97,7 +112,7 @@ export interface EncodedBody {
 /**
  * Encodes a request body. Bytes, blobs, streams and forms go as they are; anything else is JSON.
  *
- * @throws {Unsendable} for a body that JSON cannot hold: a cycle, a bigint, a function.
+ * @throws {QlikInputError} for a body that JSON cannot hold: a cycle, a bigint, a function.
  */
 export function encodeBody(
   body: unknown,
@@ -143,9 +158,9 @@ function toJson(body: unknown): string {
     json = JSON.stringify(body);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new Unsendable(`the body cannot be written as JSON: ${reason}`, { cause });
+    throw new QlikInputError(`the body cannot be written as JSON: ${reason}`, { cause });
   }
   if (json === undefined)
-    throw new Unsendable(`the body is a ${typeof body}, which JSON cannot hold.`);
+    throw new QlikInputError(`the body is a ${typeof body}, which JSON cannot hold.`);
   return json;
 }

@@ -6,6 +6,14 @@ import type { UndeclaredError } from "./result.ts";
 /** How much of a body an error shows. */
 const EXCERPT_LENGTH = 200;
 
+/** An answer to read, and what an error about it has to tell. */
+export interface Answer {
+  readonly response: Response;
+  readonly call: FailedCall;
+  /** Aborts the call, and with it the reading. */
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * Reads the body of a success.
  *
@@ -13,21 +21,20 @@ const EXCERPT_LENGTH = 200;
  * @throws {QlikConnectionError} when the connection breaks before its end.
  */
 export async function readData(
-  response: Response,
+  answer: Answer,
   method: string,
   operation: Pick<Operation, "success">,
-  call: FailedCall,
 ): Promise<unknown> {
+  const { response, call } = answer;
   const kind = method === "HEAD" ? "none" : kindOf(response, operation);
   // Cancelling frees the connection, which would otherwise wait for somebody to read.
   if (kind === "none") return response.body?.cancel();
-  const mediaType = response.headers.get("content-type") ?? "";
   // A proxy's sign-in or error page, sent with 200, is the one wrong body that reads as text or bytes without a fault.
-  if (/^text\/html\b/i.test(mediaType)) {
-    throw wrongBody(await read(() => response.text(), call), "an HTML page", kind, call);
+  if (/^text\/html\b/i.test(response.headers.get("content-type") ?? "")) {
+    throw wrongBody(await readText(answer), "an HTML page", kind, call);
   }
-  if (kind === "binary") return read(() => response.blob(), call);
-  const text = await read(() => response.text(), call);
+  if (kind === "binary") return whole(answer, () => response.blob());
+  const text = await readText(answer);
   if (kind === "text") return text;
   if (text.trim() === "") throw wrongBody(text, "an empty body", kind, call);
   try {
@@ -51,13 +58,17 @@ function kindOf(response: Response, { success }: Pick<Operation, "success">): Bo
   return mediaType === "" ? "none" : "binary";
 }
 
-async function read<T>(body: () => Promise<T>, call: FailedCall): Promise<T> {
+function readText(answer: Answer): Promise<string> {
+  return whole(answer, () => answer.response.text());
+}
+
+async function whole<T>({ call, signal }: Answer, read: () => Promise<T>): Promise<T> {
   try {
-    return await body();
+    return await read();
   } catch (cause) {
-    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
+    if (signal?.aborted) throw cause;
     const message =
-      "the connection broke before the end of the answer. Whether to call again depends on the method.";
+      "the connection broke before the end of the answer. The service may have acted all the same.";
     throw new QlikConnectionError(message, { ...call, cause });
   }
 }
@@ -87,11 +98,11 @@ function wrongBody(
  *
  * @throws {QlikConnectionError} when the connection breaks before the body's end.
  */
-export async function readError(response: Response, call: FailedCall): Promise<object> {
-  const text = await read(() => response.text(), call);
+export async function readError(answer: Answer): Promise<object> {
+  const text = await readText(answer);
   const body = parseObject(text);
   if (body) return body;
-  const { status, statusText } = response;
+  const { status, statusText } = answer.response;
   const title = statusText || `Status ${status}`;
   const detail = excerptOf(text) || "The answer has no body.";
   return { errors: [{ code: `HTTP-${status}`, title, detail }] } satisfies UndeclaredError;

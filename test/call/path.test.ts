@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { encodePath } from "../../src/call/encode.ts";
+import { QlikInputError, type QlikClient } from "../../src/index.ts";
+import { loopback } from "../loopback.ts";
+
+const reload = (qlik: QlikClient, reloadId: unknown): Promise<unknown> =>
+  qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId: reloadId as string } } });
+
+describe("a path value", () => {
+  test("reaches the server as one segment, whatever it holds", async () => {
+    const server = await loopback();
+    const value = "a/b?c#d%2F é$&..;=@:\\";
+    await reload(server.client(), value);
+    const [, segment] = /^\/api\/v1\/reloads\/([^/?#]+)$/.exec(server.last.url) ?? [];
+    expect(decodeURIComponent(segment ?? "")).toBe(value);
+  });
+
+  test.each([
+    ["undefined", undefined, "is missing"],
+    ["null", null, "is null"],
+    ["empty text", "", "is empty"],
+    ["a dot", ".", 'is "."'],
+    ["two dots", "..", 'is ".."'],
+    ["an encoded dot", "%2e", 'is "%2e"'],
+    ["two encoded dots", "%2E%2e", 'is "%2E%2e"'],
+    ["a half-encoded pair of dots", ".%2E", 'is ".%2E"'],
+    ["an object", { id: "a" }, "is of type object"],
+    ["a list", ["a"], "is a list"],
+    ["NaN", Number.NaN, "is NaN"],
+    ["half of a surrogate pair", "\ud800", "surrogate"],
+  ])("is refused before anything is sent when it is %s", async (_, value, reason) => {
+    const server = await loopback();
+    const error: unknown = await reload(server.client(), value).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(QlikInputError);
+    expect(error).toMatchObject({ method: "GET", path: "/api/v1/reloads/{reloadId}" });
+    expect(String(error)).toContain("the path parameter reloadId");
+    expect(String(error)).toContain(reason);
+    expect(server.received).toEqual([]);
+  });
+
+  test("is refused when params are left out altogether", async () => {
+    const server = await loopback();
+    const untyped = server.client().GET as (path: string) => Promise<unknown>;
+    await expect(untyped("/api/v1/reloads/{reloadId}")).rejects.toThrow(
+      "GET /api/v1/reloads/{reloadId}: the path parameter reloadId is missing",
+    );
+    expect(server.received).toEqual([]);
+  });
+
+  test("survives the way into a URL and back, for any text that is not refused", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (value) => {
+        fc.pre(!/^(?:\.|%2e){1,2}$/i.test(value));
+        const { pathname } = new URL(encodePath("https://tenant/a/{id}/b", { id: value }));
+        const segments = pathname.split("/");
+        expect(segments).toHaveLength(4);
+        expect(decodeURIComponent(segments[2]!)).toBe(value);
+      }),
+    );
+  });
+});
+
+describe("a path", () => {
+  test.each(["@elsewhere.example/", ".elsewhere.example/", "https://elsewhere.example/", ""])(
+    "that would lead to another host is refused: %j",
+    async (path) => {
+      const server = await loopback();
+      const untyped = server.client().GET as (path: string) => Promise<unknown>;
+      await expect(untyped(path)).rejects.toThrow('the path has to begin with "/"');
+      expect(server.received).toEqual([]);
+    },
+  );
+
+  test("that the specification doesn't describe can be called, and is read by its media type", async () => {
+    const server = await loopback();
+    const untyped = server.client().GET as (path: string) => Promise<unknown>;
+    expect(await untyped("/api/v1/undescribed")).toMatchObject({ status: 200, data: {} });
+    expect(server.last.headers.authorization).toBe("Bearer key");
+  });
+});
