@@ -1,9 +1,7 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
-export default defineConfig({
-  test: {
-    include: ["test/**/*.test.ts"],
-    // A forgotten await on a rejected call would otherwise pass unseen.
-    dangerouslyIgnoreUnhandledErrors: false,
-  },
+const config: ViteUserConfig = defineConfig({
+  test: { include: ["test/**/*.test.ts"] },
 });
+
+export default config;

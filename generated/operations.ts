@@ -1,8 +1,8 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 3b0d0346c5a18ba126b7b6699f21bbea7c8c8e8437e8562e9c9be30282d97c07.
+// From spec/, sha256 b3a9f921e068a58a791ba79dece778a29c60f6519c0676d5bb3a74b6960dd3f7.
 
-import type { Operation } from "../src/call/operation.ts";
+import type { Operation } from "../src/operation.ts";
 
 /** Every operation that the specification describes, by `METHOD /path`. */
 export const operations: { readonly [key: string]: Operation } = {

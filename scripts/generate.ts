@@ -102,7 +102,9 @@ async function keepWriting(options: Options): Promise<void> {
   const again = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(async () => void (await run(options)));
+      running = running.then(async () => {
+        await run(options);
+      });
     }, QUIET_MS);
   };
   watch(options.spec, { recursive: true }, again);

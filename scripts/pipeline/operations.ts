@@ -1,5 +1,5 @@
 /** Stage 4: the run-time table, which holds what types can't tell a running client. */
-import type { BodyKind, Operation, Paging } from "../../src/call/operation.ts";
+import type { BodyKind, Operation, Paging } from "../../src/operation.ts";
 import {
   deref,
   operationsOf,
@@ -94,7 +94,7 @@ function pagingOf(
 /** The table as a module. */
 export function emitOperations(rows: ReadonlyMap<string, Operation>): string {
   const lines = [...rows].map(([key, value]) => `  ${JSON.stringify(key)}: ${literal(value)},\n`);
-  return `import type { Operation } from "../src/call/operation.ts";
+  return `import type { Operation } from "../src/operation.ts";
 
 /** Every operation that the specification describes, by \`METHOD /path\`. */
 export const operations: { readonly [key: string]: Operation } = {

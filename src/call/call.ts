@@ -5,7 +5,7 @@ import type { Send } from "../transport/policy.ts";
 import { assertHeaders, encodeBody, encodeQuery } from "./encode.ts";
 import type { CommonOptions } from "./methods.ts";
 import { createDispatch, type RequestParts } from "./openapi-fetch.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation } from "../operation.ts";
 import { readData, readError } from "./read.ts";
 import type { Failure, Success } from "./result.ts";
 

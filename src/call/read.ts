@@ -1,6 +1,6 @@
 /** Makes the result of a call from its answer: bodies are read by the kind that the specification declares. */
 import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../errors.ts";
-import type { BodyKind, Operation } from "./operation.ts";
+import type { BodyKind, Operation } from "../operation.ts";
 import type { UndeclaredError } from "./result.ts";
 
 /** How much of a body an error shows. */

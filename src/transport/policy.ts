@@ -1,4 +1,4 @@
-import type { Operation } from "../call/operation.ts";
+import type { Operation } from "../operation.ts";
 
 /** A call on its way out: all that `fetch` needs, and what policies decide by. */
 export interface OutgoingRequest {

@@ -1,0 +1,37 @@
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  { ignores: ["dist/", "generated/", "coverage/"] },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // Numbers and booleans in messages read well as they are.
+      "@typescript-eslint/restrict-template-expressions": [
+        "error",
+        { allowNumber: true, allowBoolean: true },
+      ],
+      // `x!` states what the line before has shown; `noUncheckedIndexedAccess` leaves no other short way.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/consistent-indexed-object-style": "off",
+      // Options come from JavaScript too, where types promise nothing.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      eqeqeq: ["error", "always"],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      // The core runs in browsers, workers, Deno and Bun.
+      "no-restricted-imports": ["error", { patterns: ["node:*"] }],
+      "no-restricted-globals": ["error", "process", "Buffer"],
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/testing/server.ts"],
+    rules: { "no-restricted-imports": "off" },
+  },
+);

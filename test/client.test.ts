@@ -1,0 +1,84 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createQlikClient, QlikInputError } from "../src/index.ts";
+import { loopback } from "./loopback.ts";
+
+describe("a client", () => {
+  test.each(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] as const)(
+    "sends %s to the tenant, by its method and by request",
+    async (method) => {
+      const server = await loopback();
+      const qlik = server.client();
+      const byMethod = qlik[method] as (path: string) => Promise<unknown>;
+      const byRequest = qlik.request as (method: string, path: string) => Promise<unknown>;
+      await byMethod("/api/v1/anything");
+      await byRequest(method, "/api/v1/anything");
+      expect(server.received.map((received) => [received.method, received.url])).toEqual([
+        [method, "/api/v1/anything"],
+        [method, "/api/v1/anything"],
+      ]);
+    },
+  );
+
+  test("tells its tenant's origin", () => {
+    const qlik = createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" } });
+    expect(qlik.origin).toBe("https://t.eu.qlikcloud.com");
+  });
+
+  test("can be taken apart: its methods need no this", async () => {
+    const server = await loopback();
+    const { GET } = server.client();
+    expect(await GET("/api/v1/reloads")).toMatchObject({ ok: true });
+  });
+
+  test("sends its headers with every call; a call may change or leave out one", async () => {
+    const server = await loopback();
+    const qlik = server.client({ headers: { "x-a": "client", "x-b": "client" } });
+    await qlik.GET("/api/v1/reloads", { headers: { "x-a": "call", "x-b": null } });
+    expect(server.last.headers).toMatchObject({ "x-a": "call" });
+    expect(server.last.headers["x-b"]).toBeUndefined();
+  });
+
+  test.each([
+    [{ "x-a": "line\nbreak" }, "the header x-a holds a character"],
+    [{ "x a": "1" }, '"x a" is no name'],
+  ])("refuses headers that cannot be sent: %j", (headers, reason) => {
+    const make = (): unknown =>
+      createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" }, headers });
+    expect(make).toThrow(QlikInputError);
+    expect(make).toThrow(reason);
+  });
+});
+
+describe("fetch", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test("is the platform's at the time of the call, so that what replaces it later is seen", async () => {
+    const qlik = createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" } });
+    const urls: string[] = [];
+    vi.stubGlobal("fetch", (url: string) => {
+      urls.push(url);
+      return Promise.resolve(Response.json({ data: [], links: {} }));
+    });
+    await qlik.GET("/api/v1/reloads", { params: { query: { limit: 1 } } });
+    expect(urls).toEqual(["https://t.eu.qlikcloud.com/api/v1/reloads?limit=1"]);
+  });
+
+  test("is the one given, called with an address and options as any fetch is", async () => {
+    const calls: [string, RequestInit][] = [];
+    const qlik = createQlikClient({
+      tenant: "t.eu.qlikcloud.com",
+      auth: { apiKey: "key" },
+      fetch: (url, init) => {
+        calls.push([url, init]);
+        return Promise.resolve(Response.json({ data: [], links: {} }));
+      },
+    });
+    await qlik.GET("/api/v1/reloads");
+    const [[url, init] = expect.fail("fetch was not called")] = calls;
+    const request = new Request(url, init);
+    expect(request.method).toBe("GET");
+    expect(request.headers.get("authorization")).toBe("Bearer key");
+  });
+});

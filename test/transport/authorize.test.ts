@@ -1,0 +1,125 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { createQlikClient, QlikInputError, type Auth } from "../../src/index.ts";
+import { json, loopback, reply } from "../loopback.ts";
+
+const tenant = "my-tenant.eu.qlikcloud.com";
+
+describe("authentication", () => {
+  test.each<[string, Auth]>([
+    ["an API key", { apiKey: "secret" }],
+    ["a token", { token: "secret" }],
+    ["a function that gives a token", { token: () => "secret" }],
+    ["an asynchronous function", { token: () => Promise.resolve("secret") }],
+  ])("sends %s as a bearer token", async (_, auth) => {
+    const server = await loopback();
+    await server.client({ auth }).GET("/api/v1/reloads");
+    expect(server.last.headers.authorization).toBe("Bearer secret");
+  });
+
+  test("asks a function before every call", async () => {
+    const server = await loopback();
+    let asked = 0;
+    const qlik = server.client({ auth: { token: () => `token-${++asked}` } });
+    await qlik.GET("/api/v1/reloads");
+    await qlik.GET("/api/v1/reloads");
+    expect(server.received.map(({ headers }) => headers.authorization)).toEqual([
+      "Bearer token-1",
+      "Bearer token-2",
+    ]);
+  });
+
+  test("rejects with what the function throws", async () => {
+    const server = await loopback();
+    const failure = new Error("the vault is sealed");
+    const qlik = server.client({ auth: { token: () => Promise.reject(failure) } });
+    await expect(qlik.GET("/api/v1/reloads")).rejects.toBe(failure);
+    expect(server.received).toEqual([]);
+  });
+
+  test("leaves the token out where the operation hands one out", async () => {
+    const server = await loopback();
+    await server.client().POST("/oauth/token", {
+      body: { client_id: "c", client_secret: "s", grant_type: "client_credentials" },
+    });
+    expect(server.last.headers.authorization).toBeUndefined();
+  });
+
+  test("lets a call bring an Authorization header of its own", async () => {
+    const server = await loopback();
+    await server.client().GET("/api/v1/reloads", { headers: { Authorization: "Bearer other" } });
+    expect(server.last.headers.authorization).toBe("Bearer other");
+  });
+
+  test.each([
+    ["no auth", undefined, "auth is missing"],
+    ["an empty auth", {}, "auth.token is of type undefined"],
+    ["an empty key", { apiKey: "" }, "auth.apiKey is empty. Is the environment variable set?"],
+    ["a key with its scheme", { apiKey: "Bearer canary" }, 'auth.apiKey begins with "Bearer"'],
+    ["a line break", { token: "canary\r\nx: y" }, "auth.token holds a space, a line break"],
+    ["another character", { token: "canary–" }, "auth.token holds a space"],
+  ])("is refused at once, without repeating the secret, with %s", (_, auth, reason) => {
+    const make = (): unknown => createQlikClient({ tenant, auth: auth as unknown as Auth });
+    expect(make).toThrow(QlikInputError);
+    expect(make).toThrow(reason);
+    expect(make).toThrow(/^(?!.*canary)/);
+  });
+
+  test("is refused at the call when a function gives an unusable token", async () => {
+    const server = await loopback();
+    const qlik = server.client({ auth: { token: () => "" } });
+    await expect(qlik.GET("/api/v1/reloads")).rejects.toThrow(
+      "GET /api/v1/reloads: auth.token is empty",
+    );
+    expect(server.received).toEqual([]);
+  });
+});
+
+describe("a secret", () => {
+  test("stays with the tenant when an answer redirects to another origin", async () => {
+    const elsewhere = await loopback();
+    const server = await loopback((response) => {
+      response.writeHead(302, { location: `${elsewhere.origin}/taken` });
+      response.end();
+    });
+    await server.client().GET("/api/v1/reloads");
+    expect(server.last.headers.authorization).toBe("Bearer key");
+    expect(elsewhere.last.url).toBe("/taken");
+    expect(elsewhere.last.headers.authorization).toBeUndefined();
+  });
+
+  test("follows a redirect on the tenant", async () => {
+    const server = await loopback((response, { url }) => {
+      if (url === "/api/v1/moved") return json({})(response, server.last);
+      response.writeHead(302, { location: "/api/v1/moved" });
+      response.end();
+    });
+    await server.client().GET("/api/v1/reloads");
+    expect(server.last.headers.authorization).toBe("Bearer key");
+  });
+
+  test("is in nothing that a client or its errors show", async () => {
+    const server = await loopback(reply(200, "<html>", "text/html"));
+    const qlik = server.client({ auth: { apiKey: "canary" }, headers: { "x-key": "canary" } });
+    const failures = await Promise.all([
+      qlik.GET("/api/v1/reloads").catch((error: unknown) => error),
+      qlik
+        .GET("/api/v1/reloads", { headers: { "x-other": "canary\n" } })
+        .catch((error: unknown) => error),
+      server
+        .client({ auth: { apiKey: "canary" }, fetch: () => Promise.reject(new Error("down")) })
+        .GET("/api/v1/reloads")
+        .catch((error: unknown) => error),
+    ]);
+    for (const shown of [qlik, ...failures]) {
+      expect(shown).toBeDefined();
+      const everything = inspect(shown, { depth: 10, showHidden: true }) + JSON.stringify(shown);
+      expect(everything + String(shown)).not.toContain("canary");
+    }
+    expect(failures.map((error) => (error as Error).name)).toEqual([
+      "QlikProtocolError",
+      "QlikInputError",
+      "QlikConnectionError",
+    ]);
+  });
+});
