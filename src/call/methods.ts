@@ -32,14 +32,17 @@ export interface CommonOptions {
 /** The options of one operation: `params` and `body` as the specification has them, and those of every call. */
 export type CallOptions<Op> = ParamsOption<Op> & BodyOption<Op> & CommonOptions;
 
-/** `params`, optional when nothing in it is required. */
+/**
+ * `params`, optional when nothing in it is required. `unknown` adds nothing to the options: an operation without
+ * parameters has no such option, and the compiler says so.
+ */
 export type ParamsOption<Op> = Op extends { parameters: infer Declared }
   ? keyof Params<Declared> extends never
-    ? { params?: never }
+    ? unknown
     : RequiredKeys<Params<Declared>> extends never
       ? { params?: Params<Declared> }
       : { params: Params<Declared> }
-  : never;
+  : unknown;
 
 /** The groups of parameters that an operation has, out of `path`, `query` and `header`. */
 type Params<Declared> = {
@@ -53,9 +56,9 @@ export type BodyOption<Op> = Op extends { requestBody: { content: infer Content 
   ? { body: RequestBodyOf<Content> }
   : Op extends { requestBody?: { content: infer Content } }
     ? [unknown] extends [Content]
-      ? { body?: never }
+      ? unknown
       : { body?: RequestBodyOf<Content> }
-    : { body?: never };
+    : unknown;
 
 type RequestBodyOf<Content> = {
   [MediaType in keyof Content]:

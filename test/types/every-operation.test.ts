@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { operations } from "../../generated/operations.ts";
+import { loopback, reply } from "../loopback.ts";
+import { everyOperation } from "./every-operation.ts";
+
+test("every operation of the run-time table is in the types, and the other way round", async () => {
+  const calls = everyOperation((await loopback()).client());
+  expect(Object.keys(calls).sort()).toEqual(Object.keys(operations).sort());
+});
+
+test("every operation sends its method to its path, with its body's media type", async () => {
+  const server = await loopback(reply(404));
+  for (const [key, call] of Object.entries(everyOperation(server.client()))) {
+    await call();
+    const { method, url, headers } = server.last;
+    const [pathname] = url.split("?");
+    const [declaredMethod, template = ""] = key.split(" ");
+    expect(method).toBe(declaredMethod);
+    expect(pathname).toMatch(new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[\\w-]+")}$`));
+    const mediaType = operations[key]?.body?.[0];
+    expect(headers["content-type"], key).toBe(mediaType);
+  }
+  expect(server.received).toHaveLength(Object.keys(operations).length);
+});

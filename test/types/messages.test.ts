@@ -1,0 +1,145 @@
+/** What an editor shows: error messages, hovers and completions, asked of TypeScript's own language service. */
+import path from "node:path";
+import ts from "typescript";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const file = path.join(root, "test/types/editor.ts");
+const HEAD = `
+import { createQlikClient } from "../../src/index.ts";
+const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
+`;
+
+let service: ts.LanguageService;
+let source = "";
+let version = 0;
+
+beforeAll(() => {
+  const config = ts.readConfigFile(path.join(root, "tsconfig.json"), (name) =>
+    ts.sys.readFile(name),
+  );
+  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+  service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [file],
+    getScriptVersion: (name) => (name === file ? String(version) : "0"),
+    getScriptSnapshot: (name) => {
+      const text = name === file ? source : ts.sys.readFile(name);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+    fileExists: (name) => ts.sys.fileExists(name),
+    readFile: (name) => ts.sys.readFile(name),
+    readDirectory: (...given) => ts.sys.readDirectory(...given),
+    directoryExists: (name) => ts.sys.directoryExists(name),
+    getDirectories: (name) => ts.sys.getDirectories(name),
+  });
+}, 60_000);
+
+/** Puts code into the editor; `§` marks the cursor. */
+function edit(code: string): number {
+  const marked = HEAD + code;
+  const cursor = marked.indexOf("§");
+  source = marked.replace("§", "");
+  version++;
+  return cursor;
+}
+
+function errors(code: string): string[] {
+  edit(code);
+  return service
+    .getSemanticDiagnostics(file)
+    .filter(({ code: number }) => number !== 6133)
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+function hover(code: string): string {
+  const info = service.getQuickInfoAtPosition(file, edit(code));
+  return ts.displayPartsToString(info?.displayParts);
+}
+
+function completions(code: string): string[] {
+  const found = service.getCompletionsAtPosition(file, edit(code), undefined);
+  return (found?.entries ?? []).map(({ name }) => name);
+}
+
+describe("an error message", () => {
+  test.each([
+    ["a wrong path", `qlik.GET("/api/v1/reload");`, `'"/api/v1/reload"'`],
+    ["a path of another method", `qlik.PUT("/api/v1/reloads");`, `'"/api/v1/reloads"'`],
+    [
+      "a misspelled query parameter",
+      `qlik.GET("/api/v1/reloads", { params: { query: { limt: 5 } } });`,
+      "'limt' does not exist in type",
+    ],
+    [
+      "a misspelled path parameter, and the right one",
+      `qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadID: "r" } } });`,
+      "Did you mean to write 'reloadId'?",
+    ],
+    [
+      "a misspelled property of a body by its schema's name",
+      `qlik.POST("/api/v1/reloads", { body: { appid: "a" } });`,
+      "'appid' does not exist in type 'ReloadRequest'. Did you mean to write 'appId'?",
+    ],
+    [
+      "a body where there is none",
+      `qlik.GET("/api/v1/reloads", { body: {} });`,
+      "'body' does not exist in type",
+    ],
+    [
+      "a misspelled option, and the right one",
+      `qlik.GET("/api/v1/reloads", { parms: {} });`,
+      "Did you mean to write 'params'?",
+    ],
+  ])("names %s", (_, code, message) => {
+    const found = errors(code);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
+  });
+
+  test("names the schema that data is of", () => {
+    const code = `
+      const r = await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId: "r" } } });
+      if (r.ok) r.data satisfies string;
+      if (r.status === 404) r.error satisfies string;`;
+    expect(errors(code)).toEqual([
+      "Type 'Reload' does not satisfy the expected type 'string'.",
+      "Type 'ReloadsErrors' does not satisfy the expected type 'string'.",
+    ]);
+  });
+});
+
+describe("a hover", () => {
+  test("shows data by its schema's name", () => {
+    const code = `const r = await qlik.GET("/api/v1/reloads"); if (r.ok) { const da§ta = r.data; }`;
+    expect(hover(code)).toBe("const data: Reloads");
+  });
+
+  test("shows a result as what it is told apart by", () => {
+    const shown = hover(
+      `const resu§lt = await qlik.POST("/api/v1/reloads", { body: { appId: "a" } });`,
+    );
+    expect(shown).toContain("Success<201, Reload>");
+    expect(shown).toContain("Failure<400, ReloadsErrors>");
+  });
+});
+
+describe("completion", () => {
+  test("offers the paths of the method", () => {
+    const offered = completions(`qlik.PATCH("§");`);
+    expect(offered).toContain("/api/v1/spaces/{spaceId}");
+    expect(offered).not.toContain("/api/v1/reloads");
+  });
+
+  test("offers the known values of an open enum", () => {
+    const code = `import type { Reload } from "../../src/types.ts"; const type: Reload["type"] = "§";`;
+    expect(completions(code)).toEqual(expect.arrayContaining(["hub", "chronos", "external"]));
+  });
+
+  test("offers the statuses of a result", () => {
+    const code = `const r = await qlik.GET("/api/v1/reloads"); if (r.status === §) {}`;
+    expect(completions(code)).toEqual(expect.arrayContaining(["200", "403"]));
+  });
+});
