@@ -1136,19 +1136,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-400",
-                 *           "title": "Bad request",
-                 *           "source": {
-                 *             "pointer": "/attributes"
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": AppsErrors;
             };
         };
@@ -1161,16 +1148,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-403",
-                 *           "title": "Forbidden"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": AppsErrors;
             };
         };
@@ -1180,16 +1157,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-404",
-                 *           "title": "Not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": AppsErrors;
             };
         };
@@ -1200,16 +1167,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-429",
-                 *           "title": "Too many requests"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": AppsErrors;
             };
         };
@@ -1219,16 +1176,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-401",
-                 *           "title": "Unauthorized"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": AppsErrors;
             };
         };
@@ -1238,16 +1185,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "SPACES-404",
-                 *           "title": "Assignment not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpacesErrors;
             };
         };
@@ -1264,7 +1201,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /** @example Not an event */
                 "text/plain": string;
             };
         };
@@ -1274,7 +1210,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /** @example Bad signature */
                 "text/plain": string;
             };
         };
@@ -1284,17 +1219,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-410",
-                 *           "title": "Gone"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": TempContentsErrors;
             };
         };
@@ -1305,22 +1229,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "ITEMS-400",
-                 *           "title": "Invalid parameter",
-                 *           "detail": "limit must be between 1 and 100",
-                 *           "meta": {
-                 *             "fault": false,
-                 *             "temporary": false,
-                 *             "timeout": false
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ItemsErrors;
             };
         };
@@ -1331,19 +1239,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "ITEMS-500",
-                 *           "title": "Internal error",
-                 *           "meta": {
-                 *             "fault": true
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ItemsErrors;
             };
         };
@@ -1354,16 +1249,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "ITEMS-404",
-                 *           "title": "Item not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ItemsErrors;
             };
         };
@@ -1374,16 +1259,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-429",
-                 *           "title": "Too many requests"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ItemsErrors;
             };
         };
@@ -1394,16 +1269,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-401",
-                 *           "title": "Unauthorized"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ItemsErrors;
             };
         };
@@ -1413,17 +1278,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-416",
-                 *           "title": "Range not satisfiable"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": TempContentsErrors;
             };
         };
@@ -1433,18 +1287,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "TASKS-123",
-                 *           "title": "Invalid parameter",
-                 *           "detail": "limit must be between 1 and 100"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": ReloadTasksErrors;
             };
         };
@@ -1454,17 +1296,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "TASKS-123",
-                 *           "title": "Missing permission"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": ReloadTasksErrors;
             };
         };
@@ -1474,17 +1305,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "TASKS-123",
-                 *           "title": "Internal error"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": ReloadTasksErrors;
             };
         };
@@ -1494,17 +1314,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "TASKS-123",
-                 *           "title": "Task not found"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": ReloadTasksErrors;
             };
         };
@@ -1515,16 +1324,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-429",
-                 *           "title": "Too many requests"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ReloadTasksErrors;
             };
         };
@@ -1534,17 +1333,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-401",
-                 *           "title": "Unauthorized"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": ReloadTasksErrors;
             };
         };
@@ -1554,17 +1342,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "RELOADS-002",
-                 *           "title": "Invalid parameter",
-                 *           "detail": "limit must be between 1 and 100"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ReloadsErrors;
             };
         };
@@ -1574,16 +1351,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "RELOADS-003",
-                 *           "title": "Missing permission"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ReloadsErrors;
             };
         };
@@ -1593,16 +1360,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "RELOADS-001",
-                 *           "title": "Internal error"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ReloadsErrors;
             };
         };
@@ -1612,16 +1369,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "RELOADS-004",
-                 *           "title": "Reload not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ReloadsErrors;
             };
         };
@@ -1632,16 +1379,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-429",
-                 *           "title": "Too many requests"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ReloadsErrors;
             };
         };
@@ -1651,16 +1388,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-401",
-                 *           "title": "Unauthorized"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": ReloadsErrors;
             };
         };
@@ -1670,17 +1397,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "TASKS-123",
-                 *           "title": "Service unavailable"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": ReloadTasksErrors;
             };
         };
@@ -1690,16 +1406,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "SPACES-404",
-                 *           "title": "Share not found"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpacesErrors;
             };
         };
@@ -1718,22 +1424,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "SPACES-400",
-                 *           "title": "Invalid parameter",
-                 *           "detail": "limit must be a positive number",
-                 *           "meta": {
-                 *             "source": {
-                 *               "parameter": "limit"
-                 *             }
-                 *           }
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpacesErrors;
             };
         };
@@ -1746,16 +1436,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "SPACES-403",
-                 *           "title": "Missing permission"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpacesErrors;
             };
         };
@@ -1765,16 +1445,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "SPACES-500",
-                 *           "title": "Internal error"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpacesErrors;
             };
         };
@@ -1785,16 +1455,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-429",
-                 *           "title": "Too many requests"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpacesErrors;
             };
         };
@@ -1804,16 +1464,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-401",
-                 *           "title": "Unauthorized"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpacesErrors;
             };
         };
@@ -1823,17 +1473,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-400",
-                 *           "title": "Bad request"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": TempContentsErrors;
             };
         };
@@ -1843,17 +1482,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-404",
-                 *           "title": "Not found"
-                 *         }
-                 *       ],
-                 *       "traceId": "7975401f3954aa47"
-                 *     }
-                 */
                 "application/json": TempContentsErrors;
             };
         };
@@ -1864,16 +1492,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-429",
-                 *           "title": "Too many requests"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": TempContentsErrors;
             };
         };
@@ -1883,16 +1501,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "code": "HTTP-401",
-                 *           "title": "Unauthorized"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": TempContentsErrors;
             };
         };
@@ -1962,60 +1570,27 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /**
-         * @description The unit that `Range` may be told in.
-         * @example bytes
-         */
+        /** @description The unit that `Range` may be told in. */
         AcceptRanges: string;
-        /**
-         * @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit.
-         * @example 20
-         */
+        /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         AppsRetryAfter: number;
-        /**
-         * @description Whether to show or to save the file, and under which name.
-         * @example attachment; filename="Sales.qvf"
-         */
+        /** @description Whether to show or to save the file, and under which name. */
         ContentDisposition: string;
-        /**
-         * @description How many bytes this answer carries.
-         * @example 1024
-         */
+        /** @description How many bytes this answer carries. */
         ContentLength: number;
-        /**
-         * @description The first and last byte of this part, counted from 0, and the size of the file or `*`.
-         * @example bytes 0-1023/4194304
-         */
+        /** @description The first and last byte of this part, counted from 0, and the size of the file or `*`. */
         ContentRange: string;
-        /**
-         * @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit.
-         * @example 20
-         */
+        /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         ItemsRetryAfter: number;
-        /**
-         * @description Seconds until the rate limit opens again.
-         * @example 20
-         */
+        /** @description Seconds until the rate limit opens again. */
         ReloadTasksRetryAfter: number;
-        /**
-         * @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit.
-         * @example 20
-         */
+        /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         ReloadsRetryAfter: number;
-        /**
-         * @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit.
-         * @example 20
-         */
+        /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         SpacesRetryAfter: number;
-        /**
-         * @description Seconds until the rate limit opens again.
-         * @example 20
-         */
+        /** @description Seconds until the rate limit opens again. */
         TempContentsRetryAfter: number;
-        /**
-         * @description The id of the call in Qlik's traces, for support cases.
-         * @example 4bf92f3577b34da6a3ce929d0e0e4736
-         */
+        /** @description The id of the call in Qlik's traces, for support cases. */
         TraceId: string;
     };
     pathItems: never;
@@ -2037,12 +1612,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       "can_create_app",
-                     *       "can_import_app"
-                     *     ]
-                     */
                     "application/json": string[];
                 };
             };
@@ -2053,16 +1622,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "HTTP-404",
-                     *           "title": "Not found"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": AppsErrors;
                 };
             };
@@ -2079,16 +1638,6 @@ export interface operations {
         /** @description What the app is to be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "attributes": {
-                 *         "name": "Sales",
-                 *         "description": "Orders and returns by month",
-                 *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                 *         "usage": "ANALYTICS"
-                 *       }
-                 *     }
-                 */
                 "application/json": NewApp;
             };
         };
@@ -2099,44 +1648,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "name": "Sales",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *         "createdDate": "2026-07-01T04:50:12.020Z",
-                     *         "modifiedDate": "2026-07-01T04:50:12.020Z",
-                     *         "lastReloadTime": "",
-                     *         "publishTime": "",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update",
-                     *         "reload",
-                     *         "publish",
-                     *         "duplicate",
-                     *         "export",
-                     *         "change_owner",
-                     *         "change_space",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -2193,7 +1704,6 @@ export interface operations {
         /** @description The file's bytes (qvf or qvw). Left out when `fileId` is given. */
         requestBody?: {
             content: {
-                /** @example (bytes of Sales.qvf) */
                 "application/octet-stream": Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
             };
         };
@@ -2204,44 +1714,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "name": "Sales",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *         "createdDate": "2026-07-01T04:50:12.020Z",
-                     *         "modifiedDate": "2026-07-01T04:50:12.020Z",
-                     *         "lastReloadTime": "2026-06-30T05:00:11.702Z",
-                     *         "publishTime": "",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update",
-                     *         "reload",
-                     *         "publish",
-                     *         "duplicate",
-                     *         "export",
-                     *         "change_owner",
-                     *         "change_space",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -2254,19 +1726,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "HTTP-404",
-                     *           "title": "Not found",
-                     *           "source": {
-                     *             "parameter": "fileId"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": AppsErrors;
                 };
             };
@@ -2288,13 +1747,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       "can_create_app",
-                     *       "can_import_app",
-                     *       "can_create_session_app"
-                     *     ]
-                     */
                     "application/json": UserPrivilege[];
                 };
             };
@@ -2324,50 +1776,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "name": "Sales",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *         "createdDate": "2026-07-01T04:50:12.020Z",
-                     *         "modifiedDate": "2026-07-01T05:00:11.865Z",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "",
-                     *         "published": false,
-                     *         "encrypted": true,
-                     *         "hasSectionAccess": false,
-                     *         "isDirectQueryMode": false,
-                     *         "thumbnail": "",
-                     *         "dynamicColor": "",
-                     *         "custom": {}
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update",
-                     *         "reload",
-                     *         "publish",
-                     *         "duplicate",
-                     *         "export",
-                     *         "change_owner",
-                     *         "change_space",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -2393,14 +1801,6 @@ export interface operations {
         /** @description The attributes to change. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "attributes": {
-                 *         "name": "Sales 2026",
-                 *         "description": "Orders and returns of 2026"
-                 *       }
-                 *     }
-                 */
                 "application/json": AppUpdate;
             };
         };
@@ -2411,44 +1811,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "name": "Sales 2026",
-                     *         "description": "Orders and returns of 2026",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *         "createdDate": "2026-07-01T04:50:12.020Z",
-                     *         "modifiedDate": "2026-07-02T09:14:40.551Z",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update",
-                     *         "reload",
-                     *         "publish",
-                     *         "duplicate",
-                     *         "export",
-                     *         "change_owner",
-                     *         "change_space",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -2503,14 +1865,6 @@ export interface operations {
         /** @description What is to be different about the copy. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "attributes": {
-                 *         "name": "Sales (copy)",
-                 *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3"
-                 *       }
-                 *     }
-                 */
                 "application/json": NewApp;
             };
         };
@@ -2521,44 +1875,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "9d1f6c0e-52a4-4f0b-8f54-0d3b7c6a1e29",
-                     *         "name": "Sales (copy)",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *         "createdDate": "2026-07-02T09:20:03.114Z",
-                     *         "modifiedDate": "2026-07-02T09:20:03.114Z",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update",
-                     *         "reload",
-                     *         "publish",
-                     *         "duplicate",
-                     *         "export",
-                     *         "change_owner",
-                     *         "change_space",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -2590,17 +1906,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "discriminator": "lib://Sales:DataFiles/orders.qvd",
-                     *         "statement": "LOAD * FROM [lib://Sales:DataFiles/orders.qvd] (qvd)"
-                     *       },
-                     *       {
-                     *         "discriminator": "INLINE;"
-                     *       }
-                     *     ]
-                     */
                     "application/json": AppLineageEntry[];
                 };
             };
@@ -2631,112 +1936,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "usage": "ANALYTICS",
-                     *       "static_byte_size": 1183744,
-                     *       "has_section_access": false,
-                     *       "is_direct_query_mode": false,
-                     *       "reload_meta": {
-                     *         "cpu_time_spent_ms": 5351,
-                     *         "peak_memory_bytes": 41811968,
-                     *         "fullReloadPeakMemoryBytes": 41811968,
-                     *         "partialReloadPeakMemoryBytes": 0,
-                     *         "hardware": {
-                     *           "logical_cores": 16,
-                     *           "total_memory": 137438953472
-                     *         }
-                     *       },
-                     *       "tables": [
-                     *         {
-                     *           "name": "Orders",
-                     *           "comment": "",
-                     *           "is_system": false,
-                     *           "is_semantic": false,
-                     *           "is_loose": false,
-                     *           "no_of_rows": 24815,
-                     *           "no_of_fields": 2,
-                     *           "no_of_key_fields": 0,
-                     *           "byte_size": 397040
-                     *         }
-                     *       ],
-                     *       "fields": [
-                     *         {
-                     *           "name": "Region",
-                     *           "src_tables": [
-                     *             "Orders"
-                     *           ],
-                     *           "is_system": false,
-                     *           "is_hidden": false,
-                     *           "is_semantic": false,
-                     *           "distinct_only": false,
-                     *           "cardinal": 4,
-                     *           "total_count": 24815,
-                     *           "is_locked": false,
-                     *           "always_one_selected": false,
-                     *           "is_numeric": false,
-                     *           "comment": "",
-                     *           "tags": [
-                     *             "$ascii",
-                     *             "$text"
-                     *           ],
-                     *           "byte_size": 84,
-                     *           "hash": "5b0a1f0d6c7e4f31"
-                     *         }
-                     *       ],
-                     *       "tables_profiling_data": [
-                     *         {
-                     *           "NoOfRows": 24815,
-                     *           "FieldProfiling": [
-                     *             {
-                     *               "Name": "Region",
-                     *               "FieldTags": [
-                     *                 "$ascii",
-                     *                 "$text"
-                     *               ],
-                     *               "DistinctValues": 4,
-                     *               "TextValues": 24815,
-                     *               "NumericValues": 0,
-                     *               "Average": "NaN",
-                     *               "Fractiles": [
-                     *                 "NaN",
-                     *                 "NaN",
-                     *                 "NaN",
-                     *                 "NaN",
-                     *                 "NaN",
-                     *                 "NaN",
-                     *                 "NaN",
-                     *                 "NaN",
-                     *                 "NaN"
-                     *               ],
-                     *               "FirstSorted": "East",
-                     *               "LastSorted": "West",
-                     *               "MinStringLen": 4,
-                     *               "MaxStringLen": 5,
-                     *               "AvgStringLen": 4.5,
-                     *               "MostFrequent": [
-                     *                 {
-                     *                   "Symbol": {
-                     *                     "Text": "West",
-                     *                     "Number": "NaN"
-                     *                   },
-                     *                   "Frequency": 9120
-                     *                 }
-                     *               ],
-                     *               "NumberFormat": {
-                     *                 "Type": "U",
-                     *                 "nDec": 10,
-                     *                 "UseThou": 0,
-                     *                 "Fmt": "",
-                     *                 "Dec": "",
-                     *                 "Thou": ""
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": AppMetadata;
                 };
             };
@@ -2770,10 +1969,7 @@ export interface operations {
             /** @description The file is there or on its way. The body is empty. */
             201: {
                 headers: {
-                    /**
-                     * @description The file's path on this tenant, below `/api/v1/temp-contents/`.
-                     * @example /api/v1/temp-contents/6698e1f05c0f7a0001a4d2b7
-                     */
+                    /** @description The file's path on this tenant, below `/api/v1/temp-contents/`. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -2802,11 +1998,6 @@ export interface operations {
         /** @description The new owner. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "ownerId": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN"
-                 *     }
-                 */
                 "application/json": AppOwner;
             };
         };
@@ -2817,44 +2008,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "name": "Sales",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *         "createdDate": "2026-07-01T04:50:12.020Z",
-                     *         "modifiedDate": "2026-07-02T09:30:21.006Z",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update",
-                     *         "reload",
-                     *         "publish",
-                     *         "duplicate",
-                     *         "export",
-                     *         "change_owner",
-                     *         "change_space",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -2881,16 +2034,6 @@ export interface operations {
         /** @description What to replace, and how. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "targetId": "c3a5e6f4-8d0b-4a52-9b7e-2f1d4c8e7a60",
-                 *       "data": "target",
-                 *       "checkOriginAppId": true,
-                 *       "attributes": {
-                 *         "name": "Sales"
-                 *       }
-                 *     }
-                 */
                 "application/json": AppRepublication;
             };
         };
@@ -2901,40 +2044,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "c3a5e6f4-8d0b-4a52-9b7e-2f1d4c8e7a60",
-                     *         "name": "Sales",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b4",
-                     *         "createdDate": "2026-07-02T10:00:00.420Z",
-                     *         "modifiedDate": "2026-07-09T10:00:00.733Z",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "2026-07-09T10:00:00.733Z",
-                     *         "originAppId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "reload",
-                     *         "change_owner",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -2961,15 +2070,6 @@ export interface operations {
         /** @description Where to publish, and how. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "spaceId": "62a1c3f09d5e4b7c8f01a2b4",
-                 *       "data": "source",
-                 *       "attributes": {
-                 *         "name": "Sales"
-                 *       }
-                 *     }
-                 */
                 "application/json": AppPublication;
             };
         };
@@ -2980,40 +2080,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "c3a5e6f4-8d0b-4a52-9b7e-2f1d4c8e7a60",
-                     *         "name": "Sales",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b4",
-                     *         "createdDate": "2026-07-02T10:00:00.420Z",
-                     *         "modifiedDate": "2026-07-02T10:00:00.420Z",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "2026-07-02T10:00:00.420Z",
-                     *         "originAppId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "reload",
-                     *         "change_owner",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -3045,21 +2111,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "reloadId": "5be59decca62aa00097268a4",
-                     *           "endTime": "2026-07-01T05:00:11.702Z",
-                     *           "duration": 5351,
-                     *           "success": true,
-                     *           "links": {
-                     *             "log": "/api/v1/apps/116dbfae-7fb9-4983-8e23-5ccd8c508722/reloads/logs/5be59decca62aa00097268a4"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": AppReloadLogs;
                 };
             };
@@ -3095,15 +2146,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example 20260701T050006.351+0000      Reload ID: 5be59decca62aa00097268a4
-                     *     20260701T050006.402+0000      Execution started.
-                     *     20260701T050006.514+0000 0012 Orders:
-                     *     20260701T050006.514+0000 0013 LOAD * FROM [lib://Sales:DataFiles/orders.qvd] (qvd)
-                     *     20260701T050011.640+0000      2 fields found: Region, Amount,
-                     *     20260701T050011.651+0000      24,815 lines fetched
-                     *     20260701T050011.702+0000      Execution finished.
-                     */
                     "text/plain": string;
                 };
             };
@@ -3156,51 +2198,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "reloadId": "5be59decca62aa00097268a4",
-                     *           "endTime": "2026-07-01T05:00:11.702Z",
-                     *           "duration": 5351,
-                     *           "success": true,
-                     *           "isPartialReload": false,
-                     *           "rowLimit": -1,
-                     *           "skipStore": false,
-                     *           "appDbHash": "m5nIfFbdVQtGzXk8b2uOjA==",
-                     *           "accessDbHash": "",
-                     *           "storeHash": "1B2M2Y8AsgTpgAmY7PhCfg==",
-                     *           "loadDataFilesBytes": 397040,
-                     *           "loadExternalBytes": 0,
-                     *           "loadFilesBytes": 397040,
-                     *           "storeDataFilesBytes": 120412,
-                     *           "storeFilesBytes": 120412,
-                     *           "includeFiles": [
-                     *             {
-                     *               "connection": "Sales:DataFiles",
-                     *               "path": "settings.qvs",
-                     *               "qri": "qri:qdf:space://cXE1mqDnvZ0iWm4f2CtSPw#2bM0lqTqF3rQ7Xc9v8kUQw"
-                     *             }
-                     *           ],
-                     *           "statements": [
-                     *             {
-                     *               "type": "Load",
-                     *               "label": "orders.qvd",
-                     *               "tableName": "Orders",
-                     *               "connection": "Sales:DataFiles",
-                     *               "connectionId": "2f6a5a3e-0d2e-4fd8-9f6b-6f4a0c9d7b11",
-                     *               "qri": "qri:qdf:space://cXE1mqDnvZ0iWm4f2CtSPw#pTq7sY2nRk0eVb5uJ1oHXg",
-                     *               "nbrOfRows": 24815,
-                     *               "nbrOfFields": 2,
-                     *               "dataSize": 397040,
-                     *               "duration": 5126,
-                     *               "partialReloadOperation": "n/a"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": AppReloadMetadataList;
                 };
             };
@@ -3249,34 +2246,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "scripts": [
-                     *         {
-                     *           "scriptId": "6a44c3f19c1e4b7f2d3e5f90",
-                     *           "modifiedTime": "2026-07-01T04:58:30.200Z",
-                     *           "modifierId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "size": 1822,
-                     *           "versionMessage": "Orders since 2025"
-                     *         },
-                     *         {
-                     *           "scriptId": "6a43b1a89c1e4b7f2d3e5f8f",
-                     *           "modifiedTime": "2026-06-30T14:05:02.771Z",
-                     *           "modifierId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "size": 1790,
-                     *           "versionMessage": "First version"
-                     *         }
-                     *       ],
-                     *       "links": {
-                     *         "next": null,
-                     *         "prev": null
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update"
-                     *       ]
-                     *     }
-                     */
                     "application/json": AppScripts;
                 };
             };
@@ -3303,12 +2272,6 @@ export interface operations {
         /** @description The script. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "script": "Orders:\nLOAD * FROM [lib://Sales:DataFiles/orders.qvd] (qvd);\n",
-                 *       "versionMessage": "Orders since 2025"
-                 *     }
-                 */
                 "application/json": AppScript;
             };
         };
@@ -3353,12 +2316,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "script": "Orders:\nLOAD * FROM [lib://Sales:DataFiles/orders.qvd] (qvd);\n",
-                     *       "versionMessage": "Orders since 2025"
-                     *     }
-                     */
                     "application/json": AppScript;
                 };
             };
@@ -3423,15 +2380,6 @@ export interface operations {
         /** @description The changes, in order. */
         requestBody: {
             content: {
-                /**
-                 * @example [
-                 *       {
-                 *         "Op": "replace",
-                 *         "Path": "/versionMessage",
-                 *         "Value": "\"Orders since 2024\""
-                 *       }
-                 *     ]
-                 */
                 "application/json": AppScriptPatch[];
             };
         };
@@ -3466,11 +2414,6 @@ export interface operations {
         /** @description The new space. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "spaceId": "62a1c3f09d5e4b7c8f01a2b3"
-                 *     }
-                 */
                 "application/json": AppSpace;
             };
         };
@@ -3481,44 +2424,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "name": "Sales",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *         "createdDate": "2026-07-01T04:50:12.020Z",
-                     *         "modifiedDate": "2026-07-02T09:31:02.448Z",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update",
-                     *         "reload",
-                     *         "publish",
-                     *         "duplicate",
-                     *         "export",
-                     *         "change_owner",
-                     *         "change_space",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -3550,44 +2455,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "attributes": {
-                     *         "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "name": "Sales",
-                     *         "description": "Orders and returns by month",
-                     *         "usage": "ANALYTICS",
-                     *         "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *         "spaceId": "",
-                     *         "createdDate": "2026-07-01T04:50:12.020Z",
-                     *         "modifiedDate": "2026-07-02T09:32:55.901Z",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "",
-                     *         "published": false
-                     *       },
-                     *       "privileges": [
-                     *         "read",
-                     *         "update",
-                     *         "reload",
-                     *         "publish",
-                     *         "duplicate",
-                     *         "export",
-                     *         "change_owner",
-                     *         "change_space",
-                     *         "delete"
-                     *       ],
-                     *       "create": [
-                     *         {
-                     *           "resource": "sheet",
-                     *           "canCreate": true
-                     *         },
-                     *         {
-                     *           "resource": "bookmark",
-                     *           "canCreate": true
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": App;
                 };
             };
@@ -3727,96 +2594,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "65b29fd9435c545ed042a8f1",
-                     *           "name": "Sales overview",
-                     *           "description": "Sales of all countries, by month.",
-                     *           "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *           "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "creatorId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "updaterId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *           "createdAt": "2026-01-12T09:02:25Z",
-                     *           "updatedAt": "2026-07-01T05:00:12Z",
-                     *           "isFavorited": false,
-                     *           "collectionIds": [],
-                     *           "actions": [
-                     *             "create",
-                     *             "delete",
-                     *             "export",
-                     *             "read",
-                     *             "reload",
-                     *             "update"
-                     *           ],
-                     *           "resourceType": "app",
-                     *           "resourceId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *           "resourceCreatedAt": "2026-01-12T09:02:24Z",
-                     *           "resourceUpdatedAt": "2026-07-01T05:00:12Z",
-                     *           "resourceReloadStatus": "ok",
-                     *           "resourceReloadEndTime": "2026-07-01T05:00:11Z",
-                     *           "resourceSize": {
-                     *             "appFile": 2057216,
-                     *             "appMemory": 7864320
-                     *           },
-                     *           "resourceAttributes": {
-                     *             "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *             "name": "Sales overview",
-                     *             "usage": "ANALYTICS",
-                     *             "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *             "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *             "publishTime": "",
-                     *             "hasSectionAccess": false
-                     *           },
-                     *           "resourceCustomAttributes": null,
-                     *           "itemViews": {
-                     *             "total": 42,
-                     *             "trend": 0.5,
-                     *             "unique": 7
-                     *           },
-                     *           "meta": {
-                     *             "isFavorited": false,
-                     *             "actions": [
-                     *               "create",
-                     *               "delete",
-                     *               "export",
-                     *               "read",
-                     *               "reload",
-                     *               "update"
-                     *             ],
-                     *             "tags": [
-                     *               {
-                     *                 "id": "65f2c1d4a7b8e9f001234567",
-                     *                 "name": "sales"
-                     *               }
-                     *             ],
-                     *             "collections": []
-                     *           },
-                     *           "links": {
-                     *             "self": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/items/65b29fd9435c545ed042a8f1"
-                     *             },
-                     *             "open": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/sense/app/116dbfae-7fb9-4983-8e23-5ccd8c508722"
-                     *             },
-                     *             "collections": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/items/65b29fd9435c545ed042a8f1/collections"
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/items?resourceType=app&limit=1"
-                     *         },
-                     *         "next": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/items?resourceType=app&limit=1&next=cjE"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": Items;
                 };
             };
@@ -3849,91 +2626,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "65b29fd9435c545ed042a8f1",
-                     *       "name": "Sales overview",
-                     *       "description": "Sales of all countries, by month.",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "creatorId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updaterId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "createdAt": "2026-01-12T09:02:25Z",
-                     *       "updatedAt": "2026-07-01T05:00:12Z",
-                     *       "isFavorited": false,
-                     *       "collectionIds": [],
-                     *       "actions": [
-                     *         "create",
-                     *         "delete",
-                     *         "export",
-                     *         "read",
-                     *         "reload",
-                     *         "update"
-                     *       ],
-                     *       "resourceType": "app",
-                     *       "resourceId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "resourceCreatedAt": "2026-01-12T09:02:24Z",
-                     *       "resourceUpdatedAt": "2026-07-01T05:00:12Z",
-                     *       "resourceReloadStatus": "ok",
-                     *       "resourceReloadEndTime": "2026-07-01T05:00:11Z",
-                     *       "resourceSize": {
-                     *         "appFile": 2057216,
-                     *         "appMemory": 7864320
-                     *       },
-                     *       "resourceAttributes": {
-                     *         "id": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *         "name": "Sales overview",
-                     *         "usage": "ANALYTICS",
-                     *         "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *         "lastReloadTime": "2026-07-01T05:00:11.702Z",
-                     *         "publishTime": "",
-                     *         "hasSectionAccess": false
-                     *       },
-                     *       "resourceCustomAttributes": null,
-                     *       "itemViews": {
-                     *         "total": 42,
-                     *         "trend": 0.5,
-                     *         "unique": 7,
-                     *         "week": [
-                     *           {
-                     *             "start": "2026-06-22T00:00:00Z",
-                     *             "total": 12,
-                     *             "unique": 4
-                     *           }
-                     *         ]
-                     *       },
-                     *       "meta": {
-                     *         "isFavorited": false,
-                     *         "actions": [
-                     *           "create",
-                     *           "delete",
-                     *           "export",
-                     *           "read",
-                     *           "reload",
-                     *           "update"
-                     *         ],
-                     *         "tags": [
-                     *           {
-                     *             "id": "65f2c1d4a7b8e9f001234567",
-                     *             "name": "sales"
-                     *           }
-                     *         ],
-                     *         "collections": []
-                     *       },
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/items/65b29fd9435c545ed042a8f1"
-                     *         },
-                     *         "open": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/sense/app/116dbfae-7fb9-4983-8e23-5ccd8c508722"
-                     *         },
-                     *         "collections": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/items/65b29fd9435c545ed042a8f1/collections"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": Item;
                 };
             };
@@ -3985,45 +2677,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "61f2b6cf8b6ad6d4e7a9d1c0",
-                     *           "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *           "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *           "userId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "spaceId": "602c2c2be2be220002a22a22",
-                     *           "state": "Enabled",
-                     *           "timeZone": "Europe/Stockholm",
-                     *           "startDateTime": "2026-06-01T07:00:00",
-                     *           "endDateTime": "2026-09-01T00:00:00",
-                     *           "recurrence": [
-                     *             "RRULE:FREQ=DAILY;INTERVAL=1;BYHOUR=7;BYMINUTE=0;BYSECOND=0"
-                     *           ],
-                     *           "partial": false,
-                     *           "autoReload": false,
-                     *           "autoReloadPartial": false,
-                     *           "migrated": false,
-                     *           "lastExecutionTime": "2026-07-01T05:00:00Z",
-                     *           "nextExecutionTime": "2026-07-02T05:00:00Z",
-                     *           "links": {
-                     *             "self": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/reload-tasks/61f2b6cf8b6ad6d4e7a9d1c0"
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/reload-tasks?limit=1"
-                     *         },
-                     *         "next": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/reload-tasks?limit=1&next=cjE"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": ReloadTasks;
                 };
             };
@@ -4046,16 +2699,6 @@ export interface operations {
         /** @description The app to reload, and when. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                 *       "timeZone": "Europe/Stockholm",
-                 *       "startDateTime": "2026-06-01T07:00:00",
-                 *       "recurrence": [
-                 *         "RRULE:FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TH;BYHOUR=7;BYMINUTE=0;BYSECOND=0"
-                 *       ]
-                 *     }
-                 */
                 "application/json": ReloadTaskCreate;
             };
         };
@@ -4066,27 +2709,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "61f2b6cf8b6ad6d4e7a9d1c0",
-                     *       "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "userId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "state": "Enabled",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "startDateTime": "2026-06-01T07:00:00",
-                     *       "recurrence": [
-                     *         "RRULE:FREQ=WEEKLY;INTERVAL=1;BYDAY=MO,TH;BYHOUR=7;BYMINUTE=0;BYSECOND=0"
-                     *       ],
-                     *       "partial": false,
-                     *       "nextExecutionTime": "2026-06-01T05:00:00Z",
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/reload-tasks/61f2b6cf8b6ad6d4e7a9d1c0"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": ReloadTask;
                 };
             };
@@ -4120,27 +2742,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "61f2b6cf8b6ad6d4e7a9d1c0",
-                     *       "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "userId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "state": "Disabled",
-                     *       "disabledCode": "CONSECUTIVE-FAILURES",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "startDateTime": "2026-06-01T07:00:00",
-                     *       "recurrence": [
-                     *         "RRULE:FREQ=DAILY;INTERVAL=1;BYHOUR=7;BYMINUTE=0;BYSECOND=0"
-                     *       ],
-                     *       "lastExecutionTime": "2026-07-01T05:00:00Z",
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/reload-tasks/61f2b6cf8b6ad6d4e7a9d1c0"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": ReloadTask;
                 };
             };
@@ -4169,17 +2770,6 @@ export interface operations {
         /** @description The task as it is to be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                 *       "timeZone": "Europe/Stockholm",
-                 *       "startDateTime": "2026-06-01T07:00:00",
-                 *       "recurrence": [
-                 *         "RRULE:FREQ=DAILY;INTERVAL=1;BYHOUR=7;BYMINUTE=0;BYSECOND=0"
-                 *       ],
-                 *       "state": "Disabled"
-                 *     }
-                 */
                 "application/json": ReloadTaskUpdate;
             };
         };
@@ -4190,26 +2780,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "61f2b6cf8b6ad6d4e7a9d1c0",
-                     *       "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "userId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "state": "Disabled",
-                     *       "disabledCode": "MANUALLY",
-                     *       "timeZone": "Europe/Stockholm",
-                     *       "startDateTime": "2026-06-01T07:00:00",
-                     *       "recurrence": [
-                     *         "RRULE:FREQ=DAILY;INTERVAL=1;BYHOUR=7;BYMINUTE=0;BYSECOND=0"
-                     *       ],
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/reload-tasks/61f2b6cf8b6ad6d4e7a9d1c0"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": ReloadTask;
                 };
             };
@@ -4310,41 +2880,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "5be59decca62aa00097268a4",
-                     *           "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *           "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *           "userId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "type": "chronos",
-                     *           "status": "SUCCEEDED",
-                     *           "partial": false,
-                     *           "weight": 1,
-                     *           "resourceId": "61f2b6cf8b6ad6d4e7a9d1c0",
-                     *           "resourceType": "reload-tasks",
-                     *           "creationTime": "2026-07-01T05:00:00.164Z",
-                     *           "startTime": "2026-07-01T05:00:06.351Z",
-                     *           "engineTime": "2026-07-01T05:00:11.702Z",
-                     *           "endTime": "2026-07-01T05:00:11.865Z",
-                     *           "links": {
-                     *             "self": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/reloads/5be59decca62aa00097268a4"
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/reloads?limit=1"
-                     *         },
-                     *         "next": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/reloads?limit=1&next=cjE"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": Reloads;
                 };
             };
@@ -4365,15 +2900,6 @@ export interface operations {
         /** @description The app to reload, and how. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                 *       "partial": false,
-                 *       "variables": {
-                 *         "vFrom": "2026-01-01"
-                 *       }
-                 *     }
-                 */
                 "application/json": ReloadRequest;
             };
         };
@@ -4384,17 +2910,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5be59decca62aa00097268a4",
-                     *       "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "userId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "type": "external",
-                     *       "status": "QUEUED",
-                     *       "creationTime": "2026-07-01T05:00:00.164Z"
-                     *     }
-                     */
                     "application/json": Reload;
                 };
             };
@@ -4449,22 +2964,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "5be59decca62aa00097268a4",
-                     *       "appId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "userId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "type": "external",
-                     *       "status": "FAILED",
-                     *       "errorCode": "EngineConnectionError",
-                     *       "errorMessage": "The connection to the engine was lost",
-                     *       "log": "Started loading\nFailed\n",
-                     *       "creationTime": "2026-07-01T05:00:00.164Z",
-                     *       "startTime": "2026-07-01T05:00:06.351Z",
-                     *       "endTime": "2026-07-01T05:00:11.865Z"
-                     *     }
-                     */
                     "application/json": Reload;
                 };
             };
@@ -4497,11 +2996,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "status": "CANCELING"
-                     *     }
-                     */
                     "application/json": ReloadCancellation;
                 };
             };
@@ -4522,16 +3016,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "RELOADS-007",
-                     *           "title": "The reload cannot be cancelled in its present state"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": ReloadsErrors;
                 };
             };
@@ -4610,65 +3094,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "62a1c3f09d5e4b7c8f01a2b3",
-                     *           "type": "shared",
-                     *           "name": "Sales reporting",
-                     *           "description": "Where the sales team builds its apps.",
-                     *           "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *           "createdAt": "2026-01-12T08:15:30.164Z",
-                     *           "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "updatedAt": "2026-06-02T13:40:11.351Z",
-                     *           "meta": {
-                     *             "actions": [
-                     *               "change_owner",
-                     *               "create",
-                     *               "delete",
-                     *               "read",
-                     *               "update"
-                     *             ],
-                     *             "roles": [],
-                     *             "assignableRoles": [
-                     *               "codeveloper",
-                     *               "consumer",
-                     *               "dataconsumer",
-                     *               "facilitator",
-                     *               "producer"
-                     *             ]
-                     *           },
-                     *           "links": {
-                     *             "self": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *             },
-                     *             "assignments": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments"
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "count": 14,
-                     *         "personalSpace": {
-                     *           "resourceType": "personalspace",
-                     *           "actions": [
-                     *             "create"
-                     *           ]
-                     *         }
-                     *       },
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces?limit=1"
-                     *         },
-                     *         "next": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces?limit=1&next=cjE"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": Spaces;
                 };
             };
@@ -4688,13 +3113,6 @@ export interface operations {
         /** @description The space to create. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Sales reporting",
-                 *       "type": "shared",
-                 *       "description": "Where the sales team builds its apps."
-                 *     }
-                 */
                 "application/json": SpaceCreate;
             };
         };
@@ -4705,44 +3123,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "type": "shared",
-                     *       "name": "Sales reporting",
-                     *       "description": "Where the sales team builds its apps.",
-                     *       "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-01-12T08:15:30.164Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-01-12T08:15:30.164Z",
-                     *       "meta": {
-                     *         "actions": [
-                     *           "change_owner",
-                     *           "create",
-                     *           "delete",
-                     *           "read",
-                     *           "update"
-                     *         ],
-                     *         "roles": [],
-                     *         "assignableRoles": [
-                     *           "codeveloper",
-                     *           "consumer",
-                     *           "dataconsumer",
-                     *           "facilitator",
-                     *           "producer"
-                     *         ]
-                     *       },
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *         },
-                     *         "assignments": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": Space;
                 };
             };
@@ -4753,16 +3133,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "SPACES-403",
-                     *           "title": "Missing permission to create the space"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": SpacesErrors;
                 };
             };
@@ -4772,16 +3142,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "SPACES-409",
-                     *           "title": "The name is taken"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": SpacesErrors;
                 };
             };
@@ -4804,15 +3164,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         "shared",
-                     *         "managed",
-                     *         "data"
-                     *       ]
-                     *     }
-                     */
                     "application/json": SpaceTypes;
                 };
             };
@@ -4842,43 +3193,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "type": "shared",
-                     *       "name": "Sales reporting",
-                     *       "description": "Where the sales team builds its apps.",
-                     *       "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-01-12T08:15:30.164Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-06-02T13:40:11.351Z",
-                     *       "meta": {
-                     *         "actions": [
-                     *           "read"
-                     *         ],
-                     *         "roles": [
-                     *           "consumer",
-                     *           "producer"
-                     *         ],
-                     *         "assignableRoles": [
-                     *           "codeveloper",
-                     *           "consumer",
-                     *           "dataconsumer",
-                     *           "facilitator",
-                     *           "producer"
-                     *         ]
-                     *       },
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *         },
-                     *         "assignments": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": Space;
                 };
             };
@@ -4916,13 +3230,6 @@ export interface operations {
         /** @description The properties as they shall be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Sales reporting",
-                 *       "description": "Where the sales teams of all countries build their apps.",
-                 *       "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx"
-                 *     }
-                 */
                 "application/json": SpaceUpdate;
             };
         };
@@ -4933,27 +3240,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "type": "shared",
-                     *       "name": "Sales reporting",
-                     *       "description": "Where the sales teams of all countries build their apps.",
-                     *       "ownerId": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-01-12T08:15:30.164Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-07-01T05:00:00.164Z",
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *         },
-                     *         "assignments": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": Space;
                 };
             };
@@ -4995,16 +3281,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "SPACES-412",
-                     *           "title": "The space still holds content"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": SpacesErrors;
                 };
             };
@@ -5028,20 +3304,6 @@ export interface operations {
         /** @description The changes, one entry for each property. */
         requestBody: {
             content: {
-                /**
-                 * @example [
-                 *       {
-                 *         "op": "replace",
-                 *         "path": "/name",
-                 *         "value": "Sales reporting EMEA"
-                 *       },
-                 *       {
-                 *         "op": "replace",
-                 *         "path": "/ownerId",
-                 *         "value": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN"
-                 *       }
-                 *     ]
-                 */
                 "application/json": SpacePatch;
             };
         };
@@ -5052,27 +3314,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "type": "shared",
-                     *       "name": "Sales reporting EMEA",
-                     *       "description": "Where the sales team builds its apps.",
-                     *       "ownerId": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-01-12T08:15:30.164Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-07-01T05:00:00.164Z",
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *         },
-                     *         "assignments": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": Space;
                 };
             };
@@ -5130,42 +3371,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "62a1c4109d5e4b7c8f01a2b9",
-                     *           "type": "user",
-                     *           "assigneeId": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN",
-                     *           "roles": [
-                     *             "producer"
-                     *           ],
-                     *           "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *           "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *           "createdAt": "2026-01-12T08:20:02.702Z",
-                     *           "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "updatedAt": "2026-01-12T08:20:02.702Z",
-                     *           "updatedBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "links": {
-                     *             "self": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments/62a1c4109d5e4b7c8f01a2b9"
-                     *             },
-                     *             "space": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "count": 1
-                     *       },
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": SpaceAssignments;
                 };
             };
@@ -5192,15 +3397,6 @@ export interface operations {
         /** @description The assignee and the roles. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "user",
-                 *       "assigneeId": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN",
-                 *       "roles": [
-                 *         "producer"
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpaceAssignmentCreate;
             };
         };
@@ -5211,30 +3407,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "62a1c4109d5e4b7c8f01a2b9",
-                     *       "type": "user",
-                     *       "assigneeId": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN",
-                     *       "roles": [
-                     *         "producer"
-                     *       ],
-                     *       "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-01-12T08:20:02.702Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-01-12T08:20:02.702Z",
-                     *       "updatedBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments/62a1c4109d5e4b7c8f01a2b9"
-                     *         },
-                     *         "space": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": SpaceAssignment;
                 };
             };
@@ -5247,16 +3419,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "SPACES-409",
-                     *           "title": "The assignee has an assignment in this space"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": SpacesErrors;
                 };
             };
@@ -5290,30 +3452,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "62a1c4109d5e4b7c8f01a2b9",
-                     *       "type": "user",
-                     *       "assigneeId": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN",
-                     *       "roles": [
-                     *         "producer"
-                     *       ],
-                     *       "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-01-12T08:20:02.702Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-01-12T08:20:02.702Z",
-                     *       "updatedBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments/62a1c4109d5e4b7c8f01a2b9"
-                     *         },
-                     *         "space": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": SpaceAssignment;
                 };
             };
@@ -5345,14 +3483,6 @@ export interface operations {
         /** @description The roles as they shall be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "roles": [
-                 *         "producer",
-                 *         "dataconsumer"
-                 *       ]
-                 *     }
-                 */
                 "application/json": SpaceAssignmentUpdate;
             };
         };
@@ -5363,31 +3493,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "62a1c4109d5e4b7c8f01a2b9",
-                     *       "type": "user",
-                     *       "assigneeId": "Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN",
-                     *       "roles": [
-                     *         "producer",
-                     *         "dataconsumer"
-                     *       ],
-                     *       "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-01-12T08:20:02.702Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-07-01T05:00:00.164Z",
-                     *       "updatedBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/assignments/62a1c4109d5e4b7c8f01a2b9"
-                     *         },
-                     *         "space": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": SpaceAssignment;
                 };
             };
@@ -5499,46 +3604,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": [
-                     *         {
-                     *           "id": "64d0e5f1c2b3a49586077123",
-                     *           "type": "group",
-                     *           "assigneeId": "63c9a8f5e1d2b3c4a5968700",
-                     *           "roles": [
-                     *             "consumer"
-                     *           ],
-                     *           "resourceId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *           "resourceName": "Sales overview",
-                     *           "resourceType": "app",
-                     *           "disabled": false,
-                     *           "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *           "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *           "createdAt": "2026-06-18T09:30:00.702Z",
-                     *           "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "updatedAt": "2026-06-18T09:30:00.702Z",
-                     *           "updatedBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *           "links": {
-                     *             "self": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/shares/64d0e5f1c2b3a49586077123"
-                     *             },
-                     *             "space": {
-                     *               "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "meta": {
-                     *         "count": 1
-                     *       },
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/shares"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": SpaceShares;
                 };
             };
@@ -5565,17 +3630,6 @@ export interface operations {
         /** @description What to share, with whom, and with which roles. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "type": "group",
-                 *       "assigneeId": "63c9a8f5e1d2b3c4a5968700",
-                 *       "roles": [
-                 *         "consumer"
-                 *       ],
-                 *       "resourceId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                 *       "resourceType": "app"
-                 *     }
-                 */
                 "application/json": SpaceShareCreate;
             };
         };
@@ -5586,24 +3640,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "64d0e5f1c2b3a49586077123",
-                     *       "type": "group",
-                     *       "assigneeId": "63c9a8f5e1d2b3c4a5968700",
-                     *       "roles": [
-                     *         "consumer"
-                     *       ],
-                     *       "resourceId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "resourceName": "Sales overview",
-                     *       "resourceType": "app",
-                     *       "disabled": false,
-                     *       "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-06-18T09:30:00.702Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx"
-                     *     }
-                     */
                     "application/json": SpaceShare;
                 };
             };
@@ -5616,16 +3652,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "SPACES-409",
-                     *           "title": "The share exists"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": SpacesErrors;
                 };
             };
@@ -5659,34 +3685,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "64d0e5f1c2b3a49586077123",
-                     *       "type": "group",
-                     *       "assigneeId": "63c9a8f5e1d2b3c4a5968700",
-                     *       "roles": [
-                     *         "consumer"
-                     *       ],
-                     *       "resourceId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "resourceName": "Sales overview",
-                     *       "resourceType": "app",
-                     *       "disabled": false,
-                     *       "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-06-18T09:30:00.702Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-06-18T09:30:00.702Z",
-                     *       "updatedBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "links": {
-                     *         "self": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3/shares/64d0e5f1c2b3a49586077123"
-                     *         },
-                     *         "space": {
-                     *           "href": "https://your-tenant.us.qlikcloud.com/api/v1/spaces/62a1c3f09d5e4b7c8f01a2b3"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": SpaceShare;
                 };
             };
@@ -5752,15 +3750,6 @@ export interface operations {
         /** @description The changes, one entry for each property. */
         requestBody: {
             content: {
-                /**
-                 * @example [
-                 *       {
-                 *         "op": "replace",
-                 *         "path": "/disabled",
-                 *         "value": "true"
-                 *       }
-                 *     ]
-                 */
                 "application/json": SpaceSharePatch;
             };
         };
@@ -5771,26 +3760,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "64d0e7a2c2b3a49586077124",
-                     *       "type": "link",
-                     *       "assigneeId": "64d0e7a2c2b3a49586077130",
-                     *       "roles": [
-                     *         "consumer"
-                     *       ],
-                     *       "resourceId": "116dbfae-7fb9-4983-8e23-5ccd8c508722",
-                     *       "resourceName": "Sales overview",
-                     *       "resourceType": "app",
-                     *       "disabled": true,
-                     *       "spaceId": "62a1c3f09d5e4b7c8f01a2b3",
-                     *       "tenantId": "efSCcpNYuayTysONkUcE3F80zYQ_LV9w",
-                     *       "createdAt": "2026-06-18T09:30:00.702Z",
-                     *       "createdBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx",
-                     *       "updatedAt": "2026-07-01T05:00:00.164Z",
-                     *       "updatedBy": "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx"
-                     *     }
-                     */
                     "application/json": SpaceShare;
                 };
             };
@@ -5837,7 +3806,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example the bytes of Sales.qvf */
                     "application/octet-stream": TempContent;
                 };
             };
@@ -5858,7 +3826,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example the first bytes of Sales.qvf */
                     "application/octet-stream": TempContent;
                 };
             };
@@ -5891,15 +3858,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "access_token": "header.payload.signature",
-                     *       "token_type": "bearer",
-                     *       "expires_in": 21600,
-                     *       "expires_at": "2026-07-01T11:00:00.000Z",
-                     *       "scope": "user_default"
-                     *     }
-                     */
                     "application/json": OAuthToken;
                 };
             };
@@ -5909,18 +3867,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "HTTP-400",
-                     *           "title": "Bad request",
-                     *           "detail": "grant_type is missing",
-                     *           "status": "400"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": OauthErrors;
                 };
             };
@@ -5930,17 +3876,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "HTTP-401",
-                     *           "title": "Unauthorized",
-                     *           "status": "401"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": OauthErrors;
                 };
             };
@@ -5950,41 +3885,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "HTTP-403",
-                     *           "title": "Forbidden",
-                     *           "status": "403"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": OauthErrors;
                 };
             };
             /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
             429: {
                 headers: {
-                    /**
-                     * @description Seconds until the rate limit opens again.
-                     * @example 20
-                     */
+                    /** @description Seconds until the rate limit opens again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "errors": [
-                     *         {
-                     *           "code": "HTTP-429",
-                     *           "title": "Too many requests"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": OauthErrors;
                 };
             };

@@ -107,8 +107,12 @@ async function keepWriting(options: Options): Promise<void> {
       });
     }, QUIET_MS);
   };
-  watch(options.spec, { recursive: true }, again);
-  watch(options.config, again);
+  // Folders, and not `recursive`: git and many editors put a new file in the old one's place, and Node 20 goes on
+  // watching the old one.
+  watch(options.spec, again);
+  watch(path.dirname(options.config), (_, name) => {
+    if (name === path.basename(options.config)) again();
+  });
   console.log(`Watching ${path.relative(options.root, options.spec)}/ …`);
 }
 

@@ -10,7 +10,8 @@ import type { ServiceDocument } from "./sources.ts";
  * A component's name stays as it is when one service uses it, or when several do with the same content. Where contents
  * differ, each service's name is prefixed with the service: `ReloadsError`.
  */
-export function merge(documents: readonly ServiceDocument[]): OpenApiDocument {
+export function merge(unordered: readonly ServiceDocument[]): OpenApiDocument {
+  const documents = unordered.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const [first] = documents;
   if (!first) throw new Error("There is nothing to merge.");
   assertDistinct(documents);

@@ -50,12 +50,21 @@ function assertRenamesAreFree(
     documents.flatMap(({ content }) => [...componentsOf(content)].map(([key]) => key)),
   );
   for (const { content, service, locate } of documents) {
+    const fault = (key: ComponentKey, message: string, hint: string): PipelineFault =>
+      new PipelineFault([locate(REF_PREFIX + key, { rule: "merge", message, hint })]);
     for (const [key] of componentsOf(content)) {
-      const renamed = disputed.has(key) ? prefixed(key, service) : key;
-      if (renamed === key || !taken.has(renamed)) continue;
-      const message = `${key} differs between services and becomes ${renamed}, which exists already`;
-      const hint = `Rename ${key} or ${renamed}.`;
-      throw new PipelineFault([locate(`#/components/${key}`, { rule: "merge", message, hint })]);
+      if (!disputed.has(key)) continue;
+      if (key.startsWith("securitySchemes/")) {
+        // Security requirements name a scheme without a $ref; one client authorizes in one way anyhow.
+        const hint = "Describe it alike in every document, or give it another name.";
+        throw fault(key, `${key} differs between services`, hint);
+      }
+      const renamed = prefixed(key, service);
+      if (taken.has(renamed)) {
+        const message = `${key} differs between services and becomes ${renamed}, which exists already`;
+        throw fault(key, message, `Rename ${key} or ${renamed}.`);
+      }
+      taken.add(renamed);
     }
   }
 }
@@ -65,20 +74,21 @@ function rename(
   service: string,
   disputed: ReadonlySet<ComponentKey>,
 ): OpenApiDocument {
-  const renamed = mapRefs(document, (ref) => {
-    const key = ref.slice(REF_PREFIX.length);
-    return disputed.has(key) ? REF_PREFIX + prefixed(key, service) : ref;
-  }) as OpenApiDocument;
+  const final = (key: ComponentKey): ComponentKey =>
+    disputed.has(key) ? prefixed(key, service) : key;
+  const renamed = mapRefs(document, final) as OpenApiDocument;
   if (!renamed.components) return renamed;
   const components: Record<string, Record<string, unknown>> = {};
   for (const [key, component] of componentsOf(renamed)) {
-    const [section, name] = split(disputed.has(key) ? prefixed(key, service) : key);
+    const [section, name] = split(final(key));
     (components[section] ??= {})[name] = component;
   }
   return { ...renamed, components };
 }
 
 const REF_PREFIX = "#/components/";
+/** A reference may go on into the component: `#/components/schemas/Reload/properties/status`. */
+const REF_TO_COMPONENT = /^#\/components\/([^/]+\/[^/]+)/;
 
 function* componentsOf(document: OpenApiDocument): Generator<[ComponentKey, unknown]> {
   for (const [section, components] of Object.entries(document.components ?? {})) {
@@ -112,21 +122,23 @@ function canonical(value: unknown): string {
 
 function referencesIn(content: string): ComponentKey[] {
   const found: ComponentKey[] = [];
-  mapRefs(JSON.parse(content), (ref) => {
-    found.push(ref.slice(REF_PREFIX.length));
-    return ref;
+  mapRefs(JSON.parse(content), (key) => {
+    found.push(key);
+    return key;
   });
   return found;
 }
 
-/** Copies a tree; every local reference, also those in a discriminator's mapping, passes through `change`. */
-function mapRefs(node: unknown, change: (ref: string) => string): unknown {
+/** Copies a tree; what every local reference names, also in a discriminator's mapping, passes through `change`. */
+function mapRefs(node: unknown, change: (key: ComponentKey) => ComponentKey): unknown {
   if (Array.isArray(node)) return node.map((item) => mapRefs(item, change));
   if (typeof node !== "object" || node === null) return node;
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(node)) {
     const isRef = (key === "$ref" || isMapping(node)) && typeof value === "string";
-    copy[key] = isRef && value.startsWith(REF_PREFIX) ? change(value) : mapRefs(value, change);
+    copy[key] = isRef
+      ? value.replace(REF_TO_COMPONENT, (_, named: ComponentKey) => REF_PREFIX + change(named))
+      : mapRefs(value, change);
   }
   return copy;
 }

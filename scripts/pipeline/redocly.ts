@@ -1,4 +1,5 @@
 /** The only module that knows Redocly: reads, lints and bundles one document at a time, in this process. */
+import { existsSync } from "node:fs";
 import path from "node:path";
 import {
   BaseResolver,
@@ -7,6 +8,7 @@ import {
   getLineColLocation,
   lintDocument,
   loadConfig,
+  ResolveError,
   stringifyYaml,
   YamlParseError,
   type Config,
@@ -44,6 +46,11 @@ export interface Redocly {
 }
 
 export async function loadRedocly(configPath: string, cwd: string): Promise<Redocly> {
+  if (!existsSync(configPath)) {
+    const file = path.relative(cwd, configPath);
+    const hint = "Say with --config where the rules to lint by are.";
+    throw new PipelineFault([{ file, rule: "config", message: "there is no such file", hint }]);
+  }
   const config = await loadConfig({ configPath });
   return { read: (file) => read(file, config, cwd), toYaml };
 }
@@ -74,7 +81,8 @@ async function read(file: string, config: Config, cwd: string): Promise<ReadDocu
 }
 
 async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Document> {
-  const document = await resolver.resolveDocument(null, file, true);
+  // The declared type says that faults are returned; they are thrown.
+  const document = await resolver.resolveDocument(null, file, true).catch((error: Error) => error);
   const shown = path.relative(cwd, file);
   if (document instanceof YamlParseError) {
     const { line, col: column, originalError } = document;
@@ -82,8 +90,12 @@ async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Do
     const hint = tab
       ? "There is a tab in this line; YAML is indented with spaces."
       : "Mend the YAML at this place; often it is the indentation or a missing quote just before.";
-    const message = originalError.message.split("\n")[0] ?? "not readable as YAML";
+    const message = originalError.message.split(/\n| in "/)[0] ?? "not readable as YAML";
     throw new PipelineFault([{ file: shown, line, column, rule: "yaml", message, hint }]);
+  }
+  if (document instanceof ResolveError) {
+    const hint = "Every .yaml, .yml and .json in the folder is read as the document of a service.";
+    throw new PipelineFault([{ file: shown, rule: "file", message: document.message, hint }]);
   }
   if (document instanceof Error) throw document;
   if (typeof document.parsed !== "object" || document.parsed === null) {

@@ -1,6 +1,6 @@
 /** Stage 1: the documents of `spec/`, each linted and bundled by itself, so that a fault has its own file and line. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { PipelineFault } from "./fault.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
@@ -19,11 +19,10 @@ export async function readSources(
   cwd: string,
 ): Promise<ServiceDocument[]> {
   const shown = path.relative(cwd, folder) || ".";
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((name) => IS_DOCUMENT.test(name))
-    : [];
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const files = isFolder ? readdirSync(folder).filter((name) => IS_DOCUMENT.test(name)) : [];
   if (files.length === 0) {
-    const message = existsSync(folder) ? "the folder holds no document" : "there is no such folder";
+    const message = isFolder ? "the folder holds no document" : "there is no such folder";
     const hint = "Put one OpenAPI document a service there, such as spec/reloads.yaml.";
     throw new PipelineFault([{ file: shown, rule: "sources", message, hint }]);
   }

@@ -18,7 +18,7 @@ const BINARY_RESPONSE = ["Blob"];
 
 /** Emits `paths`, `webhooks`, `components`, `operations` and one exported type a schema. */
 export async function emitTypes(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(structuredClone(document) as object as OpenAPI3, {
+  const nodes = await openapiTS(withoutBodyExamples(document) as object as OpenAPI3, {
     alphabetize: false,
     // Without it, a property with a default becomes mandatory, in requests too.
     defaultNonNullable: false,
@@ -30,11 +30,21 @@ export async function emitTypes(document: OpenApiDocument): Promise<string> {
   return astToString(nameSchemas(nodes));
 }
 
+/** A copy without the examples of bodies: nobody sees them on hover, and they would be half of the module. */
+function withoutBodyExamples(document: OpenApiDocument): OpenApiDocument {
+  const text = JSON.stringify(document, (_, node: unknown) => {
+    if (typeof node !== "object" || node === null || !("schema" in node) || "in" in node)
+      return node;
+    return { ...node, example: undefined, examples: undefined };
+  });
+  return JSON.parse(text) as OpenApiDocument;
+}
+
 function transformSchema(schema: object, pointer: string): ts.TypeNode | undefined {
   if ("x-extensible-enum" in schema) return openEnum(schema["x-extensible-enum"] as string[]);
   if ("format" in schema && schema.format === "binary") {
     return union(
-      (pointer.includes("/requestBody") ? BINARY_REQUEST : BINARY_RESPONSE).map(parseType),
+      (/\/requestBod(y|ies)\//.test(pointer) ? BINARY_REQUEST : BINARY_RESPONSE).map(parseType),
     );
   }
   return undefined;
@@ -83,8 +93,7 @@ function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
   for (const member of schemas.members) {
     const name = nameOf(member);
     if (!name || !typescript.isPropertySignature(member)) continue;
-    if (/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) && !USED_BY_THE_MODULE.has(name))
-      named.set(name, member);
+    if (canBeAnAlias(name)) named.set(name, member);
   }
 
   const visit = (node: ts.Node): ts.Node => {
@@ -110,6 +119,15 @@ function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
     );
   });
   return [...nodes.map(visit), ...aliases];
+}
+
+/** Keywords may not: `type string = …`. */
+function canBeAnAlias(name: string): boolean {
+  return (
+    /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) &&
+    typescript.identifierToKeywordKind(factory.createIdentifier(name)) === undefined &&
+    !USED_BY_THE_MODULE.has(name)
+  );
 }
 
 /** The type literal of `schemas` in `interface components { schemas: {…} }`. */

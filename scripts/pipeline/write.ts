@@ -1,5 +1,14 @@
 /** Stage 5: files are compared, or written whole, or left as they are. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 /** Text by file name, for one folder. */
@@ -38,10 +47,27 @@ export function findStale(folder: string, files: Files): StaleFile[] {
  */
 export function writeWhole(folder: string, files: Files): void {
   const aside = path.join(folder, `.aside-${process.pid}`);
-  mkdirSync(aside, { recursive: true });
+  const old = path.join(aside, "old");
+  mkdirSync(old, { recursive: true });
+  const renamed: string[] = [];
   try {
-    for (const [name, text] of files) writeFileSync(path.join(aside, name), text);
-    for (const name of files.keys()) renameSync(path.join(aside, name), path.join(folder, name));
+    for (const [name, text] of files) {
+      const target = path.join(folder, name);
+      writeFileSync(path.join(aside, name), text);
+      const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() ?? false;
+      if (isFile) copyFileSync(target, path.join(old, name));
+    }
+    for (const name of files.keys()) {
+      renameSync(path.join(aside, name), path.join(folder, name));
+      renamed.push(name);
+    }
+  } catch (error) {
+    for (const name of renamed) {
+      const before = path.join(old, name);
+      if (existsSync(before)) renameSync(before, path.join(folder, name));
+      else rmSync(path.join(folder, name));
+    }
+    throw error;
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

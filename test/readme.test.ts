@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import * as publicNames from "../src/index.ts";
+import manifest from "../package.json" with { type: "json" };
+
+const root = path.resolve(import.meta.dirname, "..");
+const readme = readFileSync(path.join(root, "README.md"), "utf8");
+
+/** What the examples take for granted. */
+const GIVEN = `
+declare const qlik: import("qlik-cloud-client").QlikClient;
+declare const createQlikClient: typeof import("qlik-cloud-client").createQlikClient;
+declare const tenant: string, apiKey: string, accessToken: string;
+declare const appId: string, spaceId: string, reloadId: string;
+declare const vault: { read(name: string): Promise<{ token: string }> };
+`;
+
+describe("the README", () => {
+  test("has examples that compile", () => {
+    const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? "");
+    expect(blocks.length).toBeGreaterThan(5);
+    const files = new Map(
+      blocks.map((code, index) => [
+        path.join(root, `test/readme-${index}.ts`),
+        `${code}\nexport {};`,
+      ]),
+    );
+    files.set(path.join(root, "test/readme-given.d.ts"), GIVEN);
+    expect(compile(files)).toEqual([]);
+  }, 30_000);
+
+  test("names every error that the package exports", () => {
+    const errors = Object.keys(publicNames).filter((name) => name.endsWith("Error"));
+    expect(errors.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test("names scripts that exist", () => {
+    const used = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g)].map(
+      ([, name]) => name,
+    );
+    expect(used).toContain("start");
+    expect(used.filter((name) => !(name! in manifest.scripts))).toEqual([]);
+  });
+});
+
+function compile(files: ReadonlyMap<string, string>): string[] {
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    allowImportingTsExtensions: true,
+    types: ["node"],
+    paths: Object.fromEntries(
+      Object.entries({ "": "index", "/types": "types", "/testing": "testing/index" }).map(
+        ([subpath, file]) => [`qlik-cloud-client${subpath}`, [path.join(root, `src/${file}.ts`)]],
+      ),
+    ),
+  };
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists, getSourceFile } = host;
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.readFile = (name) => files.get(name) ?? readFile(name);
+  host.getSourceFile = (name, ...rest) => {
+    const text = files.get(name);
+    return text === undefined
+      ? getSourceFile(name, ...rest)
+      : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file && files.has(file.fileName))
+    .map(({ file, start = 0, messageText }) => {
+      const { line } = file!.getLineAndCharacterOfPosition(start);
+      return `${path.basename(file!.fileName)}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    });
+}
