@@ -95,11 +95,12 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
       const hint = "Give every document the same servers: one client speaks to one tenant.";
       findings.push(document.locate("#/servers", { rule: "merge", message, hint }));
     }
-    for (const section of ["paths", "webhooks"] as const) {
+    for (const kind of ["path", "webhook"] as const) {
+      const section = `${kind}s` as const;
       for (const key of Object.keys(content[section] ?? {})) {
         const hint = "Describe all of its operations in one document.";
         // The names of parameters don't tell paths apart on the wire.
-        const what = `the path ${key.replaceAll(/\{[^}]*\}/g, "{}")}`;
+        const what = `the ${kind} ${key.replaceAll(/\{[^}]*\}/g, "{}")}`;
         claim(document, what, `#/${section}/${escapePointer(key)}`, hint);
       }
       for (const { path, method, operation } of operationsOf(content[section])) {

@@ -82,7 +82,9 @@ async function read(file: string, config: Config, cwd: string): Promise<ReadDocu
 
 async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Document> {
   // The declared type says that faults are returned; they are thrown.
-  const document = await resolver.resolveDocument(null, file, true).catch((error: Error) => error);
+  const document = await resolver
+    .resolveDocument(null, file, true)
+    .catch((e: unknown) => e as Error);
   const shown = path.relative(cwd, file);
   if (document instanceof YamlParseError) {
     const { line, col: column, originalError } = document;
@@ -104,7 +106,7 @@ async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Do
     throw new PipelineFault([{ file: shown, line: 1, column: 1, rule: "document", message, hint }]);
   }
   const version = (document.parsed as { openapi?: unknown }).openapi;
-  if (typeof version !== "string" || !/^3\.[01]\./.test(version)) {
+  if (typeof version !== "string" || !version.startsWith("3.1.")) {
     const message = `\`openapi\` is ${JSON.stringify(version) ?? "missing"}`;
     const hint = "Start the document with `openapi: 3.1.0`.";
     throw new PipelineFault([{ file: shown, line: 1, column: 1, rule: "document", message, hint }]);

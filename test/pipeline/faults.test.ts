@@ -1,0 +1,525 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { PipelineFault, type Finding } from "../../scripts/pipeline/fault.ts";
+import { render } from "../../scripts/pipeline/render.ts";
+import {
+  config,
+  contentOf,
+  generate,
+  renderFolder,
+  root,
+  service,
+  temporaryFolder,
+  writeDocuments,
+  type Documents,
+  type Run,
+} from "./helpers.ts";
+
+const THINGS = `openapi: 3.1.0
+info:
+  title: Things
+  version: "1"
+  license: { name: MIT, identifier: MIT }
+servers:
+  - url: https://tenant.qlikcloud.com
+security:
+  - bearer: []
+tags:
+  - name: things
+    description: All about things.
+paths:
+  /things:
+    post:
+      operationId: createThing
+      tags: [things]
+      summary: Create a thing
+      description: Makes one.
+      x-qlik-tier: { tier: "2", limit: 100 }
+      parameters:
+        - name: rehearsal
+          in: query
+          description: Whether nothing is to be made after all.
+          schema: { type: boolean }
+      requestBody:
+        content:
+          application/json:
+            schema: { $ref: "#/components/schemas/Thing" }
+            example: { name: one }
+      responses:
+        "204":
+          description: It is made.
+        "400":
+          description: It is refused.
+          content:
+            application/json:
+              schema: { type: object }
+              example: { code: X-1 }
+components:
+  securitySchemes:
+    bearer: { type: http, scheme: bearer }
+  schemas:
+    Thing:
+      type: object
+      properties:
+        name: { type: string }
+`;
+
+interface Fault {
+  /** What is put in the place of what; without it, the text as a whole. */
+  readonly change: readonly [from: string, to: string] | string;
+  /** The text that stands at the place which the fault names. */
+  readonly at: string;
+  readonly rule: string;
+  readonly message: string | RegExp;
+  /** The rules of our own say in their message what to do. */
+  readonly hint?: string | RegExp;
+}
+
+const REDOCLY_RULE = /^See https:\/\/redocly\.com\/docs\/cli\/rules\//;
+
+const FAULTS: Record<string, Fault> = {
+  "a reference that points to nothing": {
+    change: ["schemas/Thing", "schemas/Thang"],
+    at: '{ $ref: "#/components/schemas/Thang"',
+    rule: "no-unresolved-refs",
+    message: "Can't resolve $ref",
+    hint: REDOCLY_RULE,
+  },
+  "a reference to a file that is missing": {
+    change: ["#/components/schemas/Thing", "./nowhere.yaml"],
+    at: '{ $ref: "./nowhere.yaml"',
+    rule: "no-unresolved-refs",
+    message: /no such file.*nowhere\.yaml/,
+    hint: REDOCLY_RULE,
+  },
+  "a reference to the network": {
+    change: ["#/components/schemas/Thing", "https://qlik.dev/thing.yaml"],
+    at: '{ $ref: "https://qlik.dev/thing.yaml"',
+    rule: "no-unresolved-refs",
+    message: /is on the network\. Copy what it holds into spec\/\./,
+    hint: REDOCLY_RULE,
+  },
+  "a tab": {
+    change: ["      summary:", "\tsummary:"],
+    at: "\tsummary:",
+    rule: "yaml",
+    message: "tab characters must not be used in indentation",
+    hint: "There is a tab in this line; YAML is indented with spaces.",
+  },
+  "a quote that is never closed": {
+    change: ["Create a thing", '"Create a thing'],
+    at: "description: Makes one.",
+    rule: "yaml",
+    message: "deficient indentation",
+    hint: /missing quote just before/,
+  },
+  "the same key twice": {
+    change: ["summary: Create a thing", "operationId: makeThing"],
+    at: "operationId: makeThing",
+    rule: "yaml",
+    message: "duplicated mapping key",
+    hint: /^Mend the YAML at this place/,
+  },
+  "an empty file": {
+    change: "",
+    at: "",
+    rule: "document",
+    message: "the file holds no OpenAPI document",
+    hint: /^Write the document of a service/,
+  },
+  "nothing but a comment": {
+    change: "# Soon.\n",
+    at: "# Soon.",
+    rule: "document",
+    message: "the file holds no OpenAPI document",
+    hint: /^Write the document of a service/,
+  },
+  "OpenAPI 2": {
+    change: ["openapi: 3.1.0", 'swagger: "2.0"'],
+    at: "swagger",
+    rule: "document",
+    message: "`openapi` is missing",
+    hint: "Start the document with `openapi: 3.1.0`.",
+  },
+  // Its `nullable` and `exclusiveMinimum: true` mean nothing in the merged document, which is 3.1.
+  "OpenAPI 3.0": {
+    change: ["3.1.0", "3.0.3"],
+    at: "openapi: 3.0.3",
+    rule: "document",
+    message: '`openapi` is "3.0.3"',
+    hint: "Start the document with `openapi: 3.1.0`.",
+  },
+  "OpenAPI 3.2": {
+    change: ["3.1.0", "3.2.0"],
+    at: "openapi: 3.2.0",
+    rule: "document",
+    message: '`openapi` is "3.2.0"',
+    hint: "Start the document with `openapi: 3.1.0`.",
+  },
+  "a version that is a number": {
+    change: ["3.1.0", "3.1"],
+    at: "openapi: 3.1",
+    rule: "document",
+    message: "`openapi` is 3.1",
+    hint: "Start the document with `openapi: 3.1.0`.",
+  },
+  "the same operationId twice": {
+    change: ["    post:", "    get: { operationId: createThing }\n    post:"],
+    at: "operationId: createThing\n",
+    rule: "operation-operationId-unique",
+    message: "Every operation must have a unique `operationId`.",
+    hint: REDOCLY_RULE,
+  },
+  "an operation without operationId": {
+    change: ["      operationId: createThing\n", ""],
+    at: "post:",
+    rule: "operation-operationId",
+    message: "Operation object should contain `operationId` field.",
+    hint: REDOCLY_RULE,
+  },
+  "an operation without a tag": {
+    change: ["      tags: [things]\n", ""],
+    at: "post:",
+    rule: "operation-tag-defined",
+    message: "Operation tags should be defined",
+    hint: REDOCLY_RULE,
+  },
+  "an operation with a tag that the document doesn't describe": {
+    change: ["[things]", "[thongs]"],
+    at: "thongs",
+    rule: "operation-tag-defined",
+    message: "Operation tags should be defined in global tags.",
+    hint: REDOCLY_RULE,
+  },
+  "an operation without a summary": {
+    change: ["      summary: Create a thing\n", ""],
+    at: "post:",
+    rule: "operation-summary",
+    message: "Operation object should contain `summary` field.",
+    hint: REDOCLY_RULE,
+  },
+  "an operation without a tier": {
+    change: ['      x-qlik-tier: { tier: "2", limit: 100 }\n', ""],
+    at: "post:",
+    rule: "rule/operation-tier",
+    message: /^Give the operation its rate limit: x-qlik-tier: /,
+  },
+  "a misspelled field": {
+    change: ["summary:", "sumary:"],
+    at: "sumary:",
+    rule: "struct",
+    message: "Property `sumary` is not expected here.",
+    hint: "Did you mean summary?",
+  },
+  "a deprecated operation that names nothing in its place": {
+    change: ["description: Makes one.", "description: Makes one.\n      deprecated: true"],
+    at: "post:",
+    rule: "rule/deprecation-named",
+    message: /^Say what replaces the deprecated operation: x-qlik-replaced-by: /,
+  },
+  "Authorization as a header parameter": {
+    change: ["rehearsal\n          in: query", "authorization\n          in: header"],
+    at: "authorization",
+    rule: "rule/no-authorization-parameter",
+    message: "Authorization is a security scheme (bearer), not a parameter: remove it.",
+  },
+  "an error answer without a body": {
+    change: [
+      / {10}content:\n.*\n {14}schema: \{ type: object.*\n.*\n/.exec(THINGS)?.[0] ?? "?",
+      "",
+    ],
+    at: '"400":',
+    rule: "rule/error-with-schema",
+    message: "Describe the body of the error answer: content.application/json.schema.",
+  },
+  "an error answer without a schema": {
+    change: ["              schema: { type: object }\n", ""],
+    at: "application/json:\n              example",
+    rule: "rule/body-with-schema",
+    message: "Give the body a schema.",
+  },
+  "a body without an example": {
+    change: ["            example: { name: one }\n", ""],
+    at: "application/json:\n            schema",
+    rule: "rule/body-with-example",
+    message: "Give the body an example; it is checked against the schema.",
+  },
+  "an example of a body that its schema refuses": {
+    change: ["{ name: one }", "{ name: 1 }"],
+    at: "1 }\n      responses",
+    rule: "no-invalid-media-type-examples",
+    message: /`name` property type must be string/,
+    hint: REDOCLY_RULE,
+  },
+  "an example of a parameter that its schema refuses": {
+    change: ["{ type: boolean }", "{ type: boolean }\n          example: perhaps"],
+    at: "perhaps",
+    rule: "no-invalid-parameter-examples",
+    message: /type must be boolean/,
+    hint: REDOCLY_RULE,
+  },
+  "an example of a schema that the schema refuses": {
+    change: ["name: { type: string }", "name: { type: string, examples: [1] }"],
+    at: "1] }",
+    rule: "no-invalid-schema-examples",
+    message: /type must be string/,
+    hint: REDOCLY_RULE,
+  },
+};
+
+function faultyText({ change }: Fault): string {
+  if (typeof change === "string") return change;
+  const [from, to] = change;
+  if (!THINGS.includes(from)) throw new Error(`The document has no ${from}`);
+  return THINGS.replace(from, () => to);
+}
+
+/** Line and column, counted from 1, at which the passage begins for the last time. */
+function placeOf(text: string, passage: string): { line: number; column: number } {
+  const index = text.lastIndexOf(passage);
+  if (index === -1) throw new Error(`The document has no ${passage}`);
+  const before = text.slice(0, index).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+/** `a tab` → `a-tab.yaml` */
+function fileNameOf(fault: string): string {
+  return `${fault.replaceAll(/\W+/g, "-")}.yaml`;
+}
+
+function like(text: string | RegExp): unknown {
+  return typeof text === "string" ? text : expect.stringMatching(text);
+}
+
+async function findingsOf(run: Promise<unknown>): Promise<readonly Finding[]> {
+  const error = await run.then(
+    () => new Error("The documents were accepted."),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof PipelineFault)) throw error;
+  return error.findings;
+}
+
+function findingsIn(documents: Documents): Promise<readonly Finding[]> {
+  return findingsOf(renderFolder(writeDocuments(documents).spec));
+}
+
+/** Runs the command where there is a former output, and sees to it that this stays as it is. */
+async function generateOver(spec: string, out: string, ...args: string[]): Promise<Run> {
+  mkdirSync(out);
+  for (const name of ["openapi.yaml", "schema.ts"]) writeFileSync(path.join(out, name), "former\n");
+  const before = contentOf(out);
+  const run = await generate("--spec", spec, "--out", out, ...args);
+  expect(contentOf(out)).toEqual(before);
+  return run;
+}
+
+it("the document that the faults are put into has none", async () => {
+  const { spec } = writeDocuments({ "things.yaml": THINGS });
+  await expect(renderFolder(spec)).resolves.toBeDefined();
+});
+
+describe("a document is refused, with place, rule, message and hint, for", () => {
+  it.each(Object.entries(FAULTS))("%s", async (_, fault) => {
+    const text = faultyText(fault);
+    const { spec } = writeDocuments({ "things.yaml": text });
+    const place = {
+      file: path.relative(root, path.join(spec, "things.yaml")),
+      ...placeOf(text, fault.at),
+    };
+    const findings = await findingsOf(renderFolder(spec));
+    expect(findings).toContainEqual({
+      ...place,
+      rule: fault.rule,
+      message: like(fault.message),
+      ...(fault.hint && { hint: like(fault.hint) }),
+      ...(!["yaml", "document"].includes(fault.rule) && { excerpt: like(/\^/) }),
+    });
+  });
+});
+
+describe("the command", () => {
+  it("names the faults of all documents at once, exits with 2 and leaves what was generated", async () => {
+    const entries = Object.entries(FAULTS).map(
+      ([name, fault]) => [fileNameOf(name), faultyText(fault)] as const,
+    );
+    const { spec, out } = writeDocuments(Object.fromEntries(entries));
+    const { code, stdout, stderr } = await generateOver(spec, out);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    for (const [name, fault] of Object.entries(FAULTS)) {
+      const { line, column } = placeOf(faultyText(fault), fault.at);
+      const file = path.relative(root, path.join(spec, fileNameOf(name)));
+      expect(stderr).toContain(`${file}:${line}:${column}  ${fault.rule}: `);
+    }
+    expect(stderr).toMatch(/\nHint: There is a tab in this line; YAML is indented with spaces\.\n/);
+    expect(stderr).toMatch(/\n\n\d+ faults; nothing was written\.\n$/);
+  });
+
+  it("exits with 2 for what two documents both have, and leaves what was generated", async () => {
+    const { spec, out } = writeDocuments({ "a.yaml": THINGS, "b.yaml": THINGS });
+    const { code, stderr } = await generateOver(spec, out);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`b.yaml:14:3  merge: the path /things stands in `);
+    expect(stderr).toContain(`b.yaml:16:7  merge: the operationId createThing stands in `);
+    expect(stderr).toContain("2 faults; nothing was written.");
+  });
+
+  it("exits with 2 for a folder that is missing, and leaves what was generated", async () => {
+    const folder = temporaryFolder();
+    const spec = path.join(folder, "nowhere");
+    const { code, stderr } = await generateOver(spec, path.join(folder, "out"));
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `${path.relative(root, spec)}  sources: there is no such folder\n` +
+        "Hint: Put one OpenAPI document a service there, such as spec/reloads.yaml.\n\n" +
+        "1 fault; nothing was written.\n",
+    );
+  });
+
+  it("exits with 2 and says how it is used for what it doesn't know, also in runs at the same time", async () => {
+    const { spec, out } = writeDocuments({ "things.yaml": THINGS });
+    const mistakes = ["--chekc", "all", "--out"];
+    const runs = await Promise.all(mistakes.map((argument) => generate("--spec", spec, argument)));
+    for (const [index, { code, stdout, stderr }] of runs.entries()) {
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain(mistakes[index]);
+      expect(stderr).toContain("Usage: npm run generate [-- options]\n  --check ");
+    }
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+describe("what two documents both have is a fault:", () => {
+  it("an operationId", async () => {
+    const other = THINGS.replace("  /things:", "  /others:");
+    const findings = await findingsIn({ "a.yaml": THINGS, "b.yaml": other });
+    expect(findings).toEqual([
+      {
+        file: like(/b\.yaml$/),
+        ...placeOf(other, "operationId: createThing"),
+        rule: "merge",
+        message: like(/^the operationId createThing stands in .*a\.yaml too$/),
+        hint: "Name the operation after what it does to which resource: listReloads.",
+        excerpt: like(/\^/),
+      },
+    ]);
+  });
+
+  it.each([
+    ["/things/{id}", "/things/{id}"],
+    // The server sees no difference.
+    ["/things/{id}", "/things/{thingId}"],
+  ])("a path (%s and %s)", async (one, another) => {
+    const parameter = (name: string): Record<string, unknown> => ({
+      parameters: [
+        { name, in: "path", required: true, description: "Which.", schema: { type: "string" } },
+      ],
+    });
+    const findings = await findingsIn({
+      "a.yaml": service("a", { operations: { [`GET ${one}`]: parameter(one.slice(9, -1)) } }),
+      "b.yaml": service("b", {
+        operations: { [`PUT ${another}`]: parameter(another.slice(9, -1)) },
+      }),
+    });
+    expect(findings).toMatchObject([
+      {
+        file: like(/b\.yaml$/),
+        column: 3,
+        rule: "merge",
+        message: like(/^the path \/things\/\{\} stands in .*a\.yaml too$/),
+        hint: "Describe all of its operations in one document.",
+      },
+    ]);
+  });
+
+  it("a webhook", async () => {
+    const { paths, ...document } = service("a");
+    const webhooks = { "thing.made": paths?.["/a"] };
+    const findings = await findingsIn({
+      "a.yaml": { ...document, webhooks },
+      "b.yaml": { ...document, webhooks },
+    });
+    expect(findings.map(({ message }) => message)).toEqual([
+      like(/^the webhook thing\.made stands in .*a\.yaml too$/),
+      like(/^the operationId a0 stands in .*a\.yaml too$/),
+    ]);
+  });
+});
+
+it("servers that differ between documents are a fault", async () => {
+  const servers = [{ url: "https://elsewhere.qlikcloud.com" }];
+  const findings = await findingsIn({
+    "a.yaml": service("a"),
+    "b.yaml": service("b", { fields: { servers } }),
+  });
+  expect(findings).toMatchObject([
+    {
+      line: 8,
+      column: 1,
+      rule: "merge",
+      message: like(/^the servers differ from those of .*a\.yaml$/),
+      hint: "Give every document the same servers: one client speaks to one tenant.",
+    },
+  ]);
+});
+
+describe("there is nothing to generate from:", () => {
+  it.each<[string, Documents]>([
+    ["a folder without documents", {}],
+    ["a folder with other files only", { "PROVENANCE.md": "# Where it comes from\n" }],
+  ])("%s", async (_, documents) => {
+    const { spec } = writeDocuments(documents);
+    expect(await findingsOf(renderFolder(spec))).toEqual([
+      {
+        file: path.relative(root, spec),
+        rule: "sources",
+        message: "the folder holds no document",
+        hint: "Put one OpenAPI document a service there, such as spec/reloads.yaml.",
+      },
+    ]);
+  });
+
+  it("a file in the place of the folder", async () => {
+    const { spec } = writeDocuments({ "things.yaml": THINGS });
+    const findings = await findingsOf(renderFolder(path.join(spec, "things.yaml")));
+    expect(findings).toMatchObject([{ rule: "sources", message: "there is no such folder" }]);
+  });
+
+  it("a folder in the place of a document", async () => {
+    const { spec } = writeDocuments({});
+    mkdirSync(path.join(spec, "things.yaml"));
+    expect(await findingsOf(renderFolder(spec))).toMatchObject([
+      { file: path.relative(root, path.join(spec, "things.yaml")), rule: "file" },
+    ]);
+  });
+});
+
+it("rules that are missing are a fault", async () => {
+  const { spec } = writeDocuments({ "things.yaml": THINGS });
+  const missing = path.join(spec, "redocly.yaml");
+  expect(await findingsOf(render({ spec, config: missing, root }))).toMatchObject([
+    { file: path.relative(root, missing), rule: "config", message: "there is no such file" },
+  ]);
+  await expect(render({ spec, config, root })).resolves.toBeDefined();
+});
+
+it("a reference to the network isn't followed", async () => {
+  const asked: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url);
+    response.end('{ "type": "object" }');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/thing.json`;
+  const findings = await findingsIn({
+    "things.yaml": THINGS.replace("#/components/schemas/Thing", url),
+  });
+  expect(findings[0]?.message).toBe(
+    `Can't resolve $ref: ${url} is on the network. Copy what it holds into spec/.`,
+  );
+  expect(asked).toEqual([]);
+});

@@ -1,0 +1,229 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { merge } from "../../scripts/pipeline/merge.ts";
+import { emitOperations, tabulate } from "../../scripts/pipeline/operations.ts";
+import type { Operation } from "../../src/operation.ts";
+import { answer, asRead, ref, service, type Parts } from "./helpers.ts";
+
+/** The rows of a document with these parts, by `METHOD /path`. */
+function tableOf(parts: Parts): Record<string, Operation> {
+  return Object.fromEntries(tabulate(merge([asRead(service("things", parts))])));
+}
+
+/** The row of one operation. */
+function rowOf(operation: Record<string, unknown>, key = "GET /things", parts?: Parts): Operation {
+  const row = tableOf({ ...parts, operations: { [key]: operation } })[key];
+  if (!row) throw new Error(`There is no row for ${key}`);
+  return row;
+}
+
+const list = (property: object = { type: "array" }): object => ({
+  type: "object",
+  properties: { data: property, links: { type: "object" } },
+});
+const query = (...names: string[]): object[] => names.map((name) => ({ name, in: "query" }));
+
+it("a row has the operation's name, tier and limit, and nothing that doesn't apply", () => {
+  expect(tableOf({})).toEqual({
+    "GET /things": {
+      id: "things0",
+      tier: "1",
+      limit: 1000,
+      success: { 204: "none" },
+      idempotent: true,
+    },
+  });
+  expect(rowOf({ "x-qlik-tier": { tier: "special", limit: 50 } })).toMatchObject({
+    tier: "special",
+    limit: 50,
+  });
+});
+
+it("webhooks have no row, since nobody calls them", () => {
+  const { paths } = service("made");
+  expect(Object.keys(tableOf({ fields: { webhooks: { made: paths?.["/made"] } } }))).toEqual([
+    "GET /things",
+  ]);
+});
+
+describe("the kind of an answer", () => {
+  it.each([
+    ["application/json", "json"],
+    ["application/json; charset=utf-8", "json"],
+    ["application/problem+json", "json"],
+    ["text/plain", "text"],
+    ["text/html; charset=utf-8", "text"],
+    ["application/octet-stream", "binary"],
+    ["image/png", "binary"],
+    ["application/jsonl", "binary"],
+  ])("of %s is %s", (mediaType, kind) => {
+    expect(rowOf({ responses: answer({}, mediaType) }).success).toEqual({ 200: kind });
+  });
+
+  it("is given for each status of success and for no other", () => {
+    const responses = {
+      ...answer({}, "application/json", 200),
+      ...answer({}, "text/plain", 201),
+      "204": { description: "Nothing." },
+      "206": ref("responses/Part"),
+      "304": { description: "Not modified." },
+      ...answer({}, "application/json", 404),
+      default: { description: "Anything." },
+    };
+    const Part = { description: "Some.", content: { "application/octet-stream": {} } };
+    const { success } = rowOf({ responses }, undefined, { components: { responses: { Part } } });
+    expect(success).toEqual({ 200: "json", 201: "text", 204: "none", 206: "binary" });
+  });
+
+  it("is none for a content without media types", () => {
+    const responses = { "200": { description: "Nothing.", content: {} } };
+    expect(rowOf({ responses }).success).toEqual({ 200: "none" });
+  });
+});
+
+describe("the media types of a body", () => {
+  const content = { "application/json": {}, "application/x-www-form-urlencoded": {} };
+
+  it("stand in the order of the document, the preferred one first", () => {
+    const { body } = rowOf({ requestBody: { content } });
+    expect(body).toEqual(["application/json", "application/x-www-form-urlencoded"]);
+  });
+
+  it("are found behind a reference", () => {
+    const parts = { components: { requestBodies: { Form: { content } } } };
+    expect(rowOf({ requestBody: ref("requestBodies/Form") }, undefined, parts).body).toEqual(
+      Object.keys(content),
+    );
+  });
+});
+
+describe("a list pages", () => {
+  it.each([
+    ["by cursor", ["limit", "next", "prev"], "cursor"],
+    ["by page", ["page", "limit"], "page"],
+    ["by offset", ["offset", "limit"], "offset"],
+    ["by cursor rather than by offset", ["offset", "next"], "cursor"],
+  ])("%s", (_, names, paging) => {
+    const operation = { parameters: query(...names), responses: answer(list()) };
+    expect(rowOf(operation).paging).toBe(paging);
+  });
+
+  it("by parameters of the path and behind references", () => {
+    const { paths, ...rest } = service("things", {
+      operations: { "GET /things": { responses: answer(ref("Things")) } },
+      components: {
+        parameters: { Next: { name: "next", in: "query" } },
+        schemas: { Things: list(ref("Items")), Items: { type: "array" } },
+      },
+    });
+    const item = { parameters: [ref("parameters/Next")], ...paths?.["/things"] };
+    const rows = tabulate(merge([asRead({ ...rest, paths: { "/things": item } })]));
+    expect(rows.get("GET /things")?.paging).toBe("cursor");
+  });
+
+  it.each([
+    ["whose query has no way on", query("limit"), list()],
+    ["whose answer has no list", query("next"), list({ type: "object" })],
+    ["whose next is a header", [{ name: "next", in: "header" }], list()],
+  ])("unless it is one %s", (_, parameters, schema) => {
+    expect(rowOf({ parameters, responses: answer(schema) })).not.toHaveProperty("paging");
+  });
+});
+
+it("an operation is idempotent by its method", () => {
+  const methods = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH"];
+  const operations = Object.fromEntries(methods.map((method) => [`${method} /things`, {}]));
+  const rows = Object.entries(tableOf({ operations }));
+  const not = rows.filter(([, { idempotent }]) => !idempotent).map(([key]) => key);
+  expect(rows).toHaveLength(methods.length);
+  expect(not.sort()).toEqual(["PATCH /things", "POST /things"]);
+});
+
+it("the query parameters that don't explode are joined by commas", () => {
+  const [roles, ids, names] = query("roles", "ids", "names");
+  const parameters = [
+    { ...roles, explode: false },
+    { ...ids, explode: true },
+    names,
+    { name: "X-Tags", in: "header", explode: false },
+    ref("parameters/Types"),
+  ];
+  const Types = { name: "types", in: "query", explode: false };
+  const parts = { components: { parameters: { Types } } };
+  expect(rowOf({ parameters }, undefined, parts).commaSeparated).toEqual(["roles", "types"]);
+  expect(rowOf({ parameters: [ids, names] })).not.toHaveProperty("commaSeparated");
+});
+
+describe("an operation is anonymous", () => {
+  it("when its own security is empty", () => {
+    expect(rowOf({ security: [] }).anonymous).toBe(true);
+  });
+
+  it("when that of its document is empty, also after the merge with others", () => {
+    const rows = tabulate(
+      merge([
+        asRead(service("apps")),
+        asRead(
+          service("oauth", {
+            operations: { "POST /token": {}, "GET /me": { security: [{ bearer: [] }] } },
+            fields: { security: [] },
+          }),
+        ),
+      ]),
+    );
+    const anonymous = [...rows].filter(([, row]) => row.anonymous).map(([key]) => key);
+    expect(anonymous).toEqual(["POST /token"]);
+    expect(rows.size).toBe(3);
+  });
+});
+
+describe("a deprecated operation", () => {
+  it("says until when it stays and what to call instead", () => {
+    const deprecated = {
+      deprecated: true,
+      "x-qlik-deprecated-sunset": "2026-09-29",
+      "x-qlik-replaced-by": "GET /others",
+    };
+    expect(rowOf(deprecated).deprecated).toEqual({
+      sunset: "2026-09-29",
+      replacedBy: "GET /others",
+    });
+  });
+
+  it("has no sunset that nobody announced", () => {
+    const deprecated = { deprecated: true, "x-qlik-replaced-by": "GET /others" };
+    expect(rowOf(deprecated).deprecated).toEqual({ replacedBy: "GET /others" });
+    expect(rowOf({ deprecated: false })).not.toHaveProperty("deprecated");
+  });
+});
+
+it("the module that is emitted holds the table", async () => {
+  const rows = tabulate(
+    merge([
+      asRead(
+        service("things", {
+          operations: {
+            "GET /things": {
+              parameters: [{ name: 'a "quoted" name', in: "query", explode: false }],
+              responses: { ...answer({}), ...answer({}, "text/plain", 201) },
+            },
+            "POST /things/{id}": {
+              security: [],
+              deprecated: true,
+              "x-qlik-replaced-by": "PUT /things/{id}",
+              requestBody: { content: { "application/json": {}, "text/plain": {} } },
+            },
+          },
+        }),
+      ),
+    ]),
+  );
+  const { outputText } = ts.transpileModule(emitOperations(rows), {
+    compilerOptions: { module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  });
+  const module = (await import(`data:text/javascript,${encodeURIComponent(outputText)}`)) as Record<
+    string,
+    unknown
+  >;
+  expect(module["operations"]).toEqual(Object.fromEntries(rows));
+});

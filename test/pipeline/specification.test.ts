@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import {
+  deref,
+  operationsOf,
+  type OpenApiDocument,
+  type ResponseObject,
+} from "../../scripts/pipeline/openapi.ts";
+import { loadRedocly } from "../../scripts/pipeline/redocly.ts";
+import { findStale } from "../../scripts/pipeline/write.ts";
+import { config, renderFolder, root } from "./helpers.ts";
+
+const generated = path.join(root, "generated");
+const document = JSON.parse(
+  readFileSync(path.join(generated, "openapi.json"), "utf8"),
+) as OpenApiDocument;
+
+it("generated/ is what the documents of spec/ give", async () => {
+  const stale = findStale(generated, await renderFolder(path.join(root, "spec")));
+  expect(stale).toEqual([]);
+});
+
+it("the bundle breaks no rule, warnings included", async () => {
+  const redocly = await loadRedocly(config, root);
+  await expect(redocly.read(path.join(generated, "openapi.yaml"))).resolves.toBeDefined();
+});
+
+interface WithExamples {
+  schema?: object;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown; $ref?: string }>;
+}
+
+interface Example {
+  /** Where it stands, as a JSON pointer. */
+  readonly pointer: string;
+  /** Where its schema stands. */
+  readonly schema: string;
+  readonly value: unknown;
+}
+
+/** Every example that stands beside a schema: of media types, parameters and headers. */
+function* examplesIn(node: unknown, pointer = "#"): Generator<Example> {
+  if (typeof node !== "object" || node === null) return;
+  const { schema, example, examples } = node as WithExamples;
+  const hasSchema = typeof schema === "object" && !Array.isArray(node);
+  if (hasSchema) {
+    const at = `${pointer}/schema`;
+    if (example !== undefined) {
+      yield { pointer: `${pointer}/example`, schema: at, value: example };
+    }
+    for (const [name, one] of Object.entries(examples ?? {})) {
+      const { value } = deref(document, one);
+      yield { pointer: `${pointer}/examples/${escape(name)}`, schema: at, value };
+    }
+  }
+  for (const [key, value] of Object.entries(node)) {
+    // What looks like a schema inside an example is none.
+    if (hasSchema && (key === "example" || key === "examples")) continue;
+    yield* examplesIn(value, `${pointer}/${escape(key)}`);
+  }
+}
+
+function escape(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+describe("examples", () => {
+  const examples = [...examplesIn(document)];
+
+  it("match their schemas", () => {
+    // Not strict, since the whole document is handed over as if it were one schema with its parts.
+    const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+    addFormats.default(ajv);
+    ajv.addSchema(document, "openapi.json");
+    const validators = new Map<string, ValidateFunction>();
+    const validatorOf = (pointer: string): ValidateFunction => {
+      const encoded = pointer.split("/").map(encodeURIComponent).join("/").replace("%23", "#");
+      const known = validators.get(pointer) ?? ajv.compile({ $ref: `openapi.json${encoded}` });
+      validators.set(pointer, known);
+      return known;
+    };
+    const wrong = examples.flatMap(({ pointer, schema, value }) => {
+      const validate = validatorOf(schema);
+      return validate(value) ? [] : [`${pointer}: ${ajv.errorsText(validate.errors)}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("are there in good number, or the test above proves nothing", () => {
+    expect(examples.length).toBeGreaterThan(200);
+    for (const place of ["requestBody", "responses", "parameters", "headers", "webhooks"]) {
+      expect(examples.map(({ pointer }) => pointer)).toContainEqual(
+        expect.stringContaining(`/${place}/`),
+      );
+    }
+  });
+
+  it("stand at every body of every operation", () => {
+    const without: string[] = [];
+    for (const section of ["paths", "webhooks"] as const) {
+      for (const { path: key, method, operation } of operationsOf(document[section])) {
+        const request = operation.requestBody && deref(document, operation.requestBody);
+        const bodies = Object.entries(operation.responses ?? {}).map(
+          ([status, response]) => [status, deref<ResponseObject>(document, response)] as const,
+        );
+        for (const [name, { content }] of [["request", { ...request }] as const, ...bodies]) {
+          for (const [mediaType, media] of Object.entries(content ?? {})) {
+            const { example, examples: many = {} } = media as WithExamples;
+            if (example === undefined && Object.keys(many).length === 0) {
+              without.push(`${method.toUpperCase()} ${key} ${name} ${mediaType}`);
+            }
+          }
+        }
+      }
+    }
+    expect(without).toEqual([]);
+  });
+});
