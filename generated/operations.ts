@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b3a9f921e068a58a791ba79dece778a29c60f6519c0676d5bb3a74b6960dd3f7.
+// From spec/, sha256 2f7ab2cece69122fd648cfea7887fd29378fd7c36b5e2e6a55a3940d822d5912.
 
 import type { Operation } from "../src/operation.ts";
 

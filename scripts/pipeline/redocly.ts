@@ -1,4 +1,4 @@
-/** The only module that knows Redocly: reads, lints and bundles one document at a time, in this process. */
+/** The only module that knows Redocly: reads, lints and bundles documents in this process. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import {
@@ -9,12 +9,12 @@ import {
   lintDocument,
   loadConfig,
   ResolveError,
+  Source,
   stringifyYaml,
   YamlParseError,
   type Config,
   type Document,
   type NormalizedProblem,
-  type Source,
 } from "@redocly/openapi-core";
 import { PipelineFault, type Finding } from "./fault.ts";
 import type { OpenApiDocument } from "./openapi.ts";
@@ -38,46 +38,82 @@ class FilesOnly extends BaseResolver {
   }
 }
 
-/** Lints and bundles documents by the rules of one `redocly.yaml`. */
-export interface Redocly {
-  /** Throws {@link PipelineFault} when the document breaks a rule; warnings count. */
-  readonly read: (file: string) => Promise<ReadDocument>;
-  readonly toYaml: (document: OpenApiDocument) => string;
-}
+/** Lints and bundles by the rules of one `redocly.yaml`; warnings count as much as errors. */
+export class Redocly {
+  readonly #config: Config;
+  readonly #cwd: string;
 
-export async function loadRedocly(configPath: string, cwd: string): Promise<Redocly> {
-  if (!existsSync(configPath)) {
-    const file = path.relative(cwd, configPath);
-    const hint = "Say with --config where the rules to lint by are.";
-    throw new PipelineFault([{ file, rule: "config", message: "there is no such file", hint }]);
+  private constructor(config: Config, cwd: string) {
+    this.#config = config;
+    this.#cwd = cwd;
   }
-  const config = await loadConfig({ configPath });
-  return { read: (file) => read(file, config, cwd), toYaml };
+
+  static async load(configPath: string, cwd: string): Promise<Redocly> {
+    if (!existsSync(configPath)) {
+      const file = path.relative(cwd, configPath);
+      const hint = "Say with --config where the rules to lint by are.";
+      throw new PipelineFault([{ file, rule: "config", message: "there is no such file", hint }]);
+    }
+    return new Redocly(await loadConfig({ configPath }), cwd);
+  }
+
+  /** @throws {PipelineFault} when the file holds no OpenAPI 3.1 document. */
+  async parse(file: string): Promise<ReadDocument> {
+    const { source, parsed } = await parse(file, new FilesOnly(), this.#cwd);
+    return {
+      file: path.relative(this.#cwd, file),
+      text: source.body,
+      content: parsed as OpenApiDocument,
+      locate: (pointer, finding) => ({ ...finding, ...placeOf(source, pointer, this.#cwd) }),
+    };
+  }
+
+  /** Whether nothing is wrong with a document. Needs no text of it, whose writing takes as long as some lint. */
+  async isClean(document: OpenApiDocument, file: string): Promise<boolean> {
+    return (await this.#problems(document, file, "")).length === 0;
+  }
+
+  /** What is wrong with a document, `file` being where it stands or would stand, for its references to others. */
+  async lint(document: OpenApiDocument, file: string, text: string): Promise<Finding[]> {
+    const problems = await this.#problems(document, file, text);
+    return problems.map((problem) => toFinding(problem, this.#cwd));
+  }
+
+  /**
+   * Takes what the document refers to in other files into it.
+   * @throws {PipelineFault} when two things would have the same name.
+   */
+  async bundle(document: OpenApiDocument, file: string): Promise<OpenApiDocument> {
+    const { bundle: bundled, problems } = await bundle({
+      doc: { source: new Source(path.resolve(this.#cwd, file), ""), parsed: document },
+      config: this.#config,
+      externalRefResolver: new FilesOnly(this.#config.resolve),
+      // The default renames one of two same-named components to `Link-2`, silently.
+      componentRenamingConflicts: "error",
+    });
+    if (problems.length > 0) {
+      throw new PipelineFault(problems.map((problem) => toFinding(problem, this.#cwd)));
+    }
+    return bundled.parsed as OpenApiDocument;
+  }
+
+  async #problems(
+    document: OpenApiDocument,
+    file: string,
+    text: string,
+  ): Promise<NormalizedProblem[]> {
+    const problems = await lintDocument({
+      document: { source: new Source(path.resolve(this.#cwd, file), text), parsed: document },
+      config: this.#config,
+      externalRefResolver: new FilesOnly(this.#config.resolve),
+    });
+    return problems.filter((problem) => !problem.ignored);
+  }
 }
 
-async function read(file: string, config: Config, cwd: string): Promise<ReadDocument> {
-  const resolver = new FilesOnly(config.resolve);
-  const document = await parse(file, resolver, cwd);
-  const shown = path.relative(cwd, file);
-
-  const problems = await lintDocument({ document, config, externalRefResolver: resolver });
-  throwOnProblems(problems, cwd);
-  const bundled = await bundle({
-    doc: document,
-    config,
-    externalRefResolver: resolver,
-    // The default renames one of two same-named components to `Link-2`, silently.
-    componentRenamingConflicts: "error",
-  });
-  throwOnProblems(bundled.problems, cwd);
-
-  const { source } = document;
-  return {
-    file: shown,
-    text: source.body,
-    content: bundled.bundle.parsed as OpenApiDocument,
-    locate: (pointer, finding) => ({ ...finding, ...placeOf(source, pointer, cwd) }),
-  };
+/** Long lines are folded, and nothing is written as an anchor. */
+export function toYaml(document: OpenApiDocument): string {
+  return stringifyYaml(document, { noRefs: true, lineWidth: 120 });
 }
 
 async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Document> {
@@ -114,13 +150,6 @@ async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Do
   return document;
 }
 
-function throwOnProblems(problems: readonly NormalizedProblem[], cwd: string): void {
-  const findings = problems
-    .filter((problem) => !problem.ignored)
-    .map((problem) => toFinding(problem, cwd));
-  if (findings.length > 0) throw new PipelineFault(findings);
-}
-
 function toFinding(problem: NormalizedProblem, cwd: string): Finding {
   const [where] = problem.location;
   const guess =
@@ -146,8 +175,4 @@ function placeOf(
   const { line, col: column } = location.start;
   const file = path.relative(cwd, source.absoluteRef);
   return { file, line, column, excerpt: getCodeframe(location, false) };
-}
-
-function toYaml(document: OpenApiDocument): string {
-  return stringifyYaml(document, { noRefs: true, lineWidth: 120 });
 }

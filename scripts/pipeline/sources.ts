@@ -1,8 +1,8 @@
-/** Stage 1: the documents of `spec/`, each linted and bundled by itself, so that a fault has its own file and line. */
+/** Stage 1: the documents of `spec/`. */
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { PipelineFault } from "./fault.ts";
+import { PipelineFault, type Finding } from "./fault.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
 
 export interface ServiceDocument extends ReadDocument {
@@ -28,18 +28,30 @@ export async function readSources(
   }
 
   const documents: ServiceDocument[] = [];
-  const faults: PipelineFault[] = [];
+  const findings: Finding[] = [];
   for (const name of files.sort()) {
     try {
-      const document = await redocly.read(path.join(folder, name));
+      const document = await redocly.parse(path.join(folder, name));
       documents.push({ ...document, service: name.replace(IS_DOCUMENT, "") });
     } catch (error) {
       if (!(error instanceof PipelineFault)) throw error;
-      faults.push(error);
+      findings.push(...error.findings);
     }
   }
-  if (faults.length > 0) throw new PipelineFault(faults.flatMap((fault) => fault.findings));
-  return documents;
+  if (findings.length === 0) return documents;
+  throw new PipelineFault([...findings, ...(await lintEach(documents, redocly))]);
+}
+
+/** What is wrong with the documents, each by itself, so that a finding has the file and line to mend. */
+export async function lintEach(
+  documents: readonly ServiceDocument[],
+  redocly: Redocly,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const { content, file, text } of documents) {
+    findings.push(...(await redocly.lint(content, file, text)));
+  }
+  return findings;
 }
 
 /** Identifies what was generated from; line endings don't count, since git may change them. */

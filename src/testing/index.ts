@@ -1,0 +1,29 @@
+/**
+ * `qlik-cloud-client/testing`: a Qlik Cloud tenant that runs in the process, to try the client on and to test code with.
+ *
+ * @example
+ * import { createQlikClient } from "qlik-cloud-client";
+ * import { createTenant } from "qlik-cloud-client/testing";
+ *
+ * const tenant = createTenant({ data: { spaces: [{ name: "Sales" }] } });
+ * const qlik = createQlikClient({
+ *   tenant: tenant.origin,
+ *   auth: { apiKey: tenant.apiKey },
+ *   fetch: tenant.fetch,
+ * });
+ * const spaces = await qlik.GET("/api/v1/spaces");
+ *
+ * @module
+ */
+export { createTenant, type Tenant } from "./tenant.ts";
+export type {
+  ReloadOutcome,
+  TenantApp,
+  TenantData,
+  TenantOptions,
+  TenantSpace,
+  TenantUser,
+} from "./options.ts";
+export type { Duration } from "./duration.ts";
+export type { ReceivedRequest } from "./requests.ts";
+export type { ListenOptions, TenantServer } from "./server.ts";

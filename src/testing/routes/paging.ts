@@ -1,0 +1,193 @@
+/**
+ * Pages of a list. A cursor is a boundary between two records, told by the value that the list is ordered by: what is
+ * added or removed while a reader turns the pages makes no record appear twice or be skipped, as an offset would.
+ */
+import type { Query } from "./query.ts";
+
+export interface Order<Entry> {
+  /** Such as `-creationTime`. */
+  readonly name: string;
+  readonly descending: boolean;
+  readonly valueOf: (entry: Entry) => string;
+}
+
+export interface Page<Entry> {
+  readonly data: readonly Entry[];
+  /** How many records there are on all pages. */
+  readonly count: number;
+  readonly links: PageLinks;
+}
+
+export interface PageLinks {
+  readonly self: Link;
+  readonly next?: Link;
+  readonly prev?: Link;
+}
+
+export interface Link {
+  readonly href: string;
+}
+
+export interface Sequenced {
+  /** Tells records with the same value apart: the order in which they came to be. */
+  readonly sequence: number;
+}
+
+/** What a record has for the tenant's own use is no part of an answer. */
+export function withoutSequence<Entry extends Sequenced>(entry: Entry): Omit<Entry, "sequence"> {
+  const copy: Omit<Entry, "sequence"> & Partial<Sequenced> = { ...entry };
+  delete (copy as { sequence?: number }).sequence;
+  return copy;
+}
+
+/** Reads `sort`: a field, with `-` before it for descending, `+` (or, unless `signed`, nothing) for ascending. */
+export function readOrder<Entry>(
+  query: Query,
+  fields: Readonly<{ [field: string]: (entry: Entry) => string }>,
+  { otherwise, signed = false }: { otherwise: string; signed?: boolean },
+): Order<Entry> {
+  // An address that was written by hand has a bare +, which a query reads as a space.
+  const name = query.text("sort")?.replace(/^ /, "+") ?? otherwise;
+  const [, sign, field = ""] = /^([+-]?)(.*)$/s.exec(name) ?? [];
+  const valueOf = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (valueOf && (sign || !signed)) return { name, descending: sign === "-", valueOf };
+  const signs = signed ? "with + or - before it" : "with +, - or nothing before it";
+  throw query.invalid("sort", `must be one of ${Object.keys(fields).join(", ")}, ${signs}`);
+}
+
+/** One page, by the query's `limit`, `next` and `prev`. `url` is what was asked; links keep its other parameters. */
+export function paginate<Entry extends Sequenced>(
+  records: readonly Entry[],
+  order: Order<Entry>,
+  query: Query,
+  url: URL,
+): Page<Entry> {
+  const limit = query.integer("limit", 1, 100) ?? 10;
+  const cursor = readCursor(query, order);
+  const sorted = sort(records, order);
+  let [start, end] = [0, limit];
+  if (cursor) {
+    const boundary = indexOf(cursor.boundary, sorted, order);
+    [start, end] =
+      cursor.direction === "next"
+        ? [boundary, boundary + limit]
+        : [Math.max(0, boundary - limit), boundary];
+  }
+  const data = sorted.slice(start, end);
+  const [first, last] = [data[0], data.at(-1)];
+  const before = first ? boundaryAt(first, "before", order) : cursor?.boundary;
+  const after = last ? boundaryAt(last, "after", order) : cursor?.boundary;
+  return {
+    data,
+    count: sorted.length,
+    links: {
+      self: selfOf(url),
+      ...(after && end < sorted.length && { next: linkTo(url, "next", after, order) }),
+      ...(before && start > 0 && { prev: linkTo(url, "prev", before, order) }),
+    },
+  };
+}
+
+interface Boundary {
+  readonly value: string;
+  readonly sequence: number;
+  readonly side: "before" | "after";
+}
+
+function boundaryAt<Entry extends Sequenced>(
+  record: Entry,
+  side: Boundary["side"],
+  { valueOf }: Order<Entry>,
+): Boundary {
+  return { value: valueOf(record), sequence: record.sequence, side };
+}
+
+function sort<Entry extends Sequenced>(
+  records: readonly Entry[],
+  { valueOf, descending }: Order<Entry>,
+): Entry[] {
+  const sorted = records.toSorted((one, other) =>
+    compare(valueOf(one), one.sequence, valueOf(other), other.sequence),
+  );
+  return descending ? sorted.reverse() : sorted;
+}
+
+/** By code units, since a locale's order differs between platforms. */
+function compare(value: string, sequence: number, other: string, otherSequence: number): number {
+  if (value === other) return sequence - otherSequence;
+  return value < other ? -1 : 1;
+}
+
+/** How many of the sorted records lie before the boundary. */
+function indexOf<Entry extends Sequenced>(
+  { value, sequence, side }: Boundary,
+  sorted: readonly Entry[],
+  { valueOf, descending }: Order<Entry>,
+): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = sorted[middle];
+    if (!entry) break;
+    const ascending = compare(valueOf(entry), entry.sequence, value, sequence);
+    const difference = descending ? -ascending : ascending;
+    if (side === "after" ? difference <= 0 : difference < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Written anew, since addresses that were written by hand may hold characters that no URI has. */
+function selfOf(url: URL): Link {
+  const link = new URL(url);
+  link.search = link.searchParams.toString();
+  return { href: link.href };
+}
+
+function linkTo<Entry>(
+  url: URL,
+  direction: "next" | "prev",
+  { value, sequence, side }: Boundary,
+  { name }: Order<Entry>,
+): Link {
+  const link = new URL(url);
+  link.searchParams.delete("next");
+  link.searchParams.delete("prev");
+  // The value may be any text, and btoa takes bytes alone.
+  const text = encodeURIComponent(JSON.stringify([name, value, sequence, side]));
+  link.searchParams.set(direction, btoa(text).replace(/=+$/, ""));
+  return { href: link.href };
+}
+
+function readCursor<Entry>(
+  query: Query,
+  { name }: Order<Entry>,
+): { direction: "next" | "prev"; boundary: Boundary } | undefined {
+  const [next, prev] = [query.text("next"), query.text("prev")];
+  if (next !== undefined && prev !== undefined) {
+    throw query.invalid("next", "cannot be given together with prev");
+  }
+  const text = next ?? prev;
+  if (text === undefined) return undefined;
+  const direction = next === undefined ? "prev" : "next";
+  const [order, value, sequence, side] = decode(text);
+  if (
+    typeof order !== "string" ||
+    typeof value !== "string" ||
+    typeof sequence !== "number" ||
+    (side !== "before" && side !== "after")
+  ) {
+    throw query.invalid(direction, "is no cursor of this list");
+  }
+  if (order !== name) throw query.invalid(direction, `is a cursor of the list sorted by ${order}`);
+  return { direction, boundary: { value, sequence, side } };
+}
+
+function decode(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(decodeURIComponent(atob(text)));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,80 @@
+import type { Item } from "../../../generated/schema.ts";
+import type { Call, Handlers } from "../routes/handler.ts";
+import { paginate, readOrder } from "../routes/paging.ts";
+import { Refusal } from "../routes/refusal.ts";
+import type { AppRecord } from "./app-records.ts";
+import { attributesOf } from "./apps.ts";
+import { readItemFilters } from "./item-filters.ts";
+
+/** The catalogue knows apps alone, so that an item is an app seen from elsewhere. */
+export const itemHandlers: Handlers = {
+  "GET /api/v1/items": ({ world, query, url }) => {
+    const noActions = query.flag("noActions") ?? false;
+    const order = readOrder(query, SORT_FIELDS, { otherwise: "+createdAt", signed: true });
+    const apps = [...world.apps.values()].filter(readItemFilters(query, world));
+    const { data, links } = paginate(apps, order, query, url);
+    const items = data.map((app) => present(app, { world, url }, noActions));
+    return { status: 200, body: { data: items, links } };
+  },
+
+  "GET /api/v1/items/{itemId}": ({ world, path, url }) => {
+    const app = [...world.apps.values()].find(({ itemId }) => itemId === path.itemId);
+    if (app) return { status: 200, body: present(app, { world, url }, false) };
+    throw new Refusal(404, { title: "Item not found", detail: `There is no item ${path.itemId}.` });
+  },
+};
+
+const SORT_FIELDS = {
+  createdAt: (app: AppRecord): string => app.createdDate,
+  name: (app: AppRecord): string => app.name.toLowerCase(),
+  updatedAt: updatedAtOf,
+  // Nobody opens the apps of this tenant; a change is the nearest to a use.
+  recentlyUsed: updatedAtOf,
+};
+
+function updatedAtOf({ modifiedDate, lastReload }: AppRecord): string {
+  const reloaded = lastReload?.endTime ?? "";
+  return reloaded > modifiedDate ? reloaded : modifiedDate;
+}
+
+const ACTIONS = ["create", "delete", "export", "read", "reload", "update"];
+
+function present(
+  app: AppRecord,
+  { world, url }: Pick<Call, "world" | "url">,
+  noActions: boolean,
+): Item {
+  const { id, itemId, name, description, ownerId, creatorId, spaceId, lastReload } = app;
+  const updatedAt = updatedAtOf(app);
+  const actions = noActions ? {} : { actions: [...ACTIONS] };
+  const href = `${url.origin}/api/v1/items/${itemId}`;
+  return {
+    id: itemId,
+    name,
+    description,
+    tenantId: world.tenantId,
+    ownerId,
+    creatorId,
+    updaterId: creatorId,
+    ...(spaceId !== undefined && { spaceId }),
+    createdAt: app.createdDate,
+    updatedAt,
+    isFavorited: false,
+    collectionIds: [],
+    ...actions,
+    resourceType: "app",
+    resourceId: id,
+    resourceCreatedAt: app.createdDate,
+    resourceUpdatedAt: updatedAt,
+    resourceReloadStatus: lastReload?.status ?? "",
+    resourceReloadEndTime: lastReload?.endTime ?? "",
+    resourceAttributes: { ...attributesOf(app) },
+    resourceCustomAttributes: null,
+    meta: { isFavorited: false, ...actions, tags: [], collections: [] },
+    links: {
+      self: { href },
+      open: { href: `${url.origin}/sense/app/${id}` },
+      collections: { href: `${href}/collections` },
+    },
+  };
+}

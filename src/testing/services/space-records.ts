@@ -1,0 +1,62 @@
+/** The spaces of a tenant, as they are kept. */
+import type { KnownSpaceType, SpaceAction, SpaceRole } from "../../../generated/schema.ts";
+import type { TenantSpace } from "../options.ts";
+import type { World } from "../world.ts";
+import { isoTime } from "./time.ts";
+
+export interface SpaceRecord {
+  readonly id: string;
+  readonly sequence: number;
+  readonly type: KnownSpaceType;
+  readonly name: string;
+  readonly description: string;
+  readonly ownerId: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export const SPACE_TYPES: readonly KnownSpaceType[] = ["shared", "managed", "data"];
+
+/** As Qlik's specification of the spaces service lists them. */
+export const ASSIGNABLE_ROLES: Readonly<Record<KnownSpaceType, readonly SpaceRole[]>> = {
+  shared: ["codeveloper", "consumer", "dataconsumer", "facilitator", "producer"],
+  managed: ["basicconsumer", "consumer", "contributor", "dataconsumer", "facilitator", "publisher"],
+  data: [
+    "consumer",
+    "dataconsumer",
+    "datapreview",
+    "facilitator",
+    "operator",
+    "producer",
+    "publisher",
+  ],
+};
+
+/** What an administrator may do. Publishing is for managed spaces. */
+export function actionsIn(type: KnownSpaceType): SpaceAction[] {
+  const actions: SpaceAction[] = ["change_owner", "create", "delete", "read", "update"];
+  return type === "managed" ? [...actions, "publish"] : actions;
+}
+
+export function addSpace(world: World, space: TenantSpace): SpaceRecord {
+  const { clock, ids, caller, spaces } = world;
+  const now = isoTime(clock);
+  const record: SpaceRecord = {
+    id: space.id ?? ids.object(),
+    sequence: ids.sequence(),
+    type: space.type ?? "shared",
+    name: space.name,
+    description: space.description ?? "",
+    ownerId: space.ownerId ?? caller.id,
+    createdBy: space.ownerId ?? caller.id,
+    createdAt: now,
+    updatedAt: now,
+  };
+  spaces.set(record.id, record);
+  return record;
+}
+
+export function spaceNamed({ spaces }: World, name: string): SpaceRecord | undefined {
+  return [...spaces.values()].find((space) => space.name === name);
+}

@@ -1,0 +1,128 @@
+/** Judges answers by the specification: `generated/openapi.json`. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Fetch } from "../../src/index.ts";
+
+interface Answers {
+  readonly [status: string]: Answer;
+}
+
+interface Answer {
+  readonly $ref?: string;
+  readonly content?: { readonly [mediaType: string]: unknown };
+}
+
+interface Document {
+  readonly paths: {
+    readonly [path: string]: { readonly [method: string]: { readonly responses: Answers } };
+  };
+  readonly components: { readonly responses: Answers };
+}
+
+const text = readFileSync(
+  path.resolve(import.meta.dirname, "../../generated/openapi.json"),
+  "utf8",
+);
+const openapi = JSON.parse(text) as Document;
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+addFormats.default(ajv);
+// discriminator only helps generators here; the rest annotates.
+ajv.addVocabulary([...new Set(text.match(/"x-[a-z-]+"(?=:)/g)?.map((key) => key.slice(1, -1)))]);
+ajv.addVocabulary(["discriminator", "openapi", "info", "servers", "tags", "paths", "webhooks"]);
+ajv.addVocabulary(["components", "security"]);
+ajv.addSchema(close(openapi), "openapi");
+
+/** Real services may send members that aren't described; of the tenant, such a one would be an invention. */
+function close(value: unknown): object {
+  if (Array.isArray(value))
+    return value.map((item: unknown) => (isObject(item) ? close(item) : item));
+  const entries = Object.entries(value as object).map(([key, member]: [string, unknown]) => [
+    key,
+    isObject(member) ? close(member) : member,
+  ]);
+  const closed = Object.fromEntries(entries) as Record<string, unknown>;
+  const open = closed["type"] !== "object" || !isObject(closed["properties"]);
+  return open ? closed : { additionalProperties: false, ...closed };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+function validate(pointer: string, what: string, body: unknown): void {
+  let validator = validators.get(pointer);
+  if (!validator) validators.set(pointer, (validator = ajv.compile({ $ref: `openapi${pointer}` })));
+  if (validator(body)) return;
+  const problems = validator.errors?.map(
+    ({ instancePath, message, params }) =>
+      `  ${instancePath || "the body"} ${message} ${JSON.stringify(params)}`,
+  );
+  const shown = JSON.stringify(body, null, 2);
+  throw new Error(`${what} is not as specified:\n${problems?.join("\n")}\n${shown}`);
+}
+
+/**
+ * Throws unless the specification declares the status for the operation (`GET /api/v1/reloads`), and the body is as it
+ * says. `undefined` is no body.
+ */
+export function conforms(operation: string, status: number, body: unknown): void {
+  const [method = "", template = ""] = operation.split(" ");
+  const responses = openapi.paths[template]?.[method.toLowerCase()]?.responses;
+  if (!responses) throw new Error(`The specification has no ${operation}.`);
+  const what = `The answer ${status} to ${operation}`;
+  const declared = responses[status];
+  if (!declared) {
+    throw new Error(`${what} is not declared; ${Object.keys(responses).join(", ")} are.`);
+  }
+  const shared = declared.$ref?.split("/").at(-1);
+  const content = (shared === undefined ? declared : openapi.components.responses[shared])?.content;
+  if (!content) {
+    if (body !== undefined) throw new Error(`${what} has a body, where none is declared.`);
+    return;
+  }
+  const place =
+    declared.$ref ?? `#/paths/${escape(template)}/${method.toLowerCase()}/responses/${status}`;
+  validate(`${place}/content/${escape("application/json")}/schema`, what, body);
+}
+
+/** Throws unless the value is as the schema of this name says. */
+export function conformsTo(schema: string, value: unknown): void {
+  validate(`#/components/schemas/${schema}`, `The value`, value);
+}
+
+/** As a part of a JSON Pointer in a URI fragment. */
+function escape(part: string): string {
+  return encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
+}
+
+/** Finds the operation of a request by itself, since the router of the tenant is judged here too. */
+function operationOf(method: string, pathname: string): string {
+  const templates = Object.keys(openapi.paths).filter((template) => {
+    const pattern = template.replace(/\{[^{}]+\}/g, () => "[^/]+");
+    return new RegExp(`^${pattern}$`).test(pathname);
+  });
+  // The one with fewer parameters is the more literal.
+  templates.sort((one, other) => one.split("{").length - other.split("{").length);
+  return `${method === "HEAD" ? "GET" : method} ${templates[0]}`;
+}
+
+/** A `fetch` that rejects when an answer is not as specified. */
+export function conforming(fetch: (url: string, init: RequestInit) => Promise<Response>): Fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    const method = init.method ?? "GET";
+    const body = await response.clone().text();
+    const operation = operationOf(method, new URL(url).pathname);
+    if (method === "HEAD") {
+      if (body !== "") throw new Error(`The answer to HEAD (${operation}) has a body.`);
+    } else {
+      conforms(operation, response.status, body === "" ? undefined : JSON.parse(body));
+    }
+    return response;
+  };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { createQlikClient, QlikConnectionError } from "../../src/index.ts";
+import { createTenant } from "../../src/testing/index.ts";
+import { ask, open } from "./open.ts";
+
+describe("fetch", () => {
+  it("takes a string, a URL or a Request", async () => {
+    const { tenant } = open();
+    const url = new URL("/api/v1/spaces/types", tenant.origin);
+    const headers = { authorization: `Bearer ${tenant.apiKey}` };
+    for (const input of [url.href, url, new Request(url)]) {
+      expect((await tenant.fetch(input, { headers })).status).toBe(200);
+    }
+  });
+
+  it("reaches no other origin", async () => {
+    const { tenant } = open();
+    await expect(tenant.fetch("https://elsewhere.us.qlikcloud.com/")).rejects.toThrow(TypeError);
+    const qlik = createQlikClient({
+      tenant: "elsewhere.us.qlikcloud.com",
+      auth: { apiKey: tenant.apiKey },
+      fetch: tenant.fetch,
+    });
+    const call = qlik.GET("/api/v1/spaces/types");
+    await expect(call).rejects.toThrow(QlikConnectionError);
+    await expect(call).rejects.toThrow("is not the embedded tenant");
+  });
+
+  it("rejects with the signal's reason, and does nothing then", async () => {
+    const { tenant, qlik } = open();
+    const reason = new Error("enough");
+    const call = qlik.POST("/api/v1/reloads", {
+      body: { appId: "sales" },
+      signal: AbortSignal.abort(reason),
+    });
+    await expect(call).rejects.toBe(reason);
+    expect(tenant.requests).toEqual([]);
+  });
+
+  it("leaves nothing behind on a signal", async () => {
+    const { tenant } = open();
+    const { signal } = new AbortController();
+    let listeners = 0;
+    signal.addEventListener = () => listeners++;
+    await tenant.fetch(tenant.origin, { signal });
+    expect(listeners).toBe(0);
+  });
+});
+
+describe("requests", () => {
+  it("lists what was asked and answered", async () => {
+    const { tenant, qlik } = open();
+    await qlik.GET("/api/v1/reloads", { params: { query: { appId: "sales", limit: 5 } } });
+    await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
+    expect(tenant.requests).toEqual([
+      {
+        method: "GET",
+        path: "/api/v1/reloads",
+        query: { appId: "sales", limit: "5" },
+        status: 200,
+      },
+      { method: "POST", path: "/api/v1/reloads", query: {}, status: 201 },
+    ]);
+  });
+
+  it("masks secrets", async () => {
+    const { tenant } = open();
+    const query = `access_token=abc&name=${tenant.apiKey}&query=eyJhbGciOi.eyJzdWIi.c2ln&limit=1`;
+    await ask(tenant, "GET", `/api/v1/items/${tenant.apiKey}?${query}`);
+    const [request] = tenant.requests;
+    expect(request?.path).toBe("/api/v1/items/***");
+    expect(request?.query).toEqual({ access_token: "***", name: "***", query: "***", limit: "1" });
+    expect(JSON.stringify(request)).not.toContain(tenant.apiKey);
+  });
+
+  it("keeps the newest ten thousand", async () => {
+    const { tenant } = open();
+    for (let call = 0; call < 20_500; call++) await tenant.fetch(`${tenant.origin}/${call}`);
+    expect(tenant.requests).toHaveLength(10_000);
+    expect(tenant.requests.at(-1)?.path).toBe("/20499");
+  });
+});
+
+describe("seed and reset", () => {
+  it("gives the same ids for the same seed, others for another", async () => {
+    const idsOf = async (seed: number | string): Promise<unknown[]> => {
+      const { tenant, qlik } = open({ seed });
+      const app = await qlik.POST("/api/v1/apps", { body: { attributes: { name: "A" } } });
+      const space = await qlik.POST("/api/v1/spaces", { body: { name: "S", type: "shared" } });
+      return [tenant.apiKey, app.data?.attributes.id, space.data?.id, space.data?.tenantId];
+    };
+    const ids = await idsOf(7);
+    expect(await idsOf("7")).toEqual(ids);
+    expect(ids[1]).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(ids[2]).toMatch(/^[\da-f]{24}$/);
+    expect(new Set([...ids, ...(await idsOf(8))]).size).toBe(8);
+  });
+
+  it("gives other ids to each tenant without a seed", () => {
+    expect(createTenant().apiKey).not.toBe(createTenant().apiKey);
+  });
+
+  it("makes everything as it was at the beginning", async () => {
+    const { tenant, qlik } = open();
+    const start = async (): Promise<unknown> =>
+      (await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } })).data;
+    const first = await start();
+    await qlik.POST("/api/v1/spaces", { body: { name: "New", type: "data" } });
+    await tenant.advance("1h");
+    tenant.nextReload({ appId: "sales", status: "FAILED" });
+    tenant.reset();
+    expect(tenant.requests).toEqual([]);
+    const spaces = await qlik.GET("/api/v1/spaces");
+    expect(spaces.data?.data?.map(({ name }) => name)).toEqual(["Team"]);
+    expect(await start()).toEqual(first);
+    await tenant.advance("1h");
+    const reloads = await qlik.GET("/api/v1/reloads");
+    expect(reloads.data?.data.map(({ status }) => status)).toEqual(["SUCCEEDED"]);
+  });
+});

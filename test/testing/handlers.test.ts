@@ -1,0 +1,43 @@
+import { expect, expectTypeOf, it } from "vitest";
+import type { AnswerTo, Handlers, RouteKey } from "../../src/testing/routes/handler.ts";
+import type { App, Reload, ReloadCancellation } from "../../src/types.ts";
+
+it("takes no handler for an operation that the specification doesn't have", () => {
+  const handlers: Handlers = {
+    // @ts-expect-error: there is no such path.
+    "GET /api/v1/relaods": () => ({ status: 200 }),
+  };
+  const noHead: Handlers = {
+    // @ts-expect-error: HEAD is served by the handler of GET.
+    "HEAD /api/v1/reloads": () => ({ status: 200 }),
+  };
+  expect([handlers, noHead]).toHaveLength(2);
+  expectTypeOf<"GET /api/v1/reloads">().toExtend<RouteKey>();
+});
+
+it("takes no answer but those that are declared", () => {
+  const handlers: Handlers = {
+    // @ts-expect-error: the status is 201.
+    "POST /api/v1/reloads": () => ({ status: 200, body: {} }),
+    // @ts-expect-error: the body is missing.
+    "GET /api/v1/reloads": () => ({ status: 200 }),
+    // @ts-expect-error: an app has attributes.
+    "POST /api/v1/apps": () => ({ status: 200, body: { id: "a", name: "A" } }),
+  };
+  expect(handlers).toBeDefined();
+  expectTypeOf<AnswerTo<"POST /api/v1/reloads">["body"]>().toEqualTypeOf<Reload>();
+  expectTypeOf<AnswerTo<"GET /api/v1/apps/{appId}">["body"]>().toEqualTypeOf<App>();
+  type Canceled = AnswerTo<"POST /api/v1/reloads/{reloadId}/actions/cancel">;
+  expectTypeOf<Extract<Canceled, { status: 202 }>["body"]>().toEqualTypeOf<ReloadCancellation>();
+  expectTypeOf<Extract<Canceled, { status: 204 }>["body"]>().toEqualTypeOf<undefined>();
+});
+
+it("gives a handler the path parameters of its operation", () => {
+  const handlers: Handlers = {
+    "GET /api/v1/reloads/{reloadId}": ({ path }) => {
+      expectTypeOf(path).toEqualTypeOf<{ reloadId: string }>();
+      throw new Error("Types alone");
+    },
+  };
+  expect(handlers).toBeDefined();
+});

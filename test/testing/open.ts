@@ -1,0 +1,43 @@
+import { createQlikClient, type QlikClient } from "../../src/index.ts";
+import { createTenant, type Tenant, type TenantOptions } from "../../src/testing/index.ts";
+import { conforming } from "./conforms.ts";
+
+/** A tenant with a manual clock and one app in a space, and a client of it whose answers have to be as specified. */
+export function open(options: TenantOptions = {}): { tenant: Tenant; qlik: QlikClient } {
+  const tenant = createTenant({
+    clock: "manual",
+    seed: 1,
+    data: {
+      spaces: [{ id: "team", name: "Team" }],
+      apps: [{ id: "sales", name: "Sales", spaceId: "team" }],
+    },
+    ...options,
+  });
+  const qlik = createQlikClient({
+    tenant: tenant.origin,
+    auth: { apiKey: tenant.apiKey },
+    fetch: conforming(tenant.fetch),
+  });
+  return { tenant, qlik };
+}
+
+/** What the first error of a body says. */
+export function detailOf(body: unknown): string {
+  const { errors } = body as { errors?: readonly { detail?: string }[] };
+  return errors?.[0]?.detail ?? "";
+}
+
+/** Asks the tenant for what a typed client would not ask. */
+export async function ask(
+  tenant: Tenant,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<{ status: number; headers: Headers; body: unknown }> {
+  const init: RequestInit = { method, headers: { authorization: `Bearer ${tenant.apiKey}` } };
+  if (body !== undefined) init.body = typeof body === "string" ? body : JSON.stringify(body);
+  const response = await tenant.fetch(tenant.origin + path, init);
+  const text = await response.text();
+  const { status, headers } = response;
+  return { status, headers, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
+}

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FilterError, parseFilter, type Attributes } from "../../src/testing/services/scim.ts";
+
+interface Thing {
+  readonly status: string;
+  readonly partial: boolean;
+}
+
+const attributes: Attributes<Thing> = {
+  status: { type: "string", valueOf: ({ status }) => status },
+  partial: { type: "boolean", valueOf: ({ partial }) => partial },
+};
+
+const THINGS: readonly Thing[] = ["A", "B", "C"].flatMap((status) => [
+  { status, partial: true },
+  { status, partial: false },
+]);
+
+const matches = (filter: string): string[] =>
+  THINGS.filter(parseFilter(filter, attributes)).map(
+    ({ status, partial }) => status + (partial ? "p" : ""),
+  );
+
+describe("a SCIM filter", () => {
+  it.each([
+    ['status eq "A"', ["Ap", "A"]],
+    ["partial eq false", ["A", "B", "C"]],
+    ['status eq "A" and partial eq true', ["Ap"]],
+    ['status eq "A" or status eq "B" and partial eq true', ["Ap", "A", "Bp"]],
+    ['(status eq "A" or status eq "B") and partial eq true', ["Ap", "Bp"]],
+    ['((status eq "A"))', ["Ap", "A"]],
+    ['  STATUS  EQ "A"OR(partial EQ true)', ["Ap", "A", "Bp", "Cp"]],
+    ['status eq "a"', []],
+    ['status eq "\\u0041"', ["Ap", "A"]],
+    ['status eq "\\""', []],
+  ])("%s", (filter, expected) => {
+    expect(matches(filter)).toEqual(expected);
+  });
+
+  it.each([
+    ["", "expected one of status, partial, found the end"],
+    ["   ", "found the end"],
+    ['status eq "A" and', "found the end"],
+    ['status eq "A" status eq "B"', "expected and, or, or the end, found status at character 15"],
+    ['(status eq "A"', "expected and, or, or a closing parenthesis, found the end"],
+    ['status eq "A")', "expected and, or, or the end, found ) at character 14"],
+    ["()", "expected one of status, partial, found ) at character 2"],
+    ['status eq "A', 'expected a text in double quotes, found " at character 11'],
+    ["status eq A", "expected a text in double quotes, found A at character 11"],
+    ["status eq true", "expected a text in double quotes, found true"],
+    ['partial eq "true"', "expected true or false"],
+    ["partial eq TRUE", "expected true or false"],
+    ["partial eq null", "expected true or false"],
+    ["partial eq 1", "expected true or false"],
+    ["partial eq", "expected true or false, found the end"],
+    ['status eq "\\q"', "expected a text in double quotes"],
+    ["status pr", "expected eq, the one operator that is known here, found pr at character 8"],
+    ['not (status eq "A")', "expected one of status, partial, found not at character 1"],
+    ['toString eq "A"', "expected one of status, partial, found toString"],
+    [`${"(".repeat(60)}partial eq true${")".repeat(60)}`, "no more than 50 parentheses"],
+  ])("refuses %s", (filter, message) => {
+    expect(() => matches(filter)).toThrow(FilterError);
+    expect(() => matches(filter)).toThrow(message);
+  });
+
+  it("either is read or refused, whatever it is", () => {
+    const word = fc.constantFrom(
+      "status",
+      "partial",
+      "eq",
+      "and",
+      "or",
+      "(",
+      ")",
+      '"A"',
+      "true",
+      '"',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(word).map((words) => words.join(" ")),
+        ),
+        (filter) => {
+          try {
+            expect(matches(filter).length).toBeLessThanOrEqual(THINGS.length);
+          } catch (error) {
+            expect(error).toBeInstanceOf(FilterError);
+          }
+        },
+      ),
+    );
+  });
+});

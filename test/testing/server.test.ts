@@ -1,0 +1,125 @@
+import { request } from "node:http";
+import { describe, expect, it } from "vitest";
+import { createQlikClient, QlikConnectionError, type QlikClient } from "../../src/index.ts";
+import type { Tenant, TenantServer } from "../../src/testing/index.ts";
+import { conforming } from "./conforms.ts";
+import { open } from "./open.ts";
+
+const clientOf = (origin: string, { apiKey }: Tenant): QlikClient =>
+  createQlikClient({
+    tenant: origin,
+    auth: { apiKey },
+    fetch: conforming((url, init) => fetch(url, init)),
+  });
+
+/** What fetch would not send. */
+const raw = (
+  server: TenantServer,
+  options: { method?: string; path: string; headers?: Record<string, string> },
+): Promise<{ status: number | undefined; body: string }> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(server.origin);
+    request({ hostname, port, ...options }, (response) => {
+      let body = "";
+      response.setEncoding("utf8");
+      response.on("data", (chunk: string) => (body += chunk));
+      response.on("end", () => {
+        resolve({ status: response.statusCode, body });
+      });
+    })
+      .on("error", reject)
+      .end();
+  });
+
+describe("listen()", () => {
+  it("serves the same tenant over HTTP", async () => {
+    const { tenant, qlik } = open();
+    await using server = await tenant.listen();
+    expect(server.origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const remote = clientOf(server.origin, tenant);
+    const started = await remote.POST("/api/v1/reloads", { body: { appId: "sales" } });
+    expect(started.status).toBe(201);
+    const params = { path: { reloadId: started.data?.id ?? "" } };
+    await tenant.advance(300);
+    const here = await qlik.GET("/api/v1/reloads/{reloadId}", { params });
+    const there = await remote.GET("/api/v1/reloads/{reloadId}", { params });
+    expect(here.data?.status).toBe("SUCCEEDED");
+    expect({ ...there.data, links: undefined }).toEqual({ ...here.data, links: undefined });
+  });
+
+  it("links to where it was found", async () => {
+    const { tenant } = open();
+    await using server = await tenant.listen();
+    const { data } = await clientOf(server.origin, tenant).GET("/api/v1/spaces");
+    expect(data?.links?.self.href).toBe(`${server.origin}/api/v1/spaces`);
+    const { body } = await raw(server, {
+      path: "/api/v1/spaces",
+      headers: { host: "localhost:4000", authorization: `Bearer ${tenant.apiKey}` },
+    });
+    expect(JSON.parse(body)).toMatchObject({
+      links: { self: { href: "http://localhost:4000/api/v1/spaces" } },
+    });
+  });
+
+  it("sends bodies, no bodies, HEAD and refusals as they are", async () => {
+    const { tenant } = open();
+    await using server = await tenant.listen();
+    const qlik = clientOf(server.origin, tenant);
+    const head = await qlik.HEAD("/api/v1/spaces/types");
+    expect(head.status).toBe(200);
+    expect(head.response.headers.get("content-type")).toBe("application/json");
+    const name = "Größe 日本 😀";
+    const space = await qlik.POST("/api/v1/spaces", { body: { name, type: "shared" } });
+    expect(space.data?.name).toBe(name);
+    const { data } = await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
+    const canceled = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
+      params: { path: { reloadId: data?.id ?? "" } },
+    });
+    expect(canceled.status).toBe(204);
+    const stranger = await fetch(`${server.origin}/api/v1/reloads`);
+    expect(stranger.status).toBe(401);
+    expect(stranger.headers.get("www-authenticate")).toBe("Bearer");
+    expect(tenant.requests.map(({ status }) => status)).toEqual([200, 201, 201, 204, 401]);
+  });
+
+  it("answers 400 to what is no request, and goes on", async () => {
+    const { tenant } = open();
+    await using server = await tenant.listen();
+    expect(await raw(server, { method: "TRACE", path: "/api/v1/reloads" })).toMatchObject({
+      status: 400,
+    });
+    expect(await raw(server, { path: "/", headers: { host: "a b" } })).toMatchObject({
+      status: 400,
+    });
+    expect(await raw(server, { path: "/" })).toMatchObject({ status: 401 });
+  });
+
+  it("listens at the port that is asked for, and says when it is taken", async () => {
+    const { tenant } = open();
+    const first = await tenant.listen();
+    const port = Number(new URL(first.origin).port);
+    await expect(tenant.listen({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await first.close();
+    const second = await tenant.listen({ port });
+    expect(second.origin).toBe(first.origin);
+    await second.close();
+  });
+
+  it("stops when it is closed, as often as it is", async () => {
+    const { tenant } = open();
+    const server = await tenant.listen();
+    const qlik = clientOf(server.origin, tenant);
+    await qlik.GET("/api/v1/spaces/types");
+    await Promise.all([server.close(), server.close()]);
+    await expect(qlik.GET("/api/v1/spaces/types")).rejects.toThrow(QlikConnectionError);
+  });
+
+  it("goes on after a reset, at its address", async () => {
+    const { tenant } = open();
+    await using server = await tenant.listen();
+    const qlik = clientOf(server.origin, tenant);
+    await qlik.POST("/api/v1/spaces", { body: { name: "New", type: "shared" } });
+    tenant.reset();
+    expect((await qlik.GET("/api/v1/spaces")).data?.meta?.count).toBe(1);
+  });
+});
