@@ -32,6 +32,16 @@ export default defineConfig(
   },
   {
     files: ["src/testing/server.ts"],
-    rules: { "no-restricted-imports": "off" },
+    rules: { "no-restricted-imports": "off", "no-restricted-globals": "off" },
+  },
+  {
+    files: ["test/types/**/*.ts"],
+    rules: {
+      // `void` marks code that is compiled and never run.
+      "@typescript-eslint/no-meaningless-void-operator": "off",
+      "@typescript-eslint/no-unused-vars": "off",
+      "@typescript-eslint/no-generated-empty-object-type": "off",
+      "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 4 }],
+    },
   },
 );

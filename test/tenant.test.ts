@@ -31,7 +31,7 @@ describe("a tenant's address", () => {
     ["https://my-tenant.eu.qlikcloud.com#x", "something after the host"],
     ["my-tenant.eu.qlikcloud.com/hub", "something after the host"],
   ])("is refused with a reason and an example when it is %j", (tenant, reason) => {
-    const make = (): string => tenantOrigin(tenant as string);
+    const make = (): string => tenantOrigin(tenant!);
     expect(make).toThrow(QlikInputError);
     expect(make).toThrow(reason);
     expect(make).toThrow("my-tenant.eu.qlikcloud.com");

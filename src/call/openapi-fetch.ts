@@ -1,8 +1,9 @@
 /**
- * The only module that knows openapi-fetch, which puts an address, headers and a body together. Its reading of answers
- * is passed by: it loses bodies that are not what it expects, and can't tell an empty error from none.
+ * The only module that knows openapi-fetch, which puts an address and headers together. Its client is passed by: its
+ * way through middleware and options takes longer than all the rest of a call, and its reading of answers loses a body
+ * that is not what it expects, and can't tell an empty error from none.
  */
-import createFetchClient from "openapi-fetch";
+import { createFinalURL, mergeHeaders, type HeadersOptions } from "openapi-fetch";
 import type { OutgoingRequest, Send } from "../transport/policy.ts";
 import { encodePath } from "./encode.ts";
 
@@ -23,67 +24,20 @@ export function createDispatch(
   origin: string,
   clientHeaders: Readonly<Record<string, string>>,
 ): (parts: RequestParts, send: Send) => Promise<Response> {
-  const client = createFetchClient({
-    baseUrl: origin,
-    headers: clientHeaders,
-    Request: Outgoing as unknown as typeof Request,
-  }) as unknown as FetchClient;
-
-  return async ({ method, path, params, encodeQuery, headers, body, signal, operation }, send) => {
-    let answer: Response | undefined;
-    await client.request(method, path, {
-      params: { query: {}, ...params, path: params.path ?? {} },
-      pathSerializer: encodePath,
-      querySerializer: encodeQuery,
-      headers,
-      body,
-      bodySerializer: (encoded) => encoded,
-      signal,
+  // Each property by name: copying them by a rest takes 3 µs, as long as all else here.
+  return ({ method, path, params, encodeQuery, headers, body, signal, operation }, send) =>
+    send({
+      method,
+      url: createFinalURL(path, {
+        baseUrl: origin,
+        params: { path: params.path ?? {}, query: params.query ?? {} },
+        querySerializer: (query) => encodeQuery(query),
+        pathSerializer: encodePath,
+      }),
       path,
       operation,
-      fetch: async (request) => {
-        answer = await send(request);
-        return NOTHING_TO_READ;
-      },
+      headers: mergeHeaders(clientHeaders, headers, params.header as HeadersOptions),
+      body,
+      signal,
     });
-    return answer!;
-  };
-}
-
-/** All that openapi-fetch asks of an answer without content. */
-const NOTHING_TO_READ = { ok: true, status: 204, headers: { get: () => null } };
-
-/** Stands in for `Request`, whose making takes half the time of a call and whose body can be read only once. */
-class Outgoing implements OutgoingRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly path: string;
-  readonly operation: OutgoingRequest["operation"];
-  readonly headers: Headers;
-  readonly body: BodyInit | undefined;
-  readonly signal: AbortSignal | undefined;
-
-  constructor(url: string, init: Omit<OutgoingRequest, "url">) {
-    this.url = url;
-    this.method = init.method;
-    this.path = init.path;
-    this.operation = init.operation;
-    this.headers = init.headers;
-    this.body = init.body;
-    this.signal = init.signal;
-  }
-}
-
-/** openapi-fetch as it is used here; its own types are for calls whose paths it checks. */
-interface FetchClient {
-  request(
-    method: string,
-    path: string,
-    init: Pick<RequestParts, "params" | "headers" | "body" | "signal" | "path" | "operation"> & {
-      pathSerializer: typeof encodePath;
-      querySerializer: RequestParts["encodeQuery"];
-      bodySerializer: (body: BodyInit) => BodyInit;
-      fetch: (request: OutgoingRequest) => Promise<typeof NOTHING_TO_READ>;
-    },
-  ): Promise<unknown>;
 }

@@ -5,7 +5,7 @@ import type { ReloadOutcome, TenantOptions } from "./options.ts";
 import { receive } from "./reception.ts";
 import { createRequestLog, type ReceivedRequest } from "./requests.ts";
 import type { ListenOptions, TenantServer } from "./server.ts";
-import { createWorld } from "./world.ts";
+import { createWorld } from "./create-world.ts";
 
 /** A Qlik Cloud tenant that runs in the process. */
 export interface Tenant {

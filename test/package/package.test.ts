@@ -77,18 +77,22 @@ describe("the packed package", () => {
     ["5.9", "typescript", "bundler"],
     ["7", "typescript-7", "nodenext"],
     ["7", "typescript-7", "bundler"],
-  ])("type-checks under TypeScript %s (%s) with %s resolution, its own declarations too", (_, compiler, resolution) => {
-    const module = resolution === "nodenext" ? "nodenext" : "esnext";
-    const options = {
-      ...{ module, moduleResolution: resolution, target: "es2022", strict: true, noEmit: true },
-      ...{ lib: ["es2022", "dom", "esnext.disposable"], types: [], skipLibCheck: false },
-      ...{ exactOptionalPropertyTypes: true },
-    };
-    const config = path.join(consumer, `tsconfig.${resolution}.json`);
-    writeFileSync(config, JSON.stringify({ compilerOptions: options, files: ["main.ts"] }));
-    const tsc = path.join(root, "node_modules", compiler, "bin/tsc");
-    expect(run(process.execPath, [tsc, "-p", config])).toBe("");
-  }, 60_000);
+  ])(
+    "type-checks under TypeScript %s (%s) with %s resolution, its own declarations too",
+    (_, compiler, resolution) => {
+      const module = resolution === "nodenext" ? "nodenext" : "esnext";
+      const options = {
+        ...{ module, moduleResolution: resolution, target: "es2022", strict: true, noEmit: true },
+        ...{ lib: ["es2022", "dom", "esnext.disposable"], types: [], skipLibCheck: false },
+        ...{ exactOptionalPropertyTypes: true },
+      };
+      const config = path.join(consumer, `tsconfig.${resolution}.json`);
+      writeFileSync(config, JSON.stringify({ compilerOptions: options, files: ["main.ts"] }));
+      const tsc = path.join(root, "node_modules", compiler, "bin/tsc");
+      expect(run(process.execPath, [tsc, "-p", config])).toBe("");
+    },
+    60_000,
+  );
 
   test("runs where it is imported and where it is required", () => {
     const code = (load: string): string =>

@@ -1,29 +1,10 @@
 /** The apps of a tenant, as they are kept. */
-import type { AppUsage, NewAppAttributes } from "../../../generated/schema.ts";
+import type { NewAppAttributes } from "../../../generated/schema.ts";
 import type { TenantApp } from "../options.ts";
+import type { AppRecord } from "../records.ts";
 import type { World } from "../world.ts";
 import type { ReloadRecord } from "./reload-queue.ts";
 import { isoTime } from "./time.ts";
-
-export interface AppRecord {
-  readonly id: string;
-  /** The id of the app's entry in the catalogue. */
-  readonly itemId: string;
-  readonly sequence: number;
-  readonly name: string;
-  readonly description: string;
-  readonly usage: AppUsage;
-  /** Absent in a personal space. */
-  readonly spaceId: string | undefined;
-  readonly ownerId: string;
-  readonly creatorId: string;
-  readonly createdDate: string;
-  readonly modifiedDate: string;
-  /** When its data were last replaced; empty if they never were. */
-  readonly lastReloadTime: string;
-  /** The reload that ended last, however it ended. */
-  readonly lastReload: { readonly status: "ok" | "error"; readonly endTime: string } | undefined;
-}
 
 /** The kinds of app that can be made. */
 export const APP_USAGES: readonly NonNullable<NewAppAttributes["usage"]>[] = [

@@ -2,7 +2,8 @@ import type { App, AppAttributes, AppPrivilege } from "../../../generated/schema
 import { Fields } from "../routes/fields.ts";
 import type { Handlers } from "../routes/handler.ts";
 import { Refusal } from "../routes/refusal.ts";
-import { addApp, APP_USAGES, type AppRecord } from "./app-records.ts";
+import { addApp, APP_USAGES } from "./app-records.ts";
+import type { AppRecord } from "../records.ts";
 
 export const appHandlers: Handlers = {
   "POST /api/v1/apps": async ({ world, fields }) => {

@@ -1,7 +1,7 @@
 /** The filters of the catalogue. All that are declared are known: one that is ignored would make a list too long. */
 import type { Query } from "../routes/query.ts";
 import type { World } from "../world.ts";
-import type { AppRecord } from "./app-records.ts";
+import type { AppRecord } from "../records.ts";
 
 type Predicate = (app: AppRecord) => boolean;
 

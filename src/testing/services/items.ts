@@ -2,7 +2,7 @@ import type { Item } from "../../../generated/schema.ts";
 import type { Call, Handlers } from "../routes/handler.ts";
 import { paginate, readOrder } from "../routes/paging.ts";
 import { Refusal } from "../routes/refusal.ts";
-import type { AppRecord } from "./app-records.ts";
+import type { AppRecord } from "../records.ts";
 import { attributesOf } from "./apps.ts";
 import { readItemFilters } from "./item-filters.ts";
 

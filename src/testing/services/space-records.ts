@@ -1,20 +1,9 @@
 /** The spaces of a tenant, as they are kept. */
 import type { KnownSpaceType, SpaceAction, SpaceRole } from "../../../generated/schema.ts";
 import type { TenantSpace } from "../options.ts";
+import type { SpaceRecord } from "../records.ts";
 import type { World } from "../world.ts";
 import { isoTime } from "./time.ts";
-
-export interface SpaceRecord {
-  readonly id: string;
-  readonly sequence: number;
-  readonly type: KnownSpaceType;
-  readonly name: string;
-  readonly description: string;
-  readonly ownerId: string;
-  readonly createdBy: string;
-  readonly createdAt: string;
-  readonly updatedAt: string;
-}
 
 export const SPACE_TYPES: readonly KnownSpaceType[] = ["shared", "managed", "data"];
 

@@ -4,14 +4,8 @@ import { paginate, readOrder, withoutSequence, type Order } from "../routes/pagi
 import type { Query } from "../routes/query.ts";
 import { Refusal } from "../routes/refusal.ts";
 import type { World } from "../world.ts";
-import {
-  actionsIn,
-  addSpace,
-  ASSIGNABLE_ROLES,
-  SPACE_TYPES,
-  spaceNamed,
-  type SpaceRecord,
-} from "./space-records.ts";
+import { actionsIn, addSpace, ASSIGNABLE_ROLES, SPACE_TYPES, spaceNamed } from "./space-records.ts";
+import type { SpaceRecord } from "../records.ts";
 
 export const spaceHandlers: Handlers = {
   "GET /api/v1/spaces": ({ world, query, url }) => {

@@ -1,0 +1,94 @@
+/** How src/ hangs together: what may know what. Imports of types count. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** The files of src/ and generated/ that each file of src/ imports, by path from the root. */
+const imports = new Map<string, string[]>(
+  filesIn("src").map((file) => {
+    const code = readFileSync(path.join(root, file), "utf8");
+    const found = code.matchAll(/(?:from|import)\s*\(?"(\.[^"]+)"/g);
+    return [file, [...found].map(([, to]) => path.join(path.dirname(file), to!))];
+  }),
+);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => path.join(folder, name))
+    .sort();
+}
+
+function importersOf(pattern: RegExp): string[] {
+  return [...imports]
+    .filter(([, to]) => to.some((file) => pattern.test(file)))
+    .map(([file]) => file);
+}
+
+function packagesIn(file: string): string[] {
+  const code = readFileSync(path.join(root, file), "utf8");
+  return [...code.matchAll(/(?:from|import)\s*\(?"([^."][^"]*)"/g)].map(([, name]) => name!);
+}
+
+describe("the source", () => {
+  test("has no circular imports", () => {
+    const cycles: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file))
+        cycles.push([...trail.slice(trail.indexOf(file)), file].join(" → "));
+      if (done.has(file) || trail.includes(file)) return;
+      for (const to of imports.get(file) ?? []) visit(to, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of imports.keys()) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  test("knows openapi-fetch in one file, and no other package", () => {
+    const users = [...imports.keys()].flatMap((file) =>
+      packagesIn(file)
+        .filter((name) => !name.startsWith("node:") && !name.startsWith("qlik-cloud-client"))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(users).toEqual(["src/call/openapi-fetch.ts: openapi-fetch"]);
+  });
+
+  test("knows Node in the tenant's server alone", () => {
+    const users = [...imports.keys()].filter((file) =>
+      packagesIn(file).some((name) => name.startsWith("node:")),
+    );
+    expect(users).toEqual(["src/testing/server.ts"]);
+  });
+
+  test("doesn't know the embedded tenant, and the tenant doesn't know the client", () => {
+    expect(
+      importersOf(/^src\/testing\//).filter((file) => !file.startsWith("src/testing/")),
+    ).toEqual([]);
+    expect(importersOf(/^src\/(client|index)\.ts$/)).toEqual(["src/index.ts"]);
+  });
+
+  test("has a transport that doesn't know the typed calls", () => {
+    expect(importersOf(/^src\/call\//).filter((file) => file.startsWith("src/transport/"))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("the pipeline", () => {
+  test("knows openapi-typescript and TypeScript in one file, Redocly in another", () => {
+    const users = filesIn("scripts").flatMap((file) =>
+      [
+        ...readFileSync(path.join(root, file), "utf8").matchAll(
+          /"(openapi-typescript|typescript|@redocly\/[\w-]+)"\)?;/g,
+        ),
+      ].map(([, name]) => `${file}: ${name}`),
+    );
+    expect([...new Set(users.map((user) => user.split(":")[0]))]).toEqual([
+      "scripts/pipeline/redocly.ts",
+      "scripts/pipeline/types.ts",
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+/** The part about one call: each setting and each of the two calls give a table. */
+import { isDeepStrictEqual } from "node:util";
+import { makeContenders, OURS, QLIK_API, RAW, type Call, type CallName } from "./contenders.ts";
+import { LIST_JSON, RELOAD_JSON } from "./fixtures.ts";
+import { withServer, withStubbedFetch } from "./network.ts";
+import { printTable, verdict } from "./report.ts";
+import { median, quantile, race, type Effort, type Sample, type Timings } from "./rounds.ts";
+
+const AT_ONCE = 50;
+const MAX_RATIO = 1.15;
+const EXPECTED: Record<CallName, unknown> = {
+  "one reload": JSON.parse(RELOAD_JSON) as unknown,
+  "a list of 100": JSON.parse(LIST_JSON) as unknown,
+};
+const CALL_NAMES = Object.keys(EXPECTED) as CallName[];
+
+export interface CallsEffort {
+  readonly stubbed: Effort;
+  readonly inSequence: Effort;
+  readonly atOnce: Effort;
+}
+
+export async function benchCalls(effort: CallsEffort): Promise<void> {
+  await withStubbedFetch(async (origin) => {
+    for (const name of CALL_NAMES) {
+      const timings = await race(await callsOf(origin, name), 1, effort.stubbed);
+      report(`One call with the network stubbed, ${name}`, timings);
+      console.log("No target: what a call adds to the stub itself.");
+    }
+  });
+  await withServer(async (origin) => {
+    for (const name of CALL_NAMES) {
+      const timings = await race(await callsOf(origin, name), 1, effort.inSequence);
+      report(`One call over loopback, in sequence, ${name}`, timings);
+      judge(timings);
+    }
+    for (const name of CALL_NAMES) {
+      const timings = await race(await callsOf(origin, name), AT_ONCE, effort.atOnce);
+      report(`One call over loopback, ${AT_ONCE} at once, ${name}`, timings);
+      console.log("No target.");
+    }
+  });
+}
+
+function judge(timings: Timings): void {
+  const [ours, theirs] = [ratio(timings, OURS), ratio(timings, QLIK_API)];
+  console.log(
+    verdict(
+      `at most ${MAX_RATIO} x raw fetch, and faster than ${QLIK_API}`,
+      ours <= MAX_RATIO && ours < theirs,
+      `${ours.toFixed(2)} x, ${QLIK_API} ${theirs.toFixed(2)} x`,
+    ),
+  );
+}
+
+/** A call that fails early would be the fastest, so each has to give the right answer first. */
+async function callsOf(origin: string, name: CallName): Promise<ReadonlyMap<string, Call>> {
+  const calls = new Map(makeContenders(origin).map((each) => [each.name, each[name]]));
+  for (const [contender, call] of calls) {
+    if (!isDeepStrictEqual(await call(), EXPECTED[name]))
+      throw new Error(`${contender} gives another answer for ${name}.`);
+  }
+  return calls;
+}
+
+function ratio(timings: Timings, name: string): number {
+  return median(ratios(timings, name, "wall"));
+}
+
+function ratios({ samples }: Timings, name: string, clock: keyof Sample): number[] {
+  const raw = samples.get(RAW) ?? [];
+  return (samples.get(name) ?? []).map((each, round) => each[clock] / (raw[round]?.[clock] ?? NaN));
+}
+
+function report(title: string, timings: Timings): void {
+  const { samples, rounds, callsPerShare } = timings;
+  const typical = (name: string): number => median(samples.get(name)!.map(({ wall }) => wall));
+  printTable(
+    `${title} (median of ${rounds} rounds of ${callsPerShare} calls)`,
+    ["", "a call", "above raw", "x raw", "middle half", "x raw in CPU time"],
+    [...samples.keys()].map((name) => {
+      const all = ratios(timings, name, "wall");
+      return [
+        name,
+        `${typical(name).toFixed(1)} µs`,
+        `${(typical(name) - typical(RAW)).toFixed(1)} µs`,
+        median(all).toFixed(2),
+        [0.25, 0.75].map((share) => quantile(all, share).toFixed(2)).join(" to "),
+        median(ratios(timings, name, "cpu")).toFixed(2),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * `npm run bench`: what a call, a start, a bundle and a generation cost, beside the alternatives in the same run.
+ * `--quick` gives rougher figures in a sixth of the time. Always exits with 0: figures of a busy machine prove nothing.
+ */
+import { cpus } from "node:os";
+import { benchCalls, type CallsEffort } from "./calls.ts";
+import { benchPipeline } from "./pipeline.ts";
+import { benchSize } from "./size.ts";
+import { benchStartup } from "./startup.ts";
+
+// Many short rounds rather than few long ones: the machine's drift is slower than a round then.
+const THOROUGH: CallsEffort = {
+  stubbed: { budgetMs: 3000, shareMs: 20 },
+  inSequence: { budgetMs: 7000, shareMs: 20 },
+  atOnce: { budgetMs: 7000, shareMs: 40 },
+};
+const ROUGH: CallsEffort = {
+  stubbed: { budgetMs: 500, shareMs: 10 },
+  inSequence: { budgetMs: 800, shareMs: 10 },
+  atOnce: { budgetMs: 800, shareMs: 20 },
+};
+
+const quick = process.argv.includes("--quick");
+const started = performance.now();
+
+console.log(
+  `Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown"}${quick ? ", quick" : ""}`,
+);
+try {
+  await benchCalls(quick ? ROUGH : THOROUGH);
+  benchStartup(quick ? 1 : 7);
+  benchSize();
+  benchPipeline(quick ? 1 : 5);
+} catch (error) {
+  console.error(error);
+}
+console.log(`\nTook ${Math.round((performance.now() - started) / 1000)} s.`);

@@ -1,0 +1,107 @@
+/** The part about starting: how long an import takes, and the first call with all that it loads or compiles. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
+import { OURS, RAW } from "./contenders.ts";
+import { API_KEY, RELOAD_ID } from "./fixtures.ts";
+import { runNode } from "./processes.ts";
+import { medianOf, printTable } from "./report.ts";
+import { median } from "./rounds.ts";
+
+const ORIGIN = "https://tenant.eu.qlikcloud.com";
+
+/** The module to import, and code that makes the first call of it, which is `module` there. */
+interface Starter {
+  readonly module: string;
+  readonly firstCall: string;
+}
+
+export function benchStartup(runs: number): void {
+  const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
+  try {
+    const outfile = path.join(folder, "ours.mjs");
+    buildSync({
+      entryPoints: ["src/index.ts"],
+      outfile,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+    });
+    report(starters(pathToFileURL(outfile).href), runs);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function starters(ours: string): ReadonlyMap<string, Starter> {
+  const options = `{ noCache: true, hostConfig: { authType: "apikey", host: "${ORIGIN}", apiKey: "${API_KEY}" } }`;
+  const get = `.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId: "${RELOAD_ID}" } } })`;
+  return new Map([
+    [
+      RAW,
+      {
+        module: "data:text/javascript,",
+        firstCall: `(await fetch("${ORIGIN}/api/v1/reloads/${RELOAD_ID}")).json()`,
+      },
+    ],
+    [
+      "openapi-fetch",
+      { module: "openapi-fetch", firstCall: `module.default({ baseUrl: "${ORIGIN}" })${get}` },
+    ],
+    [
+      `${OURS}, bundled`,
+      {
+        module: ours,
+        firstCall: `module.createQlikClient({ tenant: "${ORIGIN}", auth: { apiKey: "${API_KEY}" } })${get}`,
+      },
+    ],
+    [
+      "@qlik/api/reloads",
+      {
+        module: "@qlik/api/reloads",
+        firstCall: `module.getReload("${RELOAD_ID}", ${options})`,
+      },
+    ],
+    [
+      "@qlik/api",
+      {
+        module: "@qlik/api",
+        firstCall: `module.createQlikApi(${options}).reloads.getReload("${RELOAD_ID}", { noCache: true })`,
+      },
+    ],
+  ]);
+}
+
+function report(all: ReadonlyMap<string, Starter>, runs: number): void {
+  const times = new Map([...all.keys()].map((name) => [name, [] as [number, number][]]));
+  for (let run = 0; run < runs; run++) {
+    for (const [name, starter] of all) times.get(name)!.push(start(starter));
+  }
+  const rows = [...times].map(([name, pairs]) => {
+    const imported = median(pairs.map(([first]) => first));
+    const called = median(pairs.map(([, second]) => second));
+    return [name, ...[imported, called, imported + called].map((ms) => `${ms.toFixed(1)} ms`)];
+  });
+  printTable(
+    `Starting, in a fresh process (${medianOf(runs)})`,
+    ["", "import", "first call, stubbed", "both"],
+    rows,
+  );
+  console.log("No target: @qlik/api loads most of itself with the first call.");
+}
+
+/** Milliseconds of the import, and of the first call. */
+function start({ module, firstCall }: Starter): [number, number] {
+  const script = `
+    globalThis.fetch = async () =>
+      new Response("{}", { headers: { "content-type": "application/json" } });
+    const start = performance.now();
+    const module = await import(${JSON.stringify(module)});
+    const imported = performance.now();
+    await ${firstCall};
+    console.log(JSON.stringify([imported - start, performance.now() - imported]));`;
+  const { output } = runNode(["--input-type=module", "--eval", script]);
+  return JSON.parse(output) as [number, number];
+}
