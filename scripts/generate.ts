@@ -1,119 +1,19 @@
 /**
- * `npm run generate`: writes `generated/` from `spec/`.
- *
- * Exit codes: 0 done, or nothing stale; 1 stale (`--check`); 2 a document or the command line is at fault.
+ * `npm run generate`: writes `generated/` from `spec/`. Two threads share the work, since loading TypeScript takes a third
+ * of the time and linting another: this file is the beginning of both.
  */
-import { watch } from "node:fs";
-import path from "node:path";
-import { parseArgs } from "node:util";
-import { PipelineFault } from "./pipeline/fault.ts";
-import { render, type RenderOptions } from "./pipeline/render.ts";
-import { findStale, writeWhole, type Files } from "./pipeline/write.ts";
+import { fileURLToPath } from "node:url";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
 
-const USAGE = `Usage: npm run generate [-- options]
-  --check        write nothing; exit 1 and say what is stale
-  --watch        write again whenever a document changes
-  --spec <dir>   where the documents are          (default: spec)
-  --out <dir>    where to write                   (default: generated)
-  --config <file>  the rules to lint by           (default: redocly.yaml)`;
-
-const QUIET_MS = 50;
-
-async function main(): Promise<void> {
-  const options = readOptions();
-  if (!options) {
-    process.exitCode = 2;
-    return;
-  }
-  if (options.watch) return keepWriting(options);
-  process.exitCode = await run(options);
+if (isMainThread) {
+  const thread = new Worker(fileURLToPath(import.meta.url));
+  const [{ generate }, { typesFrom }] = await Promise.all([
+    import("./pipeline/command.ts"),
+    import("./pipeline/types-thread.ts"),
+  ]);
+  await generate(typesFrom(thread));
+  await thread.terminate();
+} else {
+  const { serveTypes } = await import("./pipeline/types-thread.ts");
+  await serveTypes(parentPort!);
 }
-
-interface Options extends RenderOptions {
-  readonly out: string;
-  readonly check: boolean;
-  readonly watch: boolean;
-}
-
-function readOptions(): Options | undefined {
-  const root = process.cwd();
-  try {
-    const { values } = parseArgs({
-      options: {
-        check: { type: "boolean", default: false },
-        watch: { type: "boolean", default: false },
-        spec: { type: "string", default: "spec" },
-        out: { type: "string", default: "generated" },
-        config: { type: "string", default: "redocly.yaml" },
-      },
-    });
-    const { check, watch, spec, out, config } = values;
-    const [specPath, outPath, configPath] = [spec, out, config].map((file) =>
-      path.resolve(root, file),
-    );
-    return { check, watch, root, spec: specPath!, out: outPath!, config: configPath! };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
-}
-
-async function run(options: Options): Promise<number> {
-  const started = performance.now();
-  let files: Files;
-  try {
-    files = await render(options);
-  } catch (error) {
-    if (!(error instanceof PipelineFault)) throw error;
-    const count = error.findings.length;
-    console.error(
-      `${error.message}\n\n${count} ${count === 1 ? "fault" : "faults"}; nothing was written.`,
-    );
-    return 2;
-  }
-  const stale = findStale(options.out, files);
-  const shown = path.relative(options.root, options.out);
-  if (options.check) {
-    for (const { name, line, onDisk, expected } of stale) {
-      console.error(
-        line === 0 ? `${shown}/${name} is missing` : `${shown}/${name}:${line} is stale`,
-      );
-      if (line > 0)
-        console.error(`  - ${onDisk ?? "(end of file)"}\n  + ${expected ?? "(end of file)"}`);
-    }
-    if (stale.length > 0) console.error("Run npm run generate, and commit what it writes.");
-    else console.log(`${shown}/ is up to date.`);
-    return stale.length > 0 ? 1 : 0;
-  }
-  if (stale.length > 0) writeWhole(options.out, files);
-  const names = stale.map(({ name }) => name).join(", ");
-  const took = `${Math.round(performance.now() - started)} ms`;
-  console.log(
-    names ? `Wrote ${names} in ${shown}/ (${took}).` : `${shown}/ is up to date (${took}).`,
-  );
-  return 0;
-}
-
-/** Runs until the process is stopped. Changes that come while a run is under way lead to one more run. */
-async function keepWriting(options: Options): Promise<void> {
-  await run(options);
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const again = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(async () => {
-        await run(options);
-      });
-    }, QUIET_MS);
-  };
-  // Folders, and not `recursive`: git and many editors put a new file in the old one's place, and Node 20 goes on
-  // watching the old one.
-  watch(options.spec, again);
-  watch(path.dirname(options.config), (_, name) => {
-    if (name === path.basename(options.config)) again();
-  });
-  console.log(`Watching ${path.relative(options.root, options.spec)}/ …`);
-}
-
-await main();

@@ -4,19 +4,26 @@
  * Node learned to do this itself in 22.18. Until 20 is dropped, esbuild strips the types in 20 ms; a loader hook such as
  * tsx would pass through all of the dependencies too and take 0.3 s more.
  */
-import { renameSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 
 const [file, ...args] = process.argv.slice(2);
-const outfile = path.resolve("node_modules/.cache/run", `${path.basename(file, ".ts")}.mjs`);
-// Renamed once it is whole: of two runs at a time, one imported an empty file and exited with 0.
-const aside = `${outfile}.${process.pid}`;
+const name = path.basename(file, ".ts");
+// A folder for each run: of two at a time in one folder, one imported an empty file and exited with 0.
+const outdir = path.resolve("node_modules/.cache/run", `${name}-${process.pid}`);
+process.on("exit", () => {
+  rmSync(outdir, { recursive: true, force: true });
+});
+
 buildSync({
   entryPoints: [file],
-  outfile: aside,
+  outdir,
+  outExtension: { ".js": ".mjs" },
   bundle: true,
+  // What is imported later is a file of its own, so that it is not loaded before.
+  splitting: true,
   packages: "external",
   platform: "node",
   target: "node20",
@@ -24,6 +31,6 @@ buildSync({
   sourcemap: "inline",
   logLevel: "error",
 });
-renameSync(aside, outfile);
+const outfile = path.join(outdir, `${name}.mjs`);
 process.argv = [process.execPath, outfile, ...args];
 await import(pathToFileURL(outfile).href);

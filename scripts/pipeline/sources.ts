@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { checkOperations } from "./check.ts";
 import { PipelineFault, type Finding } from "./fault.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
 
@@ -48,8 +49,9 @@ export async function lintEach(
   redocly: Redocly,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const { content, file, text } of documents) {
-    findings.push(...(await redocly.lint(content, file, text)));
+  for (const document of documents) {
+    const broken = await redocly.lint(document.content, document.file, document.text);
+    findings.push(...(broken.length > 0 ? broken : checkOperations([document])));
   }
   return findings;
 }

@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { PipelineFault, type Finding } from "../../scripts/pipeline/fault.ts";
 import { render } from "../../scripts/pipeline/render.ts";
+import { emitTypes } from "../../scripts/pipeline/types.ts";
 import {
   config,
   contentOf,
@@ -207,6 +208,27 @@ const FAULTS: Record<string, Fault> = {
     rule: "rule/operation-tier",
     message: /^Give the operation its rate limit: x-qlik-tier: /,
   },
+  "a tier that doesn't exist": {
+    change: ['tier: "2", limit: 100', "tier: 2, limit: 100"],
+    at: "x-qlik-tier:",
+    rule: "tier",
+    message: 'x-qlik-tier is {"tier":2,"limit":100}',
+    hint: /^Write x-qlik-tier: /,
+  },
+  "a tier without a limit": {
+    change: ['tier: "2", limit: 100', 'tier: "2"'],
+    at: "x-qlik-tier:",
+    rule: "tier",
+    message: 'x-qlik-tier is {"tier":"2"}',
+    hint: /^Write x-qlik-tier: /,
+  },
+  "a range of statuses": {
+    change: ['"204":', "2XX:"],
+    at: "2XX:",
+    rule: "status",
+    message: "the status of an answer is 2XX",
+    hint: /^Give each status by its number/,
+  },
   "a misspelled field": {
     change: ["summary:", "sumary:"],
     at: "sumary:",
@@ -338,6 +360,26 @@ describe("a document is refused, with place, rule, message and hint, for", () =>
       ...(fault.hint && { hint: like(fault.hint) }),
       ...(!["yaml", "document"].includes(fault.rule) && { excerpt: like(/\^/) }),
     });
+  });
+});
+
+describe("a run that remembers", () => {
+  const documents = { "things.yaml": THINGS, "others.yaml": service("others") };
+
+  it("lints what has changed, and gives the same as one that remembers nothing", async () => {
+    const { spec } = writeDocuments(documents);
+    const clean = new Set<string>();
+    const options = { spec, config, root, clean };
+    await render(options, emitTypes);
+    expect(clean.size).toBe(2);
+
+    writeFileSync(path.join(spec, "things.yaml"), THINGS.replace("Makes one.", "Makes it."));
+    const remembered = await render(options, emitTypes);
+    expect(remembered).toEqual(await renderFolder(spec));
+
+    writeFileSync(path.join(spec, "things.yaml"), THINGS.replace("summary:", "sumary:"));
+    const findings = await findingsOf(render(options, emitTypes));
+    expect(findings.map(({ rule }) => rule)).toContain("struct");
   });
 });
 
@@ -500,10 +542,10 @@ describe("there is nothing to generate from:", () => {
 it("rules that are missing are a fault", async () => {
   const { spec } = writeDocuments({ "things.yaml": THINGS });
   const missing = path.join(spec, "redocly.yaml");
-  expect(await findingsOf(render({ spec, config: missing, root }))).toMatchObject([
+  expect(await findingsOf(render({ spec, config: missing, root }, emitTypes))).toMatchObject([
     { file: path.relative(root, missing), rule: "config", message: "there is no such file" },
   ]);
-  await expect(render({ spec, config, root })).resolves.toBeDefined();
+  await expect(render({ spec, config, root }, emitTypes)).resolves.toBeDefined();
 });
 
 it("a reference to the network isn't followed", async () => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { stringify } from "yaml";
 import { render } from "../../scripts/pipeline/render.ts";
+import { emitTypes } from "../../scripts/pipeline/types.ts";
 import type { OpenApiDocument, PathItemObject } from "../../scripts/pipeline/openapi.ts";
 import type { ServiceDocument } from "../../scripts/pipeline/sources.ts";
 import type { Files } from "../../scripts/pipeline/write.ts";
@@ -109,7 +110,7 @@ export function toText(document: string | object): string {
 
 /** Runs the documents of a folder through the whole pipeline, by the project's own rules. */
 export function renderFolder(spec: string): Promise<Files> {
-  return render({ spec, config, root });
+  return render({ spec, config, root }, emitTypes);
 }
 
 /** Every file and folder below a folder, files with what they hold. */
