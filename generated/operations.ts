@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 2f7ab2cece69122fd648cfea7887fd29378fd7c36b5e2e6a55a3940d822d5912.
+// From spec/, sha256 36cadb75b546c23c656aa56b5fb707e978ca9a014b9fc7fb01297a968a0c85e9.
 
 import type { Operation } from "../src/operation.ts";
 

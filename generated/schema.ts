@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 2f7ab2cece69122fd648cfea7887fd29378fd7c36b5e2e6a55a3940d822d5912.
+// From spec/, sha256 36cadb75b546c23c656aa56b5fb707e978ca9a014b9fc7fb01297a968a0c85e9.
 
 export interface paths {
     "/api/v1/apps": {
@@ -1418,7 +1418,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description A parameter is not as the operation needs it. */
+        /** @description A parameter or the body is not as the operation needs it. */
         SpacesBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -3126,6 +3126,7 @@ export interface operations {
                     "application/json": Space;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             /** @description The caller may not create spaces of this type. */
             403: {
@@ -3243,6 +3244,7 @@ export interface operations {
                     "application/json": Space;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
@@ -3317,6 +3319,7 @@ export interface operations {
                     "application/json": Space;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
@@ -3374,6 +3377,7 @@ export interface operations {
                     "application/json": SpaceAssignments;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
@@ -3410,6 +3414,7 @@ export interface operations {
                     "application/json": SpaceAssignment;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
@@ -3496,6 +3501,7 @@ export interface operations {
                     "application/json": SpaceAssignment;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["AssignmentNotFound"];
@@ -3607,6 +3613,7 @@ export interface operations {
                     "application/json": SpaceShares;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
@@ -3643,6 +3650,7 @@ export interface operations {
                     "application/json": SpaceShare;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
@@ -3763,6 +3771,7 @@ export interface operations {
                     "application/json": SpaceShare;
                 };
             };
+            400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["ShareNotFound"];
