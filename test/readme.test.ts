@@ -36,6 +36,13 @@ describe("the README", () => {
     expect(errors.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
+  test("has the command that CI runs", () => {
+    const ci = readFileSync(path.join(root, ".ci/run"), "utf8");
+    const [command] = /^npm ci && npm test$/m.exec(readme) ?? [];
+    expect(command).toBeDefined();
+    expect(ci.split("\n")).toContain(command);
+  });
+
   test("names scripts that exist", () => {
     const used = [...readme.matchAll(/npm (?:run )?(start|test|(?<=run )[\w:]+)/g)].map(
       ([, name]) => name,
