@@ -1,0 +1,51 @@
+/**
+ * `npm run build`: `dist/` from `src/` and `generated/`. TypeScript writes all of it; then the embedded tenant is bundled with
+ * the libraries that it alone uses, so that the package has one dependency, and who doesn't test never loads them.
+ */
+import { execFileSync } from "node:child_process";
+import { readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { build, type Plugin } from "esbuild";
+
+const dist = path.resolve("dist");
+const testing = path.join(dist, "src/testing");
+
+rmSync(dist, { recursive: true, force: true });
+execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
+  stdio: "inherit",
+});
+
+/** Errors and types of the client have to be the client's own, or `instanceof` would fail. */
+const clientStaysOutside: Plugin = {
+  name: "client stays outside",
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path: imported, resolveDir }) => {
+      const file = path.resolve(resolveDir, imported);
+      if (file.startsWith(testing + path.sep)) return undefined;
+      return { path: path.relative(testing, file), external: true };
+    });
+  },
+};
+
+const bundled = path.join(dist, "bundled");
+await build({
+  entryPoints: [path.join(testing, "index.js")],
+  outdir: bundled,
+  bundle: true,
+  // The server, which needs Node, stays a file of its own that is loaded when it is asked for.
+  splitting: true,
+  platform: "neutral",
+  mainFields: ["module", "main"],
+  conditions: ["import", "module"],
+  external: ["node:*"],
+  format: "esm",
+  target: "es2022",
+  plugins: [clientStaysOutside],
+  logLevel: "warning",
+});
+for (const name of readdirSync(testing, { recursive: true, encoding: "utf8" })) {
+  if (/\.js(\.map)?$/.test(name)) rmSync(path.join(testing, name));
+}
+for (const name of readdirSync(bundled))
+  renameSync(path.join(bundled, name), path.join(testing, name));
+rmSync(bundled, { recursive: true });
