@@ -1,6 +1,14 @@
+import path from "node:path";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const config: ViteUserConfig = defineConfig({
+  resolve: {
+    // As users import it, without a build before.
+    alias: {
+      "qlik-cloud-client/testing": path.resolve("src/testing/index.ts"),
+      "qlik-cloud-client": path.resolve("src/index.ts"),
+    },
+  },
   test: { include: ["test/**/*.test.ts"] },
 });
 

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 36cadb75b546c23c656aa56b5fb707e978ca9a014b9fc7fb01297a968a0c85e9.
+// From spec/, sha256 d3c0104092233a2d21ca46391f801c6574d05a884a82ebe085b7ee40d3185b73.
 
 export interface paths {
     "/api/v1/apps": {
@@ -1270,6 +1270,15 @@ export interface components {
             };
             content: {
                 "application/json": ItemsErrors;
+            };
+        };
+        /** @description Another space has this name. */
+        NameTaken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SpacesErrors;
             };
         };
         /** @description The file has no such part. */
@@ -3137,15 +3146,7 @@ export interface operations {
                     "application/json": SpacesErrors;
                 };
             };
-            /** @description Another space has this name. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": SpacesErrors;
-                };
-            };
+            409: components["responses"]["NameTaken"];
             429: components["responses"]["SpacesTooManyRequests"];
             500: components["responses"]["SpacesInternalServerError"];
         };
@@ -3248,6 +3249,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
+            409: components["responses"]["NameTaken"];
             429: components["responses"]["SpacesTooManyRequests"];
             500: components["responses"]["SpacesInternalServerError"];
         };
@@ -3323,6 +3325,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
+            409: components["responses"]["NameTaken"];
             429: components["responses"]["SpacesTooManyRequests"];
             500: components["responses"]["SpacesInternalServerError"];
         };

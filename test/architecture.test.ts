@@ -29,7 +29,10 @@ function importersOf(pattern: RegExp): string[] {
 
 function packagesIn(file: string): string[] {
   const code = readFileSync(path.join(root, file), "utf8");
-  return [...code.matchAll(/(?:from|import)\s*\(?"([^."][^"]*)"/g)].map(([, name]) => name!);
+  const found = code.matchAll(
+    /^(?:import|export)\b[^";]*\bfrom "([^."][^"]*)"|\bimport\("([^."][^"]*)"/gm,
+  );
+  return [...new Set(Array.from(found, ([, name, late]) => (name ?? late)!))];
 }
 
 describe("the source", () => {
@@ -47,13 +50,17 @@ describe("the source", () => {
     expect(cycles).toEqual([]);
   });
 
-  test("knows openapi-fetch in one file, and no other package", () => {
+  test("knows each package that it uses in one file", () => {
     const users = [...imports.keys()].flatMap((file) =>
       packagesIn(file)
         .filter((name) => !name.startsWith("node:") && !name.startsWith("qlik-cloud-client"))
         .map((name) => `${file}: ${name}`),
     );
-    expect(users).toEqual(["src/call/openapi-fetch.ts: openapi-fetch"]);
+    expect(users).toEqual([
+      "src/call/openapi-fetch.ts: openapi-fetch",
+      "src/testing/routes/judge.ts: @cfworker/json-schema",
+      "src/testing/services/task-schedule.ts: rrule-temporal",
+    ]);
   });
 
   test("knows Node in the tenant's server alone", () => {

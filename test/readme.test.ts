@@ -31,6 +31,11 @@ describe("the README", () => {
     expect(compile(files)).toEqual([]);
   }, 30_000);
 
+  test("has the example that runs in the tests", () => {
+    const example = readFileSync(path.join(root, "test/examples/failed-reload.test.ts"), "utf8");
+    expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``);
+  });
+
   test("names every error that the package exports", () => {
     const errors = Object.keys(publicNames).filter((name) => name.endsWith("Error"));
     expect(errors.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);

@@ -16,6 +16,9 @@ export interface Clock {
   reset(): void;
 }
 
+/** The longest time that the platform's timers can hold; a longer one would be over at once. */
+export const LONGEST_TIMER: number = 2 ** 31 - 1;
+
 /** The platform's time. Its functions are looked up at each use, so that fake timers work here too. */
 export function createRealClock(): Clock {
   const timers = new Set<ReturnType<typeof setTimeout>>();

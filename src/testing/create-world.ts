@@ -1,67 +1,92 @@
 /** Makes a world out of a tenant's options. */
 import { QlikInputError } from "../errors.ts";
-import type { Clock } from "./clock.ts";
-import type { TenantOptions, TenantUser } from "./options.ts";
+import { LONGEST_TIMER, type Clock } from "./clock.ts";
+import { createPeople } from "./create-access.ts";
+import { createReloading } from "./create-reloading.ts";
+import type { TenantOptions, TenantSpace } from "./options.ts";
 import { createIds } from "./random.ts";
-import { addApp, afterReload } from "./services/app-records.ts";
-import { ReloadQueue } from "./services/reload-queue.ts";
-import { addSpace, spaceNamed } from "./services/space-records.ts";
-import type { User, World } from "./world.ts";
-
-/** The longest time that the platform's timers can hold; a longer one would be over at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+import { RateLimits } from "./rate-limits.ts";
+import { addApp } from "./services/app-records.ts";
+import { addAssignment } from "./services/member-records.ts";
+import { addSpace, ASSIGNABLE_ROLES, spaceNamed } from "./services/space-records.ts";
+import type { World } from "./world.ts";
 
 /**
  * Makes the world that the options describe.
  *
  * @throws {QlikInputError} when they contradict themselves.
  */
-export function createWorld(
-  { data = {}, reloadDuration = 300 }: TenantOptions,
-  seed: string,
-  clock: Clock,
-): World {
-  if (!(reloadDuration >= 0 && reloadDuration <= LONGEST_TIMER)) {
-    throw new QlikInputError(`reloadDuration has to be between 0 and ${LONGEST_TIMER} ms.`);
-  }
+export function createWorld(options: TenantOptions, seed: string, clock: Clock): World {
+  const { data = {}, reloadDuration = 300, exportDuration = 100, rateLimit = true } = options;
+  assertDelay("reloadDuration", reloadDuration);
+  assertDelay("exportDuration", exportDuration);
   const ids = createIds(seed);
   // First of all, so that they don't change with the data.
-  const [tenantId, apiKey] = [ids.long(), `embedded-tenant-${ids.object()}`];
-  const toUser = ({ id = ids.object(), name = "Embedded User" }: TenantUser): User => ({
-    id,
-    name,
-  });
-  const [first = {}, ...others] = data.users ?? [];
-  const caller = toUser(first);
-  const users = [caller, ...others.map(toUser)];
+  const tenantId = ids.long();
+  const people = createPeople(data, ids, seed, clock);
   const world: World = {
     clock,
     ids,
     tenantId,
-    apiKey,
-    caller,
-    users: new Map(users.map((user) => [user.id, user])),
+    ...people,
+    rateLimits: new RateLimits(clock, shareOf(rateLimit)),
     spaces: new Map(),
+    assignments: new Map(),
+    shares: new Map(),
     apps: new Map(),
-    reloads: new ReloadQueue(clock, reloadDuration, (reload) => {
-      afterReload(world, reload);
-    }),
+    tempContents: new Map(),
+    exportDuration,
+    ranScripts: new Map(),
+    ...createReloading(options, seed, clock, () => world),
   };
-  assertUnique("data.users", users);
   assertUnique("data.spaces", data.spaces);
   assertUnique("data.apps", data.apps);
   for (const [index, space] of (data.spaces ?? []).entries()) {
     const place = `data.spaces[${index}]`;
     if (spaceNamed(world, space.name)) throw taken(`${place}.name`, space.name);
     assertKnown(world.users, `${place}.ownerId`, space.ownerId);
-    addSpace(world, space);
+    addSpaceWithMembers(world, space, place);
   }
   for (const [index, app] of (data.apps ?? []).entries()) {
     assertKnown(world.spaces, `data.apps[${index}].spaceId`, app.spaceId);
     assertKnown(world.users, `data.apps[${index}].ownerId`, app.ownerId);
-    addApp(world, app);
+    const { id } = addApp(world, app);
+    if (app.reloadDuration !== undefined) {
+      assertDelay(`data.apps[${index}].reloadDuration`, app.reloadDuration);
+      world.reloads.setDuration(id, app.reloadDuration);
+    }
   }
   return world;
+}
+
+function addSpaceWithMembers(world: World, space: TenantSpace, place: string): void {
+  const { id, type, ownerId } = addSpace(world, space);
+  const assigned = new Set<string>();
+  for (const [index, assignment] of (space.assignments ?? []).entries()) {
+    const { type: kind = "user", assigneeId, roles } = assignment;
+    const member = `${place}.assignments[${index}]`;
+    if (kind !== "group") assertKnown(world.users, `${member}.assigneeId`, assigneeId);
+    if (assigned.has(assigneeId)) throw taken(`${member}.assigneeId`, assigneeId);
+    const known = ASSIGNABLE_ROLES[type];
+    if (roles.length === 0 || !roles.every((role) => known.includes(role))) {
+      throw new QlikInputError(`${member}.roles has to be some of ${known.join(", ")}.`);
+    }
+    assigned.add(assigneeId);
+    addAssignment(world, { spaceId: id, type: kind, assigneeId, roles: [...roles] }, ownerId);
+  }
+}
+
+function assertDelay(name: string, milliseconds: number): void {
+  if (milliseconds >= 0 && milliseconds <= LONGEST_TIMER) return;
+  throw new QlikInputError(`${name} has to be between 0 and ${LONGEST_TIMER} ms.`);
+}
+
+/** The share of the documented rate limits; 0 for no limits. */
+function shareOf(rateLimit: NonNullable<TenantOptions["rateLimit"]>): number {
+  if (typeof rateLimit === "boolean") return rateLimit ? 1 : 0;
+  const { share } = rateLimit;
+  if (share > 0 && share <= 1) return share;
+  throw new QlikInputError("rateLimit.share has to be more than 0 and at most 1.");
 }
 
 function assertUnique(place: string, records: readonly { readonly id?: string }[] = []): void {

@@ -15,15 +15,21 @@
  *
  * @module
  */
-export { createTenant, type Tenant } from "./tenant.ts";
+export { createTenant, type OAuthCredentials, type Tenant } from "./tenant.ts";
 export type {
   ReloadOutcome,
   TenantApp,
+  TenantAssignment,
   TenantData,
+  TenantOAuthClient,
   TenantOptions,
   TenantSpace,
   TenantUser,
 } from "./options.ts";
 export type { Duration } from "./duration.ts";
+export type { EventEnvelope, EventType } from "./events/envelope.ts";
+export type { WebhookOptions } from "./events/webhook-options.ts";
+export type { Webhook, WebhookDelivery, Webhooks } from "./events/webhooks.ts";
+export type { AddedFault, Fault, FaultEffect, Faults, FaultTarget } from "./faults/fault.ts";
 export type { ReceivedRequest } from "./requests.ts";
 export type { ListenOptions, TenantServer } from "./server.ts";

@@ -3,6 +3,10 @@
 export interface Ids {
   /** 24 hexadecimal digits, as spaces, items, users and reloads have them. */
   object(): string;
+  /** Hexadecimal digits, eight to a word. */
+  hex(words: number): string;
+  /** From 0 to less than 1. */
+  fraction(): number;
   /** A version 4 UUID (RFC 9562, section 5.4), as apps have it. */
   uuid(): string;
   /** 32 characters, as a tenant has them. */
@@ -18,6 +22,8 @@ export function createIds(seed: string): Ids {
   let count = 0;
   return {
     object: () => hex(3),
+    hex,
+    fraction: () => random() / 2 ** 32,
     uuid() {
       const digits = hex(4);
       const variant = "89ab".charAt(random() % 4);
@@ -56,8 +62,8 @@ function createRandom(seed: string): () => number {
   return next;
 }
 
-/** FNV-1a by Fowler, Noll and Vo, with code points in place of bytes. */
-function hash(seed: string, salt: string): number {
+/** FNV-1a by Fowler, Noll and Vo, with code points in place of bytes: 32 bits with a sign. */
+export function hash(seed: string, salt: string): number {
   let value = 0x811c9dc5;
   for (const character of salt + seed) {
     value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -1,56 +1,99 @@
 /** From a request to its answer: who asks, for what, and what is said. */
-import { Fields } from "./routes/fields.ts";
-import type { Answer, Call } from "./routes/handler.ts";
-import { Query } from "./routes/query.ts";
-import { errorsBy, invalid, Refusal, serviceOf, type Service } from "./routes/refusal.ts";
+import { authenticate } from "./routes/authenticate.ts";
+import { deprecationHeaders } from "./routes/deprecation.ts";
+import type { Answer, Handlers } from "./routes/handler.ts";
+import type { Received } from "./routes/received.ts";
+import { Refusal, serviceOf, type Service } from "./routes/refusal.ts";
+import { answerTo, respond } from "./routes/respond.ts";
 import { findOperation, type Match } from "./routes/router.ts";
+import { validateRequest, type Values } from "./routes/validate.ts";
+import { appChangeHandlers } from "./services/app-changes.ts";
+import { appDataHandlers } from "./services/app-data.ts";
+import { appFileHandlers } from "./services/app-files.ts";
+import { appPrivilegeHandlers } from "./services/app-privileges.ts";
+import { appPublishingHandlers } from "./services/app-publishing.ts";
+import { appReloadHandlers } from "./services/app-reloads.ts";
+import { appScriptHandlers } from "./services/app-scripts.ts";
 import { appHandlers } from "./services/apps.ts";
+import { assignmentHandlers } from "./services/assignments.ts";
 import { itemHandlers } from "./services/items.ts";
+import { oauthHandlers } from "./services/oauth.ts";
+import { reloadTaskHandlers } from "./services/reload-tasks.ts";
 import { reloadHandlers } from "./services/reloads.ts";
+import { shareHandlers } from "./services/shares.ts";
+import { spaceChangeHandlers } from "./services/space-changes.ts";
 import { spaceHandlers } from "./services/spaces.ts";
-import type { World } from "./world.ts";
+import { tempContentHandlers } from "./services/temp-contents.ts";
+import { ANONYMOUS, type User, type World } from "./world.ts";
 
-/** The router has found the handler by its key, so that types by key have done their work. */
-type Handler = (call: Call<Match["path"]>) => Answer | Promise<Answer>;
+const built: Handlers = {
+  ...oauthHandlers,
+  ...reloadHandlers,
+  ...reloadTaskHandlers,
+  ...spaceHandlers,
+  ...spaceChangeHandlers,
+  ...assignmentHandlers,
+  ...shareHandlers,
+  ...appHandlers,
+  ...appChangeHandlers,
+  ...appDataHandlers,
+  ...appFileHandlers,
+  ...appPrivilegeHandlers,
+  ...appPublishingHandlers,
+  ...appReloadHandlers,
+  ...appScriptHandlers,
+  ...tempContentHandlers,
+  ...itemHandlers,
+};
 
-const handlers = new Map<string, Handler>(
-  Object.entries({
-    ...reloadHandlers,
-    ...spaceHandlers,
-    ...appHandlers,
-    ...itemHandlers,
-  } as Record<string, Handler>),
+/** A call whose values have been judged by the specification, which is what the types by key are made from. */
+interface CheckedCall extends Values {
+  readonly world: World;
+  readonly user: User;
+  readonly headers: Headers;
+  readonly url: URL;
+}
+
+type Handler = (call: CheckedCall) => Answer | Promise<Answer>;
+
+/** By operation, since what a router finds is known to the compiler as text alone. */
+const handlers: ReadonlyMap<string, Handler> = new Map(
+  Object.entries(built as Record<string, Handler>),
 );
 
 /** Answers a request; never rejects. */
-export async function receive(request: Request, url: URL, world: World): Promise<Response> {
-  const method = request.method === "HEAD" ? "GET" : request.method;
+export async function receive(received: Received, world: World): Promise<Response> {
+  const { method, headers, url } = received;
+  const found = findOperation(method === "HEAD" ? "GET" : method, url.pathname);
+  const warnings = "operation" in found ? deprecationHeaders(found.key, url) : {};
   let service: Service = "gateway";
   let answer: Answer;
   try {
-    const match = route(method, request, url, world);
+    const { match, user } = route(found, received, world);
     const handler = handlers.get(match.key) ?? refuseUnbuilt(match);
     service = serviceOf(url.pathname);
-    answer = await handler({
-      world,
-      path: match.path,
-      query: new Query(url.searchParams),
-      url,
-      fields: () => readFields(request),
-    });
+    const values = validateRequest(match.key, received, match.path);
+    answer = await handler({ world, user, headers, url, ...values });
   } catch (error) {
     answer = answerTo(error, service);
   }
-  return respond(answer, request.method);
+  return respond({ ...answer, headers: { ...warnings, ...answer.headers } }, method);
 }
 
-function route(method: string, request: Request, url: URL, world: World): Match {
-  const match = findOperation(method, url.pathname);
+function route(
+  match: ReturnType<typeof findOperation>,
+  { method, url, headers }: Received,
+  world: World,
+): { readonly match: Match; readonly user: User } {
   // Before anything else is said, so that a stranger doesn't learn which paths there are.
-  if (!("operation" in match && match.operation.anonymous)) authenticate(request, world);
-  if ("operation" in match) return match;
+  const anonymous = "operation" in match && match.operation.anonymous;
+  const user = anonymous ? ANONYMOUS : authenticate(headers, world.access);
+  if ("operation" in match) {
+    assertWithinRate(user, match, world);
+    return { match, user };
+  }
   const { methods } = match;
-  const asked = `${request.method} ${url.pathname}`;
+  const asked = `${method} ${url.pathname}`;
   if (methods.length === 0) {
     throw new Refusal(404, { title: "Not found", detail: `There is no ${asked}.` });
   }
@@ -61,16 +104,14 @@ function route(method: string, request: Request, url: URL, world: World): Match 
   });
 }
 
-/** RFC 6750, section 2.1; the scheme's name has no case (RFC 9110, section 11.1). */
-function authenticate(request: Request, { apiKey }: World): void {
-  const header = request.headers.get("authorization");
-  const [, token] = /^bearer +(\S+) *$/i.exec(header ?? "") ?? [];
-  if (token === apiKey) return;
-  throw new Refusal(401, {
-    title: "Unauthorized",
-    detail: header ? "The token is not valid for this tenant." : "There is no token.",
-    // RFC 9110, section 11.6.1, demands it.
-    headers: { "www-authenticate": "Bearer" },
+function assertWithinRate(user: User, { operation }: Match, { rateLimits }: World): void {
+  const seconds = rateLimits.count(user.id, operation);
+  if (seconds === undefined) return;
+  const what = operation.tier === "special" ? operation.id : `tier ${operation.tier}`;
+  throw new Refusal(429, {
+    title: "Too many requests",
+    detail: `The rate limit of ${what} is used up for ${seconds} s. (The tenant's option rateLimit turns it off.)`,
+    headers: { "retry-after": String(seconds) },
   });
 }
 
@@ -79,39 +120,5 @@ function refuseUnbuilt({ key, operation }: Match): never {
     code: "TENANT-501",
     title: "Not implemented by the embedded tenant",
     detail: `${key} (${operation.id})`,
-  });
-}
-
-async function readFields(request: Request): Promise<Fields> {
-  const text = await request.text();
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw invalid({ pointer: "" }, text === "" ? "is missing" : "is no valid JSON");
-  }
-  return new Fields(value);
-}
-
-function answerTo(error: unknown, service: Service): Answer {
-  if (error instanceof Refusal) {
-    const { status, reason } = error;
-    return { status, body: errorsBy(service, error), headers: reason.headers ?? {} };
-  }
-  // A fault of ours. As an answer, it shows up in a test in the same way over a server as without one.
-  const fault = new Refusal(500, {
-    code: "TENANT-500",
-    title: "The embedded tenant has a fault",
-    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  });
-  return { status: 500, body: errorsBy("gateway", fault) };
-}
-
-function respond({ status, body, headers = {} }: Answer, method: string): Response {
-  if (body === undefined) return new Response(null, { status, headers });
-  const text = method === "HEAD" ? null : JSON.stringify(body);
-  return new Response(text, {
-    status,
-    headers: { "content-type": "application/json", ...headers },
   });
 }

@@ -1,5 +1,13 @@
 /** What a tenant keeps of each thing. */
-import type { AppUsage, KnownSpaceType } from "../../generated/schema.ts";
+import type {
+  AppUsage,
+  KnownSpaceAssignmentType,
+  KnownSpaceRole,
+  KnownSpaceShareRole,
+  KnownSpaceShareType,
+  KnownSpaceType,
+  ReloadTask,
+} from "../../generated/schema.ts";
 
 export interface AppRecord {
   readonly id: string;
@@ -19,6 +27,60 @@ export interface AppRecord {
   readonly lastReloadTime: string;
   /** The reload that ended last, however it ended. */
   readonly lastReload: { readonly status: "ok" | "error"; readonly endTime: string } | undefined;
+  /** When it was published; empty if it never was. Only apps in managed spaces are. */
+  readonly publishTime: string;
+  /** The app that it was published from. */
+  readonly originAppId: string | undefined;
+  /** The versions of its script, the newest first: that one a reload runs. */
+  readonly scripts: readonly ScriptRecord[];
+  readonly data: AppData | undefined;
+}
+
+export interface ScriptRecord {
+  readonly id: string;
+  readonly sequence: number;
+  readonly script: string;
+  readonly versionMessage: string;
+  readonly createdTime: string;
+  readonly modifiedTime: string;
+  readonly modifierId: string;
+}
+
+/** What the last reload that succeeded has left in an app. Tables are worked out of the script when they are asked for. */
+export interface AppData {
+  readonly script: string;
+  readonly partial: boolean;
+  /** How long the reload took, in milliseconds. */
+  readonly duration: number;
+}
+
+/** A file that waits to be fetched. */
+export interface TempContentRecord {
+  readonly id: string;
+  readonly filename: string;
+  /** Who may fetch it: nobody else. */
+  readonly ownerId: string;
+  /** When it will be complete, in the clock's milliseconds. */
+  readonly completeAt: number;
+  /** Absent when its time to live has passed. */
+  readonly bytes: Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** A schedule for the reloads of an app, as it was given and how it stands. */
+export interface TaskRecord extends Readonly<
+  Pick<ReloadTask, "id" | "appId" | "userId" | "timeZone" | "state">
+> {
+  readonly sequence: number;
+  /** Empty where there is none. */
+  readonly startDateTime: string;
+  readonly endDateTime: string;
+  readonly recurrence: readonly string[];
+  readonly partial: boolean;
+  readonly autoReload: boolean;
+  readonly autoReloadPartial: boolean;
+  readonly disabledCode: ReloadTask["disabledCode"] | undefined;
+  readonly lastExecutionTime: string | undefined;
+  readonly nextExecutionTime: string | undefined;
 }
 
 export interface SpaceRecord {
@@ -31,4 +93,36 @@ export interface SpaceRecord {
   readonly createdBy: string;
   readonly createdAt: string;
   readonly updatedAt: string;
+}
+
+/** Roles that a user, a group or a bot has in a space. */
+export interface AssignmentRecord {
+  readonly id: string;
+  readonly sequence: number;
+  readonly spaceId: string;
+  readonly type: KnownSpaceAssignmentType;
+  readonly assigneeId: string;
+  readonly roles: readonly KnownSpaceRole[];
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
+/** An app that is open to somebody without a role in its space. */
+export interface ShareRecord {
+  readonly id: string;
+  readonly sequence: number;
+  readonly spaceId: string;
+  readonly type: KnownSpaceShareType;
+  readonly assigneeId: string;
+  readonly roles: readonly KnownSpaceShareRole[];
+  /** The app's id. */
+  readonly resourceId: string;
+  /** Has an effect on links only. */
+  readonly disabled: boolean;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
 }

@@ -1,21 +1,34 @@
 /** What a tenant was asked, for tests to look at. */
+import {
+  FORM_TYPE,
+  JSON_TYPE,
+  mediaTypeOf,
+  parseForm,
+  parseJson,
+  type Received,
+} from "./routes/received.ts";
 
-/** A request that a tenant has answered. Secrets are masked: `***` stands in their place. */
+/** A request that a tenant has received. Secrets are masked: `***` stands in their place. */
 export interface ReceivedRequest {
   readonly method: string;
   /** Such as `/api/v1/reloads/5be59decca62aa00097268a4`. */
   readonly path: string;
   /** The query parameters, decoded; the values of a repeated one are joined by commas. */
   readonly query: Readonly<Record<string, string>>;
-  /** The status of the answer. */
-  readonly status: number;
+  /** What the JSON or the form said; absent for no body, for any other, and for one of more than 100 kB. */
+  readonly body?: unknown;
+  /** The status of the answer; absent when none came, because the connection was lost or the caller gave up. */
+  readonly status?: number;
 }
 
 /** How many requests are kept: the newest. Without a limit, a test of many calls would fill the memory. */
 const MOST_KEPT = 10_000;
 
+/** The longest body that is kept, in bytes, for the same reason. */
+const LONGEST_KEPT = 100_000;
+
 export interface RequestLog {
-  add(method: string, url: URL, status: number, secrets: readonly string[]): void;
+  add(received: Received, status: number | undefined, secrets: readonly string[]): void;
   list(): ReceivedRequest[];
   clear(): void;
 }
@@ -23,13 +36,16 @@ export interface RequestLog {
 export function createRequestLog(): RequestLog {
   let requests: ReceivedRequest[] = [];
   return {
-    add(method, url, status, secrets) {
-      const query: Record<string, string> = {};
-      for (const [name, value] of url.searchParams) {
-        const masked = isSecret(name) ? MASK : mask(value, secrets);
-        query[name] = Object.hasOwn(query, name) ? `${query[name]},${masked}` : masked;
-      }
-      requests.push({ method, path: mask(url.pathname, secrets), query, status });
+    add(received, status, secrets) {
+      const { method, url } = received;
+      const body = maskValue(bodyOf(received), secrets);
+      requests.push({
+        method,
+        path: mask(url.pathname, secrets),
+        query: queryOf(url, secrets),
+        ...(body !== undefined && { body }),
+        ...(status !== undefined && { status }),
+      });
       // Seldom, since each time costs a copy.
       if (requests.length >= 2 * MOST_KEPT) requests = requests.slice(-MOST_KEPT);
     },
@@ -40,11 +56,44 @@ export function createRequestLog(): RequestLog {
   };
 }
 
+function queryOf(url: URL, secrets: readonly string[]): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of url.searchParams) {
+    const masked = isSecret(name) ? MASK : mask(value, secrets);
+    query[name] = Object.hasOwn(query, name) ? `${query[name]},${masked}` : masked;
+  }
+  return query;
+}
+
+function bodyOf({ headers, body }: Received): unknown {
+  if (body.length === 0 || body.length > LONGEST_KEPT) return undefined;
+  const mediaType = mediaTypeOf(headers);
+  if (mediaType === FORM_TYPE) return parseForm(body);
+  if (mediaType !== JSON_TYPE) return undefined;
+  try {
+    return parseJson(body);
+  } catch {
+    return undefined;
+  }
+}
+
 const MASK = "***";
 
 function isSecret(name: string): boolean {
-  return /token|secret|password|signature|assertion|credential|authorization|(?:api|access)[-_]?key/i.test(
+  return /token$|secret|password|signature|assertion$|credential|authorization$|(?:api|access)[-_]?key/i.test(
     name,
+  );
+}
+
+function maskValue(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === "string") return mask(value, secrets);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => maskValue(item, secrets));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]: [string, unknown]) => [
+      mask(name, secrets),
+      isSecret(name) ? MASK : maskValue(member, secrets),
+    ]),
   );
 }
 

@@ -1,6 +1,8 @@
 /** The only module that knows Node; nothing loads it but `listen()`. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ConnectionReset, isStreamed } from "./faults/connection.ts";
+import type { Received } from "./routes/received.ts";
 
 /** How a tenant is served. */
 export interface ListenOptions {
@@ -21,7 +23,7 @@ export interface TenantServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-type Receive = (request: Request, url: URL) => Promise<Response>;
+type Receive = (received: Received) => Promise<Response>;
 
 /** Listens on 127.0.0.1. */
 export async function serve(receive: Receive, { port = 0 }: ListenOptions): Promise<TenantServer> {
@@ -29,8 +31,16 @@ export async function serve(receive: Receive, { port = 0 }: ListenOptions): Prom
   const { createServer } = await import("node:http");
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing, receive).catch((error: unknown) => {
-      // The connection broke, or the request is one that Request refuses, such as the method TRACE.
-      if (!outgoing.headersSent) outgoing.writeHead(400);
+      if (outgoing.headersSent) {
+        outgoing.destroy();
+        return;
+      }
+      if (error instanceof ConnectionReset) {
+        outgoing.socket?.resetAndDestroy();
+        return;
+      }
+      // The request is one that nobody could send by fetch: a Host header that is none, say.
+      outgoing.writeHead(400);
       outgoing.end(String(error));
     });
   });
@@ -60,16 +70,50 @@ async function answer(
   receive: Receive,
 ): Promise<void> {
   const { method = "GET", url = "/", headers, rawHeaders } = incoming;
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Uint8Array<ArrayBuffer>);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
+  const gone = new AbortController();
+  outgoing.once("close", () => {
+    gone.abort();
+  });
   // By the Host header, so that links lead to where the client found the tenant: localhost, or a forwarded port.
-  const address = new URL(url, `http://${headers.host ?? "127.0.0.1"}`);
-  const init: RequestInit = { method, headers: pairs(rawHeaders) };
-  if (method !== "GET" && method !== "HEAD") init.body = new Blob(chunks);
-  const response = await receive(new Request(address, init), address);
-  const body = new Uint8Array(await response.arrayBuffer());
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  outgoing.end(body);
+  const origin = `http://${headers.host ?? "127.0.0.1"}`;
+  const response = await receive({
+    method,
+    // Put together as text, since a path that begins with // would be taken for another host.
+    url: new URL(url.startsWith("/") ? origin + url : url, origin),
+    headers: new Headers(pairs(rawHeaders)),
+    body: new Uint8Array(Buffer.concat(chunks)),
+    signal: gone.signal,
+  });
+  await send(response, outgoing);
+}
+
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  const head = Object.fromEntries(response.headers);
+  if (!isStreamed(response)) {
+    const body = new Uint8Array(await response.arrayBuffer());
+    outgoing.writeHead(response.status, head);
+    outgoing.end(body);
+    return;
+  }
+  outgoing.writeHead(response.status, head);
+  outgoing.flushHeaders();
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    await write(outgoing, part.value);
+  }
+  outgoing.end();
+}
+
+/** Waits until it is sent, so that what breaks next does not take it along. */
+function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    outgoing.write(chunk, (error) => {
+      if (error) reject(error);
+      else resolve();
+    });
+  });
 }
 
 function pairs(rawHeaders: readonly string[]): [string, string][] {

@@ -1,18 +1,50 @@
 import { QlikInputError } from "../errors.ts";
 import { createRealClock, ManualClock } from "./clock.ts";
+import { concealed } from "./concealed.ts";
+import { createWorld } from "./create-world.ts";
 import type { Duration } from "./duration.ts";
+import type { WebhookOptions } from "./events/webhook-options.ts";
+import type { Webhooks } from "./events/webhooks.ts";
 import type { ReloadOutcome, TenantOptions } from "./options.ts";
+import { ConnectionReset, Waits } from "./faults/connection.ts";
+import { disturb } from "./faults/disturb.ts";
+import type { Faults } from "./faults/fault.ts";
+import { FaultList } from "./faults/fault-list.ts";
 import { receive } from "./reception.ts";
 import { createRequestLog, type ReceivedRequest } from "./requests.ts";
+import type { Received } from "./routes/received.ts";
 import type { ListenOptions, TenantServer } from "./server.ts";
-import { createWorld } from "./create-world.ts";
 
-/** A Qlik Cloud tenant that runs in the process. */
+/** What an OAuth client proves itself by. Logs show `***` in place of the secret. */
+export interface OAuthCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** A Qlik Cloud tenant that runs in the process. Logs show `***` in place of its key. */
 export interface Tenant {
   /** Where `fetch` finds the tenant: `https://embedded.us.qlikcloud.com`. Nothing is sent there. */
   readonly origin: string;
   /** What the tenant lets in, as a bearer token: the key of its first user. */
   readonly apiKey: string;
+  /**
+   * The API key of a user.
+   *
+   * @throws {QlikInputError} when there is no such user, or it is the bot of an OAuth client.
+   * @example
+   * const tenant = createTenant({ data: { users: [{ id: "ann" }, { id: "bob" }] } });
+   * const asBob = createQlikClient({
+   *   tenant: tenant.origin,
+   *   auth: { apiKey: tenant.apiKeyOf("bob") },
+   *   fetch: tenant.fetch,
+   * });
+   */
+  readonly apiKeyOf: (userId: string) => string;
+  /**
+   * What gets access tokens from `/oauth/token`: the first of `data.oauthClients`. When it acts as itself, it is a bot
+   * user whose id is `clientId`, and has the rights of its roles in spaces alone.
+   */
+  readonly oauthClient: OAuthCredentials;
   /**
    * Asks the tenant as the platform's `fetch` would ask a server. Rejects with a TypeError for any other origin.
    * @example
@@ -33,6 +65,7 @@ export interface Tenant {
   readonly listen: (options?: ListenOptions) => Promise<TenantServer>;
   /**
    * Moves the manual clock on, by milliseconds or by text such as `"10m"`, and does in order what falls due until then.
+   * It waits for the answers of webhooks.
    *
    * @throws {QlikInputError} when the clock is real, or the duration is none.
    * @example
@@ -48,9 +81,20 @@ export interface Tenant {
    * tenant.nextReload({ appId, status: "FAILED", errorMessage: "Table not found" });
    */
   readonly nextReload: (outcome: ReloadOutcome) => void;
+  /** Receivers of the tenant's events. */
+  readonly webhooks: Webhooks;
+  /**
+   * What shall go wrong, for tests of code that has to cope with it.
+   * @example
+   * tenant.faults.add({ match: "POST /api/v1/reloads", times: 2, reset: true });
+   */
+  readonly faults: Faults;
   /** What the tenant was asked, in the order of its answers: the newest 10,000. */
   readonly requests: readonly ReceivedRequest[];
-  /** Makes everything as it was at the beginning: data, ids, the manual clock, requests. Servers go on. */
+  /**
+   * Makes everything as it was at the beginning: data, ids, the manual clock, requests; no webhooks, no faults. Servers
+   * go on.
+   */
   readonly reset: () => void;
 }
 
@@ -76,31 +120,56 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   // Drawn once, so that a reset gives the same ids again.
   const seed = String(options.seed ?? crypto.randomUUID());
   const requests = createRequestLog();
+  const faults = new FaultList(seed);
+  const waits = new Waits(clock);
   let world = createWorld(options, seed, clock);
 
-  const ask = async (request: Request, url: URL): Promise<Response> => {
+  const ask = async (received: Received): Promise<Response> => {
     const asked = world;
-    const response = await receive(request, url, asked);
-    if (asked === world) requests.add(request.method, url, response.status, [asked.apiKey]);
-    return response;
+    let status: number | undefined;
+    try {
+      const proceed = (): Promise<Response> => receive(received, asked);
+      const misfortune = faults.strike(received);
+      const response = await (misfortune
+        ? disturb(misfortune, received, { waits, access: asked.access, proceed })
+        : proceed());
+      status = response.status;
+      return response;
+    } finally {
+      if (asked === world) requests.add(received, status, asked.access.secrets);
+    }
   };
 
-  return Object.freeze({
+  const tenant: Tenant = {
     origin: ORIGIN,
     apiKey: world.apiKey,
+    apiKeyOf(userId: string) {
+      const apiKey = world.access.keyOf(userId);
+      if (apiKey !== undefined) return apiKey;
+      throw new QlikInputError(`apiKeyOf: ${JSON.stringify(userId)} is no user with a key.`);
+    },
+    oauthClient: Object.freeze(concealed({ ...world.oauthClient }, ["clientSecret"])),
     async fetch(input: string | URL | Request, init: RequestInit = {}) {
       // Kept from Request, which would add a listener to the signal at each call and never remove it.
       const { signal = isRequest(input) ? input.signal : undefined, ...rest } = init;
       signal?.throwIfAborted();
       const request = new Request(input, rest);
       const url = new URL(request.url);
+      const { method, headers } = request;
       if (url.origin !== ORIGIN) {
         const cause = new Error(`${url.origin} is not the embedded tenant, ${ORIGIN}`);
         throw new TypeError("fetch failed", { cause });
       }
-      const response = await ask(request, url);
-      signal?.throwIfAborted();
-      return response;
+      // Asking a request for its bytes takes longer than all else, even when it has none.
+      const body = new Uint8Array(request.body ? await request.arrayBuffer() : []);
+      try {
+        const response = await ask({ method, url, headers, body, signal: signal ?? undefined });
+        signal?.throwIfAborted();
+        return response;
+      } catch (error) {
+        if (!(error instanceof ConnectionReset)) throw error;
+        throw new TypeError("fetch failed", { cause: error });
+      }
     },
     async listen(options: ListenOptions = {}) {
       const { serve } = await import("./server.ts");
@@ -113,15 +182,20 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       }
       world.reloads.script(outcome);
     },
+    webhooks: Object.freeze({ add: (options: WebhookOptions) => world.webhooks.add(options) }),
+    faults: Object.freeze({ add: faults.add, clear: faults.clear }),
     get requests() {
       return requests.list();
     },
     reset() {
       clock.reset();
       requests.clear();
+      faults.reset();
+      waits.end();
       world = createWorld(options, seed, clock);
     },
-  });
+  };
+  return Object.freeze(concealed(tenant, ["apiKey"]));
 }
 
 function isRequest(input: string | URL | Request): input is Request {

@@ -7,6 +7,7 @@ import { benchCalls, type CallsEffort } from "./calls.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchSize } from "./size.ts";
 import { benchStartup } from "./startup.ts";
+import { benchTenant } from "./tenant.ts";
 
 // Many short rounds rather than few long ones: the machine's drift is slower than a round then.
 const THOROUGH: CallsEffort = {
@@ -31,6 +32,7 @@ try {
   benchStartup(quick ? 1 : 7);
   benchSize();
   benchPipeline(quick ? 1 : 5);
+  await benchTenant(quick);
 } catch (error) {
   console.error(error);
 }

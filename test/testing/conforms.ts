@@ -70,7 +70,12 @@ function validate(pointer: string, what: string, body: unknown): void {
  * Throws unless the specification declares the status for the operation (`GET /api/v1/reloads`), and the body is as it
  * says. `undefined` is no body.
  */
-export function conforms(operation: string, status: number, body: unknown): void {
+export function conforms(
+  operation: string,
+  status: number,
+  body: unknown,
+  mediaType = "application/json",
+): void {
   const [method = "", template = ""] = operation.split(" ");
   const responses = openapi.paths[template]?.[method.toLowerCase()]?.responses;
   if (!responses) throw new Error(`The specification has no ${operation}.`);
@@ -87,7 +92,12 @@ export function conforms(operation: string, status: number, body: unknown): void
   }
   const place =
     declared.$ref ?? `#/paths/${escape(template)}/${method.toLowerCase()}/responses/${status}`;
-  validate(`${place}/content/${escape("application/json")}/schema`, what, body);
+  if (!Object.hasOwn(content, mediaType)) {
+    throw new Error(`${what} is ${mediaType}; ${Object.keys(content).join(", ")} is declared.`);
+  }
+  // Nothing is said about texts and bytes but that they are.
+  if (mediaType !== "application/json") return;
+  validate(`${place}/content/${escape(mediaType)}/schema`, what, body);
 }
 
 /** Throws unless the value is as the schema of this name says. */
@@ -121,7 +131,10 @@ export function conforming(fetch: (url: string, init: RequestInit) => Promise<Re
     if (method === "HEAD") {
       if (body !== "") throw new Error(`The answer to HEAD (${operation}) has a body.`);
     } else {
-      conforms(operation, response.status, body === "" ? undefined : JSON.parse(body));
+      const [mediaType = ""] = response.headers.get("content-type")?.split(";") ?? [];
+      const isJson = body !== "" && mediaType === "application/json";
+      const value: unknown = isJson ? JSON.parse(body) : body === "" ? undefined : body;
+      conforms(operation, response.status, value, value === undefined ? undefined : mediaType);
     }
     return response;
   };

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikConnectionError } from "../../src/index.ts";
 import { createTenant } from "../../src/testing/index.ts";
@@ -59,7 +60,13 @@ describe("requests", () => {
         query: { appId: "sales", limit: "5" },
         status: 200,
       },
-      { method: "POST", path: "/api/v1/reloads", query: {}, status: 201 },
+      {
+        method: "POST",
+        path: "/api/v1/reloads",
+        query: {},
+        body: { appId: "sales" },
+        status: 201,
+      },
     ]);
   });
 
@@ -71,6 +78,51 @@ describe("requests", () => {
     expect(request?.path).toBe("/api/v1/items/***");
     expect(request?.query).toEqual({ access_token: "***", name: "***", query: "***", limit: "1" });
     expect(JSON.stringify(request)).not.toContain(tenant.apiKey);
+  });
+
+  it("masks secrets in bodies", async () => {
+    const { tenant } = open();
+    const { clientId, clientSecret } = tenant.oauthClient;
+    const fields = { client_id: clientId, client_secret: clientSecret, grant_type: "none" };
+    const masked = { client_id: clientId, client_secret: "***", grant_type: "none" };
+    const post = (contentType: string, body: string): Promise<Response> =>
+      tenant.fetch(`${tenant.origin}/oauth/token`, {
+        method: "POST",
+        headers: { "content-type": contentType },
+        body,
+      });
+    await post("application/json; charset=utf-8", JSON.stringify(fields));
+    await post("application/x-www-form-urlencoded", new URLSearchParams(fields).toString());
+    await post(
+      "application/json",
+      JSON.stringify([`key: ${tenant.apiKey}`, { a: "eyJhbGci.e30.x" }]),
+    );
+    await post("application/json", "{");
+    expect(tenant.requests.map(({ body }) => body)).toEqual([
+      masked,
+      masked,
+      ["key: ***", { a: "***" }],
+      undefined,
+    ]);
+  });
+
+  it("keeps no body of more than 100 kB", async () => {
+    const { tenant } = open();
+    for (const length of [99_980, 100_001]) {
+      await ask(tenant, "POST", "/api/v1/reloads", { appId: "x".repeat(length) });
+    }
+    expect(tenant.requests.map((request) => "body" in request)).toEqual([true, false]);
+  });
+
+  it("are shown by logs of the tenant without its secrets", () => {
+    const { tenant } = open();
+    const { clientSecret } = tenant.oauthClient;
+    for (const log of [inspect(tenant), JSON.stringify(tenant), inspect(tenant.oauthClient)]) {
+      expect(log).toContain("***");
+      expect(log).not.toContain(tenant.apiKey);
+      expect(log).not.toContain(clientSecret);
+    }
+    expect({ ...tenant.oauthClient }.clientSecret).toBe(clientSecret);
   });
 
   it("keeps the newest ten thousand", async () => {

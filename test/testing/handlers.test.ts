@@ -1,6 +1,12 @@
 import { expect, expectTypeOf, it } from "vitest";
 import type { AnswerTo, Handlers, RouteKey } from "../../src/testing/routes/handler.ts";
-import type { App, Reload, ReloadCancellation } from "../../src/types.ts";
+import type {
+  App,
+  OAuthTokenRequest,
+  Reload,
+  ReloadCancellation,
+  ReloadRequest,
+} from "../../src/types.ts";
 
 it("takes no handler for an operation that the specification doesn't have", () => {
   const handlers: Handlers = {
@@ -40,4 +46,37 @@ it("gives a handler the path parameters of its operation", () => {
     },
   };
   expect(handlers).toBeDefined();
+});
+
+it("gives a handler the query and the body of its operation, as they were read", () => {
+  const handlers: Handlers = {
+    "GET /api/v1/reloads": ({ query, body }) => {
+      expectTypeOf(query.limit).toEqualTypeOf<number | undefined>();
+      expectTypeOf(query.log).toEqualTypeOf<boolean | undefined>();
+      expectTypeOf(body).toEqualTypeOf<undefined>();
+      // @ts-expect-error: there is no such parameter.
+      void query.limt;
+      throw new Error("Types alone");
+    },
+    "POST /api/v1/reloads": ({ query, body, user }) => {
+      expectTypeOf(query).toEqualTypeOf<object>();
+      expectTypeOf(body).toEqualTypeOf<ReloadRequest>();
+      expectTypeOf(user.admin).toEqualTypeOf<boolean>();
+      throw new Error("Types alone");
+    },
+    "POST /api/v1/apps/import": ({ body }) => {
+      expectTypeOf(body).toEqualTypeOf<Uint8Array<ArrayBuffer> | undefined>();
+      throw new Error("Types alone");
+    },
+    "POST /oauth/token": ({ body }) => {
+      expectTypeOf(body).toEqualTypeOf<OAuthTokenRequest>();
+      throw new Error("Types alone");
+    },
+  };
+  expect(handlers).toBeDefined();
+  type File = AnswerTo<"GET /api/v1/temp-contents/{id}">;
+  expectTypeOf<Extract<File, { status: 200 }>["body"]>().toEqualTypeOf<Uint8Array<ArrayBuffer>>();
+  expectTypeOf<
+    AnswerTo<"GET /api/v1/apps/{appId}/reloads/logs/{reloadId}">["body"]
+  >().toEqualTypeOf<string>();
 });

@@ -34,10 +34,14 @@ export async function ask(
   path: string,
   body?: unknown,
 ): Promise<{ status: number; headers: Headers; body: unknown }> {
-  const init: RequestInit = { method, headers: { authorization: `Bearer ${tenant.apiKey}` } };
+  const headers = { authorization: `Bearer ${tenant.apiKey}`, "content-type": "application/json" };
+  const init: RequestInit = { method, headers };
   if (body !== undefined) init.body = typeof body === "string" ? body : JSON.stringify(body);
   const response = await tenant.fetch(tenant.origin + path, init);
   const text = await response.text();
-  const { status, headers } = response;
-  return { status, headers, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
+  return {
+    status: response.status,
+    headers: response.headers,
+    body: text === "" ? undefined : (JSON.parse(text) as unknown),
+  };
 }

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { paginate, type Order, type Page } from "../../src/testing/routes/paging.ts";
-import { Query } from "../../src/testing/routes/query.ts";
 
 interface Thing {
   readonly sequence: number;
@@ -10,7 +9,8 @@ interface Thing {
 
 const page = (things: readonly Thing[], order: Order<Thing>, address: string): Page<Thing> => {
   const url = new URL(address);
-  return paginate(things, order, new Query(url.searchParams), url);
+  const { limit, ...cursor } = Object.fromEntries(url.searchParams);
+  return paginate(things, order, { ...cursor, limit: Number(limit) }, url);
 };
 
 const orders: readonly Order<Thing>[] = [

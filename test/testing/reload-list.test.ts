@@ -140,7 +140,7 @@ describe("the list of reloads", () => {
     ["limit=", "limit must be"],
     ["log=yes", "log must be true or false"],
     ["partial=", "partial must be true or false"],
-    ["sort=appId", "sort must be one of creationTime, status, startTime, endTime"],
+    ["sort=appId", "sort must be one of creationTime, +creationTime, -creationTime, status"],
     ["sort=-", "sort must be one of"],
     ["sort=constructor", "sort must be one of"],
     ["next=a&prev=b", "next cannot be given together with prev"],

@@ -86,12 +86,16 @@ describe("listen()", () => {
     const { tenant } = open();
     await using server = await tenant.listen();
     expect(await raw(server, { method: "TRACE", path: "/api/v1/reloads" })).toMatchObject({
-      status: 400,
+      status: 401,
     });
     expect(await raw(server, { path: "/", headers: { host: "a b" } })).toMatchObject({
       status: 400,
     });
     expect(await raw(server, { path: "/" })).toMatchObject({ status: 401 });
+    expect(await raw(server, { path: "//elsewhere/api/v1/reloads" })).toMatchObject({
+      status: 401,
+    });
+    expect(tenant.requests.at(-1)?.path).toBe("//elsewhere/api/v1/reloads");
   });
 
   it("listens at the port that is asked for, and says when it is taken", async () => {

@@ -2,7 +2,15 @@
  * Pages of a list. A cursor is a boundary between two records, told by the value that the list is ordered by: what is
  * added or removed while a reader turns the pages makes no record appear twice or be skipped, as an offset would.
  */
-import type { Query } from "./query.ts";
+import { invalid } from "./refusal.ts";
+
+/** The query parameters of a list that comes in pages. */
+export interface PageQuery {
+  /** The most records on a page; 10 where the operation has no default of its own. */
+  readonly limit?: number;
+  readonly next?: string;
+  readonly prev?: string;
+}
 
 export interface Order<Entry> {
   /** Such as `-creationTime`. */
@@ -40,29 +48,30 @@ export function withoutSequence<Entry extends Sequenced>(entry: Entry): Omit<Ent
   return copy;
 }
 
-/** Reads `sort`: a field, with `-` before it for descending, `+` (or, unless `signed`, nothing) for ascending. */
+/**
+ * Reads `sort`: a field, with `-` before it for descending, `+` or nothing for ascending. `otherwise` is the order where
+ * the query has none.
+ */
 export function readOrder<Entry>(
-  query: Query,
+  { sort }: { readonly sort?: string | undefined },
   fields: Readonly<{ [field: string]: (entry: Entry) => string }>,
-  { otherwise, signed = false }: { otherwise: string; signed?: boolean },
+  { otherwise }: { readonly otherwise: string },
 ): Order<Entry> {
-  // An address that was written by hand has a bare +, which a query reads as a space.
-  const name = query.text("sort")?.replace(/^ /, "+") ?? otherwise;
+  const name = sort ?? otherwise;
   const [, sign, field = ""] = /^([+-]?)(.*)$/s.exec(name) ?? [];
   const valueOf = Object.hasOwn(fields, field) ? fields[field] : undefined;
-  if (valueOf && (sign || !signed)) return { name, descending: sign === "-", valueOf };
-  const signs = signed ? "with + or - before it" : "with +, - or nothing before it";
-  throw query.invalid("sort", `must be one of ${Object.keys(fields).join(", ")}, ${signs}`);
+  if (valueOf) return { name, descending: sign === "-", valueOf };
+  throw invalid({ parameter: "sort" }, `must be one of ${Object.keys(fields).join(", ")}`);
 }
 
 /** One page, by the query's `limit`, `next` and `prev`. `url` is what was asked; links keep its other parameters. */
 export function paginate<Entry extends Sequenced>(
   records: readonly Entry[],
   order: Order<Entry>,
-  query: Query,
+  query: PageQuery,
   url: URL,
 ): Page<Entry> {
-  const limit = query.integer("limit", 1, 100) ?? 10;
+  const { limit = 10 } = query;
   const cursor = readCursor(query, order);
   const sorted = sort(records, order);
   let [start, end] = [0, limit];
@@ -160,12 +169,11 @@ function linkTo<Entry>(
 }
 
 function readCursor<Entry>(
-  query: Query,
+  { next, prev }: PageQuery,
   { name }: Order<Entry>,
 ): { direction: "next" | "prev"; boundary: Boundary } | undefined {
-  const [next, prev] = [query.text("next"), query.text("prev")];
   if (next !== undefined && prev !== undefined) {
-    throw query.invalid("next", "cannot be given together with prev");
+    throw invalid({ parameter: "next" }, "cannot be given together with prev");
   }
   const text = next ?? prev;
   if (text === undefined) return undefined;
@@ -177,9 +185,11 @@ function readCursor<Entry>(
     typeof sequence !== "number" ||
     (side !== "before" && side !== "after")
   ) {
-    throw query.invalid(direction, "is no cursor of this list");
+    throw invalid({ parameter: direction }, "is no cursor of this list");
   }
-  if (order !== name) throw query.invalid(direction, `is a cursor of the list sorted by ${order}`);
+  if (order !== name) {
+    throw invalid({ parameter: direction }, `is a cursor of the list sorted by ${order}`);
+  }
   return { direction, boundary: { value, sequence, side } };
 }
 

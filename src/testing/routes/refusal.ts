@@ -3,8 +3,10 @@ import type {
   AppsError,
   ItemsError,
   ReloadsError,
+  ReloadTasksError,
   SpacesError,
 } from "../../../generated/schema.ts";
+import { hash } from "../random.ts";
 
 /** The part of a request that is at fault. */
 export type Source =
@@ -44,8 +46,19 @@ export function invalid(source: Source, problem: string): Refusal {
 export type Service = keyof typeof SHAPES;
 
 /** The body of a refusal, as the service writes it. */
-export function errorsBy(service: Service, { status, reason }: Refusal): { errors: object[] } {
-  return { errors: [SHAPES[service](status, reason)] };
+export function errorsBy(
+  service: Service,
+  { status, reason }: Refusal,
+): { errors: object[]; traceId?: string } {
+  const errors = [SHAPES[service](status, reason)];
+  return service === "reload-tasks" ? { errors, traceId: traceIdOf(reason) } : { errors };
+}
+
+/** The same for the same refusal: an id that is drawn would change those of all records that follow. */
+function traceIdOf({ detail }: Reason): string {
+  return ["a", "b"]
+    .map((salt) => (hash(detail, salt) >>> 0).toString(16).padStart(8, "0"))
+    .join("");
 }
 
 /** The service behind a path. The gateway speaks for those that have no shape here. */
@@ -71,6 +84,11 @@ const SHAPES = {
   }),
   reloads: (status: number, { code, title, detail }: Reason): ReloadsError => ({
     code: code ?? RELOADS_CODES[status] ?? `HTTP-${status}`,
+    title,
+    detail,
+  }),
+  "reload-tasks": (status: number, { code, title, detail }: Reason): ReloadTasksError => ({
+    code: code ?? `TASKS-${status}`,
     title,
     detail,
   }),

@@ -1,17 +1,18 @@
 import { operations } from "../../../generated/operations.ts";
 import type { Operation } from "../../operation.ts";
+import type { RouteKey } from "./handler.ts";
 
 /** An operation that was found for a request. */
 export interface Match {
   /** `METHOD /path`, the path as the specification writes it. */
-  readonly key: string;
+  readonly key: RouteKey;
   readonly operation: Operation;
   /** The path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
 }
 
 interface Route {
-  readonly key: string;
+  readonly key: RouteKey;
   readonly method: string;
   readonly operation: Operation;
   readonly segments: readonly string[];
@@ -21,7 +22,7 @@ interface Route {
 const routes: readonly Route[] = Object.entries(operations)
   .map(([key, operation]) => {
     const [method = "", path = ""] = key.split(" ");
-    return { key, method, operation, segments: path.split("/") };
+    return { key: key as RouteKey, method, operation, segments: path.split("/") };
   })
   .sort((one, other) => compareSegments(one.segments, other.segments));
 

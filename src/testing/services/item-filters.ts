@@ -1,46 +1,56 @@
 /** The filters of the catalogue. All that are declared are known: one that is ignored would make a list too long. */
-import type { Query } from "../routes/query.ts";
-import type { World } from "../world.ts";
+import type { Query } from "../../types.ts";
+import { invalid, type Refusal } from "../routes/refusal.ts";
+import type { User, World } from "../world.ts";
 import type { AppRecord } from "../records.ts";
+
+type ItemQuery = Query<"GET /api/v1/items">;
 
 type Predicate = (app: AppRecord) => boolean;
 
 /** Makes a test for apps out of the query. */
-export function readItemFilters(query: Query, world: World): Predicate {
+export function readItemFilters(query: ItemQuery, world: World, user: User): Predicate {
   assertTogether(query);
   const predicates: Predicate[] = [readResourceType(query)];
-  for (const [name, filter] of Object.entries(FILTERS)) {
-    const value = query.text(name);
-    if (value !== undefined) predicates.push((app) => filter(app, value, world));
+  for (const [name, filter] of Object.entries(FILTERS) as [keyof typeof FILTERS, Filter][]) {
+    const value = query[name];
+    if (value !== undefined) predicates.push((app) => filter(app, value, world, user));
   }
-  const shared = query.flag("shared");
+  // Qlik discourages clients from this filter; a tenant has to know it all the same.
+  const { shared } = query as { readonly shared?: boolean };
   if (shared !== undefined) {
     predicates.push((app) => (spaceTypeOf(app, world) === "shared") === shared);
   }
   return (app) => predicates.every((predicate) => predicate(app));
 }
 
-const FILTERS: Readonly<Record<string, (app: AppRecord, value: string, world: World) => boolean>> =
-  {
-    id: (app, value) => app.itemId === value,
-    name: (app, value) => contains(app.name, value),
-    query: (app, value) => contains(app.name, value) || contains(app.description, value),
-    ownerId: (app, value) => app.ownerId === value,
-    notOwnerId: (app, value) => app.ownerId !== value,
-    createdByUserId: (app, value) => app.creatorId === value,
-    notCreatedByUserId: (app, value) => app.creatorId !== value,
-    resourceId: (app, value) => app.id === value,
-    resourceIds: (app, value) => value.split(",").includes(app.id),
-    spaceId: (app, value, { caller }) =>
-      value === "personal"
-        ? app.spaceId === undefined && app.ownerId === caller.id
-        : app.spaceId === value,
-    spaceType: (app, value, world) => value.split(",").includes(spaceTypeOf(app, world)),
-    // There are no collections, and apps have neither links nor subtypes.
-    collectionId: () => false,
-    resourceLink: () => false,
-    resourceSubType: () => false,
-  };
+type Filter = (app: AppRecord, value: string, world: World, user: User) => boolean;
+
+type FilterName = Exclude<
+  keyof ItemQuery,
+  "limit" | "next" | "prev" | "sort" | "noActions" | "shared" | "resourceType"
+>;
+
+const FILTERS: Readonly<Record<FilterName, Filter>> = {
+  id: (app, value) => app.itemId === value,
+  name: (app, value) => contains(app.name, value),
+  query: (app, value) => contains(app.name, value) || contains(app.description, value),
+  ownerId: (app, value) => app.ownerId === value,
+  notOwnerId: (app, value) => app.ownerId !== value,
+  createdByUserId: (app, value) => app.creatorId === value,
+  notCreatedByUserId: (app, value) => app.creatorId !== value,
+  resourceId: (app, value) => app.id === value,
+  resourceIds: (app, value) => value.split(",").includes(app.id),
+  spaceId: (app, value, _, user) =>
+    value === "personal"
+      ? app.spaceId === undefined && app.ownerId === user.id
+      : app.spaceId === value,
+  spaceType: (app, value, world) => value.split(",").includes(spaceTypeOf(app, world)),
+  // There are no collections, and apps have neither links nor subtypes.
+  collectionId: () => false,
+  resourceLink: () => false,
+  resourceSubType: () => false,
+};
 
 function contains(text: string, part: string): boolean {
   return text.toLowerCase().includes(part.toLowerCase());
@@ -52,32 +62,36 @@ function spaceTypeOf({ spaceId }: AppRecord, { spaces }: World): string {
 
 const MOST_IDS = 100;
 
-function assertTogether(query: Query): void {
-  const has = (name: string): boolean => query.text(name) !== undefined;
-  for (const name of ["resourceId", "resourceIds", "resourceLink"]) {
-    if (has(name) && !has("resourceType")) throw query.invalid(name, "needs resourceType");
+function assertTogether(query: ItemQuery): void {
+  for (const name of ["resourceId", "resourceIds", "resourceLink"] as const) {
+    if (query[name] !== undefined && query.resourceType === undefined) {
+      throw refuse(name, "needs resourceType");
+    }
   }
-  if (has("resourceId") && has("resourceLink")) {
-    throw query.invalid("resourceId", "cannot be given together with resourceLink");
+  if (query.resourceId !== undefined && query.resourceLink !== undefined) {
+    throw refuse("resourceId", "cannot be given together with resourceLink");
   }
-  if ((query.list("resourceIds")?.length ?? 0) > MOST_IDS) {
-    throw query.invalid("resourceIds", `must not be more than ${MOST_IDS}`);
+  if ((query.resourceIds?.split(",").length ?? 0) > MOST_IDS) {
+    throw refuse("resourceIds", `must not be more than ${MOST_IDS}`);
   }
+}
+
+function refuse(parameter: keyof ItemQuery, problem: string): Refusal {
+  return invalid({ parameter }, problem);
 }
 
 /** One type of `app[qvd,],qvapp`, with the subtypes in its brackets. */
 const TYPE = /([A-Za-z-]+)(?:\[([^[\],]*(?:,[^[\],]*)*)\])?/;
 
 /** `app`, or several types; `app[qvd,]` asks for subtypes, of which an empty one means none. */
-function readResourceType(query: Query): Predicate {
-  const text = query.text("resourceType");
+function readResourceType({ resourceType: text, resourceSubType }: ItemQuery): Predicate {
   if (text === undefined) return () => true;
   const list = new RegExp(`^${TYPE.source}(?:,${TYPE.source})*$`);
   if (!list.test(text)) {
-    throw query.invalid("resourceType", "must be a type, or several with commas between");
+    throw refuse("resourceType", "must be a type, or several with commas between");
   }
-  if (text.includes("[") && query.text("resourceSubType") !== undefined) {
-    throw query.invalid("resourceSubType", "cannot be given beside subtypes in resourceType");
+  if (text.includes("[") && resourceSubType !== undefined) {
+    throw refuse("resourceSubType", "cannot be given beside subtypes in resourceType");
   }
   const types = Array.from(text.matchAll(new RegExp(TYPE, "g")));
   const wanted = types.some(

@@ -3,23 +3,31 @@ import type { Call, Handlers } from "../routes/handler.ts";
 import { paginate, readOrder } from "../routes/paging.ts";
 import { Refusal } from "../routes/refusal.ts";
 import type { AppRecord } from "../records.ts";
-import { attributesOf } from "./apps.ts";
+import { attributesOf } from "./app-view.ts";
 import { readItemFilters } from "./item-filters.ts";
+import { mayIn, privilegesOf } from "./permissions.ts";
 
 /** The catalogue knows apps alone, so that an item is an app seen from elsewhere. */
 export const itemHandlers: Handlers = {
-  "GET /api/v1/items": ({ world, query, url }) => {
-    const noActions = query.flag("noActions") ?? false;
-    const order = readOrder(query, SORT_FIELDS, { otherwise: "+createdAt", signed: true });
-    const apps = [...world.apps.values()].filter(readItemFilters(query, world));
+  "GET /api/v1/items": (call) => {
+    const { world, user, query, url } = call;
+    const { noActions = false } = query;
+    const order = readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
+    const wanted = readItemFilters(query, world, user);
+    const apps = [...world.apps.values()].filter(
+      (app) => wanted(app) && mayIn(world, user, "read", app),
+    );
     const { data, links } = paginate(apps, order, query, url);
-    const items = data.map((app) => present(app, { world, url }, noActions));
+    const items = data.map((app) => present(app, call, noActions));
     return { status: 200, body: { data: items, links } };
   },
 
-  "GET /api/v1/items/{itemId}": ({ world, path, url }) => {
+  "GET /api/v1/items/{itemId}": (call) => {
+    const { world, user, path } = call;
     const app = [...world.apps.values()].find(({ itemId }) => itemId === path.itemId);
-    if (app) return { status: 200, body: present(app, { world, url }, false) };
+    if (app && mayIn(world, user, "read", app)) {
+      return { status: 200, body: present(app, call, false) };
+    }
     throw new Refusal(404, { title: "Item not found", detail: `There is no item ${path.itemId}.` });
   },
 };
@@ -37,16 +45,14 @@ function updatedAtOf({ modifiedDate, lastReload }: AppRecord): string {
   return reloaded > modifiedDate ? reloaded : modifiedDate;
 }
 
-const ACTIONS = ["create", "delete", "export", "read", "reload", "update"];
-
 function present(
   app: AppRecord,
-  { world, url }: Pick<Call, "world" | "url">,
+  { world, user, url }: Pick<Call, "world" | "user" | "url">,
   noActions: boolean,
 ): Item {
   const { id, itemId, name, description, ownerId, creatorId, spaceId, lastReload } = app;
   const updatedAt = updatedAtOf(app);
-  const actions = noActions ? {} : { actions: [...ACTIONS] };
+  const actions = noActions ? {} : { actions: privilegesOf(world, user, app).sort() };
   const href = `${url.origin}/api/v1/items/${itemId}`;
   return {
     id: itemId,

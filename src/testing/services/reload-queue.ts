@@ -1,14 +1,14 @@
 /** The reloads of a tenant: QUEUED, RELOADING, an end; on the tenant's clock. */
-import type { Reload, ReloadStatus } from "../../../generated/schema.ts";
+import type { Reload, ReloadStatus, ReloadType } from "../../../generated/schema.ts";
 import type { Clock } from "../clock.ts";
 import type { ReloadOutcome } from "../options.ts";
 import { isoTime } from "./time.ts";
 
-/** How many reloads a tenant runs at a time. Qlik promises no number. */
-const ENGINES = 4;
-
 /** The greatest weight that a reload may have; the least is 1. */
-export const HEAVIEST = 10;
+const HEAVIEST = 10;
+
+/** Qlik stops a reload that takes more: three hours, in milliseconds. */
+const LONGEST = 3 * 3_600_000;
 
 type Timed = Pick<Reload, "startTime" | "engineTime" | "endTime" | "errorCode" | "errorMessage">;
 
@@ -18,8 +18,12 @@ export interface ReloadOrder {
   readonly sequence: number;
   readonly appId: string;
   readonly userId: string;
+  /** What started it: `external` an API call, `chronos` a reload task. */
+  readonly type: ReloadType;
   readonly partial: boolean;
   readonly weight: number;
+  /** Script variables, by name. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly resourceId?: string;
   readonly resourceType?: string;
 }
@@ -27,9 +31,22 @@ export interface ReloadOrder {
 export type ReloadRecord = ReloadOrder &
   Timed & { readonly status: ReloadStatus; readonly creationTime: string };
 
+/** How a tenant reloads. */
+export interface ReloadRules {
+  /** How many reloads run at a time. */
+  readonly engines: number;
+  /** Milliseconds from the request for a reload to its end, when an engine is free. */
+  readonly duration: number;
+  /** How many reloads an app may have a day, by UTC. */
+  readonly quota: number;
+  /** Is told of every reload that has ended. */
+  readonly onEnd: (reload: ReloadRecord) => void;
+}
+
 /** A reload that has not ended, with what moves it on. */
 interface Pending {
   record: ReloadRecord;
+  readonly duration: number;
   readonly outcome: Ending;
   /** When it may leave the queue, in the clock's milliseconds. */
   readonly readyAt: number;
@@ -41,20 +58,22 @@ type Ending = Pick<ReloadRecord, "status" | "errorCode" | "errorMessage">;
 
 export class ReloadQueue {
   readonly #clock: Clock;
-  readonly #duration: number;
-  readonly #onEnd: (reload: ReloadRecord) => void;
+  readonly #rules: ReloadRules;
+  /** By app, where it isn't the tenant's. */
+  readonly #durations = new Map<string, number>();
   readonly #records = new Map<string, ReloadRecord>();
   /** By app, as an app has one at most. */
   readonly #pending = new Map<string, Pending>();
   /** Those in the queue, by weight, the heaviest first; the oldest first among equals. */
   readonly #queued: readonly Set<Pending>[] = Array.from({ length: HEAVIEST }, () => new Set());
   #busyEngines = 0;
+  /** How many reloads each app has had on a day. */
+  #used = { day: "", byApp: new Map<string, number>() };
   readonly #outcomes: ReloadOutcome[] = [];
 
-  constructor(clock: Clock, duration: number, onEnd: (reload: ReloadRecord) => void) {
+  constructor(clock: Clock, rules: ReloadRules) {
     this.#clock = clock;
-    this.#duration = duration;
-    this.#onEnd = onEnd;
+    this.#rules = rules;
   }
 
   get(id: string): ReloadRecord | undefined {
@@ -70,6 +89,16 @@ export class ReloadQueue {
     return this.#pending.get(appId)?.record;
   }
 
+  /** Whether an app has had all the reloads that it may have today. */
+  isQuotaMet(appId: string): boolean {
+    return (this.#usedToday().get(appId) ?? 0) >= this.#rules.quota;
+  }
+
+  /** Says how long the reloads of an app take from now on, in milliseconds. */
+  setDuration(appId: string, duration: number): void {
+    this.#durations.set(appId, duration);
+  }
+
   /** Says how the next reload of an app ends that has no outcome yet. */
   script(outcome: ReloadOutcome): void {
     this.#outcomes.push(outcome);
@@ -82,17 +111,24 @@ export class ReloadQueue {
       status: "QUEUED",
       creationTime: isoTime(this.#clock),
     };
-    const wait = this.#duration / 10;
+    const asked = this.#durations.get(record.appId) ?? this.#rules.duration;
+    const duration = Math.min(asked, LONGEST);
+    const outcome = this.#takeOutcome(record.appId);
+    const wait = shareInQueue(duration);
     const readyAt = this.#clock.now() + wait;
     const pending: Pending = {
       record,
-      outcome: this.#takeOutcome(record.appId),
+      duration,
+      // One that is stopped does not come to the end that it was to have.
+      outcome: asked > LONGEST ? { status: "EXCEEDED_LIMIT" } : outcome,
       readyAt,
       stop: this.#clock.after(wait, () => {
         // Platforms fire a timer up to a millisecond before their own clock shows its time.
         this.#startReady(Math.max(readyAt, this.#clock.now()));
       }),
     };
+    const used = this.#usedToday();
+    used.set(record.appId, (used.get(record.appId) ?? 0) + 1);
     this.#records.set(record.id, record);
     this.#pending.set(record.appId, pending);
     this.#queueOf(record).add(pending);
@@ -107,9 +143,15 @@ export class ReloadQueue {
       this.#end(pending, { status: "CANCELED" });
     } else if (pending.record.status === "RELOADING") {
       this.#change(pending, { status: "CANCELING" });
-      this.#endAfter(this.#duration / 10, pending, { status: "CANCELED" });
+      this.#endAfter(shareInQueue(pending.duration), pending, { status: "CANCELED" });
     }
     return pending.record.status;
+  }
+
+  #usedToday(): Map<string, number> {
+    const day = isoTime(this.#clock).slice(0, 10);
+    if (day !== this.#used.day) this.#used = { day, byApp: new Map() };
+    return this.#used.byApp;
   }
 
   #takeOutcome(appId: string): Ending {
@@ -124,14 +166,14 @@ export class ReloadQueue {
   /** Fills the free engines. */
   #startReady(now: number): void {
     for (const queue of this.#queued) {
+      // Apps differ in how long theirs wait, so that an older one may not be ready where a younger one is.
       for (const next of queue) {
-        // All wait equally long, so that the oldest is the first to be ready.
-        if (next.readyAt > now) break;
-        if (this.#busyEngines === ENGINES) return;
+        if (this.#busyEngines === this.#rules.engines) return;
+        if (next.readyAt > now) continue;
         this.#busyEngines++;
         queue.delete(next);
         this.#change(next, { status: "RELOADING", startTime: isoTime(this.#clock) });
-        this.#endAfter(this.#duration - this.#duration / 10, next, next.outcome);
+        this.#endAfter(next.duration - shareInQueue(next.duration), next, next.outcome);
       }
     }
   }
@@ -158,7 +200,7 @@ export class ReloadQueue {
         errorMessage: errorMessage ?? "The connection to the engine was lost",
       }),
     });
-    this.#onEnd(pending.record);
+    this.#rules.onEnd(pending.record);
     this.#startReady(this.#clock.now());
   }
 
@@ -166,4 +208,9 @@ export class ReloadQueue {
     pending.record = { ...pending.record, ...change };
     this.#records.set(pending.record.id, pending.record);
   }
+}
+
+/** A tenth of the time, which is also what the engine needs to stop. */
+function shareInQueue(duration: number): number {
+  return duration / 10;
 }

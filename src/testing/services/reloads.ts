@@ -1,17 +1,18 @@
 import type { Reload } from "../../../generated/schema.ts";
+import type { Query, RequestBody } from "../../types.ts";
 import type { Call, Handlers } from "../routes/handler.ts";
-import { Fields } from "../routes/fields.ts";
 import { paginate, readOrder, withoutSequence } from "../routes/paging.ts";
-import type { Query } from "../routes/query.ts";
 import { invalid, Refusal } from "../routes/refusal.ts";
-import { FilterError, parseFilter, type Attributes } from "./scim.ts";
+import type { User, World } from "../world.ts";
+import { assertMay, type Privilege } from "./permissions.ts";
 import { logOf } from "./reload-log.ts";
-import { HEAVIEST, type ReloadOrder, type ReloadRecord } from "./reload-queue.ts";
+import type { ReloadOrder, ReloadRecord } from "./reload-queue.ts";
+import { FilterError, parseFilter, type Attributes } from "./scim.ts";
 
 export const reloadHandlers: Handlers = {
-  "GET /api/v1/reloads": ({ world, query, url }) => {
-    const [appId, partial] = [query.text("appId"), query.flag("partial")];
-    const withLog = query.flag("log") ?? false;
+  "GET /api/v1/reloads": ({ world, user, query, url }) => {
+    const { appId, partial, log: withLog = false } = query;
+    assertMayList(world, user, appId);
     const matches = readFilter(query);
     const order = readOrder(query, SORT_FIELDS, { otherwise: "-creationTime" });
     const reloads = world.reloads
@@ -27,24 +28,29 @@ export const reloadHandlers: Handlers = {
     return { status: 200, body: { data: records, links } };
   },
 
-  "POST /api/v1/reloads": async ({ world, url, fields }) => {
-    const request = readRequest(await fields());
+  "POST /api/v1/reloads": ({ world, user, url, body }) => {
+    const request = readRequest(body);
     const app = world.apps.get(request.appId);
     if (!app) {
       // The operation declares no 404, and what a caller may not see should look like what isn't there.
       const detail = `There is no app ${request.appId} that the caller may reload.`;
       throw new Refusal(403, { title: "Missing permission to reload the app", detail });
     }
+    assertMay(world, user, "reload", app);
     const pending = world.reloads.pendingOf(app.id);
     if (pending) {
       // No Retry-After: waiting doesn't help, the reload that is wanted is there already.
       const detail = `Reload ${pending.id} of app ${app.id} has not ended.`;
       throw new Refusal(429, { title: "A reload of this app is pending", detail });
     }
+    if (world.reloads.isQuotaMet(app.id)) {
+      const detail = `App ${app.id} has had all the reloads that it may have today.`;
+      throw new Refusal(403, { code: "RELOADS-013", title: "The reload quota is met", detail });
+    }
     const reload = world.reloads.add({
       id: world.ids.object(),
       sequence: world.ids.sequence(),
-      userId: world.caller.id,
+      userId: user.id,
       ...request,
       // Apps in a personal space always have 1.
       weight: app.spaceId === undefined ? 1 : request.weight,
@@ -52,13 +58,13 @@ export const reloadHandlers: Handlers = {
     return { status: 201, body: present(reload, { world, url }, false) };
   },
 
-  "GET /api/v1/reloads/{reloadId}": ({ world, path, url }) => {
-    const reload = world.reloads.get(path.reloadId) ?? refuseUnknown(path.reloadId);
+  "GET /api/v1/reloads/{reloadId}": ({ world, user, path, url }) => {
+    const reload = reloadFor(world, user, "read", path.reloadId);
     return { status: 200, body: present(reload, { world, url }, true) };
   },
 
-  "POST /api/v1/reloads/{reloadId}/actions/cancel": ({ world, path }) => {
-    const reload = world.reloads.get(path.reloadId) ?? refuseUnknown(path.reloadId);
+  "POST /api/v1/reloads/{reloadId}/actions/cancel": ({ world, user, path }) => {
+    const reload = reloadFor(world, user, "reload", path.reloadId);
     switch (world.reloads.cancel(reload)) {
       case "CANCELED":
         return { status: 204 };
@@ -73,8 +79,31 @@ export const reloadHandlers: Handlers = {
   },
 };
 
-function refuseUnknown(id: string): never {
-  throw new Refusal(404, { title: "Reload not found", detail: `There is no reload ${id}.` });
+/** Only an administrator sees the history of the whole tenant. Nobody learns which apps there are. */
+function assertMayList(world: World, user: User, appId: string | undefined): void {
+  const app = world.apps.get(appId ?? "");
+  if (app) {
+    assertMay(world, user, "read", app);
+  } else if (appId === undefined && !user.admin) {
+    throw new Refusal(403, {
+      title: "Missing permission to list all reloads",
+      detail: "Who is no administrator of the tenant has to give appId.",
+      source: { parameter: "appId" },
+    });
+  }
+}
+
+/** Finds a reload of an app with which the user may do this. Who has asked for it needs no more. */
+function reloadFor(world: World, user: User, privilege: Privilege, id: string): ReloadRecord {
+  const reload = world.reloads.get(id);
+  if (!reload) {
+    throw new Refusal(404, { title: "Reload not found", detail: `There is no reload ${id}.` });
+  }
+  if (reload.userId === user.id) return reload;
+  // What is known of an app that has been deleted is that it is in nobody else's space.
+  const app = world.apps.get(reload.appId) ?? { spaceId: undefined, ownerId: reload.userId };
+  assertMay(world, user, privilege, app);
+  return reload;
 }
 
 const SORT_FIELDS = {
@@ -88,65 +117,55 @@ const SORT_FIELDS = {
 const FILTER_ATTRIBUTES: Attributes<ReloadRecord> = {
   status: { type: "string", valueOf: ({ status }) => status },
   partial: { type: "boolean", valueOf: ({ partial }) => partial },
-  type: { type: "string", valueOf: () => TYPE },
+  type: { type: "string", valueOf: ({ type }) => type },
 };
 
-/** Reloads that are asked for by this API are of this type; there is no other way yet. */
-const TYPE = "external";
-
-function readFilter(query: Query): (reload: ReloadRecord) => boolean {
-  const filter = query.text("filter");
+function readFilter({ filter }: Query<"GET /api/v1/reloads">): (reload: ReloadRecord) => boolean {
   if (filter === undefined) return () => true;
   try {
     return parseFilter(filter, FILTER_ATTRIBUTES);
   } catch (error) {
-    throw error instanceof FilterError ? query.invalid("filter", error.message) : error;
+    throw error instanceof FilterError ? invalid({ parameter: "filter" }, error.message) : error;
   }
 }
 
-const RESOURCE_TYPES = ["api", "reload-tasks", "tasks", "automate"] as const;
-
-type ReadRequest = Omit<ReloadOrder, "id" | "sequence" | "userId">;
-
-function readRequest(fields: Fields): ReadRequest {
-  assertVariables(fields.object("variables"));
-  const resourceId = fields.text("resourceId");
-  const resourceType = fields.oneOf("resourceType", RESOURCE_TYPES);
+function readRequest(
+  body: RequestBody<"POST /api/v1/reloads">,
+): Omit<ReloadOrder, "id" | "sequence" | "userId"> {
+  const { appId, partial = false, weight = 1, variables = {}, resourceId, resourceType } = body;
+  if (appId === "") throw invalid({ pointer: "/appId" }, "must not be empty");
+  for (const name of Object.keys(variables)) {
+    // Qlik's text limits names as well as values; its schema limits values alone.
+    if (Array.from(name).length <= LONGEST_NAME) continue;
+    throw invalid(
+      { pointer: `/variables/${name}` },
+      `must not have a name of more than ${LONGEST_NAME} characters`,
+    );
+  }
   return {
-    appId: fields.requiredText("appId"),
-    partial: fields.flag("partial") ?? false,
-    weight: fields.integer("weight", 1, HEAVIEST) ?? 1,
+    appId,
+    partial,
+    weight,
+    type: "external",
+    variables,
     ...(resourceId !== undefined && { resourceId }),
     ...(resourceType !== undefined && { resourceType }),
   };
 }
 
-const MOST_VARIABLES = 20;
-const LONGEST_VARIABLE = 256;
-
-function assertVariables(variables: Fields = new Fields({})): void {
-  const names = variables.names();
-  if (names.length > MOST_VARIABLES) {
-    throw invalid({ pointer: "/variables" }, `must not be more than ${MOST_VARIABLES}`);
-  }
-  for (const name of names) {
-    // Qlik's text limits names as well as values; its schema limits values alone.
-    for (const text of [name, variables.text(name) ?? ""]) {
-      if (Array.from(text).length <= LONGEST_VARIABLE) continue;
-      throw variables.invalid(name, `must not be longer than ${LONGEST_VARIABLE} characters`);
-    }
-  }
-}
+const LONGEST_NAME = 256;
 
 function present(
   reload: ReloadRecord,
   { world, url }: Pick<Call, "world" | "url">,
   withLog: boolean,
 ): Reload {
+  const copy: Omit<ReloadRecord, "sequence"> = withoutSequence(reload);
+  // Qlik tells them in the log alone.
+  delete (copy as { variables?: unknown }).variables;
   return {
-    ...withoutSequence(reload),
+    ...copy,
     tenantId: world.tenantId,
-    type: TYPE,
     ...(withLog && { log: logOf(reload) }),
     links: { self: { href: `${url.origin}/api/v1/reloads/${reload.id}` } },
   };

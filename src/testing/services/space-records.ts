@@ -1,5 +1,5 @@
 /** The spaces of a tenant, as they are kept. */
-import type { KnownSpaceType, SpaceAction, SpaceRole } from "../../../generated/schema.ts";
+import type { KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
 import type { TenantSpace } from "../options.ts";
 import type { SpaceRecord } from "../records.ts";
 import type { World } from "../world.ts";
@@ -8,7 +8,7 @@ import { isoTime } from "./time.ts";
 export const SPACE_TYPES: readonly KnownSpaceType[] = ["shared", "managed", "data"];
 
 /** As Qlik's specification of the spaces service lists them. */
-export const ASSIGNABLE_ROLES: Readonly<Record<KnownSpaceType, readonly SpaceRole[]>> = {
+export const ASSIGNABLE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceRole[]>> = {
   shared: ["codeveloper", "consumer", "dataconsumer", "facilitator", "producer"],
   managed: ["basicconsumer", "consumer", "contributor", "dataconsumer", "facilitator", "publisher"],
   data: [
@@ -21,12 +21,6 @@ export const ASSIGNABLE_ROLES: Readonly<Record<KnownSpaceType, readonly SpaceRol
     "publisher",
   ],
 };
-
-/** What an administrator may do. Publishing is for managed spaces. */
-export function actionsIn(type: KnownSpaceType): SpaceAction[] {
-  const actions: SpaceAction[] = ["change_owner", "create", "delete", "read", "update"];
-  return type === "managed" ? [...actions, "publish"] : actions;
-}
 
 export function addSpace(world: World, space: TenantSpace): SpaceRecord {
   const { clock, ids, caller, spaces } = world;

@@ -1,58 +1,56 @@
-import type { KnownSpaceType, Space } from "../../../generated/schema.ts";
-import type { Handlers } from "../routes/handler.ts";
-import { paginate, readOrder, withoutSequence, type Order } from "../routes/paging.ts";
-import type { Query } from "../routes/query.ts";
-import { Refusal } from "../routes/refusal.ts";
-import type { World } from "../world.ts";
-import { actionsIn, addSpace, ASSIGNABLE_ROLES, SPACE_TYPES, spaceNamed } from "./space-records.ts";
+import type { KnownSpaceType } from "../../../generated/schema.ts";
+import type { Query } from "../../types.ts";
 import type { SpaceRecord } from "../records.ts";
+import type { Handlers } from "../routes/handler.ts";
+import { paginate, readOrder, type Order } from "../routes/paging.ts";
+import { invalid, Refusal } from "../routes/refusal.ts";
+import type { User, World } from "../world.ts";
+import { rolesIn } from "./permissions.ts";
+import { actionsIn, findSpace } from "./space-actions.ts";
+import { addSpace, SPACE_TYPES } from "./space-records.ts";
+import { assertNameFree } from "./space-rules.ts";
+import { presentSpace } from "./space-view.ts";
 
 export const spaceHandlers: Handlers = {
-  "GET /api/v1/spaces": ({ world, query, url }) => {
-    const spaces = [...world.spaces.values()].filter(readFilters(query));
+  "GET /api/v1/spaces": (call) => {
+    const { world, user, query, url } = call;
+    const spaces = [...world.spaces.values()].filter(readFilters(query, world, user));
     const { data, count, links } = paginate(spaces, orderOf(query), query, url);
     return {
       status: 200,
       body: {
-        data: data.map((space) => present(space, world, url)),
+        data: data.map((space) => presentSpace(space, call)),
         meta: { count, personalSpace: { resourceType: "personalspace", actions: ["create"] } },
         links,
       },
     };
   },
 
-  "POST /api/v1/spaces": async ({ world, url, fields }) => {
-    const body = await fields();
-    const name = body.requiredText("name");
-    if (name.length > 256) throw body.invalid("name", "must not be longer than 256 characters");
-    if (/["*?<>/|\\:]/.test(name)) {
-      throw body.invalid("name", 'must not contain any of " * ? < > / | \\ :');
-    }
-    body.requiredText("type");
-    const type = body.oneOf("type", SPACE_TYPES) ?? "shared";
-    const description = body.text("description") ?? "";
-    if (spaceNamed(world, name)) {
-      throw new Refusal(409, {
-        title: "The name is taken",
-        detail: `Another space is named ${JSON.stringify(name)}.`,
-        source: { pointer: "/name" },
-      });
-    }
-    const space = addSpace(world, { name, type, description });
-    return { status: 201, body: present(space, world, url) };
+  "POST /api/v1/spaces": (call) => {
+    const { world, user, body } = call;
+    assertMayCreate(user, body.type);
+    assertNameFree(world, body.name);
+    const space = addSpace(world, { ...body, ownerId: user.id });
+    return { status: 201, body: presentSpace(space, call) };
   },
 
   "GET /api/v1/spaces/types": () => ({ status: 200, body: { data: [...SPACE_TYPES] } }),
 
-  "GET /api/v1/spaces/{spaceId}": ({ world, path, url }) => {
-    const space = world.spaces.get(path.spaceId);
-    if (space) return { status: 200, body: present(space, world, url) };
-    throw new Refusal(404, {
-      title: "Space not found",
-      detail: `There is no space ${path.spaceId}.`,
-    });
-  },
+  "GET /api/v1/spaces/{spaceId}": (call) => ({
+    status: 200,
+    body: presentSpace(findSpace(call.world, call.user, call.path.spaceId), call),
+  }),
 };
+
+/** Qlik has a user role for each type; here everybody has the one for shared spaces, and administrators have all. */
+function assertMayCreate({ admin }: User, type: KnownSpaceType): void {
+  if (admin || type === "shared") return;
+  throw new Refusal(403, {
+    title: "Missing permission to create the space",
+    detail: `Administrators alone may create ${type} spaces.`,
+    source: { pointer: "/type" },
+  });
+}
 
 const SORT_FIELDS = {
   type: (space: SpaceRecord): string => space.type,
@@ -60,43 +58,27 @@ const SORT_FIELDS = {
   createdAt: (space: SpaceRecord): string => space.createdAt,
 };
 
-function orderOf(query: Query): Order<SpaceRecord> {
+type SpaceQuery = Query<"GET /api/v1/spaces">;
+
+function orderOf(query: SpaceQuery): Order<SpaceRecord> {
   // Qlik names no default; this one is the order of creation.
   return readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
 }
 
-function readFilters(query: Query): (space: SpaceRecord) => boolean {
-  const action = query.oneOf("action", ["publish"]);
-  const name = query.text("name")?.toLowerCase();
-  const ownerId = query.text("ownerId");
-  const types = query.list("type");
+function readFilters(query: SpaceQuery, world: World, user: User): (space: SpaceRecord) => boolean {
+  const { action, ownerId, roles } = query;
+  const name = query.name?.toLowerCase();
+  const types = query.type?.split(",");
   const unknown = types?.find((type) => !SPACE_TYPES.includes(type as KnownSpaceType));
   if (unknown !== undefined) {
-    throw query.invalid("type", `must be one or several of ${SPACE_TYPES.join(", ")}`);
+    throw invalid({ parameter: "type" }, `must be one or several of ${SPACE_TYPES.join(", ")}`);
   }
-  // No space has an environment, and nobody has a role in one: the caller is the administrator.
-  const excluded =
-    Boolean(query.text("environmentId")) ||
-    Boolean(query.text("environment.name")) ||
-    Boolean(query.text("roles"));
+  // No space has an environment.
+  if (query.environmentId || query["environment.name"]) return () => false;
   return (space) =>
-    !excluded &&
-    (action === undefined || actionsIn(space.type).includes(action)) &&
     (name === undefined || space.name.toLowerCase().includes(name)) &&
     (ownerId === undefined || space.ownerId === ownerId) &&
-    (types === undefined || types.includes(space.type));
-}
-
-function present(space: SpaceRecord, { tenantId }: World, url: URL): Space {
-  const href = `${url.origin}/api/v1/spaces/${space.id}`;
-  return {
-    ...withoutSequence(space),
-    tenantId,
-    meta: {
-      actions: actionsIn(space.type),
-      roles: [],
-      assignableRoles: [...ASSIGNABLE_ROLES[space.type]],
-    },
-    links: { self: { href }, assignments: { href: `${href}/assignments` } },
-  };
+    (types === undefined || types.includes(space.type)) &&
+    (roles === undefined || rolesIn(world, user, space.id).some((role) => roles.includes(role))) &&
+    actionsIn(world, user, space).includes(action ?? "read");
 }

@@ -1,0 +1,53 @@
+/** Makes what moves by itself in a tenant: reloads, the tasks that start them, the webhooks that are told of them. */
+import { QlikInputError } from "../errors.ts";
+import type { Clock } from "./clock.ts";
+import { reloadEvents } from "./events/reload-events.ts";
+import { WebhookSender } from "./events/webhooks.ts";
+import type { TenantOptions } from "./options.ts";
+import { createIds } from "./random.ts";
+import { afterReload } from "./services/app-records.ts";
+import { ReloadQueue, type ReloadRecord } from "./services/reload-queue.ts";
+import { runTask } from "./services/run-task.ts";
+import { TaskRunner } from "./services/task-runner.ts";
+import type { World } from "./world.ts";
+
+type Moving = Pick<World, "reloads" | "tasks" | "webhooks">;
+
+/**
+ * Makes them; `world` is looked up when something happens.
+ *
+ * @throws {QlikInputError} when the options are none.
+ */
+export function createReloading(
+  { reloadDuration = 300, engines = 4, reloadQuota = Number.POSITIVE_INFINITY }: TenantOptions,
+  seed: string,
+  clock: Clock,
+  world: () => World,
+): Moving {
+  if (!Number.isSafeInteger(engines) || engines < 1) {
+    throw new QlikInputError("engines has to be a whole number, 1 or more.");
+  }
+  if (!(reloadQuota >= 0)) throw new QlikInputError("reloadQuota has to be 0 or more.");
+  // Of their own, so that events leave the ids of everything else as they are.
+  const eventIds = createIds(`${seed}\nevents`);
+  const onEnd = (reload: ReloadRecord): void => {
+    const { apps, tasks, webhooks, tenantId } = world();
+    afterReload(world(), reload);
+    tasks.ended(reload);
+    if (!webhooks.hasReceivers) return;
+    const app = apps.get(reload.appId);
+    for (const event of reloadEvents(reload, app, { tenantId, newId: () => eventIds.uuid() })) {
+      webhooks.send(event);
+    }
+  };
+  return {
+    reloads: new ReloadQueue(clock, {
+      engines,
+      duration: reloadDuration,
+      quota: reloadQuota,
+      onEnd,
+    }),
+    tasks: new TaskRunner(clock, (task) => runTask(world(), task)),
+    webhooks: new WebhookSender(clock),
+  };
+}

@@ -1,0 +1,42 @@
+/** A request as it has come in, whole: by `tenant.fetch` or over HTTP. */
+export interface Received {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  /** Empty where there is none. */
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** Aborts the call from the caller's side. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** In lower case and without parameters such as `charset` (RFC 9110, section 8.3.1). */
+export function mediaTypeOf(headers: Headers): string | undefined {
+  return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
+}
+
+export const JSON_TYPE = "application/json";
+export const FORM_TYPE = "application/x-www-form-urlencoded";
+
+/**
+ * What a body of JSON says.
+ *
+ * @throws {SyntaxError} when it is none.
+ */
+export function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+}
+
+/** What a form says, by OpenAPI's default encoding of fields: texts as they are, objects and lists as JSON. */
+export function parseForm(bytes: Uint8Array): Record<string, unknown> {
+  const fields = new URLSearchParams(new TextDecoder().decode(bytes));
+  return Object.fromEntries(
+    Array.from(fields, ([name, value]) => {
+      if (!/^[{[]/.test(value)) return [name, value];
+      try {
+        return [name, JSON.parse(value) as unknown];
+      } catch {
+        return [name, value];
+      }
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+/** Makes the response of an answer, or of what was thrown in place of one. */
+import type { Answer } from "./handler.ts";
+import { errorsBy, Refusal, type Service } from "./refusal.ts";
+
+/** The response to a request of this method: to HEAD, one without its body. */
+export function respond({ status, body, headers = {} }: Answer, method: string): Response {
+  if (body === undefined) return new Response(null, { status, headers });
+  const [mediaType, content] = encode(body);
+  return new Response(method === "HEAD" ? null : content, {
+    status,
+    headers: { "content-type": mediaType, ...headers },
+  });
+}
+
+function encode(body: unknown): [mediaType: string, content: string | Uint8Array<ArrayBuffer>] {
+  if (typeof body === "string") return ["text/plain; charset=utf-8", body];
+  if (body instanceof Uint8Array) return ["application/octet-stream", new Uint8Array(body)];
+  return ["application/json", JSON.stringify(body)];
+}
+
+/** The answer in the place of what was thrown. */
+export function answerTo(error: unknown, service: Service): Answer {
+  if (error instanceof Refusal) {
+    const { status, reason } = error;
+    return { status, body: errorsBy(service, error), headers: reason.headers ?? {} };
+  }
+  // A fault of ours. As an answer, it shows up in a test in the same way over a server as without one.
+  const fault = new Refusal(500, {
+    code: "TENANT-500",
+    title: "The embedded tenant has a fault",
+    detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  });
+  return { status: 500, body: errorsBy("gateway", fault) };
+}

@@ -1,0 +1,171 @@
+import type { ReloadTask } from "../../../generated/schema.ts";
+import type { AppRecord, TaskRecord } from "../records.ts";
+import type { Call, Handlers } from "../routes/handler.ts";
+import { paginate, type Order } from "../routes/paging.ts";
+import { invalid, Refusal } from "../routes/refusal.ts";
+import type { User, World } from "../world.ts";
+import { assertMay, mayIn, type Privilege } from "./permissions.ts";
+import { readSchedule, ScheduleError, type Schedule } from "./task-schedule.ts";
+
+/** Changes of an app's data start no reload here, as nothing else changes them: `autoReload` is kept and told alone. */
+export const reloadTaskHandlers: Handlers = {
+  "GET /api/v1/reload-tasks": ({ world, user, query, url }) => {
+    const { appId, partial } = query;
+    const tasks = world.tasks
+      .all()
+      .filter(
+        (task) =>
+          (appId === undefined || task.appId === appId) &&
+          (partial === undefined || task.partial === partial) &&
+          isOpenTo(world, user, "read", task),
+      );
+    const { data, links } = paginate(tasks, BY_CREATION, query, url);
+    return {
+      status: 200,
+      body: { data: data.map((task) => present(task, { world, url })), links },
+    };
+  },
+
+  "POST /api/v1/reload-tasks": async ({ world, user, body, url }) => {
+    const app = appToReload(world, user, body.appId);
+    const settings = {
+      timeZone: body.timeZone,
+      startDateTime: body.startDateTime ?? "",
+      endDateTime: body.endDateTime ?? "",
+      recurrence: body.recurrence ?? [],
+      partial: body.partial ?? false,
+      autoReload: body.autoReload ?? false,
+      autoReloadPartial: body.autoReloadPartial ?? false,
+    };
+    const schedule = await scheduleOf(settings, world);
+    assertRoom(world, app);
+    const task: TaskRecord = {
+      id: world.ids.object(),
+      sequence: world.ids.sequence(),
+      appId: app.id,
+      userId: user.id,
+      ...settings,
+      state: "Enabled",
+      disabledCode: undefined,
+      lastExecutionTime: undefined,
+      nextExecutionTime: undefined,
+    };
+    return { status: 201, body: present(world.tasks.set(task, schedule), { world, url }) };
+  },
+
+  "GET /api/v1/reload-tasks/{taskId}": ({ world, user, path, url }) => {
+    const task = taskFor(world, user, "read", path.taskId);
+    return { status: 200, body: present(task, { world, url }) };
+  },
+
+  // Qlik doesn't say what becomes of a setting that is left out. Here it stays.
+  "PUT /api/v1/reload-tasks/{taskId}": async ({ world, user, path, body, url }) => {
+    const before = taskFor(world, user, "reload", path.taskId);
+    const settings = {
+      timeZone: body.timeZone ?? before.timeZone,
+      startDateTime: body.startDateTime ?? before.startDateTime,
+      endDateTime: body.endDateTime ?? before.endDateTime,
+      recurrence: body.recurrence ?? before.recurrence,
+      partial: body.partial ?? before.partial,
+      autoReload: body.autoReload ?? before.autoReload,
+      autoReloadPartial: body.autoReloadPartial ?? before.autoReloadPartial,
+    };
+    const schedule = await scheduleOf(settings, world);
+    // It may have run meanwhile.
+    const task = taskFor(world, user, "reload", path.taskId);
+    const app = appToReload(world, user, body.appId ?? task.appId);
+    if (app.id !== task.appId) assertRoom(world, app);
+    const state = body.state ?? (task.state === "Disabled" ? "Disabled" : "Enabled");
+    const changed: TaskRecord = {
+      ...task,
+      ...settings,
+      appId: app.id,
+      state,
+      disabledCode: state === "Disabled" ? (task.disabledCode ?? "MANUALLY") : undefined,
+      nextExecutionTime: undefined,
+    };
+    return { status: 200, body: present(world.tasks.set(changed, schedule), { world, url }) };
+  },
+
+  "DELETE /api/v1/reload-tasks/{taskId}": ({ world, user, path }) => {
+    world.tasks.remove(taskFor(world, user, "reload", path.taskId).id);
+    return { status: 204 };
+  },
+};
+
+const BY_CREATION: Order<TaskRecord> = { name: "+id", descending: false, valueOf: () => "" };
+
+/** So many tasks an app may have, by Qlik's documentation. */
+const MOST_TASKS = 10;
+
+function assertRoom(world: World, app: AppRecord): void {
+  const count = world.tasks.all().filter(({ appId }) => appId === app.id).length;
+  if (count < MOST_TASKS) return;
+  throw new Refusal(403, {
+    title: "Too many tasks",
+    detail: `App ${app.id} has ${MOST_TASKS} tasks, and may not have more.`,
+  });
+}
+
+function appToReload(world: World, user: User, appId: string): AppRecord {
+  const app = world.apps.get(appId);
+  if (!app) throw new Refusal(404, { title: "App not found", detail: `There is no app ${appId}.` });
+  assertMay(world, user, "reload", app);
+  return app;
+}
+
+/** Who has made a task may see and change it; so may all others who may do as much with its app. */
+function isOpenTo(world: World, user: User, privilege: Privilege, task: TaskRecord): boolean {
+  const app = world.apps.get(task.appId);
+  return app !== undefined && (task.userId === user.id || mayIn(world, user, privilege, app));
+}
+
+function taskFor(world: World, user: User, privilege: Privilege, id: string): TaskRecord {
+  const task = world.tasks.get(id);
+  const app = world.apps.get(task?.appId ?? "");
+  // An app takes its tasks along when it is deleted.
+  if (!task || !app) {
+    throw new Refusal(404, { title: "Task not found", detail: `There is no reload task ${id}.` });
+  }
+  if (!isOpenTo(world, user, privilege, task)) assertMay(world, user, privilege, app);
+  return task;
+}
+
+async function scheduleOf(
+  terms: Pick<TaskRecord, "timeZone" | "startDateTime" | "endDateTime" | "recurrence">,
+  { clock }: World,
+): Promise<Schedule> {
+  try {
+    return await readSchedule(terms, clock.now());
+  } catch (error) {
+    throw error instanceof ScheduleError
+      ? invalid({ pointer: error.pointer }, error.message)
+      : error;
+  }
+}
+
+function present(task: TaskRecord, { world, url }: Pick<Call, "world" | "url">): ReloadTask {
+  const { id, appId, userId, state, disabledCode, timeZone, recurrence, partial } = task;
+  const { startDateTime, endDateTime, lastExecutionTime, nextExecutionTime } = task;
+  const spaceId = world.apps.get(appId)?.spaceId;
+  return {
+    id,
+    appId,
+    tenantId: world.tenantId,
+    userId,
+    ...(spaceId !== undefined && { spaceId }),
+    state,
+    ...(disabledCode !== undefined && { disabledCode }),
+    timeZone,
+    ...(startDateTime !== "" && { startDateTime }),
+    ...(endDateTime !== "" && { endDateTime }),
+    ...(recurrence.length > 0 && { recurrence: [...recurrence] }),
+    partial,
+    autoReload: task.autoReload,
+    autoReloadPartial: task.autoReloadPartial,
+    migrated: false,
+    ...(lastExecutionTime !== undefined && { lastExecutionTime }),
+    ...(nextExecutionTime !== undefined && { nextExecutionTime }),
+    links: { self: { href: `${url.origin}/api/v1/reload-tasks/${id}` } },
+  };
+}

@@ -1,0 +1,184 @@
+/** The part about the embedded tenant: its start, its calls and its lists; and Prism, which mocks from the same description. */
+import { spawn } from "node:child_process";
+import { Agent, get } from "node:http";
+import { createServer, type AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { createQlikClient, type QlikClient } from "../../src/index.ts";
+import { createTenant } from "../../src/testing/index.ts";
+import { printTable, verdict } from "./report.ts";
+import { median } from "./rounds.ts";
+
+const PRISM = "@stoplight/prism-cli@5.14.2";
+const RECORDS = 10_000;
+
+export async function benchTenant(quick: boolean): Promise<void> {
+  await inProcess(quick ? 500 : 5000);
+  await memory(quick ? 10_000 : 100_000);
+  if (!quick) await besidePrism(300);
+}
+
+async function inProcess(calls: number): Promise<void> {
+  let start = performance.now();
+  const tenant = createTenant({ rateLimit: false, reloadDuration: 0 });
+  const qlik = clientOf(tenant);
+  await qlik.GET("/api/v1/spaces/types");
+  const first = performance.now() - start;
+
+  const times: number[] = [];
+  for (let call = 0; call < calls; call++) {
+    start = performance.now();
+    await qlik.GET("/api/v1/spaces/types");
+    times.push(performance.now() - start);
+  }
+  const usual = median(times) * 1000;
+
+  const app = await qlik.POST("/api/v1/apps", { body: { attributes: { name: "Sales" } } });
+  if (!app.ok) throw new Error(`no app: ${app.status}`);
+  for (let record = 0; record < RECORDS; record++) await reload(qlik, app.data.attributes.id);
+  start = performance.now();
+  const listed = await listAll(qlik);
+  const listing = performance.now() - start;
+
+  printTable(
+    "The embedded tenant, in the process",
+    ["", "measured"],
+    [
+      ["start to first answer", `${first.toFixed(0)} ms`],
+      [`a call (median of ${calls})`, `${usual.toFixed(0)} µs`],
+      [`${listed} reloads in pages of 100`, `${(listing / 1000).toFixed(2)} s`],
+    ],
+  );
+  console.log(verdict("first answer under 100 ms", first < 100, `${first.toFixed(0)} ms`));
+  console.log(verdict("a call under 100 µs", usual < 100, `${usual.toFixed(0)} µs`));
+  console.log(verdict("the list under 0.5 s", listing < 500, `${(listing / 1000).toFixed(2)} s`));
+}
+
+function clientOf(tenant: ReturnType<typeof createTenant>): QlikClient {
+  return createQlikClient({
+    tenant: tenant.origin,
+    auth: { apiKey: tenant.apiKey },
+    fetch: tenant.fetch,
+  });
+}
+
+async function reload(qlik: QlikClient, appId: string): Promise<void> {
+  const started = await qlik.POST("/api/v1/reloads", { body: { appId } });
+  if (!started.ok) throw new Error(`no reload: ${started.status}`);
+  await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
+    params: { path: { reloadId: started.data.id } },
+  });
+}
+
+async function listAll(qlik: QlikClient): Promise<number> {
+  let count = 0;
+  let next: string | undefined;
+  do {
+    const query = { limit: 100, ...(next !== undefined && { next }) };
+    const page = await qlik.GET("/api/v1/reloads", { params: { query } });
+    if (!page.ok) throw new Error(`no page: ${page.status}`);
+    count += page.data.data.length;
+    const href = page.data.links.next?.href;
+    next = href === undefined ? undefined : (new URL(href).searchParams.get("next") ?? undefined);
+  } while (next !== undefined);
+  return count;
+}
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+async function memory(calls: number): Promise<void> {
+  const qlik = clientOf(createTenant({ rateLimit: false }));
+  const heap: number[] = [];
+  for (let call = 0; call <= calls; call++) {
+    await qlik.GET("/api/v1/spaces/types");
+    // The first half fills what is kept: the newest requests.
+    if (call !== calls / 2 && call !== calls) continue;
+    collectGarbage();
+    heap.push(process.memoryUsage().heapUsed / 2 ** 20);
+  }
+  const [half = 0, whole = 0] = heap;
+  console.log(
+    `Heap after ${calls / 2} calls ${half.toFixed(0)} MB, after ${calls} ${whole.toFixed(0)} MB.`,
+  );
+}
+
+/** Start and call over loopback, each server in a process of its own. */
+async function besidePrism(calls: number): Promise<void> {
+  const port = await freePort();
+  const ours = await serve("node", ["scripts/run.mjs", "test/bench/tenant-server.ts"], calls);
+  const args = ["exec", "--yes", `--package=${PRISM}`, "--", "prism"];
+  // Once before, so that its download isn't taken for its start.
+  await new Promise((resolve) => spawn("npm", [...args, "--version"]).once("exit", resolve));
+  const origin = `http://127.0.0.1:${port}`;
+  const prismArgs = [...args, "mock", "-p", String(port), "generated/openapi.yaml"];
+  const prism = await serve("npm", prismArgs, calls, origin);
+  printTable(
+    "Over loopback, beside Prism",
+    ["", "start to first answer", "a call (median)"],
+    [
+      ["the embedded tenant", `${ours.start.toFixed(0)} ms`, `${ours.call.toFixed(2)} ms`],
+      [PRISM, `${prism.start.toFixed(0)} ms`, `${prism.call.toFixed(2)} ms`],
+    ],
+  );
+  const starts = prism.start / ours.start;
+  const times = prism.call / ours.call;
+  console.log(verdict("10 times faster to start", starts >= 10, `${starts.toFixed(1)} times`));
+  console.log(verdict("5 times faster a call", times >= 5, `${times.toFixed(1)} times`));
+}
+
+/** Starts a server, asks it, ends it. It says where it is in its first line, unless that is known. */
+async function serve(
+  command: string,
+  args: readonly string[],
+  calls: number,
+  known?: string,
+): Promise<{ start: number; call: number }> {
+  const begun = performance.now();
+  const server = spawn(command, args, { stdio: ["ignore", "pipe", "ignore"], detached: true });
+  try {
+    const origin = known ?? (await firstLine(server.stdout));
+    const agent = new Agent({ keepAlive: true });
+    const ask = (): Promise<boolean> => isAnswered(`${origin}/api/v1/spaces/types`, agent);
+    while (!(await ask().catch(() => false))) {
+      if (performance.now() - begun > PATIENCE_MS) throw new Error(`${command} doesn't answer.`);
+    }
+    const start = performance.now() - begun;
+    const times: number[] = [];
+    for (let call = 0; call < calls; call++) {
+      const before = performance.now();
+      await ask();
+      times.push(performance.now() - before);
+    }
+    return { start, call: median(times) };
+  } finally {
+    // With all that it started: npm runs Prism in a process of its own.
+    process.kill(-server.pid!);
+  }
+}
+
+const PATIENCE_MS = 60_000;
+
+/** By the leanest client there is, since its share of the time is the same for both. */
+function isAnswered(url: string, agent: Agent): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers: { authorization: "Bearer key" } }, (response) => {
+      response.resume().once("end", () => {
+        resolve(response.statusCode === 200);
+      });
+    }).once("error", reject);
+  });
+}
+
+async function firstLine(stream: AsyncIterable<unknown>): Promise<string> {
+  for await (const chunk of stream) return String(chunk).trim();
+  throw new Error("The server ended without a word.");
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
