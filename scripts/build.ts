@@ -21,7 +21,8 @@ const clientStaysOutside: Plugin = {
   setup(bundler) {
     bundler.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path: imported, resolveDir }) => {
       const file = path.resolve(resolveDir, imported);
-      if (file.startsWith(testing + path.sep)) return undefined;
+      const isOurs = file.startsWith(dist + path.sep) && !file.startsWith(testing + path.sep);
+      if (!isOurs) return undefined;
       return { path: path.relative(testing, file), external: true };
     });
   },

@@ -54,8 +54,7 @@ it("gives a handler the query and the body of its operation, as they were read",
       expectTypeOf(query.limit).toEqualTypeOf<number | undefined>();
       expectTypeOf(query.log).toEqualTypeOf<boolean | undefined>();
       expectTypeOf(body).toEqualTypeOf<undefined>();
-      // @ts-expect-error: there is no such parameter.
-      void query.limt;
+      expectTypeOf(query).not.toHaveProperty("limt");
       throw new Error("Types alone");
     },
     "POST /api/v1/reloads": ({ query, body, user }) => {
