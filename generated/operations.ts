@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 d3c0104092233a2d21ca46391f801c6574d05a884a82ebe085b7ee40d3185b73.
+// From spec/, sha256 ac35e27dc57124d55e856eb51e72f045189b893795d4372a2c54ce0645e23d33.
 
 import type { Operation } from "../src/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 d3c0104092233a2d21ca46391f801c6574d05a884a82ebe085b7ee40d3185b73.
+// From spec/, sha256 ac35e27dc57124d55e856eb51e72f045189b893795d4372a2c54ce0645e23d33.
 
 export interface paths {
     "/api/v1/apps": {
@@ -1272,15 +1272,6 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** @description Another space has this name. */
-        NameTaken: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": SpacesErrors;
-            };
-        };
         /** @description The file has no such part. */
         RangeNotSatisfiable: {
             headers: {
@@ -1411,6 +1402,15 @@ export interface components {
         };
         /** @description There is no such share in the space, no such space, or the caller may not see it. */
         ShareNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SpacesErrors;
+            };
+        };
+        /** @description Another space has this name. */
+        SpaceNameTaken: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3146,7 +3146,7 @@ export interface operations {
                     "application/json": SpacesErrors;
                 };
             };
-            409: components["responses"]["NameTaken"];
+            409: components["responses"]["SpaceNameTaken"];
             429: components["responses"]["SpacesTooManyRequests"];
             500: components["responses"]["SpacesInternalServerError"];
         };
@@ -3249,7 +3249,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
-            409: components["responses"]["NameTaken"];
+            409: components["responses"]["SpaceNameTaken"];
             429: components["responses"]["SpacesTooManyRequests"];
             500: components["responses"]["SpacesInternalServerError"];
         };
@@ -3325,7 +3325,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
-            409: components["responses"]["NameTaken"];
+            409: components["responses"]["SpaceNameTaken"];
             429: components["responses"]["SpacesTooManyRequests"];
             500: components["responses"]["SpacesInternalServerError"];
         };
