@@ -10,6 +10,7 @@ import { ConnectionReset, Waits } from "./faults/connection.ts";
 import { disturb } from "./faults/disturb.ts";
 import type { Faults } from "./faults/fault.ts";
 import { FaultList } from "./faults/fault-list.ts";
+import { readFetchInput } from "./fetch-input.ts";
 import { receive } from "./reception.ts";
 import { createRequestLog, type ReceivedRequest } from "./requests.ts";
 import type { Received } from "./routes/received.ts";
@@ -150,20 +151,14 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     },
     oauthClient: Object.freeze(concealed({ ...world.oauthClient }, ["clientSecret"])),
     async fetch(input: string | URL | Request, init: RequestInit = {}) {
-      // Kept from Request, which would add a listener to the signal at each call and never remove it.
-      const { signal = isRequest(input) ? input.signal : undefined, ...rest } = init;
-      signal?.throwIfAborted();
-      const request = new Request(input, rest);
-      const url = new URL(request.url);
-      const { method, headers } = request;
+      const received = await readFetchInput(input, init);
+      const { url, signal } = received;
       if (url.origin !== ORIGIN) {
         const cause = new Error(`${url.origin} is not the embedded tenant, ${ORIGIN}`);
         throw new TypeError("fetch failed", { cause });
       }
-      // Asking a request for its bytes takes longer than all else, even when it has none.
-      const body = new Uint8Array(request.body ? await request.arrayBuffer() : []);
       try {
-        const response = await ask({ method, url, headers, body, signal: signal ?? undefined });
+        const response = await ask(received);
         signal?.throwIfAborted();
         return response;
       } catch (error) {
@@ -196,8 +191,4 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     },
   };
   return Object.freeze(concealed(tenant, ["apiKey"]));
-}
-
-function isRequest(input: string | URL | Request): input is Request {
-  return typeof input === "object" && "signal" in input;
 }

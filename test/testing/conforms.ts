@@ -111,7 +111,7 @@ function escape(part: string): string {
 }
 
 /** Finds the operation of a request by itself, since the router of the tenant is judged here too. */
-function operationOf(method: string, pathname: string): string {
+export function operationOf(method: string, pathname: string): string {
   const templates = Object.keys(openapi.paths).filter((template) => {
     const pattern = template.replace(/\{[^{}]+\}/g, () => "[^/]+");
     return new RegExp(`^${pattern}$`).test(pathname);

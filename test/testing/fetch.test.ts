@@ -14,6 +14,53 @@ describe("fetch", () => {
     }
   });
 
+  it.each<[string, RequestInit]>([
+    ["/", { method: "CONNECT" }],
+    ["/", { method: "a b" }],
+    ["/", { method: "GET", body: "x" }],
+    ["/", { headers: { "a b": "c" } }],
+  ])("rejects %s with %j, as the platform's does", async (path, init) => {
+    const { tenant } = open();
+    await expect(tenant.fetch(tenant.origin + path, init)).rejects.toThrow(TypeError);
+    await expect(fetch(tenant.origin + path, init)).rejects.toThrow(TypeError);
+    expect(tenant.requests).toEqual([]);
+  });
+
+  it("rejects what is no address, or one with a password", async () => {
+    const { tenant } = open();
+    for (const url of ["/api/v1/spaces", tenant.origin.replace("//", "//ann:secret@")]) {
+      await expect(tenant.fetch(url)).rejects.toThrow(TypeError);
+    }
+  });
+
+  it("takes bodies of all kinds, with the types that the platform gives them", async () => {
+    const { tenant } = open();
+    const json = '{"appId":"none"}';
+    const bodies: [BodyInit, string | undefined, number][] = [
+      [json, "application/json", 403],
+      [new TextEncoder().encode(json), "application/json", 403],
+      [new Blob([json], { type: "application/json" }), undefined, 403],
+      [new Blob([json]).stream(), "application/json", 403],
+      [json, undefined, 400],
+      [new URLSearchParams({ appId: "none" }), undefined, 400],
+    ];
+    for (const [body, contentType, status] of bodies) {
+      const headers = new Headers({ authorization: `Bearer ${tenant.apiKey}` });
+      if (contentType !== undefined) headers.set("content-type", contentType);
+      const init: RequestInit & { duplex: "half" } = {
+        method: "post",
+        headers,
+        body,
+        duplex: "half",
+      };
+      const response = await tenant.fetch(`${tenant.origin}/api/v1/reloads`, init);
+      expect(response.status).toBe(status);
+    }
+    expect(tenant.requests.slice(0, 4).map(({ body }) => body)).toEqual(
+      Array.from({ length: 4 }, () => ({ appId: "none" })),
+    );
+  });
+
   it("reaches no other origin", async () => {
     const { tenant } = open();
     await expect(tenant.fetch("https://elsewhere.us.qlikcloud.com/")).rejects.toThrow(TypeError);
