@@ -1,62 +1,16 @@
-/**
- * The command line of `npm run generate`.
- *
- * Exit codes: 0 done, or nothing stale; 1 stale (`--check`); 2 a document or the command line is at fault.
- */
+/** What `npm run generate` does, once its options are read. */
 import { watch } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { PipelineFault } from "./fault.ts";
-import { render, type EmitTypes, type RenderOptions } from "./render.ts";
+import type { Options } from "./options.ts";
+import { render, type EmitTypes } from "./render.ts";
 import { findStale, writeWhole, type Files } from "./write.ts";
-
-const USAGE = `Usage: npm run generate [-- options]
-  --check        write nothing; exit 1 and say what is stale
-  --watch        write again whenever a document changes
-  --spec <dir>   where the documents are          (default: spec)
-  --out <dir>    where to write                   (default: generated)
-  --config <file>  the rules to lint by           (default: redocly.yaml)`;
 
 const QUIET_MS = 50;
 
-/** Does what the command line says, and sets the exit code. With `--watch`, it goes on until the process is stopped. */
-export async function generate(emitTypes: EmitTypes): Promise<void> {
-  const options = readOptions();
-  if (!options) {
-    process.exitCode = 2;
-    return;
-  }
-  if (options.watch) return keepWriting(options, emitTypes);
-  process.exitCode = await run(options, emitTypes);
-}
-
-interface Options extends RenderOptions {
-  readonly out: string;
-  readonly check: boolean;
-  readonly watch: boolean;
-}
-
-function readOptions(): Options | undefined {
-  const root = process.cwd();
-  try {
-    const { values } = parseArgs({
-      options: {
-        check: { type: "boolean", default: false },
-        watch: { type: "boolean", default: false },
-        spec: { type: "string", default: "spec" },
-        out: { type: "string", default: "generated" },
-        config: { type: "string", default: "redocly.yaml" },
-      },
-    });
-    const { check, watch, spec, out, config } = values;
-    const [specPath, outPath, configPath] = [spec, out, config].map((file) =>
-      path.resolve(root, file),
-    );
-    return { check, watch, root, spec: specPath!, out: outPath!, config: configPath! };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
+/** Does what the options say, and gives the exit code. With `watch`, it goes on until the process is stopped. */
+export async function generate(options: Options, emitTypes: EmitTypes): Promise<number> {
+  return options.watch ? keepWriting(options, emitTypes) : run(options, emitTypes);
 }
 
 async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
@@ -96,7 +50,7 @@ async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
 }
 
 /** Runs until the process is stopped. Changes that come while a run is under way lead to one more run. */
-async function keepWriting(options: Options, emitTypes: EmitTypes): Promise<void> {
+async function keepWriting(options: Options, emitTypes: EmitTypes): Promise<never> {
   const clean = new Set<string>();
   await run({ ...options, clean }, emitTypes);
   let timer: NodeJS.Timeout | undefined;
@@ -118,7 +72,7 @@ async function keepWriting(options: Options, emitTypes: EmitTypes): Promise<void
     again();
   });
   console.log(`Watching ${path.relative(options.root, options.spec)}/ …`);
-  await new Promise(() => {
+  return new Promise(() => {
     // Until the process is stopped.
   });
 }

@@ -1,13 +1,13 @@
 /** The whole pipeline as a function: from the documents of `spec/` to the text of every generated file. */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { checkOperations } from "./check.ts";
 import { PipelineFault, type Finding } from "./fault.ts";
+import { header, provenance } from "./header.ts";
 import { merge } from "./merge.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { emitOperations, tabulate } from "./operations.ts";
 import { Redocly, toYaml } from "./redocly.ts";
-import { hashSources, lintEach, readSources, type ServiceDocument } from "./sources.ts";
+import { lintEach, readSources, type ServiceDocument } from "./sources.ts";
 import type { Files } from "./write.ts";
 
 export interface RenderOptions {
@@ -23,9 +23,6 @@ export interface RenderOptions {
    */
   readonly clean?: Set<string>;
 }
-
-/** The tools whose version decides what is written, so that the header of each file names them. */
-const TOOLS = ["@redocly/openapi-core", "openapi-typescript", "typescript"];
 
 /** Makes the types of a document; `types.ts`, here or in a thread of its own. */
 export type EmitTypes = (document: OpenApiDocument) => Promise<string>;
@@ -81,14 +78,8 @@ function files(
   types: string,
   { spec, root, sources }: { spec: string; root: string; sources: readonly ServiceDocument[] },
 ): Files {
-  const made = {
-    by: `npm run generate, with ${toolVersions(root).join(", ")}`,
-    from: `${path.relative(root, spec)}/, sha256 ${hashSources(sources)}`,
-  };
-  const comment = (mark: string): string =>
-    [`Generated: change spec/ and run npm run generate.`, `By ${made.by}.`, `From ${made.from}.`]
-      .map((line) => `${mark} ${line}\n`)
-      .join("");
+  const made = provenance({ root, spec, sources });
+  const comment = (mark: string): string => header(made, mark);
   const bundle = { ...document, "x-generated": made };
   return new Map([
     ["openapi.yaml", comment("#") + toYaml(bundle)],
@@ -96,10 +87,4 @@ function files(
     ["schema.ts", `${comment("//")}\n${types}`],
     ["operations.ts", `${comment("//")}\n${emitOperations(tabulate(document))}`],
   ]);
-}
-
-function toolVersions(root: string): string[] {
-  const text = readFileSync(path.join(root, "package.json"), "utf8");
-  const { devDependencies } = JSON.parse(text) as { devDependencies: Record<string, string> };
-  return TOOLS.map((name) => `${name} ${devDependencies[name] ?? "of unknown version"}`);
 }

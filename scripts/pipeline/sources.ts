@@ -1,5 +1,4 @@
 /** Stage 1: the documents of `spec/`. */
-import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { checkOperations } from "./check.ts";
@@ -13,6 +12,21 @@ export interface ServiceDocument extends ReadDocument {
 
 const IS_DOCUMENT = /\.(ya?ml|json)$/;
 
+/** The names of the documents, in an order that is the same on every file system. */
+export function documentsIn(folder: string): string[] {
+  const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder
+    ? readdirSync(folder)
+        .filter((name) => IS_DOCUMENT.test(name))
+        .sort()
+    : [];
+}
+
+/** `reload-tasks.yaml` describes the service `reload-tasks`. */
+export function serviceOf(name: string): string {
+  return name.replace(IS_DOCUMENT, "");
+}
+
 /** Reads every document of the folder; the order is that of the file names, whatever the file system says. */
 export async function readSources(
   folder: string,
@@ -21,7 +35,7 @@ export async function readSources(
 ): Promise<ServiceDocument[]> {
   const shown = path.relative(cwd, folder) || ".";
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const files = isFolder ? readdirSync(folder).filter((name) => IS_DOCUMENT.test(name)) : [];
+  const files = documentsIn(folder);
   if (files.length === 0) {
     const message = isFolder ? "the folder holds no document" : "there is no such folder";
     const hint = "Put one OpenAPI document a service there, such as spec/reloads.yaml.";
@@ -30,10 +44,10 @@ export async function readSources(
 
   const documents: ServiceDocument[] = [];
   const findings: Finding[] = [];
-  for (const name of files.sort()) {
+  for (const name of files) {
     try {
       const document = await redocly.parse(path.join(folder, name));
-      documents.push({ ...document, service: name.replace(IS_DOCUMENT, "") });
+      documents.push({ ...document, service: serviceOf(name) });
     } catch (error) {
       if (!(error instanceof PipelineFault)) throw error;
       findings.push(...error.findings);
@@ -54,13 +68,4 @@ export async function lintEach(
     findings.push(...(broken.length > 0 ? broken : checkOperations([document])));
   }
   return findings;
-}
-
-/** Identifies what was generated from; line endings don't count, since git may change them. */
-export function hashSources(documents: readonly ServiceDocument[]): string {
-  const hash = createHash("sha256");
-  for (const { service, text } of documents) {
-    hash.update(`${service}\0${text.replaceAll("\r\n", "\n")}\0`);
-  }
-  return hash.digest("hex");
 }

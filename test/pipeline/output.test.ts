@@ -241,3 +241,24 @@ describe("writeWhole", () => {
     expect(contentOf(folder)).toEqual(old);
   });
 });
+
+describe("--if-stale", () => {
+  it("does nothing for the documents of the last time, and generates for any others", async () => {
+    const { spec, out } = writeDocuments({ "things.yaml": things });
+    const run = async (): Promise<string> => {
+      const { code, stdout, stderr } = await generate("--if-stale", "--spec", spec, "--out", out);
+      expect([code, stderr]).toEqual([0, ""]);
+      return stdout;
+    };
+    expect(await run()).toContain("Wrote openapi.yaml, openapi.json, schema.ts, operations.ts");
+    expect(await run()).toBe("");
+
+    writeFileSync(path.join(spec, "apps.yaml"), toText(service("apps")));
+    expect(await run()).toContain("Wrote");
+    expect(await run()).toBe("");
+
+    rmSync(path.join(out, "operations.ts"));
+    expect(await run()).toContain("Wrote operations.ts");
+    expect(findStale(out, await renderFolder(spec))).toEqual([]);
+  });
+});
