@@ -1,0 +1,76 @@
+/** Keeps what was asked of a tenant and what it answered, and finds fault with every answer that isn't as specified. */
+import type { Fetch } from "../../src/index.ts";
+import { conforms, operationOf } from "../testing/conforms.ts";
+import { declared } from "./specification.ts";
+
+/** A part of an exchange that has a body. */
+export interface Message {
+  readonly headers: Readonly<Record<string, string>>;
+  /** Without its parameters; absent when there is no body. */
+  readonly mediaType?: string;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+/** A request and its answer. */
+export interface Exchange {
+  /** `GET /api/v1/reloads`. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+  readonly request: Message;
+  readonly response: Message;
+}
+
+/** What is kept of a tenant's traffic. */
+export interface Recording {
+  readonly exchanges: Exchange[];
+  /** What isn't as specified, as sentences. Gathered, so that a tour shows all faults of a tenant at once. */
+  readonly faults: string[];
+}
+
+/** The tenant's `fetch`; each call of it is kept. */
+export function recorded(
+  ask: (request: Request) => Promise<Response>,
+  { exchanges, faults }: Recording,
+): Fetch {
+  return async (url, init) => {
+    const request = new Request(url, init);
+    const sent = await read(request.clone());
+    const response = await ask(request);
+    const exchange: Exchange = {
+      operation: operationOf(request.method, new URL(url).pathname),
+      method: request.method,
+      url,
+      status: response.status,
+      request: sent,
+      response: await read(response.clone()),
+    };
+    exchanges.push(exchange);
+    const fault = faultOf(exchange);
+    if (fault) faults.push(fault);
+    return response;
+  };
+}
+
+async function read(message: Request | Response): Promise<Message> {
+  const headers = Object.fromEntries(message.headers);
+  const body = new Uint8Array(await message.arrayBuffer());
+  const mediaType = headers["content-type"]?.split(";")[0];
+  return { headers, body, ...(body.length > 0 && mediaType !== undefined && { mediaType }) };
+}
+
+function faultOf({ operation, status, response }: Exchange): string | undefined {
+  const required = declared.get(operation)?.get(status)?.headers ?? [];
+  const missing = required.find((name) => !(name.toLowerCase() in response.headers));
+  if (missing) return `The answer ${status} to ${operation} has no header ${missing}.`;
+  const text = new TextDecoder().decode(response.body);
+  const { mediaType } = response;
+  try {
+    const body: unknown = mediaType === "application/json" ? JSON.parse(text) : text || undefined;
+    conforms(operation, status, body, mediaType);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}

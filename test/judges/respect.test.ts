@@ -1,0 +1,83 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { parse, stringify } from "yaml";
+import { createQlikClient } from "../../src/index.ts";
+import { createTenant } from "../../src/testing/index.ts";
+import { exampleTenant, furnish } from "./furnish.ts";
+import { redocly, temporaryFolder } from "./redocly.ts";
+import { declared, openapiFile } from "./specification.ts";
+import { give, givenTo, type Arazzo } from "./workflows.ts";
+
+interface Report {
+  readonly files: {
+    readonly "workflows.yaml": {
+      readonly executedWorkflows: readonly {
+        readonly workflowId: string;
+        readonly executedSteps: readonly { readonly checks: readonly Check[] }[];
+      }[];
+    };
+  };
+}
+
+interface Check {
+  readonly name: string;
+  readonly status: string;
+  readonly message?: string;
+}
+
+/** Checks that fail through no fault of the tenant's, with the reason. */
+const misjudged: readonly (Omit<Check, "status"> & {
+  readonly workflowId: string;
+  readonly reason: string;
+})[] = [
+  {
+    reason: "It is a file. Respect holds its bytes as an ArrayBuffer, and judges that as JSON: {}.",
+    workflowId: "get-api-v1-temp-contents-{id}-workflow",
+    name: "schema check",
+    message: "TYPE must be string > 1 | {} | ^^ type must be string",
+  },
+];
+
+const folder = temporaryFolder();
+
+it("runs the workflows that Redocly generates of the specification", async () => {
+  const tenant = createTenant(exampleTenant);
+  await using server = await tenant.listen();
+  const { apiKey } = tenant;
+  const [generated, made] = await Promise.all([
+    redocly(folder, ["generate-arazzo", openapiFile, "-o", "generated.yaml"], "generated.yaml"),
+    furnish(createQlikClient({ tenant: server.origin, auth: { apiKey } })),
+  ]);
+  const arazzo = parse(generated) as Arazzo;
+  expect(arazzo.workflows).toHaveLength(declared.size);
+  const unknown = give(arazzo, givenTo(made));
+  expect(unknown).toEqual([]);
+  writeFileSync(path.join(folder, "workflows.yaml"), stringify(arazzo));
+
+  const args = [
+    ...["respect", "workflows.yaml", "--json-output", "report.json"],
+    ...["--server", `openapi=${server.origin}`, "--input", `bearer=${apiKey}`],
+  ];
+  const report = JSON.parse(await redocly(folder, args, "report.json")) as Report;
+  const { executedWorkflows } = report.files["workflows.yaml"];
+  const checks = executedWorkflows.flatMap(({ workflowId, executedSteps }) =>
+    executedSteps.flatMap((step) => step.checks.map((check) => ({ workflowId, ...check }))),
+  );
+  const failed = checks
+    .filter(({ status }) => status !== "success")
+    .map(({ workflowId, name, message }) => ({ workflowId, name, message: plain(message) }));
+  expect(failed).toEqual(
+    misjudged.map(({ workflowId, name, message }) => ({ workflowId, name, message })),
+  );
+  const successful = checks.filter(({ name }) => name === "success criteria check");
+  expect(new Set(successful.map(({ workflowId }) => workflowId)).size).toBe(declared.size);
+}, 60_000);
+
+/** Without the layout and the pointing finger. */
+function plain(message = ""): string {
+  return message
+    .replace(/[^\x20-\x7e]+/g, " ")
+    .replace(/ +/g, " ")
+    .trim();
+}

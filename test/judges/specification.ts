@@ -1,0 +1,73 @@
+/** What the specification declares, as far as the judges ask: `generated/openapi.json`, references followed. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+
+interface Referring {
+  readonly $ref?: string;
+}
+
+interface HeaderObject extends Referring {
+  readonly required?: boolean;
+}
+
+interface ResponseObject extends Referring {
+  readonly headers?: { readonly [name: string]: HeaderObject };
+}
+
+interface Document {
+  readonly paths: {
+    readonly [path: string]: {
+      readonly [method: string]: {
+        readonly responses?: { readonly [status: string]: ResponseObject };
+      };
+    };
+  };
+  readonly components: {
+    readonly responses: { readonly [name: string]: ResponseObject };
+    readonly headers: { readonly [name: string]: HeaderObject };
+  };
+}
+
+/** An answer that an operation may give. */
+export interface DeclaredAnswer {
+  /** The headers that it always has. */
+  readonly headers: readonly string[];
+}
+
+export const root: string = path.resolve(import.meta.dirname, "../..");
+/** The document that the package publishes. */
+export const openapiFile: string = path.join(root, "generated/openapi.yaml");
+
+const { paths, components } = JSON.parse(
+  readFileSync(path.join(root, "generated/openapi.json"), "utf8"),
+) as Document;
+
+/** The answers of each operation (`GET /api/v1/reloads`), by status. */
+export const declared: ReadonlyMap<string, ReadonlyMap<number, DeclaredAnswer>> = new Map(
+  Object.entries(paths).flatMap(([template, methods]) =>
+    Object.entries(methods).flatMap(([method, { responses }]) => {
+      if (!responses) return [];
+      const answers = Object.entries(responses).map(
+        ([status, answer]) => [Number(status), readAnswer(answer)] as const,
+      );
+      return [[`${method.toUpperCase()} ${template}`, new Map(answers)] as const];
+    }),
+  ),
+);
+
+function readAnswer(answer: ResponseObject): DeclaredAnswer {
+  const { headers = {} } = referred(answer, components.responses);
+  return {
+    headers: Object.entries(headers)
+      .filter(([, header]) => referred(header, components.headers).required)
+      .map(([name]) => name),
+  };
+}
+
+function referred<Value extends Referring>(
+  value: Value,
+  shared: { readonly [name: string]: Value },
+): Value {
+  const name = value.$ref?.split("/").at(-1);
+  return (name === undefined ? undefined : shared[name]) ?? value;
+}

@@ -1,0 +1,31 @@
+/** Declared answers that the tour doesn't get, with the reason. */
+export const unseen: readonly { readonly reason: string; readonly answers: readonly string[] }[] = [
+  {
+    reason:
+      "The tenant has the operation, which Qlik may have ended; a fault can stand in for that.",
+    answers: ["GET /api/v1/apps 404"],
+  },
+  {
+    reason: "Whoever is in the tenant may ask for the own privileges, and gets none at worst.",
+    answers: ["GET /api/v1/apps/privileges 403"],
+  },
+  {
+    reason: "A list shows what the caller may see; when that is nothing, it is empty.",
+    answers: [
+      "GET /api/v1/items 404",
+      "GET /api/v1/reload-tasks 403",
+      "GET /api/v1/reload-tasks 404",
+    ],
+  },
+  {
+    reason:
+      "The call has nothing but an id, which may be any text: one that nothing has is answered 404.",
+    answers: [
+      "GET /api/v1/items/{itemId} 400",
+      "GET /api/v1/reload-tasks/{taskId} 400",
+      "DELETE /api/v1/reload-tasks/{taskId} 400",
+      "GET /api/v1/reloads/{reloadId} 400",
+      "POST /api/v1/reloads/{reloadId}/actions/cancel 400",
+    ],
+  },
+];

@@ -1,0 +1,77 @@
+/** What the workflows that Redocly generates are given, where the specification's examples cannot fit. */
+import { EXAMPLE, SPARE, type Made } from "./furnish.ts";
+
+/** Values for one operation, in place of the examples, which come true for all that isn't here. */
+export interface Given {
+  readonly operationId: string;
+  readonly reason: string;
+  readonly path?: Readonly<Record<string, string>>;
+  readonly body?: object | string;
+}
+
+const MADE = "The tenant makes the id.";
+const NEEDED = "The example's one is needed by other workflows.";
+
+export function givenTo(made: Made): readonly Given[] {
+  // A step takes all parameters from its workflow or all from the examples.
+  const app = { appId: EXAMPLE.app };
+  const space = { spaceId: EXAMPLE.space };
+  const log = { ...app, reloadId: made.endedReloadId };
+  const old = { ...app, id: made.oldScriptId };
+  const task = { taskId: made.taskId };
+  const assignment = { ...space, assignmentId: made.assignmentId };
+  const share = { ...space, shareId: made.shareId };
+  const file = "The file's bytes can't be told in a description.";
+  const taken = "The example of replaceSpace has the same name.";
+  return [
+    { operationId: "getAppReloadLog", reason: MADE, path: log },
+    { operationId: "listAppReloadMetadata", reason: MADE, path: log },
+    { operationId: "getAppScript", reason: MADE, path: old },
+    { operationId: "patchAppScript", reason: MADE, path: old },
+    { operationId: "deleteAppScript", reason: MADE, path: old },
+    { operationId: "getItem", reason: MADE, path: { itemId: made.itemId } },
+    { operationId: "getReload", reason: MADE, path: { reloadId: made.endedReloadId } },
+    { operationId: "cancelReload", reason: MADE, path: { reloadId: made.runningReloadId } },
+    { operationId: "getReloadTask", reason: MADE, path: task },
+    { operationId: "replaceReloadTask", reason: MADE, path: task },
+    { operationId: "deleteReloadTask", reason: MADE, path: task },
+    { operationId: "getSpaceAssignment", reason: MADE, path: assignment },
+    { operationId: "replaceSpaceAssignment", reason: MADE, path: assignment },
+    { operationId: "deleteSpaceAssignment", reason: MADE, path: assignment },
+    { operationId: "getSpaceShare", reason: MADE, path: share },
+    { operationId: "patchSpaceShare", reason: MADE, path: share },
+    { operationId: "deleteSpaceShare", reason: MADE, path: share },
+    { operationId: "downloadTempContent", reason: MADE, path: { id: made.tempContentId } },
+    { operationId: "republishApp", reason: MADE, body: { targetId: made.publishedAppId } },
+    { operationId: "deleteApp", reason: NEEDED, path: { appId: SPARE.app } },
+    { operationId: "removeAppSpace", reason: NEEDED, path: { appId: SPARE.appInSpace } },
+    { operationId: "deleteSpace", reason: NEEDED, path: { spaceId: SPARE.space } },
+    { operationId: "importApp", reason: file, body: made.file },
+    { operationId: "createSpace", reason: taken, body: { name: "Planning", type: "shared" } },
+  ];
+}
+
+interface Step {
+  readonly operationId: string;
+  parameters?: object[];
+  requestBody?: object;
+}
+
+/** What of a generated document (Arazzo 1) is read and changed here. */
+export interface Arazzo {
+  readonly workflows: readonly { readonly workflowId: string; readonly steps: readonly Step[] }[];
+}
+
+/** Gives the steps their values. Gives back the operations of values that no step has taken. */
+export function give(arazzo: Arazzo, given: readonly Given[]): string[] {
+  const steps = arazzo.workflows.flatMap((workflow) => workflow.steps);
+  return given.flatMap(({ operationId, path, body }) => {
+    const step = steps.find((each) => each.operationId.endsWith(`.${operationId}`));
+    if (!step) return [operationId];
+    if (path !== undefined) {
+      step.parameters = Object.entries(path).map(([name, value]) => ({ name, in: "path", value }));
+    }
+    if (body !== undefined) step.requestBody = { payload: body };
+    return [];
+  });
+}
