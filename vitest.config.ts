@@ -9,7 +9,11 @@ const config: ViteUserConfig = defineConfig({
       "qlik-cloud-client": path.resolve("src/index.ts"),
     },
   },
-  test: { include: ["test/**/*.test.ts"] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: "test/judges/traffic.global.ts",
+    setupFiles: "test/judges/traffic.setup.ts",
+  },
 });
 
 export default config;

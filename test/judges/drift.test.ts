@@ -1,48 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { misjudged, type Coverage, type Part, type Report } from "./drift.ts";
 import { toHar } from "./har.ts";
-import { redocly, temporaryFolder } from "./redocly.ts";
+import { temporaryFolder } from "./folder.ts";
+import { redocly } from "./redocly.ts";
 import { openapiFile } from "./specification.ts";
 import { tour } from "./tour.ts";
+import { keepAll } from "./traffic.ts";
 import { unseen } from "./unseen.ts";
-
-interface Problem {
-  readonly operationId?: string;
-  readonly message: string;
-  readonly details?: { readonly actual?: string | null };
-}
-
-interface Report {
-  readonly run: { readonly documentedExchanges: number };
-  readonly problems: readonly Problem[];
-}
-
-/** A thing that the traffic has, or hasn't, touched. */
-interface Part {
-  readonly kind: "operation" | "parameter" | "property" | "response";
-  readonly name?: string;
-  readonly status?: string;
-}
-
-interface Coverage {
-  readonly operations: readonly {
-    readonly method: string;
-    readonly path: string;
-    readonly missing: readonly Part[];
-  }[];
-}
-
-/** Findings that are no fault of the tenant's, with the reason. */
-const misjudged: readonly (Problem & { readonly reason: string })[] = [
-  {
-    reason: "`roles` has `explode: false`. Drift takes its two values for one, with a comma in it.",
-    operationId: "listSpaces",
-    message:
-      'Invalid query parameter "roles": Request field "[0]" has a value outside allowed enum values.',
-    details: { actual: '"producer,consumer"' },
-  },
-];
 
 const folder = temporaryFolder();
 let exchanged: number;
@@ -52,6 +18,7 @@ let missing: readonly (Part & { readonly operation: string })[];
 beforeAll(async () => {
   const { exchanges } = await tour();
   exchanged = exchanges.length;
+  keepAll(exchanges);
   writeFileSync(path.join(folder, "tour.har"), toHar(exchanges));
   const args = [
     ...["drift", "tour.har", "--api", openapiFile, "--server", new URL(exchanges[0]!.url).origin],

@@ -1,5 +1,5 @@
 /** Writes exchanges as an HTTP archive: HAR 1.2, as the W3C's draft of 2012 has it. */
-import type { Exchange, Message } from "./recorder.ts";
+import type { Exchange, Message } from "./exchange.ts";
 
 /** The archive as JSON. Bearer tokens are masked. */
 export function toHar(exchanges: readonly Exchange[]): string {

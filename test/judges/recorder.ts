@@ -1,26 +1,8 @@
 /** Keeps what was asked of a tenant and what it answered, and finds fault with every answer that isn't as specified. */
 import type { Fetch } from "../../src/index.ts";
 import { conforms, operationOf } from "../testing/conforms.ts";
+import { messageOf, type Exchange } from "./exchange.ts";
 import { declared } from "./specification.ts";
-
-/** A part of an exchange that has a body. */
-export interface Message {
-  readonly headers: Readonly<Record<string, string>>;
-  /** Without its parameters; absent when there is no body. */
-  readonly mediaType?: string;
-  readonly body: Uint8Array<ArrayBuffer>;
-}
-
-/** A request and its answer. */
-export interface Exchange {
-  /** `GET /api/v1/reloads`. */
-  readonly operation: string;
-  readonly method: string;
-  readonly url: string;
-  readonly status: number;
-  readonly request: Message;
-  readonly response: Message;
-}
 
 /** What is kept of a tenant's traffic. */
 export interface Recording {
@@ -36,7 +18,7 @@ export function recorded(
 ): Fetch {
   return async (url, init) => {
     const request = new Request(url, init);
-    const sent = await read(request.clone());
+    const sent = await messageOf(request.clone());
     const response = await ask(request);
     const exchange: Exchange = {
       operation: operationOf(request.method, new URL(url).pathname),
@@ -44,20 +26,13 @@ export function recorded(
       url,
       status: response.status,
       request: sent,
-      response: await read(response.clone()),
+      response: await messageOf(response.clone()),
     };
     exchanges.push(exchange);
     const fault = faultOf(exchange);
     if (fault) faults.push(fault);
     return response;
   };
-}
-
-async function read(message: Request | Response): Promise<Message> {
-  const headers = Object.fromEntries(message.headers);
-  const body = new Uint8Array(await message.arrayBuffer());
-  const mediaType = headers["content-type"]?.split(";")[0];
-  return { headers, body, ...(body.length > 0 && mediaType !== undefined && { mediaType }) };
 }
 
 function faultOf({ operation, status, response }: Exchange): string | undefined {

@@ -1,12 +1,9 @@
 /** Runs Redocly's command line, in a process of its own. */
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll } from "vitest";
-import { root } from "./specification.ts";
 
-const cli = path.join(root, "node_modules/@redocly/cli/bin/cli.js");
+const cli = path.resolve("node_modules/@redocly/cli/bin/cli.js");
 
 /** So that it neither tells Redocly that it runs nor asks for a newer version. */
 const env = {
@@ -32,13 +29,4 @@ export function redocly(folder: string, args: readonly string[], file: string): 
       else reject(new Error(`redocly ${args.join(" ")}\n${stdout}${stderr}`));
     });
   });
-}
-
-/** A folder for the tests of a file, removed after them. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "qlik-judges-"));
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-  return folder;
 }

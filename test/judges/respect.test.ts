@@ -5,7 +5,8 @@ import { parse, stringify } from "yaml";
 import { createQlikClient } from "../../src/index.ts";
 import { createTenant } from "../../src/testing/index.ts";
 import { exampleTenant, furnish } from "./furnish.ts";
-import { redocly, temporaryFolder } from "./redocly.ts";
+import { temporaryFolder } from "./folder.ts";
+import { redocly } from "./redocly.ts";
 import { declared, openapiFile } from "./specification.ts";
 import { give, givenTo, type Arazzo } from "./workflows.ts";
 

@@ -4,6 +4,7 @@ import path from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Fetch } from "../../src/index.ts";
+import { keep } from "../judges/traffic.ts";
 
 interface Answers {
   readonly [status: string]: Answer;
@@ -136,6 +137,7 @@ export function conforming(fetch: (url: string, init: RequestInit) => Promise<Re
       const value: unknown = isJson ? JSON.parse(body) : body === "" ? undefined : body;
       conforms(operation, response.status, value, value === undefined ? undefined : mediaType);
     }
+    await keep(operation, { url, init }, response);
     return response;
   };
 }

@@ -1,7 +1,8 @@
 /** What a chapter of the tour plays on: a tenant of its own, whose traffic is kept. */
 import { createQlikClient, type QlikClient } from "../../../src/index.ts";
 import { createTenant, type Tenant, type TenantOptions } from "../../../src/testing/index.ts";
-import { recorded, type Exchange, type Recording } from "../recorder.ts";
+import type { Exchange } from "../exchange.ts";
+import { recorded, type Recording } from "../recorder.ts";
 
 /** A tenant, and clients of it for those who ask. */
 export interface Stage {

@@ -1,0 +1,2 @@
+/** Runs once, before all test files. */
+export { forgetTraffic as setup } from "./traffic.ts";
