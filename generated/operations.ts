@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 ac35e27dc57124d55e856eb51e72f045189b893795d4372a2c54ce0645e23d33.
+// From spec/, sha256 b2b887031252e2bfe0fee57044692aaa27ccc28d2a701614b9ea77d5a495367d.
 
 import type { Operation } from "../src/operation.ts";
 
