@@ -5,9 +5,14 @@
  * tsx would pass through all of the dependencies too and take 0.3 s more.
  */
 import { rmSync } from "node:fs";
+import module from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
+
+// Since Node 22.8; it saves a third of the time of a generation. Threads read the variable.
+process.env.NODE_COMPILE_CACHE ??= path.resolve("node_modules/.cache/compile");
+module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
 
 const [file, ...args] = process.argv.slice(2);
 const name = path.basename(file, ".ts");
