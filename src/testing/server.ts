@@ -76,7 +76,8 @@ async function answer(
   if (hasBody) for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
   const gone = new AbortController();
   outgoing.once("close", () => {
-    gone.abort();
+    // Each answer closes; to abort what has ended would take as long as to make the answer.
+    if (!outgoing.writableFinished) gone.abort();
   });
   // By the Host header, so that links lead to where the client found the tenant: localhost, or a forwarded port.
   const origin = `http://${headers.host ?? "127.0.0.1"}`;
