@@ -53,7 +53,7 @@ export class QlikConnectionError extends QlikError {
  */
 export class QlikProtocolError extends QlikError {
   override readonly name = "QlikProtocolError";
-  /** The beginning of the body, at most 200 characters; empty when there was no body. */
+  /** The beginning of the body, at most 200 characters; empty when there was no body, or it would hold a token. */
   readonly excerpt: string;
 
   constructor(message: string, call: FailedCall & { readonly excerpt: string }) {

@@ -21,7 +21,9 @@ export type UntypedCall = (
 ) => Promise<Success<number, unknown> | Failure<number, object>>;
 
 /** For a path that the specification doesn't describe: the answer decides how it is read. */
-const UNDESCRIBED: Pick<Operation, "success" | "body" | "commaSeparated"> = { success: {} };
+const UNDESCRIBED: Pick<Operation, "success" | "anonymous" | "body" | "commaSeparated"> = {
+  success: {},
+};
 
 /** Makes the function behind every typed method of a client. */
 export function createCall(

@@ -23,24 +23,28 @@ export interface Answer {
 export async function readData(
   answer: Answer,
   method: string,
-  operation: Pick<Operation, "success">,
+  operation: Pick<Operation, "success" | "anonymous">,
 ): Promise<unknown> {
   const { response, call } = answer;
   const kind = method === "HEAD" ? "none" : kindOf(response, operation);
+  // What needs no token hands one out, which an excerpt would show, and the parser's message too.
+  const isSecret = operation.anonymous ?? false;
+  const refuse = (text: string, what: string, cause?: unknown): QlikProtocolError =>
+    wrongBody(isSecret ? "" : text, what, kind, isSecret ? call : { ...call, cause });
   // Cancelling frees the connection, which would otherwise wait for somebody to read.
   if (kind === "none") return response.body?.cancel();
   // A proxy's sign-in or error page, sent with 200, is the one wrong body that reads as text or bytes without a fault.
   if (/^text\/html\b/i.test(response.headers.get("content-type") ?? "")) {
-    throw wrongBody(await readText(answer), "an HTML page", kind, call);
+    throw refuse(await readText(answer), "an HTML page");
   }
   if (kind === "binary") return whole(answer, () => response.blob());
   const text = await readText(answer);
   if (kind === "text") return text;
-  if (text.trim() === "") throw wrongBody(text, "an empty body", kind, call);
+  if (text.trim() === "") throw refuse(text, "an empty body");
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw wrongBody(text, "a body that is not valid JSON", kind, { ...call, cause });
+    throw refuse(text, "a body that is not valid JSON", cause);
   }
 }
 

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { QlikConnectionError, QlikProtocolError, type QlikClient } from "../../src/index.ts";
 import { json, loopback, reply, type Answer } from "../loopback.ts";
@@ -86,6 +87,18 @@ describe("a success with a wrong body", () => {
     expect(await thrown(download((await loopback(page)).client()))).toBeInstanceOf(
       QlikProtocolError,
     );
+  });
+
+  test("shows nothing of it where the body would hold a token", async () => {
+    const body = '{"access_token":"canary","token_type":"bear';
+    for (const mediaType of ["application/json", "text/html"]) {
+      const qlik = (await loopback(reply(200, body, mediaType))).client();
+      const grant = { grant_type: "client_credentials", client_id: "c1" } as const;
+      const error = await thrown(qlik.POST("/oauth/token", { body: grant }));
+      expect(error).toBeInstanceOf(QlikProtocolError);
+      expect(inspect(error, { depth: 10, showHidden: true })).not.toContain("canary");
+      expect(error).toMatchObject({ status: 200, excerpt: "" });
+    }
   });
 
   test("shows no more than 200 characters of it", async () => {
