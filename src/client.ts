@@ -1,28 +1,47 @@
-import { createCall } from "./call/call.ts";
+import { createCall, type UntypedOptions } from "./call/call.ts";
 import { assertHeaders } from "./call/encode.ts";
-import type { PathMethod, RequestMethod } from "./call/methods.ts";
+import type {
+  DownloadMethod,
+  PathMethod,
+  RequestMethod,
+  ThrowingDownloadMethod,
+  ThrowingMethod,
+  ThrowingRequestMethod,
+} from "./call/methods.ts";
 import { QlikInputError } from "./errors.ts";
+import { userAgent } from "./platform.ts";
 import { tenantOrigin } from "./tenant.ts";
-import { authorize, type Auth } from "./transport/authorize.ts";
-import { chain } from "./transport/policy.ts";
-import { sendWith, type Fetch } from "./transport/send.ts";
+import { realClock } from "./transport/clock.ts";
+import { createTransport, type TransportOptions } from "./transport/transport.ts";
+import { unwrap, type AnyResult } from "./unwrap.ts";
 
 /** What a client is made from. */
-export interface QlikClientOptions {
+export interface QlikClientOptions extends TransportOptions {
   /**
    * The tenant's host or origin: `my-tenant.eu.qlikcloud.com`, `https://my-tenant.eu.qlikcloud.com`, an alias. Plain
    * http is accepted for loopback alone.
    */
   readonly tenant: string;
-  /** Who calls: `{ apiKey }`, or `{ token }` as a string or as a function that gives one. */
-  readonly auth: Auth;
   /**
-   * Sends the requests; for tests, proxies, instrumentation.
-   * @default the platform's `fetch`, looked up at each call
+   * Headers for every call.
+   * @default a User-Agent, outside browsers
    */
-  readonly fetch?: Fetch;
-  /** Headers for every call. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Selects which deprecations Qlik announces in its answers: a month such as `"2026-05"`, or `"latest"`. It never
+   * changes the shape of an answer.
+   * @default what Qlik takes for it
+   */
+  readonly apiVersion?: string;
+}
+
+/** Which kind of client is wanted. */
+export interface ThrowOption<Throws extends boolean> {
+  /**
+   * Whether calls give their data alone, and throw `QlikApiError` when they are refused.
+   * @default false
+   */
+  readonly throwOnError?: Throws;
 }
 
 /**
@@ -30,10 +49,12 @@ export interface QlikClientOptions {
  * `ok` and `status`; no method throws because of an HTTP status.
  *
  * All of them reject with
- * - `QlikInputError` when a parameter or the body cannot be sent; nothing was sent then,
+ * - `QlikInputError` when a parameter, an option or the body cannot be sent; nothing was sent then,
+ * - `QlikAuthError` when there is no token to call with,
  * - `QlikConnectionError` when no whole answer came,
+ * - `QlikTimeoutError` when it did not come in time,
  * - `QlikProtocolError` when a success has a body that is not what the specification promises,
- * - the signal's reason when the call was aborted.
+ * - `QlikAbortError` when the caller's signal was aborted.
  */
 export interface QlikClient {
   /** The tenant's origin: `https://my-tenant.eu.qlikcloud.com`. */
@@ -65,12 +86,50 @@ export interface QlikClient {
    * await qlik.request("GET", "/api/v1/spaces/types");
    */
   readonly request: RequestMethod;
+  /**
+   * GET of a file, whose `data` is a stream of bytes in place of a `Blob`. `timeout` holds until the answer begins,
+   * `deadline` and `signal` until its end. A stream that breaks is not repeated.
+   * @example
+   * const file = await qlik.download("/api/v1/temp-contents/{id}", { params: { path: { id } } });
+   */
+  readonly download: DownloadMethod;
+}
+
+/**
+ * A client whose methods give data alone, and throw `QlikApiError` when the call is refused; beside the errors of
+ * {@link QlikClient}.
+ */
+export interface QlikThrowingClient {
+  /** The tenant's origin: `https://my-tenant.eu.qlikcloud.com`. */
+  readonly origin: string;
+  /**
+   * Reads.
+   * @example
+   * const reload = await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId } } });
+   */
+  readonly GET: ThrowingMethod<"GET">;
+  /** Creates, or starts something. */
+  readonly POST: ThrowingMethod<"POST">;
+  /** Replaces. */
+  readonly PUT: ThrowingMethod<"PUT">;
+  /** Changes a part. */
+  readonly PATCH: ThrowingMethod<"PATCH">;
+  /** Deletes. */
+  readonly DELETE: ThrowingMethod<"DELETE">;
+  /** Like GET, to see whether it would be refused. */
+  readonly HEAD: ThrowingMethod<"HEAD">;
+  /** Any of the methods, for code that has the method in a variable. */
+  readonly request: ThrowingRequestMethod;
+  /** GET of a file, as a stream of bytes. */
+  readonly download: ThrowingDownloadMethod;
+  /** The same client with results, for calls where a refusal is nothing special. */
+  readonly results: QlikClient;
 }
 
 /**
  * Makes a client of a Qlik Cloud tenant. Nothing is sent until the first call.
  *
- * @throws {QlikInputError} when the tenant's address or the key cannot be used.
+ * @throws {QlikInputError} when the tenant's address, the key or another option cannot be used.
  * @example
  * const qlik = createQlikClient({
  *   tenant: "my-tenant.eu.qlikcloud.com",
@@ -79,29 +138,40 @@ export interface QlikClient {
  * const reloads = await qlik.GET("/api/v1/reloads", { params: { query: { appId, limit: 5 } } });
  * if (reloads.ok) for (const reload of reloads.data.data) console.log(reload.id, reload.status);
  */
-export function createQlikClient({
-  tenant,
-  auth,
-  fetch,
-  headers = {},
-}: QlikClientOptions): QlikClient {
-  if (typeof auth !== "object" || auth === null) {
-    throw new QlikInputError("auth is missing: give { apiKey } or { token }.");
-  }
+export function createQlikClient<Throws extends boolean = false>(
+  options: QlikClientOptions & ThrowOption<Throws>,
+): Throws extends true ? QlikThrowingClient : QlikClient;
+export function createQlikClient(
+  options: QlikClientOptions & ThrowOption<boolean>,
+): QlikClient | QlikThrowingClient {
+  const { tenant, headers = {}, apiVersion, clock = realClock, throwOnError = false } = options;
   const origin = tenantOrigin(tenant);
-  assertHeaders(headers);
-  const send = chain([authorize(auth)], sendWith(fetch));
-  const call = createCall(origin, headers, send);
-  const method = (name: string): unknown => call.bind(undefined, name);
-  // The types are about which calls may be written; at run time all methods are one function.
-  return Object.freeze({
+  if (apiVersion !== undefined && !/^(latest|\d{4}-\d\d)$/.test(apiVersion)) {
+    throw new QlikInputError('apiVersion is neither a month such as "2026-05" nor "latest".');
+  }
+  const all = {
+    ...userAgent(),
+    ...(apiVersion === undefined ? {} : { "qlik-api-version": apiVersion }),
+    ...headers,
+  };
+  assertHeaders(all);
+  const call = createCall({ origin, headers: all, send: createTransport(origin, options), clock });
+  const results = clientOf(origin, call) as unknown as QlikClient;
+  if (!throwOnError) return Object.freeze(results);
+  const calling: typeof call = async (...args) =>
+    unwrap((await call(...args)) as AnyResult) as Awaited<ReturnType<typeof call>>;
+  const throwing = { ...clientOf(origin, calling), results: Object.freeze(results) };
+  return Object.freeze(throwing) as unknown as QlikThrowingClient;
+}
+
+/** The types are about which calls may be written; at run time all methods are one function. */
+function clientOf(origin: string, call: ReturnType<typeof createCall>): Record<string, unknown> {
+  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+  return {
     origin,
-    GET: method("GET"),
-    POST: method("POST"),
-    PUT: method("PUT"),
-    PATCH: method("PATCH"),
-    DELETE: method("DELETE"),
-    HEAD: method("HEAD"),
-    request: call,
-  }) as QlikClient;
+    ...Object.fromEntries(methods.map((method) => [method, call.bind(undefined, method)])),
+    request: (method: string, path: string, options?: UntypedOptions) =>
+      call(method, path, options),
+    download: (path: string, options?: UntypedOptions) => call("GET", path, options, true),
+  };
 }

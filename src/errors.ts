@@ -1,4 +1,4 @@
-/** What failed, as every error of this package tells it. */
+/** What is known of a call that failed, as every error of this package tells it. */
 export interface FailedCall {
   /** `GET`, `POST` …; absent when no call had begun. */
   readonly method?: string | undefined;
@@ -6,25 +6,44 @@ export interface FailedCall {
   readonly path?: string | undefined;
   /** The answer's status, when an answer came. */
   readonly status?: number | undefined;
+  /** How often the request was sent. */
+  readonly attempts?: number | undefined;
+  /** Milliseconds from the beginning of the call to the error. */
+  readonly elapsedMs?: number | undefined;
+  /** What to do about it, or why the client did no more. */
+  readonly hint?: string | undefined;
   /** What led to this error. */
   readonly cause?: unknown;
 }
 
 /**
- * What every error that this package throws is an instance of. An HTTP status alone is never thrown: it is in the
- * result of the call.
+ * What every error that this package throws is an instance of. None of them holds a key, a token or a header.
+ *
+ * @example
+ * catch (error) {
+ *   if (error instanceof QlikError) console.error(error.name, error.method, error.path, error.message);
+ * }
  */
 export abstract class QlikError extends Error implements FailedCall {
   readonly method: string | undefined;
   readonly path: string | undefined;
   readonly status: number | undefined;
+  readonly attempts: number | undefined;
+  readonly elapsedMs: number | undefined;
+  readonly hint: string | undefined;
 
-  constructor(message: string, { method, path, status, cause }: FailedCall = {}) {
+  constructor(message: string, failed: FailedCall = {}) {
+    const { method, path, status, attempts, elapsedMs, hint, cause } = failed;
     const call = method && path ? `${method} ${path}: ` : "";
-    super(call + message, cause === undefined ? undefined : { cause });
+    const times = attempts && attempts > 1 ? ` (after ${attempts} attempts)` : "";
+    const advice = hint ? ` ${hint}` : "";
+    super(call + message + times + advice, cause === undefined ? undefined : { cause });
     this.method = method;
     this.path = path;
     this.status = status;
+    this.attempts = attempts;
+    this.elapsedMs = elapsedMs;
+    this.hint = hint;
   }
 }
 
@@ -45,6 +64,31 @@ export class QlikInputError extends QlikError {
  */
 export class QlikConnectionError extends QlikError {
   override readonly name = "QlikConnectionError";
+}
+
+/** The answer was not there, to the end of its body, when the time was up. `limit` tells which time. */
+export class QlikTimeoutError extends QlikError {
+  override readonly name = "QlikTimeoutError";
+  /** `"timeout"`: that of an attempt. `"deadline"`: that of the whole call. */
+  readonly limit: "timeout" | "deadline";
+
+  constructor(message: string, call: FailedCall & { readonly limit: "timeout" | "deadline" }) {
+    super(message, call);
+    this.limit = call.limit;
+  }
+}
+
+/** The caller's `signal` was aborted; `cause` is its reason. */
+export class QlikAbortError extends QlikError {
+  override readonly name = "QlikAbortError";
+}
+
+/**
+ * There is no token to call with: Qlik gave none for the client id and secret, or the function that was given failed
+ * (`cause`). An answer 401 to the call itself is a result, and no error of this kind.
+ */
+export class QlikAuthError extends QlikError {
+  override readonly name = "QlikAuthError";
 }
 
 /**

@@ -2,14 +2,38 @@
  * A typed client of Qlik Cloud's REST API.
  * @module
  */
-export { createQlikClient, type QlikClient, type QlikClientOptions } from "./client.ts";
 export {
+  createQlikClient,
+  type QlikClient,
+  type QlikClientOptions,
+  type QlikThrowingClient,
+} from "./client.ts";
+export { unwrap } from "./unwrap.ts";
+export { QlikApiError } from "./api-error.ts";
+export {
+  QlikAbortError,
+  QlikAuthError,
   QlikConnectionError,
   QlikError,
   QlikInputError,
   QlikProtocolError,
+  QlikTimeoutError,
   type FailedCall,
 } from "./errors.ts";
-export type { CallResult, ErrorItem, Failure, Success, UndeclaredError } from "./call/result.ts";
-export type { Auth } from "./transport/authorize.ts";
+export type { QlikErrorItem } from "./error-items.ts";
+export type {
+  CallResult,
+  CallSummary,
+  ErrorItem,
+  Failure,
+  Success,
+  UndeclaredError,
+} from "./call/result.ts";
+export type { Auth } from "./transport/auth.ts";
+export type { ClientCredentials, StoredToken, TokenStore } from "./transport/client-credentials.ts";
+export type { Clock } from "./transport/clock.ts";
+export type { LogEvent, Logger } from "./transport/log.ts";
+export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
+export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
+export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
 export type { Fetch } from "./transport/send.ts";

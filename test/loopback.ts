@@ -9,6 +9,7 @@ import {
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { createQlikClient, type QlikClient, type QlikClientOptions } from "../src/index.ts";
+import { unaided } from "./unaided.ts";
 
 export interface Received {
   readonly method: string;
@@ -54,7 +55,8 @@ export async function loopback(answer: Answer = json({})): Promise<Loopback> {
       if (!last) throw new Error("Nothing was received.");
       return last;
     },
-    client: (options) => createQlikClient({ tenant: origin, auth: { apiKey: "key" }, ...options }),
+    client: (options) =>
+      createQlikClient({ ...unaided, tenant: origin, auth: { apiKey: "key" }, ...options }),
   };
 }
 

@@ -1,6 +1,5 @@
 /** How values become a path, a query and a body. What can't be encoded faithfully is refused, never altered. */
 import { QlikInputError } from "../errors.ts";
-import type { Operation } from "../operation.ts";
 
 /**
  * Fills a path template: `("/spaces/{spaceId}", { spaceId: "a b" })` → `/spaces/a%20b`.
@@ -114,10 +113,7 @@ export interface EncodedBody {
  *
  * @throws {QlikInputError} for a body that JSON cannot hold: a cycle, a bigint, a function.
  */
-export function encodeBody(
-  body: unknown,
-  { body: mediaTypes = [] }: Pick<Operation, "body">,
-): EncodedBody {
+export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): EncodedBody {
   const declared = (pattern: RegExp, otherwise: string): string =>
     mediaTypes.find((mediaType) => pattern.test(mediaType)) ?? otherwise;
 

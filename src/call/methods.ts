@@ -1,6 +1,7 @@
 /** The types of the path-keyed methods: which paths a method takes, with which options, to which result. */
 import type { paths } from "../../generated/schema.ts";
-import type { CallResult } from "./result.ts";
+import type { RetryOption } from "../transport/retry-rules.ts";
+import type { CallResult, Success } from "./result.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
 
@@ -23,8 +24,23 @@ type WithoutBody<Op> = Op extends { responses: infer Responses }
 
 /** Options that every call takes. */
 export interface CommonOptions {
-  /** Aborts the call; it then rejects with the signal's reason. */
+  /** Aborts the call, its waits too; it then rejects with `QlikAbortError`, whose `cause` is the signal's reason. */
   signal?: AbortSignal;
+  /**
+   * Milliseconds that an attempt may take, through the end of its body. `Infinity` is no limit.
+   * @default that of the client
+   */
+  timeout?: number;
+  /**
+   * Milliseconds that the call may take with all its waits and repetitions.
+   * @default that of the client
+   */
+  deadline?: number;
+  /**
+   * How failures that may pass are repeated: `false`, how often at most, or more.
+   * @default that of the client
+   */
+  retry?: RetryOption;
   /** Headers for this call, over those of the client. `null` leaves a header of the client out. */
   headers?: Record<string, string | null>;
 }
@@ -95,3 +111,47 @@ export type RequestMethod = <M extends Method, P extends PathFor<M>>(
   path: P,
   ...options: ArgumentsAt<M, P>
 ) => Promise<CallResult<OperationAt<M, P>>>;
+
+/** What a call with this result gives when failures are thrown. */
+export type DataOf<Result> =
+  Extract<Result, { ok: true }> extends { data: infer Data } ? Data : never;
+
+/** {@link PathMethod} of a client that throws: the data alone. */
+export type ThrowingMethod<M extends Method> = <P extends PathFor<M>>(
+  path: P,
+  ...options: ArgumentsAt<M, P>
+) => Promise<DataOf<CallResult<OperationAt<M, P>>>>;
+
+/** {@link RequestMethod} of a client that throws. */
+export type ThrowingRequestMethod = <M extends Method, P extends PathFor<M>>(
+  method: M,
+  path: P,
+  ...options: ArgumentsAt<M, P>
+) => Promise<DataOf<CallResult<OperationAt<M, P>>>>;
+
+/** The paths whose GET gives a file. */
+export type FilePath = {
+  [P in PathFor<"GET">]: DataOf<CallResult<OperationAt<"GET", P>>> extends infer Data
+    ? [Extract<Data, Blob>] extends [never]
+      ? never
+      : P
+    : never;
+}[PathFor<"GET">];
+
+/** A result whose file comes as a stream. */
+export type Streamed<Result> =
+  Result extends Success<infer Status, Blob>
+    ? Success<Status, ReadableStream<Uint8Array<ArrayBuffer>>>
+    : Result;
+
+/** GET of a file, as it comes. */
+export type DownloadMethod = <P extends FilePath>(
+  path: P,
+  ...options: ArgumentsAt<"GET", P>
+) => Promise<Streamed<CallResult<OperationAt<"GET", P>>>>;
+
+/** {@link DownloadMethod} of a client that throws. */
+export type ThrowingDownloadMethod = <P extends FilePath>(
+  path: P,
+  ...options: ArgumentsAt<"GET", P>
+) => Promise<DataOf<Streamed<CallResult<OperationAt<"GET", P>>>>>;

@@ -1,5 +1,18 @@
-/** What a call gives back: a union told apart by status. Types here; `read.ts` makes the values. */
+/** What a call gives back: a union told apart by status. Types here; `call.ts` makes the values. */
 import type { FailureStatus, SuccessStatus } from "./status.ts";
+
+/** How a call went. */
+export interface CallSummary {
+  readonly method: string;
+  /** The path as the specification writes it. */
+  readonly path: string;
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** Milliseconds from the beginning of the call to its result. */
+  readonly elapsedMs: number;
+  /** Why a failure that may pass was not tried again, where that needs a reason. */
+  readonly hint: string | undefined;
+}
 
 /** The call succeeded. */
 export interface Success<Status extends number, Data> {
@@ -10,6 +23,7 @@ export interface Success<Status extends number, Data> {
   readonly error?: never;
   /** The answer itself, for its headers; its body has been read. */
   readonly response: Response;
+  readonly call: CallSummary;
 }
 
 /** The service, or something on the way to it, refused the call. */
@@ -24,6 +38,7 @@ export interface Failure<Status extends number, Body> {
   readonly error: Body;
   /** The answer itself, for its headers; its body has been read. */
   readonly response: Response;
+  readonly call: CallSummary;
 }
 
 /** One reason for a refusal, as far as all of Qlik's services agree on it. */

@@ -1,5 +1,6 @@
 import { QlikInputError } from "../errors.ts";
-import { createRealClock, ManualClock } from "./clock.ts";
+import { realClock, type Clock as ClientClock } from "../transport/clock.ts";
+import { createRealClock, ManualClock, type Clock } from "./clock.ts";
 import { concealed } from "./concealed.ts";
 import { createWorld } from "./create-world.ts";
 import type { Duration } from "./duration.ts";
@@ -73,6 +74,12 @@ export interface Tenant {
    * await tenant.advance("10m");
    */
   readonly advance: (duration: Duration) => Promise<void>;
+  /**
+   * The tenant's time, for clients whose waits shall be over when the tenant's clock says so.
+   * @example
+   * createQlikClient({ tenant: tenant.origin, auth, fetch: tenant.fetch, clock: tenant.clock });
+   */
+  readonly clock: ClientClock;
   /**
    * Says how the next reload of an app ends, in place of `SUCCEEDED`. Called several times, it says so of as many
    * reloads, one after the other.
@@ -171,6 +178,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       return serve(ask, options);
     },
     advance: (duration: Duration) => clock.advance(duration),
+    clock: options.clock === "manual" ? clientClock(clock) : realClock,
     nextReload(outcome: ReloadOutcome) {
       if (!world.apps.has(outcome.appId)) {
         throw new QlikInputError(`nextReload: there is no app ${JSON.stringify(outcome.appId)}.`);
@@ -191,4 +199,11 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     },
   };
   return Object.freeze(concealed(tenant, ["apiKey"]));
+}
+
+function clientClock(clock: Clock): ClientClock {
+  return Object.freeze({
+    now: () => clock.now(),
+    after: (milliseconds: number, run: () => void) => clock.after(milliseconds, run),
+  });
 }

@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { QlikConnectionError, QlikProtocolError, type QlikClient } from "../../src/index.ts";
 import { json, loopback, reply, type Answer } from "../loopback.ts";
+import { unaided } from "../unaided.ts";
 
 const getReload = (qlik: QlikClient) =>
   qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId: "r1" } } });
@@ -164,6 +165,7 @@ describe("a broken connection", () => {
     const { origin } = await loopback();
     const { createQlikClient } = await import("../../src/index.ts");
     const closed = createQlikClient({
+      ...unaided,
       tenant: origin,
       auth: { apiKey: "key" },
       fetch: () => Promise.reject(new TypeError("fetch failed", { cause: refused() })),
@@ -173,19 +175,22 @@ describe("a broken connection", () => {
 });
 
 describe("an aborted call", () => {
-  test("rejects with the signal's reason, before, during and after the answer began", async () => {
+  test("rejects with an error whose cause is the signal's reason, before, during and after the answer began", async () => {
+    const aborted = { name: "QlikAbortError", cause: "enough", path: "/api/v1/reloads" };
     const before = AbortSignal.abort("enough");
     const server = await loopback();
-    await expect(server.client().GET("/api/v1/reloads", { signal: before })).rejects.toBe("enough");
+    await expect(server.client().GET("/api/v1/reloads", { signal: before })).rejects.toMatchObject(
+      aborted,
+    );
     expect(server.received).toEqual([]);
 
     const during = new AbortController();
     const silent = await loopback(() => {
       during.abort("enough");
     });
-    await expect(silent.client().GET("/api/v1/reloads", { signal: during.signal })).rejects.toBe(
-      "enough",
-    );
+    await expect(
+      silent.client().GET("/api/v1/reloads", { signal: during.signal }),
+    ).rejects.toMatchObject(aborted);
 
     const after = new AbortController();
     const slow = await loopback((response) => {
@@ -196,9 +201,9 @@ describe("an aborted call", () => {
         }),
       );
     });
-    await expect(slow.client().GET("/api/v1/reloads", { signal: after.signal })).rejects.toBe(
-      "enough",
-    );
+    await expect(
+      slow.client().GET("/api/v1/reloads", { signal: after.signal }),
+    ).rejects.toMatchObject(aborted);
   });
 });
 

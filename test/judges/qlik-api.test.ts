@@ -6,6 +6,7 @@ import { conforms } from "../testing/conforms.ts";
 import { exampleTenant, furnish } from "./furnish.ts";
 import { argumentsByOperation } from "./qlik-api.calls.ts";
 import { declared } from "./specification.ts";
+import { unaided } from "../unaided.ts";
 
 type QlikFunction = (...values: readonly unknown[]) => Promise<QlikAnswer>;
 
@@ -21,7 +22,9 @@ it("answers @qlik/api as specified, at every operation that both describe", asyn
   const tenant = createTenant(exampleTenant);
   await using server = await tenant.listen();
   const { apiKey } = tenant;
-  const made = await furnish(createQlikClient({ tenant: server.origin, auth: { apiKey } }));
+  const made = await furnish(
+    createQlikClient({ ...unaided, tenant: server.origin, auth: { apiKey } }),
+  );
   const options = {
     hostConfig: { authType: "apikey", host: server.origin, apiKey },
     // It would answer a second call out of its memory.

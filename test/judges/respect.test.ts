@@ -9,6 +9,7 @@ import { temporaryFolder } from "./folder.ts";
 import { redocly } from "./redocly.ts";
 import { declared, openapiFile } from "./specification.ts";
 import { give, givenTo, type Arazzo } from "./workflows.ts";
+import { unaided } from "../unaided.ts";
 
 interface Report {
   readonly files: {
@@ -35,7 +36,7 @@ it("runs the workflows that Redocly generates of the specification", async () =>
   const { apiKey } = tenant;
   const [generated, made] = await Promise.all([
     redocly(folder, ["generate-arazzo", openapiFile, "-o", "generated.yaml"], "generated.yaml"),
-    furnish(createQlikClient({ tenant: server.origin, auth: { apiKey } })),
+    furnish(createQlikClient({ ...unaided, tenant: server.origin, auth: { apiKey } })),
   ]);
   const arazzo = parse(generated) as Arazzo;
   expect(arazzo.workflows).toHaveLength(declared.size);

@@ -5,9 +5,15 @@ import { createTenant, type Tenant, type TenantData } from "../../src/testing/in
 import type { ClientCredentialsGrant, OAuthTokenRequest } from "../../src/types.ts";
 import { conforming, conforms } from "./conforms.ts";
 import { detailOf, open } from "./open.ts";
+import { unaided } from "../unaided.ts";
 
 const clientOf = (tenant: Tenant, token: string): QlikClient =>
-  createQlikClient({ tenant: tenant.origin, auth: { token }, fetch: conforming(tenant.fetch) });
+  createQlikClient({
+    ...unaided,
+    tenant: tenant.origin,
+    auth: { token },
+    fetch: conforming(tenant.fetch),
+  });
 
 const DATA: TenantData = {
   users: [{ id: "ann", subject: "corp\\ann" }, { id: "bob" }, { id: "cat", apiKey: "cats-key" }],

@@ -6,6 +6,7 @@ import { conforming } from "./conforms.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
 import { detailOf, open } from "./open.ts";
 import { startReload } from "./reloading.ts";
+import { unaided } from "../unaided.ts";
 
 const DATA = {
   data: {
@@ -364,6 +365,7 @@ describe("an import", () => {
   it("takes no file of another user, or of nobody: 404", async () => {
     const { tenant, qlik } = open(DATA);
     const bob = createQlikClient({
+      ...unaided,
       tenant: tenant.origin,
       auth: { apiKey: tenant.apiKeyOf("bob") },
       fetch: conforming(tenant.fetch),

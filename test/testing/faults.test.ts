@@ -8,6 +8,7 @@ import {
 } from "../../src/index.ts";
 import type { Fault, Tenant } from "../../src/testing/index.ts";
 import { ask, open } from "./open.ts";
+import { unaided } from "../unaided.ts";
 
 /** A client of faulty answers, which need not be as specified. */
 function openFaulty(options: Parameters<typeof open>[0] = {}): {
@@ -16,7 +17,10 @@ function openFaulty(options: Parameters<typeof open>[0] = {}): {
 } {
   const { tenant } = open(options);
   const { origin, apiKey, fetch } = tenant;
-  return { tenant, qlik: createQlikClient({ tenant: origin, auth: { apiKey }, fetch }) };
+  return {
+    tenant,
+    qlik: createQlikClient({ ...unaided, tenant: origin, auth: { apiKey }, fetch }),
+  };
 }
 
 const types = (qlik: QlikClient): Promise<{ status: number; error?: unknown }> =>
@@ -280,6 +284,7 @@ describe("an expired token", () => {
     };
     await renew();
     const machine = createQlikClient({
+      ...unaided,
       tenant: tenant.origin,
       auth: { token: () => token },
       fetch: tenant.fetch,
@@ -349,7 +354,7 @@ describe("slowness", () => {
       body: { name: "New", type: "shared" },
       signal: controller.signal,
     });
-    const rejected = expect(call).rejects.toBe(reason);
+    const rejected = expect(call).rejects.toMatchObject({ cause: reason });
     await tenant.advance("1s");
     controller.abort(reason);
     await rejected;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikConnectionError } from "../../src/index.ts";
 import { createTenant } from "../../src/testing/index.ts";
 import { ask, open } from "./open.ts";
+import { unaided } from "../unaided.ts";
 
 describe("fetch", () => {
   it("takes a string, a URL or a Request", async () => {
@@ -65,6 +66,7 @@ describe("fetch", () => {
     const { tenant } = open();
     await expect(tenant.fetch("https://elsewhere.us.qlikcloud.com/")).rejects.toThrow(TypeError);
     const qlik = createQlikClient({
+      ...unaided,
       tenant: "elsewhere.us.qlikcloud.com",
       auth: { apiKey: tenant.apiKey },
       fetch: tenant.fetch,
@@ -81,7 +83,7 @@ describe("fetch", () => {
       body: { appId: "sales" },
       signal: AbortSignal.abort(reason),
     });
-    await expect(call).rejects.toBe(reason);
+    await expect(call).rejects.toMatchObject({ cause: reason });
     expect(tenant.requests).toEqual([]);
   });
 

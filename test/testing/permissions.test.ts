@@ -8,6 +8,7 @@ import type { AppPrivilege, Item, KnownSpaceRole, KnownSpaceType, Query } from "
 import { conforming } from "./conforms.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
 import { detailOf, open } from "./open.ts";
+import { unaided } from "../unaided.ts";
 
 const app = { params: { path: { appId: "sales" } } };
 
@@ -27,6 +28,7 @@ async function items(qlik: QlikClient, query: Query<"GET /api/v1/items"> = {}): 
 
 function clientOf(tenant: Tenant, userId: string): QlikClient {
   return createQlikClient({
+    ...unaided,
     tenant: tenant.origin,
     auth: { apiKey: tenant.apiKeyOf(userId) },
     fetch: conforming(tenant.fetch),
@@ -196,6 +198,7 @@ describe("a bot", () => {
       },
     });
     return createQlikClient({
+      ...unaided,
       tenant: tenant.origin,
       auth: { token: data?.access_token ?? "" },
       fetch: conforming(tenant.fetch),

@@ -3,6 +3,7 @@ import { createQlikClient, QlikInputError, type QlikClient } from "../../src/ind
 import { createTenant, type Tenant } from "../../src/testing/index.ts";
 import { conforming } from "./conforms.ts";
 import { ask, open } from "./open.ts";
+import { unaided } from "../unaided.ts";
 
 /** Statuses of as many calls in a row, the last one's headers and body with them. */
 async function repeat(
@@ -81,6 +82,7 @@ describe("rate limits", () => {
     });
     const as = (id: string): QlikClient =>
       createQlikClient({
+        ...unaided,
         tenant: tenant.origin,
         auth: { apiKey: tenant.apiKeyOf(id) },
         fetch: conforming(tenant.fetch),

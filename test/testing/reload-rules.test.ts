@@ -4,6 +4,7 @@ import { createTenant, type Tenant, type TenantOptions } from "../../src/testing
 import { conforming } from "./conforms.ts";
 import { detailOf, open } from "./open.ts";
 import { cancelReload, getReload, startReload } from "./reloading.ts";
+import { unaided } from "../unaided.ts";
 
 const apps = (count: number): TenantOptions["data"] => ({
   spaces: [{ id: "team", name: "Team" }],
@@ -176,6 +177,7 @@ describe("who may reload", () => {
     });
     const as = (userId: string): QlikClient =>
       createQlikClient({
+        ...unaided,
         tenant: tenant.origin,
         auth: { apiKey: tenant.apiKeyOf(userId) },
         fetch: conforming(tenant.fetch),

@@ -4,6 +4,7 @@ import type { ReloadTaskCreate } from "../../src/types.ts";
 import { conforming } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";
 import { createTask, getTask, replaceTask, runsOf } from "./tasking.ts";
+import { unaided } from "../unaided.ts";
 
 const EVERY_MORNING = ["RRULE:FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0"];
 
@@ -117,6 +118,7 @@ describe("reload tasks", () => {
       },
     });
     const bob = createQlikClient({
+      ...unaided,
       tenant: tenant.origin,
       auth: { apiKey: "key-of-bob-0123456789" },
       fetch: conforming(tenant.fetch),

@@ -4,9 +4,11 @@ import { createQlikClient, QlikConnectionError, type QlikClient } from "../../sr
 import type { Tenant, TenantServer } from "../../src/testing/index.ts";
 import { conforming } from "./conforms.ts";
 import { open } from "./open.ts";
+import { unaided } from "../unaided.ts";
 
 const clientOf = (origin: string, { apiKey }: Tenant): QlikClient =>
   createQlikClient({
+    ...unaided,
     tenant: origin,
     auth: { apiKey },
     fetch: conforming((url, init) => fetch(url, init)),

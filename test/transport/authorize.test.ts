@@ -33,7 +33,11 @@ describe("authentication", () => {
     const server = await loopback();
     const failure = new Error("the vault is sealed");
     const qlik = server.client({ auth: { token: () => Promise.reject(failure) } });
-    await expect(qlik.GET("/api/v1/reloads")).rejects.toBe(failure);
+    await expect(qlik.GET("/api/v1/reloads")).rejects.toMatchObject({
+      name: "QlikAuthError",
+      message: "GET /api/v1/reloads: auth.token failed: the vault is sealed",
+      cause: failure,
+    });
     expect(server.received).toEqual([]);
   });
 

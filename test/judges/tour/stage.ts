@@ -3,6 +3,7 @@ import { createQlikClient, type QlikClient } from "../../../src/index.ts";
 import { createTenant, type Tenant, type TenantOptions } from "../../../src/testing/index.ts";
 import type { Exchange } from "../exchange.ts";
 import { recorded, type Recording } from "../recorder.ts";
+import { unaided } from "../../unaided.ts";
 
 /** A tenant, and clients of it for those who ask. */
 export interface Stage {
@@ -26,7 +27,7 @@ export class Theatre implements Recording {
     const tenant = createTenant({ clock: "manual", seed: 1, ...options });
     const fetch = recorded(tenant.fetch, this);
     const clientWith = (apiKey: string): QlikClient =>
-      createQlikClient({ tenant: tenant.origin, auth: { apiKey }, fetch });
+      createQlikClient({ ...unaided, tenant: tenant.origin, auth: { apiKey }, fetch });
     return { tenant, admin: clientWith(tenant.apiKey), clientWith };
   }
 

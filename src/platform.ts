@@ -1,0 +1,17 @@
+/** The package's version; a test compares it with package.json. */
+export const VERSION = "0.1.0";
+
+/**
+ * The header that tells Qlik who calls. Browsers send their own, and would ask the server's leave to send another one
+ * (Fetch standard, CORS preflight).
+ */
+export function userAgent(): Record<string, string> {
+  return isBrowser() ? {} : { "user-agent": `qlik-cloud-client/${VERSION}` };
+}
+
+/** Asked at each use, so that nothing global is touched when the module is loaded. */
+export function isBrowser(): boolean {
+  return (
+    (globalThis as { navigator?: Navigator }).navigator?.userAgent.startsWith("Mozilla/") ?? false
+  );
+}

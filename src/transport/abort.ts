@@ -1,0 +1,94 @@
+/**
+ * Abort signals without leaks. `AbortSignal.any` and `AbortSignal.timeout` hold memory until their timers fire, and a
+ * signal that thousands of calls share must not gather their listeners: each signal gets one, and only while calls wait.
+ */
+import { QlikAbortError, QlikTimeoutError } from "../errors.ts";
+import type { Clock } from "./clock.ts";
+import { failed, type CallRecord } from "./policy.ts";
+
+interface Listening {
+  readonly callbacks: Set<() => void>;
+  readonly listener: () => void;
+}
+
+const listening = new WeakMap<AbortSignal, Listening>();
+
+/** Calls back once when the signal is aborted. The function that it gives takes that back. */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  let entry = listening.get(signal);
+  if (!entry) {
+    const callbacks = new Set<() => void>();
+    const listener = (): void => {
+      for (const run of [...callbacks]) run();
+    };
+    entry = { callbacks, listener };
+    listening.set(signal, entry);
+    signal.addEventListener("abort", listener);
+  }
+  const { callbacks, listener } = entry;
+  // Wrapped, so that a callback given twice is two.
+  const run = (): void => {
+    callback();
+  };
+  callbacks.add(run);
+  return () => {
+    callbacks.delete(run);
+    if (callbacks.size > 0) return;
+    signal.removeEventListener("abort", listener);
+    if (listening.get(signal) === entry) listening.delete(signal);
+  };
+}
+
+/** What a call rejects with once its signal is aborted: by the client's own deadline, or by the caller. */
+export function abortError(signal: AbortSignal, call: CallRecord, clock: Clock): Error {
+  const cause: unknown = signal.reason;
+  if (cause instanceof QlikTimeoutError) return cause;
+  return new QlikAbortError("the call was aborted by its signal.", {
+    ...failed(call, clock),
+    cause,
+  });
+}
+
+/** What a wait needs to know. */
+export interface Waiting {
+  readonly signal: AbortSignal | undefined;
+  readonly call: CallRecord;
+}
+
+/**
+ * The promise, or the end by the signal, whichever comes first. What the promise becomes afterwards is nobody's concern.
+ *
+ * @throws {QlikAbortError} or {@link QlikTimeoutError}, by the signal's reason.
+ */
+export function untilAborted<T>(
+  promise: Promise<T>,
+  { signal, call }: Waiting,
+  clock: Clock,
+): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      reject(abortError(signal, call, clock));
+    };
+    if (signal.aborted) {
+      promise.catch(() => undefined);
+      end();
+      return;
+    }
+    const release = onAbort(signal, end);
+    promise.then(resolve, reject).finally(release);
+  });
+}
+
+/** Waits. Ends at once by the signal, as {@link untilAborted} does. */
+export async function sleep(milliseconds: number, waiting: Waiting, clock: Clock): Promise<void> {
+  let wake: (() => void) | undefined;
+  const slept = new Promise<void>((resolve) => {
+    wake = clock.after(milliseconds, resolve);
+  });
+  try {
+    await untilAborted(slept, waiting, clock);
+  } finally {
+    wake?.();
+  }
+}

@@ -1,0 +1,127 @@
+/** What the transport tells while it works: names, numbers and allowed headers, never a body or a secret. */
+import type { CallRecord } from "./policy.ts";
+
+interface EventOfCall {
+  readonly method: string;
+  /** The path as the specification writes it. */
+  readonly path: string;
+  /** How often the request was sent so far. */
+  readonly attempt: number;
+  /** The event in plain words. */
+  readonly message: string;
+}
+
+/** A request was sent, and an answer came or none. */
+export interface AttemptEvent extends EventOfCall {
+  readonly type: "attempt";
+  /** The address; in its query, the values of few parameters are shown, `***` stands for others. */
+  readonly url: string;
+  /** Absent when no answer came. */
+  readonly status: number | undefined;
+  /** The name of the error that came instead of an answer: `QlikConnectionError`. */
+  readonly error: string | undefined;
+  /** From the sending to the end of the answer's body. */
+  readonly durationMs: number;
+  readonly requestHeaders: Readonly<Record<string, string>>;
+  readonly responseHeaders: Readonly<Record<string, string>>;
+}
+
+/** A failure may pass, so the call will be repeated. */
+export interface RetryEvent extends EventOfCall {
+  readonly type: "retry";
+  readonly status: number | undefined;
+  readonly error: string | undefined;
+  readonly delayMs: number;
+  /** Whether the answer asked for this delay. */
+  readonly retryAfter: boolean;
+}
+
+/** A call waited for its turn in the rate budget. */
+export interface WaitEvent extends EventOfCall {
+  readonly type: "wait";
+  /** The budget: `tier 1`, `createReload` … */
+  readonly budget: string;
+  readonly durationMs: number;
+}
+
+/** An access token was fetched, was found in the store, or could not be had. */
+export interface TokenEvent extends Omit<EventOfCall, "method" | "path" | "attempt"> {
+  readonly type: "token";
+  readonly outcome: "fetched" | "stored" | "refused" | "store failed";
+  /** When the token ends, in milliseconds since 1970. */
+  readonly expiresAt: number | undefined;
+}
+
+/** Qlik announces the end of an operation. Told once an operation. */
+export interface DeprecationEvent extends EventOfCall {
+  readonly type: "deprecation";
+  /** The header Deprecation (RFC 9745): `@` and seconds since 1970. */
+  readonly deprecation: string | undefined;
+  /** The header Sunset (RFC 8594), a date: the operation may be gone from then on. */
+  readonly sunset: string | undefined;
+  /** The header Link, which leads to what to do. */
+  readonly link: string | undefined;
+}
+
+/** One of the events that a logger is given, told apart by `type`. */
+export type LogEvent = AttemptEvent | RetryEvent | WaitEvent | TokenEvent | DeprecationEvent;
+
+/** Takes events. What it throws is ignored: a broken log must not break calls. */
+export type Logger = (event: LogEvent) => void;
+
+/** Tells an event; `undefined` stands for nobody who listens, so that nothing is put together for nobody. */
+export type Log = Logger | undefined;
+
+/** The logger, harmless. */
+export function createLog(logger: Logger | undefined): Log {
+  if (!logger) return undefined;
+  return (event) => {
+    try {
+      logger(event);
+    } catch {
+      // See Logger.
+    }
+  };
+}
+
+/** What events tell of their call. */
+export function callOf({ method, path, attempts }: CallRecord): Omit<EventOfCall, "message"> {
+  return { method, path, attempt: attempts };
+}
+
+const HEADERS = new Set([
+  "accept",
+  "content-length",
+  "content-type",
+  "date",
+  "deprecation",
+  "link",
+  "qlik-api-version",
+  "ratelimit-limit",
+  "ratelimit-remaining",
+  "ratelimit-reset",
+  "retry-after",
+  "server",
+  "sunset",
+  "traceparent",
+  "user-agent",
+  "x-request-id",
+]);
+
+/** The headers that may be shown. All others may hold what is nobody's business. */
+export function shownHeaders(headers: Headers): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => HEADERS.has(name)));
+}
+
+const PARAMETERS = new Set(["limit", "sort", "partial", "log", "type", "resourceType", "NoData"]);
+
+/** The address with the values of few query parameters. */
+export function shownUrl(url: string): string {
+  const [address = "", query] = url.split("?", 2);
+  if (query === undefined) return address;
+  const shown = query.split("&").map((pair) => {
+    const [name = ""] = pair.split("=", 1);
+    return PARAMETERS.has(name) ? pair : `${name}=***`;
+  });
+  return `${address}?${shown.join("&")}`;
+}

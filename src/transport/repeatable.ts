@@ -1,0 +1,50 @@
+/** Which failures a repetition may mend, without doing twice what was asked for once. */
+import { errorItems } from "../error-items.ts";
+import { QlikConnectionError, QlikProtocolError, QlikTimeoutError } from "../errors.ts";
+import type { Answer } from "./policy.ts";
+
+/** By RFC 9110, section 9.2.2. */
+export function isIdempotent(method: string): boolean {
+  return /^(GET|HEAD|PUT|DELETE)$/.test(method);
+}
+
+/** 429 by a reload that is pending: not a matter of time between calls, but an answer. */
+export function isPendingReload({ status, error }: Pick<Answer, "status" | "error">): boolean {
+  return status === 429 && errorItems(error).some(({ code }) => code.startsWith("RELOADS-"));
+}
+
+/** 429 because too much was asked in a time. */
+export function isRateLimit(answer: Pick<Answer, "status" | "error">): boolean {
+  return answer.status === 429 && !isPendingReload(answer);
+}
+
+/** Whether the answer is a failure that may pass. */
+export function isTransient(answer: Answer, idempotent: boolean): boolean {
+  if (isRateLimit(answer)) return true;
+  // With Retry-After, the service tells that it did not even begin.
+  if (answer.status === 503) return idempotent || answer.response.headers.has("retry-after");
+  return idempotent && /^(408|500|502|504)$/.test(String(answer.status));
+}
+
+/** Whether the error is a failure that may pass. */
+export function isTransientError(error: unknown, idempotent: boolean): boolean {
+  if (error instanceof QlikConnectionError) return idempotent || neverSent(error);
+  if (!idempotent) return false;
+  return (
+    error instanceof QlikProtocolError ||
+    (error instanceof QlikTimeoutError && error.limit === "timeout")
+  );
+}
+
+/** How Node, Bun and undici name what fails before a byte of the request is on its way. Deno tells it in words. */
+const NOT_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+
+function neverSent(error: Error): boolean {
+  for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as { code?: unknown };
+    if (typeof code === "string" && NOT_CONNECTED.test(code)) return true;
+    if (/tcp connect error|dns error/.test(cause.message)) return true;
+  }
+  return false;
+}

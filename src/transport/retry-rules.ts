@@ -1,0 +1,75 @@
+import { QlikInputError } from "../errors.ts";
+import { LONGEST_TIMER } from "./clock.ts";
+
+/** How calls are repeated. Times are in milliseconds. */
+export interface RetryOptions {
+  /**
+   * How often a call may be repeated after its first attempt.
+   * @default 3
+   */
+  readonly retries?: number;
+  /**
+   * The longest that the first wait may be; each further one may be twice as long. Waits are random between nothing and
+   * that ("full jitter"), so that clients don't come back together.
+   * @default 500
+   */
+  readonly firstDelay?: number;
+  /**
+   * The longest that any wait may be, unless the answer has a Retry-After.
+   * @default 20_000
+   */
+  readonly maxDelay?: number;
+  /**
+   * The longest Retry-After that is waited for. A longer one ends the call at once.
+   * @default 300_000
+   */
+  readonly maxRetryAfter?: number;
+  /**
+   * No attempt begins later than this after the call.
+   * @default 600_000
+   */
+  readonly maxElapsed?: number;
+  /**
+   * Says of a POST or PATCH that doing it twice does no harm, so that it is repeated as a PUT would be.
+   * @default false
+   */
+  readonly idempotent?: boolean;
+}
+
+/** `false` is never, a number is how often at most, an object changes more. */
+export type RetryOption = boolean | number | RetryOptions;
+
+/** All of {@link RetryOptions}. */
+export type RetryRules = Required<RetryOptions>;
+
+export const DEFAULT_RETRY: RetryRules = {
+  retries: 3,
+  firstDelay: 500,
+  maxDelay: 20_000,
+  maxRetryAfter: 300_000,
+  maxElapsed: 600_000,
+  idempotent: false,
+};
+
+/**
+ * The rules that an option makes of those that hold otherwise.
+ *
+ * @throws {QlikInputError} for a number that is none, or negative.
+ */
+export function retryRules(option: RetryOption | undefined, defaults: RetryRules): RetryRules {
+  if (option === undefined || option === true) return defaults;
+  if (option === false) return { ...defaults, retries: 0 };
+  const given: RetryOptions = typeof option === "number" ? { retries: option } : option;
+  const rules = { ...defaults };
+  for (const [name, value] of Object.entries(given) as [keyof RetryRules, unknown][]) {
+    if (value === undefined) continue;
+    if (!(name in defaults)) throw new QlikInputError(`there is no option retry.${name}.`);
+    const fits =
+      name === "idempotent"
+        ? typeof value === "boolean"
+        : typeof value === "number" && value >= 0 && value <= LONGEST_TIMER;
+    if (!fits) throw new QlikInputError(`retry.${name} cannot be ${JSON.stringify(value)}.`);
+    Object.assign(rules, { [name]: value });
+  }
+  return rules;
+}

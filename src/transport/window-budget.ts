@@ -1,0 +1,140 @@
+/** The budget that a client has of its own, in memory. */
+import { onAbort } from "./abort.ts";
+import type { Clock } from "./clock.ts";
+import type { BudgetKey, RateBudget } from "./rate-budget.ts";
+
+/** Calls that left in time may arrive together: a stretch is counted a little longer than it is. */
+const MARGIN = 1.01;
+
+/** How much later than asked for a closed budget opens, at most, in milliseconds. */
+const JITTER = 1000;
+
+/** For how long after that calls go one by one, at the rate that can be kept up, in milliseconds. */
+const CALM = 60_000;
+
+/** What budgets work with. `random` gives numbers from 0 to 1. */
+export interface WindowTools {
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+/** Counts the calls of the last minutes, exactly: bursts go at once, and no stretch of time ever holds too many. */
+export function createWindowBudget(tools: WindowTools): Required<RateBudget> {
+  const queues = new Map<string, Queue>();
+  const queueOf = (key: BudgetKey): Queue => {
+    let queue = queues.get(key.name);
+    if (!queue) queues.set(key.name, (queue = new Queue(key, tools)));
+    return queue;
+  };
+  return {
+    acquire: (key, signal) => queueOf(key).acquire(signal),
+    penalise: (key, milliseconds) => {
+      queueOf(key).penalise(milliseconds);
+    },
+    correct: (key, remaining, milliseconds) => {
+      queueOf(key).correct(remaining, milliseconds);
+    },
+  };
+}
+
+class Queue {
+  readonly #tools: WindowTools;
+  readonly #limit: number;
+  readonly #window: number;
+  /** When the last `limit` calls were let go, in a ring; `#next` is the place of the oldest. */
+  readonly #times: Float64Array;
+  #next = 0;
+  /** In the order of their coming, and each quickly taken out. */
+  readonly #waiting = new Set<() => void>();
+  #stopTimer: (() => void) | undefined;
+  #closedUntil = -Infinity;
+  #calmUntil = -Infinity;
+  #allowance: { left: number; readonly until: number } | undefined;
+
+  constructor({ limit, window }: BudgetKey, tools: WindowTools) {
+    this.#tools = tools;
+    this.#limit = limit;
+    this.#window = window * MARGIN;
+    this.#times = new Float64Array(limit).fill(-Infinity);
+  }
+
+  acquire(signal: AbortSignal | undefined): Promise<void> | undefined {
+    signal?.throwIfAborted();
+    const now = this.#tools.clock.now();
+    if (this.#waiting.size === 0 && this.#earliest(now) <= now) {
+      this.#count(now);
+      return undefined;
+    }
+    return new Promise((resolve, reject) => {
+      const release =
+        signal &&
+        onAbort(signal, () => {
+          this.#waiting.delete(go);
+          reject(signal.reason as Error);
+          this.#work();
+        });
+      const go = (): void => {
+        release?.();
+        resolve();
+      };
+      this.#waiting.add(go);
+      if (!this.#stopTimer) this.#work();
+    });
+  }
+
+  penalise(milliseconds: number): void {
+    const { clock, random } = this.#tools;
+    const until = clock.now() + milliseconds + random() * JITTER;
+    this.#closedUntil = Math.max(this.#closedUntil, until);
+    this.#calmUntil = this.#closedUntil + CALM;
+    this.#work();
+  }
+
+  correct(remaining: number, milliseconds: number): void {
+    const now = this.#tools.clock.now();
+    const last = this.#allowance && this.#allowance.until > now ? this.#allowance.left : Infinity;
+    this.#allowance = { left: Math.min(last, remaining), until: now + milliseconds };
+  }
+
+  /** When the next call may go. */
+  #earliest(now: number): number {
+    const oldest = this.#times[this.#next] ?? -Infinity;
+    const newest = this.#times[(this.#next || this.#limit) - 1] ?? -Infinity;
+    const isCalm = now < this.#calmUntil;
+    const spent = this.#allowance && this.#allowance.left <= 0 ? this.#allowance.until : -Infinity;
+    return Math.max(
+      oldest + this.#window,
+      this.#closedUntil,
+      isCalm ? newest + this.#window / this.#limit : -Infinity,
+      spent,
+    );
+  }
+
+  #count(now: number): void {
+    this.#times[this.#next] = now;
+    this.#next = (this.#next + 1) % this.#limit;
+    if (!this.#allowance) return;
+    if (this.#allowance.until <= now) this.#allowance = undefined;
+    else this.#allowance.left--;
+  }
+
+  /** Lets go whoever may, and comes back when the next one may. */
+  #work(): void {
+    this.#stopTimer?.();
+    this.#stopTimer = undefined;
+    const now = this.#tools.clock.now();
+    for (const go of this.#waiting) {
+      const earliest = this.#earliest(now);
+      if (earliest > now) {
+        // Timers may come a fraction of a millisecond early.
+        this.#stopTimer = this.#tools.clock.after(Math.ceil(earliest - now), () => {
+          this.#work();
+        });
+        return;
+      }
+      this.#waiting.delete(go);
+      this.#count(now);
+      go();
+    }
+  }
+}
