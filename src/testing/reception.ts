@@ -24,6 +24,8 @@ import { shareHandlers } from "./services/shares.ts";
 import { spaceChangeHandlers } from "./services/space-changes.ts";
 import { spaceHandlers } from "./services/spaces.ts";
 import { tempContentHandlers } from "./services/temp-contents.ts";
+import { webhookDeliveryHandlers } from "./services/webhook-deliveries.ts";
+import { webhookHandlers } from "./services/webhooks.ts";
 import { ANONYMOUS, type User, type World } from "./world.ts";
 
 const built: Handlers = {
@@ -44,6 +46,8 @@ const built: Handlers = {
   ...appScriptHandlers,
   ...tempContentHandlers,
   ...itemHandlers,
+  ...webhookHandlers,
+  ...webhookDeliveryHandlers,
 };
 
 /** A call whose values have been judged by the specification, which is what the types by key are made from. */

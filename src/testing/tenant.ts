@@ -185,7 +185,9 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       }
       world.reloads.script(outcome);
     },
-    webhooks: Object.freeze({ add: (options: WebhookOptions) => world.webhooks.add(options) }),
+    webhooks: Object.freeze({
+      add: (options: WebhookOptions) => world.webhooks.add(options, world.caller.id),
+    }),
     faults: Object.freeze({ add: faults.add, clear: faults.clear }),
     get requests() {
       return requests.list();
