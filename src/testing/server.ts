@@ -91,10 +91,16 @@ async function answer(
 
 const NONE = new Uint8Array();
 
-async function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
-  return new Uint8Array(Buffer.concat(chunks));
+function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    incoming
+      .on("data", (chunk: Uint8Array) => chunks.push(chunk))
+      .once("end", () => {
+        resolve(new Uint8Array(Buffer.concat(chunks)));
+      })
+      .once("error", reject);
+  });
 }
 
 function lookup(headers: IncomingHttpHeaders): HeaderLookup {
@@ -122,7 +128,10 @@ async function send({ status, headers, body }: Reply, outgoing: ServerResponse):
     return;
   }
   outgoing.writeHead(status, headers).flushHeaders();
-  for await (const part of body) await write(outgoing, part);
+  const reader = body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    await write(outgoing, part.value);
+  }
   outgoing.end();
 }
 

@@ -52,11 +52,11 @@ async function strike(
   }
   if (fault.reset) return { ...reply, body: broken(bytes.slice(0, half)) };
   if (fault.truncate) return { ...reply, body: bytes.slice(0, half) };
-  if (fault.malformed) return { ...reply, body: new Uint8Array([...bytes, COMMA]) };
+  if (fault.malformed) {
+    return { ...reply, body: new Uint8Array(await new Blob([bytes, ","]).arrayBuffer()) };
+  }
   return { ...reply, body: slow(bytes, fault.slowBody ?? 0, waits, signal) };
 }
-
-const COMMA = 0x2c;
 
 function page(html: string | true, status: number, method: string): Reply {
   const headers = { "content-type": "text/html; charset=utf-8" };
