@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b2b887031252e2bfe0fee57044692aaa27ccc28d2a701614b9ea77d5a495367d.
+// From spec/, sha256 bc9850a494a9de2560f4098e2574ab12ec20ac21c365436f0747fc5fb89535a3.
 
 import type { Operation } from "../src/operation.ts";
 
