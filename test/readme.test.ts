@@ -68,9 +68,15 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     allowImportingTsExtensions: true,
     types: ["node"],
     paths: Object.fromEntries(
-      Object.entries({ "": "index", "/types": "types", "/testing": "testing/index" }).map(
-        ([subpath, file]) => [`qlik-cloud-client${subpath}`, [path.join(root, `src/${file}.ts`)]],
-      ),
+      Object.entries({
+        "": "index",
+        "/types": "types",
+        "/events": "events/index",
+        "/testing": "testing/index",
+      }).map(([subpath, file]) => [
+        `qlik-cloud-client${subpath}`,
+        [path.join(root, `src/${file}.ts`)],
+      ]),
     ),
   };
   const host = ts.createCompilerHost(options);
