@@ -40,6 +40,7 @@ export function readEnvelope(body: unknown): QlikEvent {
     );
   }
   const event = isLegacy ? modernize(body) : { ...body };
+  if (!isModern) event["specversion"] = "1.0";
   const missing = REQUIRED.find((name) => textOf(event, name) === "");
   if (missing) throw notAnEvent(`${missing} is missing, empty or not a text`);
   // Null means absent in CloudEvents, and the types promise text.
@@ -57,7 +58,7 @@ function modernize(body: Members): Record<string, unknown> {
   );
   const former = Object.entries(FORMER_FIELDS).map(([from, to]) => [to, body[from]] as const);
   const current = Object.entries(body).filter(([name]) => !DROPPED.has(name));
-  return Object.fromEntries([["specversion", "1.0"], ...added, ...former, ...current]);
+  return Object.fromEntries([...added, ...former, ...current]);
 }
 
 function textOf(members: Members, name: string): string {
