@@ -77,6 +77,13 @@ describe("the source", () => {
     expect(importersOf(/^src\/(client|index)\.ts$/)).toEqual(["src/index.ts"]);
   });
 
+  test("takes events without knowing the client", () => {
+    const known = [...imports]
+      .filter(([file]) => file.startsWith("src/events/"))
+      .flatMap(([, to]) => to.filter((file) => !file.startsWith("src/events/")));
+    expect(known).toEqual(["generated/schema.ts"]);
+  });
+
   test("has a transport that doesn't know the typed calls", () => {
     expect(importersOf(/^src\/call\//).filter((file) => file.startsWith("src/transport/"))).toEqual(
       [],

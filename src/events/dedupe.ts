@@ -8,7 +8,10 @@
  * };
  */
 export interface Dedupe {
-  /** Takes an event: `false` when it was taken before. Of several calls at once, one alone may get `true`. */
+  /**
+   * Takes an event: `false` when it was taken before. Of several calls at once, one alone may get `true`. An event stays
+   * taken when the process ends before its function does.
+   */
   readonly claim: (id: string) => boolean | Promise<boolean>;
   /**
    * Gives an event back, since it could not be handled: the next delivery of it is handled. Without this method an

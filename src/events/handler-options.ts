@@ -3,16 +3,22 @@ import type { Dedupe } from "./dedupe.ts";
 import type { CloudEvent, EventOf, EventType, FormerEventType, QlikEvent } from "./event.ts";
 import type { Secrets } from "./signature.ts";
 
-/** Deals with an event. A promise is waited for. A method, so that one of a narrower event is accepted by wider code. */
-export type EventListener<Event> = { listen(event: Event): unknown }["listen"];
+/**
+ * Deals with an event; a promise is waited for. Declared by way of a method, since the compiler compares parameters of
+ * methods both ways: the index signature below has to take functions of narrower events too.
+ */
+export type QlikEventListener<Event> = { listen(event: Event): unknown }["listen"];
 
 type DescribedListeners = {
-  readonly [Type in EventType | FormerEventType]?: EventListener<EventOf<Type>>;
+  readonly [Type in EventType | FormerEventType]?: QlikEventListener<EventOf<Type>>;
 };
 
-/** What to do, by type of event. A former name stands for the current one. Data of a type that isn't described are `unknown`. */
-export interface EventListeners extends DescribedListeners {
-  readonly [type: string]: EventListener<CloudEvent> | undefined;
+/**
+ * What to do, by type of event. A former name stands for the current one. Other types may have functions too; their data
+ * are `unknown`.
+ */
+export interface QlikEventListeners extends DescribedListeners {
+  readonly [type: string]: QlikEventListener<CloudEvent> | undefined;
 }
 
 interface Signed {
@@ -32,7 +38,7 @@ interface Unsigned {
 
 interface Settings {
   /** What to do, by type of event. */
-  readonly on: EventListeners;
+  readonly on: QlikEventListeners;
   /**
    * What to do with an event whose type isn't in `on`.
    * @default nothing; it is answered like the others
@@ -46,7 +52,7 @@ interface Settings {
   readonly onError?: (error: unknown, event: QlikEvent | undefined) => unknown;
   /**
    * Remembers which events were taken, by `id`; `false` handles each delivery. An event whose function fails is given
-   * back, so that it is handled when it is sent again.
+   * back, so that it is handled when it is sent again; one that comes while its function is at work counts as taken.
    * @default memoryDedupe()
    */
   readonly dedupe?: Dedupe | false;

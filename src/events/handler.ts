@@ -2,7 +2,11 @@ import { memoryDedupe, type Dedupe } from "./dedupe.ts";
 import { currentType } from "./envelope.ts";
 import type { CloudEvent, QlikEvent } from "./event.ts";
 import { QlikEventError } from "./event-error.ts";
-import type { EventListener, EventListeners, WebhookHandlerOptions } from "./handler-options.ts";
+import type {
+  QlikEventListener,
+  QlikEventListeners,
+  WebhookHandlerOptions,
+} from "./handler-options.ts";
 import { MOST_BYTES, parseEvent } from "./parse.ts";
 import { readBody } from "./read-body.ts";
 import { checkSecrets, SIGNATURE_HEADER, verifySignature } from "./signature.ts";
@@ -73,7 +77,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   };
 
   /** Whether it could be dealt with. Never rejects. */
-  const deal = async (event: QlikEvent, listen: EventListener<QlikEvent>): Promise<boolean> => {
+  const deal = async (event: QlikEvent, listen: QlikEventListener<QlikEvent>): Promise<boolean> => {
     try {
       await listen(event);
       return true;
@@ -133,8 +137,8 @@ function secretsOf({
 }
 
 /** A map, since the type of an event comes from outside and may be `constructor` just as well. */
-function listenersOf(on: EventListeners): ReadonlyMap<string, EventListener<CloudEvent>> {
-  const listeners = new Map<string, EventListener<CloudEvent>>();
+function listenersOf(on: QlikEventListeners): ReadonlyMap<string, QlikEventListener<CloudEvent>> {
+  const listeners = new Map<string, QlikEventListener<CloudEvent>>();
   for (const [name, listen] of Object.entries(on ?? {})) {
     if (listen === undefined) continue;
     const type = currentType(name);

@@ -33,7 +33,11 @@ export type {
 } from "./event.ts";
 export { QlikEventError, type EventRefusal } from "./event-error.ts";
 export { createWebhookHandler, type WebhookHandler } from "./handler.ts";
-export type { EventListener, EventListeners, WebhookHandlerOptions } from "./handler-options.ts";
+export type {
+  QlikEventListener,
+  QlikEventListeners,
+  WebhookHandlerOptions,
+} from "./handler-options.ts";
 export { toNodeHandler, type NodeHandler, type NodeRequest, type NodeResponse } from "./node.ts";
 export { parseEvent, type ParseEventOptions } from "./parse.ts";
 export { sign, verifySignature, type Secrets, type SignedBody } from "./signature.ts";

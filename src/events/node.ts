@@ -91,7 +91,7 @@ function bodyOf(incoming: NodeRequest): BodyInit {
 }
 
 function isWhole(body: unknown): body is string | Uint8Array<ArrayBuffer> {
-  return typeof body === "string" || body instanceof Uint8Array;
+  return typeof body === "string" || ArrayBuffer.isView(body);
 }
 
 /** Fails when it is read, so that the handler tells `onError` why. */

@@ -4,7 +4,7 @@ import {
   memoryDedupe,
   QlikEventError,
   type Dedupe,
-  type EventListeners,
+  type QlikEventListeners,
   type QlikEvent,
   type WebhookHandlerOptions,
 } from "qlik-cloud-client/events";
@@ -34,7 +34,7 @@ function receiver(
   const errors: [unknown, QlikEvent | undefined][] = [];
   const handler = createWebhookHandler({
     secrets: SECRET,
-    on: { [TYPE]: (event) => void taken.push(event as QlikEvent) },
+    on: { [TYPE]: (event) => void taken.push(event) },
     onError: (...error) => void errors.push(error),
     ...options,
   });
@@ -124,7 +124,7 @@ describe("a delivery", () => {
       },
     });
     const init = { method: "POST", body, duplex: "half" };
-    const response = await handler(new Request(ADDRESS, init as RequestInit));
+    const response = await handler(new Request(ADDRESS, init));
     expect([response.status, errors]).toEqual([400, []]);
   });
 
@@ -162,7 +162,7 @@ describe("a body that is too large", () => {
       { highWaterMark: 0 },
     );
     const init = { method: "POST", body, duplex: "half", headers: { "content-length": "5" } };
-    const response = await handler(new Request(ADDRESS, init as RequestInit));
+    const response = await handler(new Request(ADDRESS, init));
     expect(response.status).toBe(413);
     expect(await response.text()).toBe("The body has more than 1000 bytes.");
     expect(sent).toBe(4);
@@ -213,7 +213,7 @@ describe("the function of a type", () => {
 
   test("is found by a former name, whichever name the event has", async () => {
     const taken: string[] = [];
-    const on: EventListeners = { "com.qlik.v1.app.created": ({ type }) => taken.push(type) };
+    const on: QlikEventListeners = { "com.qlik.v1.app.created": ({ type }) => taken.push(type) };
     const { handler } = receiver({ on });
     for (const [id, type] of ["com.qlik.app.created", "com.qlik.v1.app.created"].entries()) {
       await handler(await delivery({ ...FINISHED, id: `${id}`, type }));
@@ -239,7 +239,7 @@ describe("the function of a type", () => {
 
 describe("a function that fails", () => {
   const failure = new Error("no mail server");
-  const fails: EventListeners[] = [
+  const fails: QlikEventListeners[] = [
     { [TYPE]: () => Promise.reject(failure) },
     {
       [TYPE]: () => {

@@ -28,8 +28,8 @@ describe("an event", () => {
   });
 
   test("in the older form gets the names of CloudEvents 1.0", () => {
-    const { traceparent: _, ...expected } = FINISHED;
-    expect(parse(LEGACY)).toEqual({ ...expected, specversion: "1.0", eventTypeVersion: "1.0.0" });
+    const expected = { ...FINISHED, specversion: "1.0", eventTypeVersion: "1.0.0" };
+    expect({ traceparent: FINISHED.traceparent, ...parse(LEGACY) }).toEqual(expected);
   });
 
   test("in the older form keeps what isn't known, in lower case where it was an extension", () => {
@@ -39,8 +39,7 @@ describe("an event", () => {
       id: "e1",
       actions: [1],
     });
-    const { extensions: __, ...bare } = LEGACY;
-    expect(parse({ ...bare, tenantid: "t2" }).tenantid).toBe("t2");
+    expect(parse({ ...LEGACY, extensions: undefined, tenantid: "t2" }).tenantid).toBe("t2");
   });
 
   test.each([
@@ -85,7 +84,7 @@ describe("an event", () => {
   });
 
   test("has no attribute that is null, and data in any case", () => {
-    const { data: _, ...bare } = { ...FINISHED, spaceid: null, time: 5 };
+    const bare = { ...FINISHED, spaceid: null, time: 5, data: undefined };
     const event = parse(bare);
     expect(Object.keys(event)).not.toContain("spaceid");
     expect(Object.keys(event)).not.toContain("time");
