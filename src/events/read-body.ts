@@ -11,7 +11,10 @@ export async function readBody(
   maxBodyBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (request.bodyUsed) throw consumed("The body of the request was read before.");
-  if (Number(request.headers.get("content-length")) > maxBodyBytes) throw tooLarge(maxBodyBytes);
+  if (Number(request.headers.get("content-length")) > maxBodyBytes) {
+    drop(request.body);
+    throw tooLarge(maxBodyBytes);
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -21,8 +24,7 @@ export async function readBody(
     size += chunk.value.byteLength;
     chunks.push(chunk.value);
     if (size <= maxBodyBytes) continue;
-    // Nobody waits for the end of a body that is refused; cancelling may take as long as the rest of it.
-    reader?.cancel().catch(() => undefined);
+    drop(reader);
     throw tooLarge(maxBodyBytes);
   }
   const body = new Uint8Array(size);
@@ -32,6 +34,11 @@ export async function readBody(
     at += chunk.byteLength;
   }
   return body;
+}
+
+/** Frees the connection of what nobody reads, without waiting: that may take as long as the rest of the body. */
+function drop(body: { readonly cancel: () => Promise<void> } | null | undefined): void {
+  body?.cancel().catch(() => undefined);
 }
 
 function incomplete(error: unknown): never {

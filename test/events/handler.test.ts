@@ -141,10 +141,16 @@ describe("a delivery", () => {
 describe("a body that is too large", () => {
   test("is refused by its length before it is read", async () => {
     const { handler } = receiver({ maxBodyBytes: 100 });
-    const request = await delivery("x".repeat(101));
-    request.headers.set("content-length", "101");
-    expect((await handler(request)).status).toBe(413);
-    expect(request.bodyUsed).toBe(false);
+    const cancelled = gate();
+    let sent = 0;
+    const pull = (): void => {
+      sent++;
+    };
+    const body = new ReadableStream({ pull, cancel: cancelled.open }, { highWaterMark: 0 });
+    const init = { method: "POST", body, duplex: "half", headers: { "content-length": "101" } };
+    expect((await handler(new Request(ADDRESS, init))).status).toBe(413);
+    await cancelled.opened;
+    expect(sent).toBe(0);
   });
 
   test("is refused as soon as it is, whatever its length was said to be", async () => {
