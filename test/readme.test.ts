@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import * as eventNames from "../src/events/index.ts";
 import * as publicNames from "../src/index.ts";
 import manifest from "../package.json" with { type: "json" };
 
@@ -14,6 +15,7 @@ declare const qlik: import("qlik-cloud-client").QlikClient;
 declare const createQlikClient: typeof import("qlik-cloud-client").createQlikClient;
 declare const tenant: string, apiKey: string, accessToken: string;
 declare const appId: string, spaceId: string, reloadId: string;
+declare function alertOwner(appId: string, why?: string): Promise<void>;
 declare const vault: { read(name: string): Promise<{ token: string }> };
 `;
 
@@ -31,13 +33,18 @@ describe("the README", () => {
     expect(compile(files)).toEqual([]);
   }, 30_000);
 
-  test("has the example that runs in the tests", () => {
-    const example = readFileSync(path.join(root, "test/examples/failed-reload.test.ts"), "utf8");
-    expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``);
-  });
+  test.each(readdirSync(path.join(root, "test/examples")))(
+    "has the example that runs in the tests: %s",
+    (name) => {
+      const example = readFileSync(path.join(root, "test/examples", name), "utf8");
+      expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``);
+    },
+  );
 
   test("names every error that the package exports", () => {
-    const errors = Object.keys(publicNames).filter((name) => name.endsWith("Error"));
+    const errors = Object.keys({ ...publicNames, ...eventNames }).filter((name) =>
+      name.endsWith("Error"),
+    );
     expect(errors.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
@@ -68,9 +75,15 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     allowImportingTsExtensions: true,
     types: ["node"],
     paths: Object.fromEntries(
-      Object.entries({ "": "index", "/types": "types", "/testing": "testing/index" }).map(
-        ([subpath, file]) => [`qlik-cloud-client${subpath}`, [path.join(root, `src/${file}.ts`)]],
-      ),
+      Object.entries({
+        "": "index",
+        "/types": "types",
+        "/events": "events/index",
+        "/testing": "testing/index",
+      }).map(([subpath, file]) => [
+        `qlik-cloud-client${subpath}`,
+        [path.join(root, `src/${file}.ts`)],
+      ]),
     ),
   };
   const host = ts.createCompilerHost(options);
