@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { createQlikClient, QlikInputError } from "../../src/index.ts";
@@ -96,4 +97,30 @@ test("traceparent and tracestate pass through, to each attempt", async () => {
   await server.client().GET("/api/v1/reloads", { headers, retry });
   expect(server.received).toHaveLength(2);
   for (const { headers: received } of server.received) expect(received).toMatchObject(headers);
+});
+
+/** What OpenTelemetry's instrumentation of undici, and of Node's fetch with it, does to a request. */
+test("an instrumentation of the platform's fetch sees each attempt, and may add its header", async () => {
+  let spans = 0;
+  const trace = (message: unknown): void => {
+    const { request } = message as { request: { addHeader(name: string, value: string): void } };
+    request.addHeader(
+      "traceparent",
+      `00-${"a".repeat(32)}-${String(++spans).padStart(16, "0")}-01`,
+    );
+  };
+  let asked = 0;
+  const server = await loopback((response, request) => {
+    json({}, asked++ ? 200 : 503)(response, request);
+  });
+  subscribe("undici:request:create", trace);
+  try {
+    await server.client().GET("/api/v1/reloads", { retry: { retries: 1, firstDelay: 0 } });
+  } finally {
+    unsubscribe("undici:request:create", trace);
+  }
+  expect(server.received.map(({ headers }) => headers["traceparent"])).toEqual([
+    `00-${"a".repeat(32)}-0000000000000001-01`,
+    `00-${"a".repeat(32)}-0000000000000002-01`,
+  ]);
 });
