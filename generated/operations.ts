@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b2b887031252e2bfe0fee57044692aaa27ccc28d2a701614b9ea77d5a495367d.
+// From spec/, sha256 e0b4cb6ab1f7cbf017a6e9d5835b24175b1502f15e9f098a7301ab234992c603.
 
 import type { Operation } from "../src/operation.ts";
 
@@ -23,7 +23,7 @@ export const operations: { readonly [key: string]: Operation } = {
   "GET /api/v1/apps/{appId}/reloads/logs": { id: "listAppReloadLogs", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true },
   "GET /api/v1/apps/{appId}/reloads/logs/{reloadId}": { id: "getAppReloadLog", tier: "1", limit: 1000, success: { 200: "text" }, idempotent: true },
   "GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}": { id: "listAppReloadMetadata", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true },
-  "GET /api/v1/apps/{appId}/scripts": { id: "listAppScripts", tier: "1", limit: 1000, success: { 200: "json" }, paging: "page", idempotent: true },
+  "GET /api/v1/apps/{appId}/scripts": { id: "listAppScripts", tier: "1", limit: 1000, success: { 200: "json" }, paging: "page", items: "scripts", idempotent: true },
   "POST /api/v1/apps/{appId}/scripts": { id: "createAppScript", tier: "2", limit: 100, success: { 200: "none" }, body: ["application/json"], idempotent: false },
   "GET /api/v1/apps/{appId}/scripts/{id}": { id: "getAppScript", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true },
   "DELETE /api/v1/apps/{appId}/scripts/{id}": { id: "deleteAppScript", tier: "2", limit: 100, success: { 200: "none" }, idempotent: true },
@@ -59,5 +59,15 @@ export const operations: { readonly [key: string]: Operation } = {
   "DELETE /api/v1/spaces/{spaceId}/shares/{shareId}": { id: "deleteSpaceShare", tier: "2", limit: 100, success: { 204: "none" }, idempotent: true },
   "PATCH /api/v1/spaces/{spaceId}/shares/{shareId}": { id: "patchSpaceShare", tier: "2", limit: 100, success: { 200: "json" }, body: ["application/json"], idempotent: false },
   "GET /api/v1/temp-contents/{id}": { id: "downloadTempContent", tier: "1", limit: 1000, success: { 200: "binary", 204: "none", 206: "binary" }, idempotent: true },
+  "GET /api/v1/webhooks": { id: "listWebhooks", tier: "1", limit: 1000, success: { 200: "json" }, paging: "cursor", idempotent: true, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks" } },
+  "POST /api/v1/webhooks": { id: "createWebhook", tier: "2", limit: 100, success: { 201: "json" }, body: ["application/json"], idempotent: false, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks" } },
+  "GET /api/v1/webhooks/event-types": { id: "listWebhookEventTypes", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks/event-types" } },
+  "GET /api/v1/webhooks/{id}": { id: "getWebhook", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks/{id}" } },
+  "PUT /api/v1/webhooks/{id}": { id: "replaceWebhook", tier: "2", limit: 100, success: { 200: "json" }, body: ["application/json"], idempotent: true, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks/{id}" } },
+  "DELETE /api/v1/webhooks/{id}": { id: "deleteWebhook", tier: "2", limit: 100, success: { 204: "none" }, idempotent: true, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks/{id}" } },
+  "PATCH /api/v1/webhooks/{id}": { id: "patchWebhook", tier: "2", limit: 100, success: { 204: "none" }, body: ["application/json"], idempotent: false, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks/{id}" } },
+  "GET /api/v1/webhooks/{id}/deliveries": { id: "listWebhookDeliveries", tier: "1", limit: 1000, success: { 200: "json" }, paging: "cursor", idempotent: true, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks/{id}/deliveries" } },
+  "GET /api/v1/webhooks/{id}/deliveries/{deliveryId}": { id: "getWebhookDelivery", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks/{id}/deliveries/{deliveryId}" } },
+  "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": { id: "resendWebhookDelivery", tier: "2", limit: 100, success: { 201: "json" }, idempotent: false, deprecated: { sunset: "2027-11-01", replacedBy: "/api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend" } },
   "POST /oauth/token": { id: "createOAuthToken", tier: "2", limit: 100, success: { 200: "json" }, body: ["application/json", "application/x-www-form-urlencoded"], idempotent: false, anonymous: true },
 };

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b2b887031252e2bfe0fee57044692aaa27ccc28d2a701614b9ea77d5a495367d.
+// From spec/, sha256 e0b4cb6ab1f7cbf017a6e9d5835b24175b1502f15e9f098a7301ab234992c603.
 
 export interface paths {
     "/api/v1/apps": {
@@ -912,6 +912,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @deprecated
+         * @description Lists the webhooks of the caller, or of the whole tenant if the caller is a TenantAdmin. The answer is one page;
+         *     follow `links.next.href` for the rest.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Create a webhook
+         * @deprecated
+         * @description Registers a receiver of events. It is sent nothing until `enabled` is true. One of the level `tenant`, which is
+         *     the default, takes a TenantAdmin. A user may have 150 webhooks.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/event-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List event types
+         * @deprecated
+         * @description Names the types of event that a webhook can be sent.
+         */
+        get: operations["listWebhookEventTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a webhook
+         * @deprecated
+         * @description Reads one webhook. Its secret and the values of its encrypted headers are never told.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Replace a webhook
+         * @deprecated
+         * @description Writes all settings of a webhook together: one that is left out falls back to its default, so that the webhook
+         *     is switched off without `enabled`, and has neither a secret nor headers unless they are sent again. To change some
+         *     and leave the others alone, use `PATCH /api/v1/webhooks/{id}`.
+         */
+        put: operations["replaceWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook
+         * @deprecated
+         * @description Deletes a webhook, so that it is sent nothing more, and its deliveries with it.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change single settings of a webhook
+         * @deprecated
+         * @description Changes settings by a JSON Patch (RFC 6902). What the patch does not name stays as it is, but a new `/url` needs
+         *     the encrypted headers again.
+         */
+        patch: operations["patchWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List a webhook's deliveries
+         * @deprecated
+         * @description Lists what the webhook was sent during the last week, and how that ended. The answer is one page; follow
+         *     `links.next.href` for the rest.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The delivery's id.
+                 * @example 64d9f3c1b7c3e81f5a6d2ca7
+                 */
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a delivery
+         * @deprecated
+         * @description Reads what was sent in one delivery, and what the receiver answered.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The delivery's id.
+                 * @example 64d9f3c1b7c3e81f5a6d2ca7
+                 */
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @deprecated
+         * @description Sends the same event again, by the URL, the headers and the secret that the webhook has now, and waits for the
+         *     receiver. Look at the `status` of the new delivery: 201 is the answer whether it went well or not.
+         */
+        post: operations["resendWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth/token": {
         parameters: {
             query?: never;
@@ -1039,6 +1226,8 @@ export interface components {
         KnownSpaceShareRole: KnownSpaceShareRole;
         KnownSpaceShareType: KnownSpaceShareType;
         KnownSpaceType: KnownSpaceType;
+        KnownWebhookLevel: KnownWebhookLevel;
+        KnownWebhookOrigin: KnownWebhookOrigin;
         LastReloadMetadata: LastReloadMetadata;
         NewApp: NewApp;
         NewAppAttributes: NewAppAttributes;
@@ -1121,6 +1310,25 @@ export interface components {
         UserImpersonationGrant: UserImpersonationGrant;
         UserPrivilege: UserPrivilege;
         ValueFrequency: ValueFrequency;
+        Webhook: Webhook;
+        WebhookCreate: WebhookCreate;
+        WebhookDelivery: WebhookDelivery;
+        WebhookDeliveryList: WebhookDeliveryList;
+        WebhookDeliveryRequest: WebhookDeliveryRequest;
+        WebhookDeliveryResponse: WebhookDeliveryResponse;
+        WebhookDeliveryStatus: WebhookDeliveryStatus;
+        WebhookEventType: WebhookEventType;
+        WebhookEventTypes: WebhookEventTypes;
+        WebhookLevel: WebhookLevel;
+        WebhookList: WebhookList;
+        WebhookOrigin: WebhookOrigin;
+        WebhookPatch: WebhookPatch;
+        WebhookPatchOperation: WebhookPatchOperation;
+        WebhookReplacement: WebhookReplacement;
+        WebhooksError: WebhooksError;
+        WebhooksErrors: WebhooksErrors;
+        WebhooksHref: WebhooksHref;
+        WebhooksPageLinks: WebhooksPageLinks;
     };
     responses: {
         /** @description The receiver has the event and deals with it later. Any 2xx status counts as delivered. */
@@ -1317,6 +1525,15 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
+        /** @description The service cannot answer for the moment. */
+        ReloadTasksServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": ReloadTasksErrors;
+            };
+        };
         /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
         ReloadTasksTooManyRequests: {
             headers: {
@@ -1389,15 +1606,6 @@ export interface components {
             };
             content: {
                 "application/json": ReloadsErrors;
-            };
-        };
-        /** @description The service cannot answer for the moment. */
-        ServiceUnavailable: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": ReloadTasksErrors;
             };
         };
         /** @description There is no such share in the space, no such space, or the caller may not see it. */
@@ -1513,6 +1721,70 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
+        /** @description A parameter or the body is not as the operation needs it. */
+        WebhooksBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WebhooksErrors;
+            };
+        };
+        /** @description The caller may not do this with the webhook, or has as many webhooks as a user may have. */
+        WebhooksForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WebhooksErrors;
+            };
+        };
+        /** @description Something failed inside Qlik Cloud. */
+        WebhooksInternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WebhooksErrors;
+            };
+        };
+        /** @description There is no such webhook, or it has no such delivery. */
+        WebhooksNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WebhooksErrors;
+            };
+        };
+        /** @description The service cannot answer for the moment. */
+        WebhooksServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WebhooksErrors;
+            };
+        };
+        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        WebhooksTooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["WebhooksRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WebhooksErrors;
+            };
+        };
+        /** @description The token is missing, expired or not valid for this tenant. */
+        WebhooksUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": WebhooksErrors;
+            };
+        };
     };
     parameters: {
         /**
@@ -1530,6 +1802,11 @@ export interface components {
          * @example 62a1c4109d5e4b7c8f01a2b9
          */
         AssignmentId: string;
+        /**
+         * @description The delivery's id.
+         * @example 64d9f3c1b7c3e81f5a6d2ca7
+         */
+        DeliveryId: string;
         /**
          * @description The file's id, the last part of the `Location` that led here.
          * @example 6698e1f05c0f7a0001a4d2b7
@@ -1576,6 +1853,11 @@ export interface components {
          * @example 61f2b6cf8b6ad6d4e7a9d1c0
          */
         TaskId: string;
+        /**
+         * @description The webhook's id.
+         * @example 64d9f0a2b7c3e81f5a6d2c90
+         */
+        WebhookId: string;
     };
     requestBodies: never;
     headers: {
@@ -1601,6 +1883,8 @@ export interface components {
         TempContentsRetryAfter: number;
         /** @description The id of the call in Qlik's traces, for support cases. */
         TraceId: string;
+        /** @description Seconds until the rate limit opens again. */
+        WebhooksRetryAfter: number;
     };
     pathItems: never;
 }
@@ -2695,7 +2979,7 @@ export interface operations {
             404: components["responses"]["ReloadTasksNotFound"];
             429: components["responses"]["ReloadTasksTooManyRequests"];
             500: components["responses"]["ReloadTasksInternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ReloadTasksServiceUnavailable"];
         };
     };
     createReloadTask: {
@@ -2727,7 +3011,7 @@ export interface operations {
             404: components["responses"]["ReloadTasksNotFound"];
             429: components["responses"]["ReloadTasksTooManyRequests"];
             500: components["responses"]["ReloadTasksInternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ReloadTasksServiceUnavailable"];
         };
     };
     getReloadTask: {
@@ -2760,7 +3044,7 @@ export interface operations {
             404: components["responses"]["ReloadTasksNotFound"];
             429: components["responses"]["ReloadTasksTooManyRequests"];
             500: components["responses"]["ReloadTasksInternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ReloadTasksServiceUnavailable"];
         };
     };
     replaceReloadTask: {
@@ -2798,7 +3082,7 @@ export interface operations {
             404: components["responses"]["ReloadTasksNotFound"];
             429: components["responses"]["ReloadTasksTooManyRequests"];
             500: components["responses"]["ReloadTasksInternalServerError"];
-            503: components["responses"]["ServiceUnavailable"];
+            503: components["responses"]["ReloadTasksServiceUnavailable"];
         };
     };
     deleteReloadTask: {
@@ -3849,6 +4133,429 @@ export interface operations {
             429: components["responses"]["TempContentsTooManyRequests"];
         };
     };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only webhooks that this user has created.
+                 * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
+                 */
+                createdByUserId?: string;
+                /**
+                 * @description Only webhooks that are switched on (`true`) or only those that are not (`false`).
+                 * @example true
+                 */
+                enabled?: boolean;
+                /**
+                 * @description Only webhooks that get this type of event, or all of several with commas between.
+                 * @example com.qlik.v1.reload.finished
+                 */
+                eventTypes?: string;
+                /**
+                 * @description Only webhooks of this level.
+                 * @example tenant
+                 */
+                level?: KnownWebhookLevel;
+                /**
+                 * @description The most webhooks that one page may hold.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description Only webhooks with this text in their name. Upper and lower case are alike.
+                 * @example alerts
+                 */
+                name?: string;
+                /**
+                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * @example cjE
+                 */
+                next?: components["parameters"]["Next"];
+                /**
+                 * @description Only webhooks that were created there (`api`, `automations` or `management-console`), or at one of several
+                 *     with commas between.
+                 */
+                origins?: string;
+                /**
+                 * @description Only webhooks of the level `user` that belong to this user.
+                 * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
+                 */
+                ownerId?: string;
+                /**
+                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * @example cjA
+                 */
+                prev?: components["parameters"]["Prev"];
+                /**
+                 * @description The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * @example +name
+                 */
+                sort?: "name" | "+name" | "-name" | "url" | "+url" | "-url" | "createdAt" | "+createdAt" | "-createdAt" | "updatedAt" | "+updatedAt" | "-updatedAt";
+                /**
+                 * @description Only webhooks that this user was the last to change.
+                 * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
+                 */
+                updatedByUserId?: string;
+                /**
+                 * @description Only webhooks with this text in their URL. Upper and lower case are alike.
+                 * @example hooks.example.com
+                 */
+                url?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of webhooks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookList;
+                };
+            };
+            400: components["responses"]["WebhooksBadRequest"];
+            401: components["responses"]["WebhooksUnauthorized"];
+            403: components["responses"]["WebhooksForbidden"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The webhook to create. */
+        requestBody: {
+            content: {
+                "application/json": WebhookCreate;
+            };
+        };
+        responses: {
+            /** @description The new webhook. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook;
+                };
+            };
+            400: components["responses"]["WebhooksBadRequest"];
+            401: components["responses"]["WebhooksUnauthorized"];
+            403: components["responses"]["WebhooksForbidden"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    listWebhookEventTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The types. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookEventTypes;
+                };
+            };
+            401: components["responses"]["WebhooksUnauthorized"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook;
+                };
+            };
+            400: components["responses"]["WebhooksBadRequest"];
+            401: components["responses"]["WebhooksUnauthorized"];
+            403: components["responses"]["WebhooksForbidden"];
+            404: components["responses"]["WebhooksNotFound"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    replaceWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The settings as they shall be. */
+        requestBody: {
+            content: {
+                "application/json": WebhookReplacement;
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Webhook;
+                };
+            };
+            400: components["responses"]["WebhooksBadRequest"];
+            401: components["responses"]["WebhooksUnauthorized"];
+            403: components["responses"]["WebhooksForbidden"];
+            404: components["responses"]["WebhooksNotFound"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["WebhooksBadRequest"];
+            401: components["responses"]["WebhooksUnauthorized"];
+            403: components["responses"]["WebhooksForbidden"];
+            404: components["responses"]["WebhooksNotFound"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    patchWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes, one entry for each setting. */
+        requestBody: {
+            content: {
+                "application/json": WebhookPatch;
+            };
+        };
+        responses: {
+            /** @description The webhook is changed. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["WebhooksBadRequest"];
+            401: components["responses"]["WebhooksUnauthorized"];
+            403: components["responses"]["WebhooksForbidden"];
+            404: components["responses"]["WebhooksNotFound"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only deliveries of this type of event.
+                 * @example com.qlik.v1.reload.finished
+                 */
+                eventType?: string;
+                /**
+                 * @description The most deliveries that one page may hold.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * @example cjE
+                 */
+                next?: components["parameters"]["Next"];
+                /**
+                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * @example cjA
+                 */
+                prev?: components["parameters"]["Prev"];
+                /**
+                 * @description The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * @example +triggeredAt
+                 */
+                sort?: "status" | "+status" | "-status" | "triggeredAt" | "+triggeredAt" | "-triggeredAt";
+                /**
+                 * @description Only deliveries that ended so.
+                 * @example fail
+                 */
+                status?: WebhookDeliveryStatus;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookDeliveryList;
+                };
+            };
+            400: components["responses"]["WebhooksBadRequest"];
+            401: components["responses"]["WebhooksUnauthorized"];
+            403: components["responses"]["WebhooksForbidden"];
+            404: components["responses"]["WebhooksNotFound"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The delivery's id.
+                 * @example 64d9f3c1b7c3e81f5a6d2ca7
+                 */
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookDelivery;
+                };
+            };
+            400: components["responses"]["WebhooksBadRequest"];
+            401: components["responses"]["WebhooksUnauthorized"];
+            403: components["responses"]["WebhooksForbidden"];
+            404: components["responses"]["WebhooksNotFound"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
+    resendWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The webhook's id.
+                 * @example 64d9f0a2b7c3e81f5a6d2c90
+                 */
+                id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The delivery's id.
+                 * @example 64d9f3c1b7c3e81f5a6d2ca7
+                 */
+                deliveryId: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new delivery. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": WebhookDelivery;
+                };
+            };
+            401: components["responses"]["WebhooksUnauthorized"];
+            404: components["responses"]["WebhooksNotFound"];
+            429: components["responses"]["WebhooksTooManyRequests"];
+            500: components["responses"]["WebhooksInternalServerError"];
+            503: components["responses"]["WebhooksServiceUnavailable"];
+        };
+    };
     createOAuthToken: {
         parameters: {
             query?: never;
@@ -4895,6 +5602,17 @@ export type KnownSpaceShareType = "user" | "group" | "link";
  * @enum {string}
  */
 export type KnownSpaceType = "shared" | "managed" | "data";
+/**
+ * @description Whose events are to be sent: with `tenant` those of the whole tenant, with `user` those about what the owner of
+ *     the webhook may see.
+ * @enum {string}
+ */
+export type KnownWebhookLevel = "tenant" | "user";
+/**
+ * @description Where the webhook is created.
+ * @enum {string}
+ */
+export type KnownWebhookOrigin = "api" | "automations" | "management-console";
 /** @description What an app's last reload took. */
 export type LastReloadMetadata = {
     /**
@@ -5987,4 +6705,302 @@ export type ValueFrequency = {
      * @description How often it occurs.
      */
     Frequency?: number;
+};
+/** @description A receiver of events. */
+export type Webhook = {
+    /** @description The webhook's id. */
+    id: string;
+    /** @description What the webhook is called. */
+    name: string;
+    /** @description The `https:` address that events are posted to. */
+    url: string;
+    /** @description What the webhook is for. */
+    description?: string;
+    /** @default tenant */
+    level: WebhookLevel;
+    /** @description The user whom a webhook of the level `user` belongs to. */
+    ownerId?: string;
+    /**
+     * @description Whether events are sent.
+     * @default false
+     */
+    enabled: boolean;
+    /** @description Why it was switched off, as a sentence, if Qlik has done that. */
+    disabledReason?: string;
+    /** @description Why it was switched off, in short. */
+    disabledReasonCode?: string;
+    /** @description The types of event that are sent. */
+    eventTypes?: string[];
+    /**
+     * @description Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
+     *     `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
+     *     `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     */
+    filter?: string;
+    /** @description Whether events are signed with a secret. The secret itself is never told. */
+    secretKeyAdded?: boolean;
+    /** @description Headers that are sent along. */
+    headers?: {
+        [key: string]: string;
+    };
+    /** @description The names of the headers that are sent along and whose values are never told. */
+    encryptedHeaders?: string[];
+    /**
+     * @description Whether events come as CloudEvents 1.0; otherwise they have the older envelope.
+     * @default true
+     */
+    enableCloudEventDelivery?: boolean;
+    /**
+     * @description Whether the certificates of the address are looked up in lists of revoked ones first.
+     * @default false
+     */
+    checkCertificateRevocation?: boolean;
+    /** @default api */
+    origin?: WebhookOrigin;
+    /**
+     * Format: date-time
+     * @description When it was created.
+     */
+    createdAt: string;
+    /** @description The user who created it. */
+    createdByUserId?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string;
+    /** @description The user who was the last to change it. */
+    updatedByUserId?: string;
+};
+/** @description A webhook to create. */
+export type WebhookCreate = {
+    /** @description What the webhook is called. */
+    name: string;
+    /** @description The `https:` address that events are posted to. */
+    url: string;
+    /** @description What the webhook is for. */
+    description?: string;
+    /** @default tenant */
+    level?: KnownWebhookLevel;
+    /** @description The user whom a webhook of the level `user` belongs to. */
+    ownerId?: string;
+    /**
+     * @description Whether events are to be sent.
+     * @default false
+     */
+    enabled?: boolean;
+    /** @description The types of event to send; `GET /api/v1/webhooks/event-types` names those that there are. */
+    eventTypes?: string[];
+    /**
+     * @description Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
+     *     `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
+     *     `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     */
+    filter?: string;
+    /** @description What each event is to be signed with, by the header `Qlik-Signature`. It is never told again. */
+    secret?: string;
+    /** @description Headers to send along, at most 2048 bytes. Upper and lower case are alike, and no name may occur twice. */
+    headers?: {
+        [key: string]: string;
+    };
+    /**
+     * @description Headers to send along whose values are kept encrypted and never told again, at most 2048 bytes. They have
+     *     to be given again together with a new `url`.
+     */
+    encryptedHeaders?: {
+        [key: string]: string;
+    };
+    /**
+     * @description Whether events come as CloudEvents 1.0; otherwise they have the older envelope. Once on, it stays on.
+     * @default true
+     */
+    enableCloudEventDelivery?: boolean;
+    /**
+     * @description Whether the certificates of the address are looked up in lists of revoked ones first.
+     * @default false
+     */
+    checkCertificateRevocation?: boolean;
+    /** @default api */
+    origin?: KnownWebhookOrigin;
+};
+/** @description An event that was sent to a webhook. */
+export type WebhookDelivery = {
+    /** @description The delivery's id. */
+    id: string;
+    /** @description The webhook that it was sent to. */
+    webhookId: string;
+    /** @description The type of event. */
+    eventType: string;
+    status: WebhookDeliveryStatus;
+    /** @description How it ended, as a sentence. */
+    statusMessage?: string;
+    /**
+     * Format: date-time
+     * @description When it was sent.
+     */
+    triggeredAt: string;
+    request?: WebhookDeliveryRequest;
+    response?: WebhookDeliveryResponse;
+};
+/** @description A page of deliveries. */
+export type WebhookDeliveryList = {
+    /** @description The deliveries of this page. */
+    data: WebhookDelivery[];
+    links: WebhooksPageLinks;
+};
+/** @description What was sent. */
+export type WebhookDeliveryRequest = {
+    /** @description Where it was sent. */
+    url?: string;
+    /** @description The event, in its envelope. */
+    body?: Record<string, unknown>;
+    /** @description The headers that were sent, with `**OMITTED**` for the values of encrypted ones. */
+    headers?: {
+        [key: string]: string;
+    };
+};
+/** @description What the receiver answered. */
+export type WebhookDeliveryResponse = {
+    /** @description The HTTP status. */
+    statusCode?: number;
+    /** @description The body as text. */
+    body?: string;
+    /** @description The headers that came back, with `**OMITTED**` for the values of encrypted ones. */
+    headers?: {
+        [key: string]: string;
+    };
+};
+/**
+ * @description How a delivery ended.
+ * @enum {string}
+ */
+export type WebhookDeliveryStatus = "success" | "fail";
+/** @description A type of event that a webhook can be sent. */
+export type WebhookEventType = {
+    /** @description The type, as events and `eventTypes` carry it. */
+    name: string;
+    /** @description A few words. */
+    title?: string;
+    /** @description What kind of thing it is about. */
+    category?: string;
+    /** @description When it is sent. */
+    description?: string;
+    /** @description The levels of webhooks that can be sent it. */
+    levels?: WebhookLevel[];
+};
+/** @description The types of event that a webhook can be sent. */
+export type WebhookEventTypes = {
+    /** @description The types. */
+    data: WebhookEventType[];
+};
+/**
+ * @description Whose events are sent: with `tenant` those of the whole tenant, with `user` those about what the owner of the
+ *     webhook may see.
+ */
+export type WebhookLevel = "tenant" | "user" | (string & {});
+/** @description A page of webhooks. */
+export type WebhookList = {
+    /** @description The webhooks of this page. */
+    data: Webhook[];
+    links: WebhooksPageLinks;
+};
+/** @description Where the webhook was created. */
+export type WebhookOrigin = "api" | "automations" | "management-console" | (string & {});
+/** @description Changes of a webhook, made in their order, all or none. */
+export type WebhookPatch = WebhookPatchOperation[];
+/** @description One change of a webhook. */
+export type WebhookPatchOperation = {
+    /**
+     * @description What to do; `remove` puts the setting back to its default.
+     * @enum {string}
+     */
+    op: "add" | "remove" | "replace";
+    /**
+     * @description The setting.
+     * @enum {string}
+     */
+    path: "/name" | "/description" | "/url" | "/eventTypes" | "/headers" | "/enabled" | "/secret" | "/encryptedHeaders" | "/enableCloudEventDelivery";
+    /** @description The setting's new value, of the type that it has in a webhook to create. Not with `remove`. */
+    value?: boolean | string | string[] | {
+        [key: string]: string;
+    };
+};
+/** @description What a webhook is to be from now on. */
+export type WebhookReplacement = {
+    /** @description What the webhook is called. */
+    name: string;
+    /** @description The `https:` address that events are posted to. */
+    url: string;
+    /** @description What the webhook is for. */
+    description?: string;
+    /** @default tenant */
+    level?: KnownWebhookLevel;
+    /** @description The user whom a webhook of the level `user` belongs to. */
+    ownerId?: string;
+    /**
+     * @description Whether events are to be sent.
+     * @default false
+     */
+    enabled?: boolean;
+    /** @description The types of event to send; `GET /api/v1/webhooks/event-types` names those that there are. */
+    eventTypes?: string[];
+    /**
+     * @description Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
+     *     `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
+     *     `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     */
+    filter?: string;
+    /** @description What each event is to be signed with, by the header `Qlik-Signature`. It is never told again. */
+    secret?: string;
+    /** @description Headers to send along, at most 2048 bytes. Upper and lower case are alike, and no name may occur twice. */
+    headers?: {
+        [key: string]: string;
+    };
+    /**
+     * @description Headers to send along whose values are kept encrypted and never told again, at most 2048 bytes. They have
+     *     to be given again together with a new `url`.
+     */
+    encryptedHeaders?: {
+        [key: string]: string;
+    };
+    /**
+     * @description Whether events come as CloudEvents 1.0; otherwise they have the older envelope. Once on, it stays on.
+     * @default true
+     */
+    enableCloudEventDelivery?: boolean;
+    /**
+     * @description Whether the certificates of the address are looked up in lists of revoked ones first.
+     * @default false
+     */
+    checkCertificateRevocation?: boolean;
+};
+/** @description One reason for a refusal. */
+export type WebhooksError = {
+    /** @description `WEBHOOKS-…` from the service, `HTTP-…` from the gateway before it. */
+    code: string;
+    /** @description A few words. */
+    title: string;
+    /** @description A sentence or more. */
+    detail?: string;
+};
+/** @description Why a call was refused. */
+export type WebhooksErrors = {
+    /** @description The reasons, usually one. */
+    errors?: WebhooksError[];
+    /** @description The call's id in Qlik's own logs; quote it to Qlik's support. */
+    traceId?: string;
+};
+/** @description A link. */
+export type WebhooksHref = {
+    /**
+     * Format: uri
+     * @description An absolute URL.
+     */
+    href: string;
+};
+/** @description This page and its neighbours. A neighbour that does not exist is left out or null. */
+export type WebhooksPageLinks = {
+    self?: WebhooksHref;
+    next?: WebhooksHref | null;
+    prev?: WebhooksHref | null;
 };

@@ -11,7 +11,7 @@ import type {
 import { QlikInputError } from "./errors.ts";
 import { userAgent } from "./platform.ts";
 import { tenantOrigin } from "./tenant.ts";
-import { realClock } from "./transport/clock.ts";
+import { realClock, type Clock } from "./transport/clock.ts";
 import { createTransport, type TransportOptions } from "./transport/transport.ts";
 import { unwrap, type AnyResult } from "./unwrap.ts";
 
@@ -59,6 +59,8 @@ export interface ThrowOption<Throws extends boolean> {
 export interface QlikClient {
   /** The tenant's origin: `https://my-tenant.eu.qlikcloud.com`. */
   readonly origin: string;
+  /** The client's time, by which jobs wait. */
+  readonly clock: Clock;
   /**
    * Reads.
    * @example
@@ -102,6 +104,8 @@ export interface QlikClient {
 export interface QlikThrowingClient {
   /** The tenant's origin: `https://my-tenant.eu.qlikcloud.com`. */
   readonly origin: string;
+  /** The client's time, by which jobs wait. */
+  readonly clock: Clock;
   /**
    * Reads.
    * @example
@@ -156,19 +160,19 @@ export function createQlikClient(
   };
   assertHeaders(all);
   const call = createCall({ origin, headers: all, send: createTransport(origin, options), clock });
-  const results = clientOf(origin, call) as unknown as QlikClient;
+  const results = clientOf({ origin, clock }, call) as unknown as QlikClient;
   if (!throwOnError) return Object.freeze(results);
   const calling: typeof call = async (...args) =>
     unwrap((await call(...args)) as AnyResult) as Awaited<ReturnType<typeof call>>;
-  const throwing = { ...clientOf(origin, calling), results: Object.freeze(results) };
+  const throwing = { ...clientOf({ origin, clock }, calling), results: Object.freeze(results) };
   return Object.freeze(throwing) as unknown as QlikThrowingClient;
 }
 
 /** The types are about which calls may be written; at run time all methods are one function. */
-function clientOf(origin: string, call: ReturnType<typeof createCall>): Record<string, unknown> {
+function clientOf(about: object, call: ReturnType<typeof createCall>): Record<string, unknown> {
   const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
   return {
-    origin,
+    ...about,
     ...Object.fromEntries(methods.map((method) => [method, call.bind(undefined, method)])),
     request: (method: string, path: string, options?: UntypedOptions) =>
       call(method, path, options),

@@ -9,6 +9,17 @@ export {
   type QlikThrowingClient,
 } from "./client.ts";
 export { unwrap } from "./unwrap.ts";
+export {
+  paginate,
+  QlikListError,
+  type ItemAt,
+  type Listing,
+  type ListOptions,
+  type ListPath,
+  type PageAt,
+} from "./paginate.ts";
+export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./scim.ts";
+export type { AnyQlikClient } from "./any-client.ts";
 export { QlikApiError } from "./api-error.ts";
 export {
   QlikAbortError,

@@ -23,6 +23,8 @@ export interface Operation {
   readonly commaSeparated?: readonly string[];
   /** How the list goes on, when the answer is a page of one. */
   readonly paging?: Paging;
+  /** The property of a page that holds the list, where that is not `data`. */
+  readonly items?: string;
   /** Whether a repetition has the effect of a single call (RFC 9110, section 9.2.2). */
   readonly idempotent: boolean;
   /** True when the operation needs no token, because it hands one out. */

@@ -47,7 +47,7 @@ function row(
     success: successKinds(document, operation),
     ...(body && { body: Object.keys(body.content) }),
     ...(commaSeparated.length > 0 && { commaSeparated }),
-    ...(paging && { paging }),
+    ...paging,
     idempotent: IDEMPOTENT.has(method),
     ...(operation.security?.length === 0 && { anonymous: true }),
     ...(operation.deprecated && {
@@ -75,20 +75,29 @@ function bodyKind({ content }: ResponseObject): BodyKind {
   return mediaType.startsWith("text/") ? "text" : "binary";
 }
 
+/** The query parameters that say where to go on. */
+const STYLES: readonly [parameter: string, paging: Paging][] = [
+  ["next", "cursor"],
+  ["page", "page"],
+  ["offset", "offset"],
+];
+
 /** A list pages when its answer carries a list, and its query says where to go on. */
 function pagingOf(
   document: OpenApiDocument,
   operation: OperationObject,
   query: ReadonlySet<string>,
-): Paging | undefined {
+): Pick<Operation, "paging" | "items"> | undefined {
   const ok = operation.responses?.["200"];
   const media = ok && deref<ResponseObject>(document, ok).content?.["application/json"];
   const schema = media?.schema && deref<SchemaObject>(document, media.schema);
-  const properties = Object.values(schema?.properties ?? {});
-  if (!properties.some((property) => deref(document, property).type === "array")) return undefined;
-  if (query.has("next")) return "cursor";
-  if (query.has("page")) return "page";
-  return query.has("offset") ? "offset" : undefined;
+  const lists = Object.entries(schema?.properties ?? {})
+    .filter(([, property]) => deref(document, property).type === "array")
+    .map(([name]) => name);
+  const [items] = lists;
+  const paging = STYLES.find(([parameter]) => query.has(parameter))?.[1];
+  if (items === undefined || !paging) return undefined;
+  return { paging, ...(!lists.includes("data") && { items }) };
 }
 
 /** The table as a module. */

@@ -6,6 +6,7 @@ import { WebhookSender } from "./events/webhooks.ts";
 import type { TenantOptions } from "./options.ts";
 import { createIds } from "./random.ts";
 import { afterReload } from "./services/app-records.ts";
+import { mayIn } from "./services/permissions.ts";
 import { ReloadQueue, type ReloadRecord } from "./services/reload-queue.ts";
 import { runTask } from "./services/run-task.ts";
 import { TaskRunner } from "./services/task-runner.ts";
@@ -48,6 +49,13 @@ export function createReloading(
       onEnd,
     }),
     tasks: new TaskRunner(clock, (task) => runTask(world(), task)),
-    webhooks: new WebhookSender(clock),
+    webhooks: new WebhookSender(clock, {
+      ids: createIds(`${seed}\nwebhooks`),
+      maySee(userId, { topLevelResourceId }) {
+        const user = world().users.get(userId);
+        const app = world().apps.get(topLevelResourceId);
+        return user !== undefined && app !== undefined && mayIn(world(), user, "read", app);
+      },
+    }),
   };
 }

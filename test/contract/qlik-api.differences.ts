@@ -36,6 +36,9 @@ export const reasons: readonly Reason[] = [
       ["POST /api/v1/spaces/{spaceId}/shares", "response.201.resourceType.open"],
       ["GET /api/v1/spaces", "response.200.meta.personalSpace.actions[].open"],
       ["GET /api/v1/spaces/types", "response.200.data[].open"],
+      ["* /api/v1/webhooks*", "response.20*.level.open", 4],
+      ["* /api/v1/webhooks*", "response.20*.origin.open", 4],
+      ["GET /api/v1/webhooks/event-types", "response.200.data[].levels[].open"],
     ],
   },
   {
@@ -69,6 +72,21 @@ export const reasons: readonly Reason[] = [
     places: [["GET /api/v1/spaces", "query.sort.enum"]],
   },
   {
+    reason: "Only the text of Qlik's specification names the levels.",
+    ours: "tenant, user",
+    theirs: undefined,
+    places: [
+      ["GET /api/v1/webhooks", "query.level.enum"],
+      ["GET /api/v1/webhooks/event-types", "response.200.data[].levels[].enum"],
+    ],
+  },
+  {
+    reason: "Qlik's text allows several.",
+    ours: undefined,
+    theirs: "api, automations, management-console",
+    places: [["GET /api/v1/webhooks", "query.origins.enum"]],
+  },
+  {
     reason: "Qlik's text allows several, with commas between, and subtypes in brackets.",
     ours: undefined,
     theirs:
@@ -89,6 +107,20 @@ export const reasons: readonly Reason[] = [
       ["* /api/v1/apps*", "response.200.attributes.required", 10],
       ["* /api/v1/apps*", "response.200.attributes.id.required", 10],
       ["* /api/v1/apps*", "response.200.attributes.name.required", 10],
+    ],
+  },
+  {
+    reason: "No webhook, no type of event and no list of them is without them.",
+    ours: "true",
+    theirs: "false",
+    places: [
+      ["* /api/v1/webhooks*", "response.20*id.required", 4],
+      ["* /api/v1/webhooks*", "response.20*level.required", 4],
+      ["* /api/v1/webhooks*", "response.20*enabled.required", 4],
+      ["* /api/v1/webhooks*", "response.20*createdAt.required", 4],
+      ["GET /api/v1/webhooks*", "response.200.data.required", 3],
+      ["GET /api/v1/webhooks*", "response.200.links.required", 2],
+      ["GET /api/v1/webhooks/event-types", "response.200.data[].name.required"],
     ],
   },
   {
@@ -127,12 +159,23 @@ export const reasons: readonly Reason[] = [
     places: [["* /api/v1/apps*", "response.200.attributes.spaceId", 10]],
   },
   {
+    reason: "They are read-only: the service sets them, and a request has no use for them.",
+    ours: undefined,
+    theirs: "present",
+    places: [
+      ["* /api/v1/webhooks*", "body.id", 2],
+      ["* /api/v1/webhooks*", "body.*At", 4],
+      ["* /api/v1/webhooks*", "body.*ByUserId", 4],
+      ["* /api/v1/webhooks*", "body.disabledReason*", 4],
+    ],
+  },
+  {
     reason: "The first and the last page of a list may have null in place of a link.",
     ours: "true",
     theirs: undefined,
     places: [
-      ["GET *", "response.200.links.next.nullable", 7],
-      ["GET *", "response.200.links.prev.nullable", 7],
+      ["GET *", "response.200.links.next.nullable", 9],
+      ["GET *", "response.200.links.prev.nullable", 9],
     ],
   },
   {
@@ -149,7 +192,15 @@ export const reasons: readonly Reason[] = [
       ["* /api/v1/apps*", "response.200.attributes.custom.type", 10],
       ["GET /api/v1/items*", "response.200.*resourceAttributes.type", 2],
       ["GET /api/v1/items*", "response.200.*resourceCustomAttributes.type", 2],
+      ["* /api/v1/webhooks*", "response.20*.request.body.type", 3],
     ],
+  },
+  {
+    reason:
+      "`@qlik/api` loses the types of the value, and Qlik's specification has no list among them.",
+    ours: "array or false or object or string or true",
+    theirs: "unknown",
+    places: [["PATCH /api/v1/webhooks/{id}", "body[].value.type"]],
   },
   {
     reason: "JSON has no number for NaN, so it comes as text.",

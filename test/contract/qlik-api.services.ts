@@ -5,3 +5,4 @@ export { default as "reload-tasks" } from "@qlik/api/reload-tasks";
 export { default as reloads } from "@qlik/api/reloads";
 export { default as spaces } from "@qlik/api/spaces";
 export { default as "temp-contents" } from "@qlik/api/temp-contents";
+export { default as webhooks } from "@qlik/api/webhooks";

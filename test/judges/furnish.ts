@@ -54,6 +54,12 @@ export interface Made {
   readonly endedReloadId: string;
   readonly runningReloadId: string;
   readonly taskId: string;
+  readonly webhookId: string;
+  /** One that has had a delivery, and can be reached. */
+  readonly toldWebhookId: string;
+  readonly deliveryId: string;
+  /** One to be deleted. */
+  readonly spareWebhookId: string;
   readonly assignmentId: string;
   readonly shareId: string;
   readonly publishedAppId: string;
@@ -62,14 +68,23 @@ export interface Made {
   readonly file: string;
 }
 
-/** Makes what data cannot hold, in a tenant that was made of {@link exampleTenant}. */
-export async function furnish({ GET, POST }: QlikClient): Promise<Made> {
+/**
+ * Makes what data cannot hold, in a tenant that was made of {@link exampleTenant}. `receiver` is the address of a server
+ * that takes events.
+ */
+export async function furnish({ GET, POST }: QlikClient, receiver: string): Promise<Made> {
   const params = { path: { appId: EXAMPLE.app } };
   const inSpace = { path: { spaceId: EXAMPLE.space } };
   const scripts = "/api/v1/apps/{appId}/scripts";
   for (const script of ["LOAD 1 AUTOGENERATE 1;", "LOAD 2 AUTOGENERATE 1;"]) {
     dataOf(await POST(scripts, { params, body: { script } }));
   }
+  const makeWebhook = async (enabled: boolean): Promise<string> => {
+    const eventTypes = ["com.qlik.v1.reload.finished"];
+    const body = { name: "Alerts", url: receiver, eventTypes, enabled };
+    return dataOf(await POST("/api/v1/webhooks", { body })).id;
+  };
+  const toldWebhookId = await makeWebhook(true);
   const slow = dataOf(await POST("/api/v1/reloads", { body: { appId: SPARE.slowApp } }));
   const quick = dataOf(await POST("/api/v1/reloads", { body: { appId: EXAMPLE.app } }));
   const until = async (reloadId: string, status: ReloadStatus): Promise<void> => {
@@ -80,6 +95,15 @@ export async function furnish({ GET, POST }: QlikClient): Promise<Made> {
   };
   await until(quick.id, "SUCCEEDED");
   await until(slow.id, "RELOADING");
+
+  const told = { params: { path: { id: toldWebhookId } } };
+  const nextDelivery = async (): Promise<string> => {
+    for (;;) {
+      const [first] = dataOf(await GET("/api/v1/webhooks/{id}/deliveries", told)).data;
+      if (first) return first.id;
+      await setTimeout(20);
+    }
+  };
 
   const versions = dataOf(await GET(scripts, { params })).scripts ?? [];
   const query = { resourceType: "app", resourceId: EXAMPLE.app };
@@ -116,6 +140,10 @@ export async function furnish({ GET, POST }: QlikClient): Promise<Made> {
     endedReloadId: quick.id,
     runningReloadId: slow.id,
     taskId: task.id,
+    webhookId: await makeWebhook(false),
+    toldWebhookId,
+    deliveryId: await nextDelivery(),
+    spareWebhookId: await makeWebhook(false),
     assignmentId: assignment.id,
     shareId: share.id,
     publishedAppId: published.attributes.id,

@@ -5,6 +5,7 @@ import { EXAMPLE, SPARE, type Made } from "./furnish.ts";
 export function argumentsByOperation(made: Made): Readonly<Record<string, readonly unknown[]>> {
   const { app, space, managedSpace, user, otherUser } = EXAMPLE;
   const { assignmentId, shareId, taskId, endedReloadId, oldScriptId } = made;
+  const { webhookId, toldWebhookId, deliveryId, spareWebhookId } = made;
   const share = { roles: ["consumer"], resourceId: app, resourceType: "app" };
   const message = { Op: "replace", Path: "/versionMessage", Value: '"Old"' };
   return {
@@ -76,6 +77,20 @@ export function argumentsByOperation(made: Made): Readonly<Record<string, readon
       [{ op: "replace", path: "/roles", value: "consumer" }],
     ],
     "DELETE /api/v1/spaces/{spaceId}/shares/{shareId}": [space, shareId],
+
+    "POST /api/v1/webhooks": [{ name: "Calls", url: "https://hooks.example.com/", level: "user" }],
+    "GET /api/v1/webhooks": [{ level: "tenant", limit: 2 }],
+    "GET /api/v1/webhooks/event-types": [],
+    "GET /api/v1/webhooks/{id}": [webhookId],
+    "PUT /api/v1/webhooks/{id}": [webhookId, { name: "Calls", url: "https://hooks.example.com/" }],
+    "PATCH /api/v1/webhooks/{id}": [webhookId, [{ op: "replace", path: "/name", value: "Texts" }]],
+    "GET /api/v1/webhooks/{id}/deliveries": [toldWebhookId, { status: "success" }],
+    "GET /api/v1/webhooks/{id}/deliveries/{deliveryId}": [toldWebhookId, deliveryId],
+    "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": [
+      toldWebhookId,
+      deliveryId,
+    ],
+    "DELETE /api/v1/webhooks/{id}": [spareWebhookId],
 
     "DELETE /api/v1/apps/{appId}": [SPARE.app],
     "DELETE /api/v1/spaces/{spaceId}": [SPARE.space],

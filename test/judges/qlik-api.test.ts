@@ -2,6 +2,7 @@ import { expect, it, vi } from "vitest";
 import { createQlikClient } from "../../src/index.ts";
 import { createTenant } from "../../src/testing/index.ts";
 import * as services from "../contract/qlik-api.services.ts";
+import { loopback } from "../loopback.ts";
 import { conforms } from "../testing/conforms.ts";
 import { exampleTenant, furnish } from "./furnish.ts";
 import { argumentsByOperation } from "./qlik-api.calls.ts";
@@ -21,9 +22,11 @@ it("answers @qlik/api as specified, at every operation that both describe", asyn
   const debug = vi.spyOn(console, "debug").mockReturnValue();
   const tenant = createTenant(exampleTenant);
   await using server = await tenant.listen();
+  const receiver = await loopback();
   const { apiKey } = tenant;
   const made = await furnish(
     createQlikClient({ ...unaided, tenant: server.origin, auth: { apiKey } }),
+    receiver.origin,
   );
   const options = {
     hostConfig: { authType: "apikey", host: server.origin, apiKey },
@@ -43,7 +46,7 @@ it("answers @qlik/api as specified, at every operation that both describe", asyn
     }
   }
   expect(faults).toEqual([]);
-  expect(debug).toHaveBeenCalledTimes(5);
+  expect(debug).toHaveBeenCalledTimes(15);
   debug.mockRestore();
 });
 

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { createQlikClient } from "../../src/index.ts";
 import { createTenant } from "../../src/testing/index.ts";
+import { loopback } from "../loopback.ts";
 import { exampleTenant, furnish } from "./furnish.ts";
 import { temporaryFolder } from "./folder.ts";
 import { redocly } from "./redocly.ts";
@@ -33,10 +34,14 @@ const folder = temporaryFolder();
 it("runs the workflows that Redocly generates of the specification", async () => {
   const tenant = createTenant(exampleTenant);
   await using server = await tenant.listen();
+  const receiver = await loopback();
   const { apiKey } = tenant;
   const [generated, made] = await Promise.all([
     redocly(folder, ["generate-arazzo", openapiFile, "-o", "generated.yaml"], "generated.yaml"),
-    furnish(createQlikClient({ ...unaided, tenant: server.origin, auth: { apiKey } })),
+    furnish(
+      createQlikClient({ ...unaided, tenant: server.origin, auth: { apiKey } }),
+      receiver.origin,
+    ),
   ]);
   const arazzo = parse(generated) as Arazzo;
   expect(arazzo.workflows).toHaveLength(declared.size);

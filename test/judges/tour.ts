@@ -11,6 +11,7 @@ import { emptyTenant, failures, outsiders, rateLimits, strangers } from "./tour/
 import { reloads, reloadTasks } from "./tour/reloads.ts";
 import { spaces } from "./tour/spaces.ts";
 import { Theatre, type Chapter } from "./tour/stage.ts";
+import { deliveries, webhooks } from "./tour/webhooks.ts";
 
 const chapters: Readonly<Record<string, Chapter>> = {
   spaces,
@@ -23,6 +24,8 @@ const chapters: Readonly<Record<string, Chapter>> = {
   items,
   reloads,
   reloadTasks,
+  webhooks,
+  deliveries,
   oauth,
   strangers,
   emptyTenant,

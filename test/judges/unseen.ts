@@ -15,6 +15,7 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "GET /api/v1/items 404",
       "GET /api/v1/reload-tasks 403",
       "GET /api/v1/reload-tasks 404",
+      "GET /api/v1/webhooks 403",
     ],
   },
   {
@@ -26,6 +27,9 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "DELETE /api/v1/reload-tasks/{taskId} 400",
       "GET /api/v1/reloads/{reloadId} 400",
       "POST /api/v1/reloads/{reloadId}/actions/cancel 400",
+      "GET /api/v1/webhooks/{id} 400",
+      "DELETE /api/v1/webhooks/{id} 400",
+      "GET /api/v1/webhooks/{id}/deliveries/{deliveryId} 400",
     ],
   },
 ];

@@ -21,6 +21,9 @@ export function givenTo(made: Made): readonly Given[] {
   const task = { taskId: made.taskId };
   const assignment = { ...space, assignmentId: made.assignmentId };
   const share = { ...space, shareId: made.shareId };
+  const webhook = { id: made.webhookId };
+  const told = { id: made.toldWebhookId };
+  const delivery = { ...told, deliveryId: made.deliveryId };
   const file = "The file's bytes can't be told in a description.";
   const taken = "The example of replaceSpace has the same name.";
   return [
@@ -41,11 +44,18 @@ export function givenTo(made: Made): readonly Given[] {
     { operationId: "getSpaceShare", reason: MADE, path: share },
     { operationId: "patchSpaceShare", reason: MADE, path: share },
     { operationId: "deleteSpaceShare", reason: MADE, path: share },
+    { operationId: "getWebhook", reason: MADE, path: webhook },
+    { operationId: "replaceWebhook", reason: MADE, path: webhook },
+    { operationId: "patchWebhook", reason: MADE, path: webhook },
+    { operationId: "listWebhookDeliveries", reason: MADE, path: told },
+    { operationId: "getWebhookDelivery", reason: MADE, path: delivery },
+    { operationId: "resendWebhookDelivery", reason: MADE, path: delivery },
     { operationId: "downloadTempContent", reason: MADE, path: { id: made.tempContentId } },
     { operationId: "republishApp", reason: MADE, body: { targetId: made.publishedAppId } },
     { operationId: "deleteApp", reason: NEEDED, path: { appId: SPARE.app } },
     { operationId: "removeAppSpace", reason: NEEDED, path: { appId: SPARE.appInSpace } },
     { operationId: "deleteSpace", reason: NEEDED, path: { spaceId: SPARE.space } },
+    { operationId: "deleteWebhook", reason: NEEDED, path: { id: made.spareWebhookId } },
     { operationId: "importApp", reason: file, body: made.file },
     { operationId: "createSpace", reason: taken, body: { name: "Planning", type: "shared" } },
   ];

@@ -38,6 +38,14 @@ describe("a SCIM filter", () => {
     expect(matches(filter)).toEqual(expected);
   });
 
+  it("knows ne where it is allowed", () => {
+    const excludes = parseFilter('status ne "A" and partial ne true', attributes, ["eq", "ne"]);
+    expect(THINGS.filter(excludes).map(({ status }) => status)).toEqual(["B", "C"]);
+    const refused = (): unknown => parseFilter('status gt "A"', attributes, ["eq", "ne"]);
+    expect(refused).toThrow("expected eq or ne, found gt at character 8");
+    expect(() => parseFilter('status ne "A"', attributes)).toThrow("eq, the one operator");
+  });
+
   it.each([
     ["", "expected one of status, partial, found the end"],
     ["   ", "found the end"],

@@ -13,6 +13,8 @@ const reloadId = "5be59decca62aa00097268a4";
 const spaceId = "62a1c3f09d5e4b7c8f01a2b3";
 const task = { path: { taskId: "t1" } };
 const assignment = { path: { spaceId, assignmentId: "as1" } };
+const webhook = { path: { id: "wh1" } };
+const delivery = { path: { id: "wh1", deliveryId: "de1" } };
 const share = { path: { spaceId, shareId: "sh1" } };
 
 /** One call an operation; a missing or superfluous key, or another result, doesn't compile. */
@@ -166,6 +168,35 @@ export function everyOperation({ GET, POST, PUT, PATCH, DELETE }: QlikClient): C
       GET("/api/v1/temp-contents/{id}", {
         params: { path: { id: "tc1" }, header: { Range: "bytes=0-99" } },
       }),
+
+    "GET /api/v1/webhooks": () =>
+      GET("/api/v1/webhooks", { params: { query: { level: "tenant", sort: "-updatedAt" } } }),
+    "POST /api/v1/webhooks": () =>
+      POST("/api/v1/webhooks", {
+        body: { name: "Alerts", url: "https://hooks.example.com/", origin: "automations" },
+      }),
+    "GET /api/v1/webhooks/event-types": () => GET("/api/v1/webhooks/event-types"),
+    "GET /api/v1/webhooks/{id}": () => GET("/api/v1/webhooks/{id}", { params: webhook }),
+    "PUT /api/v1/webhooks/{id}": () =>
+      PUT("/api/v1/webhooks/{id}", {
+        params: webhook,
+        body: { name: "Alerts", url: "https://hooks.example.com/", enabled: true },
+      }),
+    "DELETE /api/v1/webhooks/{id}": () => DELETE("/api/v1/webhooks/{id}", { params: webhook }),
+    "PATCH /api/v1/webhooks/{id}": () =>
+      PATCH("/api/v1/webhooks/{id}", {
+        params: webhook,
+        body: [{ op: "replace", path: "/eventTypes", value: ["com.qlik.v1.reload.finished"] }],
+      }),
+    "GET /api/v1/webhooks/{id}/deliveries": () =>
+      GET("/api/v1/webhooks/{id}/deliveries", {
+        params: { ...webhook, query: { status: "fail", limit: 100 } },
+      }),
+    "GET /api/v1/webhooks/{id}/deliveries/{deliveryId}": () =>
+      GET("/api/v1/webhooks/{id}/deliveries/{deliveryId}", { params: delivery }),
+    "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": () =>
+      POST("/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend", { params: delivery }),
+
     "POST /oauth/token": () =>
       POST("/oauth/token", {
         body: { grant_type: "client_credentials", client_id: "c1", client_secret: "s1" },

@@ -21,6 +21,7 @@ import type {
   ResponseStatus,
   Space,
   SpaceAssignment,
+  Webhook,
   webhooks,
 } from "../../src/types.ts";
 
@@ -31,6 +32,7 @@ test("every schema is exported by name, and is the one of components", () => {
   expectTypeOf<App>().toEqualTypeOf<Schemas["App"]>();
   expectTypeOf<Item>().toEqualTypeOf<Schemas["Item"]>();
   expectTypeOf<ReloadTask>().toEqualTypeOf<Schemas["ReloadTask"]>();
+  expectTypeOf<Webhook>().toEqualTypeOf<Schemas["Webhook"]>();
 });
 
 test("openapi-typescript's own names are there", () => {
@@ -66,6 +68,7 @@ test("enums that Qlik extends are open on answers: known values complete, unknow
   expectTypeOf<"made-up">().toExtend<NonNullable<SpaceAssignment["roles"]>[number]>();
   expectTypeOf<"made-up">().toExtend<NonNullable<ReloadTask["disabledCode"]>>();
   expectTypeOf<"made-up">().toExtend<NonNullable<App["attributes"]["usage"]>>();
+  expectTypeOf<"made-up">().toExtend<NonNullable<Webhook["origin"]>>();
   // `string` alone would swallow the known values, and with them the completion.
   expectTypeOf<Reload["type"]>().not.toEqualTypeOf<string>();
   expectTypeOf<Extract<Reload["type"], "chronos">>().toEqualTypeOf<"chronos">();
@@ -75,6 +78,8 @@ test("enums of requests are closed", () => {
   type Roles = RequestBody<"POST /api/v1/spaces/{spaceId}/assignments">["roles"];
   expectTypeOf<["made-up"]>().not.toExtend<Roles>();
   expectTypeOf<["producer"]>().toExtend<Roles>();
+  type Origin = NonNullable<RequestBody<"POST /api/v1/webhooks">["origin"]>;
+  expectTypeOf<"made-up">().not.toExtend<Origin>();
 });
 
 test("what has a default may be left out of a request", () => {

@@ -7,6 +7,11 @@ import type {
 /** The events that the tenant sends. */
 export type EventType = "com.qlik.v1.reload.finished" | "com.qlik.v1.app.reload.finished";
 
+export const EVENT_TYPES: readonly EventType[] = [
+  "com.qlik.v1.reload.finished",
+  "com.qlik.v1.app.reload.finished",
+];
+
 /**
  * The form of an event: `"1.0"` is CloudEvents 1.0; `"0.1"` is the older form, with `eventType` and `extensions`;
  * `"hybrid"` has the fields of both.

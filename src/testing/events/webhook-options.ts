@@ -1,6 +1,8 @@
 /** What a receiver of events is registered with. */
 import { QlikInputError } from "../../errors.ts";
-import type { EventEnvelope, EventType } from "./envelope.ts";
+import { EVENT_TYPES, type EventEnvelope, type EventType } from "./envelope.ts";
+import type { Posting } from "./post-event.ts";
+import type { WebhookTerms } from "./webhook-record.ts";
 
 /** A receiver of the tenant's events: an address, or a function that stands for one. */
 export type WebhookOptions = WebhookSettings & (WebhookByUrl | WebhookByHandler);
@@ -35,31 +37,28 @@ export interface WebhookSettings {
   readonly envelope?: EventEnvelope;
 }
 
-const EVENTS: readonly EventType[] = [
-  "com.qlik.v1.reload.finished",
-  "com.qlik.v1.app.reload.finished",
-];
 const ENVELOPES: readonly EventEnvelope[] = ["1.0", "0.1", "hybrid"];
 
 /** Where a function's events are said to go; the name can never be found (RFC 6761). */
-const HANDLER_URL = "https://webhook.invalid/";
+export const HANDLER_URL = "https://webhook.invalid/";
 
 /** Options that are complete. */
-export interface CheckedWebhook extends Required<Pick<WebhookSettings, "events" | "envelope">> {
-  readonly url: string;
-  readonly handler: ((request: Request) => Response | Promise<Response>) | undefined;
-  readonly secret: string | undefined;
+export interface CheckedWebhook {
+  readonly handler: Posting["handler"];
+  readonly terms: WebhookTerms;
 }
 
 /** @throws {QlikInputError} when Qlik, or this tenant, would not take such a webhook. */
 export function checkWebhook(options: WebhookOptions): CheckedWebhook {
-  const { url, handler, events = EVENTS, secret, envelope = "1.0" } = options;
+  const { url, handler, events = EVENT_TYPES, secret, envelope = "1.0" } = options;
   if ((url === undefined) === (handler === undefined)) {
     throw new QlikInputError("a webhook needs either a url or a handler.");
   }
-  const unknown = events.find((event) => !EVENTS.includes(event));
+  const unknown = events.find((event) => !EVENT_TYPES.includes(event));
   if (unknown !== undefined) {
-    throw new QlikInputError(`the tenant has no event ${unknown}: it has ${EVENTS.join(", ")}.`);
+    throw new QlikInputError(
+      `the tenant has no event ${unknown}: it has ${EVENT_TYPES.join(", ")}.`,
+    );
   }
   if (!ENVELOPES.includes(envelope)) {
     throw new QlikInputError(`envelope has to be one of ${ENVELOPES.join(", ")}.`);
@@ -67,19 +66,37 @@ export function checkWebhook(options: WebhookOptions): CheckedWebhook {
   if (secret !== undefined && (secret.length < 32 || secret.length > 64)) {
     throw new QlikInputError("the secret of a webhook has to have 32 to 64 characters.");
   }
-  const address = url === undefined ? HANDLER_URL : checkUrl(url);
-  return { url: address, handler, events, secret, envelope };
+  if (url !== undefined && !isReceiverUrl(url)) {
+    throw new QlikInputError(`the url of a webhook ${RECEIVER_URL_RULE}.`);
+  }
+  const terms: WebhookTerms = {
+    name: "Embedded webhook",
+    description: undefined,
+    url: url === undefined ? HANDLER_URL : new URL(url).href,
+    level: "tenant",
+    ownerId: undefined,
+    enabled: true,
+    eventTypes: events,
+    filter: "",
+    secret,
+    headers: {},
+    encryptedHeaders: {},
+    envelope,
+    checkCertificateRevocation: false,
+  };
+  return { handler, terms };
 }
 
+/** What goes on from the name of an address that is none for a webhook. */
+export const RECEIVER_URL_RULE =
+  "has to be an https: address, or an http: one of this machine, without a password";
+
 /** Qlik takes `https:` alone; a test's own server has seldom a certificate. */
-function checkUrl(url: string | URL): string {
+export function isReceiverUrl(url: string | URL): boolean {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   const isSafe =
     address?.protocol === "https:" || (address?.protocol === "http:" && isLoopback(address));
-  if (address && isSafe && !address.username && !address.password) return address.href;
-  throw new QlikInputError(
-    "the url of a webhook has to be an https: address, or an http: one of this machine, without a password.",
-  );
+  return isSafe && !address.username && !address.password;
 }
 
 function isLoopback({ hostname }: URL): boolean {

@@ -5,6 +5,7 @@ import type {
   ReloadsError,
   ReloadTasksError,
   SpacesError,
+  WebhooksError,
 } from "../../../generated/schema.ts";
 import { hash } from "../random.ts";
 
@@ -51,8 +52,11 @@ export function errorsBy(
   { status, reason }: Refusal,
 ): { errors: object[]; traceId?: string } {
   const errors = [SHAPES[service](status, reason)];
-  return service === "reload-tasks" ? { errors, traceId: traceIdOf(reason) } : { errors };
+  return TRACED.has(service) ? { errors, traceId: traceIdOf(reason) } : { errors };
 }
+
+/** Those that give each refusal an id. */
+const TRACED: ReadonlySet<Service> = new Set(["reload-tasks", "webhooks"]);
 
 /** The same for the same refusal: an id that is drawn would change those of all records that follow. */
 function traceIdOf({ detail }: Reason): string {
@@ -97,6 +101,11 @@ const SHAPES = {
     title,
     detail,
     ...(source && { meta: { source } }),
+  }),
+  webhooks: (status: number, { code, title, detail }: Reason): WebhooksError => ({
+    code: code ?? `WEBHOOKS-${status}`,
+    title,
+    detail,
   }),
   apps: (status: number, { code, title, detail, source }: Reason): AppsError => ({
     code: code ?? `HTTP-${status}`,

@@ -1,6 +1,6 @@
 /**
- * SCIM filters (RFC 7644, section 3.4.2.2), as far as Qlik's reloads know them: `eq`, `and`, `or` and parentheses.
- * `and` binds more tightly than `or`. Everything else of SCIM is refused by name, so that no filter is silently wider
+ * SCIM filters (RFC 7644, section 3.4.2.2), as far as Qlik knows them: `eq` and, for webhooks, `ne`, with `and`, `or` and
+ * parentheses. `and` binds more tightly than `or`. Everything else of SCIM is refused by name, so that no filter is silently wider
  * than it was meant.
  */
 
@@ -11,6 +11,8 @@ export interface Attribute<Entry> {
 }
 
 export type Attributes<Entry> = Readonly<{ [name: string]: Attribute<Entry> }>;
+
+export type Operator = "eq" | "ne";
 
 type Predicate<Entry> = (entry: Entry) => boolean;
 
@@ -28,6 +30,7 @@ const DEEPEST = 50;
 export function parseFilter<Entry>(
   filter: string,
   attributes: Attributes<Entry>,
+  operators: readonly Operator[] = ["eq"],
 ): Predicate<Entry> {
   const tokens = tokenize(filter);
   let position = 0;
@@ -75,19 +78,25 @@ export function parseFilter<Entry>(
     const attribute = name === undefined ? undefined : attributes[name];
     if (!attribute) throw fail(`one of ${names.join(", ")}`);
     position++;
-    if (!isNext("eq")) throw fail("eq, the one operator that is known here");
+    const operator = operators.find(isNext);
+    if (!operator) throw fail(knownOperators(operators));
     position++;
     const value = literal(peek());
     if (typeof value !== attribute.type) {
       throw fail(attribute.type === "string" ? "a text in double quotes" : "true or false");
     }
     position++;
-    return (entry) => attribute.valueOf(entry) === value;
+    return (entry) => (attribute.valueOf(entry) === value) === (operator === "eq");
   }
 
   const predicate = anyOf(0);
   if (position < tokens.length) throw fail("and, or, or the end");
   return predicate;
+}
+
+function knownOperators(operators: readonly Operator[]): string {
+  const known = operators.join(" or ");
+  return operators.length > 1 ? known : `${known}, the one operator that is known here`;
 }
 
 interface Token {
