@@ -13,11 +13,18 @@ const SHORTEST = 8;
 /** Qlik's keys and tokens are JSON Web Tokens, which all begin alike (RFC 7519: base64url of `{"`). */
 const WEB_TOKEN = /\beyJ[\w-]+(?:\.[\w-]*)*/g;
 
-/** Hides the given secrets, and whatever looks like a key of Qlik's. */
+/** Members of JSON, whole or cut off, whose names say that they are secret. */
+const MEMBER =
+  /("[^"]*(?:secret|token|password|authorization|api[-_]?key)"\s*:\s*")(?:\\.|[^"\\])*/gi;
+
+/** Hides the given secrets, and what looks like one. */
 export function hiding(secrets: readonly string[]): Mask {
   const long = secrets.filter((secret) => secret.length >= SHORTEST);
   return (text) =>
-    long.reduce((rest, secret) => rest.replaceAll(secret, MASK), text).replace(WEB_TOKEN, MASK);
+    long
+      .reduce((rest, secret) => rest.replaceAll(secret, MASK), text)
+      .replace(WEB_TOKEN, MASK)
+      .replace(MEMBER, `$1${MASK}`);
 }
 
 /** Hides a request's token, and its headers but those that logs show too. */

@@ -179,6 +179,9 @@ describe("a mask", () => {
     ["a short one stays", "a short one stays"],
     ["Bearer eyJhbGciOi.eyJzdWIi.c2ln and eyJx", "Bearer *** and ***"],
     ["heyJude", "heyJude"],
+    ['{"id":"1","secret":"a\\"b","keys":"c"}', '{"id":"1","secret":"***","keys":"c"}'],
+    ['{"client_secret" : "cut of', '{"client_secret" : "***'],
+    ['{"refreshToken":"a","x-api-key":"b"}', '{"refreshToken":"***","x-api-key":"***"}'],
   ])("makes of %j %j", (text, masked) => {
     expect(hiding(["abcdefgh1", "short", ""])(text)).toBe(masked);
   });

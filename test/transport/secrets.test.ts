@@ -166,6 +166,12 @@ describe.each(AUTHS)("with %s, no secret is in what is shown of", (_, auth) => {
       async (make) => ask(await make(echo(200, "application/json"))),
     ],
     [
+      "broken JSON that holds the secret of a webhook",
+      "QlikProtocolError",
+      async (make) =>
+        ask(await make(reply(200, `{"id":"1","secret":"${CANARY}`, "application/json"))),
+    ],
+    [
       "a refusal that repeats the request",
       "QlikApiError",
       async (make) =>
