@@ -169,7 +169,7 @@ describe.each(AUTHS)("with %s, no secret is in what is shown of", (_, auth) => {
       "broken JSON that holds the secret of a webhook",
       "QlikProtocolError",
       async (make) =>
-        ask(await make(reply(200, `{"id":"1","secret":"${CANARY}`, "application/json"))),
+        ask(await make(reply(200, `{"id":"1","secret":"canary of a hook`, "application/json"))),
     ],
     [
       "a refusal that repeats the request",
@@ -221,8 +221,8 @@ describe.each(AUTHS)("with %s, no secret is in what is shown of", (_, auth) => {
       (await loopback(answer)).client({ auth, logger, headers: { "x-own": CANARY }, ...options });
     const error = await failureOf(fail(make));
     expect(error.name).toBe(name);
-    expect(shown(error)).not.toContain(CANARY);
-    expect(shown(events)).not.toContain(CANARY);
+    expect(shown(error)).not.toMatch(/canary/);
+    expect(shown(events)).not.toMatch(/canary/);
   });
 
   test("a client, with results or throwing, and its methods", () => {
