@@ -12,9 +12,19 @@ const readme = readFileSync(path.join(root, "README.md"), "utf8");
 const GIVEN = `
 declare const qlik: import("qlik-cloud-client").QlikClient;
 declare const createQlikClient: typeof import("qlik-cloud-client").createQlikClient;
+declare const unwrap: typeof import("qlik-cloud-client").unwrap;
+declare const QlikApiError: typeof import("qlik-cloud-client").QlikApiError;
+type QlikApiError = import("qlik-cloud-client").QlikApiError;
+type Policy = import("qlik-cloud-client").Policy;
+type TokenStore = import("qlik-cloud-client").TokenStore;
 declare const tenant: string, apiKey: string, accessToken: string;
+declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
 declare const appId: string, spaceId: string, reloadId: string;
 declare const vault: { read(name: string): Promise<{ token: string }> };
+declare const redis: {
+  get(key: string): Promise<string | null>;
+  set(key: string, value: string, options: { PXAT: number }): Promise<void>;
+};
 `;
 
 describe("the README", () => {
