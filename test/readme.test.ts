@@ -39,7 +39,7 @@ describe("the README", () => {
     );
     files.set(path.join(root, "test/readme-given.d.ts"), GIVEN);
     expect(compile(files)).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 
   test("has the example that runs in the tests", () => {
     const example = readFileSync(path.join(root, "test/examples/failed-reload.test.ts"), "utf8");
