@@ -60,7 +60,7 @@ export class QlikInputError extends QlikError {
 
 /**
  * No whole answer came: the host was not found, the connection was refused or broke. `status` tells whether an answer
- * had begun; `cause` is what `fetch` threw.
+ * had begun; `cause` is what `fetch` threw, without what was attached to it beside message, code and stack.
  */
 export class QlikConnectionError extends QlikError {
   override readonly name = "QlikConnectionError";
