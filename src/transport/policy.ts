@@ -35,6 +35,8 @@ export interface OutgoingRequest {
   readonly headers: Headers;
   /** What the Authorization header will say, once it is known. It goes to the tenant's origin alone. */
   readonly token?: string;
+  /** Asked after a wait, during which the token may have ended: the one to call with instead. */
+  readonly freshToken?: (token: string | undefined) => Promise<string | undefined>;
   readonly body: BodyInit | undefined;
   readonly signal: AbortSignal | undefined;
   /** Whether the body of a success is wanted as a stream. */

@@ -57,7 +57,7 @@ describe("authentication", () => {
 
   test.each([
     ["no auth", undefined, "auth is missing"],
-    ["an empty auth", {}, "auth.token is of type undefined"],
+    ["an empty auth", {}, "auth is missing"],
     ["an empty key", { apiKey: "" }, "auth.apiKey is empty. Is the environment variable set?"],
     ["a key with its scheme", { apiKey: "Bearer canary" }, 'auth.apiKey begins with "Bearer"'],
     ["a line break", { token: "canary\r\nx: y" }, "auth.token holds a space, a line break"],
