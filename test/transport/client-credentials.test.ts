@@ -283,6 +283,15 @@ describe("a token that died", () => {
     expect(counts(tenant).tokens).toBe(10);
   });
 
+  test("may be followed by one that dies before it was of use", async () => {
+    const tenant = open();
+    const qlik = clientOf(tenant, {}, unaided);
+    await read(qlik);
+    tenant.faults.add({ match: "GET /api/v1/spaces/types", times: 2, expireToken: true });
+    expect(await read(qlik)).toMatchObject({ status: 200, call: { attempts: 3 } });
+    expect(counts(tenant)).toEqual({ tokens: 3, calls: 4 });
+  });
+
   test("costs no POST that a second one would be", async () => {
     const tenant = open();
     const qlik = clientOf(tenant, {}, unaided);
@@ -334,6 +343,28 @@ describe("a server that always says 401", () => {
     for (let index = 0; index < 10; index++) expect((await read(qlik)).status).toBe(401);
     expect(web.tokens()).toBe(2);
     expect(web.calls()).toBe(11);
+  });
+
+  test("after calls that went well, costs two more of each, and later calls nothing more", async () => {
+    let status = 200;
+    const web = await server(numbered(), (...given) => {
+      json({}, status)(...given);
+    });
+    const qlik = web.client();
+    await read(qlik);
+    status = 401;
+    for (let index = 0; index < 10; index++) expect((await read(qlik)).status).toBe(401);
+    expect([web.tokens(), web.calls()]).toEqual([3, 13]);
+  });
+
+  test("is no proof of a token when a proxy on the way fails", async () => {
+    let count = 0;
+    const web = await server(numbered(), (...given) => {
+      json({}, count++ % 2 === 0 ? 401 : 502)(...given);
+    });
+    const qlik = web.client();
+    for (let index = 0; index < 10; index++) await read(qlik);
+    expect(web.tokens()).toBe(2);
   });
 
   test("costs little when 100 call at once", async () => {
