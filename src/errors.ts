@@ -36,8 +36,11 @@ export abstract class QlikError extends Error implements FailedCall {
     const { method, path, status, attempts, elapsedMs, hint, cause } = failed;
     const call = method && path ? `${method} ${path}: ` : "";
     const times = attempts && attempts > 1 ? ` (after ${attempts} attempts)` : "";
-    const advice = hint ? ` ${hint}` : "";
-    super(call + message + times + advice, cause === undefined ? undefined : { cause });
+    const text = call + message;
+    super(
+      times || hint ? sentences(text, times, hint) : text,
+      cause === undefined ? undefined : { cause },
+    );
     this.method = method;
     this.path = path;
     this.status = status;
@@ -47,13 +50,19 @@ export abstract class QlikError extends Error implements FailedCall {
   }
 }
 
+/** Ends a text by one full stop, and goes on with the hint. */
+function sentences(text: string, before: string, hint = ""): string {
+  return `${text.replace(/\.?$/, () => `${before}.`)} ${hint}`.trim();
+}
+
 /** Adds to an error what to do, where that was found out after the error had been made. */
 export function advise(error: QlikError, hint: string): void {
   const { message, stack } = error;
+  const longer = sentences(message, "", hint);
   Object.assign(error, {
     hint: error.hint ? `${error.hint} ${hint}` : hint,
-    message: `${message} ${hint}`,
-    stack: stack?.replace(message, () => `${message} ${hint}`),
+    message: longer,
+    stack: stack?.replace(message, () => longer),
   });
 }
 

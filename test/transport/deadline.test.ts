@@ -83,7 +83,7 @@ describe("deadline", () => {
       limit: "deadline",
       attempts: 3,
       elapsedMs: 2500,
-      message: expect.stringContaining("within 2500 ms. (after 3 attempts)") as string,
+      message: expect.stringContaining("within 2500 ms (after 3 attempts). Give") as string,
     });
     expect(sent).toHaveLength(3);
     expect(timers()).toBe(0);

@@ -139,7 +139,7 @@ describe("a failure", () => {
     expect(error).toMatchObject({ name: "QlikConnectionError", attempts: 4 });
     expect(error).toHaveProperty(
       "message",
-      "GET /api/v1/reloads: no answer came: ECONNRESET connect. (after 4 attempts) Check the tenant's address and the network.",
+      "GET /api/v1/reloads: no answer came: ECONNRESET connect (after 4 attempts). Check the tenant's address and the network.",
     );
   });
 
@@ -455,7 +455,7 @@ test("discarded answers leave no connection behind", async () => {
   let received = 0;
   const server = createServer((incoming, response) => {
     const turn = received++ % 4;
-    const page = "x".repeat(2_000_000);
+    const page = "x".repeat(1_500_000);
     // Longer than what is read of an error, of a success with a wrong body, and a redirect.
     if (turn === 0) response.writeHead(503, { "retry-after": "0" }).end(page);
     else if (turn === 1) response.writeHead(200, { "content-type": "text/html" }).end(page);
@@ -480,10 +480,10 @@ test("discarded answers leave no connection behind", async () => {
     rateLimit: "off",
     retry: { firstDelay: 0 },
   });
-  for (let call = 0; call < 50; call++) {
+  for (let call = 0; call < 15; call++) {
     expect(await qlik.GET("/api/v1/reloads")).toMatchObject({ ok: true });
   }
-  expect(received).toBe(200);
+  expect(received).toBe(60);
   expect(sockets.size).toBeLessThan(5);
 });
 
