@@ -38,6 +38,7 @@ export { ReloadError, type EndStatus } from "./reload/reload-error.ts";
 export type { IfPending } from "./reload/start.ts";
 export type { AnyQlikClient } from "./any-client.ts";
 export { QlikApiError } from "./api-error.ts";
+export { isQlikError, type AnyQlikError } from "./is-qlik-error.ts";
 export {
   QlikAbortError,
   QlikAuthError,
