@@ -11,7 +11,6 @@ export {
 export { unwrap } from "./unwrap.ts";
 export {
   paginate,
-  QlikListError,
   type ItemAt,
   type Listing,
   type ListOptions,
@@ -21,6 +20,7 @@ export {
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./scim.ts";
 export type { AnyQlikClient } from "./any-client.ts";
 export { QlikApiError } from "./api-error.ts";
+export { QlikListError } from "./list-error.ts";
 export {
   QlikAbortError,
   QlikAuthError,

@@ -4,13 +4,8 @@ import { resultsOf, type AnyQlikClient } from "./any-client.ts";
 import type { UntypedOptions, UntypedResult } from "./call/call.ts";
 import { encodeQuery } from "./call/encode.ts";
 import type { CallOptions, OperationAt, PathFor } from "./call/methods.ts";
-import {
-  QlikAbortError,
-  QlikError,
-  QlikInputError,
-  QlikProtocolError,
-  type FailedCall,
-} from "./errors.ts";
+import { QlikAbortError, QlikInputError, QlikProtocolError, type QlikError } from "./errors.ts";
+import { QlikListError } from "./list-error.ts";
 import { onAbort } from "./transport/abort.ts";
 import { unwrap, type AnyResult } from "./unwrap.ts";
 
@@ -19,19 +14,15 @@ type BodyAt<P extends PathFor<"GET">> = paths[P] extends {
   get: { responses: { 200: { content: { "application/json": infer Body } } } };
 }
   ? Body
-  : never;
+  : unknown;
 
 /** The list in a page: most services call it `data`. */
-type ListIn<Page> = Page extends { data: infer List }
-  ? List
-  : Page extends { scripts?: infer List }
-    ? NonNullable<List>
-    : never;
+type ListIn<Page> = NonNullable<Page[Extract<keyof Page, "data" | "scripts">]>;
 
 /** The paths whose GET gives one page of a list, with a link to the next one. */
 export type ListPath = {
-  [P in PathFor<"GET">]: BodyAt<P> extends { links?: { next?: unknown } }
-    ? ListIn<BodyAt<P>> extends readonly unknown[]
+  [P in PathFor<"GET">]: "links" extends keyof BodyAt<P>
+    ? BodyAt<P>["links"] extends { next?: unknown } | undefined
       ? P
       : never
     : never;
@@ -65,32 +56,6 @@ export interface Listing<Item, Page> extends AsyncIterable<Item> {
    * const newest = await paginate(qlik, "/api/v1/reloads", { params: { query: { appId } } }).toArray({ max: 500 });
    */
   toArray(options?: { readonly max?: number }): Promise<Item[]>;
-}
-
-/**
- * A list broke off after its first page; `cause` tells why: `QlikApiError`, `QlikConnectionError`, `QlikTimeoutError`,
- * `QlikProtocolError` … The records that came have been given out, but for `toArray`, which gives all or nothing.
- *
- * @example
- * catch (error) {
- *   if (error instanceof QlikListError) console.error(`${error.items} records came before:`, error.cause);
- * }
- */
-export class QlikListError extends QlikError {
-  override readonly name = "QlikListError";
-  /** How many records came. */
-  readonly items: number;
-  /** How many pages came. */
-  readonly pages: number;
-
-  constructor(
-    message: string,
-    failed: FailedCall & { readonly items: number; readonly pages: number },
-  ) {
-    super(message, failed);
-    this.items = failed.items;
-    this.pages = failed.pages;
-  }
 }
 
 /**
