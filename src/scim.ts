@@ -56,6 +56,11 @@ export interface ReloadFilter {
   readonly partial?: boolean | undefined;
 }
 
+/** A filter that leaves something out for sure. */
+type SomeReloads = {
+  [Name in keyof ReloadFilter]-?: ReloadFilter & Record<Name, NonNullable<ReloadFilter[Name]>>;
+}[keyof ReloadFilter];
+
 /**
  * Writes the filter of `GET /api/v1/reloads`; `undefined` when it leaves nothing out.
  *
@@ -64,6 +69,8 @@ export interface ReloadFilter {
  * const filter = reloadFilter({ status: ["FAILED", "EXCEEDED_LIMIT"], partial: false });
  * // (status eq "FAILED" or status eq "EXCEEDED_LIMIT") and partial eq false
  */
+export function reloadFilter(wanted: SomeReloads): string;
+export function reloadFilter(wanted: ReloadFilter): string | undefined;
 export function reloadFilter(wanted: ReloadFilter): string | undefined {
   const parts = Object.entries(wanted).flatMap(([name, value]: [string, unknown]) => {
     // What comes from elsewhere may have any names, and a name is not quoted.

@@ -71,17 +71,9 @@ const idsOf = (items: readonly { id: string }[]): string[] => items.map(({ id })
 
 /** How many listeners a signal has. */
 function counted({ signal }: AbortController): () => number {
-  let listeners = 0;
-  const [add, remove] = [signal.addEventListener, signal.removeEventListener];
-  signal.addEventListener = ((...args: Parameters<typeof add>) => {
-    listeners++;
-    add.apply(signal, args);
-  }) as typeof add;
-  signal.removeEventListener = ((...args: Parameters<typeof remove>) => {
-    listeners--;
-    remove.apply(signal, args);
-  }) as typeof remove;
-  return () => listeners;
+  const added = vi.spyOn(signal, "addEventListener");
+  const removed = vi.spyOn(signal, "removeEventListener");
+  return () => added.mock.calls.length - removed.mock.calls.length;
 }
 
 /** Every promise that fails without anybody listening. */
@@ -204,20 +196,25 @@ describe("a list", () => {
 
 describe("a page is asked for", () => {
   test("no sooner than one of its records is", async () => {
-    const { tenant, qlik } = await withReloads(5);
+    const { tenant, qlik, ids } = await withReloads(5);
     const list = paginate(qlik, RELOADS, query({ limit: 2 }));
     expect(asked(tenant)).toHaveLength(0);
     const seen: number[] = [];
-    for await (const _ of list) seen.push(asked(tenant).length);
+    for await (const { id } of list) {
+      seen.push(asked(tenant).length);
+      expect(id).toBe(ids[seen.length - 1]);
+    }
     expect(seen).toEqual([1, 1, 2, 2, 3]);
   });
 
   test("while the one before is worked on, if that is wished, and no further ahead", async () => {
-    const { tenant, qlik } = await withReloads(7);
+    const { tenant, qlik, ids } = await withReloads(7);
+    const list = paginate(qlik, RELOADS, { ...query({ limit: 2 }), prefetch: true });
     const seen: number[] = [];
-    for await (const _ of paginate(qlik, RELOADS, { ...query({ limit: 2 }), prefetch: true })) {
+    for await (const { id } of list) {
       await settled();
       seen.push(asked(tenant).length);
+      expect(id).toBe(ids[seen.length - 1]);
     }
     expect(seen).toEqual([2, 2, 3, 3, 4, 4, 4]);
   });
@@ -461,7 +458,7 @@ describe("an error", () => {
       policies: {
         call: [
           (request, next) => {
-            // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors, @typescript-eslint/only-throw-error
+            // eslint-disable-next-line @typescript-eslint/only-throw-error
             if (++calls > 1) throw "no more";
             return next(request);
           },
@@ -499,14 +496,15 @@ describe("a prefetched page", () => {
 
   test("that its reader doesn't wait for is cancelled, and fails for nobody", async () => {
     const failures = unhandled();
-    const { tenant } = await withReloads(5);
+    const { tenant, ids } = await withReloads(5);
     const signals: AbortSignal[] = [];
     const qlik = raw(tenant, (input, init) => {
       if (init?.signal) signals.push(init.signal);
       if (signals.length === 2) tenant.faults.add({ match: "*", latency: "1h" });
       return tenant.fetch(input, init);
     });
-    for await (const _ of paginate(qlik, RELOADS, prefetch)) {
+    for await (const { id } of paginate(qlik, RELOADS, prefetch)) {
+      expect(id).toBe(ids[0]);
       await settled();
       expect(signals.map(({ aborted }) => aborted)).toEqual([false, false]);
       break;
@@ -572,7 +570,8 @@ describe("an abort", () => {
     const pages = paginate(qlik, RELOADS, { ...query({ limit: 3 }), signal, prefetch }).pages();
     let count = 0;
     const error: unknown = await (async () => {
-      for await (const _ of pages) {
+      for await (const { data } of pages) {
+        expect(data).toHaveLength(3);
         count++;
         await settled();
         controller.abort();
@@ -595,7 +594,7 @@ describe("an abort", () => {
     });
     const options = { ...query({ limit: 2 }), signal, prefetch: true };
     await Promise.all(Array.from({ length: 20 }, () => paginate(qlik, RELOADS, options).toArray()));
-    for await (const _ of paginate(qlik, RELOADS, options)) break;
+    for await (const { id } of paginate(qlik, RELOADS, options)) if (id) break;
     // A reading that is dropped is never told so.
     await paginate(qlik, RELOADS, options)[Symbol.asyncIterator]().next();
     tenant.faults.add({ match: "GET /api/v1/reloads", status: 500 });

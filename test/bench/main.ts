@@ -4,6 +4,7 @@
  */
 import { cpus } from "node:os";
 import { benchCalls, type CallsEffort } from "./calls.ts";
+import { benchListing } from "./listing.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchSize } from "./size.ts";
 import { benchStartup } from "./startup.ts";
@@ -29,6 +30,7 @@ console.log(
 );
 try {
   await benchCalls(quick ? ROUGH : THOROUGH);
+  await benchListing(quick ? 1 : 5);
   benchStartup(quick ? 1 : 7);
   benchSize();
   benchPipeline(quick ? 1 : 5);

@@ -9,6 +9,7 @@ import {
   type Listing,
   type ListPath,
   type PageAt,
+  type ReloadFilter,
 } from "../../src/index.ts";
 import type {
   AppScriptVersion,
@@ -120,7 +121,10 @@ test("what is no list in pages does not compile", () => {
 
 test("a filter takes what it can hold", () => {
   expectTypeOf(scim`status eq ${"FAILED"}`).toEqualTypeOf<string>();
-  expectTypeOf(reloadFilter({ status: "FAILED" })).toEqualTypeOf<string | undefined>();
+  expectTypeOf(reloadFilter({ status: "FAILED" })).toEqualTypeOf<string>();
+  expectTypeOf(reloadFilter({ status: undefined, partial: true })).toEqualTypeOf<string>();
+  const wanted: ReloadFilter = {};
+  expectTypeOf(reloadFilter(wanted)).toEqualTypeOf<string | undefined>();
   void (() => [
     reloadFilter({ type: ["hub", "a type of tomorrow"], partial: false, status: undefined }),
     // @ts-expect-error null
