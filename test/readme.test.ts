@@ -36,6 +36,13 @@ describe("the README", () => {
     expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``);
   });
 
+  test("has the listing that runs in the tests", () => {
+    const example = readFileSync(path.join(root, "test/examples/list-everything.test.ts"), "utf8");
+    const [, code = "nothing"] =
+      /^## List everything$.*?^import [^\n]*\n\n(.*?)^```$/ms.exec(readme) ?? [];
+    expect(example.replaceAll(/^ {2}/gm, "")).toContain(code);
+  });
+
   test("names every error that the package exports", () => {
     const errors = Object.keys(publicNames).filter((name) => name.endsWith("Error"));
     expect(errors.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
