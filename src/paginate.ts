@@ -71,10 +71,10 @@ type ListArguments<P extends ListPath> = P extends unknown
 /**
  * Reads a list to its end: follows `links.next` from page to page, on the tenant's origin alone.
  *
- * What is added or removed meanwhile: Qlik's cursors mark a place in the order of the list, so that records before and
- * after it stay what they were, none doubled and none lost. What is added before that place is not seen. A record whose
- * place changes (it is renamed in a list by name, say) may be seen twice or not at all; so may any in lists by page
- * number or offset.
+ * What is added or removed meanwhile makes no other record doubled or lost, as long as cursors mark a place in the order
+ * of the list. Those of the embedded tenant do; Qlik calls its own opaque and promises no more than that they lead on.
+ * What is added before that place is not seen. A record whose own place changes (it is renamed in a list by name, say)
+ * may be seen twice or not at all; so may any in a list by page number or offset.
  *
  * Rejects with what the first call rejects with, `QlikApiError` when it is refused; after the first page with
  * {@link QlikListError}. An abort is a `QlikAbortError` always.
@@ -156,7 +156,9 @@ async function* readPages(
       link === undefined
         ? { ...params?.query }
         : { ...params?.query, ...NOWHERE, ...queryOf(link, path, origin) };
-    if (seen.has(encodeQuery(query))) throw refused("to a page that was there before", path);
+    if (link !== undefined && seen.has(encodeQuery(query))) {
+      throw refused("to a page that was there before", path);
+    }
     if (signal?.aborted) pass();
     // While it waits alone: a reading that is given up between pages would leave its listener behind.
     const release = signal && onAbort(signal, pass);
@@ -236,14 +238,9 @@ function brokenOff(
   count: { readonly items: number; readonly pages: number },
   cause: unknown,
 ): QlikListError {
-  const { message, status } = cause as Partial<QlikError>;
+  const { message, status } = Object(cause) as Partial<QlikError>;
   const reason = message?.replace(`GET ${path}: `, () => "") ?? String(cause);
   const pages = count.pages === 1 ? "1 page" : `${count.pages} pages`;
-  return new QlikListError(
-    `the list broke off after ${count.items} records on ${pages}: ${reason}`,
-    {
-      ...{ method: "GET", path, status, cause },
-      ...count,
-    },
-  );
+  const what = `the list broke off after ${count.items} records on ${pages}: ${reason}`;
+  return new QlikListError(what, { method: "GET", path, status, cause, ...count });
 }

@@ -386,7 +386,9 @@ describe("an error", () => {
     tenant.faults.add({ match: "GET /api/v1/reloads", reset: true, times: 1 });
     expect((await read(list.pages())).error).toBeInstanceOf(QlikConnectionError);
     const wrong = paginate(qlik, RELOADS, query({ limit: NaN }));
-    expect((await read(wrong)).error).toBeInstanceOf(QlikInputError);
+    const { error } = await read(wrong);
+    expect(error).toBeInstanceOf(QlikInputError);
+    expect(error).toMatchObject({ method: "GET", path: RELOADS });
   });
 
   test.each([false, true])(
