@@ -329,14 +329,14 @@ describe("the link to the next page", () => {
           fc.json(),
         ),
         async (href) => {
-          tenant.reset();
+          tenant.faults.clear();
           answer(tenant, page(["a"], href), page(["b"]));
           const { got, error } = await read(paginate(raw(tenant), RELOADS));
           if (error) expect(error).toBeInstanceOf(QlikListError);
           expect(idsOf(got)).toEqual(error || href === "" ? ["a"] : ["a", "b"]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
