@@ -11,7 +11,6 @@ export {
 export { unwrap } from "./unwrap.ts";
 export {
   paginate,
-  QlikListError,
   type ItemAt,
   type Listing,
   type ListOptions,
@@ -39,6 +38,7 @@ export type { IfPending } from "./reload/start.ts";
 export type { AnyQlikClient } from "./any-client.ts";
 export { QlikApiError } from "./api-error.ts";
 export { isQlikError, type AnyQlikError } from "./is-qlik-error.ts";
+export { QlikListError } from "./list-error.ts";
 export {
   QlikAbortError,
   QlikAuthError,

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 const root = path.resolve(import.meta.dirname, "../..");
 const file = path.join(root, "test/types/editor.ts");
 const HEAD = `
-import { createQlikClient, unwrap } from "../../src/index.ts";
+import { createQlikClient, paginate, unwrap } from "../../src/index.ts";
 const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
 `;
 
@@ -130,6 +130,21 @@ describe("an error message", () => {
       `createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnErrors: true });`,
       "Did you mean to write 'throwOnError'?",
     ],
+    [
+      "a path that is no list",
+      `paginate(qlik, "/api/v1/spaces/types");`,
+      `'"/api/v1/spaces/types"'`,
+    ],
+    [
+      "a misspelled query parameter of a list",
+      `paginate(qlik, "/api/v1/reloads", { params: { query: { limt: 5 } } });`,
+      "'limt' does not exist in type",
+    ],
+    [
+      "a misspelled option of a list, and the right one",
+      `paginate(qlik, "/api/v1/reloads", { prefech: true });`,
+      "Did you mean to write 'prefetch'?",
+    ],
   ])("names %s", (_, code, message) => {
     const found = errors(code);
     expect(found).toHaveLength(1);
@@ -168,6 +183,11 @@ describe("a hover", () => {
     expect(hover(code)).toBe("const either: QlikClient | QlikThrowingClient");
   });
 
+  test("shows a record of a list by its schema's name", () => {
+    const code = `for await (const relo§ad of paginate(qlik, "/api/v1/reloads")) {}`;
+    expect(hover(code)).toBe("const reload: Reload");
+  });
+
   test("shows a result as what it is told apart by", () => {
     const shown = hover(
       `const resu§lt = await qlik.POST("/api/v1/reloads", { body: { appId: "a" } });`,
@@ -182,6 +202,12 @@ describe("completion", () => {
     const offered = completions(`qlik.PATCH("§");`);
     expect(offered).toContain("/api/v1/spaces/{spaceId}");
     expect(offered).not.toContain("/api/v1/reloads");
+  });
+
+  test("offers the paths of lists", () => {
+    const offered = completions(`paginate(qlik, "§");`);
+    expect(offered).toContain("/api/v1/reloads");
+    expect(offered).not.toContain("/api/v1/spaces/types");
   });
 
   test("offers the known values of an open enum", () => {
