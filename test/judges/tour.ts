@@ -9,6 +9,7 @@ import { assignments, shares } from "./tour/members.ts";
 import { oauth } from "./tour/oauth.ts";
 import { emptyTenant, failures, outsiders, rateLimits, strangers } from "./tour/refusals.ts";
 import { reloads, reloadTasks } from "./tour/reloads.ts";
+import { schedulingTasks, taskRuns } from "./tour/scheduling.ts";
 import { spaces } from "./tour/spaces.ts";
 import { Theatre, type Chapter } from "./tour/stage.ts";
 
@@ -23,6 +24,8 @@ const chapters: Readonly<Record<string, Chapter>> = {
   items,
   reloads,
   reloadTasks,
+  schedulingTasks,
+  taskRuns,
   oauth,
   strangers,
   emptyTenant,

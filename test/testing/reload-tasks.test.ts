@@ -206,7 +206,7 @@ describe("a task that is refused", () => {
       { recurrence: ["RRULE:FREQ=DAILY;COUNT=2;UNTIL=20270101T000000Z"] },
       "/recurrence/0 has both COUNT and UNTIL",
     ],
-    [{ recurrence: ["RRULE:FREQ=WEEKLY;BYMONTHDAY=1"] }, "/recurrence/0 cannot be kept"],
+    [{ recurrence: ["RRULE:FREQ=WEEKLY;BYMONTHDAY=1"] }, "/recurrence/0 has BYMONTHDAY, which"],
     [{ recurrence: ["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] }, "/recurrence/0 cannot be kept"],
     [
       { recurrence: ["RRULE:FREQ=DAILY\nDTSTART:20260601T070000Z"] },

@@ -4,6 +4,7 @@ import type {
   ItemsError,
   ReloadsError,
   ReloadTasksError,
+  SchedulingTasksError,
   SpacesError,
 } from "../../../generated/schema.ts";
 import { hash } from "../random.ts";
@@ -51,8 +52,11 @@ export function errorsBy(
   { status, reason }: Refusal,
 ): { errors: object[]; traceId?: string } {
   const errors = [SHAPES[service](status, reason)];
-  return service === "reload-tasks" ? { errors, traceId: traceIdOf(reason) } : { errors };
+  return TRACED.has(service) ? { errors, traceId: traceIdOf(reason) } : { errors };
 }
+
+/** The services whose errors name the call in Qlik's logs. */
+const TRACED: ReadonlySet<Service> = new Set(["reload-tasks", "scheduling/tasks"]);
 
 /** The same for the same refusal: an id that is drawn would change those of all records that follow. */
 function traceIdOf({ detail }: Reason): string {
@@ -63,7 +67,9 @@ function traceIdOf({ detail }: Reason): string {
 
 /** The service behind a path. The gateway speaks for those that have no shape here. */
 export function serviceOf(path: string): Service {
-  const name = path.split("/")[3] ?? "";
+  const [, , version, service = ""] = path.split("/");
+  // Qlik's newer services have a word of their own in the place of v1.
+  const name = version === "v1" ? service : `${version}/${service}`;
   return Object.hasOwn(SHAPES, name) ? (name as Service) : "gateway";
 }
 
@@ -89,6 +95,11 @@ const SHAPES = {
   }),
   "reload-tasks": (status: number, { code, title, detail }: Reason): ReloadTasksError => ({
     code: code ?? `TASKS-${status}`,
+    title,
+    detail,
+  }),
+  "scheduling/tasks": (status: number, { code, title, detail }: Reason): SchedulingTasksError => ({
+    code: code ?? status,
     title,
     detail,
   }),
