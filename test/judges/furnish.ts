@@ -90,13 +90,6 @@ export async function furnish({ GET, POST }: QlikClient): Promise<Made> {
     }
   };
   await until(quick.id, "SUCCEEDED");
-  await until(slow.id, "RELOADING");
-
-  const versions = dataOf(await GET(scripts, { params })).scripts ?? [];
-  const query = { resourceType: "app", resourceId: EXAMPLE.app };
-  const items = dataOf(await GET("/api/v1/items", { params: { query } }));
-  const body = { appId: EXAMPLE.app, timeZone: "Europe/Stockholm" };
-  const task = dataOf(await POST("/api/v1/reload-tasks", { body }));
   const scheduled = dataOf(await POST(TASKS, { body: morningTask({}, { appId: EXAMPLE.app }) }));
   const idle = dataOf(await POST(TASKS, { body: morningTask({}, { appId: SPARE.idleApp }) }));
   const spare = dataOf(await POST(TASKS, { body: morningTask({}, { appId: SPARE.idleApp }) }));
@@ -105,6 +98,13 @@ export async function furnish({ GET, POST }: QlikClient): Promise<Made> {
   const last = { params: { path: { id: scheduled.id } } };
   const run = dataOf(await GET("/api/scheduling/tasks/{id}/runs/last", last));
   await until(run.workerId, "SUCCEEDED");
+  await until(slow.id, "RELOADING");
+
+  const versions = dataOf(await GET(scripts, { params })).scripts ?? [];
+  const query = { resourceType: "app", resourceId: EXAMPLE.app };
+  const items = dataOf(await GET("/api/v1/items", { params: { query } }));
+  const body = { appId: EXAMPLE.app, timeZone: "Europe/Stockholm" };
+  const task = dataOf(await POST("/api/v1/reload-tasks", { body }));
   const assignment = dataOf(
     await POST("/api/v1/spaces/{spaceId}/assignments", {
       params: inSpace,

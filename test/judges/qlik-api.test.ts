@@ -42,7 +42,7 @@ it("answers @qlik/api as specified, at every operation that both describe", asyn
   expect(faults).toEqual([]);
   expect(debug).toHaveBeenCalledTimes(5);
   debug.mockRestore();
-});
+}, 20_000);
 
 /** Its functions for operations that we describe. Which these are stands in their source text alone. */
 function functionsByOperation(): Map<string, QlikFunction> {
