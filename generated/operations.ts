@@ -1,11 +1,22 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 3ccae90b1ae4ede1e9a6c19f9abb44f2c21c11d53bd6cfc3606a17651381453f.
+// From spec/, sha256 c49dd9bd829e2ee45ad8d2fb156d4103ed84f8ac0c72497f00c6f13e39359e6d.
 
 import type { Operation } from "../src/operation.ts";
 
 /** Every operation that the specification describes, by `METHOD /path`. */
 export const operations: { readonly [key: string]: Operation } = {
+  "GET /api/scheduling/tasks": { id: "listTasks", tier: "1", limit: 1000, success: { 200: "json" }, paging: "page", idempotent: true },
+  "POST /api/scheduling/tasks": { id: "createTask", tier: "2", limit: 100, success: { 201: "json" }, body: ["application/json"], idempotent: false },
+  "GET /api/scheduling/tasks/resources/{id}/runs": { id: "listResourceTaskRuns", tier: "1", limit: 1000, success: { 200: "json" }, paging: "page", idempotent: true },
+  "GET /api/scheduling/tasks/{id}": { id: "getTask", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true },
+  "PUT /api/scheduling/tasks/{id}": { id: "replaceTask", tier: "2", limit: 100, success: { 200: "json" }, body: ["application/json"], idempotent: true },
+  "DELETE /api/scheduling/tasks/{id}": { id: "deleteTask", tier: "2", limit: 100, success: { 204: "none" }, idempotent: true },
+  "PATCH /api/scheduling/tasks/{id}": { id: "patchTask", tier: "2", limit: 100, success: { 200: "json", 204: "none" }, body: ["application/json"], idempotent: false },
+  "POST /api/scheduling/tasks/{id}/actions/start": { id: "startTask", tier: "2", limit: 100, success: { 200: "json" }, idempotent: false },
+  "GET /api/scheduling/tasks/{id}/runs": { id: "listTaskRuns", tier: "1", limit: 1000, success: { 200: "json" }, paging: "page", idempotent: true },
+  "GET /api/scheduling/tasks/{id}/runs/last": { id: "getLastTaskRun", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true },
+  "GET /api/scheduling/tasks/{id}/runs/{runId}/log": { id: "getTaskRunLog", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true },
   "GET /api/v1/apps": { id: "listPrivileges", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true, deprecated: { replacedBy: "GET /api/v1/apps/privileges" } },
   "POST /api/v1/apps": { id: "createApp", tier: "2", limit: 100, success: { 200: "json" }, body: ["application/json"], idempotent: false },
   "POST /api/v1/apps/import": { id: "importApp", tier: "2", limit: 100, success: { 200: "json" }, body: ["application/octet-stream"], idempotent: false },
@@ -32,11 +43,11 @@ export const operations: { readonly [key: string]: Operation } = {
   "DELETE /api/v1/apps/{appId}/space": { id: "removeAppSpace", tier: "2", limit: 100, success: { 200: "json" }, idempotent: true },
   "GET /api/v1/items": { id: "listItems", tier: "1", limit: 1000, success: { 200: "json" }, paging: "cursor", idempotent: true },
   "GET /api/v1/items/{itemId}": { id: "getItem", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true },
-  "GET /api/v1/reload-tasks": { id: "listReloadTasks", tier: "1", limit: 1000, success: { 200: "json" }, paging: "cursor", idempotent: true, deprecated: { sunset: "2026-09-29", replacedBy: "/api/scheduling/tasks" } },
-  "POST /api/v1/reload-tasks": { id: "createReloadTask", tier: "2", limit: 100, success: { 201: "json" }, body: ["application/json"], idempotent: false, deprecated: { sunset: "2026-09-29", replacedBy: "/api/scheduling/tasks" } },
-  "GET /api/v1/reload-tasks/{taskId}": { id: "getReloadTask", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true, deprecated: { sunset: "2026-09-29", replacedBy: "/api/scheduling/tasks" } },
-  "PUT /api/v1/reload-tasks/{taskId}": { id: "replaceReloadTask", tier: "2", limit: 100, success: { 200: "json" }, body: ["application/json"], idempotent: true, deprecated: { sunset: "2026-09-29", replacedBy: "/api/scheduling/tasks" } },
-  "DELETE /api/v1/reload-tasks/{taskId}": { id: "deleteReloadTask", tier: "2", limit: 100, success: { 204: "none" }, idempotent: true, deprecated: { sunset: "2026-09-29", replacedBy: "/api/scheduling/tasks" } },
+  "GET /api/v1/reload-tasks": { id: "listReloadTasks", tier: "1", limit: 1000, success: { 200: "json" }, paging: "cursor", idempotent: true, deprecated: { sunset: "2026-09-29", replacedBy: "GET /api/scheduling/tasks" } },
+  "POST /api/v1/reload-tasks": { id: "createReloadTask", tier: "2", limit: 100, success: { 201: "json" }, body: ["application/json"], idempotent: false, deprecated: { sunset: "2026-09-29", replacedBy: "POST /api/scheduling/tasks" } },
+  "GET /api/v1/reload-tasks/{taskId}": { id: "getReloadTask", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true, deprecated: { sunset: "2026-09-29", replacedBy: "GET /api/scheduling/tasks/{id}" } },
+  "PUT /api/v1/reload-tasks/{taskId}": { id: "replaceReloadTask", tier: "2", limit: 100, success: { 200: "json" }, body: ["application/json"], idempotent: true, deprecated: { sunset: "2026-09-29", replacedBy: "PUT /api/scheduling/tasks/{id}" } },
+  "DELETE /api/v1/reload-tasks/{taskId}": { id: "deleteReloadTask", tier: "2", limit: 100, success: { 204: "none" }, idempotent: true, deprecated: { sunset: "2026-09-29", replacedBy: "DELETE /api/scheduling/tasks/{id}" } },
   "GET /api/v1/reloads": { id: "listReloads", tier: "1", limit: 1000, success: { 200: "json" }, paging: "cursor", idempotent: true },
   "POST /api/v1/reloads": { id: "createReload", tier: "special", limit: 50, success: { 201: "json" }, body: ["application/json"], idempotent: false },
   "GET /api/v1/reloads/{reloadId}": { id: "getReload", tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true },

@@ -1,8 +1,212 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 3ccae90b1ae4ede1e9a6c19f9abb44f2c21c11d53bd6cfc3606a17651381453f.
+// From spec/, sha256 c49dd9bd829e2ee45ad8d2fb156d4103ed84f8ac0c72497f00c6f13e39359e6d.
 
 export interface paths {
+    "/api/scheduling/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description Lists the tasks that the caller may see, each with what came of its last run; an administrator of the tenant
+         *     sees all. The answer is one page; follow `links.next.href` for the rest.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        /**
+         * Create a task
+         * @description Creates a task that the caller owns. It is disabled unless `enabled` is true. The app is the one that the action
+         *     in `states` names; who creates the task needs the right to reload it.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/tasks/resources/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The app's id.
+                 * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the runs of an app's tasks
+         * @description Lists the runs of all tasks of one app, the latest first unless `sort` says otherwise. The answer is one page;
+         *     follow `links.next.href` for the rest.
+         */
+        get: operations["listResourceTaskRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description Reads one task, with its owner, its trigger and what came of its last run.
+         */
+        get: operations["getTask"];
+        /**
+         * Replace a task
+         * @description Writes a task anew: what the body leaves out gets its default, so that a task without `enabled` is disabled. The
+         *     task then belongs to the caller, whoever owned it before.
+         */
+        put: operations["replaceTask"];
+        post?: never;
+        /**
+         * Delete a task
+         * @description Deletes a task for good and calls off its runs that have not ended. An administrator of the tenant may delete
+         *     the tasks of others.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        /**
+         * Change parts of a task
+         * @description Changes what the patch names (JSON Patch, RFC 6902) and leaves the rest. The task then belongs to the caller,
+         *     whoever owned it before.
+         */
+        patch: operations["patchTask"];
+        trace?: never;
+    };
+    "/api/scheduling/tasks/{id}/actions/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a task
+         * @description Has a task run at once, whatever its schedule says.
+         */
+        post: operations["startTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/tasks/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the runs of a task
+         * @description Lists when a task ran, what set it off and how it ended, the latest first unless `sort` says otherwise. The
+         *     answer is one page; follow `links.next.href` for the rest.
+         */
+        get: operations["listTaskRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/tasks/{id}/runs/last": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the last run of a task
+         * @description Reads the run that began last. A task that has never run has none, and is answered 404.
+         */
+        get: operations["getLastTaskRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduling/tasks/{id}/runs/{runId}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+                /**
+                 * @description The run's id.
+                 * @example e2a4c6d8-1b3f-4a5c-8d7e-9f0a1b2c3d4e
+                 */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the log of a run
+         * @description Reads what was logged during one run of a task.
+         */
+        get: operations["getTaskRunLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/apps": {
         parameters: {
             query?: never;
@@ -1468,6 +1672,10 @@ export interface components {
         ReloadsHref: ReloadsHref;
         ReloadsPageLinks: ReloadsPageLinks;
         ReloadsSelfLinks: ReloadsSelfLinks;
+        SchedulingTasksError: SchedulingTasksError;
+        SchedulingTasksErrors: SchedulingTasksErrors;
+        SchedulingTasksHref: SchedulingTasksHref;
+        SchedulingTasksPageLinks: SchedulingTasksPageLinks;
         Space: Space;
         SpaceAction: SpaceAction;
         SpaceAssignment: SpaceAssignment;
@@ -1504,6 +1712,30 @@ export interface components {
         SpacesPageLinks: SpacesPageLinks;
         TableMetadata: TableMetadata;
         TableProfile: TableProfile;
+        Task: Task;
+        TaskAction: TaskAction;
+        TaskCron: TaskCron;
+        TaskDefinition: TaskDefinition;
+        TaskEvent: TaskEvent;
+        TaskEventCorrelation: TaskEventCorrelation;
+        TaskEventHandler: TaskEventHandler;
+        TaskFunction: TaskFunction;
+        TaskMetadata: TaskMetadata;
+        TaskOrchestration: TaskOrchestration;
+        TaskPatch: TaskPatch;
+        TaskRun: TaskRun;
+        TaskRunLog: TaskRunLog;
+        TaskRunStatus: TaskRunStatus;
+        TaskRunSummary: TaskRunSummary;
+        TaskRuns: TaskRuns;
+        TaskSchedule: TaskSchedule;
+        TaskStart: TaskStart;
+        TaskState: TaskState;
+        TaskTimeouts: TaskTimeouts;
+        TaskTopology: TaskTopology;
+        TaskTrigger: TaskTrigger;
+        TaskTriggerReference: TaskTriggerReference;
+        Tasks: Tasks;
         TempContent: TempContent;
         TempContentsError: TempContentsError;
         TempContentsErrors: TempContentsErrors;
@@ -1595,6 +1827,15 @@ export interface components {
             };
             content: {
                 "application/json": SpacesErrors;
+            };
+        };
+        /** @description The task is in a state in which it cannot be replaced so. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SchedulingTasksErrors;
             };
         };
         /** @description The receiver has dealt with the event. Any 2xx status counts as delivered. */
@@ -1809,6 +2050,70 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
+        /** @description A parameter or the body is not as the operation needs it. */
+        SchedulingTasksBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SchedulingTasksErrors;
+            };
+        };
+        /** @description The caller may not do this with the task or its app, or the app has as many tasks as it may have. */
+        SchedulingTasksForbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SchedulingTasksErrors;
+            };
+        };
+        /** @description Something failed inside Qlik Cloud. */
+        SchedulingTasksInternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SchedulingTasksErrors;
+            };
+        };
+        /** @description There is no such task, no such run, or no such app. */
+        SchedulingTasksNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SchedulingTasksErrors;
+            };
+        };
+        /** @description The service cannot answer for the moment. */
+        SchedulingTasksServiceUnavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SchedulingTasksErrors;
+            };
+        };
+        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        SchedulingTasksTooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["SchedulingTasksRetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SchedulingTasksErrors;
+            };
+        };
+        /** @description The token is missing, expired or not valid for this tenant. */
+        SchedulingTasksUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": SchedulingTasksErrors;
+            };
+        };
         /** @description There is no such share in the space, no such space, or the caller may not see it. */
         ShareNotFound: {
             headers: {
@@ -2019,10 +2324,20 @@ export interface components {
          */
         ItemId: string;
         /**
+         * @description The most records that one page may hold.
+         * @example 100
+         */
+        Limit: number;
+        /**
          * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
          * @example cjE
          */
         Next: string;
+        /**
+         * @description The cursor of a page, taken from `links.next` or `links.prev`.
+         * @example bmV4dA
+         */
+        Page: string;
         /**
          * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
          * @example cjA
@@ -2039,6 +2354,16 @@ export interface components {
          * @example 5be59decca62aa00097268a4
          */
         ReloadId: string;
+        /**
+         * @description The field to order by; `+` before it means ascending, `-` descending.
+         * @example -endedAt
+         */
+        RunSort: "+startedAt" | "-startedAt" | "+endedAt" | "-endedAt" | "+status" | "-status" | "+taskId" | "-taskId" | "+actionId" | "-actionId";
+        /**
+         * @description The task's id.
+         * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+         */
+        SchedulingTaskId: string;
         /**
          * @description The share's id.
          * @example 64d0e5f1c2b3a49586077123
@@ -2078,6 +2403,8 @@ export interface components {
         ReloadTasksRetryAfter: number;
         /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         ReloadsRetryAfter: number;
+        /** @description Seconds until the rate limit opens again. */
+        SchedulingTasksRetryAfter: number;
         /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         SpacesRetryAfter: number;
         /** @description Seconds until the rate limit opens again. */
@@ -2091,6 +2418,449 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A SCIM filter (RFC 7644, section 3.4.2.2), upper and lower case alike, over the attributes `name`,
+                 *     `enabled`, `resourceId`, `ownerId`, `spaceId`, `createdAt`, `updatedAt`, `updatedBy`, `triggerType`, and
+                 *     those of the last run: `lastStatus`, `lastTriggeredBy`, `lastStartedAt`, `lastEndedAt`, `lastExecutedAs`.
+                 * @example enabled eq true and lastStatus eq "FAILED"
+                 */
+                filter?: string;
+                /**
+                 * @description The most records that one page may hold.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The cursor of a page, taken from `links.next` or `links.prev`.
+                 * @example bmV4dA
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Only tasks of this app.
+                 * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
+                 */
+                resourceId?: string;
+                /**
+                 * @description The field to order by; `+` before it means ascending, `-` descending.
+                 * @example +name
+                 */
+                sort?: "+createdAt" | "-createdAt" | "+enabled" | "-enabled" | "+name" | "-name" | "+ownerId" | "-ownerId" | "+resourceId" | "-resourceId" | "+spaceId" | "-spaceId" | "+updatedAt" | "-updatedAt" | "+updatedBy" | "-updatedBy" | "+lastStatus" | "-lastStatus" | "+lastTriggeredBy" | "-lastTriggeredBy" | "+lastStartedAt" | "-lastStartedAt" | "+lastEndedAt" | "-lastEndedAt" | "+lastExecutedAs" | "-lastExecutedAs" | "+triggerType" | "-triggerType";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Tasks;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What sets the task off, and what it does. */
+        requestBody: {
+            content: {
+                "application/json": TaskDefinition;
+            };
+        };
+        responses: {
+            /** @description The new task. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Task;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    listResourceTaskRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most records that one page may hold.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The cursor of a page, taken from `links.next` or `links.prev`.
+                 * @example bmV4dA
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description The field to order by; `+` before it means ascending, `-` descending.
+                 * @example -endedAt
+                 */
+                sort?: components["parameters"]["RunSort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The app's id.
+                 * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskRuns;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Task;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    replaceTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description The whole task as it is to be. */
+        requestBody: {
+            content: {
+                "application/json": TaskDefinition;
+            };
+        };
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Task;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    patchTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        /** @description The changes, in order. */
+        requestBody: {
+            content: {
+                "application/json": TaskPatch[];
+            };
+        };
+        responses: {
+            /** @description The task as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Task;
+                };
+            };
+            /** @description The task is changed, and the answer doesn't show it. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    startTask: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the run is to name as its trigger, `triggeredBy`.
+                 * @example nightly-build
+                 */
+                source?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskStart;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    listTaskRuns: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The most records that one page may hold.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The cursor of a page, taken from `links.next` or `links.prev`.
+                 * @example bmV4dA
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description The field to order by; `+` before it means ascending, `-` descending.
+                 * @example -endedAt
+                 */
+                sort?: components["parameters"]["RunSort"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskRuns;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    getLastTaskRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskRun;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
+    getTaskRunLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The task's id.
+                 * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
+                 */
+                id: components["parameters"]["SchedulingTaskId"];
+                /**
+                 * @description The run's id.
+                 * @example e2a4c6d8-1b3f-4a5c-8d7e-9f0a1b2c3d4e
+                 */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The log. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": TaskRunLog;
+                };
+            };
+            400: components["responses"]["SchedulingTasksBadRequest"];
+            401: components["responses"]["SchedulingTasksUnauthorized"];
+            403: components["responses"]["SchedulingTasksForbidden"];
+            404: components["responses"]["SchedulingTasksNotFound"];
+            429: components["responses"]["SchedulingTasksTooManyRequests"];
+            500: components["responses"]["SchedulingTasksInternalServerError"];
+            503: components["responses"]["SchedulingTasksServiceUnavailable"];
+        };
+    };
     listPrivileges: {
         parameters: {
             query?: never;
@@ -7042,6 +7812,43 @@ export type ReloadsPageLinks = {
 export type ReloadsSelfLinks = {
     self?: ReloadsHref;
 };
+/** @description One reason for a refusal. */
+export type SchedulingTasksError = {
+    /** @description A number from the service; text such as `HTTP-429` from the gateway before it. */
+    code?: number | string;
+    /** @description A few words. */
+    title?: string;
+    /** @description A sentence or more. */
+    detail?: string;
+    /** @description The step within the service that refused. */
+    context?: string;
+    /** @description When it refused. */
+    timestamp?: string;
+    /** @description What the step came to, if anything. */
+    result?: unknown;
+    inner?: SchedulingTasksError;
+};
+/** @description Why a call was refused. */
+export type SchedulingTasksErrors = {
+    /** @description The reasons, usually one. */
+    errors?: SchedulingTasksError[];
+    /** @description The call's id in Qlik's own logs; quote it to Qlik's support. */
+    traceId?: string;
+};
+/** @description A link. */
+export type SchedulingTasksHref = {
+    /**
+     * Format: uri
+     * @description An absolute URL.
+     */
+    href: string;
+};
+/** @description This page and its neighbours. A neighbour that does not exist is left out or null. */
+export type SchedulingTasksPageLinks = {
+    self?: SchedulingTasksHref;
+    next?: SchedulingTasksHref | null;
+    prev?: SchedulingTasksHref | null;
+};
 /** @description One space. */
 export type Space = {
     /** @description The space's id. */
@@ -7406,6 +8213,388 @@ export type TableProfile = {
     NoOfRows?: number;
     /** @description The table's fields. */
     FieldProfiling?: FieldProfile[];
+};
+/** @description What sets a reload off, and how the task stands. */
+export type Task = {
+    /** @description The task's id. */
+    id: string;
+    /** @description An expression that names each instance of the workflow in the caller's own terms. */
+    key?: string;
+    /** @description What the task is called. Together with `version` it is meant to be unique. */
+    name: string;
+    start?: TaskTrigger;
+    /** @description The events that the states of the task refer to. */
+    events?: TaskEvent[];
+    /** @description What the task does. Qlik takes one state with one action, the reload of an app. */
+    states?: TaskState[];
+    /**
+     * @description Whether schedule and events set the task off.
+     * @default false
+     */
+    enabled?: boolean;
+    /** @description The version of the task itself, as Semantic Versioning has it. */
+    version?: string;
+    metadata?: TaskMetadata;
+    /**
+     * @description Whether an instance of the workflow lives on when nothing of it runs any more.
+     * @default false
+     */
+    keepActive?: boolean;
+    /** @description The app that the task reloads. Read from the action in `states`; ignored where it is sent. */
+    resourceId?: string;
+    /** @description Words about the task's purpose. */
+    annotations?: string[];
+    /** @description What the task is for. */
+    description?: string;
+    /** @description The version of the Serverless Workflow specification that the task is written in, such as `0.8`. */
+    specVersion: string;
+};
+/** @description One thing that a task does. */
+export type TaskAction = {
+    /** @description The action's name, which no other action of the task has. */
+    name?: string;
+    /** @description The function to call, by its name alone or with arguments. */
+    functionRef?: string | TaskFunction;
+    /** @description An expression without which being true nothing is done. */
+    condition?: string;
+    /** @description The policy by which the action is tried again; without one, the usual policy. */
+    retryRef?: string;
+    /** @description The errors after which it is tried again, where errors are final unless said otherwise. */
+    retryableErrors?: string[];
+    /** @description The errors that are final, where it is tried again unless said otherwise. */
+    nonRetryableErrors?: string[];
+};
+/** @description A cron expression that holds for a time. */
+export type TaskCron = {
+    /** @description The expression, such as `0 7 * * 1-5`. */
+    expression: string;
+    /** @description The time (ISO 8601) after which it starts no more runs. */
+    validUntil?: string;
+};
+/**
+ * @description A task to create, or as it is to be. A task that was read may be sent back as it is: what the service works out
+ *     by itself is ignored.
+ */
+export type TaskDefinition = {
+    /** @description Ignored; the path says which task is meant. */
+    id?: string;
+    /** @description An expression that names each instance of the workflow in the caller's own terms. */
+    key?: string;
+    /** @description What the task is called. Together with `version` it is meant to be unique. */
+    name: string;
+    start?: TaskTrigger;
+    /** @description The events that the states of the task refer to. */
+    events?: TaskEvent[];
+    /** @description What the task does. Qlik takes one state with one action, the reload of an app. */
+    states?: TaskState[];
+    /**
+     * @description Whether schedule and events set the task off.
+     * @default false
+     */
+    enabled?: boolean;
+    /** @description The version of the task itself, as Semantic Versioning has it. */
+    version?: string;
+    metadata?: TaskMetadata;
+    /**
+     * @description Whether an instance of the workflow lives on when nothing of it runs any more.
+     * @default false
+     */
+    keepActive?: boolean;
+    /** @description The app that the task reloads. Read from the action in `states`; ignored where it is sent. */
+    resourceId?: string;
+    /** @description Words about the task's purpose. */
+    annotations?: string[];
+    /** @description What the task is for. */
+    description?: string;
+    /** @description The version of the Serverless Workflow specification that the task is written in, such as `0.8`. */
+    specVersion: string;
+};
+/** @description An event that a task waits for. */
+export type TaskEvent = {
+    /** @description What the task's states call the event. */
+    name?: string;
+    /**
+     * @description The CloudEvents type: `com.qlik.v1.task.run.finished` when a run of a task has ended,
+     *     `com.qlik/active-analytics-orch` when a pipeline has updated a dataset.
+     */
+    type?: "com.qlik.v1.task.run.finished" | "com.qlik/active-analytics-orch" | (string & {});
+    /** @description The CloudEvents source. Each of the two types has its own. */
+    source?: "system-events.task" | "dataset.updated" | (string & {});
+    /**
+     * @description Whether the states see the event's data alone, without its context attributes.
+     * @default true
+     */
+    dataOnly?: boolean;
+    /** @description What has to be true of an event, so that it is the one that is meant. */
+    correlation?: TaskEventCorrelation[];
+};
+/** @description An attribute that the awaited event has. */
+export type TaskEventCorrelation = {
+    /** @description The attribute's name; `id` is that of the task whose run has ended. */
+    contextAttributeName: "id" | "status" | "appId" | "spaceId" | "datasetId" | (string & {});
+    /** @description The value that it has. */
+    contextAttributeValue?: string;
+};
+/** @description What is done about some events, or on schedule. */
+export type TaskEventHandler = {
+    /** @description The names of the events. None in a task that runs on a schedule. */
+    eventRefs: string[];
+    /** @description What is done. */
+    actions?: TaskAction[];
+    /**
+     * @description Whether several actions follow one another or run at the same time.
+     * @default SEQUENTIAL
+     */
+    actionMode?: "SEQUENTIAL" | "PARALLEL" | (string & {});
+};
+/** @description A call of a function. */
+export type TaskFunction = {
+    /** @description The function's name. The one that there is reloads an app. */
+    refName: "app.reload" | (string & {});
+    /** @description The function's arguments; for `app.reload` the `appId`, and whether the reload is `partial`. */
+    arguments?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Whether the workflow waits for the function.
+     * @default SYNC
+     */
+    invoke?: "SYNC" | "ASYNC" | (string & {});
+    /** @description What a GraphQL function is to give back. */
+    selectionSet?: string;
+};
+/** @description What the service knows about a task. */
+export type TaskMetadata = {
+    /** @description What kind of app it is, in the words of the product; analytics where it isn't said. */
+    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | (string & {});
+    /** @description The user who owns the task. */
+    ownerId?: string;
+    /** @description The space that the app is in; empty in a personal one. */
+    spaceId?: string;
+    /** @description The kind of that space. */
+    spaceType?: "personal" | "shared" | "managed" | (string & {});
+    /** @description The tenant that the task belongs to. */
+    tenantId?: string;
+    /**
+     * Format: date-time
+     * @description When the task was created.
+     */
+    createdAt?: string;
+    /** @description The user who created it. */
+    createdBy?: string;
+    /**
+     * Format: date-time
+     * @description When it was last changed.
+     */
+    updatedAt?: string;
+    /**
+     * Format: date-time
+     * @description When it was deleted.
+     */
+    deletedAt?: string;
+    /**
+     * @description Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` as too many of its runs failed in a
+     *     row, `SCHEDULE-EXPIRED` as its schedule is over, the others because of what happened to its owner or app.
+     */
+    disabledCode?: "MANUALLY" | "CONSECUTIVE-FAILURES" | "APP-SCRIPT-UPDATED" | "OWNER-DELETED" | "OWNER-DISABLED" | "APP-MOVED-SPACE" | "OWNER-MOVED" | "SCHEDULE-EXPIRED" | (string & {});
+    /** @description The reload task that it was made from, if it was made from one. */
+    migratedFrom?: string;
+    /** @description What the app is called. */
+    resourceName?: string;
+    /** @description What kind of thing the task is about, such as `app`. */
+    resourceType?: string;
+    /** @description A kind within that kind, such as `script`. */
+    resourceSubType?: string;
+    /** @description The user as whom the app's script runs. */
+    scriptOwnerId?: string;
+    topology?: TaskTopology;
+    trigger?: TaskTriggerReference;
+    orchestration?: TaskOrchestration;
+};
+/** @description What runs a task, and how it last ended. */
+export type TaskOrchestration = {
+    /** @description The id of the task's instance there. */
+    id: string;
+    /** @description The kind of system that runs it. 0 is Automate, 1 a data integration pipeline. */
+    type: number;
+    /** @description More about the instance, such as `last_run_status`. */
+    attrs?: {
+        [key: string]: string;
+    };
+    lastRun?: TaskRunSummary;
+};
+/** @description One change (RFC 6902). */
+export type TaskPatch = {
+    /**
+     * @description What is done at `path`.
+     * @enum {string}
+     */
+    op: "add" | "remove" | "replace" | "move" | "copy";
+    /** @description A JSON Pointer (RFC 6901) into the task, such as `/enabled`. */
+    path: string;
+    /** @description Where `move` and `copy` take the value from, as a JSON Pointer. */
+    from?: string;
+    /** @description The value that `add` and `replace` put there. */
+    value?: unknown;
+};
+/** @description One run of a task. */
+export type TaskRun = {
+    /** @description The run's id. */
+    id: string;
+    status: TaskRunStatus;
+    /**
+     * Format: date-time
+     * @description When it began.
+     */
+    startedAt?: string;
+    /**
+     * Format: date-time
+     * @description When it ended.
+     */
+    endedAt?: string;
+    /** @description The user with whose rights it ran. */
+    executedAs?: string;
+    /** @description What set it off, such as `manual`. */
+    triggeredBy: string;
+    /** @description The id of the work in the system that did it; that of the reload for a reload. */
+    workerId: string;
+    /** @description The system that did the work, such as `reloads`. */
+    workerType: string;
+    /** @description The task that ran. */
+    taskId: string;
+    /** @description What the task was called then. */
+    taskName: string;
+    taskMeta: TaskMetadata;
+    /** @description The id of the action that was done. */
+    actionId: string;
+    /** @description The app that was reloaded. */
+    resourceId: string;
+    /** @description What was logged. */
+    log?: string;
+};
+/** @description The log of one run. */
+export type TaskRunLog = {
+    /** @description The text, one step a line. */
+    logContent?: string;
+};
+/**
+ * @description Whether a run goes on, and how it ended if not.
+ * @enum {string}
+ */
+export type TaskRunStatus = "RUNNING" | "SUCCEEDED" | "FAILED";
+/** @description One run of a task, in short. */
+export type TaskRunSummary = {
+    /** @description The run's id. */
+    id: string;
+    status: TaskRunStatus;
+    /**
+     * Format: date-time
+     * @description When it began.
+     */
+    startedAt?: string;
+    /**
+     * Format: date-time
+     * @description When it ended.
+     */
+    endedAt?: string;
+    /** @description The user with whose rights it ran. */
+    executedAs?: string;
+    /** @description What set it off, such as `manual`. */
+    triggeredBy: string;
+    /** @description The id of the work in the system that did it; that of the reload for a reload. */
+    workerId: string;
+    /** @description The system that did the work, such as `reloads`. */
+    workerType: string;
+};
+/** @description A page of runs. */
+export type TaskRuns = {
+    /** @description The runs of this page. */
+    data?: TaskRun[];
+    links?: SchedulingTasksPageLinks;
+};
+/** @description The times at which a task runs, by one of `recurrence`, `cron` and `interval`. */
+export type TaskSchedule = {
+    /** @description One rule of RFC 5545, such as `RRULE:FREQ=DAILY;INTERVAL=1`. */
+    recurrence?: string;
+    /** @description A cron expression, either alone or with the time until which it holds. */
+    cron?: string | TaskCron;
+    /** @description The time between two runs (ISO 8601), such as `PT15M`. */
+    interval?: string;
+    /**
+     * @description The IANA time zone in which the rule and the local times are read, such as `Australia/Sydney`.
+     * @default UTC
+     */
+    timezone?: string;
+    /**
+     * @description When the schedule begins: a local time such as `2026-06-01T07:00:00` in `timezone`, or one in UTC, with a
+     *     `Z`.
+     */
+    startDateTime?: string;
+    /** @description When the schedule ends, written like `startDateTime`. */
+    endDateTime?: string;
+};
+/** @description The word that a task has been started. */
+export type TaskStart = {
+    /** @description A few words for a person. */
+    message?: string;
+};
+/** @description A step of the workflow. It waits for the events that it names, if any, and then acts. */
+export type TaskState = {
+    /** @description The state's name, which no other state of the task has. */
+    name?: string;
+    /** @description The kind of state. There is one; Qlik spells it in both ways. */
+    type?: "EVENT" | "event" | (string & {});
+    /**
+     * @description Whether the workflow ends here.
+     * @default true
+     */
+    end?: boolean;
+    /**
+     * @description Whether any one of the events is enough to act; if not, all of them have to come.
+     * @default true
+     */
+    exclusive?: boolean;
+    /** @description Which events lead to which actions. */
+    onEvents?: TaskEventHandler[];
+    timeouts?: TaskTimeouts;
+    /** @description The state that makes up for this one when it fails. */
+    compensatedBy?: string;
+};
+/** @description The longest that parts of a state may take, each as an ISO 8601 duration or an expression for one. */
+export type TaskTimeouts = {
+    /** @description How long to wait for the events. */
+    eventTimeout?: string;
+    /** @description How long the whole state may take. */
+    stateExecTimeout?: string;
+    /** @description How long one action may take. */
+    actionExecTimeout?: string;
+};
+/** @description Where a task stands among tasks that set each other off. */
+export type TaskTopology = {
+    /** @description Whether another task sets it off. */
+    isChild?: boolean;
+    /** @description Whether it sets off another task. */
+    isParent?: boolean;
+};
+/** @description When a task runs by itself, if it does so at certain times. */
+export type TaskTrigger = {
+    /** @description The state that a run begins with. */
+    stateName?: string;
+    /** @description The times, either as an ISO 8601 interval in UTC such as `PT15M`, or in full. */
+    schedule: string | TaskSchedule;
+};
+/** @description What sets a task off, as the service keeps it. */
+export type TaskTriggerReference = {
+    /** @description The trigger's id. */
+    id: string;
+    /** @description The kind of trigger: 0 a schedule, 1 one event, 2 several events, 3 a mixture, 4 an update of data. */
+    type: number;
+};
+/** @description A page of tasks. */
+export type Tasks = {
+    /** @description The tasks of this page. */
+    data?: Task[];
+    links?: SchedulingTasksPageLinks;
 };
 /**
  * Format: binary

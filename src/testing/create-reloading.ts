@@ -9,10 +9,12 @@ import { afterReload } from "./services/app-records.ts";
 import { mayIn } from "./services/permissions.ts";
 import { ReloadQueue, type ReloadRecord } from "./services/reload-queue.ts";
 import { runTask } from "./services/run-task.ts";
+import { runOnSchedule } from "./services/task-runs.ts";
+import { afterTaskRun } from "./services/task-events.ts";
 import { TaskRunner } from "./services/task-runner.ts";
 import type { World } from "./world.ts";
 
-type Moving = Pick<World, "reloads" | "tasks" | "webhooks">;
+type Moving = Pick<World, "reloads" | "tasks" | "schedulingTasks" | "webhooks">;
 
 /**
  * Makes them; `world` is looked up when something happens.
@@ -32,9 +34,11 @@ export function createReloading(
   // Of their own, so that events leave the ids of everything else as they are.
   const eventIds = createIds(`${seed}\nevents`);
   const onEnd = (reload: ReloadRecord): void => {
-    const { apps, tasks, webhooks, tenantId } = world();
+    const { apps, tasks, schedulingTasks, webhooks, tenantId } = world();
     afterReload(world(), reload);
     tasks.ended(reload);
+    schedulingTasks.ended(reload);
+    afterTaskRun(world(), reload);
     if (!webhooks.hasReceivers) return;
     const app = apps.get(reload.appId);
     for (const event of reloadEvents(reload, app, { tenantId, newId: () => eventIds.uuid() })) {
@@ -48,7 +52,8 @@ export function createReloading(
       quota: reloadQuota,
       onEnd,
     }),
-    tasks: new TaskRunner(clock, (task) => runTask(world(), task)),
+    tasks: new TaskRunner(clock, "chronos", (task) => runTask(world(), task)),
+    schedulingTasks: new TaskRunner(clock, "choreographer", (task) => runOnSchedule(world(), task)),
     webhooks: new WebhookSender(clock, {
       ids: createIds(`${seed}\nwebhooks`),
       maySee(userId, { topLevelResourceId }) {

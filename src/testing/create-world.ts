@@ -37,6 +37,7 @@ export function createWorld(options: TenantOptions, seed: string, clock: Clock):
     tempContents: new Map(),
     exportDuration,
     ranScripts: new Map(),
+    taskRuns: new Map(),
     ...createReloading(options, seed, clock, () => world),
   };
   assertUnique("data.spaces", data.spaces);

@@ -20,6 +20,8 @@ import { itemHandlers } from "./services/items.ts";
 import { oauthHandlers } from "./services/oauth.ts";
 import { reloadTaskHandlers } from "./services/reload-tasks.ts";
 import { reloadHandlers } from "./services/reloads.ts";
+import { schedulingRunHandlers } from "./services/scheduling-runs.ts";
+import { schedulingTaskHandlers } from "./services/scheduling-tasks.ts";
 import { shareHandlers } from "./services/shares.ts";
 import { spaceChangeHandlers } from "./services/space-changes.ts";
 import { spaceHandlers } from "./services/spaces.ts";
@@ -32,6 +34,8 @@ const built: Handlers = {
   ...oauthHandlers,
   ...reloadHandlers,
   ...reloadTaskHandlers,
+  ...schedulingTaskHandlers,
+  ...schedulingRunHandlers,
   ...spaceHandlers,
   ...spaceChangeHandlers,
   ...assignmentHandlers,

@@ -7,6 +7,8 @@ import type {
   KnownSpaceShareType,
   KnownSpaceType,
   ReloadTask,
+  TaskDefinition,
+  TaskEvent,
 } from "../../generated/schema.ts";
 
 export interface AppRecord {
@@ -66,21 +68,59 @@ export interface TempContentRecord {
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** A schedule for the reloads of an app, as it was given and how it stands. */
-export interface TaskRecord extends Readonly<
-  Pick<ReloadTask, "id" | "appId" | "userId" | "timeZone" | "state">
+/** What all tasks have in common that run by themselves. */
+export interface RunnableRecord extends Readonly<
+  Pick<ReloadTask, "id" | "appId" | "userId" | "state">
 > {
   readonly sequence: number;
+  readonly partial: boolean;
+  readonly disabledCode: ReloadTask["disabledCode"] | undefined;
+  readonly lastExecutionTime: string | undefined;
+  readonly nextExecutionTime: string | undefined;
+}
+
+/** A schedule for the reloads of an app, as it was given and how it stands. */
+export interface TaskRecord extends RunnableRecord {
+  readonly timeZone: string;
   /** Empty where there is none. */
   readonly startDateTime: string;
   readonly endDateTime: string;
   readonly recurrence: readonly string[];
-  readonly partial: boolean;
   readonly autoReload: boolean;
   readonly autoReloadPartial: boolean;
-  readonly disabledCode: ReloadTask["disabledCode"] | undefined;
-  readonly lastExecutionTime: string | undefined;
-  readonly nextExecutionTime: string | undefined;
+}
+
+/** A task of the scheduling service. Who owns it is its `userId`. */
+export interface SchedulingTaskRecord extends RunnableRecord {
+  /** As it was sent, without what the service works out by itself. */
+  readonly definition: TaskDefinition;
+  /** The events that it waits for; empty where it waits for none. */
+  readonly events: readonly TaskEvent[];
+  /** Whether one of the events is enough. */
+  readonly exclusive: boolean;
+  /** The names of the events that have come since its last run. */
+  readonly received: Set<string>;
+  readonly triggerId: string;
+  readonly orchestrationId: string;
+  readonly actionId: string;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+}
+
+/** One run of such a task. How it stands is how its reload stands. */
+export interface TaskRunRecord {
+  readonly id: string;
+  readonly sequence: number;
+  readonly taskId: string;
+  readonly taskName: string;
+  readonly actionId: string;
+  readonly appId: string;
+  readonly reloadId: string;
+  readonly startedAt: string;
+  readonly executedAs: string;
+  readonly triggeredBy: string;
 }
 
 export interface SpaceRecord {

@@ -6,8 +6,11 @@ import type { Ids } from "./random.ts";
 import type {
   AppRecord,
   AssignmentRecord,
+  SchedulingTaskRecord,
   ShareRecord,
   SpaceRecord,
+  TaskRecord,
+  TaskRunRecord,
   TempContentRecord,
 } from "./records.ts";
 import type { RateLimits } from "./rate-limits.ts";
@@ -41,6 +44,9 @@ export interface World {
   /** The script that each reload ran, by the reload's id. */
   readonly ranScripts: Map<string, string>;
   readonly reloads: ReloadQueue;
-  readonly tasks: TaskRunner;
+  readonly tasks: TaskRunner<TaskRecord>;
+  readonly schedulingTasks: TaskRunner<SchedulingTaskRecord>;
+  /** The runs of the latter, by id, the oldest first. */
+  readonly taskRuns: Map<string, TaskRunRecord>;
   readonly webhooks: WebhookSender;
 }

@@ -28,6 +28,10 @@ export const reasons: readonly Reason[] = [
       ["* /api/v1/reload-tasks*", "response.20*.disabledCode.open", 4],
       ["* /api/v1/reloads*", "response.20*.type.open", 3],
       ["* /api/v1/reloads*", "response.20*.resourceType.open", 3],
+      ["* /api/scheduling/tasks*", "response.20*.metadata.*.open", 15],
+      ["* /api/scheduling/tasks*", "response.200*.taskMeta.*.open", 9],
+      ["* /api/scheduling/tasks*", "response.20*.events[].*.open", 15],
+      ["* /api/scheduling/tasks*", "response.20*.states[].*.open", 20],
       ["* /api/v1/spaces*", "response.20*.type.open", 13],
       ["* /api/v1/spaces*", "response.20*.roles[].open", 13],
       ["* /api/v1/spaces*", "response.20*.meta.actions[].open", 5],
@@ -40,6 +44,34 @@ export const reasons: readonly Reason[] = [
       ["* /api/v1/webhooks*", "response.20*.origin.open", 4],
       ["GET /api/v1/webhooks/event-types", "response.200.data[].levels[].open"],
     ],
+  },
+  {
+    reason: "What was read of a task can be sent back, so the values are open there too.",
+    ours: "true",
+    theirs: undefined,
+    places: [
+      ["* /api/scheduling/tasks*", "body.metadata.*.open", 6],
+      ["* /api/scheduling/tasks*", "body.events[].*.open", 6],
+      ["* /api/scheduling/tasks*", "body.states[].*.open", 8],
+    ],
+  },
+  {
+    reason: "Qlik writes it in both ways, in its specification and its documentation.",
+    ours: "EVENT, event",
+    theirs: "EVENT",
+    places: [["* /api/scheduling/tasks*", "*.states[].type.enum", 7]],
+  },
+  {
+    reason: "Qlik adds numbers to an answer as it adds values of text.",
+    ours: "number",
+    theirs: "0 or 1 or 2 or 3 or 4",
+    places: [["* /api/scheduling/tasks*", "*.trigger.type.type", 10]],
+  },
+  {
+    reason: "Qlik adds numbers to an answer as it adds values of text.",
+    ours: "number",
+    theirs: "0 or 1 or 2 or 3",
+    places: [["* /api/scheduling/tasks*", "*.orchestration.type.type", 10]],
   },
   {
     reason: "Only the text of Qlik's specification names the values, so its types take any.",
@@ -124,6 +156,12 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
+    reason: "No task is without an id; Qlik has one schema for what is sent and what comes.",
+    ours: "true",
+    theirs: "false",
+    places: [["* /api/scheduling/tasks*", "response.20*.id.required", 5]],
+  },
+  {
     reason: "Qlik's specification requires them of every task; `@qlik/api` loses that in an allOf.",
     ours: "true",
     theirs: "false",
@@ -170,12 +208,18 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
+    reason: "RFC 6902 demands it of `move` and `copy`.",
+    ours: "present",
+    theirs: undefined,
+    places: [["PATCH /api/scheduling/tasks/{id}", "body[].from"]],
+  },
+  {
     reason: "The first and the last page of a list may have null in place of a link.",
     ours: "true",
     theirs: undefined,
     places: [
-      ["GET *", "response.200.links.next.nullable", 9],
-      ["GET *", "response.200.links.prev.nullable", 9],
+      ["GET *", "response.200.links.next.nullable", 12],
+      ["GET *", "response.200.links.prev.nullable", 12],
     ],
   },
   {
@@ -190,6 +234,7 @@ export const reasons: readonly Reason[] = [
     theirs: "unknown",
     places: [
       ["* /api/v1/apps*", "response.200.attributes.custom.type", 10],
+      ["* /api/scheduling/tasks*", "*.functionRef.arguments.type", 7],
       ["GET /api/v1/items*", "response.200.*resourceAttributes.type", 2],
       ["GET /api/v1/items*", "response.200.*resourceCustomAttributes.type", 2],
       ["* /api/v1/webhooks*", "response.20*.request.body.type", 3],
@@ -324,5 +369,16 @@ export const oneSided: readonly {
     reason: "Out of scope so far: of temporary files, only the download of an export is described.",
     side: "theirs",
     operations: ["POST /api/v1/temp-contents", "GET /api/v1/temp-contents/{id}/details"],
+  },
+  {
+    reason: "Out of scope so far: which tasks set each other off, as a graph.",
+    side: "theirs",
+    operations: [
+      "GET /api/scheduling/tasks/{id}/graphs/ancestors",
+      "GET /api/scheduling/tasks/{id}/graphs/children",
+      "GET /api/scheduling/tasks/{id}/graphs/descendants",
+      "GET /api/scheduling/tasks/{id}/graphs/parents",
+      "GET /api/scheduling/tasks/{id}/graphs/subgraph",
+    ],
   },
 ];

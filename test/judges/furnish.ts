@@ -6,6 +6,9 @@ import { setTimeout } from "node:timers/promises";
 import type { QlikClient } from "../../src/index.ts";
 import type { TenantOptions } from "../../src/testing/index.ts";
 import type { ReloadStatus } from "../../src/types.ts";
+import { morningTask } from "../testing/scheduling.ts";
+
+const TASKS = "/api/scheduling/tasks";
 
 /** The ids in the specification's examples. */
 export const EXAMPLE = {
@@ -22,6 +25,7 @@ export const SPARE = {
   app: "app-to-delete",
   appInSpace: "app-to-move",
   slowApp: "app-that-reloads",
+  idleApp: "app-to-start",
   space: "space-to-delete",
 } as const;
 
@@ -42,6 +46,7 @@ export const exampleTenant: TenantOptions = {
       { id: EXAMPLE.app, name: "Sales overview", spaceId: EXAMPLE.space },
       { id: SPARE.app, name: "Spare", spaceId: EXAMPLE.space },
       { id: SPARE.appInSpace, name: "Spare too", spaceId: EXAMPLE.space },
+      { id: SPARE.idleApp, name: "Idle" },
       { id: SPARE.slowApp, name: "Slow", reloadDuration: SLOW },
     ],
   },
@@ -60,6 +65,12 @@ export interface Made {
   readonly deliveryId: string;
   /** One to be deleted. */
   readonly spareWebhookId: string;
+  readonly schedulingTaskId: string;
+  readonly taskRunId: string;
+  /** A task of an app that is not being reloaded. */
+  readonly idleTaskId: string;
+  /** One to be deleted. */
+  readonly spareTaskId: string;
   readonly assignmentId: string;
   readonly shareId: string;
   readonly publishedAppId: string;
@@ -94,6 +105,14 @@ export async function furnish({ GET, POST }: QlikClient, receiver: string): Prom
     }
   };
   await until(quick.id, "SUCCEEDED");
+  const scheduled = dataOf(await POST(TASKS, { body: morningTask({}, { appId: EXAMPLE.app }) }));
+  const idle = dataOf(await POST(TASKS, { body: morningTask({}, { appId: SPARE.idleApp }) }));
+  const spare = dataOf(await POST(TASKS, { body: morningTask({}, { appId: SPARE.idleApp }) }));
+  const start = "/api/scheduling/tasks/{id}/actions/start";
+  dataOf(await POST(start, { params: { path: { id: scheduled.id } } }));
+  const last = { params: { path: { id: scheduled.id } } };
+  const run = dataOf(await GET("/api/scheduling/tasks/{id}/runs/last", last));
+  await until(run.workerId, "SUCCEEDED");
   await until(slow.id, "RELOADING");
 
   const told = { params: { path: { id: toldWebhookId } } };
@@ -144,6 +163,10 @@ export async function furnish({ GET, POST }: QlikClient, receiver: string): Prom
     toldWebhookId,
     deliveryId: await nextDelivery(),
     spareWebhookId: await makeWebhook(false),
+    schedulingTaskId: scheduled.id,
+    taskRunId: run.id,
+    idleTaskId: idle.id,
+    spareTaskId: spare.id,
     assignmentId: assignment.id,
     shareId: share.id,
     publishedAppId: published.attributes.id,

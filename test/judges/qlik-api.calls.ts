@@ -1,10 +1,12 @@
 /** What the functions of `@qlik/api` are called with, by the operation that they call. */
+import { morningTask } from "../testing/scheduling.ts";
 import { EXAMPLE, SPARE, type Made } from "./furnish.ts";
 
 /** The arguments before the options. In this order, each call finds what it is about. */
 export function argumentsByOperation(made: Made): Readonly<Record<string, readonly unknown[]>> {
   const { app, space, managedSpace, user, otherUser } = EXAMPLE;
-  const { assignmentId, shareId, taskId, endedReloadId, oldScriptId } = made;
+  const { assignmentId, shareId, taskId, schedulingTaskId, idleTaskId } = made;
+  const { endedReloadId, oldScriptId } = made;
   const { webhookId, toldWebhookId, deliveryId, spareWebhookId } = made;
   const share = { roles: ["consumer"], resourceId: app, resourceType: "app" };
   const message = { Op: "replace", Path: "/versionMessage", Value: '"Old"' };
@@ -46,6 +48,21 @@ export function argumentsByOperation(made: Made): Readonly<Record<string, readon
     "GET /api/v1/reload-tasks/{taskId}": [taskId],
     "PUT /api/v1/reload-tasks/{taskId}": [taskId, { state: "Disabled" }],
     "DELETE /api/v1/reload-tasks/{taskId}": [taskId],
+
+    "POST /api/scheduling/tasks": [morningTask({}, { appId: app })],
+    "GET /api/scheduling/tasks": [{ resourceId: app, sort: "+name" }],
+    "GET /api/scheduling/tasks/{id}": [schedulingTaskId],
+    "PUT /api/scheduling/tasks/{id}": [schedulingTaskId, morningTask({}, { appId: app })],
+    "PATCH /api/scheduling/tasks/{id}": [
+      schedulingTaskId,
+      [{ op: "replace", path: "/enabled", value: true }],
+    ],
+    "POST /api/scheduling/tasks/{id}/actions/start": [idleTaskId, { source: "test" }],
+    "GET /api/scheduling/tasks/{id}/runs": [schedulingTaskId, { limit: 5 }],
+    "GET /api/scheduling/tasks/{id}/runs/last": [schedulingTaskId],
+    "GET /api/scheduling/tasks/{id}/runs/{runId}/log": [schedulingTaskId, made.taskRunId],
+    "GET /api/scheduling/tasks/resources/{id}/runs": [app, { limit: 5 }],
+    "DELETE /api/scheduling/tasks/{id}": [schedulingTaskId],
 
     "GET /api/v1/spaces/types": [],
     "POST /api/v1/spaces": [{ name: "New", type: "shared" }],

@@ -48,7 +48,7 @@ it("answers @qlik/api as specified, at every operation that both describe", asyn
   expect(faults).toEqual([]);
   expect(debug).toHaveBeenCalledTimes(15);
   debug.mockRestore();
-});
+}, 20_000);
 
 /** Its functions for operations that we describe. Which these are stands in their source text alone. */
 function functionsByOperation(): Map<string, QlikFunction> {

@@ -9,6 +9,7 @@ import { assignments, shares } from "./tour/members.ts";
 import { oauth } from "./tour/oauth.ts";
 import { emptyTenant, failures, outsiders, rateLimits, strangers } from "./tour/refusals.ts";
 import { reloads, reloadTasks } from "./tour/reloads.ts";
+import { schedulingTasks, taskRuns } from "./tour/scheduling.ts";
 import { spaces } from "./tour/spaces.ts";
 import { Theatre, type Chapter } from "./tour/stage.ts";
 import { deliveries, webhooks } from "./tour/webhooks.ts";
@@ -26,6 +27,8 @@ const chapters: Readonly<Record<string, Chapter>> = {
   reloadTasks,
   webhooks,
   deliveries,
+  schedulingTasks,
+  taskRuns,
   oauth,
   strangers,
   emptyTenant,

@@ -16,6 +16,8 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "GET /api/v1/reload-tasks 403",
       "GET /api/v1/reload-tasks 404",
       "GET /api/v1/webhooks 403",
+      "GET /api/scheduling/tasks 403",
+      "GET /api/scheduling/tasks 404",
     ],
   },
   {
@@ -30,6 +32,18 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "GET /api/v1/webhooks/{id} 400",
       "DELETE /api/v1/webhooks/{id} 400",
       "GET /api/v1/webhooks/{id}/deliveries/{deliveryId} 400",
+      "GET /api/scheduling/tasks/{id} 400",
+      "DELETE /api/scheduling/tasks/{id} 400",
+      "GET /api/scheduling/tasks/{id}/runs/last 400",
+      "GET /api/scheduling/tasks/{id}/runs/{runId}/log 400",
     ],
+  },
+  {
+    reason: "Qlik doesn't say what a task could be in conflict with; here, nothing is.",
+    answers: ["PUT /api/scheduling/tasks/{id} 409"],
+  },
+  {
+    reason: "Qlik doesn't say when the answer shows the task and when not; here it always does.",
+    answers: ["PATCH /api/scheduling/tasks/{id} 204"],
   },
 ];

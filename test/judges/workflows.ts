@@ -19,6 +19,8 @@ export function givenTo(made: Made): readonly Given[] {
   const log = { ...app, reloadId: made.endedReloadId };
   const old = { ...app, id: made.oldScriptId };
   const task = { taskId: made.taskId };
+  const scheduled = { id: made.schedulingTaskId };
+  const taskLog = { ...scheduled, runId: made.taskRunId };
   const assignment = { ...space, assignmentId: made.assignmentId };
   const share = { ...space, shareId: made.shareId };
   const webhook = { id: made.webhookId };
@@ -38,6 +40,14 @@ export function givenTo(made: Made): readonly Given[] {
     { operationId: "getReloadTask", reason: MADE, path: task },
     { operationId: "replaceReloadTask", reason: MADE, path: task },
     { operationId: "deleteReloadTask", reason: MADE, path: task },
+    { operationId: "getTask", reason: MADE, path: scheduled },
+    { operationId: "replaceTask", reason: MADE, path: scheduled },
+    { operationId: "patchTask", reason: MADE, path: scheduled },
+    { operationId: "startTask", reason: MADE, path: { id: made.idleTaskId } },
+    { operationId: "listTaskRuns", reason: MADE, path: scheduled },
+    { operationId: "getLastTaskRun", reason: MADE, path: scheduled },
+    { operationId: "getTaskRunLog", reason: MADE, path: taskLog },
+    { operationId: "deleteTask", reason: NEEDED, path: { id: made.spareTaskId } },
     { operationId: "getSpaceAssignment", reason: MADE, path: assignment },
     { operationId: "replaceSpaceAssignment", reason: MADE, path: assignment },
     { operationId: "deleteSpaceAssignment", reason: MADE, path: assignment },

@@ -1,6 +1,6 @@
 /** Every operation of the specification, called once as its types ask for. That this compiles is half of the test. */
 import type { CallResult, QlikClient } from "../../src/index.ts";
-import type { OperationKey, OperationOf } from "../../src/types.ts";
+import type { OperationKey, OperationOf, TaskDefinition } from "../../src/types.ts";
 
 /** HEAD is GET without a body, so it isn't described by itself. */
 export type DescribedKey = Exclude<OperationKey, `HEAD ${string}`>;
@@ -12,6 +12,27 @@ const app = { path: { appId } };
 const reloadId = "5be59decca62aa00097268a4";
 const spaceId = "62a1c3f09d5e4b7c8f01a2b3";
 const task = { path: { taskId: "t1" } };
+const scheduled = { path: { id: "7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37" } };
+const morning: TaskDefinition = {
+  name: "Sales every morning",
+  specVersion: "0.8",
+  start: {
+    stateName: "reload",
+    schedule: { recurrence: "RRULE:FREQ=DAILY;BYHOUR=7", timezone: "Europe/Zurich" },
+  },
+  states: [
+    {
+      name: "reload",
+      type: "event",
+      onEvents: [
+        {
+          eventRefs: [],
+          actions: [{ functionRef: { refName: "app.reload", arguments: { appId } } }],
+        },
+      ],
+    },
+  ],
+};
 const assignment = { path: { spaceId, assignmentId: "as1" } };
 const webhook = { path: { id: "wh1" } };
 const delivery = { path: { id: "wh1", deliveryId: "de1" } };
@@ -20,6 +41,37 @@ const share = { path: { spaceId, shareId: "sh1" } };
 /** One call an operation; a missing or superfluous key, or another result, doesn't compile. */
 export function everyOperation({ GET, POST, PUT, PATCH, DELETE }: QlikClient): Calls {
   return {
+    "GET /api/scheduling/tasks": () =>
+      GET("/api/scheduling/tasks", { params: { query: { sort: "+name", limit: 100 } } }),
+    "POST /api/scheduling/tasks": () => POST("/api/scheduling/tasks", { body: morning }),
+    "GET /api/scheduling/tasks/resources/{id}/runs": () =>
+      GET("/api/scheduling/tasks/resources/{id}/runs", { params: { path: { id: appId } } }),
+    "GET /api/scheduling/tasks/{id}": () =>
+      GET("/api/scheduling/tasks/{id}", { params: scheduled }),
+    "PUT /api/scheduling/tasks/{id}": () =>
+      PUT("/api/scheduling/tasks/{id}", { params: scheduled, body: morning }),
+    "DELETE /api/scheduling/tasks/{id}": () =>
+      DELETE("/api/scheduling/tasks/{id}", { params: scheduled }),
+    "PATCH /api/scheduling/tasks/{id}": () =>
+      PATCH("/api/scheduling/tasks/{id}", {
+        params: scheduled,
+        body: [{ op: "replace", path: "/enabled", value: true }],
+      }),
+    "POST /api/scheduling/tasks/{id}/actions/start": () =>
+      POST("/api/scheduling/tasks/{id}/actions/start", {
+        params: { ...scheduled, query: { source: "test" } },
+      }),
+    "GET /api/scheduling/tasks/{id}/runs": () =>
+      GET("/api/scheduling/tasks/{id}/runs", {
+        params: { ...scheduled, query: { sort: "-endedAt" } },
+      }),
+    "GET /api/scheduling/tasks/{id}/runs/last": () =>
+      GET("/api/scheduling/tasks/{id}/runs/last", { params: scheduled }),
+    "GET /api/scheduling/tasks/{id}/runs/{runId}/log": () =>
+      GET("/api/scheduling/tasks/{id}/runs/{runId}/log", {
+        params: { path: { ...scheduled.path, runId: "r1" } },
+      }),
+
     "GET /api/v1/apps": () => GET("/api/v1/apps"),
     "POST /api/v1/apps": () =>
       POST("/api/v1/apps", { body: { attributes: { name: "Sales", usage: "ANALYTICS" } } }),

@@ -1,6 +1,8 @@
 /** Reads the filter of a webhook: which of the events it is sent. */
-import { parseFilter, type Attributes } from "../services/scim.ts";
+import { EQUALITY, parseFilter, type Attributes, type Operators } from "../services/scim.ts";
 import type { TenantEvent } from "./envelope.ts";
+
+const OPERATORS: Operators = { ...EQUALITY, ne: (value, wanted) => value !== wanted };
 
 const COMMON: Attributes<TenantEvent> = {
   // Qlik doesn't say of what. The event's own id would be of no use, as nobody knows it before.
@@ -27,5 +29,5 @@ export function readEventFilter(
   if (filter === "") return () => true;
   const ofAttempts = eventTypes.every((type) => type === "com.qlik.v1.app.reload.finished");
   const hasStatus = ofAttempts && eventTypes.length > 0;
-  return parseFilter(filter, hasStatus ? OF_ATTEMPTS : COMMON, ["eq", "ne"]);
+  return parseFilter(filter, hasStatus ? OF_ATTEMPTS : COMMON, OPERATORS);
 }

@@ -15,8 +15,8 @@ export function deprecationHeaders(key: RouteKey, { origin }: URL): Record<strin
   const deprecated = operations[key]?.deprecated;
   if (!deprecated) return {};
   const { sunset, replacedBy } = deprecated;
-  // Some successors are told with their method.
-  const path = replacedBy?.replace(/^[A-Z]+ /, "");
+  // Without the method, and no further than to what has an id: there the old one's is unknown.
+  const path = replacedBy?.replace(/^[A-Z]+ |\/\{.*$/g, "");
   const since = key.includes(" /api/v1/webhooks") ? WEBHOOKS_SINCE : SINCE;
   return {
     deprecation: `@${since / 1_000}`,

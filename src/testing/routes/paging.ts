@@ -10,6 +10,8 @@ export interface PageQuery {
   readonly limit?: number;
   readonly next?: string;
   readonly prev?: string;
+  /** A cursor of either direction, in the lists that have one parameter for both. */
+  readonly page?: string;
 }
 
 export interface Order<Entry> {
@@ -64,12 +66,16 @@ export function readOrder<Entry>(
   throw invalid({ parameter: "sort" }, `must be one of ${Object.keys(fields).join(", ")}`);
 }
 
-/** One page, by the query's `limit`, `next` and `prev`. `url` is what was asked; links keep its other parameters. */
+/** Which parameters a list has for its cursors: one of its own for each direction, or one for both. */
+type CursorStyle = "next and prev" | "page";
+
+/** One page, by the query's `limit` and cursor. `url` is what was asked; links keep its other parameters. */
 export function paginate<Entry extends Sequenced>(
   records: readonly Entry[],
   order: Order<Entry>,
   query: PageQuery,
   url: URL,
+  style: CursorStyle = "next and prev",
 ): Page<Entry> {
   const { limit = 10 } = query;
   const cursor = readCursor(query, order);
@@ -91,8 +97,8 @@ export function paginate<Entry extends Sequenced>(
     count: sorted.length,
     links: {
       self: selfOf(url),
-      ...(after && end < sorted.length && { next: linkTo(url, "next", after, order) }),
-      ...(before && start > 0 && { prev: linkTo(url, "prev", before, order) }),
+      ...(after && end < sorted.length && { next: linkTo(url, "next", after, order, style) }),
+      ...(before && start > 0 && { prev: linkTo(url, "prev", before, order, style) }),
     },
   };
 }
@@ -158,37 +164,40 @@ function linkTo<Entry>(
   direction: "next" | "prev",
   { value, sequence, side }: Boundary,
   { name }: Order<Entry>,
+  style: CursorStyle,
 ): Link {
   const link = new URL(url);
-  link.searchParams.delete("next");
-  link.searchParams.delete("prev");
+  for (const parameter of ["next", "prev", "page"]) link.searchParams.delete(parameter);
   // The value may be any text, and btoa takes bytes alone.
-  const text = encodeURIComponent(JSON.stringify([name, value, sequence, side]));
-  link.searchParams.set(direction, btoa(text).replace(/=+$/, ""));
+  const text = encodeURIComponent(JSON.stringify([name, value, sequence, side, direction]));
+  const parameter = style === "page" ? "page" : direction;
+  link.searchParams.set(parameter, btoa(text).replace(/=+$/, ""));
   return { href: link.href };
 }
 
 function readCursor<Entry>(
-  { next, prev }: PageQuery,
+  { next, prev, page }: PageQuery,
   { name }: Order<Entry>,
 ): { direction: "next" | "prev"; boundary: Boundary } | undefined {
   if (next !== undefined && prev !== undefined) {
     throw invalid({ parameter: "next" }, "cannot be given together with prev");
   }
-  const text = next ?? prev;
+  const text = next ?? prev ?? page;
   if (text === undefined) return undefined;
-  const direction = next === undefined ? "prev" : "next";
-  const [order, value, sequence, side] = decode(text);
+  const [order, value, sequence, side, onward] = decode(text);
+  const parameter = next !== undefined ? "next" : prev !== undefined ? "prev" : "page";
+  const direction = parameter === "page" ? onward : parameter;
   if (
     typeof order !== "string" ||
     typeof value !== "string" ||
     typeof sequence !== "number" ||
-    (side !== "before" && side !== "after")
+    (side !== "before" && side !== "after") ||
+    (direction !== "next" && direction !== "prev")
   ) {
-    throw invalid({ parameter: direction }, "is no cursor of this list");
+    throw invalid({ parameter }, "is no cursor of this list");
   }
   if (order !== name) {
-    throw invalid({ parameter: direction }, `is a cursor of the list sorted by ${order}`);
+    throw invalid({ parameter }, `is a cursor of the list sorted by ${order}`);
   }
   return { direction, boundary: { value, sequence, side } };
 }

@@ -4,6 +4,7 @@ import type {
   ItemsError,
   ReloadsError,
   ReloadTasksError,
+  SchedulingTasksError,
   SpacesError,
   WebhooksError,
 } from "../../../generated/schema.ts";
@@ -55,8 +56,8 @@ export function errorsBy(
   return TRACED.has(service) ? { errors, traceId: traceIdOf(reason) } : { errors };
 }
 
-/** Those that give each refusal an id. */
-const TRACED: ReadonlySet<Service> = new Set(["reload-tasks", "webhooks"]);
+/** The services whose errors name the call in Qlik's logs. */
+const TRACED: ReadonlySet<Service> = new Set(["reload-tasks", "scheduling/tasks", "webhooks"]);
 
 /** The same for the same refusal: an id that is drawn would change those of all records that follow. */
 function traceIdOf({ detail }: Reason): string {
@@ -67,7 +68,9 @@ function traceIdOf({ detail }: Reason): string {
 
 /** The service behind a path. The gateway speaks for those that have no shape here. */
 export function serviceOf(path: string): Service {
-  const name = path.split("/")[3] ?? "";
+  const [, , version, service = ""] = path.split("/");
+  // Qlik's newer services have a word of their own in the place of v1.
+  const name = version === "v1" ? service : `${version}/${service}`;
   return Object.hasOwn(SHAPES, name) ? (name as Service) : "gateway";
 }
 
@@ -93,6 +96,11 @@ const SHAPES = {
   }),
   "reload-tasks": (status: number, { code, title, detail }: Reason): ReloadTasksError => ({
     code: code ?? `TASKS-${status}`,
+    title,
+    detail,
+  }),
+  "scheduling/tasks": (status: number, { code, title, detail }: Reason): SchedulingTasksError => ({
+    code: code ?? status,
     title,
     detail,
   }),

@@ -1,10 +1,11 @@
 import type { ReloadTask } from "../../../generated/schema.ts";
-import type { AppRecord, TaskRecord } from "../records.ts";
+import type { TaskRecord } from "../records.ts";
 import type { Call, Handlers } from "../routes/handler.ts";
 import { paginate, type Order } from "../routes/paging.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
+import { invalid } from "../routes/refusal.ts";
 import type { User, World } from "../world.ts";
-import { assertMay, mayIn, type Privilege } from "./permissions.ts";
+import type { Privilege } from "./permissions.ts";
+import { appToReload, assertRoom, isOpenTo, openTask } from "./task-access.ts";
 import { readSchedule, ScheduleError, type Schedule } from "./task-schedule.ts";
 
 /** Changes of an app's data start no reload here, as nothing else changes them: `autoReload` is kept and told alone. */
@@ -38,7 +39,7 @@ export const reloadTaskHandlers: Handlers = {
       autoReloadPartial: body.autoReloadPartial ?? false,
     };
     const schedule = await scheduleOf(settings, world);
-    assertRoom(world, app);
+    assertRoom(world.tasks.all(), app);
     const task: TaskRecord = {
       id: world.ids.object(),
       sequence: world.ids.sequence(),
@@ -74,7 +75,7 @@ export const reloadTaskHandlers: Handlers = {
     // It may have run meanwhile.
     const task = taskFor(world, user, "reload", path.taskId);
     const app = appToReload(world, user, body.appId ?? task.appId);
-    if (app.id !== task.appId) assertRoom(world, app);
+    if (app.id !== task.appId) assertRoom(world.tasks.all(), app);
     const state = body.state ?? (task.state === "Disabled" ? "Disabled" : "Enabled");
     const changed: TaskRecord = {
       ...task,
@@ -95,40 +96,8 @@ export const reloadTaskHandlers: Handlers = {
 
 const BY_CREATION: Order<TaskRecord> = { name: "+id", descending: false, valueOf: () => "" };
 
-/** So many tasks an app may have, by Qlik's documentation. */
-const MOST_TASKS = 10;
-
-function assertRoom(world: World, app: AppRecord): void {
-  const count = world.tasks.all().filter(({ appId }) => appId === app.id).length;
-  if (count < MOST_TASKS) return;
-  throw new Refusal(403, {
-    title: "Too many tasks",
-    detail: `App ${app.id} has ${MOST_TASKS} tasks, and may not have more.`,
-  });
-}
-
-function appToReload(world: World, user: User, appId: string): AppRecord {
-  const app = world.apps.get(appId);
-  if (!app) throw new Refusal(404, { title: "App not found", detail: `There is no app ${appId}.` });
-  assertMay(world, user, "reload", app);
-  return app;
-}
-
-/** Who has made a task may see and change it; so may all others who may do as much with its app. */
-function isOpenTo(world: World, user: User, privilege: Privilege, task: TaskRecord): boolean {
-  const app = world.apps.get(task.appId);
-  return app !== undefined && (task.userId === user.id || mayIn(world, user, privilege, app));
-}
-
 function taskFor(world: World, user: User, privilege: Privilege, id: string): TaskRecord {
-  const task = world.tasks.get(id);
-  const app = world.apps.get(task?.appId ?? "");
-  // An app takes its tasks along when it is deleted.
-  if (!task || !app) {
-    throw new Refusal(404, { title: "Task not found", detail: `There is no reload task ${id}.` });
-  }
-  if (!isOpenTo(world, user, privilege, task)) assertMay(world, user, privilege, app);
-  return task;
+  return openTask(world, user, privilege, world.tasks.get(id));
 }
 
 async function scheduleOf(

@@ -1,18 +1,42 @@
 /**
- * SCIM filters (RFC 7644, section 3.4.2.2), as far as Qlik knows them: `eq` and, for webhooks, `ne`, with `and`, `or` and
- * parentheses. `and` binds more tightly than `or`. Everything else of SCIM is refused by name, so that no filter is silently wider
- * than it was meant.
+ * SCIM filters (RFC 7644, section 3.4.2.2), as far as Qlik's services know them: comparisons, `and`, `or` and
+ * parentheses. `and` binds more tightly than `or`. Everything else of SCIM is refused by name, so that no filter is
+ * silently wider than it was meant.
  */
 
 /** What a filter may ask about: the values of an attribute are texts or booleans. */
 export interface Attribute<Entry> {
   readonly type: "string" | "boolean";
   readonly valueOf: (entry: Entry) => string | boolean;
+  /**
+   * Whether upper and lower case are alike.
+   * @default false
+   */
+  readonly isCaseless?: boolean;
 }
 
 export type Attributes<Entry> = Readonly<{ [name: string]: Attribute<Entry> }>;
 
-export type Operator = "eq" | "ne";
+type Value = string | boolean;
+
+/** Comparisons by their names. */
+export type Operators = Readonly<{ [name: string]: (value: Value, wanted: Value) => boolean }>;
+
+/** The one that every service knows. */
+export const EQUALITY: Operators = { eq: (value, wanted) => value === wanted };
+
+/** All that compare texts. Truths are only equal or not, and `pr` compares nothing. */
+export const STRING_OPERATORS: Operators = {
+  ...EQUALITY,
+  ne: (value, wanted) => value !== wanted,
+  co: (value, wanted) => String(value).includes(String(wanted)),
+  sw: (value, wanted) => String(value).startsWith(String(wanted)),
+  ew: (value, wanted) => String(value).endsWith(String(wanted)),
+  gt: (value, wanted) => value > wanted,
+  ge: (value, wanted) => value >= wanted,
+  lt: (value, wanted) => value < wanted,
+  le: (value, wanted) => value <= wanted,
+};
 
 type Predicate<Entry> = (entry: Entry) => boolean;
 
@@ -30,7 +54,7 @@ const DEEPEST = 50;
 export function parseFilter<Entry>(
   filter: string,
   attributes: Attributes<Entry>,
-  operators: readonly Operator[] = ["eq"],
+  operators: Operators = EQUALITY,
 ): Predicate<Entry> {
   const tokens = tokenize(filter);
   let position = 0;
@@ -78,15 +102,22 @@ export function parseFilter<Entry>(
     const attribute = name === undefined ? undefined : attributes[name];
     if (!attribute) throw fail(`one of ${names.join(", ")}`);
     position++;
-    const operator = operators.find(isNext);
-    if (!operator) throw fail(knownOperators(operators));
+    const known = attribute.type === "boolean" ? EQUALITY : operators;
+    const compare = Object.entries(known).find(([operator]) => isNext(operator))?.[1];
+    if (!compare) throw fail(wordsFor(known));
     position++;
     const value = literal(peek());
-    if (typeof value !== attribute.type) {
+    if (
+      (typeof value !== "string" && typeof value !== "boolean") ||
+      typeof value !== attribute.type
+    ) {
       throw fail(attribute.type === "string" ? "a text in double quotes" : "true or false");
     }
     position++;
-    return (entry) => (attribute.valueOf(entry) === value) === (operator === "eq");
+    const fold = (text: Value): Value =>
+      attribute.isCaseless && typeof text === "string" ? text.toLowerCase() : text;
+    const wanted = fold(value);
+    return (entry) => compare(fold(attribute.valueOf(entry)), wanted);
   }
 
   const predicate = anyOf(0);
@@ -94,9 +125,11 @@ export function parseFilter<Entry>(
   return predicate;
 }
 
-function knownOperators(operators: readonly Operator[]): string {
-  const known = operators.join(" or ");
-  return operators.length > 1 ? known : `${known}, the one operator that is known here`;
+function wordsFor(operators: Operators): string {
+  const names = Object.keys(operators);
+  return names.length === 1
+    ? `${names.join("")}, the one operator that is known here`
+    : `one of ${names.join(", ")}`;
 }
 
 interface Token {

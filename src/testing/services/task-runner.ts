@@ -1,10 +1,11 @@
-/** The reload tasks of a tenant, each with one timer at most: that of its next run. */
+/** The tasks of one service, each with one timer at most: that of its next run. */
+import type { ReloadType } from "../../../generated/schema.ts";
 import { LONGEST_TIMER, type Clock } from "../clock.ts";
-import type { TaskRecord } from "../records.ts";
+import type { RunnableRecord } from "../records.ts";
 import type { ReloadRecord } from "./reload-queue.ts";
 import type { Schedule } from "./task-schedule.ts";
 
-/** So many failed reloads in a row switch a task off, by Qlik's documentation. */
+/** So many failed reloads in a row switch a task off, by Qlik's documentation of reload tasks. */
 const MOST_FAILURES = 5;
 
 /**
@@ -13,8 +14,8 @@ const MOST_FAILURES = 5;
  */
 export type Run = "started" | "skipped" | "gone";
 
-interface Planned {
-  task: TaskRecord;
+interface Planned<Task> {
+  task: Task;
   readonly schedule: Schedule;
   /** When it runs next, in the clock's milliseconds. */
   next: number | undefined;
@@ -23,29 +24,31 @@ interface Planned {
   stop: () => void;
 }
 
-export class TaskRunner {
+export class TaskRunner<Task extends RunnableRecord> {
   readonly #clock: Clock;
-  readonly #run: (task: TaskRecord) => Run;
-  readonly #planned = new Map<string, Planned>();
+  readonly #type: ReloadType;
+  readonly #run: (task: Task) => Run;
+  readonly #planned = new Map<string, Planned<Task>>();
 
-  /** `run` reloads the app of a task that is due. */
-  constructor(clock: Clock, run: (task: TaskRecord) => Run) {
+  /** `type` is that of the reloads which these tasks start; `run` reloads the app of a task that is due. */
+  constructor(clock: Clock, type: ReloadType, run: (task: Task) => Run) {
     this.#clock = clock;
+    this.#type = type;
     this.#run = run;
   }
 
-  get(id: string): TaskRecord | undefined {
+  get(id: string): Task | undefined {
     return this.#planned.get(id)?.task;
   }
 
-  all(): TaskRecord[] {
+  all(): Task[] {
     return Array.from(this.#planned.values(), ({ task }) => task);
   }
 
   /** Adds a task, or puts it in the place of the one with its id. Its failures so far are forgotten. */
-  set(task: TaskRecord, schedule: Schedule): TaskRecord {
+  set(task: Task, schedule: Schedule): Task {
     this.#planned.get(task.id)?.stop();
-    const planned: Planned = {
+    const planned: Planned<Task> = {
       task,
       schedule,
       next: undefined,
@@ -64,7 +67,7 @@ export class TaskRunner {
 
   /** Counts the failures in a row. A reload that somebody cancelled says nothing about the task. */
   ended({ resourceId = "", type, status }: ReloadRecord): void {
-    const planned = type === "chronos" ? this.#planned.get(resourceId) : undefined;
+    const planned = type === this.#type ? this.#planned.get(resourceId) : undefined;
     if (!planned || status === "CANCELED") return;
     planned.failures = status === "SUCCEEDED" ? 0 : planned.failures + 1;
     if (planned.failures < MOST_FAILURES || planned.task.state !== "Enabled") return;
@@ -79,7 +82,7 @@ export class TaskRunner {
   }
 
   /** Sets the timer of the next run at `from` or later. A task without one is over. */
-  #plan(planned: Planned, from: number): void {
+  #plan(planned: Planned<Task>, from: number): void {
     const { task, schedule } = planned;
     planned.next = schedule.next(from);
     planned.task = { ...task, nextExecutionTime: isoTime(planned.next) };
@@ -87,7 +90,7 @@ export class TaskRunner {
     else if (schedule.isSet) planned.task = { ...planned.task, state: "Completed" };
   }
 
-  #wait(planned: Planned, due: number): void {
+  #wait(planned: Planned<Task>, due: number): void {
     const delay = Math.max(0, due - this.#clock.now());
     planned.stop = this.#clock.after(Math.min(delay, LONGEST_TIMER), () => {
       if (delay > LONGEST_TIMER) this.#wait(planned, due);
@@ -95,7 +98,7 @@ export class TaskRunner {
     });
   }
 
-  #onDue(planned: Planned, due: number): void {
+  #onDue(planned: Planned<Task>, due: number): void {
     const run = this.#run(planned.task);
     if (run === "gone") {
       this.remove(planned.task.id);

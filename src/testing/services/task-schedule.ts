@@ -1,6 +1,6 @@
-/** When a reload task is due: what its start, its end and its rules come to. */
+/** When a task is due: what its start, its end and its rules come to. */
 import type { RRuleTemporal } from "rrule-temporal";
-import { problemOfRule } from "./recurrence-rule.ts";
+import { problemOfRule } from "../../recurrence-rule.ts";
 
 /** What a task says about its times. */
 export interface ScheduleTerms {
@@ -8,6 +8,13 @@ export interface ScheduleTerms {
   readonly startDateTime?: string | undefined;
   readonly endDateTime?: string | undefined;
   readonly recurrence?: readonly string[] | undefined;
+  /** Milliseconds between two runs. The first is at the start, or, without one, when so much time has passed. */
+  readonly interval?: number | undefined;
+  /**
+   * Whether start and end may have a UTC offset although there is a time zone.
+   * @default false
+   */
+  readonly mayHaveOffsets?: boolean;
 }
 
 export interface Schedule {
@@ -33,7 +40,7 @@ export class ScheduleError extends Error {
  * @throws {ScheduleError} when they cannot be kept.
  */
 export async function readSchedule(terms: ScheduleTerms, now: number): Promise<Schedule> {
-  const { timeZone, recurrence = [] } = terms;
+  const { timeZone, recurrence = [], interval } = terms;
   assertTimeZone(timeZone);
   // Loaded by the first task alone: it is large, and most tests have none.
   const { RRuleTemporal } = await import("rrule-temporal");
@@ -51,8 +58,8 @@ export async function readSchedule(terms: ScheduleTerms, now: number): Promise<S
       throw new ScheduleError(pointer, "is no time that there is");
     }
   };
-  const given = readTime("/startDateTime", timeZone, terms.startDateTime);
-  const until = readTime("/endDateTime", timeZone, terms.endDateTime);
+  const given = readTime("/startDateTime", terms, terms.startDateTime);
+  const until = readTime("/endDateTime", terms, terms.endDateTime);
   const end = until ? instantOf(until, "/endDateTime") : Number.POSITIVE_INFINITY;
   // Rules are told in the task's time zone whether or not there is a start.
   const start =
@@ -71,11 +78,15 @@ export async function readSchedule(terms: ScheduleTerms, now: number): Promise<S
       throw new ScheduleError(pointer, `cannot be kept: ${messageOf(error)}`);
     }
   });
-  const once = given && rules.length === 0 ? begin : undefined;
+  const once = given && rules.length === 0 && interval === undefined ? begin : undefined;
   return {
-    isSet: given !== undefined || rules.length > 0,
+    isSet: given !== undefined || rules.length > 0 || interval !== undefined,
     next(from) {
       const times = rules.map((rule) => rule.next(new Date(from), true)?.epochMilliseconds);
+      if (interval !== undefined) {
+        const steps = Math.max(given ? 0 : 1, Math.ceil((from - begin) / interval));
+        times.push(begin + steps * interval);
+      }
       const coming = [once, ...times].filter((time) => time !== undefined);
       const next = Math.min(...coming.filter((time) => time >= from));
       return Number.isFinite(next) && next <= end ? next : undefined;
@@ -128,7 +139,11 @@ function zonedTime(local: string, timeZoneId: string): ZonedTime {
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?(?:(Z)|([+-]\d{2}:\d{2}))?$/i;
 
 /** Empty text stands for no time. */
-function readTime(pointer: string, timeZone: string, text = ""): ZonedTime | undefined {
+function readTime(
+  pointer: string,
+  { timeZone, mayHaveOffsets = false }: ScheduleTerms,
+  text = "",
+): ZonedTime | undefined {
   if (text === "") return undefined;
   const [, local, utc, offset] = DATE_TIME.exec(text) ?? [];
   if (local === undefined) {
@@ -141,8 +156,15 @@ function readTime(pointer: string, timeZone: string, text = ""): ZonedTime | und
     }
     return zonedTime(local, fixed);
   }
+  if (fixed !== undefined && mayHaveOffsets) return instantIn(timeZone, text, pointer);
   if (fixed !== undefined) {
     throw new ScheduleError(pointer, "must not have a UTC offset, as there is a timeZone");
   }
   return zonedTime(local, timeZone);
+}
+
+function instantIn(timeZone: string, text: string, pointer: string): ZonedTime {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new ScheduleError(pointer, "is no time that there is");
+  return zonedTime(`${new Date(time).toISOString().slice(0, 19)}Z`, timeZone);
 }

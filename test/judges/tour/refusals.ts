@@ -24,7 +24,11 @@ export const strangers: Chapter = async (theatre) => {
 /** 404: the tenant is empty. */
 export const emptyTenant: Chapter = async (theatre) => {
   const { admin } = theatre.open();
-  await expectEach(theatre, admin, 404, [...ON_THINGS, "POST /api/v1/reload-tasks"]);
+  await expectEach(theatre, admin, 404, [
+    ...ON_THINGS,
+    "POST /api/v1/reload-tasks",
+    "POST /api/scheduling/tasks",
+  ]);
 };
 
 /** 403: who has no role in the space may do nothing with its apps, a consumer nothing with the space itself. */

@@ -1,0 +1,69 @@
+/**
+ * Cron expressions of five fields as recurrence rules (RFC 5545), by the manual page crontab(5): lists, ranges, steps,
+ * names of months and days. Qlik doesn't say which dialect it takes.
+ */
+
+interface Field {
+  readonly name: string;
+  readonly least: number;
+  readonly greatest: number;
+  /** Names in place of numbers, from the least on. */
+  readonly names?: readonly string[];
+}
+
+const DAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
+
+const FIELDS = [
+  { name: "BYMINUTE", least: 0, greatest: 59 },
+  { name: "BYHOUR", least: 0, greatest: 23 },
+  { name: "BYMONTHDAY", least: 1, greatest: 31 },
+  {
+    name: "BYMONTH",
+    least: 1,
+    greatest: 12,
+    names: "JAN,FEB,MAR,APR,MAY,JUN,JUL,AUG,SEP,OCT,NOV,DEC".split(","),
+  },
+  // Both 0 and 7 are Sunday.
+  { name: "BYDAY", least: 0, greatest: 7, names: "SUN,MON,TUE,WED,THU,FRI,SAT".split(",") },
+] as const satisfies readonly Field[];
+
+/** The rules that come to the same; `undefined` for what is no such expression. */
+export function readCron(expression: string): string[] | undefined {
+  const texts = expression.trim().toUpperCase().split(/\s+/);
+  if (texts.length !== FIELDS.length) return undefined;
+  const parts = FIELDS.map((field, index) => readField(texts[index] ?? "", field));
+  if (parts.some((part) => part === undefined)) return undefined;
+  const [minute, hour, monthDay, month, day] = parts;
+  const rule = (...chosen: (string | undefined)[]): string =>
+    ["FREQ=DAILY", month, ...chosen, hour, minute, "BYSECOND=0"].filter(Boolean).join(";");
+  // A day is meant by either of the two where neither begins with a star.
+  const isEither = [texts[2], texts[4]].every((text) => text?.startsWith("*") === false);
+  return isEither ? [rule(monthDay), rule(day)] : [rule(monthDay, day)];
+}
+
+/** A part of a rule; empty for a day or a month that may be any. */
+function readField(text: string, field: Field): string | undefined {
+  const numbers = new Set<number>();
+  for (const item of text.split(",")) {
+    const [, start = "", end, step] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(item) ?? [];
+    const first = start === "*" ? field.least : numberOf(start, field);
+    // A step that has no end to stop at goes to the last.
+    const isOpen = start === "*" || (step !== undefined && end === undefined);
+    const last = isOpen ? field.greatest : numberOf(end ?? start, field);
+    const by = Number(step ?? 1);
+    if (first === undefined || last === undefined || first > last || by < 1) return undefined;
+    for (let number = first; number <= last; number += by) numbers.add(number);
+  }
+  const isAny = text.startsWith("*") && !text.includes("/");
+  if (isAny && field.name !== "BYMINUTE" && field.name !== "BYHOUR") return "";
+  const values = [...numbers].sort((one, other) => one - other);
+  const names = values.map((value) => (field.name === "BYDAY" ? DAYS[value % 7] : String(value)));
+  return `${field.name}=${[...new Set(names)].join(",")}`;
+}
+
+function numberOf(text: string, { least, greatest, names = [] }: Field): number | undefined {
+  const named = names.indexOf(text);
+  if (named >= 0) return named + least;
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  return number >= least && number <= greatest ? number : undefined;
+}
