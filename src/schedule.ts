@@ -1,9 +1,10 @@
 /** Puts the reloads of an app on a schedule. */
 import type { ReloadTask, Task, TaskDefinition } from "../generated/schema.ts";
-import type { QlikClient } from "./client.ts";
-import { QlikError, QlikInputError } from "./errors.ts";
+import { resultsOf, type AnyQlikClient } from "./any-client.ts";
+import { QlikInputError } from "./errors.ts";
 import { countOf, isTime, localTime } from "./local-time.ts";
 import { problemOfRule } from "./recurrence-rule.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** When to reload which app. */
 export interface ReloadSchedule {
@@ -64,7 +65,7 @@ export interface ScheduleOptions {
  * anything is sent.
  *
  * @throws {QlikInputError} when the schedule cannot be kept; the message begins with the field that is wrong.
- * @throws {QlikError} when Qlik refuses it, or no whole answer came.
+ * @throws {QlikApiError} when Qlik refuses it; other errors as calls throw them.
  * @example
  * const task = await scheduleReload(qlik, {
  *   appId,
@@ -75,25 +76,26 @@ export interface ScheduleOptions {
  * const old = await scheduleReload(qlik, { appId, recurrence }, { via: "reload-tasks" });
  */
 export async function scheduleReload(
-  qlik: QlikClient,
+  qlik: AnyQlikClient,
   schedule: ReloadSchedule,
   options: ScheduleOptions & { readonly via: "reload-tasks" },
 ): Promise<ReloadTask>;
 export async function scheduleReload(
-  qlik: QlikClient,
+  qlik: AnyQlikClient,
   schedule: ReloadSchedule,
   options?: ScheduleOptions & { readonly via?: "scheduling-tasks" | undefined },
 ): Promise<Task>;
 export async function scheduleReload(
-  qlik: QlikClient,
+  qlik: AnyQlikClient,
   schedule: ReloadSchedule,
   options?: ScheduleOptions,
 ): Promise<Task | ReloadTask>;
 export async function scheduleReload(
-  { POST }: QlikClient,
+  qlik: AnyQlikClient,
   schedule: ReloadSchedule,
   { via = "scheduling-tasks", signal }: ScheduleOptions = {},
 ): Promise<Task | ReloadTask> {
+  const { POST } = resultsOf(qlik);
   const { appId, partial, enabled, name } = schedule;
   if (!appId) throw new QlikInputError("appId is missing.");
   const times = readTimes(schedule);
@@ -228,23 +230,4 @@ function readTime(
 
 function wrong(field: string, value: unknown, problem: string): QlikInputError {
   return new QlikInputError(`${field} is ${JSON.stringify(value)}, which ${problem}.`);
-}
-
-class RefusedCall extends QlikError {
-  override readonly name = "QlikError";
-}
-
-function unwrap<Data>(
-  result:
-    | { readonly ok: true; readonly data: Data }
-    | { readonly ok: false; readonly status: number; readonly error: Refusal },
-): Data {
-  if (result.ok) return result.data;
-  const [{ title, detail } = {}] = result.error.errors ?? [];
-  const said = [title, detail].filter(Boolean).join(": ");
-  throw new RefusedCall(`${result.status} ${said}`, { status: result.status });
-}
-
-interface Refusal {
-  readonly errors?: readonly { readonly title?: string; readonly detail?: string }[];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createQlikClient, QlikError, QlikInputError, type QlikClient } from "../src/index.ts";
+import { createQlikClient, QlikApiError, QlikInputError, type QlikClient } from "../src/index.ts";
 import { scheduleReload, type ReloadSchedule, type ScheduleOptions } from "../src/schedule.ts";
 import { createTenant } from "../src/testing/index.ts";
 import { open } from "./testing/open.ts";
@@ -202,8 +202,8 @@ describe("scheduleReload", () => {
     const { qlik } = open();
     for (const via of ["scheduling-tasks", "reload-tasks"] as const) {
       const call = scheduleReload(qlik, { ...DAILY, appId: "none" }, { via });
-      await expect(call).rejects.toThrow("404 App not found: There is no app none.");
-      await expect(call).rejects.toBeInstanceOf(QlikError);
+      await expect(call).rejects.toThrow(/404 .*App not found – There is no app none/);
+      await expect(call).rejects.toBeInstanceOf(QlikApiError);
     }
   });
 
@@ -216,6 +216,6 @@ describe("scheduleReload", () => {
     });
     const reason = new Error("not now");
     const signal = AbortSignal.abort(reason);
-    await expect(scheduleReload(qlik, DAILY, { signal })).rejects.toBe(reason);
+    await expect(scheduleReload(qlik, DAILY, { signal })).rejects.toMatchObject({ cause: reason });
   });
 });

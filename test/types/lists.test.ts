@@ -20,6 +20,8 @@ import type {
   Space,
   SpaceAssignment,
   SpaceShare,
+  Task,
+  TaskRun,
   Webhook,
   WebhookDelivery,
 } from "../../src/types.ts";
@@ -30,6 +32,9 @@ const path = { spaceId: "s1" };
 
 /** What is in each list. One that is missing or superfluous doesn't compile. */
 interface Items {
+  "/api/scheduling/tasks": Task;
+  "/api/scheduling/tasks/resources/{id}/runs": TaskRun;
+  "/api/scheduling/tasks/{id}/runs": TaskRun;
   "/api/v1/apps/{appId}/scripts": AppScriptVersion;
   "/api/v1/items": Item;
   "/api/v1/reload-tasks": ReloadTask;
@@ -41,6 +46,9 @@ interface Items {
   "/api/v1/webhooks/{id}/deliveries": WebhookDelivery;
 }
 const paths: Record<ListPath, true> = {
+  "/api/scheduling/tasks": true,
+  "/api/scheduling/tasks/resources/{id}/runs": true,
+  "/api/scheduling/tasks/{id}/runs": true,
   "/api/v1/apps/{appId}/scripts": true,
   "/api/v1/items": true,
   "/api/v1/reload-tasks": true,
