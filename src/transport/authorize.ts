@@ -1,7 +1,7 @@
 import type { Policy } from "./policy.ts";
 import type { TokenSource } from "./tokens.ts";
 
-/** How often a call may have its token replaced: by a new one once, then only by what other calls have fetched. */
+/** How often a call may have its token replaced. Others may have used up the one that it was given in the meantime. */
 const MOST_REPLACEMENTS = 3;
 
 /**

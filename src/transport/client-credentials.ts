@@ -60,8 +60,8 @@ const USUAL_LIFE = 6 * 3_600_000;
 /** How long before its end a token is no longer used, at most, in milliseconds; never more than a tenth of its life. */
 const MARGIN = 60_000;
 
-/** After as many tokens in a row that were refused, further ones would be too. */
-const MOST_REFUSALS = 2;
+/** How long to hold on to a token that was refused from the beginning, since the next one may be too, in milliseconds. */
+const PAUSE = 60_000;
 
 /** What a refusal by the token endpoint means for the reader. */
 const HINTS: { readonly [status: number]: string } = {
@@ -85,7 +85,9 @@ export function clientCredentials(
   const store = createSharedStore(credentials, tools);
   let current: UsableToken | undefined;
   let pending: Promise<string> | undefined;
-  let refusals = 0;
+  /** Whether any call with the current token was not refused. */
+  let hasServed = false;
+  let pausedUntil = -Infinity;
 
   const isUsable = (token: UsableToken | undefined): token is UsableToken =>
     token !== undefined && clock.now() < token.usableUntil;
@@ -108,6 +110,7 @@ export function clientCredentials(
       tell("fetched", "an access token was fetched", current.expiresAt);
       await store.set(current);
     }
+    hasServed = false;
     return current.token;
   };
 
@@ -141,11 +144,13 @@ export function clientCredentials(
     async replace(refused, waiting, mayRenew) {
       if (pending) return untilAborted(pending, waiting, clock);
       if (isUsable(current) && current.token !== refused) return current.token;
-      refusals++;
-      return mayRenew && refusals < MOST_REFUSALS ? renew(refused, waiting) : undefined;
+      const now = clock.now();
+      if (!hasServed && (!mayRenew || now < pausedUntil)) return undefined;
+      pausedUntil = now + PAUSE;
+      return renew(refused, waiting);
     },
     accepted(token) {
-      if (token === current?.token) refusals = 0;
+      if (token === current?.token) hasServed = true;
     },
   };
 }

@@ -8,8 +8,8 @@ export interface TokenSource {
   /** The token to call with. */
   get(waiting: Waiting): string | Promise<string>;
   /**
-   * Another token in place of one that was refused: one that is there already, or, if it may, a new one. `undefined`
-   * when there is none to be had.
+   * Another token in place of one that was refused: one that is there already, or a new one. `undefined` when there is
+   * none to be had. Without `mayRenew`, a new one is only for a token that had served before.
    */
   replace?(refused: string, waiting: Waiting, mayRenew: boolean): Promise<string | undefined>;
   /** Tells that a token was not refused. */
