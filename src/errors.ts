@@ -47,6 +47,16 @@ export abstract class QlikError extends Error implements FailedCall {
   }
 }
 
+/** Adds to an error what to do, where that was found out after the error had been made. */
+export function advise(error: QlikError, hint: string): void {
+  const { message, stack } = error;
+  Object.assign(error, {
+    hint: error.hint ? `${error.hint} ${hint}` : hint,
+    message: `${message} ${hint}`,
+    stack: stack?.replace(message, () => `${message} ${hint}`),
+  });
+}
+
 /**
  * An option, a parameter or a body cannot be used as it is. Nothing was sent.
  *
@@ -93,7 +103,7 @@ export class QlikAuthError extends QlikError {
 
 /**
  * The answer says that the call succeeded, yet its body is not what the specification promises: a proxy's HTML page, a
- * JSON text cut short, nothing at all.
+ * JSON text cut short, nothing at all. Or the answer redirects to where the call must not go (`status` is 3xx then).
  */
 export class QlikProtocolError extends QlikError {
   override readonly name = "QlikProtocolError";

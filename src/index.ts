@@ -10,6 +10,7 @@ export {
 } from "./client.ts";
 export { unwrap } from "./unwrap.ts";
 export { QlikApiError } from "./api-error.ts";
+export { isQlikError, type AnyQlikError } from "./is-qlik-error.ts";
 export {
   QlikAbortError,
   QlikAuthError,

@@ -33,7 +33,7 @@ export async function readData(unread: Unread): Promise<unknown> {
   const operation = request.operation ?? UNDESCRIBED;
   const kind = request.method === "HEAD" ? "none" : kindOf(response, operation);
   // Cancelling frees the connection, which would otherwise wait for somebody to read.
-  if (kind === "none") return response.body?.cancel();
+  if (kind === "none") return whole(unread, async () => response.body?.cancel());
   // A proxy's sign-in or error page, sent with 200, is the one wrong body that reads as text or bytes without a fault.
   if (/^text\/html\b/i.test(response.headers.get("content-type") ?? "")) {
     throw wrongBody(await readText(unread), "an HTML page", kind, unread);

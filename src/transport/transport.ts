@@ -88,6 +88,6 @@ export function createTransport(origin: string, options: TransportOptions): Send
   const wire = sendWith(options.fetch, origin, clock);
 
   const tokens = tokensOf(auth, { origin, clock, log, send: chain([repeat, ...attempt], wire) });
-  const call = [...(policies.call ?? []), deadline(options.deadline, clock)];
+  const call = [deadline(options.deadline, clock), ...(policies.call ?? [])];
   return chain([...call, repeat, authorize(tokens), ...attempt], wire);
 }
