@@ -7,6 +7,7 @@ import { realClock, type Clock } from "../../src/transport/clock.ts";
 import { API_KEY, APP_ID, LIST_LIMIT, RELOAD_ID } from "./fixtures.ts";
 
 export const RAW = "fetch + json()";
+export const OPENAPI_FETCH = "openapi-fetch";
 export const OURS = "qlik-cloud-client";
 export const QLIK_API = "@qlik/api";
 
@@ -52,7 +53,7 @@ function openapiFetch(origin: string): Contender {
     headers: { authorization: `Bearer ${API_KEY}` },
   });
   return {
-    name: "openapi-fetch",
+    name: OPENAPI_FETCH,
     "one reload": async () => {
       const params = { path: { reloadId: RELOAD_ID } };
       return (await client.GET("/api/v1/reloads/{reloadId}", { params })).data;
