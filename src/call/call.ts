@@ -1,7 +1,6 @@
 /** One call, from the caller's options to the result. What the typed methods run on, with their types forgotten. */
 import { operations } from "../../generated/operations.ts";
 import { QlikInputError } from "../errors.ts";
-import type { Operation } from "../operation.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { CallRecord, Send } from "../transport/policy.ts";
 import { assertHeaders, encodeBody, encodeQuery } from "./encode.ts";
@@ -22,9 +21,6 @@ export type UntypedCall = (
   options?: UntypedOptions,
   stream?: boolean,
 ) => Promise<UntypedResult>;
-
-/** For a path that the specification doesn't describe. */
-const UNDESCRIBED: Pick<Operation, "body" | "commaSeparated"> = {};
 
 /** What a call is made with. */
 export interface CallTools {
@@ -47,7 +43,7 @@ export function createCall({
   return async (method, path, options = {}, stream = false) => {
     const { params = {}, body, headers, signal, timeout, deadline, retry, ...misplaced } = options;
     const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
-    const { body: mediaTypes, commaSeparated } = operation ?? UNDESCRIBED;
+    const { body: mediaTypes, commaSeparated } = operation ?? {};
     const call: CallRecord = { method, path, begun: clock.now(), attempts: 0 };
     try {
       assertPath(path);

@@ -1,4 +1,5 @@
 import { QlikInputError } from "../errors.ts";
+import { rateOf } from "../operation.ts";
 import { untilAborted } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { callOf, type Log } from "./log.ts";
@@ -52,16 +53,10 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
 /** Qlik's rate limits are told by the minute and judged over five. */
 const MINUTES = 5;
 
-/** A path that isn't described draws on the tier that such operations usually have: reading on 1, writing on 2. */
 function keyOf({ operation, method }: OutgoingRequest, share: number): BudgetKey {
-  const isRead = method === "GET" || method === "HEAD";
-  const { id, tier, limit } = operation ?? {
-    id: "",
-    tier: isRead ? "1" : "2",
-    limit: isRead ? 1000 : 100,
-  };
+  const { name, limit } = rateOf(method, operation);
   return {
-    name: tier === "special" ? id : `tier ${tier}`,
+    name,
     limit: Math.max(1, Math.floor(limit * MINUTES * share)),
     window: MINUTES * 60_000,
   };

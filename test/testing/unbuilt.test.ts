@@ -19,7 +19,7 @@ it("answers 501 to an operation that isn't built, and names it", async () => {
       {
         code: "TENANT-501",
         title: "Not implemented by the embedded tenant",
-        detail: "GET /api/v1/apps/{appId}/new (getNew)",
+        detail: "GET /api/v1/apps/{appId}/new",
       },
     ],
   });
