@@ -5,19 +5,31 @@ export type BodyKind = "json" | "text" | "binary" | "none";
 export type Paging = "cursor" | "page" | "offset";
 
 /**
- * What the client has to know of an operation while it runs; types are gone by then. One row of
- * `generated/operations.ts`, which is written from the specification.
+ * What the client has to know of an operation while it runs, as far as it is not as usual; types are gone by then. One row
+ * of `generated/operations.ts`, which is written from the specification.
  */
 export interface Operation {
-  /** The operation's name in the specification: `listReloads`. */
-  readonly id: string;
-  /** The rate limit that a call draws on: one that operations share (`1`, `2`), or the operation's own (`special`). */
-  readonly tier: "1" | "2" | "special";
-  /** Calls a minute that the tier allows, judged by Qlik over five minutes. */
-  readonly limit: number;
-  /** Kind of body by declared success status. */
-  readonly success: { readonly [status: number]: BodyKind };
-  /** Media types that the request body may have, the preferred one first. Absent when there is no body. */
+  /** The operation's name in the specification, where it has a rate limit of its own: `createReload`. */
+  readonly id?: string;
+  /**
+   * The rate limit that operations share.
+   * @default "1" for reading, "2" for writing
+   */
+  readonly tier?: "1" | "2";
+  /**
+   * Calls a minute that Qlik allows, judged over five minutes.
+   * @default what the tier allows
+   */
+  readonly limit?: number;
+  /**
+   * Kind of body by declared success status.
+   * @default JSON with 200
+   */
+  readonly success?: { readonly [status: number]: BodyKind };
+  /**
+   * Media types that the request body may have, the preferred one first.
+   * @default JSON alone, or no body
+   */
   readonly body?: readonly string[];
   /** Query parameters whose lists are joined by commas, where others repeat the name. */
   readonly commaSeparated?: readonly string[];
@@ -25,8 +37,6 @@ export interface Operation {
   readonly paging?: Paging;
   /** The property of a page that holds the list, where that is not `data`. */
   readonly items?: string;
-  /** Whether a repetition has the effect of a single call (RFC 9110, section 9.2.2). */
-  readonly idempotent: boolean;
   /** True when the operation needs no token, because it hands one out. */
   readonly anonymous?: true;
   /** Present when Qlik discourages the operation. */
@@ -36,4 +46,17 @@ export interface Operation {
     /** What to call instead. */
     readonly replacedBy?: string;
   };
+}
+
+/**
+ * The rate limit that a call draws on: its name, and how many calls a minute it allows. A path that isn't described draws
+ * on the tier that operations usually have.
+ */
+export function rateOf(
+  method: string,
+  operation: Operation = {},
+): { readonly name: string; readonly limit: number } {
+  const { tier = /^(GET|HEAD)$/.test(method) ? "1" : "2" } = operation;
+  const { id: name = `tier ${tier}`, limit = tier === "1" ? 1000 : 100 } = operation;
+  return { name, limit };
 }

@@ -1,5 +1,5 @@
 /** Stage 4: the run-time table, which holds what types can't tell a running client. */
-import type { BodyKind, Operation, Paging } from "../../src/operation.ts";
+import { rateOf, type BodyKind, type Operation, type Paging } from "../../src/operation.ts";
 import {
   deref,
   operationsOf,
@@ -11,9 +11,6 @@ import {
   type ResponseObject,
   type SchemaObject,
 } from "./openapi.ts";
-
-/** RFC 9110, section 9.2.2. */
-const IDEMPOTENT: ReadonlySet<Method> = new Set(["get", "head", "options", "put", "delete"]);
 
 /** Gives each operation's row by `METHOD /path`. */
 export function tabulate(document: OpenApiDocument): Map<string, Operation> {
@@ -38,22 +35,40 @@ function row(
     .filter(({ explode }) => explode === false)
     .map(({ name }) => name);
   const paging = pagingOf(document, operation, new Set(parameters.map(({ name }) => name)));
+  const success = successKinds(document, operation);
+  const mediaTypes = Object.keys(body?.content ?? {});
+  const isAnonymous = operation.security?.length === 0;
   const sunset = operation["x-qlik-deprecated-sunset"];
   const replacedBy = operation["x-qlik-replaced-by"];
   return {
-    id: operation.operationId,
-    // The linter has seen to it that every operation has a tier.
-    ...operation["x-qlik-tier"]!,
-    success: successKinds(document, operation),
-    ...(body && { body: Object.keys(body.content) }),
+    ...rateOfRow(method, operation, isAnonymous),
+    ...(literal(success) !== '{ 200: "json" }' && { success }),
+    ...(mediaTypes.some((mediaType) => mediaType !== "application/json") && { body: mediaTypes }),
     ...(commaSeparated.length > 0 && { commaSeparated }),
     ...paging,
-    idempotent: IDEMPOTENT.has(method),
-    ...(operation.security?.length === 0 && { anonymous: true }),
+    ...(isAnonymous && { anonymous: true }),
     ...(operation.deprecated && {
       deprecated: { ...(sunset && { sunset }), ...(replacedBy && { replacedBy }) },
     }),
   };
+}
+
+/**
+ * What a call draws on, as far as it is not what calls of its method usually draw on. Limits are each user's, so that a
+ * call that nobody has logged in for can't share that of a tier.
+ */
+function rateOfRow(
+  method: Method,
+  operation: OperationObject,
+  isAnonymous: boolean,
+): Pick<Operation, "id" | "tier" | "limit"> {
+  // The linter has seen to it that every operation has a tier.
+  const { tier, limit } = operation["x-qlik-tier"]!;
+  const called = method.toUpperCase();
+  const isOwn = tier === "special" || isAnonymous;
+  const isUsual = rateOf(called).name === `tier ${tier}`;
+  const row: Operation = isOwn ? { id: operation.operationId } : isUsual ? {} : { tier };
+  return limit === rateOf(called, row).limit ? row : { ...row, limit };
 }
 
 function successKinds(
@@ -105,7 +120,7 @@ export function emitOperations(rows: ReadonlyMap<string, Operation>): string {
   const lines = [...rows].map(([key, value]) => `  ${JSON.stringify(key)}: ${literal(value)},\n`);
   return `import type { Operation } from "../src/operation.ts";
 
-/** Every operation that the specification describes, by \`METHOD /path\`. */
+/** Every operation that the specification describes, by \`METHOD /path\`, and what is unusual of it. */
 export const operations: { readonly [key: string]: Operation } = {
 ${lines.join("")}};
 `;
@@ -115,6 +130,7 @@ ${lines.join("")}};
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Object.keys(value).length === 0) return "{}";
   const fields = Object.entries(value).map(([name, field]) => `${name}: ${literal(field)}`);
   return `{ ${fields.join(", ")} }`;
 }

@@ -1,16 +1,15 @@
 /** One call, from the caller's options to the result. What the typed methods run on, with their types forgotten. */
 import { operations } from "../../generated/operations.ts";
 import { QlikInputError } from "../errors.ts";
-import type { Operation } from "../operation.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { CallRecord, Send } from "../transport/policy.ts";
 import { assertHeaders, encodeBody, encodeQuery } from "./encode.ts";
 import type { CommonOptions } from "./methods.ts";
-import { createDispatch, type RequestParts } from "./openapi-fetch.ts";
+import { addressOf, headersOf } from "./openapi-fetch.ts";
 import type { CallSummary, Failure, Success } from "./result.ts";
 
 export interface UntypedOptions extends CommonOptions {
-  readonly params?: RequestParts["params"];
+  readonly params?: Partial<Record<"path" | "query" | "header", Record<string, unknown>>>;
   readonly body?: unknown;
 }
 
@@ -22,9 +21,6 @@ export type UntypedCall = (
   options?: UntypedOptions,
   stream?: boolean,
 ) => Promise<UntypedResult>;
-
-/** For a path that the specification doesn't describe. */
-const UNDESCRIBED: Pick<Operation, "body" | "commaSeparated"> = {};
 
 /** What a call is made with. */
 export interface CallTools {
@@ -42,12 +38,10 @@ export function createCall({
   send,
   clock,
 }: CallTools): UntypedCall {
-  const dispatch = createDispatch(origin, clientHeaders);
-
   return async (method, path, options = {}, stream = false) => {
     const { params = {}, body, headers, signal, timeout, deadline, retry, ...misplaced } = options;
     const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
-    const { body: mediaTypes, commaSeparated } = operation ?? UNDESCRIBED;
+    const { body: mediaTypes, commaSeparated } = operation ?? {};
     const call: CallRecord = {
       method,
       // A path that isn't described may come with its query, which is for nobody's log.
@@ -60,22 +54,26 @@ export function createCall({
       assertNone(misplaced);
       assertHeaders({ ...params.header, ...headers });
       const encoded = body === undefined ? undefined : encodeBody(body, mediaTypes);
-      const parts: RequestParts = {
+      const answer = await send({
         method,
+        url: addressOf(origin, path, params, (query) => encodeQuery(query, commaSeparated)),
         path,
-        params,
-        encodeQuery: (query) => encodeQuery(query, commaSeparated),
-        headers: encoded ? { "content-type": encoded.mediaType, ...headers } : { ...headers },
+        operation,
+        headers: headersOf(
+          clientHeaders,
+          encoded && { "content-type": encoded.mediaType },
+          headers,
+          params.header,
+        ),
         body: encoded?.body,
         signal,
-        operation,
         stream,
         timeout,
         deadline,
         retry,
         call,
-      };
-      const { status, ok, data, error, response } = await dispatch(parts, send);
+      });
+      const { status, ok, data, error, response } = answer;
       const summary = summaryOf(call, clock);
       if (ok) return { status, ok, data, response, call: summary };
       return { status, ok, error: error ?? {}, response, call: summary };

@@ -2,7 +2,7 @@
  * How often a user may call: each tier of operations has a budget of its own, judged over five minutes. A window begins
  * with the first call; when its budget is used up, the whole tier stays closed until the window's end.
  */
-import type { Operation } from "../operation.ts";
+import type { rateOf } from "../operation.ts";
 import type { Clock } from "./clock.ts";
 
 /** Minutes over which Qlik judges the calls of a tier. */
@@ -25,10 +25,9 @@ export class RateLimits {
   }
 
   /** Counts a call. Gives the seconds to wait when the tier is closed, and counts nothing then. */
-  count(userId: string, { id, tier, limit }: Operation): number | undefined {
+  count(userId: string, { name, limit }: ReturnType<typeof rateOf>): number | undefined {
     if (this.#share === 0) return undefined;
-    // A special limit is that of one operation.
-    const key = `${tier === "special" ? id : tier} ${userId}`;
+    const key = `${name} ${userId}`;
     const now = this.#clock.now();
     let window = this.#windows.get(key);
     if (!window || window.end <= now) {

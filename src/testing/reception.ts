@@ -1,4 +1,5 @@
 /** From a request to its answer: who asks, for what, and what is said. */
+import { rateOf } from "../operation.ts";
 import { authenticate } from "./routes/authenticate.ts";
 import { deprecationHeaders } from "./routes/deprecation.ts";
 import type { Answer, Handlers } from "./routes/handler.ts";
@@ -120,21 +121,21 @@ function route(
   });
 }
 
-function assertWithinRate(user: User, { operation }: Match, { rateLimits }: World): void {
-  const seconds = rateLimits.count(user.id, operation);
+function assertWithinRate(user: User, { key, operation }: Match, { rateLimits }: World): void {
+  const rate = rateOf(key.split(" ", 1)[0] ?? "", operation);
+  const seconds = rateLimits.count(user.id, rate);
   if (seconds === undefined) return;
-  const what = operation.tier === "special" ? operation.id : `tier ${operation.tier}`;
   throw new Refusal(429, {
     title: "Too many requests",
-    detail: `The rate limit of ${what} is used up for ${seconds} s. (The tenant's option rateLimit turns it off.)`,
+    detail: `The rate limit of ${rate.name} is used up for ${seconds} s. (The tenant's option rateLimit turns it off.)`,
     headers: { "retry-after": String(seconds) },
   });
 }
 
-function refuseUnbuilt({ key, operation }: Match): never {
+function refuseUnbuilt({ key }: Match): never {
   throw new Refusal(501, {
     code: "TENANT-501",
     title: "Not implemented by the embedded tenant",
-    detail: `${key} (${operation.id})`,
+    detail: key,
   });
 }

@@ -1,4 +1,5 @@
 import { QlikInputError } from "../errors.ts";
+import { rateOf } from "../operation.ts";
 import { abortError, untilAborted } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { callOf, type Log } from "./log.ts";
@@ -80,20 +81,13 @@ async function harmless(tell: () => Promise<void> | void): Promise<void> {
 const MINUTES = 5;
 
 /**
- * A path that isn't described draws on the tier that such operations usually have: reading on 1, writing on 2. Limits are
- * each user's, and a request for a token is nobody's: it has a budget of its own, so that it never stands behind calls
- * that wait for a token, or would with an old one.
+ * Limits are each user's, and a request for a token is nobody's: it has a budget of its own, so that it never stands
+ * behind calls that wait for a token, or would with an old one.
  */
 function keyOf({ operation, method }: OutgoingRequest, share: number): BudgetKey {
-  const isRead = method === "GET" || method === "HEAD";
-  const { id, tier, limit, anonymous } = operation ?? {
-    id: "",
-    anonymous: undefined,
-    tier: isRead ? "1" : "2",
-    limit: isRead ? 1000 : 100,
-  };
+  const { name, limit } = rateOf(method, operation);
   return {
-    name: tier === "special" || anonymous ? id : `tier ${tier}`,
+    name,
     limit: Math.max(1, Math.floor(limit * MINUTES * share)),
     window: MINUTES * 60_000,
   };

@@ -14,7 +14,7 @@ const MOST_OF_ERROR = 2 ** 20;
 const TIME_FOR_ERROR = 10_000;
 
 /** For a path that the specification doesn't describe: the answer decides how it is read. */
-const UNDESCRIBED: Pick<Operation, "success" | "anonymous"> = { success: {} };
+const UNDESCRIBED: Operation = { success: {} };
 
 /** An answer to read, and what was asked. */
 interface Unread {
@@ -57,7 +57,7 @@ export async function readData(unread: Unread): Promise<unknown> {
  * A success that isn't declared is read like the first that is: Qlik may well answer 201 where it documents 200. An
  * operation unknown to the specification goes by the answer's media type.
  */
-function kindOf(response: Response, { success }: Pick<Operation, "success">): BodyKind {
+function kindOf(response: Response, { success = { 200: "json" } }: Operation): BodyKind {
   const declared =
     success[response.status] ?? (response.status === 204 ? "none" : Object.values(success)[0]);
   if (declared) return declared;

@@ -23,19 +23,34 @@ const list = (property: object = { type: "array" }): object => ({
 });
 const query = (...names: string[]): object[] => names.map((name) => ({ name, in: "query" }));
 
-it("a row has the operation's name, tier and limit, and nothing that doesn't apply", () => {
-  expect(tableOf({})).toEqual({
-    "GET /things": {
-      id: "things0",
-      tier: "1",
-      limit: 1000,
-      success: { 204: "none" },
-      idempotent: true,
-    },
+it("a row is empty where all is as usual", () => {
+  const usual = { responses: answer({}), requestBody: { content: { "application/json": {} } } };
+  expect(rowOf(usual)).toEqual({});
+});
+
+describe("a row has of the rate limit", () => {
+  const limited = (key: string, tier: string, limit: number, more?: object): Operation =>
+    rowOf({ responses: answer({}), "x-qlik-tier": { tier, limit }, ...more }, key);
+
+  it("nothing where reading draws on tier 1 and writing on tier 2", () => {
+    expect(limited("GET /things", "1", 1000)).toEqual({});
+    expect(limited("POST /things", "2", 100)).toEqual({});
   });
-  expect(rowOf({ "x-qlik-tier": { tier: "special", limit: 50 } })).toMatchObject({
-    tier: "special",
-    limit: 50,
+
+  it("the tier, where it is another one", () => {
+    expect(limited("GET /things", "2", 100)).toEqual({ tier: "2" });
+    expect(limited("PUT /things", "1", 1000)).toEqual({ tier: "1" });
+  });
+
+  it("the limit, where it is not that of the tier", () => {
+    expect(limited("GET /things", "1", 600)).toEqual({ limit: 600 });
+    expect(limited("GET /things", "2", 60)).toEqual({ tier: "2", limit: 60 });
+  });
+
+  it("the operation's name, where it has one of its own", () => {
+    expect(limited("POST /things", "special", 50)).toEqual({ id: "things0", limit: 50 });
+    expect(limited("POST /things", "special", 100)).toEqual({ id: "things0" });
+    expect(limited("POST /things", "2", 100, { security: [] })).toMatchObject({ id: "things0" });
   });
 });
 
@@ -57,7 +72,7 @@ describe("the kind of an answer", () => {
     ["image/png", "binary"],
     ["application/jsonl", "binary"],
   ])("of %s is %s", (mediaType, kind) => {
-    expect(rowOf({ responses: answer({}, mediaType) }).success).toEqual({ 200: kind });
+    expect(rowOf({ responses: answer({}, mediaType, 201) }).success).toEqual({ 201: kind });
   });
 
   it("is given for each status of success and for no other", () => {
@@ -139,15 +154,6 @@ it("a page's list is named where it isn't data", () => {
   expect(rowFor("scripts", "privileges")).toMatchObject({ paging: "page", items: "scripts" });
   expect(rowFor("data")).not.toHaveProperty("items");
   expect(rowFor("privileges", "data")).not.toHaveProperty("items");
-});
-
-it("an operation is idempotent by its method", () => {
-  const methods = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH"];
-  const operations = Object.fromEntries(methods.map((method) => [`${method} /things`, {}]));
-  const rows = Object.entries(tableOf({ operations }));
-  const not = rows.filter(([, { idempotent }]) => !idempotent).map(([key]) => key);
-  expect(rows).toHaveLength(methods.length);
-  expect(not.sort()).toEqual(["PATCH /things", "POST /things"]);
 });
 
 it("the query parameters that don't explode are joined by commas", () => {

@@ -64,7 +64,7 @@ describe("what is rendered", () => {
   it("is rendered from documents in JSON too", async () => {
     const { spec } = writeDocuments({ "things.json": JSON.stringify(service("things")) });
     const files = await renderFolder(spec);
-    expect(files.get("operations.ts")).toContain('"GET /things": { id: "things0"');
+    expect(files.get("operations.ts")).toContain('"GET /things": { success: { 204: "none" } }');
   });
 
   it("is the same document in YAML and in JSON", async () => {
@@ -137,7 +137,7 @@ describe("the command", () => {
 
     rmSync(path.join(out, "openapi.json"));
     const operations = fresh["operations.ts"] ?? "";
-    const edited = operations.replace('"things0"', '"thing"');
+    const edited = operations.replace('"none"', '"text"');
     writeFileSync(path.join(out, "operations.ts"), edited);
     const before = contentOf(out);
     const [line, was, is] = differenceOf(edited, operations);

@@ -22,7 +22,7 @@ it("--watch generates again after each change, however it is written, and outliv
 
   const holds = (operationId: string): Promise<void> =>
     vi.waitFor(() => {
-      expect(readFileSync(path.join(out, "operations.ts"), "utf8")).toContain(`"${operationId}"`);
+      expect(readFileSync(path.join(out, "schema.ts"), "utf8")).toContain(`"${operationId}"`);
       expect(Object.keys(contentOf(out))).toHaveLength(4);
     }, PATIENCE);
   const saysLast = (text: string): Promise<void> =>

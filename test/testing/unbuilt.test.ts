@@ -4,9 +4,8 @@ import { ask, open } from "./open.ts";
 // As if the specification had got an operation that nobody has built yet.
 vi.mock("../../generated/operations.ts", async (original) => {
   const { operations } = await original<typeof import("../../generated/operations.ts")>();
-  const row = { tier: "1", limit: 1000, success: { 200: "json" }, idempotent: true };
   return {
-    operations: { ...operations, "GET /api/v1/apps/{appId}/new": { id: "getNew", ...row } },
+    operations: { ...operations, "GET /api/v1/apps/{appId}/new": {} },
   };
 });
 
@@ -19,7 +18,7 @@ it("answers 501 to an operation that isn't built, and names it", async () => {
       {
         code: "TENANT-501",
         title: "Not implemented by the embedded tenant",
-        detail: "GET /api/v1/apps/{appId}/new (getNew)",
+        detail: "GET /api/v1/apps/{appId}/new",
       },
     ],
   });
