@@ -18,6 +18,10 @@ export function createRedirects(
 ): (fetch: Fetch, url: string, init: RequestInit) => Promise<Response> {
   return async (fetch, url, init) => {
     if (isBrowser()) return fetch(url, init);
+    // Node keeps a copy of a body for as long as a redirect may come, of a file all in memory; "error" spares it that.
+    if (init.body instanceof ReadableStream || init.body instanceof Blob) {
+      return fetch(url, { ...init, redirect: "error" });
+    }
     let target = url;
     let options: RequestInit = { ...init, redirect: "manual" };
     for (let redirects = 0; ; redirects++) {
