@@ -2,9 +2,10 @@ import { resultsOf, type AnyQlikClient } from "../any-client.ts";
 import type { QlikClient } from "../client.ts";
 import { QlikProtocolError } from "../errors.ts";
 import { unwrap } from "../unwrap.ts";
+import type { Bytes } from "./body-reader.ts";
 import { saveFile } from "./files.ts";
 import { beginJob, USUAL_DEADLINE, type Job, type JobOptions } from "./job.ts";
-import { readTempFile, type Bytes, type ReadOptions, type TempFile } from "./temp-file.ts";
+import { readTempFile, TEMP_FILE, type ReadOptions, type TempFile } from "./temp-file.ts";
 
 const EXPORT = "/api/v1/apps/{appId}/export";
 
@@ -75,7 +76,7 @@ interface Reading {
 function readExport(qlik: QlikClient, appId: string, options: ExportOptions): Reading {
   let job: Job | undefined;
   async function* parts(): AsyncGenerator<Bytes, void> {
-    job = beginJob("POST", EXPORT, options, qlik.clock);
+    job = beginJob("GET", TEMP_FILE, options, qlik.clock);
     try {
       yield* readTempFile(qlik, await begin(qlik, appId, options, job), job, options);
     } finally {

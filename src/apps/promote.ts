@@ -11,8 +11,11 @@ import { USUAL_DEADLINE, type JobOptions } from "./job.ts";
 export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "spaceId"> {
   /** Where the app is. */
   readonly from: AnyQlikClient;
-  /** Where it goes: another tenant, or the same one. */
-  readonly to: AnyQlikClient;
+  /**
+   * The tenant where it goes. It may be the same one, called as somebody else.
+   * @default that of `from`: to publish there, the app needs no way through a file
+   */
+  readonly to?: AnyQlikClient;
   readonly appId: string;
   /**
    * Whether to leave the app's data where they are. An app that is published again then keeps its own.
@@ -25,7 +28,7 @@ export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "
    */
   readonly publish?: { readonly spaceId: string } | { readonly targetId: string };
   /**
-   * Where the imported app stays, or waits for its publication. It is not needed to publish within a tenant.
+   * The space that the imported app stays in, or waits in to be published.
    * @default the personal space of whom `to` calls as
    */
   readonly spaceId?: string;
@@ -51,8 +54,8 @@ export interface PromotedApp {
 }
 
 /**
- * Brings an app from a tenant to another one, or into a managed space of the same one. Between tenants it is exported,
- * imported and published; within one it is published as it is, without a file.
+ * Brings an app from one tenant to another: exports it, imports it, and publishes what it has imported. Without `to`, it
+ * publishes the app itself.
  *
  * It rejects with what the step that failed rejects with, an import that was done already being undone. To publish again
  * next time, keep the id that the first one gives.
@@ -69,26 +72,25 @@ export async function promoteApp(promotion: Promotion): Promise<PromotedApp> {
   if (publish && !Object.values(publish)[0]) {
     throw new QlikInputError("publish has an empty id. Is the environment variable set?");
   }
-  const [from, to] = [resultsOf(promotion.from), resultsOf(promotion.to)];
+  const to = resultsOf(promotion.to ?? promotion.from);
   const endsAt = to.clock.now() + deadline;
   const limits = (): Limits => ({
     ...(signal && { signal }),
     deadline: Math.max(1, endsAt - to.clock.now()),
   });
 
-  const isHome = from.origin === to.origin;
-  if (publish && isHome) {
-    const app = await publishApp(appId, { ...promotion, publish }, isHome, limits());
+  if (publish && !promotion.to) {
+    const app = await publishApp(to, appId, publish, promotion, limits());
     return { app, importedAppId: undefined };
   }
-  const imported = await moveApp(promotion, limits);
+  const imported = await moveApp(to, promotion, limits);
   if (!publish) return { app: imported, importedAppId: undefined };
 
   const { id } = imported.attributes;
   let app: App | undefined;
   let isThere = true;
   try {
-    app = await publishApp(id, { ...promotion, publish }, isHome, limits());
+    app = await publishApp(to, id, publish, promotion, limits());
   } finally {
     if (!keepImported) isThere = !(await removeApp(to, id));
   }
@@ -97,8 +99,11 @@ export async function promoteApp(promotion: Promotion): Promise<PromotedApp> {
 
 type Limits = JobOptions & { readonly deadline: number };
 
-async function moveApp(promotion: Promotion, limits: () => Limits): Promise<App> {
-  const { from, to, appId, noData = false, timeout, onProgress, file, name, spaceId } = promotion;
+async function moveApp(
+  to: QlikClient,
+  { from, appId, noData = false, timeout, onProgress, file, name, spaceId }: Promotion,
+  limits: () => Limits,
+): Promise<App> {
   const exported = exportApp(from, appId, {
     noData,
     ...(timeout !== undefined && { timeout }),
@@ -112,12 +117,15 @@ async function moveApp(promotion: Promotion, limits: () => Limits): Promise<App>
   }
 
   const reader = exported.stream().getReader();
+  // While Qlik writes the file, the import would wait with nothing to send, and be given up by who takes it.
+  let next: ReturnType<typeof reader.read> | undefined = Promise.resolve(await reader.read());
   let broken: unknown;
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const { done, value } = await reader.read();
+          const { done, value } = await (next ?? reader.read());
+          next = undefined;
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (error) {
@@ -141,12 +149,12 @@ async function moveApp(promotion: Promotion, limits: () => Limits): Promise<App>
 
 /** Publishes an app that is in the tenant already. */
 async function publishApp(
+  { POST, PUT }: QlikClient,
   appId: string,
-  { to, name, noData = false, publish }: Promotion & Required<Pick<Promotion, "publish">>,
-  isOrigin: boolean,
+  publish: NonNullable<Promotion["publish"]>,
+  { to, name, noData = false }: Promotion,
   limits: Limits,
 ): Promise<App> {
-  const { POST, PUT } = resultsOf(to);
   const common = {
     data: noData ? ("target" as const) : ("source" as const),
     ...(name !== undefined && { attributes: { name } }),
@@ -156,8 +164,8 @@ async function publishApp(
   if ("spaceId" in publish) {
     return unwrap(await POST(path, { params, body: { ...publish, ...common }, ...limits }));
   }
-  // What is published from an import has another import for its origin, or is the first one.
-  const body = { ...publish, ...common, checkOriginAppId: isOrigin };
+  // What was published from an import has another import for its origin.
+  const body = { ...publish, ...common, checkOriginAppId: !to };
   return unwrap(await PUT(path, { params, body, ...limits }));
 }
 

@@ -1,5 +1,5 @@
 import { QlikInputError } from "../errors.ts";
-import { untilAborted } from "./abort.ts";
+import { abortError, untilAborted } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { callOf, type Log } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
@@ -30,14 +30,17 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
     (typeof limit === "object" ? limit.budget : undefined) ?? createWindowBudget(tools);
   return async (request, next) => {
     const key = keyOf(request, share);
-    const turn = budget.acquire(key, request.signal);
+    const { signal, call } = request;
+    // Before a budget would reject with the bare reason.
+    if (signal?.aborted) throw abortError(signal, call, clock);
+    const turn = budget.acquire(key, signal);
     if (turn) {
       const since = clock.now();
       await untilAborted(turn, request, clock);
       const durationMs = clock.now() - since;
       const { method, path } = request;
       const message = `${method} ${path} waited ${Math.round(durationMs)} ms for its turn (${key.name})`;
-      log?.({ type: "wait", ...callOf(request.call), message, budget: key.name, durationMs });
+      log?.({ type: "wait", ...callOf(call), message, budget: key.name, durationMs });
     }
     const answer = await next(request);
     const { headers } = answer.response;
