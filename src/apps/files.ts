@@ -61,8 +61,10 @@ export async function openFile(path: string | URL): Promise<Blob> {
   const [fs, { fileURLToPath }] = platform();
   const source = typeof path === "string" ? path : fileURLToPath(path);
   try {
-    // Says what is wrong, where openAsBlob says nothing but that something is.
-    await (await fs.promises.open(source)).close();
+    // openAsBlob takes folders too, and of what it doesn't take it says nothing.
+    const file = await fs.promises.open(source);
+    const isFolder = (await file.stat().finally(() => file.close())).isDirectory();
+    if (isFolder) throw new Error("it is a folder");
     return await fs.openAsBlob(source);
   } catch (cause) {
     throw fileError(source, "read", cause);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  createQlikClient,
   exportApp,
   QlikAbortError,
   QlikApiError,
@@ -66,7 +67,6 @@ describe("an export", () => {
 
   test("takes a client that throws", async () => {
     const { tenant } = openApps();
-    const { createQlikClient } = await import("../../src/index.ts");
     const { origin, fetch, clock, apiKey } = tenant;
     const throwing = createQlikClient({
       ...{ tenant: origin, auth: { apiKey }, fetch, clock },
@@ -294,21 +294,21 @@ describe("an export that is ended", () => {
         };
       },
     };
-    const { createQlikClient } = await import("../../src/index.ts");
     const qlik = createQlikClient({
       ...{ tenant: origin, auth: { apiKey }, fetch },
       clock: counting,
     });
     const { signal } = new AbortController();
     let listeners = 0;
-    const { addEventListener, removeEventListener } = signal;
-    signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
       listeners++;
-      addEventListener.apply(signal, args);
+      add(...args);
     };
-    signal.removeEventListener = (...args: Parameters<typeof addEventListener>) => {
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
       listeners--;
-      removeEventListener.apply(signal, args);
+      remove(...args);
     };
     await finish(tenant, exportApp(qlik, "sales", { signal }).blob());
     const reader = exportApp(qlik, "sales", { signal }).stream().getReader();
