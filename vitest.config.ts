@@ -5,6 +5,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     // As users import it, without a build before.
     alias: {
+      "qlik-cloud-client/events": path.resolve("src/events/index.ts"),
       "qlik-cloud-client/testing": path.resolve("src/testing/index.ts"),
       "qlik-cloud-client": path.resolve("src/index.ts"),
     },

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 e0b4cb6ab1f7cbf017a6e9d5835b24175b1502f15e9f098a7301ab234992c603.
+// From spec/, sha256 3ccae90b1ae4ede1e9a6c19f9abb44f2c21c11d53bd6cfc3606a17651381453f.
 
 import type { Operation } from "../src/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 e0b4cb6ab1f7cbf017a6e9d5835b24175b1502f15e9f098a7301ab234992c603.
+// From spec/, sha256 3ccae90b1ae4ede1e9a6c19f9abb44f2c21c11d53bd6cfc3606a17651381453f.
 
 export interface paths {
     "/api/v1/apps": {
@@ -1123,6 +1123,167 @@ export interface paths {
     };
 }
 export interface webhooks {
+    "com.qlik.app.created": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An app was created
+         * @description Sent when an app was made, copied, imported, restored or published. Its older name is `com.qlik.v1.app.created`.
+         */
+        post: operations["onAppCreated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "com.qlik.app.data.updated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An app's data or content has changed
+         * @description Sent when something in an app has changed, its data above all. It does not say how a reload ended. Its older name
+         *     is `com.qlik.v1.app.data.updated`.
+         */
+        post: operations["onAppDataUpdated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "com.qlik.app.deleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An app was deleted
+         * @description Sent when an app was deleted, for good or not. Its older name is `com.qlik.v1.app.deleted`.
+         */
+        post: operations["onAppDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "com.qlik.app.exported": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An app was exported
+         * @description Sent when an app was exported to a file. Its older name is `com.qlik.v1.app.exported`.
+         */
+        post: operations["onAppExported"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "com.qlik.app.harddeleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An app was deleted for good
+         * @description Sent when an app was deleted and cannot be restored.
+         */
+        post: operations["onAppHardDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "com.qlik.app.published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An app was published
+         * @description Sent when an app was published to a managed space. Its older name is `com.qlik.v1.app.published`.
+         */
+        post: operations["onAppPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "com.qlik.app.softdeleted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An app was deleted and can be restored
+         * @description Sent when an app was deleted in a way that can be undone.
+         */
+        post: operations["onAppSoftDeleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "com.qlik.v1.app.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An app was opened
+         * @description Sent when somebody, or something, has opened an app.
+         */
+        post: operations["onAppOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "com.qlik.v1.app.reload.finished": {
         parameters: {
             query?: never;
@@ -1138,6 +1299,26 @@ export interface webhooks {
          *     saved, nor that no further attempt follows. The app's id is in `toplevelresourceid`.
          */
         post: operations["onAppReloadFinished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "com.qlik.v1.automation.run.ended": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A run of an automation has ended
+         * @description Sent when a run of an automation has ended, however it ended. The automation's id is in `toplevelresourceid`.
+         */
+        post: operations["onAutomationRunEnded"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,11 +1352,26 @@ export interface components {
         App: App;
         AppAttributes: AppAttributes;
         AppCreatePrivilege: AppCreatePrivilege;
+        AppCreatedEvent: AppCreatedEvent;
+        AppCreatedEventData: AppCreatedEventData;
+        AppDataUpdatedEvent: AppDataUpdatedEvent;
+        AppDataUpdatedEventData: AppDataUpdatedEventData;
+        AppDeletedEvent: AppDeletedEvent;
+        AppDeletedEventData: AppDeletedEventData;
+        AppEventData: AppEventData;
+        AppExportedEvent: AppExportedEvent;
+        AppExportedEventData: AppExportedEventData;
+        AppHardDeletedEvent: AppHardDeletedEvent;
+        AppHardDeletedEventData: AppHardDeletedEventData;
         AppLineageEntry: AppLineageEntry;
         AppMetadata: AppMetadata;
+        AppOpenedEvent: AppOpenedEvent;
+        AppOpenedEventData: AppOpenedEventData;
         AppOwner: AppOwner;
         AppPrivilege: AppPrivilege;
         AppPublication: AppPublication;
+        AppPublishedEvent: AppPublishedEvent;
+        AppPublishedEventData: AppPublishedEventData;
         AppReloadFinishedEvent: AppReloadFinishedEvent;
         AppReloadFinishedEventData: AppReloadFinishedEventData;
         AppReloadLog: AppReloadLog;
@@ -1190,6 +1386,8 @@ export interface components {
         AppScriptPatch: AppScriptPatch;
         AppScriptVersion: AppScriptVersion;
         AppScripts: AppScripts;
+        AppSize: AppSize;
+        AppSoftDeletedEvent: AppSoftDeletedEvent;
         AppSpace: AppSpace;
         AppUpdate: AppUpdate;
         AppUpdateAttributes: AppUpdateAttributes;
@@ -1198,7 +1396,10 @@ export interface components {
         AppsErrorSource: AppsErrorSource;
         AppsErrors: AppsErrors;
         AuthorizationCodeGrant: AuthorizationCodeGrant;
+        AutomationRunEndedEvent: AutomationRunEndedEvent;
+        AutomationRunEndedEventData: AutomationRunEndedEventData;
         ClientCredentialsGrant: ClientCredentialsGrant;
+        EventContext: EventContext;
         FieldFormat: FieldFormat;
         FieldFormatType: FieldFormatType;
         FieldMetadata: FieldMetadata;
@@ -4620,6 +4821,230 @@ export interface operations {
             };
         };
     };
+    onAppCreated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AppCreatedEvent;
+                "application/cloudevents+json": AppCreatedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
+    onAppDataUpdated: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AppDataUpdatedEvent;
+                "application/cloudevents+json": AppDataUpdatedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
+    onAppDeleted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AppDeletedEvent;
+                "application/cloudevents+json": AppDeletedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
+    onAppExported: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AppExportedEvent;
+                "application/cloudevents+json": AppExportedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
+    onAppHardDeleted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AppHardDeletedEvent;
+                "application/cloudevents+json": AppHardDeletedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
+    onAppPublished: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AppPublishedEvent;
+                "application/cloudevents+json": AppPublishedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
+    onAppSoftDeleted: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AppSoftDeletedEvent;
+                "application/cloudevents+json": AppSoftDeletedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
+    onAppOpened: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AppOpenedEvent;
+                "application/cloudevents+json": AppOpenedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
     onAppReloadFinished: {
         parameters: {
             query?: never;
@@ -4639,6 +5064,34 @@ export interface operations {
             content: {
                 "application/json": AppReloadFinishedEvent;
                 "application/cloudevents+json": AppReloadFinishedEvent;
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+            202: components["responses"]["Accepted"];
+            400: components["responses"]["EventsBadRequest"];
+            401: components["responses"]["EventsUnauthorized"];
+        };
+    };
+    onAutomationRunEnded: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 *     Absent when the webhook has no secret.
+                 * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+                 */
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The event. */
+        requestBody: {
+            content: {
+                "application/json": AutomationRunEndedEvent;
+                "application/cloudevents+json": AutomationRunEndedEvent;
             };
         };
         responses: {
@@ -4752,6 +5205,155 @@ export type AppCreatePrivilege = {
     /** @description Whether the caller may create one. */
     canCreate?: boolean;
 };
+/** @description The event that an app was created. */
+export type AppCreatedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.app.created";
+    data?: AppCreatedEventData;
+};
+/** @description The app that was created. */
+export type AppCreatedEventData = AppEventData & {
+    /** @description What the app is for. */
+    description?: string;
+    /** @description The id of the user who owns the app. */
+    ownerId?: string;
+    /**
+     * @deprecated
+     * @description The owner in an older form. Take `ownerId`.
+     */
+    owner?: string;
+    /** @description What the app was made by. */
+    createdByAction?: "create" | "copy" | "publish" | "import" | "restore" | (string & {});
+    /**
+     * Format: date-time
+     * @description When the app was created.
+     */
+    createdDate?: string;
+    /**
+     * Format: date-time
+     * @description When the app was last changed.
+     */
+    modifiedDate?: string;
+    /** @description When the app was last reloaded. Empty or absent if it never was. */
+    lastReloadTime?: string;
+    /** @description The app that this one was published from, if it was. */
+    originAppId?: string;
+    /** @description When the app was published. Empty or absent if it is not published. */
+    publishTime?: string;
+    /** @description Whether the app is called published. */
+    published?: boolean;
+    size?: AppSize;
+    /** @description Whether section access limits which rows a user sees. */
+    hasSectionAccess?: boolean;
+    /** @description Whether the app queries its source directly. */
+    isDirectQueryMode?: boolean;
+    /** @description The app's thumbnail image. */
+    thumbnail?: string;
+    /** @description The app's dynamic colour. */
+    dynamicColor?: string;
+    /** @description Whatever clients have stored with the app. */
+    custom?: {
+        [key: string]: unknown;
+    };
+};
+/** @description The event that an app's data or content has changed. */
+export type AppDataUpdatedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.app.data.updated";
+    data?: AppDataUpdatedEventData;
+};
+/** @description The app that has changed. */
+export type AppDataUpdatedEventData = AppEventData & {
+    size?: AppSize;
+    /** @description What has changed. */
+    _updates?: unknown[];
+};
+/** @description The event that an app was deleted. */
+export type AppDeletedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.app.deleted";
+    data?: AppDeletedEventData;
+};
+/** @description The app that was deleted. */
+export type AppDeletedEventData = AppEventData & {
+    /** @description How it was deleted: `SOFT` can be undone, `HARD` cannot. */
+    deleteType?: "SOFT" | "HARD" | (string & {});
+    /** @description Whether the app queries its source directly. */
+    isDirectQueryMode?: boolean;
+};
+/** @description The app that something has happened to. */
+export type AppEventData = {
+    /** @description The app's id. */
+    id?: string;
+    /** @description The app's name. */
+    name?: string;
+    /** @description What the app is for. */
+    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {});
+    /** @description The space that the app is in, if it is in one. */
+    spaceId?: string;
+    /** @description What kind of resource it is, an app. */
+    resourceType?: string;
+    /**
+     * @deprecated
+     * @description The same in an older form. Take `resourceType`.
+     */
+    _resourcetype?: string;
+};
+/** @description The event that an app was exported. */
+export type AppExportedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.app.exported";
+    data?: AppExportedEventData;
+};
+/** @description The app that was exported. */
+export type AppExportedEventData = AppEventData & {
+    /** @description The id of the user who owns the app. */
+    ownerId?: string;
+    /**
+     * @deprecated
+     * @description The owner in an older form. Take `ownerId`.
+     */
+    owner?: string;
+    /** @description Whether the file holds the app's data. */
+    dataExported?: boolean;
+    /** @description Whether the file holds only a part of the data. */
+    dataReduced?: boolean;
+    /**
+     * Format: date-time
+     * @description When the app was exported.
+     */
+    exportedDate?: string;
+    /** @description Whatever clients have stored with the app. */
+    custom?: {
+        [key: string]: unknown;
+    };
+};
+/** @description The event that an app was deleted for good. */
+export type AppHardDeletedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.app.harddeleted";
+    data?: AppHardDeletedEventData;
+};
+/** @description The app that was deleted for good. */
+export type AppHardDeletedEventData = AppEventData & {
+    /** @description Whether the app queries its source directly. */
+    isDirectQueryMode?: boolean;
+};
 /** @description A source or target of a load script's statement. */
 export type AppLineageEntry = {
     /**
@@ -4782,6 +5384,29 @@ export type AppMetadata = {
     /** @description What the values are like, table by table. */
     tables_profiling_data?: TableProfile[];
 };
+/** @description The event that an app was opened. */
+export type AppOpenedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.v1.app.opened";
+    data?: AppOpenedEventData;
+};
+/** @description The app that was opened. */
+export type AppOpenedEventData = {
+    /** @description The app's id. */
+    id?: string;
+    /** @description What kind of resource it is, an app. */
+    resourceType?: string;
+    /** @description What the app was opened for. */
+    workloadType?: string;
+    /**
+     * @deprecated
+     * @description The same as `resourceType` in an older form. Take that.
+     */
+    _resourcetype?: string;
+};
 /** @description Who is to own an app. */
 export type AppOwner = {
     /** @description The user's id. */
@@ -4802,6 +5427,35 @@ export type AppPublication = {
     moveApp?: boolean;
     /** @description The app that a moved app comes from. Needed with `moveApp`. */
     originAppId?: string;
+};
+/** @description The event that an app was published. */
+export type AppPublishedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.app.published";
+    data?: AppPublishedEventData;
+};
+/** @description The app that was published. */
+export type AppPublishedEventData = AppEventData & {
+    /** @description The owner of the app. */
+    owner?: string;
+    /** @description The app that it was published from. */
+    originAppId?: string;
+    /** @description The space that it was published from. */
+    originSpaceId?: string;
+    /** @description Whether the app was published with its data. */
+    dataPublished?: boolean;
+    /**
+     * Format: date-time
+     * @description When the app was published.
+     */
+    publishedDate?: string;
+    /** @description Whatever clients have stored with the app. */
+    custom?: {
+        [key: string]: unknown;
+    };
 };
 /** @description The event that an engine has finished reloading an app. */
 export type AppReloadFinishedEvent = {
@@ -5078,6 +5732,28 @@ export type AppScripts = {
     /** @description What the caller may do with the scripts. */
     privileges?: string[];
 };
+/** @description How large the app is. */
+export type AppSize = {
+    /**
+     * Format: int64
+     * @description The bytes of its file.
+     */
+    file?: number;
+    /**
+     * Format: int64
+     * @description The bytes of memory that its data takes.
+     */
+    memory?: number;
+};
+/** @description The event that an app was deleted and can be restored. */
+export type AppSoftDeletedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.app.softdeleted";
+    data?: AppEventData;
+};
 /** @description Where an app is to be. */
 export type AppSpace = {
     /** @description The space's id. */
@@ -5154,6 +5830,76 @@ export type AuthorizationCodeGrant = {
     /** @description The kind of device that the token is for, such as a tablet. */
     deviceType?: string;
 };
+/** @description The event that a run of an automation has ended. */
+export type AutomationRunEndedEvent = EventContext & {
+    /**
+     * @description The type of event.
+     * @constant
+     */
+    type?: "com.qlik.v1.automation.run.ended";
+    data?: AutomationRunEndedEventData;
+};
+/** @description The run that has ended. The automation's id is in the event's `toplevelresourceid`. */
+export type AutomationRunEndedEventData = {
+    /** @description The run's id. */
+    id?: string;
+    /** @description The run's title. */
+    title?: string;
+    /** @description How the run ended. */
+    status?: "exceeded limit" | "failed" | "finished" | "finished with warnings" | "must stop" | "not started" | "queued" | "running" | "starting" | "stopped" | (string & {});
+    /** @description What started the run. */
+    context?: string;
+    /** @description The id of the user who owns the automation. */
+    ownerId?: string;
+    /** @description The space that the automation is in, if it is in one. */
+    spaceId?: string;
+    /** @description The id of the user who ran it. */
+    executedById?: string;
+    /**
+     * Format: date-time
+     * @description When the run was created.
+     */
+    createdAt?: string;
+    /**
+     * Format: date-time
+     * @description When it was to start, if it was scheduled.
+     */
+    scheduledStartTime?: string;
+    /**
+     * Format: date-time
+     * @description When it started.
+     */
+    startTime?: string;
+    /**
+     * Format: date-time
+     * @description When it ended.
+     */
+    stopTime?: string;
+    /**
+     * Format: date-time
+     * @description When the record of the run last changed.
+     */
+    updatedAt?: string;
+    /** @description Whether it was a test. */
+    isTestRun?: boolean;
+    /** @description The same in another form. */
+    testRun?: boolean;
+    /** @description Whether it is archived. */
+    isArchived?: boolean;
+    /** @description The same in another form. */
+    archived?: boolean;
+    /** @description Whether the run counts against what the tenant has paid for. */
+    billable?: boolean;
+    /** @description What the run has used. */
+    metrics?: {
+        /** @description What its blocks have used. */
+        blocks?: unknown[];
+        /** @description What it has sent and received. */
+        network?: unknown;
+        /** @description How often it called an API. */
+        totalApiCalls?: number;
+    };
+};
 /** @description A machine asks for a token of its own. It gives a secret or an assertion. */
 export type ClientCredentialsGrant = {
     /**
@@ -5174,6 +5920,55 @@ export type ClientCredentialsGrant = {
     client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
     /** @description The scopes to ask for, with spaces between. The OAuth client must have been given them. */
     scope?: string;
+};
+/** @description What every event says about itself. More attributes may come. */
+export type EventContext = {
+    /** @description The event's id. The same event, sent twice, has it twice. */
+    id: string;
+    /** @description The type of event. */
+    type: string;
+    /** @description What sent the event, such as `com.qlik/engine`. */
+    source: string;
+    /** @description The version of CloudEvents, `1.0` or a later 1. */
+    specversion: string;
+    /**
+     * Format: date-time
+     * @description When it happened.
+     */
+    time?: string;
+    /**
+     * @description The media type of `data`.
+     * @default application/json
+     */
+    datacontenttype?: string;
+    /** @description The tenant that it happened in. */
+    tenantid: string;
+    /** @description The user whom the event is about. */
+    userid?: string;
+    /** @description The owner of what the event is about. */
+    ownerid?: string;
+    /** @description The space that it happened in. */
+    spaceid?: string;
+    /** @description The id of what the event is about. */
+    toplevelresourceid?: string;
+    /** @description Why the event was sent. */
+    reason?: string;
+    /** @description What kind of principal caused it. */
+    authtype?: string;
+    /** @description The claims of the principal that caused it, as JSON in a string. */
+    authclaims?: string;
+    /** @description The OAuth client that caused it. */
+    clientid?: string;
+    /** @description The session that it happened in. */
+    sessionid?: string;
+    /** @description What produced the event. */
+    host?: string;
+    /** @description The IP address that it was caused from. */
+    originip?: string;
+    /** @description Where it stands in a distributed trace (W3C Trace Context). */
+    traceparent?: string;
+    /** @description What tracing systems add to `traceparent`. */
+    tracestate?: string;
 };
 /** @description How a field's values are written. */
 export type FieldFormat = {

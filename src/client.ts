@@ -23,7 +23,7 @@ export interface QlikClientOptions extends TransportOptions {
    */
   readonly tenant: string;
   /**
-   * Headers for every call.
+   * Headers for every call; requests for access tokens go without them.
    * @default a User-Agent, outside browsers
    */
   readonly headers?: Readonly<Record<string, string>>;

@@ -4,8 +4,8 @@ export interface FailedCall {
   readonly method?: string | undefined;
   /** The path as the specification writes it (`/api/v1/reloads/{reloadId}`), so without the caller's values. */
   readonly path?: string | undefined;
-  /** The answer's status, when an answer came. */
-  readonly status?: number | undefined;
+  /** The answer's status, when an answer came; of a reload that failed, how it ended. */
+  readonly status?: number | string | undefined;
   /** How often the request was sent. */
   readonly attempts?: number | undefined;
   /** Milliseconds from the beginning of the call to the error. */
@@ -27,7 +27,7 @@ export interface FailedCall {
 export abstract class QlikError extends Error implements FailedCall {
   readonly method: string | undefined;
   readonly path: string | undefined;
-  readonly status: number | undefined;
+  readonly status: number | string | undefined;
   readonly attempts: number | undefined;
   readonly elapsedMs: number | undefined;
   readonly hint: string | undefined;
@@ -60,10 +60,11 @@ export class QlikInputError extends QlikError {
 
 /**
  * No whole answer came: the host was not found, the connection was refused or broke. `status` tells whether an answer
- * had begun; `cause` is what `fetch` threw.
+ * had begun; `cause` is what `fetch` threw, without what was attached to it beside message, code and stack.
  */
 export class QlikConnectionError extends QlikError {
   override readonly name = "QlikConnectionError";
+  declare readonly status: number | undefined;
 }
 
 /** The answer was not there, to the end of its body, when the time was up. `limit` tells which time. */
@@ -89,6 +90,7 @@ export class QlikAbortError extends QlikError {
  */
 export class QlikAuthError extends QlikError {
   override readonly name = "QlikAuthError";
+  declare readonly status: number | undefined;
 }
 
 /**
@@ -97,6 +99,7 @@ export class QlikAuthError extends QlikError {
  */
 export class QlikProtocolError extends QlikError {
   override readonly name = "QlikProtocolError";
+  declare readonly status: number | undefined;
   /** The beginning of the body, at most 200 characters; empty when there was no body, or it would hold a token. */
   readonly excerpt: string;
 

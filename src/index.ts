@@ -24,6 +24,23 @@ export { promoteApp, type PromotedApp, type Promotion } from "./apps/promote.ts"
 export { QlikFileError } from "./apps/files.ts";
 export type { TransferProgress } from "./apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./scim.ts";
+export {
+  reloadApp,
+  resumeReload,
+  type ReloadHandle,
+  type ReloadOptions,
+  type ReloadTicket,
+} from "./reload/reload-app.ts";
+export {
+  reloadAll,
+  reloadChain,
+  type ReloadOutcome,
+  type ReloadsOptions,
+  type ReloadsProgress,
+} from "./reload/reload-many.ts";
+export { createReloadEvents, type ReloadEvent, type ReloadEvents } from "./reload/reload-events.ts";
+export { ReloadError, type EndStatus } from "./reload/reload-error.ts";
+export type { IfPending } from "./reload/start.ts";
 export type { AnyQlikClient } from "./any-client.ts";
 export { QlikApiError } from "./api-error.ts";
 export {

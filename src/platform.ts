@@ -9,9 +9,14 @@ export function userAgent(): Record<string, string> {
   return isBrowser() ? {} : { "user-agent": `qlik-cloud-client/${VERSION}` };
 }
 
-/** Asked at each use, so that nothing global is touched when the module is loaded. */
+/**
+ * Asked at each use, so that nothing global is touched when the module is loaded. React Native has a navigator that
+ * tells no user agent.
+ */
 export function isBrowser(): boolean {
   return (
-    (globalThis as { navigator?: Navigator }).navigator?.userAgent.startsWith("Mozilla/") ?? false
+    (globalThis as { navigator?: Partial<Navigator> }).navigator?.userAgent?.startsWith(
+      "Mozilla/",
+    ) ?? false
   );
 }

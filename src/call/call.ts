@@ -48,7 +48,13 @@ export function createCall({
     const { params = {}, body, headers, signal, timeout, deadline, retry, ...misplaced } = options;
     const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
     const { body: mediaTypes, commaSeparated } = operation ?? UNDESCRIBED;
-    const call: CallRecord = { method, path, begun: clock.now(), attempts: 0 };
+    const call: CallRecord = {
+      method,
+      // A path that isn't described may come with its query, which is for nobody's log.
+      path: /^[^?]*/.exec(path)?.[0] ?? "",
+      begun: clock.now(),
+      attempts: 0,
+    };
     try {
       assertPath(path);
       assertNone(misplaced);
@@ -76,7 +82,7 @@ export function createCall({
     } catch (error) {
       // What refuses a value doesn't know the call that it belongs to.
       if (!(error instanceof QlikInputError) || error.method) throw error;
-      throw new QlikInputError(error.message, { method, path, cause: error.cause });
+      throw new QlikInputError(error.message, { method, path: call.path, cause: error.cause });
     }
   };
 }

@@ -1,8 +1,9 @@
 /** The only module that knows Node; nothing loads it but `listen()`. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ConnectionReset, isStreamed } from "./faults/connection.ts";
-import type { Received } from "./routes/received.ts";
+import { ConnectionReset } from "./faults/connection.ts";
+import type { HeaderLookup, Received } from "./routes/received.ts";
+import type { Reply } from "./routes/respond.ts";
 
 /** How a tenant is served. */
 export interface ListenOptions {
@@ -23,7 +24,7 @@ export interface TenantServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-type Receive = (received: Received) => Promise<Response>;
+type Receive = (received: Received) => Promise<Reply>;
 
 /** Listens on 127.0.0.1. */
 export async function serve(receive: Receive, { port = 0 }: ListenOptions): Promise<TenantServer> {
@@ -69,41 +70,66 @@ async function answer(
   outgoing: ServerResponse,
   receive: Receive,
 ): Promise<void> {
-  const { method = "GET", url = "/", headers, rawHeaders } = incoming;
-  const chunks: Uint8Array[] = [];
-  // Waiting for the end of a body that there is not would take longer than most answers.
-  const hasBody = "content-length" in headers || "transfer-encoding" in headers;
-  if (hasBody) for await (const chunk of incoming) chunks.push(chunk as Uint8Array);
-  const gone = new AbortController();
-  outgoing.once("close", () => {
-    // Each answer closes; to abort what has ended would take as long as to make the answer.
-    if (!outgoing.writableFinished) gone.abort();
-  });
+  const { method = "GET", url = "/", headers } = incoming;
   // By the Host header, so that links lead to where the client found the tenant: localhost, or a forwarded port.
   const origin = `http://${headers.host ?? "127.0.0.1"}`;
-  const response = await receive({
+  let signal: AbortSignal | undefined;
+  const reply = await receive({
     method,
     // Put together as text, since a path that begins with // would be taken for another host.
     url: new URL(url.startsWith("/") ? origin + url : url, origin),
-    headers: new Headers(pairs(rawHeaders)),
-    body: new Uint8Array(Buffer.concat(chunks)),
-    signal: gone.signal,
+    headers: lookup(headers),
+    // Waiting for the end of a body that there is not would take longer than most answers.
+    body:
+      "content-length" in headers || "transfer-encoding" in headers ? await read(incoming) : NONE,
+    get signal() {
+      return (signal ??= lossOf(outgoing));
+    },
   });
-  await send(response, outgoing);
+  await send(reply, outgoing);
 }
 
-async function send(response: Response, outgoing: ServerResponse): Promise<void> {
-  const head = Object.fromEntries(response.headers);
-  if (!isStreamed(response)) {
-    const body = new Uint8Array(await response.arrayBuffer());
-    outgoing.writeHead(response.status, head);
-    outgoing.end(body);
+const NONE = new Uint8Array();
+
+function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    incoming
+      .on("data", (chunk: Uint8Array) => chunks.push(chunk))
+      .once("end", () => {
+        resolve(new Uint8Array(Buffer.concat(chunks)));
+      })
+      .once("error", reject);
+  });
+}
+
+function lookup(headers: IncomingHttpHeaders): HeaderLookup {
+  const get = (name: string): string | null => headers[name.toLowerCase()]?.toString() ?? null;
+  return { get, has: (name) => get(name) !== null };
+}
+
+/** Aborts when the client goes before it is answered. */
+function lossOf(outgoing: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}
+
+async function send({ status, headers, body }: Reply, outgoing: ServerResponse): Promise<void> {
+  if (!(body instanceof ReadableStream)) {
+    if (body === null) {
+      outgoing.writeHead(status, headers).end();
+      return;
+    }
+    const bytes = typeof body === "string" ? Buffer.from(body) : body;
+    outgoing.writeHead(status, { ...headers, "content-length": bytes.length }).end(bytes);
     return;
   }
-  outgoing.writeHead(response.status, head);
-  outgoing.flushHeaders();
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+  outgoing.writeHead(status, headers).flushHeaders();
+  const reader = body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
     await write(outgoing, part.value);
   }
   outgoing.end();
@@ -117,11 +143,4 @@ function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
       else resolve();
     });
   });
-}
-
-function pairs(rawHeaders: readonly string[]): [string, string][] {
-  return Array.from({ length: rawHeaders.length / 2 }, (_, index) => [
-    rawHeaders[2 * index] ?? "",
-    rawHeaders[2 * index + 1] ?? "",
-  ]);
 }

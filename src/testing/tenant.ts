@@ -15,6 +15,7 @@ import { readFetchInput } from "./fetch-input.ts";
 import { receive } from "./reception.ts";
 import { createRequestLog, type ReceivedRequest } from "./requests.ts";
 import type { Received } from "./routes/received.ts";
+import type { Reply } from "./routes/respond.ts";
 import type { ListenOptions, TenantServer } from "./server.ts";
 
 /** What an OAuth client proves itself by. Logs show `***` in place of the secret. */
@@ -132,17 +133,17 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const waits = new Waits(clock);
   let world = createWorld(options, seed, clock);
 
-  const ask = async (received: Received): Promise<Response> => {
+  const ask = async (received: Received): Promise<Reply> => {
     const asked = world;
     let status: number | undefined;
     try {
-      const proceed = (): Promise<Response> => receive(received, asked);
+      const proceed = (): Promise<Reply> => receive(received, asked);
       const misfortune = faults.strike(received);
-      const response = await (misfortune
+      const reply = await (misfortune
         ? disturb(misfortune, received, { waits, access: asked.access, proceed })
         : proceed());
-      status = response.status;
-      return response;
+      status = reply.status;
+      return reply;
     } finally {
       if (asked === world) requests.add(received, status, asked.access.secrets);
     }
@@ -165,9 +166,9 @@ export function createTenant(options: TenantOptions = {}): Tenant {
         throw new TypeError("fetch failed", { cause });
       }
       try {
-        const response = await ask(received);
+        const reply = await ask(received);
         signal?.throwIfAborted();
-        return response;
+        return new Response(reply.body, reply);
       } catch (error) {
         if (!(error instanceof ConnectionReset)) throw error;
         throw new TypeError("fetch failed", { cause: error });

@@ -1,5 +1,6 @@
 import { operations } from "../../generated/operations.ts";
 import { QlikInputError } from "../errors.ts";
+import { userAgent } from "../platform.ts";
 import { clientCredentials, type ClientCredentials } from "./client-credentials.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
@@ -60,7 +61,11 @@ function tokenRequest({ origin, clock, send }: AuthTools): (body: object) => Pro
       path: PATH,
       url: origin + PATH,
       operation: operations[`${METHOD} ${PATH}`],
-      headers: new Headers({ "content-type": "application/json", accept: "application/json" }),
+      headers: new Headers({
+        ...userAgent(),
+        "content-type": "application/json",
+        accept: "application/json",
+      }),
       body: JSON.stringify(body),
       stream: false,
       signal: undefined,

@@ -13,7 +13,8 @@ export function authorize(tokens: TokenSource): Policy {
     if (request.operation?.anonymous || request.headers.has("authorization")) return next(request);
     let token = await tokens.get(request);
     for (let replacements = 0; ; replacements++) {
-      const answer = await next({ ...request, token });
+      const current = token;
+      const answer = await next({ ...request, token: () => current });
       if (answer.status !== 401) {
         tokens.accepted?.(token);
         return answer;

@@ -38,7 +38,7 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
       const since = clock.now();
       await untilAborted(turn, request, clock);
       const durationMs = clock.now() - since;
-      const { method, path } = request;
+      const { method, path } = request.call;
       const message = `${method} ${path} waited ${Math.round(durationMs)} ms for its turn (${key.name})`;
       log?.({ type: "wait", ...callOf(call), message, budget: key.name, durationMs });
     }

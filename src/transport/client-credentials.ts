@@ -6,6 +6,7 @@ import { untilAborted, type Waiting } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import type { Log, TokenEvent } from "./log.ts";
 import type { Answer } from "./policy.ts";
+import { hiding } from "./secrets.ts";
 import { assertToken, type TokenSource } from "./tokens.ts";
 
 /** An OAuth client that calls as itself, or as the user whom it impersonates. */
@@ -82,6 +83,8 @@ export function clientCredentials(
 ): TokenSource {
   const { clock, log, request } = tools;
   const grant = grantOf(credentials);
+  const { clientSecret } = credentials;
+  const hide = hiding([clientSecret, JSON.stringify(clientSecret).slice(1, -1)]);
   const store = createSharedStore(credentials, tools);
   let current: UsableToken | undefined;
   let pending: Promise<string> | undefined;
@@ -127,8 +130,9 @@ export function clientCredentials(
     const reason = answer.ok
       ? "the answer has no access_token"
       : [status, item?.code, item?.title, item?.detail].filter(Boolean).join(" ");
-    tell("refused", reason);
-    const message = `there is no access token: ${reason}.`;
+    tell("refused", `no access token was given: ${status}`);
+    // Proxies have pages that repeat what was asked.
+    const message = `there is no access token: ${hide(reason)}.`;
     throw new QlikAuthError(message, { ...CALL, status, hint: HINTS[status] });
   };
 

@@ -14,13 +14,13 @@ interface EventOfCall {
 /** A request was sent, and an answer came or none. */
 export interface AttemptEvent extends EventOfCall {
   readonly type: "attempt";
-  /** The address; in its query, the values of few parameters are shown, `***` stands for others. */
-  readonly url: string;
-  /** Absent when no answer came. */
+  /** The query as it was sent, but with the values of few parameters: `limit=5&filter=***`. */
+  readonly query: string;
+  /** Absent when no answer came, not even its beginning. */
   readonly status: number | undefined;
-  /** The name of the error that came instead of an answer: `QlikConnectionError`. */
+  /** The name of the error that came instead of a whole answer: `QlikConnectionError`. */
   readonly error: string | undefined;
-  /** From the sending to the end of the answer's body. */
+  /** From the sending to the end of the answer's body; to its beginning, where it is given as a stream. */
   readonly durationMs: number;
   readonly requestHeaders: Readonly<Record<string, string>>;
   readonly responseHeaders: Readonly<Record<string, string>>;
@@ -66,18 +66,21 @@ export interface DeprecationEvent extends EventOfCall {
 /** One of the events that a logger is given, told apart by `type`. */
 export type LogEvent = AttemptEvent | RetryEvent | WaitEvent | TokenEvent | DeprecationEvent;
 
-/** Takes events. What it throws is ignored: a broken log must not break calls. */
-export type Logger = (event: LogEvent) => void;
+/**
+ * Takes events. What it throws, or rejects with, is ignored: a broken log must not break calls. Nothing waits for it.
+ */
+export type Logger = (event: LogEvent) => unknown;
 
 /** Tells an event; `undefined` stands for nobody who listens, so that nothing is put together for nobody. */
-export type Log = Logger | undefined;
+export type Log = ((event: LogEvent) => void) | undefined;
 
 /** The logger, harmless. */
 export function createLog(logger: Logger | undefined): Log {
   if (!logger) return undefined;
   return (event) => {
     try {
-      logger(event);
+      // An asynchronous logger that fails would otherwise end the process.
+      Promise.resolve(logger(event)).catch(() => undefined);
     } catch {
       // See Logger.
     }
@@ -108,20 +111,28 @@ const HEADERS = new Set([
   "x-request-id",
 ]);
 
-/** The headers that may be shown. All others may hold what is nobody's business. */
+/** Whether a header may be shown, by its name in lower case. All others may hold what is nobody's business. */
+export function isShownHeader(name: string): boolean {
+  return HEADERS.has(name);
+}
+
+/** The headers that may be shown. */
 export function shownHeaders(headers: Headers): Record<string, string> {
-  return Object.fromEntries([...headers].filter(([name]) => HEADERS.has(name)));
+  return Object.fromEntries([...headers].filter(([name]) => isShownHeader(name)));
 }
 
 const PARAMETERS = new Set(["limit", "sort", "partial", "log", "type", "resourceType", "NoData"]);
 
-/** The address with the values of few query parameters. */
-export function shownUrl(url: string): string {
-  const [address = "", query] = url.split("?", 2);
-  if (query === undefined) return address;
-  const shown = query.split("&").map((pair) => {
-    const [name = ""] = pair.split("=", 1);
-    return PARAMETERS.has(name) ? pair : `${name}=***`;
-  });
-  return `${address}?${shown.join("&")}`;
+/** The query of an address, with the values of few parameters. */
+export function shownQuery(url: string): string {
+  const start = url.indexOf("?");
+  if (start < 0) return "";
+  const pairs = url.slice(start + 1).split("&");
+  return pairs
+    .map((pair) => {
+      const end = pair.indexOf("=");
+      const name = pair.slice(0, Math.max(end, 0));
+      return PARAMETERS.has(name) ? pair : name && `${name}=***`;
+    })
+    .join("&");
 }

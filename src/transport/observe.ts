@@ -1,50 +1,62 @@
-import { QlikError } from "../errors.ts";
+import type { QlikError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
-import { callOf, shownHeaders, shownUrl, type Logger } from "./log.ts";
+import { callOf, shownHeaders, shownQuery, type Logger } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
+
+/** The relations of a Link header by RFC 9745, section 4, and RFC 8594, section 6. */
+const DEPRECATION_LINK = /\brel="?[\w\s-]*\b(deprecation|sunset)\b/i;
+
+/** Paths that aren't described may hold ids, so that there is no end of them. */
+const MOST_ANNOUNCED = 1000;
 
 /** Tells every attempt, and once an operation that Qlik announces its end. */
 export function observe(log: Logger, clock: Clock): Policy {
   const announced = new Set<string>();
   return async (request, next) => {
     const begun = clock.now();
-    const tell = (outcome: string, response?: Response, error?: string): void => {
-      const { method, url, path, headers, call } = request;
+    const { call } = request;
+    const before = call.attempts;
+    const tell = (outcome: string, status?: number, response?: Response, error?: string): void => {
       const durationMs = clock.now() - begun;
       log({
         type: "attempt",
         ...callOf(call),
-        message: `${method} ${path}: ${outcome} after ${Math.round(durationMs)} ms`,
-        url: shownUrl(url),
-        status: response?.status,
+        message: `${call.method} ${call.path}: ${outcome} after ${Math.round(durationMs)} ms`,
+        query: shownQuery(request.url),
+        status,
         error,
         durationMs,
-        requestHeaders: shownHeaders(headers),
+        requestHeaders: shownHeaders(request.headers),
         responseHeaders: response ? shownHeaders(response.headers) : {},
       });
     };
     try {
       const answer = await next(request);
-      tell(String(answer.status), answer.response);
+      tell(String(answer.status), answer.status, answer.response);
       announce(request, answer.response.headers);
       return answer;
     } catch (error) {
-      const name = error instanceof QlikError ? error.name : "Error";
-      tell(name, undefined, name);
+      const { name, status } = error as QlikError;
+      // What was aborted before it was sent was no attempt.
+      if (call.attempts > before) tell(name, status, undefined, name);
       throw error;
     }
   };
 
-  function announce({ call }: OutgoingRequest, headers: Headers): void {
+  function announce({ call, operation }: OutgoingRequest, headers: Headers): void {
     const [deprecation, sunset, link] = ["deprecation", "sunset", "link"].map(
       (name) => headers.get(name) ?? undefined,
     );
-    if (deprecation === undefined && sunset === undefined) return;
-    const operation = `${call.method} ${call.path}`;
-    if (announced.has(operation)) return;
-    announced.add(operation);
+    // Link has other uses too, the pages of a list for one.
+    if (deprecation === undefined && sunset === undefined && !DEPRECATION_LINK.test(link ?? "")) {
+      return;
+    }
+    const called = `${call.method} ${call.path}`;
+    const name = operation?.id ?? called;
+    if (announced.has(name) || announced.size === MOST_ANNOUNCED) return;
+    announced.add(name);
     const until = sunset === undefined ? "" : ` and may be gone from ${sunset} on`;
-    const message = `${operation} is deprecated${until}`;
+    const message = `${called} is deprecated${until}`;
     log({ type: "deprecation", ...callOf(call), message, deprecation, sunset, link });
   }
 }

@@ -33,8 +33,11 @@ export interface OutgoingRequest {
   readonly operation: Operation | undefined;
   /** Without the token. */
   readonly headers: Headers;
-  /** What the Authorization header will say, once it is known. It goes to the tenant's origin alone. */
-  readonly token?: string;
+  /**
+   * Gives what the Authorization header will say, once it is known. A function, so that it is not seen where the request
+   * is printed. It goes to the tenant's origin alone.
+   */
+  readonly token?: () => string;
   readonly body: BodyInit | undefined;
   readonly signal: AbortSignal | undefined;
   /** Whether the body of a success is wanted as a stream. */

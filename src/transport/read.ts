@@ -4,6 +4,7 @@ import type { BodyKind, Operation } from "../operation.ts";
 import { abortError } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { failed, type OutgoingRequest } from "./policy.ts";
+import { maskOf, plainError, type Mask } from "./secrets.ts";
 
 /** How much of a body an error shows, in characters. */
 const EXCERPT_LENGTH = 200;
@@ -72,8 +73,9 @@ async function whole<T>(unread: Unread, read: () => Promise<T>): Promise<T> {
   const { request, clock } = unread;
   try {
     return await read();
-  } catch (cause) {
+  } catch (error) {
     if (request.signal?.aborted) throw abortError(request.signal, request.call, clock);
+    const cause = plainError(error, maskOf(request));
     const message =
       "the connection broke before the end of the answer. The service may have acted all the same.";
     throw new QlikConnectionError(message, { ...failedOf(unread), cause });
@@ -100,30 +102,33 @@ function wrongBody(
 ): QlikProtocolError {
   // What needs no token hands one out, which an excerpt would show, and the parser's message too.
   const isSecret = unread.request.operation?.anonymous ?? false;
-  const excerpt = isSecret ? "" : excerptOf(text);
+  const masked = maskOf(unread.request)(text);
+  const excerpt = isSecret ? "" : excerptOf(masked);
   const shown = excerpt ? ` It begins: ${excerpt}` : "";
   const message = `the answer ${unread.response.status} has ${what}; the specification promises ${EXPECTED[kind]}.${shown}`;
   return new QlikProtocolError(message, {
     ...failedOf(unread),
     excerpt,
-    cause: isSecret ? undefined : cause,
+    cause: isSecret || masked !== text ? undefined : cause,
   });
 }
 
 /**
  * Reads the body of a refusal. A JSON object stays as it came; anything else, an empty body above all, becomes an
  * object of the shape that Qlik's services share, so that `error` is never falsy and `error.errors` can be read. Of a
- * body that is too long or too slow, the part that came is taken.
+ * body that is too long or too slow, the part that came is taken. Secrets of the request that the body repeats are
+ * masked.
  *
  * @throws {QlikConnectionError} when the connection breaks before the body's end.
  */
 export async function readError(unread: Unread): Promise<object> {
   const { status, statusText } = unread.response;
   const text = await whole(unread, () => bounded(unread));
-  const body = parseObject(text);
+  const mask = maskOf(unread.request);
+  const body = parseObject(text, mask);
   if (body) return body;
   const title = statusText || `Status ${status}`;
-  const detail = excerptOf(text) || "The answer has no body.";
+  const detail = excerptOf(mask(text)) || "The answer has no body.";
   return { errors: [{ code: `HTTP-${status}`, title, detail }] };
 }
 
@@ -151,9 +156,11 @@ async function bounded({ response, clock }: Unread): Promise<string> {
   }
 }
 
-function parseObject(text: string): object | undefined {
+function parseObject(text: string, mask: Mask): object | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text, (_, item: unknown) =>
+      typeof item === "string" ? mask(item) : item,
+    );
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;

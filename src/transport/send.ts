@@ -4,6 +4,7 @@ import type { Clock } from "./clock.ts";
 import { failed, type OutgoingRequest, type Send } from "./policy.ts";
 import { readData, readError } from "./read.ts";
 import { createRedirects } from "./redirect.ts";
+import { maskOf, plainError } from "./secrets.ts";
 
 /** The signature of `fetch` as this package uses it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -35,8 +36,9 @@ export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock)
     if (body instanceof ReadableStream) init.duplex = "half";
     try {
       return await fetch(url, init);
-    } catch (cause) {
+    } catch (error) {
       if (signal?.aborted) throw abortError(signal, call, clock);
+      const cause = plainError(error, maskOf(request));
       const message = `no answer came: ${reasonOf(cause)}`;
       throw new QlikConnectionError(message, { ...failed(call, clock), cause });
     }
@@ -48,14 +50,14 @@ function headersOf({ headers, token }: OutgoingRequest): Headers {
   if (token === undefined) return headers;
   const all = new Headers(headers);
   // RFC 6750, section 2.1.
-  all.set("authorization", `Bearer ${token}`);
+  all.set("authorization", `Bearer ${token()}`);
   return all;
 }
 
 /** Node's fetch says "fetch failed" and hides the reason in the cause. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  const inner = cause.cause instanceof Error ? cause.cause : cause;
+function reasonOf(thrown: Error | undefined): string {
+  if (!thrown) return "fetch threw something that is no error.";
+  const inner = thrown.cause instanceof Error ? thrown.cause : thrown;
   const code = "code" in inner && typeof inner.code === "string" ? `${inner.code} ` : "";
   return `${code}${inner.message}`.trim();
 }

@@ -2,6 +2,7 @@ import { QlikAuthError, QlikInputError } from "../errors.ts";
 import type { Waiting } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { failed } from "./policy.ts";
+import { hiding, plainError } from "./secrets.ts";
 
 /** Where tokens come from. */
 export interface TokenSource {
@@ -40,8 +41,9 @@ export function askedToken(
     let token: unknown;
     try {
       token = await ask();
-    } catch (cause) {
-      throw new QlikAuthError(`${name} failed: ${reasonOf(cause)}`, {
+    } catch (error) {
+      const cause = plainError(error, hiding([]));
+      throw new QlikAuthError(`${name} failed: ${cause?.message ?? typeof error}`, {
         ...failed(call, clock),
         cause,
       });
@@ -49,10 +51,6 @@ export function askedToken(
     return assertToken(token, name);
   };
   return { get, replace: async (_, waiting, mayRenew) => (mayRenew ? get(waiting) : undefined) };
-}
-
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : typeof cause;
 }
 
 /** The messages tell what is wrong with a secret without repeating it. */

@@ -43,7 +43,7 @@ export interface TransportOptions {
   readonly rateLimit?: RateLimit;
   /**
    * Policies of your own. `call` ones stand around the whole call, `attempt` ones around each attempt, the token at hand;
-   * the first one listed is the outermost.
+   * the first one listed is the outermost. Requests for access tokens pass them by, since these hold secrets.
    * @example
    * const slow: Policy = async (request, next) => {
    *   const begun = performance.now();
@@ -80,7 +80,6 @@ export function createTransport(origin: string, options: TransportOptions): Send
 
   const repeat = retry(rules, tools);
   const attempt = [
-    ...(policies.attempt ?? []),
     budget(rateLimit, tools),
     ...(log ? [observe(log, clock)] : []),
     timeout(options.timeout ?? 60_000, clock),
@@ -89,5 +88,6 @@ export function createTransport(origin: string, options: TransportOptions): Send
 
   const tokens = tokensOf(auth, { origin, clock, log, send: chain([repeat, ...attempt], wire) });
   const call = [...(policies.call ?? []), deadline(options.deadline, clock)];
-  return chain([...call, repeat, authorize(tokens), ...attempt], wire);
+  const own = policies.attempt ?? [];
+  return chain([...call, repeat, authorize(tokens), ...own, ...attempt], wire);
 }

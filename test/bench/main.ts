@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: what a call, a start, a bundle and a generation cost, beside the alternatives in the same run.
+ * `npm run bench`: what a call, an event, a start, a bundle and a generation cost, beside the alternatives in the same run.
  * `--quick` gives rougher figures in a sixth of the time. Always exits with 0: figures of a busy machine prove nothing.
  */
 import { cpus } from "node:os";
 import { benchCalls, type CallsEffort } from "./calls.ts";
+import { benchEvents } from "./events.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchSize } from "./size.ts";
 import { benchStartup } from "./startup.ts";
@@ -29,6 +30,7 @@ console.log(
 );
 try {
   await benchCalls(quick ? ROUGH : THOROUGH);
+  await benchEvents({ budgetMs: quick ? 500 : 3000, shareMs: 20 });
   benchStartup(quick ? 1 : 7);
   benchSize();
   benchPipeline(quick ? 1 : 5);

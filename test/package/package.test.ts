@@ -12,6 +12,7 @@ const installed = path.join(consumer, "node_modules/qlik-cloud-client");
 
 const CODE = `
 import { createQlikClient, QlikError, type QlikClient } from "qlik-cloud-client";
+import { createWebhookHandler, parseEvent, sign, type QlikEvent } from "qlik-cloud-client/events";
 import type { Query, Reload, ResponseBody } from "qlik-cloud-client/types";
 import { createTenant } from "qlik-cloud-client/testing";
 
@@ -28,6 +29,14 @@ const reloads: Reload[] = page.data.data;
 const body: ResponseBody<"GET /api/v1/reloads", 200> = page.data;
 // @ts-expect-error the types have to have come along
 qlik.GET("/api/v1/reload").catch((error: unknown) => error instanceof QlikError);
+export const secret = "0123456789abcdef0123456789abcdef";
+export const handler = createWebhookHandler({
+  secrets: secret,
+  on: { "com.qlik.v1.reload.finished": ({ data }) => console.log(data.succeeded) },
+});
+tenant.webhooks.add({ secret, handler });
+export const signature: string = await sign("{}", secret);
+export const eventOf = (text: string): QlikEvent => parseEvent(text);
 export const count: number = reloads.length + body.data.length;
 `;
 
@@ -95,30 +104,54 @@ describe("the packed package", () => {
   );
 
   test("runs where it is imported and where it is required", () => {
-    const code = (load: string): string =>
-      `${load}; const t = createTenant(); createQlikClient({ tenant: t.origin, auth: { apiKey: t.apiKey }, fetch: t.fetch }).GET("/api/v1/spaces/types").then((r) => console.log(r.status))`;
+    const code = (load: (subpath: string, name: string) => string): string =>
+      `${load("", "createQlikClient")}; ${load("/testing", "createTenant")}; ${load("/events", "createWebhookHandler")};
+      const secrets = "0123456789abcdef0123456789abcdef";
+      const t = createTenant({ clock: "manual", data: { apps: [{ id: "a", name: "A" }] } });
+      const handler = createWebhookHandler({ secrets, on: { "com.qlik.v1.reload.finished": ({ data }) => console.log(data.status) } });
+      t.webhooks.add({ secret: secrets, handler });
+      createQlikClient({ tenant: t.origin, auth: { apiKey: t.apiKey }, fetch: t.fetch })
+        .POST("/api/v1/reloads", { body: { appId: "a" } })
+        .then((r) => { console.log(r.status); return t.advance("1m"); });`;
     const imported = code(
-      'import { createQlikClient } from "qlik-cloud-client"; import { createTenant } from "qlik-cloud-client/testing"',
+      (subpath, name) => `import { ${name} } from "qlik-cloud-client${subpath}"`,
     );
     const required = code(
-      'const { createQlikClient } = require("qlik-cloud-client"); const { createTenant } = require("qlik-cloud-client/testing")',
+      (subpath, name) => `const { ${name} } = require("qlik-cloud-client${subpath}")`,
     );
-    expect(run(process.execPath, ["--input-type=module", "-e", imported]).trim()).toBe("200");
-    expect(run(process.execPath, ["--input-type=commonjs", "-e", required]).trim()).toBe("200");
+    for (const [type, text] of [
+      ["module", imported],
+      ["commonjs", required],
+    ] as const) {
+      const output = run(process.execPath, [`--input-type=${type}`, "-e", text]);
+      expect(output.trim().split("\n")).toEqual(["201", "SUCCEEDED"]);
+    }
   });
 
   test("brings into a browser's bundle openapi-fetch and the client, and neither Node nor the tenant", async () => {
-    const { metafile } = await build({
-      stdin: { contents: 'export * from "qlik-cloud-client"', resolveDir: consumer },
-      bundle: true,
-      write: false,
-      platform: "browser",
-      format: "esm",
-      metafile: true,
-      logLevel: "silent",
-    });
-    const inputs = Object.keys(metafile.inputs).join("\n");
+    const inputs = await inputsOf("");
     expect(inputs).toContain("openapi-fetch");
-    expect(inputs).not.toMatch(/testing|openapi\.json/);
+    expect(inputs).not.toMatch(/src\/(testing|events)\/|openapi\.json/);
+  });
+
+  test("brings into a worker that takes events nothing of the client", async () => {
+    const inputs = await inputsOf("/events");
+    expect(inputs).toContain("events/handler.js");
+    const others = inputs.split("\n").filter((file) => !file.includes("/dist/src/events/"));
+    expect(others).toEqual(["<stdin>"]);
   });
 });
+
+/** The files that a bundle of everything in an entry of the package has, one a line. */
+async function inputsOf(subpath: string): Promise<string> {
+  const { metafile } = await build({
+    stdin: { contents: `export * from "qlik-cloud-client${subpath}"`, resolveDir: consumer },
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "esm",
+    metafile: true,
+    logLevel: "silent",
+  });
+  return Object.keys(metafile.inputs).join("\n");
+}

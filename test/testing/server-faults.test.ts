@@ -93,6 +93,36 @@ describe("over HTTP", () => {
   });
 
   it.each([
+    [{ truncate: true }, (file: string) => file.slice(0, file.length / 2)],
+    [{ malformed: true }, (file: string) => `${file},`],
+  ] as const)("%j of a file is told by its length too", async (effect, broken) => {
+    await using served = await listen();
+    const { tenant, server } = served;
+    const headers = { authorization: `Bearer ${tenant.apiKey}` };
+    const exported = await fetch(`${server.origin}/api/v1/apps/sales/export`, {
+      method: "POST",
+      headers,
+    });
+    await tenant.advance("1m");
+    const location = server.origin + (exported.headers.get("location") ?? "");
+    const whole = await (await fetch(location, { headers })).text();
+    tenant.faults.add({ match: "*", ...effect });
+    const response = await fetch(location, { headers });
+    const text = await response.text();
+    expect(text).toBe(broken(whole));
+    expect(response.headers.get("content-length")).toBe(String(text.length));
+  });
+
+  it("a header in Latin-1 stays what it is beside a body in UTF-8", async () => {
+    await using served = await listen();
+    const { tenant, server } = served;
+    tenant.faults.add({ match: "*", status: 503, body: "日本", headers: { "x-name": "Zoë" } });
+    const response = await get(server, tenant);
+    expect(response.headers.get("x-name")).toBe("Zoë");
+    expect(await response.text()).toBe("日本");
+  });
+
+  it.each([
     [{ truncate: true }, "application/json", '{"data":["shared",'],
     [{ malformed: true }, "application/json", '{"data":["shared","managed","data"]},'],
     [{ html: "<p>Hello</p>" }, "text/html; charset=utf-8", "<p>Hello</p>"],

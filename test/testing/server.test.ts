@@ -73,6 +73,10 @@ describe("listen()", () => {
     const name = "Größe 日本 😀";
     const space = await qlik.POST("/api/v1/spaces", { body: { name, type: "shared" } });
     expect(space.data?.name).toBe(name);
+    const { headers } = space.response;
+    expect(headers.get("content-length")).toBe(
+      String(new TextEncoder().encode(JSON.stringify(space.data)).length),
+    );
     const { data } = await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
     const canceled = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
       params: { path: { reloadId: data?.id ?? "" } },

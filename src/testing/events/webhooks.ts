@@ -6,7 +6,7 @@ import { isoTime } from "../services/time.ts";
 import { envelop, type EventType, type TenantEvent } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
 import { postEvent, type Posting } from "./post-event.ts";
-import { sign } from "./signature.ts";
+import { sign } from "../../events/signature.ts";
 import { checkWebhook, HANDLER_URL, type WebhookOptions } from "./webhook-options.ts";
 import type { DeliveryRecord, Payload, WebhookRecord, WebhookTerms } from "./webhook-record.ts";
 

@@ -10,18 +10,6 @@ export class ConnectionReset extends Error {
   }
 }
 
-const streamed = new WeakSet<Response>();
-
-/** Marks an answer as one whose body has to be passed on as it comes. All others are there at once. */
-export function markStreamed(response: Response): Response {
-  streamed.add(response);
-  return response;
-}
-
-export function isStreamed(response: Response): boolean {
-  return streamed.has(response);
-}
-
 /** Waits on the tenant's clock. */
 export class Waits {
   readonly #clock: Clock;

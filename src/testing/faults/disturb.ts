@@ -3,8 +3,8 @@ import type { Access } from "../access.ts";
 import { toMilliseconds, type Duration } from "../duration.ts";
 import { expired, tokenOf } from "../routes/authenticate.ts";
 import type { Received } from "../routes/received.ts";
-import { answerTo, respond } from "../routes/respond.ts";
-import { ConnectionReset, markStreamed, type Waits } from "./connection.ts";
+import { answerTo, respond, type Reply } from "../routes/respond.ts";
+import { ConnectionReset, type Waits } from "./connection.ts";
 import type { Fault } from "./fault.ts";
 import type { Misfortune } from "./fault-list.ts";
 
@@ -13,7 +13,7 @@ export interface Stage {
   readonly waits: Waits;
   readonly access: Access;
   /** Lets the service act on the request. */
-  readonly proceed: () => Promise<Response>;
+  readonly proceed: () => Promise<Reply>;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function disturb(
   { latency, fault }: Misfortune,
   received: Received,
   stage: Stage,
-): Promise<Response> {
+): Promise<Reply> {
   const { waits } = stage;
   await waits.until(waits.now() + latency, received.signal);
   return fault ? strike(fault, received, stage) : stage.proceed();
@@ -35,7 +35,7 @@ async function strike(
   fault: Fault,
   { method, headers, signal }: Received,
   { waits, access, proceed }: Stage,
-): Promise<Response> {
+): Promise<Reply> {
   if (fault.html !== undefined) return page(fault.html, fault.status ?? 502, method);
   if (fault.status !== undefined) return refuse(fault, fault.status, method);
   if (fault.expireToken) {
@@ -43,21 +43,22 @@ async function strike(
     return respond(answerTo(expired(), "gateway"), method);
   }
   if (fault.reset === true) throw new ConnectionReset();
-  const response = await proceed();
-  const bytes = new Uint8Array(await response.arrayBuffer());
+  const reply = await proceed();
+  const bytes = new Uint8Array(await new Response(reply.body).arrayBuffer());
   const half = Math.floor(bytes.length / 2);
   if (bytes.length === 0) {
     if (fault.reset) throw new ConnectionReset();
-    return new Response(null, response);
+    return reply;
   }
-  if (fault.reset) return markStreamed(new Response(broken(bytes.slice(0, half)), response));
-  if (fault.truncate) return new Response(bytes.slice(0, half), response);
-  if (fault.malformed) return new Response(new Blob([bytes, ","]).stream(), response);
-  const body = slow(bytes, fault.slowBody ?? 0, waits, signal);
-  return markStreamed(new Response(body, response));
+  if (fault.reset) return { ...reply, body: broken(bytes.slice(0, half)) };
+  if (fault.truncate) return { ...reply, body: bytes.slice(0, half) };
+  if (fault.malformed) {
+    return { ...reply, body: new Uint8Array(await new Blob([bytes, ","]).arrayBuffer()) };
+  }
+  return { ...reply, body: slow(bytes, fault.slowBody ?? 0, waits, signal) };
 }
 
-function page(html: string | true, status: number, method: string): Response {
+function page(html: string | true, status: number, method: string): Reply {
   const headers = { "content-type": "text/html; charset=utf-8" };
   return respond({ status, body: html === true ? BAD_GATEWAY : html, headers }, method);
 }
@@ -72,7 +73,7 @@ const BAD_GATEWAY = `<!DOCTYPE html>
 /** Statuses whose answers have no body (RFC 9110, sections 15.3 and 15.4). */
 const WITHOUT_BODY = [204, 205, 304];
 
-function refuse({ body, headers = {} }: Fault, status: number, method: string): Response {
+function refuse({ body, headers = {} }: Fault, status: number, method: string): Reply {
   if (body === null || (body === undefined && WITHOUT_BODY.includes(status))) {
     return respond({ status, headers }, method);
   }

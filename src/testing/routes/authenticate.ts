@@ -1,9 +1,10 @@
 import type { Access } from "../access.ts";
 import type { User } from "../users.ts";
+import type { HeaderLookup } from "./received.ts";
 import { Refusal } from "./refusal.ts";
 
 /** The bearer token of a request (RFC 6750, section 2.1). The scheme's name has no case (RFC 9110, section 11.1). */
-export function tokenOf(headers: Headers): string | undefined {
+export function tokenOf(headers: HeaderLookup): string | undefined {
   return /^bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
 }
 
@@ -12,7 +13,7 @@ export function tokenOf(headers: Headers): string | undefined {
  *
  * @throws {Refusal} 401 unless the request carries an API key, or an access token that has not ended.
  */
-export function authenticate(headers: Headers, access: Access): User {
+export function authenticate(headers: HeaderLookup, access: Access): User {
   const token = tokenOf(headers);
   const user = token === undefined ? undefined : access.find(token);
   if (user === "expired") throw expired();

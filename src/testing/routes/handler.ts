@@ -3,6 +3,7 @@ import type { BodyOf } from "../../call/result.ts";
 import type { SuccessStatus } from "../../call/status.ts";
 import type { OperationKey, OperationOf, PathParameters, Query } from "../../types.ts";
 import type { User, World } from "../world.ts";
+import type { HeaderLookup } from "./received.ts";
 
 /** Every operation that can be served. HEAD is served by the handler of GET. */
 export type RouteKey = Exclude<OperationKey, `HEAD ${string}`>;
@@ -16,7 +17,7 @@ export interface Call<Key extends RouteKey = RouteKey> {
   readonly path: OrEmpty<PathParameters<Key>>;
   /** The query parameters: numbers, booleans and lists as such, defaults filled in. */
   readonly query: OrEmpty<Query<Key>>;
-  readonly headers: Headers;
+  readonly headers: HeaderLookup;
   /** The body: what the JSON or the form says, or the bytes of another media type. */
   readonly body: ReceivedBody<Key>;
   /** Where the tenant was asked. Links lead to its origin: a server has another one than `tenant.fetch`. */

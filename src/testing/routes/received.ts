@@ -2,15 +2,18 @@
 export interface Received {
   readonly method: string;
   readonly url: URL;
-  readonly headers: Headers;
+  readonly headers: HeaderLookup;
   /** Empty where there is none. */
   readonly body: Uint8Array<ArrayBuffer>;
   /** Aborts the call from the caller's side. */
   readonly signal?: AbortSignal | undefined;
 }
 
+/** As much of `Headers` as is asked for: to look into those that Node has read takes less time than to copy them. */
+export type HeaderLookup = Pick<Headers, "get" | "has">;
+
 /** In lower case and without parameters such as `charset` (RFC 9110, section 8.3.1). */
-export function mediaTypeOf(headers: Headers): string | undefined {
+export function mediaTypeOf(headers: HeaderLookup): string | undefined {
   return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 }
 

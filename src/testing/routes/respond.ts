@@ -1,18 +1,30 @@
-/** Makes the response of an answer, or of what was thrown in place of one. */
+/** Makes the reply of an answer, or of what was thrown in place of one. */
 import type { Answer } from "./handler.ts";
 import { errorsBy, Refusal, type Service } from "./refusal.ts";
 
-/** The response to a request of this method: to HEAD, one without its body. */
-export function respond({ status, body, headers = {} }: Answer, method: string): Response {
-  if (body === undefined) return new Response(null, { status, headers });
-  const [mediaType, content] = encode(body);
-  return new Response(method === "HEAD" ? null : content, {
-    status,
-    headers: { "content-type": mediaType, ...headers },
-  });
+/** What is sent. No `Response` yet: to make one takes as long as all the rest, and a server has no use for it. */
+export interface Reply {
+  readonly status: number;
+  /** Their names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** A stream is passed on as it comes. */
+  readonly body: Content | ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
 
-function encode(body: unknown): [mediaType: string, content: string | Uint8Array<ArrayBuffer>] {
+type Content = string | Uint8Array<ArrayBuffer>;
+
+/** The reply to a request of this method: to HEAD, one without its body. */
+export function respond({ status, body, headers = {} }: Answer, method: string): Reply {
+  if (body === undefined) return { status, headers, body: null };
+  const [mediaType, content] = encode(body);
+  return {
+    status,
+    headers: { "content-type": mediaType, ...headers },
+    body: method === "HEAD" ? null : content,
+  };
+}
+
+function encode(body: unknown): [mediaType: string, content: Content] {
   if (typeof body === "string") return ["text/plain; charset=utf-8", body];
   if (body instanceof Uint8Array) return ["application/octet-stream", new Uint8Array(body)];
   return ["application/json", JSON.stringify(body)];

@@ -1,6 +1,7 @@
 /** Files that wait for an hour to be fetched. */
 import type { TempContentRecord } from "../records.ts";
 import type { Handlers } from "../routes/handler.ts";
+import type { HeaderLookup } from "../routes/received.ts";
 import { invalid, Refusal } from "../routes/refusal.ts";
 import type { User, World } from "../world.ts";
 import { notFound } from "./app-access.ts";
@@ -85,7 +86,7 @@ interface Range {
  *
  * @throws {Refusal} 400 when it is no range, where the RFC would ignore it; 416 when the file has no such part.
  */
-function readRange(headers: Headers, length: number): Range | undefined {
+function readRange(headers: HeaderLookup, length: number): Range | undefined {
   const text = headers.get("range");
   // The file has neither a tag nor a date that If-Range could match (RFC 9110, section 13.1.5).
   if (text === null || headers.has("if-range")) return undefined;
