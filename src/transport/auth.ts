@@ -1,10 +1,14 @@
 import { operations } from "../../generated/operations.ts";
 import { QlikInputError } from "../errors.ts";
 import { userAgent } from "../platform.ts";
-import { clientCredentials, type ClientCredentials } from "./client-credentials.ts";
+import {
+  clientCredentials,
+  type ClientCredentials,
+  type CredentialsTools,
+} from "./client-credentials.ts";
 import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
-import type { Answer, Send } from "./policy.ts";
+import type { Send } from "./policy.ts";
 import { askedToken, fixedToken, type TokenSource } from "./tokens.ts";
 
 /**
@@ -35,32 +39,41 @@ export interface AuthTools {
  * @throws {QlikInputError} when a key, a fixed token or a client's secret is unusable.
  */
 export function tokensOf(auth: Auth, tools: AuthTools): TokenSource {
-  if (typeof auth !== "object" || (auth as unknown) === null) {
-    throw new QlikInputError(
-      "auth is missing: give { apiKey }, { token } or { clientId, clientSecret }.",
-    );
+  const kind = kindOf(auth);
+  if (kind === "clientId") {
+    const credentials = auth as ClientCredentials;
+    return clientCredentials(credentials, { ...tools, request: tokenRequest(tools) });
   }
-  if (auth.clientId !== undefined) {
-    return clientCredentials(auth, { ...tools, request: tokenRequest(tools) });
-  }
-  if (auth.apiKey !== undefined) return fixedToken(auth.apiKey, "auth.apiKey");
-  const { token } = auth;
-  return typeof token === "function"
-    ? askedToken(token, "auth.token", tools.clock)
-    : fixedToken(token, "auth.token");
+  const secret = auth[kind];
+  return typeof secret === "function"
+    ? askedToken(secret, `auth.${kind}`, tools.clock)
+    : fixedToken(secret, `auth.${kind}`);
 }
 
-const METHOD = "POST";
-const PATH = "/oauth/token";
+/**
+ * Which of the three was meant: a key from an environment variable that isn't set is there, and undefined. Of two, none
+ * is taken, or JavaScript would call as somebody whom nobody meant.
+ */
+function kindOf(auth: unknown): "apiKey" | "token" | "clientId" {
+  const given = Object(auth) as Record<string, unknown>;
+  const kinds = (["apiKey", "token", "clientId"] as const).filter((kind) => kind in given);
+  const set = kinds.filter((kind) => given[kind] !== undefined);
+  const [kind = kinds[0], other] = set;
+  if (kind && !other) return kind;
+  const problem = other ? `has both ${set.join(" and ")}` : "is missing";
+  throw new QlikInputError(
+    `auth ${problem}: give { apiKey }, { token } or { clientId, clientSecret }.`,
+  );
+}
 
 /** It has a signal and limits of its own: those of one caller are not those of all who wait for the token. */
-function tokenRequest({ origin, clock, send }: AuthTools): (body: object) => Promise<Answer> {
-  return (body) =>
+function tokenRequest({ origin, send }: AuthTools): CredentialsTools["request"] {
+  return (body, call) =>
     send({
-      method: METHOD,
-      path: PATH,
-      url: origin + PATH,
-      operation: operations[`${METHOD} ${PATH}`],
+      method: call.method,
+      path: call.path,
+      url: origin + call.path,
+      operation: operations[`${call.method} ${call.path}`],
       headers: new Headers({
         ...userAgent(),
         "content-type": "application/json",
@@ -73,6 +86,6 @@ function tokenRequest({ origin, clock, send }: AuthTools): (body: object) => Pro
       deadline: undefined,
       // To be given a second token does no harm.
       retry: { idempotent: true },
-      call: { method: METHOD, path: PATH, begun: clock.now(), attempts: 0 },
+      call,
     });
 }

@@ -1,8 +1,11 @@
 import type { Policy } from "./policy.ts";
 import type { TokenSource } from "./tokens.ts";
 
-/** How often a call may have its token replaced: by a new one once, then only by what other calls have fetched. */
+/** How often a call may have its token replaced. The source stops earlier when it has reason to. */
 const MOST_REPLACEMENTS = 3;
+
+const ONE_STREAM =
+  "It was not repeated with another token, since its body is a stream, which can be sent once.";
 
 /**
  * Gives the request its token, except to operations that need none and where the call brings an Authorization header of
@@ -16,14 +19,18 @@ export function authorize(tokens: TokenSource): Policy {
       const current = token;
       const answer = await next({ ...request, token: () => current });
       if (answer.status !== 401) {
-        tokens.accepted?.(token);
+        // A proxy's failure tells nothing of the token.
+        if (answer.status < 500) tokens.accepted?.(token);
         return answer;
       }
-      if (replacements === MOST_REPLACEMENTS || request.body instanceof ReadableStream) {
-        return answer;
-      }
-      const other = await tokens.replace?.(token, request, replacements === 0);
+      if (replacements === MOST_REPLACEMENTS) return answer;
+      // Even where this call cannot be repeated: the next ones would be refused too.
+      const other = await tokens.replace?.(token, request, replacements);
       if (other === undefined || other === token) return answer;
+      if (request.body instanceof ReadableStream) {
+        request.call.hint = ONE_STREAM;
+        return answer;
+      }
       token = other;
     }
   };

@@ -20,74 +20,108 @@ export interface BudgetTools {
 /**
  * Lets each call wait for its turn, in the budget of its tier or operation, instead of being refused.
  *
- * @throws {QlikInputError} for a limit that is none.
+ * @throws {QlikInputError} for a limit that is none; {@link QlikAbortError} or {@link QlikTimeoutError} at the call, when
+ * it ends before its turn.
  */
 export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTools): Policy {
   if (limit === "off") return (request, next) => next(request);
   const { clock, log } = tools;
-  const share = shareOf(limit);
-  const budget =
-    (typeof limit === "object" ? limit.budget : undefined) ?? createWindowBudget(tools);
+  const { share, budget = createWindowBudget(tools) } = optionsOf(limit);
+  /** How many calls each budget has let go. */
+  const sent = new Map<string, number>();
+
   return async (request, next) => {
-    const key = keyOf(request, share);
     const { signal, call } = request;
-    // Before a budget would reject with the bare reason.
     if (signal?.aborted) throw abortError(signal, call, clock);
+    const key = keyOf(request, share);
     const turn = budget.acquire(key, signal);
-    if (turn) {
-      const since = clock.now();
-      await untilAborted(turn, request, clock);
-      const durationMs = clock.now() - since;
-      const { method, path } = request.call;
-      const message = `${method} ${path} waited ${Math.round(durationMs)} ms for its turn (${key.name})`;
-      log?.({ type: "wait", ...callOf(call), message, budget: key.name, durationMs });
-    }
+    if (turn) await waited(turn, request, key);
+    const place = (sent.get(key.name) ?? 0) + 1;
+    sent.set(key.name, place);
+
     const answer = await next(request);
     const { headers } = answer.response;
     if (isRateLimit(answer)) {
       const asked = readRetryAfter(headers.get("retry-after"), clock.now()) ?? 0;
-      budget.penalise(key, Math.min(asked, maxRetryAfter));
-    } else if (headers.has("ratelimit-remaining")) correct(budget, key, headers);
+      void harmless(() => budget.penalise(key, Math.min(asked, maxRetryAfter)));
+    } else if (headers.has("ratelimit-remaining")) {
+      const [remaining, reset] = readRemaining(headers);
+      // The answer doesn't know of the calls that were sent after its own.
+      const left = Math.max(0, remaining - ((sent.get(key.name) ?? 0) - place));
+      if (left >= 0 && reset <= key.window) void harmless(() => budget.correct?.(key, left, reset));
+    }
     return answer;
   };
+
+  async function waited(
+    turn: Promise<void>,
+    request: OutgoingRequest,
+    { name }: BudgetKey,
+  ): Promise<void> {
+    const { call } = request;
+    const since = clock.now();
+    await untilAborted(turn, request, clock);
+    const durationMs = clock.now() - since;
+    const message = `${call.method} ${call.path} waited ${Math.round(durationMs)} ms for its turn (${name})`;
+    log?.({ type: "wait", ...callOf(call), message, budget: name, durationMs });
+  }
+}
+
+/** The call has its answer, which must not get lost or be late because a budget cannot be told. */
+async function harmless(tell: () => Promise<void> | void): Promise<void> {
+  try {
+    await tell();
+  } catch {
+    // See above.
+  }
 }
 
 /** Qlik's rate limits are told by the minute and judged over five. */
 const MINUTES = 5;
 
-/** A path that isn't described draws on the tier that such operations usually have: reading on 1, writing on 2. */
+/**
+ * A path that isn't described draws on the tier that such operations usually have: reading on 1, writing on 2. Limits are
+ * each user's, and a request for a token is nobody's: it has a budget of its own, so that it never stands behind calls
+ * that wait for a token, or would with an old one.
+ */
 function keyOf({ operation, method }: OutgoingRequest, share: number): BudgetKey {
   const isRead = method === "GET" || method === "HEAD";
-  const { id, tier, limit } = operation ?? {
+  const { id, tier, limit, anonymous } = operation ?? {
     id: "",
+    anonymous: undefined,
     tier: isRead ? "1" : "2",
     limit: isRead ? 1000 : 100,
   };
   return {
-    name: tier === "special" ? id : `tier ${tier}`,
+    name: tier === "special" || anonymous ? id : `tier ${tier}`,
     limit: Math.max(1, Math.floor(limit * MINUTES * share)),
     window: MINUTES * 60_000,
   };
 }
 
-function shareOf(limit: RateLimit): number {
-  if (limit === "strict") return 1;
-  if (typeof limit === "object") {
-    const { share = 1 } = limit;
-    if (share > 0 && share <= 1) return share;
+function optionsOf(limit: Exclude<RateLimit, "off">): {
+  readonly share: number;
+  readonly budget?: RateBudget | undefined;
+} {
+  const options: unknown = limit === "strict" ? {} : limit;
+  if (typeof options === "object" && options !== null) {
+    const { share = 1, budget } = options as Exclude<RateLimit, string>;
+    const isBudget = !budget || typeof budget.acquire === "function";
+    if (share > 0 && share <= 1 && isBudget) return { share, budget };
   }
   throw new QlikInputError(
     'rateLimit is neither "strict", "off", { share } with more than 0 and at most 1, nor { budget }.',
   );
 }
 
-/** Qlik doesn't document these headers, though it sends them at times: seconds until the budget is full again. */
-function correct(budget: RateBudget, key: BudgetKey, headers: Headers): void {
-  const [remaining, reset] = ["remaining", "reset"].map((name) => {
-    const value = headers.get(`ratelimit-${name}`);
-    return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
+/**
+ * Qlik doesn't document these headers, though it sends them at times: calls that are left, and seconds until the budget
+ * is full again, here in milliseconds. `NaN` is what cannot be read.
+ */
+function readRemaining(headers: Headers): [remaining: number, reset: number] {
+  const [remaining = NaN, reset = NaN] = ["remaining", "reset"].map((name) => {
+    const value = headers.get(`ratelimit-${name}`) ?? "";
+    return /^\d+$/.test(value) ? Number(value) : NaN;
   });
-  if (remaining !== undefined && reset !== undefined && reset * 1000 <= key.window) {
-    budget.correct?.(key, remaining, reset * 1000);
-  }
+  return [remaining, reset * 1000];
 }

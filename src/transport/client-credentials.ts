@@ -1,13 +1,13 @@
 /** Access tokens for a machine: fetched once for all who wait, renewed before they end, shared where there is a store. */
 import type { OAuthToken } from "../../generated/schema.ts";
-import { QlikAuthError, QlikInputError, type QlikError } from "../errors.ts";
+import { QlikAuthError, QlikError, QlikInputError, type FailedCall } from "../errors.ts";
 import { errorItems } from "../error-items.ts";
 import { untilAborted, type Waiting } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import type { Log, TokenEvent } from "./log.ts";
-import type { Answer } from "./policy.ts";
+import { failed, type Answer, type CallRecord } from "./policy.ts";
 import { hiding } from "./secrets.ts";
-import { assertToken, type TokenSource } from "./tokens.ts";
+import { assertToken, isToken, type TokenSource } from "./tokens.ts";
 
 /** An OAuth client that calls as itself, or as the user whom it impersonates. */
 export interface ClientCredentials {
@@ -22,7 +22,9 @@ export interface ClientCredentials {
    * The user to call as, by the subject that the identity provider knows or by Qlik's id.
    * @default nobody: the OAuth client is a bot user of its own
    */
-  readonly impersonate?: { readonly subject: string } | { readonly userId: string };
+  readonly impersonate?:
+    | { readonly subject: string; readonly userId?: never }
+    | { readonly userId: string; readonly subject?: never };
   /**
    * Keeps tokens for other processes and later runs. What it is given is a secret.
    * @default none: tokens live as long as the client
@@ -39,7 +41,10 @@ export interface StoredToken {
   readonly expiresAt: number;
 }
 
-/** Where processes share tokens: a file, Redis, a table. When it fails, tokens are fetched as if there were none. */
+/**
+ * Where processes share tokens: a file, Redis, a table. When it fails, or doesn't answer within 5 s, tokens are fetched as
+ * if there were none.
+ */
 export interface TokenStore {
   /** The key names tenant, client, scope and user, and holds no secret. */
   get(key: string): Promise<StoredToken | undefined> | StoredToken | undefined;
@@ -52,7 +57,7 @@ export interface CredentialsTools {
   readonly clock: Clock;
   readonly log: Log;
   /** Sends the body to the tenant's token endpoint. */
-  readonly request: (body: object) => Promise<Answer>;
+  readonly request: (body: object, call: CallRecord) => Promise<Answer>;
 }
 
 /** A token's life when Qlik tells none, in milliseconds: what its documentation says. */
@@ -61,8 +66,14 @@ const USUAL_LIFE = 6 * 3_600_000;
 /** How long before its end a token is no longer used, at most, in milliseconds; never more than a tenth of its life. */
 const MARGIN = 60_000;
 
-/** After as many tokens in a row that were refused, further ones would be too. */
+/** After so many tokens in a row that were refused and never accepted, further ones would be refused too … */
 const MOST_REFUSALS = 2;
+
+/** … until so many milliseconds have passed since the last one was had. */
+const PAUSE = 60_000;
+
+/** How long a store may take to answer, in milliseconds. */
+const STORE_PATIENCE = 5000;
 
 /** What a refusal by the token endpoint means for the reader. */
 const HINTS: { readonly [status: number]: string } = {
@@ -88,7 +99,9 @@ export function clientCredentials(
   const store = createSharedStore(credentials, tools);
   let current: UsableToken | undefined;
   let pending: Promise<string> | undefined;
+  let isProven = false;
   let refusals = 0;
+  let since = -Infinity;
 
   const isUsable = (token: UsableToken | undefined): token is UsableToken =>
     token !== undefined && clock.now() < token.usableUntil;
@@ -107,33 +120,48 @@ export function clientCredentials(
       current = stored;
       tell("stored", "an access token was in the store", stored.expiresAt);
     } else {
-      current = await fetchToken();
+      try {
+        current = await fetchToken();
+      } catch (error) {
+        // There is time left to try again.
+        if (refused === undefined && current && clock.now() < current.expiresAt)
+          return current.token;
+        throw error;
+      }
       tell("fetched", "an access token was fetched", current.expiresAt);
-      await store.set(current);
+      store.set(current);
     }
+    isProven = false;
+    since = clock.now();
     return current.token;
   };
 
   const fetchToken = async (): Promise<UsableToken> => {
-    const begun = clock.now();
+    const call: CallRecord = { ...CALL, begun: clock.now(), attempts: 0 };
+    const failure = (reason: string, more: FailedCall): QlikAuthError => {
+      // Proxies have pages that repeat what was asked.
+      const shown = hide(reason);
+      tell("refused", shown);
+      return new QlikAuthError(`there is no access token: ${shown}.`, {
+        ...failed(call, clock),
+        ...more,
+      });
+    };
     let answer: Answer;
     try {
-      answer = await request(grant);
+      answer = await request(grant, call);
     } catch (cause) {
-      const { name, attempts } = cause as QlikError;
-      throw new QlikAuthError(`there is no access token: ${name}.`, { ...CALL, attempts, cause });
+      throw failure(cause instanceof QlikError ? cause.name : "a policy failed", { cause });
     }
-    const token = answer.ok ? readToken(answer.data, begun) : undefined;
-    if (token) return token;
-    const { status } = answer;
-    const [item] = errorItems(answer.error);
-    const reason = answer.ok
-      ? "the answer has no access_token"
-      : [status, item?.code, item?.title, item?.detail].filter(Boolean).join(" ");
-    tell("refused", `no access token was given: ${status}`);
-    // Proxies have pages that repeat what was asked.
-    const message = `there is no access token: ${hide(reason)}.`;
-    throw new QlikAuthError(message, { ...CALL, status, hint: HINTS[status] });
+    const { ok, status, data, error } = answer;
+    if (!ok) {
+      const [item] = errorItems(error);
+      const reason = [status, item?.code, item?.title, item?.detail].filter(Boolean).join(" ");
+      throw failure(reason, { status, hint: HINTS[status] ?? call.hint });
+    }
+    const token = readToken(data, call.begun);
+    if (!token) throw failure("the answer has no access_token", { status });
+    return token;
   };
 
   const tell = (outcome: TokenEvent["outcome"], message: string, expiresAt?: number): void => {
@@ -142,14 +170,17 @@ export function clientCredentials(
 
   return {
     get: (waiting) => (isUsable(current) ? current.token : renew(undefined, waiting)),
-    async replace(refused, waiting, mayRenew) {
+    replace(refused, waiting) {
       if (pending) return untilAborted(pending, waiting, clock);
       if (isUsable(current) && current.token !== refused) return current.token;
-      refusals++;
-      return mayRenew && refusals < MOST_REFUSALS ? renew(refused, waiting) : undefined;
+      // One that was accepted before has died. One that never was may be refused for another reason.
+      if (!isProven && ++refusals >= MOST_REFUSALS && clock.now() < since + PAUSE) return undefined;
+      return renew(refused, waiting);
     },
     accepted(token) {
-      if (token === current?.token) refusals = 0;
+      if (token !== current?.token) return;
+      isProven = true;
+      refusals = 0;
     },
   };
 }
@@ -163,10 +194,14 @@ function grantOf({ clientId, clientSecret, scope, impersonate }: ClientCredentia
     ...(scope === undefined ? {} : { scope }),
   };
   if (!impersonate) return { grant_type: "client_credentials", ...client };
-  const [field, value] =
-    "subject" in impersonate ? ["subject", impersonate.subject] : ["userId", impersonate.userId];
-  if (typeof value !== "string" || value === "") {
-    throw new QlikInputError(`auth.impersonate.${field} is empty.`);
+  const { subject, userId } = impersonate;
+  const [field, value] = subject === undefined ? ["userId", userId] : ["subject", subject];
+  if (
+    typeof value !== "string" ||
+    value === "" ||
+    (subject !== undefined && userId !== undefined)
+  ) {
+    throw new QlikInputError("auth.impersonate needs either subject or userId, a string.");
   }
   const user_lookup = { field, value };
   return { grant_type: "urn:qlik:oauth:user-impersonation", ...client, user_lookup };
@@ -177,44 +212,50 @@ interface UsableToken extends StoredToken {
   readonly usableUntil: number;
 }
 
-function usable({ token, expiresAt }: StoredToken, now: number): UsableToken {
-  return { token, expiresAt, usableUntil: expiresAt - Math.min(MARGIN, (expiresAt - now) / 10) };
-}
-
 /** Qlik's examples have `expires_in`, its schema has `expires_at` alone. */
 function readToken(data: unknown, begun: number): UsableToken | undefined {
   const { access_token, expires_in, expires_at } = (data ?? {}) as Partial<OAuthToken>;
-  if (typeof access_token !== "string" || access_token === "") return undefined;
-  const until =
-    typeof expires_in === "number" ? begun + expires_in * 1000 : Date.parse(expires_at ?? "");
-  const expiresAt = Number.isNaN(until) ? begun + USUAL_LIFE : until;
-  return usable({ token: access_token, expiresAt }, begun);
+  if (!isToken(access_token)) return undefined;
+  const told =
+    typeof expires_in === "number" ? expires_in * 1000 : Date.parse(expires_at ?? "") - begun;
+  // None, or one that is over by a clock that is wrong.
+  const life = told > 0 ? told : USUAL_LIFE;
+  const expiresAt = begun + life;
+  return { token: access_token, expiresAt, usableUntil: expiresAt - Math.min(MARGIN, life / 10) };
 }
 
 /** The caller's store, which may fail without harm. */
 function createSharedStore(
   { clientId, scope = "", impersonate, tokenStore }: ClientCredentials,
   { origin, clock, log }: CredentialsTools,
-): { get(): Promise<UsableToken | undefined>; set(token: StoredToken): Promise<void> } {
+): { get(): Promise<UsableToken | undefined>; set(token: StoredToken): void } {
   const key = JSON.stringify([origin, clientId, scope, impersonate ?? null]);
   const harmless = async <T>(what: string, use: () => T | Promise<T>): Promise<T | undefined> => {
+    let stopTimer: (() => void) | undefined;
+    const late = new Promise<never>((_, reject) => {
+      stopTimer = clock.after(STORE_PATIENCE, reject);
+    });
     try {
-      return await use();
+      return await Promise.race([use(), late]);
     } catch {
       const message = `the token store could not be ${what}`;
       log?.({ type: "token", outcome: "store failed", message, expiresAt: undefined });
       return undefined;
+    } finally {
+      stopTimer?.();
     }
   };
   return {
     async get() {
-      const stored = await harmless("read", () => tokenStore?.get(key));
-      if (typeof stored?.token !== "string" || typeof stored.expiresAt !== "number")
-        return undefined;
-      return usable(stored, clock.now());
+      const stored = tokenStore && (await harmless("read", () => tokenStore.get(key)));
+      const { token, expiresAt } = (stored ?? {}) as Partial<StoredToken>;
+      if (!isToken(token) || typeof expiresAt !== "number") return undefined;
+      // How long its life was is not known.
+      return { token, expiresAt, usableUntil: expiresAt - MARGIN };
     },
-    async set({ token, expiresAt }) {
-      await harmless("written", () => tokenStore?.set(key, { token, expiresAt }));
+    set({ token, expiresAt }) {
+      // Nobody who waits for the token waits for this.
+      if (tokenStore) void harmless("written", () => tokenStore.set(key, { token, expiresAt }));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { QlikError } from "../errors.ts";
+import type { QlikConnectionError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 import { callOf, shownHeaders, shownQuery, type Logger } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
@@ -36,7 +36,7 @@ export function observe(log: Logger, clock: Clock): Policy {
       announce(request, answer.response.headers);
       return answer;
     } catch (error) {
-      const { name, status } = error as QlikError;
+      const { name, status } = error as QlikConnectionError;
       // What was aborted before it was sent was no attempt.
       if (call.attempts > before) tell(name, status, undefined, name);
       throw error;

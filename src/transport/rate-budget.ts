@@ -10,18 +10,21 @@ export interface BudgetKey {
 
 /**
  * Decides when a call may be sent. A client has one of its own; another one, which several processes share, can be
- * passed in its place.
+ * passed in its place. Its methods may be asynchronous.
  */
 export interface RateBudget {
   /**
    * Waits for the turn of one more call, first come first served; `undefined` when it is there already. Rejects at once
-   * when the signal is aborted; the call then counts for nothing.
+   * when the signal is aborted; the call then counts for nothing. With what it rejects otherwise, the call rejects too.
    */
   acquire(key: BudgetKey, signal: AbortSignal | undefined): Promise<void> | undefined;
-  /** Qlik refused a call: nothing more for so many milliseconds, and no rush afterwards. */
-  penalise(key: BudgetKey, milliseconds: number): void;
-  /** Qlik tells that no more than `remaining` calls are left for so many milliseconds. */
-  correct?(key: BudgetKey, remaining: number, milliseconds: number): void;
+  /** Qlik refused a call: nothing more for so many milliseconds, and no rush afterwards. Its failure is ignored. */
+  penalise(key: BudgetKey, milliseconds: number): Promise<void> | void;
+  /**
+   * Qlik tells that no more than `remaining` calls are left for so many milliseconds; those that this client has sent
+   * since are taken off. Its failure is ignored.
+   */
+  correct?(key: BudgetKey, remaining: number, milliseconds: number): Promise<void> | void;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { QlikAuthError, QlikInputError } from "../errors.ts";
-import type { Waiting } from "./abort.ts";
+import { untilAborted, type Waiting } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { failed } from "./policy.ts";
 import { hiding, plainError } from "./secrets.ts";
@@ -9,10 +9,14 @@ export interface TokenSource {
   /** The token to call with. */
   get(waiting: Waiting): string | Promise<string>;
   /**
-   * Another token in place of one that was refused: one that is there already, or, if it may, a new one. `undefined`
-   * when there is none to be had.
+   * Another token in place of one that was refused, for a call that has had so many replaced before. `undefined` when
+   * there is none, or no hope that it would be taken. Absent where there is only one token ever.
    */
-  replace?(refused: string, waiting: Waiting, mayRenew: boolean): Promise<string | undefined>;
+  replace?(
+    refused: string,
+    waiting: Waiting,
+    replacements: number,
+  ): string | undefined | Promise<string | undefined>;
   /** Tells that a token was not refused. */
   accepted?(token: string): void;
 }
@@ -28,7 +32,7 @@ export function fixedToken(secret: unknown, name: string): TokenSource {
 }
 
 /**
- * A function that is asked before every call, and once more when its token was refused.
+ * A function that is asked before every call, again after a wait for its turn, and once more when its token was refused.
  *
  * @throws {QlikAuthError} at the call, when the function fails; {@link QlikInputError} when it gives no usable token.
  */
@@ -37,10 +41,9 @@ export function askedToken(
   name: string,
   clock: Clock,
 ): TokenSource {
-  const get = async ({ call }: Waiting): Promise<string> => {
-    let token: unknown;
+  const given = async ({ call }: Waiting): Promise<unknown> => {
     try {
-      token = await ask();
+      return await ask();
     } catch (error) {
       const cause = plainError(error, hiding([]));
       throw new QlikAuthError(`${name} failed: ${cause?.message ?? typeof error}`, {
@@ -48,9 +51,18 @@ export function askedToken(
         cause,
       });
     }
-    return assertToken(token, name);
   };
-  return { get, replace: async (_, waiting, mayRenew) => (mayRenew ? get(waiting) : undefined) };
+  const get = async (waiting: Waiting): Promise<string> =>
+    assertToken(await untilAborted(given(waiting), waiting, clock), name);
+  return {
+    get,
+    replace: (_, waiting, replacements) => (replacements === 0 ? get(waiting) : undefined),
+  };
+}
+
+/** Whether a header can hold it: visible ASCII characters, at least one. */
+export function isToken(value: unknown): value is string {
+  return typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
 }
 
 /** The messages tell what is wrong with a secret without repeating it. */
@@ -60,7 +72,7 @@ export function assertToken(secret: unknown, name: string): string {
   if (secret === "") throw new QlikInputError(`${name} is empty. Is the environment variable set?`);
   if (/^bearer\s/i.test(secret))
     throw new QlikInputError(`${name} begins with "Bearer": give the secret alone.`);
-  if (!/^[\x21-\x7e]+$/.test(secret)) {
+  if (!isToken(secret)) {
     throw new QlikInputError(
       `${name} holds a space, a line break or another character that no token has.`,
     );

@@ -1,6 +1,6 @@
 /** The budget that a client has of its own, in memory. */
 import { onAbort } from "./abort.ts";
-import type { Clock } from "./clock.ts";
+import { LONGEST_TIMER, type Clock } from "./clock.ts";
 import type { BudgetKey, RateBudget } from "./rate-budget.ts";
 
 /** Calls that left in time may arrive together: a stretch is counted a little longer than it is. */
@@ -18,8 +18,14 @@ export interface WindowTools {
   readonly random: () => number;
 }
 
+/** The budget in memory: what it is told holds at once. */
+export interface WindowBudget extends RateBudget {
+  penalise(key: BudgetKey, milliseconds: number): void;
+  correct(key: BudgetKey, remaining: number, milliseconds: number): void;
+}
+
 /** Counts the calls of the last minutes, exactly: bursts go at once, and no stretch of time ever holds too many. */
-export function createWindowBudget(tools: WindowTools): Required<RateBudget> {
+export function createWindowBudget(tools: WindowTools): WindowBudget {
   const queues = new Map<string, Queue>();
   const queueOf = (key: BudgetKey): Queue => {
     let queue = queues.get(key.name);
@@ -69,9 +75,10 @@ class Queue {
       const release =
         signal &&
         onAbort(signal, () => {
+          release?.();
           this.#waiting.delete(go);
+          if (this.#waiting.size === 0) this.#stop();
           reject(signal.reason as Error);
-          this.#work();
         });
       const go = (): void => {
         release?.();
@@ -91,9 +98,8 @@ class Queue {
   }
 
   correct(remaining: number, milliseconds: number): void {
-    const now = this.#tools.clock.now();
-    const last = this.#allowance && this.#allowance.until > now ? this.#allowance.left : Infinity;
-    this.#allowance = { left: Math.min(last, remaining), until: now + milliseconds };
+    this.#allowance = { left: remaining, until: this.#tools.clock.now() + milliseconds };
+    this.#work();
   }
 
   /** When the next call may go. */
@@ -120,14 +126,14 @@ class Queue {
 
   /** Lets go whoever may, and comes back when the next one may. */
   #work(): void {
-    this.#stopTimer?.();
-    this.#stopTimer = undefined;
+    this.#stop();
     const now = this.#tools.clock.now();
     for (const go of this.#waiting) {
       const earliest = this.#earliest(now);
       if (earliest > now) {
         // Timers may come a fraction of a millisecond early.
-        this.#stopTimer = this.#tools.clock.after(Math.ceil(earliest - now), () => {
+        const wait = Math.min(Math.ceil(earliest - now), LONGEST_TIMER);
+        this.#stopTimer = this.#tools.clock.after(wait, () => {
           this.#work();
         });
         return;
@@ -136,5 +142,10 @@ class Queue {
       this.#count(now);
       go();
     }
+  }
+
+  #stop(): void {
+    this.#stopTimer?.();
+    this.#stopTimer = undefined;
   }
 }

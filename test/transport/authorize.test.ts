@@ -56,16 +56,68 @@ describe("authentication", () => {
 
   test.each([
     ["no auth", undefined, "auth is missing"],
-    ["an empty auth", {}, "auth.token is of type undefined"],
+    ["an empty auth", {}, "auth is missing"],
     ["an empty key", { apiKey: "" }, "auth.apiKey is empty. Is the environment variable set?"],
     ["a key with its scheme", { apiKey: "Bearer canary" }, 'auth.apiKey begins with "Bearer"'],
     ["a line break", { token: "canary\r\nx: y" }, "auth.token holds a space, a line break"],
     ["another character", { token: "canary–" }, "auth.token holds a space"],
+    ["a text", "canary", "auth is missing"],
+    ["a key that isn't set", { apiKey: undefined }, "auth.apiKey is of type undefined"],
+    ["a key and a token", { apiKey: "canary", token: "canary" }, "auth has both apiKey and token"],
+    [
+      "a token and a client",
+      { token: "canary", clientId: "id", clientSecret: "canary" },
+      "auth has both token and clientId",
+    ],
+    ["a client without a secret", { clientId: "id" }, "auth.clientSecret is of type undefined"],
+    ["a secret without its client", { clientSecret: "canary" }, "auth is missing"],
+    [
+      "a client's secret that is cut",
+      { clientId: "id", clientSecret: "canary \n" },
+      "auth.clientSecret holds a space",
+    ],
+    [
+      "an empty user to impersonate",
+      { clientId: "id", clientSecret: "canary", impersonate: { userId: "" } },
+      "auth.impersonate needs either subject or userId",
+    ],
+    [
+      "two users to impersonate",
+      { clientId: "id", clientSecret: "canary", impersonate: { userId: "a", subject: "b" } },
+      "auth.impersonate needs either subject or userId",
+    ],
+    [
+      "nobody to impersonate",
+      { clientId: "id", clientSecret: "canary", impersonate: {} },
+      "auth.impersonate needs either subject or userId",
+    ],
+    [
+      "a name to impersonate, of no kind",
+      { clientId: "id", clientSecret: "canary", impersonate: "ann" },
+      "auth.impersonate needs either subject or userId",
+    ],
   ])("is refused at once, without repeating the secret, with %s", (_, auth, reason) => {
     const make = (): unknown => createQlikClient({ tenant, auth: auth as unknown as Auth });
     expect(make).toThrow(QlikInputError);
     expect(make).toThrow(reason);
     expect(make).toThrow(/^(?!.*canary)/);
+  });
+
+  test("takes what is set where the others are undefined", async () => {
+    const server = await loopback();
+    const auth = { apiKey: undefined, token: "secret", clientId: undefined } as unknown as Auth;
+    await server.client({ auth }).GET("/api/v1/reloads");
+    expect(server.last.headers.authorization).toBe("Bearer secret");
+  });
+
+  test("lets a call go by its signal while a function is asked", async () => {
+    const server = await loopback();
+    const qlik = server.client({ auth: { token: () => new Promise(() => undefined) } });
+    const own = new AbortController();
+    const waiting = qlik.GET("/api/v1/reloads", { signal: own.signal });
+    own.abort();
+    await expect(waiting).rejects.toMatchObject({ name: "QlikAbortError" });
+    expect(server.received).toEqual([]);
   });
 
   test("is refused at the call when a function gives an unusable token", async () => {

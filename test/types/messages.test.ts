@@ -93,6 +93,21 @@ describe("an error message", () => {
       `qlik.GET("/api/v1/reloads", { parms: {} });`,
       "Did you mean to write 'params'?",
     ],
+    [
+      "the kind of auth that is too much",
+      `createQlikClient({ tenant: "t", auth: { apiKey: "k", clientId: "c", clientSecret: "s" } });`,
+      "Types of property 'clientId' are incompatible.",
+    ],
+    [
+      "the secret that an OAuth client lacks",
+      `createQlikClient({ tenant: "t", auth: { clientId: "c" } });`,
+      "Property 'clientSecret' is missing in type '{ clientId: string; }'",
+    ],
+    [
+      "a misspelled kind of auth, and the right one",
+      `createQlikClient({ tenant: "t", auth: { apikey: "k" } });`,
+      "Did you mean to write 'apiKey'?",
+    ],
   ])("names %s", (_, code, message) => {
     const found = errors(code);
     expect(found).toHaveLength(1);
