@@ -76,7 +76,8 @@ export async function promoteApp(promotion: Promotion): Promise<PromotedApp> {
   const endsAt = to.clock.now() + deadline;
   const limits = (): Limits => ({
     ...(signal && { signal }),
-    deadline: Math.max(1, endsAt - to.clock.now()),
+    // One that is no time at all is for the first call to refuse.
+    deadline: deadline > 0 ? Math.max(1, endsAt - to.clock.now()) : deadline,
   });
 
   if (publish && !promotion.to) {

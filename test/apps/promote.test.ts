@@ -11,8 +11,14 @@ import {
   type QlikClient,
   type TransferProgress,
 } from "../../src/index.ts";
-import type { TenantData, TenantOptions } from "../../src/testing/index.ts";
-import { asked, failureOf, finish, openApps } from "./open-apps.ts";
+import {
+  createTenant,
+  type Tenant,
+  type TenantData,
+  type TenantOptions,
+  type TenantServer,
+} from "../../src/testing/index.ts";
+import { asked, failureOf, finish, impatient, openApps } from "./open-apps.ts";
 
 const FILE = "GET /api/v1/temp-contents/{id}";
 
@@ -190,6 +196,26 @@ describe("a promotion that fails", () => {
     expect(await appsOf(prod.qlik)).toEqual([]);
   });
 
+  test("tells so over real connections too", async () => {
+    const dev = createTenant({ exportDuration: 0, data: { apps: [{ id: "sales", name: "A" }] } });
+    const prod = createTenant();
+    await using devServer = await dev.listen();
+    await using prodServer = await prod.listen();
+    const clientOf = ({ origin }: TenantServer, { apiKey }: Tenant): QlikClient =>
+      createQlikClient({ tenant: origin, auth: { apiKey }, clock: impatient });
+    const way = {
+      ...{ from: clientOf(devServer, dev), to: clientOf(prodServer, prod) },
+      ...{ appId: "sales", name: "B" },
+    };
+    dev.faults.add({ match: FILE, reset: "midway", times: 2 });
+    expect((await promoteApp(way)).app.attributes.name).toBe("B");
+    dev.faults.add({ match: FILE, reset: "midway", times: 1 });
+    dev.faults.add({ match: FILE, status: 410 });
+    const error = await failureOf(promoteApp(way));
+    expect(error).toMatchObject({ status: 410, path: "/api/v1/temp-contents/{id}" });
+    expect(await appsOf(way.to)).toHaveLength(1);
+  });
+
   test("tells what onProgress has thrown", async () => {
     const { dev, prod } = open({ exportDuration: 0 });
     dev.tenant.faults.add({ match: FILE, slowBody: "5s" });
@@ -258,6 +284,13 @@ describe("a promotion that fails", () => {
     const way = { from: dev.qlik, to: prod.qlik, appId: "sales", publish: { spaceId: "live" } };
     const { app, importedAppId } = await finish(dev.tenant, promoteApp(way));
     expect(importedAppId).toBe(app.attributes.originAppId);
+  });
+
+  test.each([0, -1, NaN])("sends nothing with the deadline %d", async (deadline) => {
+    const { dev, prod } = open();
+    const way = { from: dev.qlik, to: prod.qlik, appId: "sales", deadline };
+    expect(await failureOf(promoteApp(way))).toBeInstanceOf(QlikInputError);
+    expect([...asked(dev.tenant), ...asked(prod.tenant)]).toEqual([]);
   });
 
   test("is over by its deadline, of all steps together", async () => {
