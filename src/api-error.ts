@@ -64,7 +64,7 @@ export class QlikApiError extends QlikError {
     this.retryAfter = wait === undefined ? undefined : wait / 1000;
     this.isRateLimit = isRateLimit({ status, error });
     this.isPendingReload = pending;
-    this.isQuota = code === QUOTA;
+    this.isQuota = errors.some((item) => item.code === QUOTA);
   }
 }
 
@@ -73,18 +73,13 @@ const QUOTA = "RELOADS-013";
 /** What to do next, as far as a status tells. */
 function hintFor(status: number, code: string, pending: boolean): string | undefined {
   if (pending) return "A reload of this app has not ended yet: wait for that one.";
-  if (code === QUOTA)
-    return "The quota of reloads is used up: try later, or ask for more capacity.";
-  switch (status) {
-    case 401:
-      return "The key or token is wrong, has expired or was revoked.";
-    case 403:
-      return "The caller needs a permission, or a role in the space: admin scopes alone give no access to what is in spaces.";
-    case 404:
-      return "The id is wrong, or the caller may not see what has it.";
-    case 429:
-      return "The rate limit is used up by all who call as this user.";
-    default:
-      return undefined;
-  }
+  if (code === QUOTA) return "The quota of reloads is used up: try later, or ask for a higher one.";
+  return status >= 500 ? "This is not the caller's fault, and may pass: try later." : HINTS[status];
 }
+
+const HINTS: { readonly [status: number]: string } = {
+  401: "The key or token is wrong, has expired or was revoked.",
+  403: "The caller needs a permission, or a role in the space: admin scopes alone give no access to what is in spaces.",
+  404: "The id is wrong, or the caller may not see what has it.",
+  429: "The rate limit is used up by all who call as this user: call less, or later.",
+};

@@ -9,38 +9,34 @@ export interface QlikErrorItem {
 
 /**
  * Reads the reasons out of an error body of any service: `{ errors: [{ code, title, detail }] }`, the same fields at the
- * top, `{ error, error_description }` (RFC 6749, section 5.2), or `{ message }`.
+ * top, `{ error, error_description }` (RFC 6749, section 5.2), `{ message }`, or texts in place of objects.
  */
 export function errorItems(body: unknown): readonly QlikErrorItem[] {
-  if (!isObject(body)) return [];
-  const list = Array.isArray(body["errors"]) ? (body["errors"] as unknown[]) : [body];
-  return list
-    .filter(isObject)
-    .map(itemOf)
-    .filter(({ code, title }) => code !== "" || title !== "");
+  const { errors } = fieldsOf(body);
+  const list: unknown[] = Array.isArray(errors) && errors.length > 0 ? errors : [body];
+  return list.map(itemOf).filter(({ code, title, detail }) => code + title + detail !== "");
 }
 
-function itemOf(item: Record<string, unknown>): QlikErrorItem {
+function itemOf(item: unknown): QlikErrorItem {
+  const { code, error, title, message, error_description, detail } = fieldsOf(item);
   return {
-    code: text(item["code"] ?? item["error"]),
-    title: text(item["title"] ?? item["message"] ?? item["error_description"]),
-    detail: text(item["detail"]),
+    code: text(code ?? error),
+    title: text(title ?? message ?? error_description ?? item),
+    detail: text(detail),
   };
 }
 
 /** The name of a call in Qlik's logs, where the body has one. */
 export function traceIdOf(body: unknown): string | undefined {
-  if (!isObject(body)) return undefined;
-  const [first] = Array.isArray(body["errors"]) ? (body["errors"] as unknown[]) : [];
-  const meta = isObject(first) ? first["meta"] : undefined;
-  const id = body["traceId"] ?? (isObject(meta) ? meta["traceId"] : undefined);
-  return typeof id === "string" ? id : undefined;
+  const { traceId, errors } = fieldsOf(body);
+  const first = fieldsOf(Array.isArray(errors) ? errors[0] : undefined);
+  return text(traceId ?? first["traceId"] ?? fieldsOf(first["meta"])["traceId"]) || undefined;
+}
+
+function fieldsOf(value: unknown): Partial<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? value : {};
 }
 
 function text(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
 }

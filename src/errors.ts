@@ -36,8 +36,11 @@ export abstract class QlikError extends Error implements FailedCall {
     const { method, path, status, attempts, elapsedMs, hint, cause } = failed;
     const call = method && path ? `${method} ${path}: ` : "";
     const times = attempts && attempts > 1 ? ` (after ${attempts} attempts)` : "";
-    const advice = hint ? ` ${hint}` : "";
-    super(call + message + times + advice, cause === undefined ? undefined : { cause });
+    const text = call + message;
+    super(
+      times || hint ? sentences(text, times, hint) : text,
+      cause === undefined ? undefined : { cause },
+    );
     this.method = method;
     this.path = path;
     this.status = status;
@@ -45,6 +48,22 @@ export abstract class QlikError extends Error implements FailedCall {
     this.elapsedMs = elapsedMs;
     this.hint = hint;
   }
+}
+
+/** Ends a text by one full stop, and goes on with the hint. */
+function sentences(text: string, before: string, hint = ""): string {
+  return `${text.replace(/\.?$/, () => `${before}.`)} ${hint}`.trim();
+}
+
+/** Adds to an error what to do, where that was found out after the error had been made. */
+export function advise(error: QlikError, hint: string): void {
+  const { message, stack } = error;
+  const longer = sentences(message, "", hint);
+  Object.assign(error, {
+    hint: error.hint ? `${error.hint} ${hint}` : hint,
+    message: longer,
+    stack: stack?.replace(message, () => longer),
+  });
 }
 
 /**
@@ -95,7 +114,7 @@ export class QlikAuthError extends QlikError {
 
 /**
  * The answer says that the call succeeded, yet its body is not what the specification promises: a proxy's HTML page, a
- * JSON text cut short, nothing at all.
+ * JSON text cut short, nothing at all. Or the answer redirects to where the call must not go (`status` is 3xx then).
  */
 export class QlikProtocolError extends QlikError {
   override readonly name = "QlikProtocolError";

@@ -11,7 +11,6 @@ export {
 export { unwrap } from "./unwrap.ts";
 export {
   paginate,
-  QlikListError,
   type ItemAt,
   type Listing,
   type ListOptions,
@@ -43,6 +42,8 @@ export { ReloadError, type EndStatus } from "./reload/reload-error.ts";
 export type { IfPending } from "./reload/start.ts";
 export type { AnyQlikClient } from "./any-client.ts";
 export { QlikApiError } from "./api-error.ts";
+export { isQlikError, type AnyQlikError } from "./is-qlik-error.ts";
+export { QlikListError } from "./list-error.ts";
 export {
   QlikAbortError,
   QlikAuthError,

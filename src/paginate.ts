@@ -1,25 +1,28 @@
 import { operations } from "../generated/operations.ts";
+import type { paths } from "../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "./any-client.ts";
 import type { UntypedOptions, UntypedResult } from "./call/call.ts";
-import type { CallOptions, DataOf, OperationAt, PathFor } from "./call/methods.ts";
-import type { CallResult } from "./call/result.ts";
-import { QlikAbortError, QlikError, QlikProtocolError, type FailedCall } from "./errors.ts";
+import { encodeQuery } from "./call/encode.ts";
+import type { CallOptions, OperationAt, PathFor } from "./call/methods.ts";
+import { QlikAbortError, QlikInputError, QlikProtocolError, type QlikError } from "./errors.ts";
+import { QlikListError } from "./list-error.ts";
+import { onAbort } from "./transport/abort.ts";
 import { unwrap, type AnyResult } from "./unwrap.ts";
 
 /** What GET of a path answers with. */
-type BodyAt<P extends PathFor<"GET">> = DataOf<CallResult<OperationAt<"GET", P>>>;
+type BodyAt<P extends PathFor<"GET">> = paths[P] extends {
+  get: { responses: { 200: { content: { "application/json": infer Body } } } };
+}
+  ? Body
+  : unknown;
 
 /** The list in a page: most services call it `data`. */
-type ListIn<Page> = Page extends { data: infer List }
-  ? List
-  : Page extends { scripts?: infer List }
-    ? NonNullable<List>
-    : never;
+type ListIn<Page> = NonNullable<Page[Extract<keyof Page, "data" | "scripts">]>;
 
 /** The paths whose GET gives one page of a list, with a link to the next one. */
 export type ListPath = {
-  [P in PathFor<"GET">]: BodyAt<P> extends { links?: { next?: unknown } }
-    ? ListIn<BodyAt<P>> extends readonly unknown[]
+  [P in PathFor<"GET">]: "links" extends keyof BodyAt<P>
+    ? BodyAt<P>["links"] extends { next?: unknown } | undefined
       ? P
       : never
     : never;
@@ -32,7 +35,7 @@ export type PageAt<P extends ListPath> = BodyAt<P>;
 export type ItemAt<P extends ListPath> =
   ListIn<BodyAt<P>> extends readonly (infer Item)[] ? Item : never;
 
-/** How a list is read, beside the options of the call. */
+/** How a list is read, beside the options of the call, which hold for each page. */
 export interface ListOptions {
   /**
    * Whether the next page is asked for while the records of the one before are worked on.
@@ -46,7 +49,9 @@ export interface Listing<Item, Page> extends AsyncIterable<Item> {
   /** The pages as they come. */
   pages(): AsyncIterable<Page>;
   /**
-   * All records, or the first `max`.
+   * All records, or the first `max`. It works on none of them, so it asks for no page ahead.
+   *
+   * @throws {QlikInputError} when `max` is no whole number from 0 on, nor `Infinity`.
    * @example
    * const newest = await paginate(qlik, "/api/v1/reloads", { params: { query: { appId } } }).toArray({ max: 500 });
    */
@@ -54,31 +59,9 @@ export interface Listing<Item, Page> extends AsyncIterable<Item> {
 }
 
 /**
- * A list ended before its end; `cause` tells why. It holds no records: those that came were given out.
- *
- * @example
- * catch (error) {
- *   if (error instanceof QlikListError) console.error(`${error.items} records came before:`, error.cause);
- * }
+ * Beside the path: nothing, when the operation has no parameter that it needs. Distributing over `P` makes the compiler
+ * name a wrong path before it counts arguments.
  */
-export class QlikListError extends QlikError {
-  override readonly name = "QlikListError";
-  /** How many records came. */
-  readonly items: number;
-  /** How many pages came. */
-  readonly pages: number;
-
-  constructor(
-    message: string,
-    failed: FailedCall & { readonly items: number; readonly pages: number },
-  ) {
-    super(message, failed);
-    this.items = failed.items;
-    this.pages = failed.pages;
-  }
-}
-
-/** Beside the path: nothing, when the operation has no parameter that it needs. */
 type ListArguments<P extends ListPath> = P extends unknown
   ? object extends CallOptions<OperationAt<"GET", P>>
     ? [options?: CallOptions<OperationAt<"GET", P>> & ListOptions]
@@ -88,12 +71,13 @@ type ListArguments<P extends ListPath> = P extends unknown
 /**
  * Reads a list to its end: follows `links.next` from page to page, on the tenant's origin alone.
  *
- * What is added or removed meanwhile: Qlik's cursors mark a place in the order of the list, so that records before and
- * after it stay what they were, none doubled and none lost. A record whose place changes (it is renamed in a list by
- * name, say) may be seen twice or not at all; so may any in lists by page number, such as the versions of a script.
+ * What is added or removed meanwhile makes no other record doubled or lost, as long as cursors mark a place in the order
+ * of the list. Those of the embedded tenant do; Qlik calls its own opaque and promises no more than that they lead on.
+ * What is added before that place is not seen. A record whose own place changes (it is renamed in a list by name, say)
+ * may be seen twice or not at all; so may any in a list by page number or offset.
  *
  * Rejects with what the first call rejects with, `QlikApiError` when it is refused; after the first page with
- * {@link QlikListError}, an abort aside.
+ * {@link QlikListError}. An abort is a `QlikAbortError` always.
  *
  * @example
  * for await (const reload of paginate(qlik, "/api/v1/reloads", { params: { query: { appId } } })) {
@@ -106,35 +90,49 @@ export function paginate<P extends ListPath>(
   ...[options]: ListArguments<P>
 ): Listing<ItemAt<P>, PageAt<P>> {
   const { prefetch = false, ...call } = (options ?? {}) as UntypedOptions & ListOptions;
-  const read = (): AsyncGenerator<UntypedPage> => readPages(qlik, path, call, prefetch);
-  const items = async function* (): AsyncGenerator {
-    for await (const page of read()) yield* page.items;
-  };
-  return {
-    [Symbol.asyncIterator]: items,
+  const read = (ahead = prefetch): AsyncGenerator<UntypedPage> =>
+    readPages(qlik, path, call, ahead);
+  const listing: Listing<unknown, unknown> = {
+    async *[Symbol.asyncIterator]() {
+      for await (const { items } of read()) {
+        for (const item of items) {
+          assertGoing(call.signal, path);
+          yield item;
+        }
+      }
+    },
     async *pages() {
-      for await (const page of read()) yield page.body;
+      for await (const { body } of read()) yield body;
     },
     async toArray({ max = Infinity } = {}) {
+      if (!(max >= 0 && (Number.isInteger(max) || max === Infinity))) {
+        throw new QlikInputError(`max is ${String(max)}: give a whole number from 0 on.`);
+      }
       const all: unknown[] = [];
-      if (max <= 0) return all;
-      for await (const page of read()) {
-        all.push(...page.items.slice(0, max - all.length));
-        if (all.length >= max) break;
+      if (max === 0) return all;
+      for await (const { items } of read(false)) {
+        all.push(...items.slice(0, max - all.length));
+        if (all.length === max) break;
       }
       return all;
     },
-  } as Listing<ItemAt<P>, PageAt<P>>;
+  };
+  return listing as Listing<ItemAt<P>, PageAt<P>>;
+}
+
+/** A reader who works on the records of a page should not have to work to its end. */
+function assertGoing(signal: AbortSignal | undefined, path: string): void {
+  if (!signal?.aborted) return;
+  const about = { method: "GET", path, cause: signal.reason as unknown };
+  throw new QlikAbortError("the list was aborted by its signal.", about);
 }
 
 interface UntypedPage {
   readonly body: unknown;
   readonly items: readonly unknown[];
-  /** The query of the next page. */
-  readonly next: Query | undefined;
+  /** Where the next page is, unless this is the last. */
+  readonly next: string | null | undefined;
 }
-
-type Query = Readonly<Record<string, string | string[]>>;
 
 async function* readPages(
   qlik: AnyQlikClient,
@@ -144,30 +142,43 @@ async function* readPages(
 ): AsyncGenerator<UntypedPage> {
   const { GET, origin } = resultsOf(qlik);
   const get = GET as unknown as (path: string, options: UntypedOptions) => Promise<UntypedResult>;
+  const { params, signal } = options;
   const seen = new Set<string>();
   const count = { items: 0, pages: 0 };
   // A reader who stops early has no use for the page that is on its way.
   const stop = new AbortController();
-  const { signal } = options;
   const pass = (): void => {
     stop.abort(signal?.reason);
   };
-  signal?.addEventListener("abort", pass);
 
-  const ask = async (query: Query | undefined): Promise<UntypedPage> => {
-    const { params } = options;
-    const own = { ...options, signal: stop.signal };
-    const result = await get(
-      path,
-      query ? { ...own, params: { ...params, query: { ...params?.query, ...query } } } : own,
-    );
-    return pageOf(unwrap(result as AnyResult), path, origin, seen);
+  const ask = async (link?: string): Promise<UntypedPage> => {
+    const query =
+      link === undefined
+        ? { ...params?.query }
+        : { ...params?.query, ...NOWHERE, ...queryOf(link, path, origin) };
+    if (link !== undefined && seen.has(encodeQuery(query))) {
+      throw refused("to a page that was there before", path);
+    }
+    if (signal?.aborted) pass();
+    // While it waits alone: a reading that is given up between pages would leave its listener behind.
+    const release = signal && onAbort(signal, pass);
+    try {
+      const result = await get(path, {
+        ...options,
+        params: { ...params, query },
+        signal: stop.signal,
+      });
+      seen.add(encodeQuery(query));
+      return pageOf(unwrap(result as AnyResult), path);
+    } finally {
+      release?.();
+    }
   };
   try {
-    if (signal?.aborted) pass();
-    let coming: Promise<UntypedPage> | undefined = ask(undefined);
+    let coming: Promise<UntypedPage> | undefined = ask();
     while (coming) {
       const page: UntypedPage = await coming;
+      assertGoing(signal, path);
       count.pages++;
       count.items += page.items.length;
       const { next } = page;
@@ -179,61 +190,57 @@ async function* readPages(
     }
   } catch (cause) {
     if (count.pages === 0 || cause instanceof QlikAbortError) throw cause;
-    throw endedEarly(cause as QlikError, count);
+    throw brokenOff(path, count, cause);
   } finally {
-    signal?.removeEventListener("abort", pass);
     stop.abort();
   }
 }
 
-function pageOf(body: unknown, path: string, origin: string, seen: Set<string>): UntypedPage {
-  const { links, ...rest } = body as Record<string, unknown> & { links?: Links };
-  // The first list there is, where it has another name than data.
-  const list = rest["data"] ?? rest[operations[`GET ${path}`]?.items ?? "data"];
-  return {
-    body,
-    items: Array.isArray(list) ? (list as unknown[]) : [],
-    next: queryOf(links?.next?.href, path, origin, seen),
-  };
-}
-
-interface Links {
-  readonly next?: { readonly href?: string | null } | null;
-}
+/** Where the caller began is no part of where a link leads. */
+const NOWHERE = { next: undefined, prev: undefined, page: undefined, offset: undefined };
 
 /** The query of a link, which alone is taken from it: the call itself stays what it was. */
-function queryOf(
-  href: string | null | undefined,
-  path: string,
-  origin: string,
-  seen: Set<string>,
-): Query | undefined {
-  if (href === undefined || href === null || href === "") return undefined;
-  const refuse = (where: string): QlikProtocolError =>
-    new QlikProtocolError(`links.next leads ${where}.`, { method: "GET", path, excerpt: "" });
-  if (!URL.canParse(href, origin)) throw refuse("nowhere: it is no address");
-  const url = new URL(href, origin);
-  if (url.origin !== origin) throw refuse(`to ${url.origin}, which is not the tenant`);
-  if (seen.has(url.search)) throw refuse("to a page that was there before");
-  seen.add(url.search);
-  const query: Record<string, string | string[]> = {};
-  for (const name of url.searchParams.keys()) {
-    const values = url.searchParams.getAll(name);
-    query[name] = values.length === 1 ? (values[0] ?? "") : values;
+function queryOf(link: string, path: string, origin: string): Record<string, string[]> {
+  const url = URL.canParse(link, origin) ? new URL(link, origin) : undefined;
+  if (!url) throw refused("nowhere: it is no address", path);
+  if (url.origin !== origin) {
+    const hint = "Make the client with that address, if it is the tenant's.";
+    throw refused(`to ${url.origin}, not to the client's tenant`, path, hint);
   }
-  return query;
+  const { searchParams } = url;
+  return Object.fromEntries(
+    [...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]),
+  );
 }
 
-function endedEarly(
-  cause: QlikError,
+function refused(where: string, path: string, hint?: string): QlikProtocolError {
+  const about = { method: "GET", path, excerpt: "", hint };
+  return new QlikProtocolError(`links.next leads ${where}.`, about);
+}
+
+function pageOf(body: unknown, path: string): UntypedPage {
+  // Whatever came: null too has no properties then.
+  const page = Object(body) as Readonly<Record<string, unknown>> & {
+    readonly links?: { readonly next?: { readonly href?: string | null } | null } | null;
+  };
+  const name = operations[`GET ${path}`]?.items ?? "data";
+  // Some services leave an empty list out, or have null for it. Without links either it would be no page at all.
+  const items = page[name] ?? (page.links ? [] : undefined);
+  if (!Array.isArray(items)) {
+    const about = { method: "GET", path, status: 200, excerpt: JSON.stringify(body).slice(0, 200) };
+    throw new QlikProtocolError(`the answer has no list "${name}".`, about);
+  }
+  return { body, items, next: page.links?.next?.href };
+}
+
+function brokenOff(
+  path: string,
   count: { readonly items: number; readonly pages: number },
+  cause: unknown,
 ): QlikListError {
-  const { message, method, path, status, attempts, elapsedMs } = cause;
-  const reason = message.replace(`${method} ${path}: `, "");
-  const records = `${count.items} records on ${count.pages} pages`;
-  return new QlikListError(`the list broke off after ${records}: ${reason}`, {
-    ...{ method, path, status, attempts, elapsedMs },
-    ...count,
-    cause,
-  });
+  const { message, status } = Object(cause) as Partial<QlikError>;
+  const reason = message?.replace(`GET ${path}: `, () => "") ?? String(cause);
+  const pages = count.pages === 1 ? "1 page" : `${count.pages} pages`;
+  const what = `the list broke off after ${count.items} records on ${pages}: ${reason}`;
+  return new QlikListError(what, { method: "GET", path, status, cause, ...count });
 }

@@ -187,11 +187,11 @@ describe("when something fails, the README is right about", () => {
     ["POST", 303, HOME, 2, "success"],
     ["POST", 307, HOME, 2, "success"],
     ["POST", 308, HOME, 2, "success"],
-    ["POST", 302, HOME, 1, "QlikConnectionError"],
+    ["POST", 302, HOME, 1, "QlikProtocolError"],
     ["GET", 302, AWAY, 2, "success"],
     ["HEAD", 308, AWAY, 2, "success"],
     ["POST", 303, AWAY, 2, "success"],
-    ["POST", 307, AWAY, 1, "QlikConnectionError"],
+    ["POST", 307, AWAY, 1, "QlikProtocolError"],
   ])("redirects: %s is told %i to %s", async (method, status, location, times, end) => {
     expect(await see(method, redirects(status, location))).toMatchObject({ times, end });
   });

@@ -172,7 +172,7 @@ async function publishApp(
 
 /** Tells whether it is gone. Without the caller's signal: after an abort above all, nothing is to be left behind. */
 async function removeApp({ DELETE }: QlikClient, appId: string): Promise<boolean> {
-  const options = { params: { path: { appId } }, retry: false, timeout: 10_000 };
+  const options = { params: { path: { appId } }, retry: 0, timeout: 10_000 };
   return DELETE("/api/v1/apps/{appId}", options).then(
     ({ ok }) => ok,
     () => false,

@@ -75,8 +75,11 @@ export type CallResult<Op> = Op extends { responses: infer Responses }
 type DeclaredResult<Status, Answer> = Status extends SuccessStatus
   ? Success<Status, BodyOf<Answer>>
   : Status extends FailureStatus
-    ? Failure<Status, BodyOf<Answer>>
+    ? Failure<Status, RefusalOf<BodyOf<Answer>>>
     : never;
+
+/** Where no body is declared there is one all the same: see {@link Failure}. */
+type RefusalOf<Body> = Body extends undefined ? UndeclaredError : Body;
 
 /** The body of an answer; a union when there are several media types, `undefined` when there is none. */
 export type BodyOf<Answer> = Answer extends { content: infer Content }

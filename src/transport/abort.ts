@@ -19,11 +19,13 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   if (!entry) {
     const callbacks = new Set<() => void>();
     const listener = (): void => {
-      for (const run of [...callbacks]) run();
+      const waiting = [...callbacks];
+      callbacks.clear();
+      for (const run of waiting) run();
     };
     entry = { callbacks, listener };
     listening.set(signal, entry);
-    signal.addEventListener("abort", listener);
+    signal.addEventListener("abort", listener, { once: true });
   }
   const { callbacks, listener } = entry;
   // Wrapped, so that a callback given twice is two.

@@ -14,10 +14,14 @@ const ONE_STREAM =
 export function authorize(tokens: TokenSource): Policy {
   return async (request, next) => {
     if (request.operation?.anonymous || request.headers.has("authorization")) return next(request);
-    let token = await tokens.get(request);
+    let [token, other]: (string | undefined)[] = [];
     for (let replacements = 0; ; replacements++) {
-      const current = token;
-      const answer = await next({ ...request, token: () => current });
+      const answer = await next({
+        ...request,
+        token: async () => (token = other ?? (await tokens.get(request))),
+      });
+      // A policy has sent another one, or has answered by itself.
+      if (token === undefined) return answer;
       if (answer.status !== 401) {
         // A proxy's failure tells nothing of the token.
         if (answer.status < 500) tokens.accepted?.(token);
@@ -25,13 +29,12 @@ export function authorize(tokens: TokenSource): Policy {
       }
       if (replacements === MOST_REPLACEMENTS) return answer;
       // Even where this call cannot be repeated: the next ones would be refused too.
-      const other = await tokens.replace?.(token, request, replacements);
+      other = await tokens.replace?.(token, request, replacements);
       if (other === undefined || other === token) return answer;
       if (request.body instanceof ReadableStream) {
         request.call.hint = ONE_STREAM;
         return answer;
       }
-      token = other;
     }
   };
 }

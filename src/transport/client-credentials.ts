@@ -140,8 +140,8 @@ export function clientCredentials(
     const call: CallRecord = { ...CALL, begun: clock.now(), attempts: 0 };
     const failure = (reason: string, more: FailedCall): QlikAuthError => {
       // Proxies have pages that repeat what was asked.
-      const shown = hide(reason);
-      tell("refused", shown);
+      const shown = hide(reason).replace(/\.$/, "");
+      tell("refused", `no access token was given: ${more.status ?? reason}`);
       return new QlikAuthError(`there is no access token: ${shown}.`, {
         ...failed(call, clock),
         ...more,

@@ -1,21 +1,24 @@
-import { QlikInputError, QlikTimeoutError } from "../errors.ts";
+import { QlikConnectionError, QlikError, QlikInputError, QlikTimeoutError } from "../errors.ts";
 import { abortError, onAbort, untilAborted } from "./abort.ts";
 import { LONGEST_TIMER, type Clock } from "./clock.ts";
 import { failed, type Answer, type OutgoingRequest, type Policy, type Send } from "./policy.ts";
 
 /**
- * Ends the whole call, waits and repetitions included, so many milliseconds after it began.
+ * Ends the whole call, waits and repetitions included, so many milliseconds after it began; or at once, by the caller's
+ * signal.
  *
  * @throws {QlikTimeoutError} whose `limit` is `"deadline"`.
  */
 export function deadline(usual: number | undefined, clock: Clock): Policy {
   assertTime("deadline", usual);
   return (request, next) => {
-    const limit = request.deadline ?? usual;
-    if (limit === undefined || limit === Infinity) return next(request);
+    const { call, signal, deadline: limit = usual ?? Infinity } = request;
     assertTime("deadline", limit);
-    const endsAt = request.call.begun + limit;
-    return within("deadline", limit, { ...request, endsAt }, next, clock);
+    if (limit < Infinity) {
+      return within("deadline", limit, { ...request, endsAt: call.begun + limit }, next, clock);
+    }
+    if (signal?.aborted) throw abortError(signal, call, clock);
+    return untilAborted(next(request), request, clock);
   };
 }
 
@@ -61,17 +64,15 @@ async function within(
     milliseconds === Infinity
       ? undefined
       : clock.after(milliseconds, () => {
-          own.abort(
-            new QlikTimeoutError(`the answer was not there within ${milliseconds} ms (${limit}).`, {
-              ...failed(call, clock),
-              limit,
-            }),
-          );
+          const message = `the answer was not there within ${milliseconds} ms.`;
+          const hint = `Give it more time by the option ${limit}, or ask for less.`;
+          own.abort(new QlikTimeoutError(message, { ...failed(call, clock), hint, limit }));
         });
-  const pass = (): void => {
-    own.abort(outer?.reason);
-  };
-  const release = outer && onAbort(outer, pass);
+  const release =
+    outer &&
+    onAbort(outer, () => {
+      own.abort(outer.reason);
+    });
   const end = (): void => {
     stopTimer?.();
     release?.();
@@ -80,7 +81,15 @@ async function within(
     const answer = await untilAborted(next({ ...request, signal }), { signal, call }, clock);
     if (answer.data instanceof ReadableStream) {
       if (limit === "timeout") stopTimer?.();
-      return { ...answer, data: watched(answer.data as ReadableStream<Uint8Array>, end) };
+      const reader = (answer.data as ReadableStream<Uint8Array>).getReader();
+      const read = (): Promise<Chunk> => untilAborted(reader.read(), { signal, call }, clock);
+      const broken = (cause: unknown): QlikError => {
+        if (cause instanceof QlikError) return cause;
+        const { status } = answer;
+        const message = "the connection broke before the end of the file.";
+        return new QlikConnectionError(message, { ...failed(call, clock), status, cause });
+      };
+      return { ...answer, data: watched(reader, read, broken, end) };
     }
     end();
     return answer;
@@ -90,24 +99,31 @@ async function within(
   }
 }
 
-/** The same stream, which calls back when it has ended, broken or was cancelled. */
+type Chunk = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>["read"]>>;
+
+/** What the reader gives as a stream, which calls back when it has ended, broken or was cancelled. */
 function watched(
-  stream: ReadableStream<Uint8Array>,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  read: () => Promise<Chunk>,
+  broken: (cause: unknown) => QlikError,
   ended: () => void,
 ): ReadableStream<Uint8Array> {
-  const reader = stream.getReader();
   return new ReadableStream(
     {
       async pull(controller) {
         try {
-          const { done, value } = await reader.read();
-          if (done) {
-            ended();
-            controller.close();
-          } else controller.enqueue(value);
-        } catch (error) {
+          const { done, value } = await read();
+          if (!done) {
+            controller.enqueue(value);
+            return;
+          }
           ended();
-          throw error;
+          controller.close();
+        } catch (cause) {
+          ended();
+          // Frees the connection, should it have outlived the signal.
+          reader.cancel(cause).catch(() => undefined);
+          throw broken(cause);
         }
       },
       cancel(reason) {
@@ -115,6 +131,7 @@ function watched(
         return reader.cancel(reason);
       },
     },
+    // Nothing is read before it is asked for.
     { highWaterMark: 0 },
   );
 }

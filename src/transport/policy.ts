@@ -34,10 +34,10 @@ export interface OutgoingRequest {
   /** Without the token. */
   readonly headers: Headers;
   /**
-   * Gives what the Authorization header will say, once it is known. A function, so that it is not seen where the request
-   * is printed. It goes to the tenant's origin alone.
+   * Gives what the Authorization header will say: asked when the request is sent, and not seen where it is printed. It
+   * goes to the tenant's origin alone.
    */
-  readonly token?: () => string;
+  readonly token?: () => string | Promise<string>;
   readonly body: BodyInit | undefined;
   readonly signal: AbortSignal | undefined;
   /** Whether the body of a success is wanted as a stream. */

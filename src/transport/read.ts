@@ -20,6 +20,8 @@ const UNDESCRIBED: Pick<Operation, "success" | "anonymous"> = { success: {} };
 interface Unread {
   readonly response: Response;
   readonly request: OutgoingRequest;
+  /** The headers that it was sent with. */
+  readonly sent: Headers;
   readonly clock: Clock;
 }
 
@@ -34,7 +36,7 @@ export async function readData(unread: Unread): Promise<unknown> {
   const operation = request.operation ?? UNDESCRIBED;
   const kind = request.method === "HEAD" ? "none" : kindOf(response, operation);
   // Cancelling frees the connection, which would otherwise wait for somebody to read.
-  if (kind === "none") return response.body?.cancel();
+  if (kind === "none") return whole(unread, async () => response.body?.cancel());
   // A proxy's sign-in or error page, sent with 200, is the one wrong body that reads as text or bytes without a fault.
   if (/^text\/html\b/i.test(response.headers.get("content-type") ?? "")) {
     throw wrongBody(await readText(unread), "an HTML page", kind, unread);
@@ -70,12 +72,12 @@ function readText(unread: Unread): Promise<string> {
 }
 
 async function whole<T>(unread: Unread, read: () => Promise<T>): Promise<T> {
-  const { request, clock } = unread;
+  const { request, sent, clock } = unread;
   try {
     return await read();
   } catch (error) {
     if (request.signal?.aborted) throw abortError(request.signal, request.call, clock);
-    const cause = plainError(error, maskOf(request));
+    const cause = plainError(error, maskOf(sent));
     const message =
       "the connection broke before the end of the answer. The service may have acted all the same.";
     throw new QlikConnectionError(message, { ...failedOf(unread), cause });
@@ -102,7 +104,7 @@ function wrongBody(
 ): QlikProtocolError {
   // What needs no token hands one out, which an excerpt would show, and the parser's message too.
   const isSecret = unread.request.operation?.anonymous ?? false;
-  const masked = maskOf(unread.request)(text);
+  const masked = maskOf(unread.sent)(text);
   const excerpt = isSecret ? "" : excerptOf(masked);
   const shown = excerpt ? ` It begins: ${excerpt}` : "";
   const message = `the answer ${unread.response.status} has ${what}; the specification promises ${EXPECTED[kind]}.${shown}`;
@@ -124,7 +126,7 @@ function wrongBody(
 export async function readError(unread: Unread): Promise<object> {
   const { status, statusText } = unread.response;
   const text = await whole(unread, () => bounded(unread));
-  const mask = maskOf(unread.request);
+  const mask = maskOf(unread.sent);
   const body = parseObject(text, mask);
   if (body) return body;
   const title = statusText || `Status ${status}`;

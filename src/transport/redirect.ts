@@ -1,61 +1,64 @@
 /** Redirects, followed by ourselves: not every platform's fetch leaves the token behind when the origin changes. */
 
-import { isBrowser } from "../platform.ts";
+/** The headers that another origin is sent. Any other may hold what is meant for the tenant alone. */
+const HARMLESS = /^(accept.*|if-.*|range|traceparent|tracestate|user-agent)$/;
 
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** What `fetch` is told beside the address. */
+export interface SentInit extends RequestInit {
+  headers: Headers;
+  /** The fetch standard asks for it with a stream as the body. */
+  duplex?: "half";
+}
 
-const MOST_REDIRECTS = 10;
+/** A request as `fetch` takes it. */
+export interface Hop {
+  readonly url: string;
+  readonly init: SentInit;
+}
 
-/** What must not leave the tenant's origin. */
-const SECRETS = ["authorization", "cookie", "proxy-authorization"];
-
-/**
- * Makes a `fetch` that follows redirects as the fetch standard does, and sends secrets to the tenant's origin alone. A
- * browser doesn't tell where a redirect leads; it follows by itself, without the token to other origins.
- */
-export function createRedirects(
-  tenant: string,
-): (fetch: Fetch, url: string, init: RequestInit) => Promise<Response> {
-  return async (fetch, url, init) => {
-    if (isBrowser()) return fetch(url, init);
-    // Node keeps a copy of a body for as long as a redirect may come, of a file all in memory; "error" spares it that.
-    if (init.body instanceof ReadableStream || init.body instanceof Blob) {
-      return fetch(url, { ...init, redirect: "error" });
-    }
-    let target = url;
-    let options: RequestInit = { ...init, redirect: "manual" };
-    for (let redirects = 0; ; redirects++) {
-      const response = await fetch(target, options);
-      const location = isRedirect(response) ? response.headers.get("location") : null;
-      if (location === null) return response;
-      await response.body?.cancel();
-      if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
-      const next = new URL(location, target);
-      options = redirected(options, response.status, next, next.origin === tenant);
-      target = next.href;
-    }
-  };
+/** Where an answer redirects to; `undefined` for one that doesn't. */
+export function locationOf({ status, headers }: Response): string | undefined {
+  return /^30[12378]$/.test(String(status)) ? (headers.get("location") ?? undefined) : undefined;
 }
 
 /**
- * By the fetch standard, section 4.4 ("HTTP-redirect fetch"), but for one rule: a POST that is told 301 or 302 becomes a
- * GET there, whose answer would pass for that of the POST.
+ * The request that a redirect asks for, by the fetch standard, section 4.4 ("HTTP-redirect fetch"), but stricter: what
+ * may be secret goes to the tenant's origin alone, bodies too; and a POST that is told 301 or 302 doesn't become a GET,
+ * whose answer would pass for that of the POST.
+ *
+ * @returns in words, where it leads to and why it must not be followed.
  */
-function redirected(init: RequestInit, status: number, next: URL, isHome: boolean): RequestInit {
+export function redirected(
+  { url, init }: Hop,
+  status: number,
+  location: string,
+  tenant: string,
+): Hop | string {
+  let target: URL;
+  try {
+    target = new URL(location, url);
+  } catch {
+    return "what is no address";
+  }
+  // A query may hold a secret.
+  const where = target.origin + target.pathname;
+  if (!/^https?:$/.test(target.protocol)) return `an address of the kind ${target.protocol}`;
+  const isHome = target.origin === tenant;
   const { method = "GET", body, ...rest } = init;
   const headers = new Headers(init.headers);
-  if (!isHome) for (const name of SECRETS) headers.delete(name);
-  if (/^(GET|HEAD)$/.test(method)) return { ...rest, method, headers };
+  if (!isHome) drop(headers, (name) => !HARMLESS.test(name));
+  if (/^(GET|HEAD)$/.test(method)) return { url: target.href, init: { ...rest, method, headers } };
   if (status === 303) {
-    headers.delete("content-type");
-    return { ...rest, method: "GET", headers };
+    drop(headers, (name) => name.startsWith("content-"));
+    return { url: target.href, init: { ...rest, method: "GET", headers } };
   }
-  if (!isHome || body instanceof ReadableStream || (method === "POST" && status < 303)) {
-    throw new Error(`the request is redirected to ${next.origin}. Is that the tenant's address?`);
-  }
-  return { ...rest, method, headers, ...(body === undefined ? {} : { body }) };
+  if (!isHome)
+    return `${where}, which is not the tenant. Is that its address? Then give it as tenant`;
+  if (method === "POST" && status < 303) return `${where}, where a POST would become a GET`;
+  if (body instanceof ReadableStream) return `${where}, but a stream can be sent once`;
+  return { url: target.href, init: { ...init, headers } };
 }
 
-function isRedirect({ status }: Response): boolean {
-  return /^30[12378]$/.test(String(status));
+function drop(headers: Headers, isMeant: (name: string) => boolean): void {
+  for (const name of [...headers.keys()]) if (isMeant(name)) headers.delete(name);
 }

@@ -1,7 +1,13 @@
 /** Which failures a repetition may mend, without doing twice what was asked for once. */
 import { errorItems } from "../error-items.ts";
-import { QlikConnectionError, QlikProtocolError, QlikTimeoutError } from "../errors.ts";
+import {
+  QlikConnectionError,
+  QlikProtocolError,
+  QlikTimeoutError,
+  type QlikError,
+} from "../errors.ts";
 import type { Answer } from "./policy.ts";
+import { readRetryAfter } from "./retry-after.ts";
 
 /** By RFC 9110, section 9.2.2. */
 export function isIdempotent(method: string): boolean {
@@ -21,26 +27,31 @@ export function isRateLimit(answer: Pick<Answer, "status" | "error">): boolean {
 /** Whether the answer is a failure that may pass. */
 export function isTransient(answer: Answer, idempotent: boolean): boolean {
   if (isRateLimit(answer)) return true;
-  // With Retry-After, the service tells that it did not even begin.
-  if (answer.status === 503) return idempotent || answer.response.headers.has("retry-after");
-  return idempotent && /^(408|500|502|504)$/.test(String(answer.status));
+  if (idempotent) return /^(408|50[0234])$/.test(String(answer.status));
+  // By this, the service tells that it did not even begin.
+  return answer.status === 503 && isReadable(answer.response.headers.get("retry-after"));
+}
+
+function isReadable(retryAfter: string | null): boolean {
+  return readRetryAfter(retryAfter, 0) !== undefined;
 }
 
 /** Whether the error is a failure that may pass. */
-export function isTransientError(error: unknown, idempotent: boolean): boolean {
+export function isTransientError(error: unknown, idempotent: boolean): error is QlikError {
   if (error instanceof QlikConnectionError) return idempotent || neverSent(error);
   if (!idempotent) return false;
-  return (
-    error instanceof QlikProtocolError ||
-    (error instanceof QlikTimeoutError && error.limit === "timeout")
-  );
+  // A redirect that is not followed leads to the same place the next time.
+  if (error instanceof QlikProtocolError) return (error.status ?? 0) < 300;
+  return error instanceof QlikTimeoutError && error.limit === "timeout";
 }
 
 /** How Node, Bun and undici name what fails before a byte of the request is on its way. Deno tells it in words. */
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
-function neverSent(error: Error): boolean {
+function neverSent(error: QlikConnectionError): boolean {
+  // Something was, and was answered, if only by a redirect.
+  if (error.status !== undefined) return false;
   for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
     const { code } = cause as { code?: unknown };
     if (typeof code === "string" && NOT_CONNECTED.test(code)) return true;

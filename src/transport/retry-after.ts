@@ -1,10 +1,22 @@
 const TIME = "(\\d\\d:\\d\\d:\\d\\d)";
+const MONTH = "([A-Z][a-z]{2})";
 
 /** The three forms of an HTTP date (RFC 9110, section 5.6.7), and how day, month, year and time stand in them. */
 const FORMS: readonly [form: RegExp, order: readonly number[]][] = [
-  [new RegExp(`^[A-Z][a-z]{2}, (\\d\\d) ([A-Z][a-z]{2}) (\\d{4}) ${TIME} GMT$`), [1, 2, 3, 4]],
-  [new RegExp(`^[A-Z][a-z]{5,8}, (\\d\\d)-([A-Z][a-z]{2})-(\\d\\d) ${TIME} GMT$`), [1, 2, 3, 4]],
-  [new RegExp(`^[A-Z][a-z]{2} ([A-Z][a-z]{2}) ([ \\d]\\d) ${TIME} (\\d{4})$`), [2, 1, 4, 3]],
+  [
+    new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\\d\\d) ${MONTH} (\\d{4}) ${TIME} GMT$`),
+    [1, 2, 3, 4],
+  ],
+  [
+    new RegExp(
+      `^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\\d\\d)-${MONTH}-(\\d\\d) ${TIME} GMT$`,
+    ),
+    [1, 2, 3, 4],
+  ],
+  [
+    new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ${MONTH} ([ \\d]\\d) ${TIME} (\\d{4})$`),
+    [2, 1, 4, 3],
+  ],
 ];
 
 const FIFTY_YEARS = 50 * 365.25 * 24 * 3_600_000;
@@ -24,12 +36,14 @@ export function readRetryAfter(value: string | null, now: number): number | unde
     const parts = form.exec(value);
     if (!parts) continue;
     const [day = "", month = "", year = "", time = ""] = order.map((index) => parts[index] ?? "");
-    const date = Date.parse(`${day} ${month} ${year.padStart(4, "20")} ${time} GMT`);
-    // Date.parse makes the 3rd of March out of the 31st of February.
-    if (new Date(date).getUTCDate() !== Number(day)) return undefined;
+    const text = `${day.replace(" ", "0")} ${month} ${year.padStart(4, "20")} ${time} GMT`;
+    const date = new Date(text);
+    // Date makes the 3rd of March out of the 31st of February, and 2049 out of the year 49.
+    if (date.toUTCString().slice(5) !== text) return undefined;
+    const wait = date.getTime() - now;
     // Two digits for a year that would be more than 50 years away mean the last one that ended so.
-    const passed = year.length === 2 && date - now > FIFTY_YEARS;
-    return passed ? 0 : Math.max(0, date - now);
+    const passed = year.length === 2 && wait > FIFTY_YEARS;
+    return passed ? 0 : Math.max(0, wait);
   }
   return undefined;
 }

@@ -37,7 +37,7 @@ export interface RetryOptions {
 }
 
 /** `false` is never, a number is how often at most, an object changes more. */
-export type RetryOption = boolean | number | RetryOptions;
+export type RetryOption = false | number | RetryOptions;
 
 /** All of {@link RetryOptions}. */
 export type RetryRules = Required<RetryOptions>;
@@ -54,22 +54,29 @@ export const DEFAULT_RETRY: RetryRules = {
 /**
  * The rules that an option makes of those that hold otherwise.
  *
- * @throws {QlikInputError} for a number that is none, or negative.
+ * @throws {QlikInputError} for an option that doesn't exist, and for a number that is none, or negative.
  */
 export function retryRules(option: RetryOption | undefined, defaults: RetryRules): RetryRules {
-  if (option === undefined || option === true) return defaults;
+  if (option === undefined) return defaults;
   if (option === false) return { ...defaults, retries: 0 };
-  const given: RetryOptions = typeof option === "number" ? { retries: option } : option;
+  const given: unknown = typeof option === "number" ? { retries: option } : option;
+  if (typeof given !== "object" || given === null) {
+    throw new QlikInputError("retry is neither false, a number, nor an object.");
+  }
   const rules = { ...defaults };
   for (const [name, value] of Object.entries(given) as [keyof RetryRules, unknown][]) {
     if (value === undefined) continue;
     if (!(name in defaults)) throw new QlikInputError(`there is no option retry.${name}.`);
-    const fits =
+    const [fits, wanted] =
       name === "idempotent"
-        ? typeof value === "boolean"
-        : typeof value === "number" && value >= 0 && value <= LONGEST_TIMER;
-    if (!fits) throw new QlikInputError(`retry.${name} cannot be ${JSON.stringify(value)}.`);
+        ? [typeof value === "boolean", "true or false"]
+        : [isAmount(value), `a whole number from 0 to ${LONGEST_TIMER}`];
+    if (!fits) throw new QlikInputError(`retry.${name} cannot be used: give ${wanted}.`);
     Object.assign(rules, { [name]: value });
   }
   return rules;
+}
+
+function isAmount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LONGEST_TIMER;
 }

@@ -1,4 +1,4 @@
-import { QlikError } from "../errors.ts";
+import { advise, QlikError } from "../errors.ts";
 import { sleep } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { callOf, type Log } from "./log.ts";
@@ -14,9 +14,6 @@ export interface RetryTools {
   readonly random: () => number;
 }
 
-const ONE_STREAM =
-  "It was not repeated, since its body is a stream, which can be sent once. Give a Blob or bytes instead.";
-
 /**
  * Repeats what may pass: see {@link isTransient}. A wait that the answer asks for by Retry-After is kept to the
  * millisecond; any other is random ("full jitter"), up to twice as long each time.
@@ -25,31 +22,20 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
   return async (request, next) => {
     const { call } = request;
     const rules = retryRules(request.retry, defaults);
-    if (rules.retries === 0) return next(request);
-    const idempotent = rules.idempotent || isIdempotent(request.method);
-
-    if (request.body instanceof ReadableStream) {
-      // Before, so that an error says it too.
-      call.hint = ONE_STREAM;
-      const answer = await next(request);
-      if (!isTransient(answer, idempotent)) call.hint = undefined;
-      return answer;
-    }
 
     for (let retries = 0; ; retries++) {
       const outcome = await settle(next(request));
       const { answer, error } = outcome;
-      const mayPass = answer
-        ? isTransient(answer, idempotent)
-        : isTransientError(error, idempotent);
-      if (!mayPass || retries === rules.retries) return unsettle(outcome);
+      if (!mayPass(outcome, true) || retries === rules.retries) return unsettle(outcome);
 
       const now = clock.now();
       const asked = readRetryAfter(answer?.response.headers.get("retry-after") ?? null, now);
       const delay = asked ?? random() * Math.min(rules.maxDelay, rules.firstDelay * 2 ** retries);
-      const obstacle = obstacleTo(asked, now + delay, request, rules);
+      const isHarmless = mayPass(outcome, rules.idempotent || isIdempotent(request.method));
+      const obstacle = isHarmless ? obstacleTo(asked, now + delay, request, rules) : PERHAPS_DONE;
       if (obstacle !== undefined) {
         call.hint = `It was not repeated, since ${obstacle}.`;
+        if (error instanceof QlikError) advise(error, call.hint);
         return unsettle(outcome);
       }
       log?.({
@@ -84,17 +70,25 @@ function unsettle({ answer, error }: Outcome): Answer {
   throw error;
 }
 
+function mayPass({ answer, error }: Outcome, idempotent: boolean): boolean {
+  return answer ? isTransient(answer, idempotent) : isTransientError(error, idempotent);
+}
+
+const PERHAPS_DONE =
+  "Qlik may have acted all the same: look first. If doing it twice does no harm, set retry.idempotent";
+
 function obstacleTo(
   asked: number | undefined,
   at: number,
-  { call, endsAt }: OutgoingRequest,
+  { call, body, endsAt = Infinity }: OutgoingRequest,
   { maxRetryAfter, maxElapsed }: RetryRules,
 ): string | undefined {
+  if (body instanceof ReadableStream) {
+    return "its body is a stream, which can be sent once: give a Blob or bytes instead";
+  }
   if (asked !== undefined && asked > maxRetryAfter) {
     return `Retry-After asks for ${Math.ceil(asked / 1000)} s, more than retry.maxRetryAfter`;
   }
   if (at - call.begun > maxElapsed) return "the next attempt would begin after retry.maxElapsed";
-  if (endsAt !== undefined && at >= endsAt)
-    return "the next attempt would begin after the deadline";
-  return undefined;
+  return at >= endsAt ? "the next attempt would begin after the deadline" : undefined;
 }

@@ -1,6 +1,5 @@
 /** Keeps out of errors what others put into them: pages that repeat the request, libraries that attach all they know. */
 import { isShownHeader } from "./log.ts";
-import type { OutgoingRequest } from "./policy.ts";
 
 /** Hides what must not be seen in a text. */
 export type Mask = (text: string) => string;
@@ -27,13 +26,13 @@ export function hiding(secrets: readonly string[]): Mask {
       .replace(MEMBER, `$1${MASK}`);
 }
 
-/** Hides a request's token, and its headers but those that logs show too. */
-export function maskOf({ token, headers }: Pick<OutgoingRequest, "token" | "headers">): Mask {
+/** Hides the headers of a request but those that logs show too. */
+export function maskOf(headers: Headers): Mask {
   const secrets = [...headers]
     .filter(([name]) => !isShownHeader(name))
     // Without a scheme before it: "Bearer ".
     .map(([, value]) => value.replace(/^\w+ /, ""));
-  return hiding(token ? [token(), ...secrets] : secrets);
+  return hiding(secrets);
 }
 
 /** How deep causes are followed: they may form a ring. */

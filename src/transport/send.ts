@@ -1,57 +1,101 @@
-import { QlikConnectionError } from "../errors.ts";
+import { QlikConnectionError, QlikProtocolError } from "../errors.ts";
+import { isBrowser } from "../platform.ts";
 import { abortError } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { failed, type OutgoingRequest, type Send } from "./policy.ts";
 import { readData, readError } from "./read.ts";
-import { createRedirects } from "./redirect.ts";
+import { locationOf, redirected, type Hop, type SentInit } from "./redirect.ts";
 import { maskOf, plainError } from "./secrets.ts";
 
 /** The signature of `fetch` as this package uses it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+const MOST_REDIRECTS = 10;
 
 /**
  * Sends, and reads the answer. By the given function, or by the platform's `fetch` as it is at that moment: what
  * replaces it later (a mock, an instrumentation) is seen.
  */
 export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock): Send {
-  const follow = createRedirects(origin);
   return async (request) => {
+    const init = await initOf(request);
     request.call.attempts++;
-    const response = await ask(request, (url, init) =>
-      follow(fetch ?? globalThis.fetch, url, init),
-    );
+    const response = await follow(request, init);
     const { status, ok } = response;
-    const unread = { response, request, clock };
+    const unread = { response, request, sent: init.headers, clock };
     return ok
       ? { status, ok, data: await readData(unread), response }
       : { status, ok, error: await readError(unread), response };
   };
 
-  async function ask(request: OutgoingRequest, fetch: Fetch): Promise<Response> {
-    const { method, url, body, signal, call } = request;
-    const init: RequestInit & { duplex?: "half" } = { method, headers: headersOf(request) };
-    if (body !== undefined) init.body = body;
-    if (signal) init.signal = signal;
-    // The fetch standard asks for it with a stream; without, Node throws.
-    if (body instanceof ReadableStream) init.duplex = "half";
+  /**
+   * The answer at the end of all redirects. A browser doesn't tell where one leads; it follows by itself, without the
+   * token to other origins.
+   *
+   * @throws {QlikProtocolError} for a redirect that must not be followed.
+   */
+  async function follow(request: OutgoingRequest, init: SentInit): Promise<Response> {
+    let hop: Hop = { url: request.url, init };
+    let status: number | undefined;
+    for (let hops = 0; ; hops++) {
+      const response = await ask(hop, request, status);
+      const location = locationOf(response);
+      if (location === undefined) return response;
+      // What can't be cancelled has broken, which doesn't matter any more.
+      response.body?.cancel().catch(() => undefined);
+      ({ status } = response);
+      const next =
+        hops < MOST_REDIRECTS
+          ? redirected(hop, status, location, origin)
+          : `yet another place, after ${MOST_REDIRECTS} redirects`;
+      if (typeof next === "string") {
+        const message = `the answer ${status} redirects to ${next}.`;
+        const call = failed(request.call, clock);
+        throw new QlikProtocolError(message, { ...call, status, excerpt: "" });
+      }
+      hop = next;
+    }
+  }
+
+  /** `status` is that of the redirect that led here. */
+  async function ask(
+    { url, init }: Hop,
+    { signal, call }: OutgoingRequest,
+    status: number | undefined,
+  ): Promise<Response> {
     try {
-      return await fetch(url, init);
+      return await (fetch ?? globalThis.fetch)(url, init);
     } catch (error) {
       if (signal?.aborted) throw abortError(signal, call, clock);
-      const cause = plainError(error, maskOf(request));
-      const message = `no answer came: ${reasonOf(cause)}`;
-      throw new QlikConnectionError(message, { ...failed(call, clock), cause });
+      const cause = plainError(error, maskOf(init.headers));
+      throw new QlikConnectionError(`no answer came: ${reasonOf(cause)}.`, {
+        ...failed(call, clock),
+        status,
+        hint: "Check the tenant's address and the network.",
+        cause,
+      });
     }
   }
 }
 
-/** A copy: what is set here must not be there when the request is sent again, to another origin above all. */
-function headersOf({ headers, token }: OutgoingRequest): Headers {
-  if (token === undefined) return headers;
-  const all = new Headers(headers);
-  // RFC 6750, section 2.1.
-  all.set("authorization", `Bearer ${token()}`);
-  return all;
+/** The token is asked for last, since a call may have waited for its turn longer than a token lives. */
+async function initOf(request: OutgoingRequest): Promise<SentInit> {
+  const { method, headers, token, body, signal } = request;
+  const init: SentInit = { method, headers };
+  if (token !== undefined) {
+    // A copy: what is set here must not be there when the request is sent again.
+    init.headers = new Headers(headers);
+    // RFC 6750, section 2.1.
+    init.headers.set("authorization", `Bearer ${await token()}`);
+  }
+  if (body !== undefined) init.body = body;
+  if (signal) init.signal = signal;
+  // The fetch standard asks for it with a stream; without, Node throws.
+  if (body instanceof ReadableStream) init.duplex = "half";
+  // Where it may be redirected, Node keeps a copy of the body, in memory: of a file, all that has been sent of it.
+  const isFile = body instanceof ReadableStream || body instanceof Blob;
+  if (!isBrowser()) init.redirect = isFile ? "error" : "manual";
+  return init;
 }
 
 /** Node's fetch says "fetch failed" and hides the reason in the cause. */

@@ -87,7 +87,7 @@ export function createTransport(origin: string, options: TransportOptions): Send
   const wire = sendWith(options.fetch, origin, clock);
 
   const tokens = tokensOf(auth, { origin, clock, log, send: chain([repeat, ...attempt], wire) });
-  const call = [...(policies.call ?? []), deadline(options.deadline, clock)];
+  const call = [deadline(options.deadline, clock), ...(policies.call ?? [])];
   const own = policies.attempt ?? [];
   return chain([...call, repeat, authorize(tokens), ...own, ...attempt], wire);
 }

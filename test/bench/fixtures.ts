@@ -5,6 +5,11 @@ export const APP_ID = "116dbfae-7fb9-4983-8e23-5ccd8c508722";
 export const LIST_LIMIT = 100;
 export const API_KEY = "bench-key";
 
+/** How many records the list has that is read page by page. */
+export const LISTED = 10_000;
+/** What the server waits before it answers with a page of it. */
+export const LATENCY_MS = 20;
+
 const LOG = [
   "11:02:17 0011      Let vStart = Now()",
   "11:02:17 0014      Sales << sales_2025 1,204,331 Lines Fetched",

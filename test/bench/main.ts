@@ -5,6 +5,7 @@
 import { cpus } from "node:os";
 import { benchCalls, type CallsEffort } from "./calls.ts";
 import { benchEvents } from "./events.ts";
+import { benchListing } from "./listing.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { benchSize } from "./size.ts";
 import { benchStartup } from "./startup.ts";
@@ -32,6 +33,7 @@ console.log(
 try {
   await benchCalls(quick ? ROUGH : THOROUGH);
   await benchEvents({ budgetMs: quick ? 500 : 3000, shareMs: 20 });
+  await benchListing(quick ? 1 : 5);
   await benchTransfer(quick ? 1e8 : 1e9);
   benchStartup(quick ? 1 : 7);
   benchSize();

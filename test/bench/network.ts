@@ -19,8 +19,11 @@ export async function withStubbedFetch<T>(work: (origin: string) => Promise<T>):
 }
 
 /** Runs `work` beside a server in a child process. */
-export async function withServer<T>(work: (origin: string) => Promise<T>): Promise<T> {
-  const server = fork("scripts/run.mjs", ["test/bench/server.ts"]);
+export async function withServer<T>(
+  work: (origin: string) => Promise<T>,
+  name: "server" | "listing-server" = "server",
+): Promise<T> {
+  const server = fork("scripts/run.mjs", [`test/bench/${name}.ts`]);
   try {
     return await work(await originOf(server));
   } finally {

@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { OURS } from "./contenders.ts";
-import { printTable } from "./report.ts";
+import { printTable, verdict } from "./report.ts";
 
 const ORIGIN = "https://tenant.eu.qlikcloud.com";
 const GET = `.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId: "1" } } })`;
@@ -24,13 +24,52 @@ const PROGRAMS: Record<string, string> = {
     console.log(await createQlikApi({ hostConfig: ${HOST} }).reloads.getReload("1"));`,
 };
 
+/** What is imported beside the client, and used. */
+const MODULES: Record<string, string> = {
+  paginate: `
+    import { paginate } from "./src/index.ts";
+    for await (const item of paginate(qlik, "/api/v1/reloads")) console.log(item);`,
+  scim: `
+    import { scim } from "./src/index.ts";
+    console.log(scim\`status eq \${process.argv[2]}\`);`,
+  reloadFilter: `
+    import { reloadFilter } from "./src/index.ts";
+    console.log(reloadFilter({ status: process.argv[2] }));`,
+};
+
+/** The most that a module may add to the client, in gzipped bytes. */
+const LARGEST_MODULE = 2000;
+
 export function benchSize(): void {
   const rows = Object.entries(PROGRAMS).map(([name, contents]) => {
-    const code = bundle(contents);
-    return [name, kilobytes(code.length), kilobytes(gzipSync(code, { level: 9 }).length)];
+    const { minified, gzipped } = sizeOf(contents);
+    return [name, kilobytes(minified), kilobytes(gzipped)];
   });
   printTable("Size of a client and one GET", ["", "minified", "and gzipped"], rows);
   console.log("No target.");
+
+  const client = PROGRAMS[OURS]!.replace("console.log(await ", "const qlik = ").replace(
+    `${GET})`,
+    "",
+  );
+  const alone = sizeOf(client);
+  const added = Object.entries(MODULES).map(([name, contents]) => {
+    const { minified, gzipped } = sizeOf(client + contents);
+    return { name, minified: minified - alone.minified, gzipped: gzipped - alone.gzipped };
+  });
+  printTable(
+    "Size of what stands beside the client",
+    ["", "minified", "and gzipped"],
+    added.map(({ name, minified, gzipped }) => [name, kilobytes(minified), kilobytes(gzipped)]),
+  );
+  const largest = Math.max(...added.map(({ gzipped }) => gzipped));
+  const target = `each at most ${kilobytes(LARGEST_MODULE)}`;
+  console.log(verdict(target, largest <= LARGEST_MODULE, kilobytes(largest)));
+}
+
+function sizeOf(contents: string): { readonly minified: number; readonly gzipped: number } {
+  const code = bundle(contents);
+  return { minified: code.length, gzipped: gzipSync(code, { level: 9 }).length };
 }
 
 function bundle(contents: string): Uint8Array {

@@ -130,6 +130,17 @@ describe("a list pages", () => {
   });
 });
 
+it("a page's list is named where it isn't data", () => {
+  const rowFor = (...names: string[]): Operation => {
+    const properties = Object.fromEntries(names.map((name) => [name, { type: "array" }]));
+    const responses = answer({ type: "object", properties: { links: {}, ...properties } });
+    return rowOf({ parameters: query("page"), responses });
+  };
+  expect(rowFor("scripts", "privileges")).toMatchObject({ paging: "page", items: "scripts" });
+  expect(rowFor("data")).not.toHaveProperty("items");
+  expect(rowFor("privileges", "data")).not.toHaveProperty("items");
+});
+
 it("an operation is idempotent by its method", () => {
   const methods = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH"];
   const operations = Object.fromEntries(methods.map((method) => [`${method} /things`, {}]));

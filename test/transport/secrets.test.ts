@@ -116,7 +116,7 @@ describe.each(AUTHS)("with %s, no secret is in what is shown of", (_, auth) => {
     ],
     [
       "a redirect to nowhere",
-      "QlikConnectionError",
+      "QlikProtocolError",
       async (make) =>
         ask(
           await make((response) => {
@@ -262,7 +262,7 @@ describe.each(AUTHS)("with %s, no secret is in what is shown of", (_, auth) => {
     const qlik = server.client({ auth, policies: { call: [look], attempt: [look] } });
     await qlik.GET("/api/v1/reloads");
     expect(requests).toHaveLength(2);
-    expect(requests[1]?.token?.()).toBe(CANARY);
+    expect(await requests[1]?.token?.()).toBe(CANARY);
     expect(shown(requests)).not.toContain(CANARY);
     expect(shown(requests.map((request) => ({ ...request })))).not.toContain(CANARY);
   });

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 const root = path.resolve(import.meta.dirname, "../..");
 const file = path.join(root, "test/types/editor.ts");
 const HEAD = `
-import { createQlikClient } from "../../src/index.ts";
+import { createQlikClient, paginate, unwrap } from "../../src/index.ts";
 const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
 `;
 
@@ -35,6 +35,8 @@ beforeAll(() => {
     directoryExists: (name) => ts.sys.directoryExists(name),
     getDirectories: (name) => ts.sys.getDirectories(name),
   });
+  // The first question takes seconds, the others don't.
+  errors("");
 }, 60_000);
 
 /** Puts code into the editor; `§` marks the cursor. */
@@ -108,6 +110,41 @@ describe("an error message", () => {
       `createQlikClient({ tenant: "t", auth: { apikey: "k" } });`,
       "Did you mean to write 'apiKey'?",
     ],
+    [
+      "a download of what is no file",
+      `qlik.download("/api/v1/reloads", { params: { path: { id: "t" } } });`,
+      `'"/api/v1/reloads"' is not assignable to parameter of type '"/api/v1/temp-contents/{id}"'`,
+    ],
+    [
+      "a misspelled rule of repetition",
+      `qlik.GET("/api/v1/reloads", { retry: { limit: 2 } });`,
+      "'limit' does not exist in type 'RetryOptions'",
+    ],
+    [
+      "a result that isn't awaited",
+      `unwrap(qlik.GET("/api/v1/reloads"));`,
+      "is not assignable to parameter of type 'AnyResult'",
+    ],
+    [
+      "an unknown option of a client, and the right one",
+      `createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnErrors: true });`,
+      "Did you mean to write 'throwOnError'?",
+    ],
+    [
+      "a path that is no list",
+      `paginate(qlik, "/api/v1/spaces/types");`,
+      `'"/api/v1/spaces/types"'`,
+    ],
+    [
+      "a misspelled query parameter of a list",
+      `paginate(qlik, "/api/v1/reloads", { params: { query: { limt: 5 } } });`,
+      "'limt' does not exist in type",
+    ],
+    [
+      "a misspelled option of a list, and the right one",
+      `paginate(qlik, "/api/v1/reloads", { prefech: true });`,
+      "Did you mean to write 'prefetch'?",
+    ],
   ])("names %s", (_, code, message) => {
     const found = errors(code);
     expect(found).toHaveLength(1);
@@ -132,6 +169,25 @@ describe("a hover", () => {
     expect(hover(code)).toBe("const data: Reloads");
   });
 
+  test("shows what a client that throws gives by its schema's name", () => {
+    const code = `
+      const throwing = createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnError: true });
+      const relo§ads = await throwing.GET("/api/v1/reloads");`;
+    expect(hover(code)).toBe("const reloads: Reloads");
+  });
+
+  test("shows which client it is, when a variable decides", () => {
+    const code = `
+      declare const throwOnError: boolean;
+      const eit§her = createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnError });`;
+    expect(hover(code)).toBe("const either: QlikClient | QlikThrowingClient");
+  });
+
+  test("shows a record of a list by its schema's name", () => {
+    const code = `for await (const relo§ad of paginate(qlik, "/api/v1/reloads")) {}`;
+    expect(hover(code)).toBe("const reload: Reload");
+  });
+
   test("shows a result as what it is told apart by", () => {
     const shown = hover(
       `const resu§lt = await qlik.POST("/api/v1/reloads", { body: { appId: "a" } });`,
@@ -146,6 +202,12 @@ describe("completion", () => {
     const offered = completions(`qlik.PATCH("§");`);
     expect(offered).toContain("/api/v1/spaces/{spaceId}");
     expect(offered).not.toContain("/api/v1/reloads");
+  });
+
+  test("offers the paths of lists", () => {
+    const offered = completions(`paginate(qlik, "§");`);
+    expect(offered).toContain("/api/v1/reloads");
+    expect(offered).not.toContain("/api/v1/spaces/types");
   });
 
   test("offers the known values of an open enum", () => {
