@@ -10,6 +10,8 @@ const platform = JSON.stringify({ composition: { provider: "aws" } });
 const server = createServer((request, response) => {
   void answer(request, response);
 });
+// A connection that is closed while a contender reads its file would count against it.
+server.keepAliveTimeout = 0;
 server.listen(0, "127.0.0.1", () => {
   process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 });
