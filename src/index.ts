@@ -17,6 +17,11 @@ export {
   type ListPath,
   type PageAt,
 } from "./paginate.ts";
+export { exportApp, type AppExport, type ExportOptions } from "./apps/export.ts";
+export { importApp, type AppSource, type ImportOptions } from "./apps/import.ts";
+export { promoteApp, type PromotedApp, type Promotion } from "./apps/promote.ts";
+export { QlikFileError } from "./apps/files.ts";
+export type { TransferProgress } from "./apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./scim.ts";
 export {
   reloadApp,

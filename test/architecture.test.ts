@@ -63,11 +63,11 @@ describe("the source", () => {
     ]);
   });
 
-  test("knows Node in the tenant's server alone", () => {
+  test("knows Node in the files that apps go to and come from, and in the tenant's server", () => {
     const users = [...imports.keys()].filter((file) =>
       packagesIn(file).some((name) => name.startsWith("node:")),
     );
-    expect(users).toEqual(["src/testing/server.ts"]);
+    expect(users).toEqual(["src/apps/files.ts", "src/testing/server.ts"]);
   });
 
   test("doesn't know the embedded tenant, and the tenant doesn't know the client", () => {

@@ -92,7 +92,9 @@ async function initOf(request: OutgoingRequest): Promise<SentInit> {
   if (signal) init.signal = signal;
   // The fetch standard asks for it with a stream; without, Node throws.
   if (body instanceof ReadableStream) init.duplex = "half";
-  if (!isBrowser()) init.redirect = "manual";
+  // Where it may be redirected, Node keeps a copy of the body, in memory: of a file, all that has been sent of it.
+  const isFile = body instanceof ReadableStream || body instanceof Blob;
+  if (!isBrowser()) init.redirect = isFile ? "error" : "manual";
   return init;
 }
 

@@ -10,6 +10,7 @@ import { benchPipeline } from "./pipeline.ts";
 import { benchSize } from "./size.ts";
 import { benchStartup } from "./startup.ts";
 import { benchTenant } from "./tenant.ts";
+import { benchTransfer } from "./transfer.ts";
 
 // Many short rounds rather than few long ones: the machine's drift is slower than a round then.
 const THOROUGH: CallsEffort = {
@@ -33,6 +34,7 @@ try {
   await benchCalls(quick ? ROUGH : THOROUGH);
   await benchEvents({ budgetMs: quick ? 500 : 3000, shareMs: 20 });
   await benchListing(quick ? 1 : 5);
+  await benchTransfer(quick ? 1e8 : 1e9);
   benchStartup(quick ? 1 : 7);
   benchSize();
   benchPipeline(quick ? 1 : 5);

@@ -31,7 +31,8 @@ export async function withServer<T>(
   }
 }
 
-function originOf(server: ChildProcess): Promise<string> {
+/** Where a server that was forked listens. */
+export function originOf(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("message", (origin: string) => {
       resolve(origin);

@@ -92,10 +92,22 @@ describe("a redirect on the tenant", () => {
     }
   });
 
-  test("cannot be followed by a body that was a stream", async () => {
+  test("cannot be followed by a file, of which it would take a copy", async () => {
     const server = await loopback(to("/api/v1/moved", 307));
+    for (const body of [new Blob(["qvf"]), new Blob(["qvf"]).stream()]) {
+      const error = await thrown(server.client().POST("/api/v1/apps/import", { body }));
+      expect(error).toMatchObject({ name: "QlikConnectionError" });
+      expect(String(error)).toContain("redirect");
+    }
+    expect(server.received).toHaveLength(2);
+  });
+
+  test("cannot be followed by a body that was a stream, whatever the fetch that is given", async () => {
+    const { client } = await loopback();
+    const answer = new Response(null, { status: 307, headers: { location: "/api/v1/moved" } });
     const body = new Blob(["qvf"]).stream();
-    const error = await thrown(server.client().POST("/api/v1/apps/import", { body }));
+    const qlik = client({ fetch: () => Promise.resolve(answer) });
+    const error = await thrown(qlik.POST("/api/v1/apps/import", { body }));
     expect(error).toMatchObject({ name: "QlikProtocolError", status: 307 });
     expect(String(error)).toContain("/api/v1/moved, but a stream can be sent once.");
   });
