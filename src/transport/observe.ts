@@ -43,7 +43,7 @@ export function observe(log: Logger, clock: Clock): Policy {
     }
   };
 
-  function announce({ call, operation }: OutgoingRequest, headers: Headers): void {
+  function announce({ call }: OutgoingRequest, headers: Headers): void {
     const [deprecation, sunset, link] = ["deprecation", "sunset", "link"].map(
       (name) => headers.get(name) ?? undefined,
     );
@@ -52,9 +52,9 @@ export function observe(log: Logger, clock: Clock): Policy {
       return;
     }
     const called = `${call.method} ${call.path}`;
-    const name = operation?.id ?? called;
-    if (announced.has(name) || announced.size === MOST_ANNOUNCED) return;
-    announced.add(name);
+    const operation = called.replace(/^HEAD /, "GET ");
+    if (announced.has(operation) || announced.size === MOST_ANNOUNCED) return;
+    announced.add(operation);
     const until = sunset === undefined ? "" : ` and may be gone from ${sunset} on`;
     const message = `${called} is deprecated${until}`;
     log({ type: "deprecation", ...callOf(call), message, deprecation, sunset, link });

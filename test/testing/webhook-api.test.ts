@@ -318,7 +318,7 @@ describe("a webhook that the API refuses", () => {
     [{ secret: "x".repeat(65) }, "/secret must not be longer than 64 characters"],
     [{ eventTypes: ["com.qlik.v1.reload.finished", "com.qlik.x"] }, "/eventTypes/1 must be one of"],
     [{ filter: 'name eq "Sales"' }, "/filter cannot be read: expected one of id, spaceId"],
-    [{ filter: 'id gt "Sales"' }, "/filter cannot be read: expected eq or ne, found gt"],
+    [{ filter: 'id gt "Sales"' }, "/filter cannot be read: expected one of eq, ne, found gt"],
     [{ filter: 'data.status eq "ok"' }, "/filter cannot be read: expected one of id"],
     [{ filter: "spaceId eq team" }, "expected a text in double quotes"],
     [{ level: "user", ownerId: "nobody" }, "/ownerId is the id of nobody"],
