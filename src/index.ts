@@ -40,6 +40,7 @@ export {
 export { createReloadEvents, type ReloadEvent, type ReloadEvents } from "./reload/reload-events.ts";
 export { ReloadError, type EndStatus } from "./reload/reload-error.ts";
 export type { IfPending } from "./reload/start.ts";
+export { reconcile, type ReconcileOptions } from "./reconcile.ts";
 export { scheduleReload, type ReloadSchedule, type ScheduleOptions } from "./schedule.ts";
 export type { AnyQlikClient } from "./any-client.ts";
 export { QlikApiError } from "./api-error.ts";
