@@ -21,6 +21,7 @@ type TokenStore = import("qlik-cloud-client").TokenStore;
 declare const tenant: string, apiKey: string, accessToken: string;
 declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
 declare const appId: string, spaceId: string, reloadId: string;
+declare const since: Date, handled: Set<string>;
 declare function alertOwner(appId: string, why?: string): Promise<void>;
 declare const vault: { read(name: string): Promise<{ token: string }> };
 declare const redis: {
