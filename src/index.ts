@@ -19,13 +19,8 @@ export {
   type PageAt,
 } from "./paginate.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./scim.ts";
-export {
-  reloadApp,
-  resumeReload,
-  type ReloadHandle,
-  type ReloadOptions,
-  type ReloadTicket,
-} from "./reload/reload-app.ts";
+export { reloadApp, resumeReload } from "./reload/reload-app.ts";
+export type { ReloadHandle, ReloadOptions, ReloadTicket } from "./reload/handle.ts";
 export {
   reloadAll,
   reloadChain,

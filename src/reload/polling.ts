@@ -1,21 +1,63 @@
-/** When to look next at something that takes its time. All times are in milliseconds. */
+/** When to look next at a reload. All times are in milliseconds. */
 
-const LONGEST = 30_000;
+/** After the start, as long as nothing else is known: the looks of the first minute. */
+const FIRST_MINUTE = [500, 1500, 3000, 5000, 8000, 12_000, 17_000, 24_000, 34_000, 46_000, 61_000];
+
+/** How much longer each further wait is: to an hour in 28 looks. */
+const GROWTH = 1.157;
+
+/** The shortest wait. */
+const SHORTEST = 250;
+
+/** Short reloads are seen sooner at the cost of so many looks more, which are made up for before the minute is over. */
+const EXTRA = 2;
+const SHORT = 15_000;
+
+/** When a reload probably ends, in milliseconds after the start. */
+export interface Expectation {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When the look with this number, from 1, is due when nothing is known of the app's reloads. */
+function due(look: number): number {
+  const { length } = FIRST_MINUTE;
+  const last = FIRST_MINUTE[length - 1]!;
+  return FIRST_MINUTE[look - 1] ?? last * GROWTH ** (look - length);
+}
 
 /**
- * How long to wait until the next look, after `elapsed`, when it took `expected` the last time.
+ * How long to wait until the next look, `elapsed` after the start and after so many `looks`.
  *
- * Quick at first: 0.5, 2, 4.5, 8, 12.5 seconds after the start … The waits grow with the root of the time, then with
- * less than a sixth of it. Where the last duration is known, looks are rarer before it is reached and closer around it, at most 30
- * seconds apart.
+ * A reload of a minute takes 12 calls at most, that of an hour 40, those which start it and see its end included. Within
+ * that, the end of a reload is seen
+ * - when nothing is known of the app: 1.5 s late at most in the first 3 s, then 0.67 times as late as it took, less
+ *   and less, down to 0.16 times from a minute on; on average half of that. An end after just a minute, or just an hour,
+ *   is seen 2 % late.
+ * - when the end comes as expected: 3 % late on average up to a minute, then 1 %, since looks are left out before and
+ *   made then. Expecting wrongly costs no more calls, but may double the lateness.
  *
- * That is 12 calls for a reload of a minute and 40 for one of an hour. To see each end within a tenth of its time,
- * whenever it comes, would take 29 calls in the first minute alone.
+ * To see every end within a tenth of its time, or a second, would take 29 calls in the first minute alone.
  */
-export function nextLook(elapsed: number, expected?: number): number {
-  const quick = 500 + 1000 * Math.sqrt((2 * elapsed) / 1000);
-  if (expected === undefined || elapsed > 1.25 * expected) return Math.max(quick, elapsed / 6.4);
-  const near = 0.95 * expected - elapsed;
-  if (near <= 0) return Math.min(Math.max(expected / 20, 500), LONGEST);
-  return Math.min(Math.max(quick, elapsed / 3), Math.max(near, 500));
+export function nextLook(elapsed: number, looks = 0, expected?: Expectation): number {
+  const passed = duePassed(elapsed);
+  const usual = due(passed + 1) - elapsed;
+  const rare = due(passed + 2) - elapsed;
+  return Math.max(SHORTEST, expected ? withHope(expected) : usual);
+
+  function withHope({ from, to }: Expectation): number {
+    if (elapsed < from) return Math.min(rare, from - elapsed);
+    const spare = passed - looks;
+    if (elapsed >= to) return spare < 0 ? rare : usual;
+    const extra = to < SHORT ? EXTRA : 0;
+    if (spare + extra <= 0) return usual;
+    return Math.min(usual, (to - elapsed) / Math.max(1, duePassed(to) - looks + extra));
+  }
+}
+
+/** How many looks are due by then. */
+function duePassed(elapsed: number): number {
+  let looks = 0;
+  while (due(looks + 1) <= elapsed) looks++;
+  return looks;
 }

@@ -7,16 +7,9 @@ export type EndStatus = Extract<
   "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT"
 >;
 
-const ENDS: ReadonlySet<string> = new Set<EndStatus>([
-  "SUCCEEDED",
-  "FAILED",
-  "CANCELED",
-  "EXCEEDED_LIMIT",
-]);
-
 /** Whether the reload has ended, in whatever way. */
 export function hasEnded({ status }: Reload): boolean {
-  return ENDS.has(status);
+  return /^(SUCCEEDED|FAILED|CANCELED|EXCEEDED_LIMIT)$/.test(status);
 }
 
 /**
@@ -45,11 +38,9 @@ export class ReloadError extends QlikError {
     const { id, appId, status, errorCode, errorMessage } = reload;
     const reason = [errorCode, errorMessage].filter(Boolean).join(" – ");
     super(`the reload ${id} of the app ${appId} ended as ${status}${reason && `: ${reason}`}.`, {
-      method: "GET",
-      path: "/api/v1/reloads/{reloadId}",
       status,
       elapsedMs,
-      hint: HINTS[status],
+      hint: log === undefined ? HINTS[status] : undefined,
     });
     this.appId = appId;
     this.reloadId = id;
@@ -61,7 +52,6 @@ export class ReloadError extends QlikError {
 }
 
 const HINTS: { readonly [status: string]: string } = {
-  FAILED:
-    "Its log tells more: give logLines, or read /api/v1/apps/{appId}/reloads/logs/{reloadId}.",
-  EXCEEDED_LIMIT: "It ran into a limit of the tenant: a reload may take three hours at most.",
+  FAILED: "Its log tells more: give logLines.",
+  EXCEEDED_LIMIT: "A reload may take three hours at most.",
 };
