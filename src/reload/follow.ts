@@ -10,9 +10,6 @@ import type { Waiting } from "./waiting.ts";
 /** For how long a service that fails is asked again, beyond the client's own repetitions, in milliseconds. */
 const PATIENCE = 10 * 60_000;
 
-/** The longest wait while it fails, and for how long the record may lag behind news, in milliseconds. */
-const SOON = 30_000;
-
 /** What following needs. */
 export interface FollowTools {
   readonly qlik: QlikClient;
@@ -45,10 +42,9 @@ export async function follow(reload: Reload, tools: FollowTools): Promise<Reload
 
   const wait = (): number => {
     const now = clock.now();
-    const news = newsAt(current.id) ?? -Infinity;
-    const urgent = now - news < SOON ? news : failingSince;
+    const urgent = newsAt(current.id) ?? failingSince;
     // As quick as at first.
-    if (urgent !== undefined) return Math.min(SOON, nextLook(now - urgent));
+    if (urgent !== undefined) return nextLook(now - urgent);
     const end = expectedEnd(current, durations ?? [], created - begun, now - begun);
     return nextLook(now - begun, looks, end);
   };

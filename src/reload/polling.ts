@@ -42,22 +42,23 @@ function due(look: number): number {
 export function nextLook(elapsed: number, looks = 0, expected?: Expectation): number {
   const passed = duePassed(elapsed);
   const usual = due(passed + 1) - elapsed;
+  if (!expected) return usual;
+  const { from, to } = expected;
   const rare = due(passed + 2) - elapsed;
-  return Math.max(SHORTEST, expected ? withHope(expected) : usual);
-
-  function withHope({ from, to }: Expectation): number {
-    if (elapsed < from) return Math.min(rare, from - elapsed);
-    const spare = passed - looks;
-    if (elapsed >= to) return spare < 0 ? rare : usual;
-    const extra = to < SHORT ? EXTRA : 0;
-    if (spare + extra <= 0) return usual;
-    return Math.min(usual, (to - elapsed) / Math.max(1, duePassed(to) - looks + extra));
-  }
+  const extra = elapsed < to && to < SHORT ? EXTRA : 0;
+  const spare = passed - looks + extra;
+  if (spare < 0) return rare;
+  if (elapsed >= to) return usual;
+  const [wanted, longest] =
+    elapsed < from
+      ? [from - elapsed, rare]
+      : [(to - elapsed) / Math.max(1, duePassed(to) - looks + extra), usual];
+  return Math.min(longest, Math.max(spare > 0 ? SHORTEST : usual, wanted));
 }
 
-/** How many looks are due by then. */
+/** How many looks are due by then. Timers may come a little early, which must not cost one more. */
 function duePassed(elapsed: number): number {
   let looks = 0;
-  while (due(looks + 1) <= elapsed) looks++;
+  while (due(looks + 1) < elapsed + SHORTEST) looks++;
   return looks;
 }
