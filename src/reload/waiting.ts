@@ -30,7 +30,7 @@ export function createWaiting(
   appId: string,
   clock: Clock,
   signal: AbortSignal | undefined,
-  deadline = Infinity,
+  deadline: number | undefined,
 ): Waiting {
   assertTime("deadline", deadline);
   const own = new AbortController();
@@ -53,7 +53,7 @@ export function createWaiting(
   const release = signal && onAbort(signal, abort);
   if (signal?.aborted) abort();
   const stopTimer =
-    deadline < Infinity
+    deadline && deadline < Infinity
       ? clock.after(deadline, () => {
           const message = `${what} had not ended after ${deadline} ms (deadline). It goes on.`;
           stop(new QlikTimeoutError(message, { limit: "deadline", elapsedMs: deadline }));

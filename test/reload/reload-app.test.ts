@@ -13,6 +13,7 @@ import {
   type ReloadHandle,
   type ReloadTicket,
 } from "../../src/index.ts";
+import type { Reload } from "../../src/types.ts";
 import { unhandled } from "./unhandled.ts";
 import { clientOptions, iterated, settled, stage } from "./stage.ts";
 
@@ -62,9 +63,9 @@ describe("a handle", () => {
     const all = ["QUEUED", "RELOADING", "SUCCEEDED"];
     expect(told).toEqual(all);
     expect(await Promise.all([...consumers, iterated(run)])).toEqual([all, all, all]);
-    const late = vi.fn();
+    const late = vi.fn((_: Reload) => undefined);
     run.onProgress(late);
-    expect(late.mock.calls.map(([{ status }]: { status: string }[]) => status)).toEqual(all);
+    expect(late.mock.calls.map(([reload]) => reload.status)).toEqual(all);
   });
 
   test("loses no status to a consumer that is slow", async () => {

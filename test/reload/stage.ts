@@ -5,7 +5,12 @@ import {
   type QlikClientOptions,
   type ReloadHandle,
 } from "../../src/index.ts";
-import { createTenant, type Tenant, type TenantOptions } from "../../src/testing/index.ts";
+import {
+  createTenant,
+  type Duration,
+  type Tenant,
+  type TenantOptions,
+} from "../../src/testing/index.ts";
 import { conforming } from "../testing/conforms.ts";
 
 export interface Stage {
@@ -48,7 +53,7 @@ export function clientOptions(tenant: Tenant): QlikClientOptions {
 export async function settled<T>(
   promise: PromiseLike<T>,
   tenant: Tenant,
-  time = "4h",
+  time: Duration = "4h",
 ): Promise<{ readonly value?: T; readonly error?: unknown; readonly at: number }> {
   const begun = tenant.clock.now();
   const at = (): number => tenant.clock.now() - begun;
