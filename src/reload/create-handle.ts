@@ -35,7 +35,6 @@ export function createHandle(
   /** The last news that a reload has ended, or is about to: of this one, or of one of the app before its id is known. */
   let news: { readonly id: string; readonly at: number } | undefined;
 
-  const idOf = (): string | undefined => seen[0]?.id;
   const waiting = createWaiting(appId, clock, signal, deadline);
   const see = (reload: Reload): void => {
     seen.push(reload);
@@ -47,8 +46,8 @@ export function createHandle(
   };
   const notify = (event: ReloadEvent): void => {
     const { id, appId: app = appId } = finishedReload(event);
-    const known = idOf();
-    if (id !== undefined && (known ? id === known : app === appId)) hear(id);
+    const known = handle.id;
+    if (id && (known ? id === known : app === appId)) hear(id);
   };
   const unsubscribe = events?.subscribe(notify);
   const tools = {
@@ -92,7 +91,7 @@ export function createHandle(
   const handle: Omit<ReloadHandle, keyof Promise<Reload>> = {
     appId,
     get id() {
-      return idOf();
+      return seen[0]?.id;
     },
     get status() {
       return seen.at(-1)?.status;
@@ -128,7 +127,7 @@ export function createHandle(
     async cancel() {
       excuse();
       if (isInQueue) {
-        const message = `the reload of the app ${appId} was cancelled before it was started.`;
+        const message = `the reload of the app ${appId} was cancelled before its start.`;
         waiting.stop(new QlikAbortError(message));
         return;
       }
@@ -143,9 +142,9 @@ export function createHandle(
       hear(reloadId);
     },
     toJSON() {
-      const reloadId = idOf();
+      const reloadId = handle.id;
       if (reloadId) return { appId, reloadId };
-      throw new QlikInputError("the reload has no id yet: await its started before.");
+      throw new QlikInputError("the reload has no id yet: await started.");
     },
   };
   const whole = Object.defineProperties(

@@ -57,7 +57,7 @@ export async function follow(reload: Reload, tools: FollowTools): Promise<Reload
       if (!durations) {
         // Who may not list reloads sees this one alone.
         const recent = await listRecent(qlik, current.appId, signal);
-        const records = recent.ok ? recent.data.data : [];
+        const records = recent.data?.data ?? [];
         seen = records.find(({ id }) => id === current.id);
         durations = durationsOf(records, current);
       }

@@ -101,7 +101,7 @@ describe("a pending reload of the app", () => {
     abort.abort();
     const [first, second] = await Promise.all(outcomes);
     expect(first?.error).toBeInstanceOf(QlikAbortError);
-    expect(String(first?.error)).toContain("cancelled before it was started");
+    expect(String(first?.error)).toContain("cancelled before its start");
     expect(second?.error).toBeInstanceOf(QlikAbortError);
     await tenant.advance("1h");
     expect(calls().filter((call) => call === "POST /api/v1/reloads 201")).toHaveLength(1);
