@@ -1,4 +1,10 @@
-import { createQlikClient, reloadApp, ReloadError, resumeReload } from "qlik-cloud-client";
+import {
+  createQlikClient,
+  reloadApp,
+  ReloadError,
+  resumeReload,
+  type ReloadTicket,
+} from "qlik-cloud-client";
 import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test } from "vitest";
 
@@ -19,7 +25,7 @@ test("a job waits for its reload, and another process goes on waiting", async ()
   const { id } = await run.started;
   const note = JSON.stringify(run);
 
-  const resumed = resumeReload(qlik, JSON.parse(note));
+  const resumed = resumeReload(qlik, JSON.parse(note) as ReloadTicket);
   await tenant.advance("2m");
   expect((await run).status).toBe("SUCCEEDED");
   expect((await resumed).id).toBe(id);
