@@ -29,15 +29,15 @@ function due(look: number): number {
 /**
  * How long to wait until the next look, `elapsed` after the start and after so many `looks`.
  *
- * A reload of a minute takes 12 calls at most, that of an hour 40, those which start it and see its end included. Within
- * that, the end of a reload is seen
- * - when nothing is known of the app: 1.5 s late at most in the first 3 s, then 0.67 times as late as it took, less
- *   and less, down to 0.16 times from a minute on; on average half of that. An end after just a minute, or just an hour,
- *   is seen 2 % late.
- * - when the end comes as expected: 3 % late on average up to a minute, then 1 %, since looks are left out before and
- *   made then. Expecting wrongly costs no more calls, but may double the lateness.
+ * A reload of a minute takes 12 calls at most and one of an hour 40, from the call that starts it to the one that sees
+ * its end. Within that, the end of a reload is seen
+ * - when nothing is known of the app: up to 3 s at most 1.5 s late, then by two thirds of its time, less and less, by a
+ *   sixth from a minute on; by half of that on average. After a minute, and after an hour, there is a look just then.
+ * - when it takes about as long as the last ones: 2 to 5 % late on average up to a minute, then 1 %, since looks are left
+ *   out before and made then. To expect wrongly costs no more calls, but may double the lateness.
  *
- * To see every end within a tenth of its time, or a second, would take 29 calls in the first minute alone.
+ * To see every end within a tenth of its time, or a second, would take 29 calls in the first minute alone; looks that are
+ * 30 s apart at most, 120 in an hour.
  */
 export function nextLook(elapsed: number, looks = 0, expected?: Expectation): number {
   const passed = duePassed(elapsed);

@@ -4,6 +4,7 @@ import { QlikInputError } from "../errors.ts";
 import { onAbort } from "../transport/abort.ts";
 import type { ReloadOptions } from "./handle.ts";
 import { reloadApp } from "./reload-app.ts";
+import { createSlots } from "./slots.ts";
 
 /** What became of one of many reloads. */
 export type ReloadOutcome =
@@ -185,20 +186,4 @@ async function run(
   } finally {
     release?.();
   }
-}
-
-/** Lets so many in at a time, in the order of their coming. Whoever is in leaves by the function that he was given. */
-function createSlots(count: number): () => Promise<() => void> {
-  const waiting: (() => void)[] = [];
-  let free = Math.floor(count);
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else free++;
-  };
-  return async () => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    return leave;
-  };
 }

@@ -20,10 +20,10 @@ function sizeOf(...names: string[]): number {
   return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
 }
 
-test("a reload that is waited for takes 2 kB at most, minified and gzipped, and many of them another", () => {
+test("a reload that is waited for takes 2.3 kB at most, minified and gzipped, and many of them 1 kB more", () => {
   const client = sizeOf("createQlikClient");
   const one = sizeOf("createQlikClient", "reloadApp");
   const many = sizeOf("createQlikClient", "reloadApp", "reloadAll", "reloadChain");
-  expect(one - client).toBeLessThanOrEqual(2_000);
-  expect(many - one).toBeLessThanOrEqual(2_000);
+  expect(one - client).toBeLessThanOrEqual(2_300);
+  expect(many - one).toBeLessThanOrEqual(1_000);
 });
