@@ -374,6 +374,15 @@ describe("a failure that nobody looks at", () => {
         return undefined;
       },
     ],
+    [
+      "is silent when a consumer that came later leaves early",
+      0,
+      async (run) => {
+        await run.started;
+        for await (const { status } of run) return status;
+        return undefined;
+      },
+    ],
     ["is silent when it is cancelled", 0, (run) => run.cancel()],
   ])("%s", async (_, count, use) => {
     const { tenant, qlik } = stage({ reloadDuration: 10_000 });
