@@ -1,12 +1,12 @@
 /** `npm start`: what people do with Qlik Cloud, step by step, against the embedded tenant over real HTTP. */
-import { createHmac } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { createQlikClient, type QlikClient } from "../src/index.ts";
+import { createWebhookHandler, parseEvent, verifySignature } from "../src/events/index.ts";
+import { createQlikClient, createReloadEvents, reloadApp, ReloadError } from "../src/index.ts";
 import { createTenant } from "../src/testing/index.ts";
-import type { Reload } from "../src/types.ts";
 import { progress, step, tell } from "./tour/terminal.ts";
 
-const tenant = createTenant();
+// Long enough for a look in the middle.
+const tenant = createTenant({ reloadDuration: 550 });
 const server = await tenant.listen();
 const { origin } = server;
 const { apiKey } = tenant;
@@ -30,37 +30,53 @@ if (!app.ok) throw new Error(`no app: ${app.status}`);
 const appId = app.data.attributes.id;
 tell(`${app.status} ${app.data.attributes.name}, ${appId}`);
 
-const events: Request[] = [];
 const secret = "a secret of at least 32 characters";
+const events = createReloadEvents();
+const receive = await step("Hear by a webhook when a reload has finished", () =>
+  createWebhookHandler({
+    secrets: secret,
+    on: { "com.qlik.v1.reload.finished": events.publish },
+  }),
+);
+const received: Request[] = [];
 tenant.webhooks.add({
   secret,
   events: ["com.qlik.v1.reload.finished"],
   handler: (request) => {
-    events.push(request);
-    return new Response(null, { status: 202 });
+    received.push(request.clone());
+    return receive(request);
   },
 });
 
-const started = await step("Reload it, and look how far it is", () =>
-  qlik.POST("/api/v1/reloads", { body: { appId } }),
-);
-if (!started.ok) throw new Error(`no reload: ${started.status}`);
-await follow(qlik, started.data);
+await step("Reload it, and see how far it is", async () => {
+  const job = reloadApp(qlik, { appId }, { events });
+  for await (const { status } of job) progress(status, status === "SUCCEEDED");
+});
 
-const pending = await step("Each status has a body of its own", async () => {
+const pending = await step("Each status of a plain call has a body of its own", async () => {
   await qlik.POST("/api/v1/reloads", { body: { appId } });
   return await qlik.POST("/api/v1/reloads", { body: { appId } });
 });
 if (pending.status === 429) tell(`429 ${pending.error.errors?.[0]?.title ?? ""}`);
 
+const attached = await step(
+  "Who asks for a reload that is pending waits for that one",
+  async () => {
+    const job = reloadApp(qlik, { appId }, { events });
+    const { status } = await job;
+    return { status, attached: job.attached };
+  },
+);
+tell(`${attached.status}, ${attached.attached ? "attached" : "started"}`);
+
 tenant.nextReload({ appId, status: "FAILED", errorMessage: "Table not found: Orders" });
-await settled(qlik, appId);
-const failing = await step("See a reload fail, with its log", async () => {
-  await qlik.POST("/api/v1/reloads", { body: { appId } });
-  return await settled(qlik, appId);
-});
-tell(`${failing?.status ?? ""} ${failing?.errorCode ?? ""}: ${failing?.errorMessage ?? ""}`);
-for (const line of (failing?.log ?? "").trim().split("\n").slice(-2)) tell(`  ${line}`);
+const failure = await step("See a reload fail, with its log", () =>
+  reloadApp(qlik, { appId }, { events, logLines: 2 }).catch((error: unknown) => error),
+);
+if (failure instanceof ReloadError) {
+  tell(failure.message);
+  for (const line of failure.log?.split("\n") ?? []) tell(`  ${line}`);
+}
 
 const task = await step("Reload it each morning at five", () =>
   qlik.POST("/api/v1/reload-tasks", {
@@ -74,16 +90,17 @@ const task = await step("Reload it each morning at five", () =>
 if (!task.ok) throw new Error(`no task: ${task.status}`);
 tell(`${task.status} next at ${task.data.nextExecutionTime ?? "no time"}`);
 
-const event = events.at(-1);
+const event = received.at(-1);
 if (!event) throw new Error("no event");
 const body = await event.text();
+const signature = event.headers.get("qlik-signature");
 const verified = await step(
-  "Take a signed webhook event",
-  () =>
-    createHmac("sha256", secret).update(body).digest("hex") === event.headers.get("qlik-signature"),
+  "Check an event's signature, and read it",
+  async () => (await verifySignature({ body, signature, secrets: secret })) && parseEvent(body),
 );
-const { type, data } = JSON.parse(body) as { type: string; data: { status: string } };
-tell(`${type} ${data.status}, signature ${verified ? "right" : "wrong"}`);
+if (verified && verified.type === "com.qlik.v1.reload.finished") {
+  tell(`${verified.type} ${verified.data.status ?? ""}, signature right`);
+} else tell("signature wrong");
 
 const exported = await step("Export the app", () =>
   qlik.POST("/api/v1/apps/{appId}/export", { params: { path: { appId } } }),
@@ -106,29 +123,3 @@ await step("What can't be right is refused before it is sent", async () =>
 
 await server.close();
 console.log("\nThe code of this tour is scripts/tour.ts; what else there is, README.md tells.");
-
-/** Shows how far a reload is, until it has ended. */
-async function follow(client: QlikClient, { id }: Reload): Promise<void> {
-  let seen = "";
-  for (;;) {
-    const params = { path: { reloadId: id } };
-    const { data } = await client.GET("/api/v1/reloads/{reloadId}", { params });
-    const status = data?.status ?? "lost";
-    const ended = data?.endTime !== undefined;
-    if (status !== seen || ended) progress(status, ended);
-    seen = status;
-    if (ended || !data) return;
-    await wait(60);
-  }
-}
-
-/** The newest reload of the app, once it has ended. */
-async function settled(client: QlikClient, app: string): Promise<Reload | undefined> {
-  for (;;) {
-    const query = { appId: app, limit: 1, log: true };
-    const { data } = await client.GET("/api/v1/reloads", { params: { query } });
-    const reload = data?.data[0];
-    if (!reload || reload.endTime !== undefined) return reload;
-    await wait(30);
-  }
-}

@@ -23,13 +23,8 @@ export { promoteApp, type PromotedApp, type Promotion } from "./apps/promote.ts"
 export { QlikFileError } from "./apps/files.ts";
 export type { TransferProgress } from "./apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./scim.ts";
-export {
-  reloadApp,
-  resumeReload,
-  type ReloadHandle,
-  type ReloadOptions,
-  type ReloadTicket,
-} from "./reload/reload-app.ts";
+export { reloadApp, resumeReload } from "./reload/reload-app.ts";
+export type { ReloadHandle, ReloadOptions, ReloadTicket } from "./reload/handle.ts";
 export {
   reloadAll,
   reloadChain,

@@ -7,16 +7,9 @@ export type EndStatus = Extract<
   "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT"
 >;
 
-const ENDS: ReadonlySet<string> = new Set<EndStatus>([
-  "SUCCEEDED",
-  "FAILED",
-  "CANCELED",
-  "EXCEEDED_LIMIT",
-]);
-
 /** Whether the reload has ended, in whatever way. */
 export function hasEnded({ status }: Reload): boolean {
-  return ENDS.has(status);
+  return /^(SUCCEEDED|FAILED|CANCELED|EXCEEDED_LIMIT)$/.test(status);
 }
 
 /**
@@ -30,38 +23,27 @@ export function hasEnded({ status }: Reload): boolean {
 export class ReloadError extends QlikError {
   override readonly name = "ReloadError";
   declare readonly status: Exclude<EndStatus, "SUCCEEDED">;
-  readonly appId: string;
-  readonly reloadId: string;
+  declare readonly appId: string;
+  declare readonly reloadId: string;
   /** What failed, when `status` is `FAILED`. */
-  readonly errorCode: string | undefined;
+  declare readonly errorCode: string | undefined;
   /** A sentence about it. */
-  readonly errorMessage: string | undefined;
+  declare readonly errorMessage: string | undefined;
   /** The last lines of the log, when `logLines` asked for them. */
-  readonly log: string | undefined;
+  declare readonly log: string | undefined;
   /** The whole record. */
-  readonly reload: Reload;
+  declare readonly reload: Reload;
 
   constructor(reload: Reload, elapsedMs: number, log: string | undefined) {
     const { id, appId, status, errorCode, errorMessage } = reload;
-    const reason = [errorCode, errorMessage].filter(Boolean).join(" – ");
-    super(`the reload ${id} of the app ${appId} ended as ${status}${reason && `: ${reason}`}.`, {
-      method: "GET",
-      path: "/api/v1/reloads/{reloadId}",
-      status,
-      elapsedMs,
-      hint: HINTS[status],
-    });
-    this.appId = appId;
-    this.reloadId = id;
-    this.errorCode = errorCode;
-    this.errorMessage = errorMessage;
-    this.log = log;
-    this.reload = reload;
+    const reason = [status, errorCode, errorMessage].filter(Boolean).join(" – ");
+    const hint = log === undefined ? HINTS[status] : undefined;
+    super(`the reload ${id} of the app ${appId} ended: ${reason}.`, { status, elapsedMs, hint });
+    Object.assign(this, { appId, reloadId: id, errorCode, errorMessage, log, reload });
   }
 }
 
 const HINTS: { readonly [status: string]: string } = {
-  FAILED:
-    "Its log tells more: give logLines, or read /api/v1/apps/{appId}/reloads/logs/{reloadId}.",
-  EXCEEDED_LIMIT: "It ran into a limit of the tenant: a reload may take three hours at most.",
+  FAILED: "Its log tells more: give logLines.",
+  EXCEEDED_LIMIT: "A reload may take three hours at most.",
 };

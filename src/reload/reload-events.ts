@@ -39,9 +39,12 @@ export function createReloadEvents(): ReloadEvents {
   };
 }
 
-/** The reload that the event says has finished. */
-export function finishedReload({ type, data }: ReloadEvent): string | undefined {
-  if (type !== "com.qlik.v1.reload.finished" || typeof data !== "object") return undefined;
-  const id = (data as { readonly id?: unknown } | null)?.id;
-  return typeof id === "string" ? id : undefined;
+/** The reload that the event says has finished, and its app, as far as it says so. */
+export function finishedReload({ type, data }: ReloadEvent): Partial<FinishedReload> {
+  return type === "com.qlik.v1.reload.finished" && data ? data : {};
+}
+
+interface FinishedReload {
+  readonly id: string;
+  readonly appId: string;
 }

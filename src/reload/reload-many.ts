@@ -1,7 +1,10 @@
 import type { Reload, ReloadRequest } from "../../generated/schema.ts";
 import type { AnyQlikClient } from "../any-client.ts";
-import { QlikAbortError, QlikInputError } from "../errors.ts";
-import { reloadApp, type ReloadOptions } from "./reload-app.ts";
+import { QlikInputError } from "../errors.ts";
+import { onAbort } from "../transport/abort.ts";
+import type { ReloadOptions } from "./handle.ts";
+import { reloadApp } from "./reload-app.ts";
+import { createSlots } from "./slots.ts";
 
 /** What became of one of many reloads. */
 export type ReloadOutcome =
@@ -111,11 +114,19 @@ function assertOrder(nodes: ReadonlyMap<string, Node>): void {
 async function run(
   qlik: AnyQlikClient,
   nodes: ReadonlyMap<string, Node>,
-  { concurrency = 10, stopOnFailure = false, onProgress, ...options }: ReloadsOptions,
+  { concurrency = 10, stopOnFailure = false, onProgress, signal, ...rest }: ReloadsOptions,
 ): Promise<ReloadOutcome[]> {
   if (!(concurrency >= 1)) {
     throw new QlikInputError(`concurrency is ${concurrency}: give 1 or more.`);
   }
+  // Its own, so that when a callback fails nothing goes on behind the caller's back.
+  const stop = new AbortController();
+  const abort = (): void => {
+    stop.abort(signal?.reason);
+  };
+  const release = signal && onAbort(signal, abort);
+  if (signal?.aborted) abort();
+  const options: ReloadOptions = { ...rest, signal: stop.signal };
   const slot = createSlots(concurrency);
   const outcomes = new Map<string, Promise<ReloadOutcome>>();
   const total = nodes.size;
@@ -143,35 +154,36 @@ async function run(
       if (stopOnFailure && failed !== undefined) {
         return { appId, outcome: "skipped", because: failed };
       }
-      const run = reloadApp(qlik, request, options);
-      if (onProgress) {
-        void run.onProgress(({ status }) => {
-          onProgress({ appId, status, done, total });
-        });
-      }
-      return { appId, outcome: "succeeded", reload: await run };
-    } catch (error) {
-      if (error instanceof QlikAbortError) throw error;
-      return { appId, outcome: "failed", error };
+      return await reload(appId, request);
     } finally {
       free();
     }
   };
-  return Promise.all([...nodes.keys()].map(outcomeOf));
-}
+  const reload = async (appId: string, request: ReloadRequest): Promise<ReloadOutcome> => {
+    let thrown: unknown;
+    try {
+      const run = reloadApp(qlik, request, options);
+      void run.onProgress(({ status }) => {
+        try {
+          onProgress?.({ appId, status, done, total });
+        } catch (error) {
+          thrown = error;
+          throw error;
+        }
+      });
+      return { appId, outcome: "succeeded", reload: await run };
+    } catch (error) {
+      if (stop.signal.aborted || error === thrown) throw error;
+      return { appId, outcome: "failed", error };
+    }
+  };
 
-/** Lets so many in at a time, in the order of their coming. Whoever is in leaves by the function that he was given. */
-function createSlots(count: number): () => Promise<() => void> {
-  const waiting: (() => void)[] = [];
-  let free = count;
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next) next();
-    else free++;
-  };
-  return async () => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    return leave;
-  };
+  try {
+    return await Promise.all([...nodes.keys()].map(outcomeOf));
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  } finally {
+    release?.();
+  }
 }

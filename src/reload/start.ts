@@ -2,6 +2,7 @@ import type { Reload, ReloadRequest } from "../../generated/schema.ts";
 import { QlikApiError } from "../api-error.ts";
 import type { QlikClient } from "../client.ts";
 import { unwrap } from "../unwrap.ts";
+import { listRecent } from "./read-reloads.ts";
 import { hasEnded } from "./reload-error.ts";
 
 /**
@@ -13,8 +14,17 @@ export type IfPending = "attach" | "queue" | "fail";
 /** A reload to follow. */
 export interface Started {
   readonly reload: Reload;
-  /** Whether somebody else had started it. */
+  /** Whether it had been there before. */
   readonly attached: boolean;
+}
+
+/** What starting needs. */
+export interface StartTools {
+  readonly qlik: QlikClient;
+  readonly ifPending: IfPending;
+  readonly signal: AbortSignal;
+  /** Waits for the end of another reload. */
+  readonly waitFor: (reload: Reload) => Promise<unknown>;
 }
 
 /** How often a pending reload may have ended before it is found. */
@@ -25,40 +35,28 @@ const MOST_TRIES = 5;
  *
  * @throws {QlikApiError} when it is refused.
  */
-export async function startReload(
-  qlik: QlikClient,
-  request: ReloadRequest,
-  {
-    ifPending,
-    signal,
-    follow,
-  }: {
-    readonly ifPending: IfPending;
-    readonly signal: AbortSignal;
-    /** Waits for the end of another reload. */
-    readonly follow: (reload: Reload) => Promise<unknown>;
-  },
-): Promise<Started> {
+export async function startReload(request: ReloadRequest, tools: StartTools): Promise<Started> {
+  const { qlik, ifPending, signal, waitFor } = tools;
   for (let tries = 1; ; tries++) {
     const result = await qlik.POST("/api/v1/reloads", { body: request, signal });
     if (result.ok) return { reload: result.data, attached: false };
     const error = new QlikApiError(result);
     if (!error.isPendingReload || ifPending === "fail" || tries === MOST_TRIES) throw error;
-    const pending = await findPending(qlik, request.appId, signal);
+    const pending = await findPending(request.appId, tools);
     // It has ended in between: there is room now.
     if (!pending) continue;
     if (ifPending === "attach") return { reload: pending, attached: true };
-    await follow(pending);
+    await waitFor(pending);
+    // Somebody else may have been faster, any number of times.
     tries = 0;
   }
 }
 
+/** One that has a time of its end is over, whatever its status means. */
 async function findPending(
-  qlik: QlikClient,
   appId: string,
-  signal: AbortSignal,
+  { qlik, signal }: StartTools,
 ): Promise<Reload | undefined> {
-  const query = { appId, sort: "-creationTime", limit: 10 } as const;
-  const { data } = unwrap(await qlik.GET("/api/v1/reloads", { params: { query }, signal }));
-  return data.find((reload) => !hasEnded(reload));
+  const { data } = unwrap(await listRecent(qlik, appId, signal));
+  return data.find((reload) => !hasEnded(reload) && !reload.endTime);
 }

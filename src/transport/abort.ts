@@ -41,10 +41,10 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
-/** What a call rejects with once its signal is aborted: by the client's own deadline, or by the caller. */
+/** What a call rejects with once its signal is aborted: by a deadline or a job of this package, or by the caller. */
 export function abortError(signal: AbortSignal, call: CallRecord, clock: Clock): Error {
   const cause: unknown = signal.reason;
-  if (cause instanceof QlikTimeoutError) return cause;
+  if (cause instanceof QlikTimeoutError || cause instanceof QlikAbortError) return cause;
   return new QlikAbortError("the call was aborted by its signal.", {
     ...failed(call, clock),
     cause,

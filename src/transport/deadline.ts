@@ -37,7 +37,12 @@ export function timeout(usual: number, clock: Clock): Policy {
   };
 }
 
-function assertTime(name: string, value: number | undefined): void {
+/**
+ * Refuses what no timer can hold.
+ *
+ * @throws {QlikInputError}
+ */
+export function assertTime(name: string, value: number | undefined): void {
   if (value === undefined || value === Infinity) return;
   if (typeof value === "number" && value > 0 && value <= LONGEST_TIMER) return;
   throw new QlikInputError(

@@ -1,0 +1,155 @@
+import type { Reload } from "../../generated/schema.ts";
+import type { QlikClient } from "../client.ts";
+import { QlikAbortError, QlikInputError } from "../errors.ts";
+import { follow } from "./follow.ts";
+import type { ReloadHandle, ReloadOptions } from "./handle.ts";
+import { endOfLog } from "./read-reloads.ts";
+import { ReloadError } from "./reload-error.ts";
+import { finishedReload, type ReloadEvent } from "./reload-events.ts";
+import type { Started, StartTools } from "./start.ts";
+import { unwrap } from "../unwrap.ts";
+import { createWaiting } from "./waiting.ts";
+
+/** Gets hold of a reload. */
+export type Start = (tools: Omit<StartTools, "ifPending">) => Promise<Started>;
+
+/**
+ * A reload from its start to its end.
+ *
+ * @throws {QlikInputError} for a deadline that is no time.
+ */
+export function createHandle(
+  qlik: QlikClient,
+  appId: string,
+  options: ReloadOptions,
+  start: Start,
+): ReloadHandle {
+  const { signal, deadline, events, throwOnFailure = true, logLines = 0 } = options;
+  const { clock } = qlik;
+  const begun = clock.now();
+  /** The record at each change of status. */
+  const seen: Reload[] = [];
+  const callbacks: ((reload: Reload) => void)[] = [];
+  let attached = false;
+  let isInQueue = false;
+  /** The last news that a reload has ended, or is about to: of this one, or of one of the app before its id is known. */
+  let news: { readonly id: string; readonly at: number } | undefined;
+
+  const waiting = createWaiting(appId, clock, signal, deadline);
+  const see = (reload: Reload): void => {
+    seen.push(reload);
+    for (const callback of callbacks) callback(reload);
+  };
+  const hear = (id: string): void => {
+    news = { id, at: clock.now() };
+    waiting.wake();
+  };
+  const notify = (event: ReloadEvent): void => {
+    const { id, appId: app = appId } = finishedReload(event);
+    const known = handle.id;
+    if (id && (known ? id === known : app === appId)) hear(id);
+  };
+  const unsubscribe = events?.subscribe(notify);
+  const tools = {
+    ...{ qlik, waiting },
+    newsAt: (id: string) => (news?.id === id ? news.at : undefined),
+  };
+
+  const hold = async (): Promise<Reload> => {
+    const found = await start({
+      qlik,
+      signal: waiting.signal,
+      async waitFor(other) {
+        isInQueue = true;
+        await follow(other, { ...tools, attached: true, onChange: () => undefined });
+        isInQueue = false;
+      },
+    });
+    attached = found.attached;
+    see(found.reload);
+    return found.reload;
+  };
+  const finish = async (): Promise<Reload> => {
+    try {
+      const reload = await follow(await started, { ...tools, attached, onChange: see });
+      if (reload.status === "SUCCEEDED" || !throwOnFailure) return reload;
+      // That the reload has failed matters more than that its log cannot be read.
+      const log = logLines > 0 ? await endOfLog(qlik, reload, logLines, waiting.signal) : undefined;
+      throw new ReloadError(reload, clock.now() - begun, log);
+    } finally {
+      waiting.end();
+      unsubscribe?.();
+    }
+  };
+  const started = hold();
+  const result = finish();
+  /** Whoever hears of a failure in another way need not wait for the promise. */
+  const excuse = (): void => {
+    result.catch(() => undefined);
+  };
+
+  const handle: Omit<ReloadHandle, keyof Promise<Reload>> = {
+    appId,
+    get id() {
+      return seen[0]?.id;
+    },
+    get status() {
+      return seen.at(-1)?.status;
+    },
+    get attached() {
+      return attached;
+    },
+    get started() {
+      excuse();
+      return started;
+    },
+    notify,
+    onProgress(callback) {
+      for (const reload of seen) callback(reload);
+      callbacks.push(callback);
+      return whole;
+    },
+    async *[Symbol.asyncIterator]() {
+      excuse();
+      const ended = result.then(() => true);
+      // It may fail while the consumer is busy, or has gone.
+      ended.catch(() => undefined);
+      for (let given = 0; ;) {
+        while (given < seen.length) yield seen[given++]!;
+        const change = new Promise<void>((resolve) => {
+          callbacks.push(() => {
+            resolve();
+          });
+        });
+        if ((await Promise.race([ended, change])) && given === seen.length) return undefined;
+      }
+    },
+    async cancel() {
+      excuse();
+      if (isInQueue) {
+        const message = `the reload of the app ${appId} was cancelled before its start.`;
+        waiting.stop(new QlikAbortError(message));
+        return;
+      }
+      const { id: reloadId } = await started;
+      const answer = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
+        params: { path: { reloadId } },
+        // A second time it is refused by 409, or does no harm.
+        retry: { idempotent: true },
+      });
+      // 409: it has ended by itself.
+      if (answer.status !== 409) unwrap(answer);
+      hear(reloadId);
+    },
+    toJSON() {
+      const reloadId = handle.id;
+      if (reloadId) return { appId, reloadId };
+      throw new QlikInputError("the reload has no id yet: await started.");
+    },
+  };
+  const whole = Object.defineProperties(
+    result,
+    Object.getOwnPropertyDescriptors(handle),
+  ) as ReloadHandle;
+  return whole;
+}
