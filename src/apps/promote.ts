@@ -1,4 +1,4 @@
-import type { App } from "../../generated/schema.ts";
+import type { App, Reload } from "../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../any-client.ts";
 import type { QlikClient } from "../client.ts";
 import { QlikInputError } from "../errors.ts";
@@ -43,6 +43,17 @@ export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "
    * @default none: the bytes go on as they come, and are sent once
    */
   readonly file?: string | URL;
+  /**
+   * Reloads the app where it has come to: `reloadApp`, or a function around it. Passed in, so that who doesn't reload
+   * doesn't load it.
+   * @default the app is not reloaded
+   * @example
+   * await promoteApp({ from, to, appId, noData: true, publish: { spaceId }, reload: reloadApp });
+   */
+  readonly reload?: (
+    qlik: AnyQlikClient,
+    request: { readonly appId: string },
+  ) => PromiseLike<Reload>;
 }
 
 /** What a promotion has made. */
@@ -51,14 +62,16 @@ export interface PromotedApp {
   readonly app: App;
   /** The imported app, where it is still there beside the published one. */
   readonly importedAppId: string | undefined;
+  /** The reload, if one was asked for. */
+  readonly reload: Reload | undefined;
 }
 
 /**
  * Brings an app from one tenant to another: exports it, imports it, and publishes what it has imported. Without `to`, it
  * publishes the app itself.
  *
- * It rejects with what the step that failed rejects with, an import that was done already being undone. To publish again
- * next time, keep the id that the first one gives.
+ * It rejects with what the step that failed rejects with, an import that was done already being undone. A reload that
+ * fails undoes nothing. To publish again next time, keep the id that the first one gives.
  *
  * @throws {QlikInputError} before anything is sent, when `publish` has an empty id.
  * @example
@@ -68,6 +81,13 @@ export interface PromotedApp {
  * await promoteApp({ from: dev, to: prod, appId, noData: true, publish: { targetId } });
  */
 export async function promoteApp(promotion: Promotion): Promise<PromotedApp> {
+  const promoted = await promote(promotion);
+  const appId = promoted.app.attributes.id;
+  const { from, to = from, reload } = promotion;
+  return { ...promoted, reload: await reload?.(to, { appId }) };
+}
+
+async function promote(promotion: Promotion): Promise<Omit<PromotedApp, "reload">> {
   const { appId, publish, keepImported = false, signal, deadline = USUAL_DEADLINE } = promotion;
   if (publish && !Object.values(publish)[0]) {
     throw new QlikInputError("publish has an empty id. Is the environment variable set?");

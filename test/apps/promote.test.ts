@@ -8,6 +8,8 @@ import {
   importApp,
   promoteApp,
   QlikInputError,
+  reloadApp,
+  type PromotedApp,
   type QlikClient,
   type TransferProgress,
 } from "../../src/index.ts";
@@ -48,6 +50,41 @@ async function scriptOf({ GET }: QlikClient, appId: string): Promise<string | un
 async function saveScript({ POST }: QlikClient, appId: string, script: string): Promise<void> {
   await POST("/api/v1/apps/{appId}/scripts", { params: { path: { appId } }, body: { script } });
 }
+
+describe("a reload at the end", () => {
+  // Both tenants have to come on: the one that the file is made in, and the one that reloads.
+  const promoteBoth = async (
+    { dev, prod }: ReturnType<typeof open>,
+    promotion: Parameters<typeof promoteApp>[0],
+  ): Promise<unknown> => {
+    const promoted = promoteApp(promotion).catch((error: unknown) => error);
+    for (let minutes = 0; minutes < 3; minutes++) {
+      await dev.tenant.advance("1m");
+      await prod.tenant.advance("1m");
+    }
+    return promoted;
+  };
+
+  test("is that of the published app, on the tenant where it is", async () => {
+    const both = open();
+    const { dev, prod } = both;
+    const publish = { spaceId: "live" };
+    const way = { from: dev.qlik, to: prod.qlik, appId: "sales", publish, reload: reloadApp };
+    const { app, reload } = (await promoteBoth(both, way)) as PromotedApp;
+    expect(reload).toMatchObject({ appId: app.attributes.id, status: "SUCCEEDED" });
+    expect((await dev.qlik.GET("/api/v1/reloads")).data?.data).toEqual([]);
+  });
+
+  test("that fails rejects as it does, and the app stays", async () => {
+    const both = open();
+    const { dev, prod } = both;
+    const fail = (): Promise<never> => Promise.reject(new Error("no engine"));
+    const publish = { spaceId: "live" };
+    const way = { from: dev.qlik, to: prod.qlik, appId: "sales", publish, reload: fail };
+    expect(await promoteBoth(both, way)).toEqual(new Error("no engine"));
+    expect(await appsOf(prod.qlik)).toEqual(["Sales in live"]);
+  });
+});
 
 describe("between tenants", () => {
   test("an app is published the first time, and published again the next", async () => {
