@@ -1,7 +1,13 @@
 /** `npm start`: what people do with Qlik Cloud, step by step, against the embedded tenant over real HTTP. */
-import { setTimeout as wait } from "node:timers/promises";
 import { createWebhookHandler, parseEvent, verifySignature } from "../src/events/index.ts";
-import { createQlikClient, createReloadEvents, reloadApp, ReloadError } from "../src/index.ts";
+import {
+  createQlikClient,
+  createReloadEvents,
+  exportApp,
+  reloadApp,
+  ReloadError,
+  scheduleReload,
+} from "../src/index.ts";
 import { createTenant } from "../src/testing/index.ts";
 import { progress, step, tell } from "./tour/terminal.ts";
 
@@ -79,16 +85,13 @@ if (failure instanceof ReloadError) {
 }
 
 const task = await step("Reload it each morning at five", () =>
-  qlik.POST("/api/v1/reload-tasks", {
-    body: {
-      appId,
-      timeZone: "Europe/Zurich",
-      recurrence: ["RRULE:FREQ=DAILY;BYHOUR=5;BYMINUTE=0"],
-    },
+  scheduleReload(qlik, {
+    appId,
+    recurrence: "FREQ=DAILY;BYHOUR=5;BYMINUTE=0;BYSECOND=0",
+    timeZone: "Europe/Zurich",
   }),
 );
-if (!task.ok) throw new Error(`no task: ${task.status}`);
-tell(`${task.status} next at ${task.data.nextExecutionTime ?? "no time"}`);
+tell(`task ${task.id}, ${task.enabled ? "enabled" : "disabled"}`);
 
 const event = received.at(-1);
 if (!event) throw new Error("no event");
@@ -102,18 +105,8 @@ if (verified && verified.type === "com.qlik.v1.reload.finished") {
   tell(`${verified.type} ${verified.data.status ?? ""}, signature right`);
 } else tell("signature wrong");
 
-const exported = await step("Export the app", () =>
-  qlik.POST("/api/v1/apps/{appId}/export", { params: { path: { appId } } }),
-);
-const location = exported.response.headers.get("location") ?? "";
-const id = /temp-contents\/([^?]+)/.exec(location)?.[1] ?? "";
-let file = await qlik.GET("/api/v1/temp-contents/{id}", { params: { path: { id } } });
-while (file.status === 204) {
-  await wait(20);
-  file = await qlik.GET("/api/v1/temp-contents/{id}", { params: { path: { id } } });
-}
-if (!file.ok) throw new Error(`no file: ${file.status}`);
-tell(`${exported.status} ${location.split("?")[0] ?? ""}, ${file.data?.size ?? 0} bytes`);
+const file = await step("Export the app", () => exportApp(qlik, appId).blob());
+tell(`${file.size} bytes`);
 
 await step("What can't be right is refused before it is sent", async () =>
   qlik.GET("/api/v1/apps/{appId}", { params: { path: { appId: ".." } } }),
