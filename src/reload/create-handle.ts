@@ -32,6 +32,7 @@ export function createHandle(
   const callbacks: ((reload: Reload) => void)[] = [];
   let attached = false;
   let isInQueue = false;
+  let isCancelled = false;
   /** The last news that a reload has ended, or is about to: of this one, or of one of the app before its id is known. */
   let news: { readonly id: string; readonly at: number } | undefined;
 
@@ -40,13 +41,17 @@ export function createHandle(
     seen.push(reload);
     for (const callback of callbacks) callback(reload);
   };
+  const leaveQueue = (): void => {
+    const message = `the reload of the app ${appId} was cancelled before its start.`;
+    if (isInQueue && isCancelled) waiting.stop(new QlikAbortError(message));
+  };
   const hear = (id: string): void => {
     news = { id, at: clock.now() };
     waiting.wake();
   };
   const notify = (event: ReloadEvent): void => {
     const { id, appId: app = appId } = finishedReload(event);
-    const known = handle.id;
+    const known = seen[0]?.id;
     if (id && (known ? id === known : app === appId)) hear(id);
   };
   const unsubscribe = events?.subscribe(notify);
@@ -61,6 +66,7 @@ export function createHandle(
       signal: waiting.signal,
       async waitFor(other) {
         isInQueue = true;
+        leaveQueue();
         await follow(other, { ...tools, attached: true, onChange: () => undefined });
         isInQueue = false;
       },
@@ -126,12 +132,14 @@ export function createHandle(
     },
     async cancel() {
       excuse();
-      if (isInQueue) {
-        const message = `the reload of the app ${appId} was cancelled before its start.`;
-        waiting.stop(new QlikAbortError(message));
-        return;
-      }
-      const { id: reloadId } = await started;
+      isCancelled = true;
+      leaveQueue();
+      const reload = await started.catch((error: unknown) => {
+        if (!isInQueue) throw error;
+      });
+      // None was started.
+      if (!reload) return;
+      const { id: reloadId } = reload;
       const answer = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
         params: { path: { reloadId } },
         // A second time it is refused by 409, or does no harm.
