@@ -181,11 +181,7 @@ function taskOf(
 }
 
 function readRules(recurrence: string | readonly string[]): string[] {
-  const lines = [recurrence].flat().flatMap((text) =>
-    String(text)
-      .trim()
-      .split(/\s*\n\s*/),
-  );
+  const lines = [recurrence].flat().flatMap((text) => text.trim().split(/\s*\n\s*/));
   if (lines.length === 0) throw wrong("recurrence", lines, "has no rule");
   return lines.map((line, index) => {
     const field = lines.length > 1 ? `recurrence[${index}]` : "recurrence";
