@@ -33,6 +33,7 @@ export function createHandle(
   let attached = false;
   let isInQueue = false;
   let isCancelled = false;
+  let isOver = false;
   /** The last news that a reload has ended, or is about to: of this one, or of one of the app before its id is known. */
   let news: { readonly id: string; readonly at: number } | undefined;
 
@@ -83,6 +84,7 @@ export function createHandle(
       const log = logLines > 0 ? await endOfLog(qlik, reload, logLines, waiting.signal) : undefined;
       throw new ReloadError(reload, clock.now() - begun, log);
     } finally {
+      isOver = true;
       waiting.end();
       unsubscribe?.();
     }
@@ -117,17 +119,16 @@ export function createHandle(
     },
     async *[Symbol.asyncIterator]() {
       excuse();
-      const ended = result.then(() => true);
-      // It may fail while the consumer is busy, or has gone.
-      ended.catch(() => undefined);
       for (let given = 0; ;) {
         while (given < seen.length) yield seen[given++]!;
-        const change = new Promise<void>((resolve) => {
-          callbacks.push(() => {
-            resolve();
-          });
+        if (isOver) {
+          await result;
+          return undefined;
+        }
+        await new Promise<unknown>((resolve) => {
+          callbacks.push(resolve);
+          result.then(resolve, resolve);
         });
-        if ((await Promise.race([ended, change])) && given === seen.length) return undefined;
       }
     },
     async cancel() {
@@ -139,7 +140,7 @@ export function createHandle(
       });
       // None was started.
       if (!reload) return;
-      const { id: reloadId } = reload;
+      const reloadId = reload.id;
       const answer = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
         params: { path: { reloadId } },
         // A second time it is refused by 409, or does no harm.
@@ -150,7 +151,7 @@ export function createHandle(
       hear(reloadId);
     },
     toJSON() {
-      const reloadId = handle.id;
+      const reloadId = seen[0]?.id;
       if (reloadId) return { appId, reloadId };
       throw new QlikInputError("the reload has no id yet: await started.");
     },
