@@ -1,5 +1,5 @@
 import { QlikTimeoutError } from "../errors.ts";
-import { onAbort } from "../transport/abort.ts";
+import { passAbort } from "../transport/abort.ts";
 import type { Clock } from "../transport/clock.ts";
 import { failed, type CallRecord } from "../transport/policy.ts";
 
@@ -40,11 +40,7 @@ export function beginJob(
   const abort = (reason: unknown): void => {
     own.abort(reason);
   };
-  const pass = (): void => {
-    abort(signal?.reason);
-  };
-  if (signal?.aborted) pass();
-  const release = signal && onAbort(signal, pass);
+  const release = passAbort(signal, abort);
   const stopTimer =
     deadline === Infinity
       ? undefined
@@ -58,7 +54,7 @@ export function beginJob(
     abort,
     end() {
       stopTimer?.();
-      release?.();
+      release();
     },
   };
 }

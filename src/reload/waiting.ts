@@ -1,5 +1,5 @@
 import { QlikAbortError, QlikTimeoutError } from "../errors.ts";
-import { onAbort } from "../transport/abort.ts";
+import { passAbort } from "../transport/abort.ts";
 import type { Clock } from "../transport/clock.ts";
 import { assertTime } from "../transport/deadline.ts";
 
@@ -46,12 +46,9 @@ export function createWaiting(
     own.abort(error);
     wake();
   };
-  const abort = (): void => {
-    const message = `waiting for ${what} was aborted by its signal.`;
-    stop(new QlikAbortError(message, { cause: signal?.reason }));
-  };
-  const release = signal && onAbort(signal, abort);
-  if (signal?.aborted) abort();
+  const release = passAbort(signal, (cause) => {
+    stop(new QlikAbortError(`waiting for ${what} was aborted by its signal.`, { cause }));
+  });
   const stopTimer =
     deadline && deadline < Infinity
       ? clock.after(deadline, () => {
@@ -77,7 +74,7 @@ export function createWaiting(
       own.signal.throwIfAborted();
     },
     end() {
-      release?.();
+      release();
       stopTimer?.();
     },
   };

@@ -1,5 +1,5 @@
 import { QlikConnectionError, QlikError, QlikInputError, QlikTimeoutError } from "../errors.ts";
-import { abortError, onAbort, untilAborted } from "./abort.ts";
+import { abortError, passAbort, untilAborted } from "./abort.ts";
 import { LONGEST_TIMER, type Clock } from "./clock.ts";
 import { failed, type Answer, type OutgoingRequest, type Policy, type Send } from "./policy.ts";
 
@@ -81,14 +81,10 @@ async function within(
           const hint = `Give it more time by the option ${limit}, or ask for less.`;
           stop(new QlikTimeoutError(message, { ...failed(call, clock), hint, limit }));
         });
-  const release =
-    outer &&
-    onAbort(outer, () => {
-      stop(outer.reason);
-    });
+  const release = passAbort(outer, stop);
   const end = (): void => {
     stopTimer?.();
-    release?.();
+    release();
   };
   try {
     // Not by a listener, which would take twice as long as the signal itself.
