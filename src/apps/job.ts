@@ -1,6 +1,6 @@
 import { QlikTimeoutError } from "../errors.ts";
 import { passAbort } from "../transport/abort.ts";
-import type { Clock } from "../transport/clock.ts";
+import { afterFinite, type Clock } from "../transport/clock.ts";
 import { failed, type CallRecord } from "../transport/policy.ts";
 
 /** What ends a transfer before its end. */
@@ -41,19 +41,16 @@ export function beginJob(
     own.abort(reason);
   };
   const release = passAbort(signal, abort);
-  const stopTimer =
-    deadline === Infinity
-      ? undefined
-      : clock.after(deadline, () => {
-          const message = `the file was not there within ${deadline} ms (deadline).`;
-          abort(new QlikTimeoutError(message, { ...failed(call, clock), limit: "deadline" }));
-        });
+  const stopTimer = afterFinite(clock, deadline, () => {
+    const message = `the file was not there within ${deadline} ms (deadline).`;
+    abort(new QlikTimeoutError(message, { ...failed(call, clock), limit: "deadline" }));
+  });
   return {
     call,
     signal: own.signal,
     abort,
     end() {
-      stopTimer?.();
+      stopTimer();
       release();
     },
   };
