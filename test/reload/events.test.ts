@@ -35,7 +35,7 @@ describe("an event", () => {
     const on = { "com.qlik.v1.reload.finished": events.publish };
     const handler = createWebhookHandler({ secrets: SECRET, on, wait: true });
     tenant.webhooks.add({ secret: SECRET, handler });
-    const runs = ["sales", "stock"].map((appId) => reloadApp(qlik, request, { events }));
+    const runs = ["sales", "stock"].map((appId) => reloadApp(qlik, { appId }, { events }));
     const outcomes = runs.map((run) => settled(run, tenant));
     const [sales, stock] = await Promise.all(outcomes);
     expect([sales?.at, stock?.at]).toEqual([3_000_000, 3_456_000]);
