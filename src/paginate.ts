@@ -6,7 +6,7 @@ import { encodeQuery } from "./call/encode.ts";
 import type { CallOptions, OperationAt, PathFor } from "./call/methods.ts";
 import { QlikAbortError, QlikInputError, QlikProtocolError, type QlikError } from "./errors.ts";
 import { QlikListError } from "./list-error.ts";
-import { onAbort } from "./transport/abort.ts";
+import { passAbort } from "./transport/abort.ts";
 import { unwrap, type AnyResult } from "./unwrap.ts";
 
 /** What GET of a path answers with. */
@@ -147,9 +147,6 @@ async function* readPages(
   const count = { items: 0, pages: 0 };
   // A reader who stops early has no use for the page that is on its way.
   const stop = new AbortController();
-  const pass = (): void => {
-    stop.abort(signal?.reason);
-  };
 
   const ask = async (link?: string): Promise<UntypedPage> => {
     const query =
@@ -159,9 +156,10 @@ async function* readPages(
     if (link !== undefined && seen.has(encodeQuery(query))) {
       throw refused("to a page that was there before", path);
     }
-    if (signal?.aborted) pass();
     // While it waits alone: a reading that is given up between pages would leave its listener behind.
-    const release = signal && onAbort(signal, pass);
+    const release = passAbort(signal, (reason) => {
+      stop.abort(reason);
+    });
     try {
       const result = await get(path, {
         ...options,
@@ -171,7 +169,7 @@ async function* readPages(
       seen.add(encodeQuery(query));
       return pageOf(unwrap(result as AnyResult), path);
     } finally {
-      release?.();
+      release();
     }
   };
   try {

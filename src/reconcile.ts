@@ -5,7 +5,10 @@ import { paginate } from "./paginate.ts";
 
 /** Which reloads to look for. */
 export interface ReconcileOptions {
-  /** Reloads that ended then or later: a `Date`, or text such as `2026-06-01T00:00:00Z`. */
+  /**
+   * When it was run last, or the time to begin with: a `Date`, or text such as `2026-06-01T00:00:00Z`. Reloads that ended
+   * within `grace` before it are looked at too, since that run has left them out.
+   */
   readonly since: Date | string;
   /**
    * Whether the event of a reload has come; asked with the reload's id, which is `data.id` of
@@ -29,7 +32,8 @@ export interface ReconcileOptions {
 
 /**
  * Gives the reloads that have ended and whose events never came, the newest first: Qlik sends an event once, and what gets
- * lost is not sent again. Run it now and then beside a webhook, with the time of the last run as `since`.
+ * lost is not sent again. Run it now and then beside a webhook, with the time of the last run as `since`: each reload is
+ * looked at in one run then. What goes wrong on the way rejects as `paginate` does.
  *
  * @throws {QlikInputError} at once, when `since` is no time.
  * @example
@@ -44,6 +48,7 @@ export function reconcile(qlik: AnyQlikClient, options: ReconcileOptions): Async
   const { clock } = resultsOf(qlik);
   return {
     async *[Symbol.asyncIterator]() {
+      // The runs meet here: what ended later is left to the next one.
       const until = clock.now() - grace;
       const query = {
         sort: "-endTime",
@@ -55,7 +60,7 @@ export function reconcile(qlik: AnyQlikClient, options: ReconcileOptions): Async
         // Those that go on have no end. Qlik doesn't say where in the order they stand.
         if (reload.endTime === undefined) continue;
         const ended = Date.parse(reload.endTime);
-        if (ended < from) return;
+        if (ended <= from - grace) return;
         if (ended <= until && !(await heard(reload.id))) yield reload;
       }
     },

@@ -98,6 +98,7 @@ export async function scheduleReload(
   const { POST } = resultsOf(qlik);
   const { appId, partial, enabled, name } = schedule;
   if (!appId) throw new QlikInputError("appId is missing.");
+  if (!schedule.recurrence) throw new QlikInputError("recurrence is missing.");
   const times = readTimes(schedule);
   const abort = signal && { signal };
   if (via === "scheduling-tasks") {

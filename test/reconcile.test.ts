@@ -50,6 +50,24 @@ describe("reconcile", () => {
     expect(await all(reconcile(qlik, { since, grace: 3_600_000 }))).toEqual([]);
   });
 
+  test("run after run, gives each reload once, whenever it ended", async () => {
+    const { tenant, qlik } = open();
+    const lost: string[] = [];
+    const given: string[] = [];
+    let since = new Date(tenant.clock.now());
+    for (let run = 0; run < 12; run++) {
+      const { data } = await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
+      lost.push(data!.id);
+      await tenant.advance("25s");
+      const now = new Date(tenant.clock.now());
+      given.push(...(await all(reconcile(qlik, { since }))));
+      since = now;
+    }
+    await tenant.advance("5m");
+    given.push(...(await all(reconcile(qlik, { since }))));
+    expect(given.sort()).toEqual(lost.sort());
+  });
+
   test("reads no further than it has to", async () => {
     const { tenant, qlik } = open();
     for (let count = 0; count < 250; count++) await reload(qlik, tenant);

@@ -152,7 +152,8 @@ describe("scheduleReload", () => {
   it.each([
     [{ appId: "" }, "appId is missing."],
     [{ recurrence: [] }, "recurrence is [], which has no rule."],
-    [{ recurrence: "" }, 'recurrence is "", which has a part that no rule can have'],
+    [{ recurrence: undefined }, "recurrence is missing."],
+    [{ recurrence: "" }, "recurrence is missing."],
     [{ recurrence: "FREQ=DAILY;BYHOUR=25" }, 'which has a part that no rule can have: "BYHOUR=25"'],
     [{ recurrence: ["FREQ=DAILY", "FREQ=NEVER"] }, 'recurrence[1] is "FREQ=NEVER", which has'],
     [{ recurrence: ["FREQ=DAILY", "FREQ=WEEKLY"] }, "which must be one rule for a scheduling task"],

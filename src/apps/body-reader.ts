@@ -1,5 +1,5 @@
 import { untilAborted } from "../transport/abort.ts";
-import type { Clock } from "../transport/clock.ts";
+import { afterFinite, type Clock } from "../transport/clock.ts";
 import type { Job } from "./job.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -30,13 +30,10 @@ export class BodyReader {
    * @throws {QlikAbortError} or {@link QlikTimeoutError}, when the job is over.
    */
   async next(): Promise<Bytes | undefined> {
-    const stopTimer =
-      this.#timeout === Infinity
-        ? undefined
-        : this.#clock.after(this.#timeout, () => {
-            this.#cause = new Error(`no byte came for ${this.#timeout} ms`);
-            this.cancel();
-          });
+    const stopTimer = afterFinite(this.#clock, this.#timeout, () => {
+      this.#cause = new Error(`no byte came for ${this.#timeout} ms`);
+      this.cancel();
+    });
     try {
       return (await untilAborted(this.#reader.read(), this.#job, this.#clock)).value;
     } catch (error) {
@@ -44,7 +41,7 @@ export class BodyReader {
       this.#cause = error;
       return undefined;
     } finally {
-      stopTimer?.();
+      stopTimer();
     }
   }
 

@@ -6,26 +6,34 @@ export class QlikFileError extends QlikError {
   override readonly name = "QlikFileError";
 }
 
-/** The files of Node, and of Deno and Bun, which have the same function. */
-function platform(): [fs: typeof import("node:fs"), url: typeof import("node:url")] {
+/** The files of Node, and of Deno and Bun, which have the same function; and where among them the path leads. */
+function locate(path: string | URL): [fs: typeof import("node:fs"), path: string] {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
-  if (process?.getBuiltinModule) {
-    return [process.getBuiltinModule("node:fs"), process.getBuiltinModule("node:url")];
+  if (!process?.getBuiltinModule) {
+    throw new QlikInputError("there are no files here. Use streams or Blobs in place of paths.");
   }
-  throw new QlikInputError("there are no files here. Use streams or Blobs in place of paths.");
+  const fs = process.getBuiltinModule("node:fs");
+  if (typeof path === "string") return [fs, path];
+  try {
+    return [fs, process.getBuiltinModule("node:url").fileURLToPath(path)];
+  } catch (cause) {
+    throw new QlikInputError(`${path.protocol} is no address of a file: give one of file:.`, {
+      cause,
+    });
+  }
 }
 
 /**
  * Writes a file whole or not at all: beside its place, which it takes when its last byte is on the disk.
  *
  * @throws {QlikFileError} when it cannot be written; and what the parts throw.
+ * @throws {QlikInputError} where there are no files, and for an address that is that of none.
  */
 export async function saveFile(
   path: string | URL,
   parts: AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  const [{ promises: fs }, { fileURLToPath }] = platform();
-  const target = typeof path === "string" ? path : fileURLToPath(path);
+  const [{ promises: fs }, target] = locate(path);
   const temporary = `${target}.${crypto.randomUUID()}.part`;
   const attempt = <T>(work: Promise<T>): Promise<T> =>
     work.catch((cause: unknown) => {
@@ -56,10 +64,10 @@ export async function saveFile(
  * A file as a Blob, which is read when it is used.
  *
  * @throws {QlikFileError} when there is no such file, or it cannot be read.
+ * @throws {QlikInputError} where there are no files, and for an address that is that of none.
  */
 export async function openFile(path: string | URL): Promise<Blob> {
-  const [fs, { fileURLToPath }] = platform();
-  const source = typeof path === "string" ? path : fileURLToPath(path);
+  const [fs, source] = locate(path);
   try {
     // openAsBlob takes folders too, and of what it doesn't take it says nothing.
     const file = await fs.promises.open(source);

@@ -1,6 +1,6 @@
 import { QlikTimeoutError } from "../errors.ts";
-import { onAbort } from "../transport/abort.ts";
-import type { Clock } from "../transport/clock.ts";
+import { passAbort } from "../transport/abort.ts";
+import { afterFinite, type Clock } from "../transport/clock.ts";
 import { failed, type CallRecord } from "../transport/policy.ts";
 
 /** What ends a transfer before its end. */
@@ -40,25 +40,18 @@ export function beginJob(
   const abort = (reason: unknown): void => {
     own.abort(reason);
   };
-  const pass = (): void => {
-    abort(signal?.reason);
-  };
-  if (signal?.aborted) pass();
-  const release = signal && onAbort(signal, pass);
-  const stopTimer =
-    deadline === Infinity
-      ? undefined
-      : clock.after(deadline, () => {
-          const message = `the file was not there within ${deadline} ms (deadline).`;
-          abort(new QlikTimeoutError(message, { ...failed(call, clock), limit: "deadline" }));
-        });
+  const release = passAbort(signal, abort);
+  const stopTimer = afterFinite(clock, deadline, () => {
+    const message = `the file was not there within ${deadline} ms (deadline).`;
+    abort(new QlikTimeoutError(message, { ...failed(call, clock), limit: "deadline" }));
+  });
   return {
     call,
     signal: own.signal,
     abort,
     end() {
-      stopTimer?.();
-      release?.();
+      stopTimer();
+      release();
     },
   };
 }

@@ -45,7 +45,7 @@ export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "
   readonly file?: string | URL;
   /**
    * Reloads the app where it has come to: `reloadApp`, or a function around it. Passed in, so that who doesn't reload
-   * doesn't load it.
+   * doesn't load it. It is given the signal, and what is left of the deadline if you have set one.
    * @default the app is not reloaded
    * @example
    * await promoteApp({ from, to, appId, noData: true, publish: { spaceId }, reload: reloadApp });
@@ -53,6 +53,7 @@ export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "
   readonly reload?: (
     qlik: AnyQlikClient,
     request: { readonly appId: string },
+    limits: JobOptions,
   ) => PromiseLike<Reload>;
 }
 
@@ -81,24 +82,30 @@ export interface PromotedApp {
  * await promoteApp({ from: dev, to: prod, appId, noData: true, publish: { targetId } });
  */
 export async function promoteApp(promotion: Promotion): Promise<PromotedApp> {
-  const promoted = await promote(promotion);
+  const { from, to = from, reload, signal, deadline } = promotion;
+  const { clock } = resultsOf(to);
+  const begun = clock.now();
+  const limits = (total: number): Limits => ({
+    ...(signal && { signal }),
+    // One that is no time at all is for the first call to refuse.
+    deadline: total > 0 ? Math.max(1, begun + total - clock.now()) : total,
+  });
+  const promoted = await promote(promotion, () => limits(deadline ?? USUAL_DEADLINE));
   const appId = promoted.app.attributes.id;
-  const { from, to = from, reload } = promotion;
-  return { ...promoted, reload: await reload?.(to, { appId }) };
+  // The usual one is for files: a reload may take longer.
+  const rest = limits(deadline ?? Infinity);
+  return { ...promoted, reload: await reload?.(to, { appId }, rest) };
 }
 
-async function promote(promotion: Promotion): Promise<Omit<PromotedApp, "reload">> {
-  const { appId, publish, keepImported = false, signal, deadline = USUAL_DEADLINE } = promotion;
+async function promote(
+  promotion: Promotion,
+  limits: () => Limits,
+): Promise<Omit<PromotedApp, "reload">> {
+  const { appId, publish, keepImported = false } = promotion;
   if (publish && !Object.values(publish)[0]) {
     throw new QlikInputError("publish has an empty id. Is the environment variable set?");
   }
   const to = resultsOf(promotion.to ?? promotion.from);
-  const endsAt = to.clock.now() + deadline;
-  const limits = (): Limits => ({
-    ...(signal && { signal }),
-    // One that is no time at all is for the first call to refuse.
-    deadline: deadline > 0 ? Math.max(1, endsAt - to.clock.now()) : deadline,
-  });
 
   if (publish && !promotion.to) {
     const app = await publishApp(to, appId, publish, promotion, limits());

@@ -32,6 +32,8 @@ export function createHandle(
   const callbacks: ((reload: Reload) => void)[] = [];
   let attached = false;
   let isInQueue = false;
+  let isCancelled = false;
+  let isOver = false;
   /** The last news that a reload has ended, or is about to: of this one, or of one of the app before its id is known. */
   let news: { readonly id: string; readonly at: number } | undefined;
 
@@ -40,13 +42,17 @@ export function createHandle(
     seen.push(reload);
     for (const callback of callbacks) callback(reload);
   };
+  const leaveQueue = (): void => {
+    const message = `the reload of the app ${appId} was cancelled before its start.`;
+    if (isInQueue && isCancelled) waiting.stop(new QlikAbortError(message));
+  };
   const hear = (id: string): void => {
     news = { id, at: clock.now() };
     waiting.wake();
   };
   const notify = (event: ReloadEvent): void => {
     const { id, appId: app = appId } = finishedReload(event);
-    const known = handle.id;
+    const known = seen[0]?.id;
     if (id && (known ? id === known : app === appId)) hear(id);
   };
   const unsubscribe = events?.subscribe(notify);
@@ -61,6 +67,7 @@ export function createHandle(
       signal: waiting.signal,
       async waitFor(other) {
         isInQueue = true;
+        leaveQueue();
         await follow(other, { ...tools, attached: true, onChange: () => undefined });
         isInQueue = false;
       },
@@ -77,6 +84,7 @@ export function createHandle(
       const log = logLines > 0 ? await endOfLog(qlik, reload, logLines, waiting.signal) : undefined;
       throw new ReloadError(reload, clock.now() - begun, log);
     } finally {
+      isOver = true;
       waiting.end();
       unsubscribe?.();
     }
@@ -111,27 +119,28 @@ export function createHandle(
     },
     async *[Symbol.asyncIterator]() {
       excuse();
-      const ended = result.then(() => true);
-      // It may fail while the consumer is busy, or has gone.
-      ended.catch(() => undefined);
       for (let given = 0; ;) {
         while (given < seen.length) yield seen[given++]!;
-        const change = new Promise<void>((resolve) => {
-          callbacks.push(() => {
-            resolve();
-          });
+        if (isOver) {
+          await result;
+          return undefined;
+        }
+        await new Promise<unknown>((resolve) => {
+          callbacks.push(resolve);
+          result.then(resolve, resolve);
         });
-        if ((await Promise.race([ended, change])) && given === seen.length) return undefined;
       }
     },
     async cancel() {
       excuse();
-      if (isInQueue) {
-        const message = `the reload of the app ${appId} was cancelled before its start.`;
-        waiting.stop(new QlikAbortError(message));
-        return;
-      }
-      const { id: reloadId } = await started;
+      isCancelled = true;
+      leaveQueue();
+      const reload = await started.catch((error: unknown) => {
+        if (!isInQueue) throw error;
+      });
+      // None was started.
+      if (!reload) return;
+      const reloadId = reload.id;
       const answer = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
         params: { path: { reloadId } },
         // A second time it is refused by 409, or does no harm.
@@ -142,7 +151,7 @@ export function createHandle(
       hear(reloadId);
     },
     toJSON() {
-      const reloadId = handle.id;
+      const reloadId = seen[0]?.id;
       if (reloadId) return { appId, reloadId };
       throw new QlikInputError("the reload has no id yet: await started.");
     },

@@ -52,8 +52,8 @@ export interface ReloadHandle extends Promise<Reload>, AsyncIterable<Reload> {
   /** The record as it was when the reload was there. Rejects when there is none. */
   readonly started: Promise<Reload>;
   /**
-   * Calls back at each change of status, at once for those that were. What the callback throws ends the waiting; the
-   * promise rejects with it.
+   * Calls back at each change of status, at once for those that were. What the callback throws ends the waiting: the
+   * promise rejects with it. What it throws at once is thrown here, and ends nothing.
    */
   onProgress(callback: (reload: Reload) => void): this;
   /** Each change of status, from the first one; ends as the promise does. */

@@ -1,7 +1,7 @@
 import type { Reload, ReloadRequest } from "../../generated/schema.ts";
 import type { AnyQlikClient } from "../any-client.ts";
 import { QlikInputError } from "../errors.ts";
-import { onAbort } from "../transport/abort.ts";
+import { passAbort } from "../transport/abort.ts";
 import type { ReloadOptions } from "./handle.ts";
 import { reloadApp } from "./reload-app.ts";
 import { createSlots } from "./slots.ts";
@@ -121,11 +121,9 @@ async function run(
   }
   // Its own, so that when a callback fails nothing goes on behind the caller's back.
   const stop = new AbortController();
-  const abort = (): void => {
-    stop.abort(signal?.reason);
-  };
-  const release = signal && onAbort(signal, abort);
-  if (signal?.aborted) abort();
+  const release = passAbort(signal, (reason) => {
+    stop.abort(reason);
+  });
   const options: ReloadOptions = { ...rest, signal: stop.signal };
   const slot = createSlots(concurrency);
   const outcomes = new Map<string, Promise<ReloadOutcome>>();
@@ -184,6 +182,6 @@ async function run(
     stop.abort(error);
     throw error;
   } finally {
-    release?.();
+    release();
   }
 }

@@ -1,6 +1,6 @@
 import { QlikAbortError, QlikTimeoutError } from "../errors.ts";
-import { onAbort } from "../transport/abort.ts";
-import type { Clock } from "../transport/clock.ts";
+import { passAbort } from "../transport/abort.ts";
+import { afterFinite, type Clock } from "../transport/clock.ts";
 import { assertTime } from "../transport/deadline.ts";
 
 /** All the waiting for one reload: pauses that news cut short, until signal or deadline stops it. */
@@ -30,7 +30,7 @@ export function createWaiting(
   appId: string,
   clock: Clock,
   signal: AbortSignal | undefined,
-  deadline: number | undefined,
+  deadline: number | undefined = Infinity,
 ): Waiting {
   assertTime("deadline", deadline);
   const own = new AbortController();
@@ -46,19 +46,13 @@ export function createWaiting(
     own.abort(error);
     wake();
   };
-  const abort = (): void => {
-    const message = `waiting for ${what} was aborted by its signal.`;
-    stop(new QlikAbortError(message, { cause: signal?.reason }));
-  };
-  const release = signal && onAbort(signal, abort);
-  if (signal?.aborted) abort();
-  const stopTimer =
-    deadline && deadline < Infinity
-      ? clock.after(deadline, () => {
-          const message = `${what} had not ended after ${deadline} ms (deadline). It goes on.`;
-          stop(new QlikTimeoutError(message, { limit: "deadline", elapsedMs: deadline }));
-        })
-      : undefined;
+  const release = passAbort(signal, (cause) => {
+    stop(new QlikAbortError(`waiting for ${what} was aborted by its signal.`, { cause }));
+  });
+  const stopTimer = afterFinite(clock, deadline, () => {
+    const message = `${what} had not ended after ${deadline} ms (deadline). It goes on.`;
+    stop(new QlikTimeoutError(message, { limit: "deadline", elapsedMs: deadline }));
+  });
 
   return {
     signal: own.signal,
@@ -77,8 +71,8 @@ export function createWaiting(
       own.signal.throwIfAborted();
     },
     end() {
-      release?.();
-      stopTimer?.();
+      release();
+      stopTimer();
     },
   };
 }

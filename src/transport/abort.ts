@@ -41,6 +41,19 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
+/** Passes on the end by the signal, with its reason: at once where it is aborted already. Gives what takes that back. */
+export function passAbort(
+  signal: AbortSignal | undefined,
+  abort: (reason: unknown) => void,
+): () => void {
+  if (!signal) return () => undefined;
+  const pass = (): void => {
+    abort(signal.reason);
+  };
+  if (signal.aborted) pass();
+  return onAbort(signal, pass);
+}
+
 /** What a call rejects with once its signal is aborted: by a deadline or a job of this package, or by the caller. */
 export function abortError(signal: AbortSignal, call: CallRecord, clock: Clock): Error {
   const cause: unknown = signal.reason;

@@ -19,3 +19,8 @@ export const realClock: Clock = {
     };
   },
 };
+
+/** As the clock's `after`, but never for `Infinity`, which no timer can hold. */
+export function afterFinite(clock: Clock, milliseconds: number, run: () => void): () => void {
+  return milliseconds === Infinity ? () => undefined : clock.after(milliseconds, run);
+}

@@ -1,6 +1,6 @@
 import { QlikConnectionError, QlikError, QlikInputError, QlikTimeoutError } from "../errors.ts";
-import { abortError, onAbort, untilAborted } from "./abort.ts";
-import { LONGEST_TIMER, type Clock } from "./clock.ts";
+import { abortError, passAbort, untilAborted } from "./abort.ts";
+import { afterFinite, LONGEST_TIMER, type Clock } from "./clock.ts";
 import { failed, type Answer, type OutgoingRequest, type Policy, type Send } from "./policy.ts";
 
 /**
@@ -73,28 +73,21 @@ async function within(
     own.abort(reason);
     refuse(abortError(signal, call, clock));
   };
-  const stopTimer =
-    milliseconds === Infinity
-      ? undefined
-      : clock.after(milliseconds, () => {
-          const message = `the answer was not there within ${milliseconds} ms.`;
-          const hint = `Give it more time by the option ${limit}, or ask for less.`;
-          stop(new QlikTimeoutError(message, { ...failed(call, clock), hint, limit }));
-        });
-  const release =
-    outer &&
-    onAbort(outer, () => {
-      stop(outer.reason);
-    });
+  const stopTimer = afterFinite(clock, milliseconds, () => {
+    const message = `the answer was not there within ${milliseconds} ms.`;
+    const hint = `Give it more time by the option ${limit}, or ask for less.`;
+    stop(new QlikTimeoutError(message, { ...failed(call, clock), hint, limit }));
+  });
+  const release = passAbort(outer, stop);
   const end = (): void => {
-    stopTimer?.();
-    release?.();
+    stopTimer();
+    release();
   };
   try {
     // Not by a listener, which would take twice as long as the signal itself.
     const answer = await Promise.race([next({ ...request, signal }), over]);
     if (answer.data instanceof ReadableStream) {
-      if (limit === "timeout") stopTimer?.();
+      if (limit === "timeout") stopTimer();
       const reader = (answer.data as ReadableStream<Uint8Array>).getReader();
       const read = (): Promise<Chunk> => untilAborted(reader.read(), { signal, call }, clock);
       const broken = (cause: unknown): QlikError => {

@@ -122,6 +122,8 @@ describe("an import", () => {
   });
 });
 
+const WEB = new URL("https://files.example/sales.qvf");
+
 describe("an import that cannot be", () => {
   test("is refused without such a file", async () => {
     const { tenant, qlik } = openApps();
@@ -132,7 +134,7 @@ describe("an import that cannot be", () => {
     expect(asked(tenant)).toEqual([]);
   });
 
-  test.each([[undefined], [null], [{}], [["bytes"]], [new FormData()], [1]])(
+  test.each([[undefined], [null], [{}], [["bytes"]], [new FormData()], [1], [WEB]])(
     "is refused with a source that is none: %j",
     async (source) => {
       const { tenant, qlik } = openApps();

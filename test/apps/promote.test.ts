@@ -75,6 +75,30 @@ describe("a reload at the end", () => {
     expect((await dev.qlik.GET("/api/v1/reloads")).data?.data).toEqual([]);
   });
 
+  test("ends with all of it, by the signal or by the deadline", async () => {
+    const ends = async (end: "signal" | "deadline" | "none"): Promise<unknown> => {
+      const both = open();
+      const { dev, prod } = both;
+      const abort = new AbortController();
+      const reload: typeof reloadApp = (qlik, request, options) => {
+        const run = reloadApp(qlik, request, options);
+        if (end === "signal")
+          void run.started.then(() => {
+            abort.abort("enough");
+          });
+        return run;
+      };
+      return promoteBoth(both, {
+        ...{ from: dev.qlik, to: prod.qlik, appId: "sales", reload },
+        ...(end === "signal" && { signal: abort.signal }),
+        ...(end === "deadline" && { deadline: 30_000 }),
+      });
+    };
+    expect(await ends("none")).toMatchObject({ reload: { status: "SUCCEEDED" } });
+    expect(await ends("signal")).toMatchObject({ name: "QlikAbortError", cause: "enough" });
+    expect(await ends("deadline")).toMatchObject({ name: "QlikTimeoutError", limit: "deadline" });
+  });
+
   test("that fails rejects as it does, and the app stays", async () => {
     const both = open();
     const { dev, prod } = both;

@@ -139,6 +139,15 @@ describe("an export that cannot be saved", () => {
     expect(readdirSync(path.dirname(target))).toEqual(["sales.qvf"]);
   });
 
+  test("says so where the address is that of no file", async () => {
+    const { tenant, qlik } = openApps();
+    const error = await failureOf(
+      exportApp(qlik, "sales").saveTo(new URL("https://files.example/")),
+    );
+    expect(error).toBeInstanceOf(QlikInputError);
+    expect(asked(tenant)).toEqual([]);
+  });
+
   test("says so where there are no files", async () => {
     const { tenant, qlik } = openApps();
     const { process } = globalThis;

@@ -1,6 +1,11 @@
 /** Events that end the waiting. */
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { createReloadEvents, reloadApp, type ReloadEvent } from "../../src/index.ts";
+import {
+  createReloadEvents,
+  reloadApp,
+  type ReloadEvent,
+  type ReloadEvents,
+} from "../../src/index.ts";
 import {
   createWebhookHandler,
   type EventOf,
@@ -87,6 +92,18 @@ describe("an event", () => {
     await tenant.advance(0);
     expect(calls()).toHaveLength(before);
     expect((await settled(run, tenant)).at).toBe(51_000);
+  });
+
+  test("that is told again to whoever subscribes is no harm", async () => {
+    const { tenant, qlik } = stage();
+    const events: Pick<ReloadEvents, "subscribe"> = {
+      subscribe(listener) {
+        listener(finished("earlier", "sales"));
+        return () => undefined;
+      },
+    };
+    const { value } = await settled(reloadApp(qlik, { appId: "sales" }, { events }), tenant);
+    expect(value?.status).toBe("SUCCEEDED");
   });
 
   test("whose record lags behind is looked for again soon, and not for ever", async () => {

@@ -113,4 +113,15 @@ describe("a pending reload of the app", () => {
     });
     expect(data?.status).toBe("SUCCEEDED");
   });
+
+  test("is not waited for by whoever has cancelled before it was found", async () => {
+    const { tenant, qlik, calls } = stage({ reloadDuration: 60_000 });
+    await startReload(qlik);
+    const run = reloadApp(qlik, request, { ifPending: "queue" });
+    const outcome = settled(run, tenant, "0s");
+    await run.cancel();
+    expect(String((await outcome).error)).toContain("cancelled before its start");
+    await tenant.advance("1h");
+    expect(calls().filter((call) => call === "POST /api/v1/reloads 201")).toHaveLength(1);
+  });
 });

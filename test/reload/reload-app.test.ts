@@ -89,7 +89,7 @@ describe("a handle", () => {
     });
     const consumer = iterated(run);
     expect((await settled(run, tenant)).error).toBe(mistake);
-    expect(await consumer).toEqual(["QUEUED", mistake]);
+    expect(await consumer).toEqual(["QUEUED", "RELOADING", mistake]);
     expect(calls().length).toBeLessThan(8);
   });
 
