@@ -22,8 +22,11 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
   return async (request, next) => {
     const { call } = request;
     const rules = retryRules(request.retry, defaults);
+    // A policy may have made the call before.
+    call.hint = undefined;
 
     for (let retries = 0; ; retries++) {
+      const sent = call.attempts;
       const outcome = await settle(next(request));
       const { answer, error } = outcome;
       if (!mayPass(outcome, true) || retries === rules.retries) return unsettle(outcome);
@@ -31,7 +34,10 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
       const now = clock.now();
       const asked = readRetryAfter(answer?.response.headers.get("retry-after") ?? null, now);
       const delay = asked ?? random() * Math.min(rules.maxDelay, rules.firstDelay * 2 ** retries);
-      const isHarmless = mayPass(outcome, rules.idempotent || isIdempotent(request.method));
+      // The time was up before there was a token.
+      const isUnsent = error !== undefined && call.attempts === sent;
+      const isHarmless =
+        isUnsent || mayPass(outcome, rules.idempotent || isIdempotent(request.method));
       const obstacle = isHarmless ? obstacleTo(asked, now + delay, request, rules) : PERHAPS_DONE;
       if (obstacle !== undefined) {
         call.hint = `It was not repeated, since ${obstacle}.`;

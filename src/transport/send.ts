@@ -19,7 +19,10 @@ const MOST_REDIRECTS = 10;
 export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock): Send {
   return async (request) => {
     const init = await initOf(request);
-    request.call.attempts++;
+    const { signal, call } = request;
+    // While it waited for the token; not every fetch looks at the signal.
+    if (signal?.aborted) throw abortError(signal, call, clock);
+    call.attempts++;
     const response = await follow(request, init);
     const { status, ok } = response;
     const unread = { response, request, sent: init.headers, clock };

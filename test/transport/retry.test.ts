@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import {
   createQlikClient,
   unwrap,
+  type Policy,
   type QlikClientOptions,
   type RetryOption,
 } from "../../src/index.ts";
@@ -115,6 +116,25 @@ describe("a failure", () => {
         expected,
       ]);
     }
+  });
+
+  test("of a connection that stood is no refusal, though its code is the same", async () => {
+    for (const message of ["read EHOSTUNREACH", "write ENETUNREACH"]) {
+      const cause = Object.assign(new Error(message), { code: message.split(" ")[1] });
+      const lost = (): Error => new TypeError("fetch failed", { cause });
+      expect([message, await attemptsOf("POST", lost)]).toEqual([message, 1]);
+      expect([message, await attemptsOf("PUT", lost)]).toEqual([message, 4]);
+    }
+  });
+
+  test("leaves no hint behind when a policy makes the call again", async () => {
+    const again: Policy = async (request, next) => {
+      await next(request);
+      return next(request);
+    };
+    const { qlik } = stubbed([answer(500), answer(201)], { policies: { call: [again] } });
+    const { status, call } = await qlik.POST("/api/v1/reloads", { body: { appId: "a" } });
+    expect([status, call.hint]).toEqual([201, undefined]);
   });
 
   test("is forgotten when a repetition succeeds", async () => {
