@@ -194,5 +194,7 @@ describe("when something fails, the README is right about", () => {
     ["POST", 307, AWAY, 1, "QlikProtocolError"],
   ])("redirects: %s is told %i to %s", async (method, status, location, times, end) => {
     expect(await see(method, redirects(status, location))).toMatchObject({ times, end });
+    const row = location === HOME ? "redirect on the tenant" : "redirect to another origin";
+    if (end !== "success") expect(TABLE.get(row)?.[2]).toBe(`\`${end}\``);
   });
 });
