@@ -1,4 +1,4 @@
-import { advise, QlikError } from "../errors.ts";
+import { advise, QlikError, QlikTimeoutError } from "../errors.ts";
 import { sleep } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { callOf, type Log } from "./log.ts";
@@ -35,7 +35,7 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
       const asked = readRetryAfter(answer?.response.headers.get("retry-after") ?? null, now);
       const delay = asked ?? random() * Math.min(rules.maxDelay, rules.firstDelay * 2 ** retries);
       // The time was up before there was a token.
-      const isUnsent = error !== undefined && call.attempts === sent;
+      const isUnsent = error instanceof QlikTimeoutError && call.attempts === sent;
       const isHarmless =
         isUnsent || mayPass(outcome, rules.idempotent || isIdempotent(request.method));
       const obstacle = isHarmless ? obstacleTo(asked, now + delay, request, rules) : PERHAPS_DONE;
