@@ -47,7 +47,7 @@ const AWAY = "https://elsewhere.example/there";
 /** The failures of each row, by its first cell. */
 const ROWS: Record<string, readonly Failing[]> = {
   "connection refused, host not found": ["ECONNREFUSED", "ENOTFOUND"].map(broken),
-  "connection breaks, before or amid the answer": [
+  "connection breaks, before or amid a success": [
     broken("ECONNRESET"),
     {
       fetch: () => {

@@ -127,6 +127,22 @@ describe("a failure", () => {
     }
   });
 
+  test("with a status is told by it, and its Retry-After heeded, though its body breaks off", async () => {
+    const halves = (status: number) => (): Response => {
+      const body = new ReadableStream({
+        pull(controller) {
+          controller.error(new TypeError("terminated"));
+        },
+      });
+      return new Response(body, { status, headers: { "retry-after": "10" } });
+    };
+    const { qlik, delays } = stubbed([halves(429), halves(503), answer(201), halves(404)]);
+    const post = () => qlik.POST("/api/v1/reloads", { body: { appId: "a" } });
+    expect((await post()).status).toBe(201);
+    expect(delays).toEqual([10_000, 10_000]);
+    expect((await post()).status).toBe(404);
+  });
+
   test("leaves no hint behind when a policy makes the call again", async () => {
     const again: Policy = async (request, next) => {
       await next(request);
