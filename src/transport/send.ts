@@ -1,5 +1,5 @@
 import { QlikConnectionError, QlikProtocolError } from "../errors.ts";
-import { isBrowser } from "../platform.ts";
+import { isBrowser, isWorker } from "../platform.ts";
 import { abortError } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { failed, type OutgoingRequest, type Send } from "./policy.ts";
@@ -97,7 +97,7 @@ async function initOf(request: OutgoingRequest): Promise<SentInit> {
   if (body instanceof ReadableStream) init.duplex = "half";
   // Where it may be redirected, Node keeps a copy of the body, in memory: of a file, all that has been sent of it.
   const isFile = body instanceof ReadableStream || body instanceof Blob;
-  if (!isBrowser()) init.redirect = isFile ? "error" : "manual";
+  if (!isBrowser()) init.redirect = isFile && !isWorker() ? "error" : "manual";
   return init;
 }
 
