@@ -67,7 +67,10 @@ export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock)
     status: number | undefined,
   ): Promise<Response> {
     try {
-      return await (fetch ?? globalThis.fetch)(url, init);
+      const response = await (fetch ?? globalThis.fetch)(url, init);
+      // Nobody waits for it any more.
+      if (signal?.aborted) response.body?.cancel().catch(() => undefined);
+      return response;
     } catch (error) {
       if (signal?.aborted) throw abortError(signal, call, clock);
       const cause = plainError(error, maskOf(init.headers));
