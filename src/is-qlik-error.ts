@@ -1,4 +1,5 @@
 import type { QlikApiError } from "./api-error.ts";
+import type { QlikFileError } from "./apps/files.ts";
 import {
   QlikError,
   type QlikAbortError,
@@ -8,16 +9,21 @@ import {
   type QlikProtocolError,
   type QlikTimeoutError,
 } from "./errors.ts";
+import type { QlikListError } from "./list-error.ts";
+import type { ReloadError } from "./reload/reload-error.ts";
 
-/** All that this package throws, told apart by `name`. */
+/** All that a client and the jobs done with it throw, told apart by `name`. */
 export type AnyQlikError =
   | QlikAbortError
   | QlikApiError
   | QlikAuthError
   | QlikConnectionError
+  | QlikFileError
   | QlikInputError
+  | QlikListError
   | QlikProtocolError
-  | QlikTimeoutError;
+  | QlikTimeoutError
+  | ReloadError;
 
 /**
  * Whether it is one of this package's errors; its `name` tells then which one, as `instanceof` does.

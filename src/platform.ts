@@ -14,9 +14,14 @@ export function userAgent(): Record<string, string> {
  * tells no user agent.
  */
 export function isBrowser(): boolean {
-  return (
-    (globalThis as { navigator?: Partial<Navigator> }).navigator?.userAgent?.startsWith(
-      "Mozilla/",
-    ) ?? false
-  );
+  return agent().startsWith("Mozilla/");
+}
+
+/** Cloudflare's workers, whose `fetch` throws for a `redirect` that is `"error"`. */
+export function isWorker(): boolean {
+  return agent() === "Cloudflare-Workers";
+}
+
+function agent(): string {
+  return (globalThis as { navigator?: Partial<Navigator> }).navigator?.userAgent ?? "";
 }

@@ -47,7 +47,7 @@ const AWAY = "https://elsewhere.example/there";
 /** The failures of each row, by its first cell. */
 const ROWS: Record<string, readonly Failing[]> = {
   "connection refused, host not found": ["ECONNREFUSED", "ENOTFOUND"].map(broken),
-  "connection breaks, before or amid the answer": [
+  "connection breaks, before or amid a success": [
     broken("ECONNRESET"),
     {
       fetch: () => {
@@ -194,5 +194,7 @@ describe("when something fails, the README is right about", () => {
     ["POST", 307, AWAY, 1, "QlikProtocolError"],
   ])("redirects: %s is told %i to %s", async (method, status, location, times, end) => {
     expect(await see(method, redirects(status, location))).toMatchObject({ times, end });
+    const row = location === HOME ? "redirect on the tenant" : "redirect to another origin";
+    if (end !== "success") expect(TABLE.get(row)?.[2]).toBe(`\`${end}\``);
   });
 });

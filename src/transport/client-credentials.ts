@@ -100,6 +100,8 @@ export function clientCredentials(
   let current: UsableToken | undefined;
   let pending: Promise<string> | undefined;
   let isProven = false;
+  /** One that was refused, yet kept: that other operations accept it proves nothing to that one. */
+  let doubted: string | undefined;
   let refusals = 0;
   let since = -Infinity;
 
@@ -174,11 +176,14 @@ export function clientCredentials(
       if (pending) return untilAborted(pending, waiting, clock);
       if (isUsable(current) && current.token !== refused) return current.token;
       // One that was accepted before has died. One that never was may be refused for another reason.
-      if (!isProven && ++refusals >= MOST_REFUSALS && clock.now() < since + PAUSE) return undefined;
+      if (!isProven && ++refusals >= MOST_REFUSALS && clock.now() < since + PAUSE) {
+        doubted = refused;
+        return undefined;
+      }
       return renew(refused, waiting);
     },
     accepted(token) {
-      if (token !== current?.token) return;
+      if (token !== current?.token || token === doubted) return;
       isProven = true;
       refusals = 0;
     },

@@ -118,10 +118,8 @@ function wrongBody(
 /**
  * Reads the body of a refusal. A JSON object stays as it came; anything else, an empty body above all, becomes an
  * object of the shape that Qlik's services share, so that `error` is never falsy and `error.errors` can be read. Of a
- * body that is too long or too slow, the part that came is taken. Secrets of the request that the body repeats are
- * masked.
- *
- * @throws {QlikConnectionError} when the connection breaks before the body's end.
+ * body that is too long, too slow or breaks off, the part that came is taken: status and headers tell what to do.
+ * Secrets of the request that the body repeats are masked.
  */
 export async function readError(unread: Unread): Promise<object> {
   const { status, statusText } = unread.response;
@@ -134,7 +132,7 @@ export async function readError(unread: Unread): Promise<object> {
   return { errors: [{ code: `HTTP-${status}`, title, detail }] };
 }
 
-async function bounded({ response, clock }: Unread): Promise<string> {
+async function bounded({ response, request, clock }: Unread): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return "";
   const decoder = new TextDecoder();
@@ -153,6 +151,9 @@ async function bounded({ response, clock }: Unread): Promise<string> {
       size += value.length;
       if (size >= MOST_OF_ERROR && !isOver) stop();
     }
+  } catch (error) {
+    if (request.signal?.aborted) throw error;
+    return text;
   } finally {
     stopTimer();
   }

@@ -54,7 +54,9 @@ function neverSent(error: QlikConnectionError): boolean {
   if (error.status !== undefined) return false;
   for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
     const { code } = cause as { code?: unknown };
-    if (typeof code === "string" && NOT_CONNECTED.test(code)) return true;
+    // A connection that stood may be lost with the same code: "read EHOSTUNREACH".
+    const isConnected = /^(read|write) /.test(cause.message);
+    if (typeof code === "string" && NOT_CONNECTED.test(code)) return !isConnected;
     if (/tcp connect error|dns error/.test(cause.message)) return true;
   }
   return false;

@@ -25,7 +25,7 @@ export interface RetryOptions {
    */
   readonly maxRetryAfter?: number;
   /**
-   * No attempt begins later than this after the call.
+   * No repetition is planned for later than this after the call; its turn in the rate budget may come later.
    * @default 600_000
    */
   readonly maxElapsed?: number;

@@ -1,4 +1,4 @@
-import { advise, QlikError } from "../errors.ts";
+import { advise, QlikError, QlikTimeoutError } from "../errors.ts";
 import { sleep } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { callOf, type Log } from "./log.ts";
@@ -22,8 +22,11 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
   return async (request, next) => {
     const { call } = request;
     const rules = retryRules(request.retry, defaults);
+    // A policy may have made the call before.
+    call.hint = undefined;
 
     for (let retries = 0; ; retries++) {
+      const sent = call.attempts;
       const outcome = await settle(next(request));
       const { answer, error } = outcome;
       if (!mayPass(outcome, true) || retries === rules.retries) return unsettle(outcome);
@@ -31,8 +34,14 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
       const now = clock.now();
       const asked = readRetryAfter(answer?.response.headers.get("retry-after") ?? null, now);
       const delay = asked ?? random() * Math.min(rules.maxDelay, rules.firstDelay * 2 ** retries);
-      const isHarmless = mayPass(outcome, rules.idempotent || isIdempotent(request.method));
-      const obstacle = isHarmless ? obstacleTo(asked, now + delay, request, rules) : PERHAPS_DONE;
+      // The time was up before there was a token.
+      const isUnsent = error instanceof QlikTimeoutError && call.attempts === sent;
+      const isHarmless =
+        isUnsent || mayPass(outcome, rules.idempotent || isIdempotent(request.method));
+      const obstacle =
+        isHarmless || request.body instanceof ReadableStream
+          ? obstacleTo(asked, now + delay, request, rules)
+          : PERHAPS_DONE;
       if (obstacle !== undefined) {
         call.hint = `It was not repeated, since ${obstacle}.`;
         if (error instanceof QlikError) advise(error, call.hint);

@@ -1,5 +1,5 @@
 import { QlikConnectionError, QlikProtocolError } from "../errors.ts";
-import { isBrowser } from "../platform.ts";
+import { isBrowser, isWorker } from "../platform.ts";
 import { abortError } from "./abort.ts";
 import type { Clock } from "./clock.ts";
 import { failed, type OutgoingRequest, type Send } from "./policy.ts";
@@ -19,7 +19,10 @@ const MOST_REDIRECTS = 10;
 export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock): Send {
   return async (request) => {
     const init = await initOf(request);
-    request.call.attempts++;
+    const { signal, call } = request;
+    // While it waited for the token; not every fetch looks at the signal.
+    if (signal?.aborted) throw abortError(signal, call, clock);
+    call.attempts++;
     const response = await follow(request, init);
     const { status, ok } = response;
     const unread = { response, request, sent: init.headers, clock };
@@ -64,7 +67,10 @@ export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock)
     status: number | undefined,
   ): Promise<Response> {
     try {
-      return await (fetch ?? globalThis.fetch)(url, init);
+      const response = await (fetch ?? globalThis.fetch)(url, init);
+      // Nobody waits for it any more.
+      if (signal?.aborted) response.body?.cancel().catch(() => undefined);
+      return response;
     } catch (error) {
       if (signal?.aborted) throw abortError(signal, call, clock);
       const cause = plainError(error, maskOf(init.headers));
@@ -94,7 +100,7 @@ async function initOf(request: OutgoingRequest): Promise<SentInit> {
   if (body instanceof ReadableStream) init.duplex = "half";
   // Where it may be redirected, Node keeps a copy of the body, in memory: of a file, all that has been sent of it.
   const isFile = body instanceof ReadableStream || body instanceof Blob;
-  if (!isBrowser()) init.redirect = isFile ? "error" : "manual";
+  if (!isBrowser()) init.redirect = isFile && !isWorker() ? "error" : "manual";
   return init;
 }
 
@@ -102,6 +108,6 @@ async function initOf(request: OutgoingRequest): Promise<SentInit> {
 function reasonOf(thrown: Error | undefined): string {
   if (!thrown) return "fetch threw something that is no error.";
   const inner = thrown.cause instanceof Error ? thrown.cause : thrown;
-  const code = "code" in inner && typeof inner.code === "string" ? `${inner.code} ` : "";
-  return `${code}${inner.message}`.trim();
+  const code = "code" in inner && typeof inner.code === "string" ? inner.code : "";
+  return inner.message.includes(code) ? inner.message : `${code} ${inner.message}`;
 }

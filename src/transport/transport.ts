@@ -32,7 +32,7 @@ export interface TransportOptions {
    */
   readonly deadline?: number;
   /**
-   * How failures that may pass are repeated: `false`, how often at most, or {@link RetryOptions}.
+   * How failures that may pass are repeated: `false`, how often at most, or `RetryOptions`.
    * @default 3 repetitions, of what can do no harm
    */
   readonly retry?: RetryOption;

@@ -149,16 +149,23 @@ describe("a broken connection", () => {
     expect((error as Error).cause).toBeInstanceOf(TypeError);
   });
 
-  test.each([200, 500])("amid an answer %i is an error with the status", async (status) => {
-    const qlik = (
-      await loopback((response) => {
-        response.writeHead(status, { "content-length": "100" });
-        response.write('{"id":', () => response.destroy());
-      })
-    ).client();
-    const error = await thrown(getReload(qlik));
+  const half =
+    (status: number): Answer =>
+    (response) => {
+      response.writeHead(status, { "content-length": "100" });
+      response.write('{"id":', () => response.destroy());
+    };
+
+  test("amid a success is an error with the status", async () => {
+    const error = await thrown(getReload((await loopback(half(200))).client()));
     expect(error).toBeInstanceOf(QlikConnectionError);
-    expect(error).toMatchObject({ path: "/api/v1/reloads/{reloadId}", status });
+    expect(error).toMatchObject({ path: "/api/v1/reloads/{reloadId}", status: 200 });
+  });
+
+  test("amid a refusal leaves the part that came", async () => {
+    const result = await getReload((await loopback(half(500))).client());
+    const errors = [{ code: "HTTP-500", title: "Internal Server Error", detail: '{"id":' }];
+    expect(result).toMatchObject({ status: 500, ok: false, error: { errors } });
   });
 
   test("names the refused connection", async () => {

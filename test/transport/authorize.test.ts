@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createQlikClient, QlikInputError, type Auth } from "../../src/index.ts";
 import { loopback } from "../loopback.ts";
+import { answer, stubbed } from "./stubbed.ts";
 
 const tenant = "my-tenant.eu.qlikcloud.com";
 
@@ -118,6 +119,19 @@ describe("authentication", () => {
     own.abort();
     await expect(waiting).rejects.toMatchObject({ name: "QlikAbortError" });
     expect(server.received).toEqual([]);
+  });
+
+  test("comes too late for an attempt whose time is up; the next one sends it, of a POST too", async () => {
+    const asked: ((token: string) => void)[] = [];
+    const token = (): Promise<string> => new Promise((resolve) => asked.push(resolve));
+    const created = answer(201);
+    const { qlik, clock, sent } = stubbed([created], { timeout: 1000, auth: { token } });
+    const call = qlik.POST("/api/v1/reloads", { body: { appId: "a" } });
+    await clock.advance(2000);
+    expect(asked).toHaveLength(2);
+    for (const give of asked) give("late");
+    expect(await call).toMatchObject({ status: 201, call: { attempts: 1 } });
+    expect(sent).toHaveLength(1);
   });
 
   test("is refused at the call when a function gives an unusable token", async () => {

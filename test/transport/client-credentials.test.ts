@@ -357,6 +357,25 @@ describe("a server that always says 401", () => {
     expect([web.tokens(), web.calls()]).toEqual([3, 13]);
   });
 
+  test("to one operation costs a few tokens, however well others go between", async () => {
+    const clock = new ManualClock();
+    const web = await server(numbered(), (...given) => {
+      json({}, given[1].url === "/api/v1/spaces" ? 401 : 200)(...given);
+    });
+    const qlik = web.client({ clock });
+    const poll = async (): Promise<void> => {
+      for (let index = 0; index < 10; index++) {
+        expect((await read(qlik)).status).toBe(200);
+        expect((await qlik.GET("/api/v1/spaces")).status).toBe(401);
+      }
+    };
+    await poll();
+    expect(web.tokens()).toBe(3);
+    await clock.advance("1m");
+    await poll();
+    expect(web.tokens()).toBe(4);
+  });
+
   test("is no proof of a token when a proxy on the way fails", async () => {
     let count = 0;
     const web = await server(numbered(), (...given) => {

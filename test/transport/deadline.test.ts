@@ -177,6 +177,33 @@ describe("the caller's signal", () => {
     }
   });
 
+  test("cancels an answer that comes all the same", async () => {
+    let give: ((answer: Response) => void) | undefined;
+    let isCancelled = false;
+    const late = new ReadableStream({
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    const abort = new AbortController();
+    const { qlik } = stubbed([], {
+      fetch: () =>
+        new Promise((resolve) => {
+          give = resolve;
+        }),
+    });
+    const params = { path: { id: "f" } };
+    const file = thrown(
+      qlik.download("/api/v1/temp-contents/{id}", { params, signal: abort.signal }),
+    );
+    await turn();
+    abort.abort("enough");
+    expect(await file).toMatchObject({ name: "QlikAbortError" });
+    give?.(new Response(late, { headers: { "content-type": "application/octet-stream" } }));
+    await turn();
+    expect(isCancelled).toBe(true);
+  });
+
   test("that ends by a time of its own is an abort, whose cause tells", async () => {
     const { qlik } = stubbed([silence]);
     const signal = AbortSignal.timeout(1);

@@ -1,8 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Fetch } from "../../src/index.ts";
 import { redirected } from "../../src/transport/redirect.ts";
 import { json, loopback, type Answer } from "../loopback.ts";
 import { answer, stubbed, thrown, type Outcome } from "./stubbed.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const HOME = "https://t.eu.qlikcloud.com";
 
@@ -100,6 +105,21 @@ describe("a redirect on the tenant", () => {
       expect(String(error)).toContain("redirect");
     }
     expect(server.received).toHaveLength(2);
+  });
+
+  test("is asked for in a form that the platform knows, by a file too", async () => {
+    const body = new Blob(["qvf"]);
+    const modes: unknown[] = [];
+    const fetch: Fetch = (_, { redirect }) => {
+      modes.push(redirect);
+      return Promise.resolve(Response.json({}, { status: 201 }));
+    };
+    const qlik = (await loopback()).client({ fetch });
+    for (const userAgent of ["Node.js/22", "Cloudflare-Workers", "Mozilla/5.0"]) {
+      vi.stubGlobal("navigator", { userAgent });
+      await qlik.POST("/api/v1/apps/import", { body });
+    }
+    expect(modes).toEqual(["error", "manual", undefined]);
   });
 
   test("cannot be followed by a body that was a stream, whatever the fetch that is given", async () => {

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import {
   createQlikClient,
   unwrap,
+  type Policy,
   type QlikClientOptions,
   type RetryOption,
 } from "../../src/index.ts";
@@ -115,6 +116,41 @@ describe("a failure", () => {
         expected,
       ]);
     }
+  });
+
+  test("of a connection that stood is no refusal, though its code is the same", async () => {
+    for (const message of ["read EHOSTUNREACH", "write ENETUNREACH"]) {
+      const cause = Object.assign(new Error(message), { code: message.split(" ")[1] });
+      const lost = (): Error => new TypeError("fetch failed", { cause });
+      expect([message, await attemptsOf("POST", lost)]).toEqual([message, 1]);
+      expect([message, await attemptsOf("PUT", lost)]).toEqual([message, 4]);
+    }
+  });
+
+  test("with a status is told by it, and its Retry-After heeded, though its body breaks off", async () => {
+    const halves = (status: number) => (): Response => {
+      const body = new ReadableStream({
+        pull(controller) {
+          controller.error(new TypeError("terminated"));
+        },
+      });
+      return new Response(body, { status, headers: { "retry-after": "10" } });
+    };
+    const { qlik, delays } = stubbed([halves(429), halves(503), answer(201), halves(404)]);
+    const post = () => qlik.POST("/api/v1/reloads", { body: { appId: "a" } });
+    expect((await post()).status).toBe(201);
+    expect(delays).toEqual([10_000, 10_000]);
+    expect((await post()).status).toBe(404);
+  });
+
+  test("leaves no hint behind when a policy makes the call again", async () => {
+    const again: Policy = async (request, next) => {
+      await next(request);
+      return next(request);
+    };
+    const { qlik } = stubbed([answer(500), answer(201)], { policies: { call: [again] } });
+    const { status, call } = await qlik.POST("/api/v1/reloads", { body: { appId: "a" } });
+    expect([status, call.hint]).toEqual([201, undefined]);
   });
 
   test("is forgotten when a repetition succeeds", async () => {
@@ -407,6 +443,10 @@ describe("a body", () => {
     expect(error).toMatchObject({ name: "QlikConnectionError", attempts: 1 });
     expect(error).toHaveProperty("hint", expect.stringContaining(hint));
     expect(error).toHaveProperty("message", expect.stringContaining(hint));
+
+    // It may have come to the tenant, too; that doesn't matter to what can't be repeated.
+    const broken = await thrown(importApp(stubbed([failure("ECONNRESET")])));
+    expect(broken).toHaveProperty("hint", expect.stringContaining(hint));
 
     const refused = await importApp(stubbed([answer(400)]));
     expect(refused.call).toMatchObject({ hint: undefined });

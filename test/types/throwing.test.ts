@@ -5,8 +5,10 @@ import {
   isQlikError,
   QlikApiError,
   QlikError,
+  QlikListError,
   QlikProtocolError,
   QlikTimeoutError,
+  ReloadError,
   unwrap,
   type AnyQlikError,
   type CallResult,
@@ -165,7 +167,14 @@ test("errors narrow by name, all of them", () => {
       case "QlikAbortError":
       case "QlikAuthError":
       case "QlikConnectionError":
+      case "QlikFileError":
       case "QlikInputError":
+        break;
+      case "QlikListError":
+        expectTypeOf(error).toEqualTypeOf<QlikListError>();
+        break;
+      case "ReloadError":
+        expectTypeOf(error).toEqualTypeOf<ReloadError>();
         break;
       default:
         expectTypeOf(error).toBeNever();
