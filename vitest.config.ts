@@ -14,6 +14,8 @@ const config: ViteUserConfig = defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: "test/judges/traffic.global.ts",
     setupFiles: "test/judges/traffic.setup.ts",
+    // A busy machine must not turn a test red: none of them measures time.
+    testTimeout: 30_000,
   },
 });
 
