@@ -12,7 +12,7 @@ import { createTenant } from "../src/testing/index.ts";
 import { progress, step, tell } from "./tour/terminal.ts";
 
 // Long enough for a look in the middle.
-const tenant = createTenant({ reloadDuration: 550 });
+const tenant = createTenant({ reloadDuration: 520 });
 const server = await tenant.listen();
 const { origin } = server;
 const { apiKey } = tenant;
