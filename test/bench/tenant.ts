@@ -29,7 +29,7 @@ async function inProcess(calls: number): Promise<void> {
   const first = performance.now() - start;
 
   // Code that has run for a while is what is compared; the first answer is measured on its own.
-  for (let call = 0; call < calls / 5; call++) await qlik.GET("/api/v1/spaces/types");
+  for (let call = 0; call < 3000; call++) await qlik.GET("/api/v1/spaces/types");
   const times: number[] = [];
   for (let call = 0; call < calls; call++) {
     start = performance.now();
