@@ -137,7 +137,7 @@ export interface QlikThrowingClient {
  * @example
  * const qlik = createQlikClient({
  *   tenant: "my-tenant.eu.qlikcloud.com",
- *   auth: { apiKey: process.env.QLIK_API_KEY },
+ *   auth: { apiKey: process.env.QLIK_API_KEY ?? "" },
  * });
  * const reloads = await qlik.GET("/api/v1/reloads", { params: { query: { appId, limit: 5 } } });
  * if (reloads.ok) for (const reload of reloads.data.data) console.log(reload.id, reload.status);

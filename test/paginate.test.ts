@@ -460,7 +460,7 @@ describe("an error", () => {
       policies: {
         call: [
           (request, next) => {
-            // eslint-disable-next-line @typescript-eslint/only-throw-error
+            // eslint-disable-next-line @typescript-eslint/only-throw-error -- JavaScript does
             if (++calls > 1) throw "no more";
             return next(request);
           },

@@ -1,6 +1,5 @@
 /** The part about size: what a bundler ships for "make a client, one GET". */
-import { gzipSync } from "node:zlib";
-import { buildSync } from "esbuild";
+import { JOBS, sizeOf, weightOf } from "../bundle-size.ts";
 import { OPENAPI_FETCH, OURS } from "./contenders.ts";
 import { printTable, verdict } from "./report.ts";
 
@@ -26,19 +25,6 @@ const PROGRAMS: Record<string, string> = {
     console.log(await createQlikApi({ hostConfig: ${HOST} }).reloads.getReload("1"));`,
 };
 
-/** What is imported beside the client, and used. */
-const MODULES: Record<string, string> = {
-  paginate: `
-    import { paginate } from "./src/index.ts";
-    for await (const item of paginate(qlik, "/api/v1/reloads")) console.log(item);`,
-  scim: `
-    import { scim } from "./src/index.ts";
-    console.log(scim\`status eq \${process.argv[2]}\`);`,
-  reloadFilter: `
-    import { reloadFilter } from "./src/index.ts";
-    console.log(reloadFilter({ status: process.argv[2] }));`,
-};
-
 /** The most that a module may add to the client, in gzipped bytes. */
 const LARGEST_MODULE = 2000;
 
@@ -52,15 +38,10 @@ export function benchSize(): void {
   const ours = sizes.find(({ name }) => name === OURS)?.gzipped ?? NaN;
   console.log(verdict(`at most ${kilobytes(MAX_SIZE)}`, ours <= MAX_SIZE, kilobytes(ours)));
 
-  const client = PROGRAMS[OURS]!.replace("console.log(await ", "const qlik = ").replace(
-    `${GET})`,
-    "",
-  );
-  const alone = sizeOf(client);
-  const added = Object.entries(MODULES).map(([name, contents]) => {
-    const { minified, gzipped } = sizeOf(client + contents);
-    return { name, minified: minified - alone.minified, gzipped: gzipped - alone.gzipped };
-  });
+  const added = JOBS.map(({ added, to }) => ({
+    name: added.join(", "),
+    ...weightOf("index.ts", added, to),
+  }));
   printTable(
     "Size of what stands beside the client",
     ["", "minified", "and gzipped"],
@@ -69,25 +50,6 @@ export function benchSize(): void {
   const largest = Math.max(...added.map(({ gzipped }) => gzipped));
   const target = `each at most ${kilobytes(LARGEST_MODULE)}`;
   console.log(verdict(target, largest <= LARGEST_MODULE, kilobytes(largest)));
-}
-
-function sizeOf(contents: string): { readonly minified: number; readonly gzipped: number } {
-  const code = bundle(contents);
-  return { minified: code.length, gzipped: gzipSync(code, { level: 9 }).length };
-}
-
-function bundle(contents: string): Uint8Array {
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: process.cwd() },
-    bundle: true,
-    minify: true,
-    write: false,
-    platform: "browser",
-    target: "es2022",
-    format: "esm",
-    logLevel: "error",
-  });
-  return outputFiles[0]!.contents;
 }
 
 function kilobytes(bytes: number): string {
