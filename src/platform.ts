@@ -22,6 +22,11 @@ export function isWorker(): boolean {
   return agent() === "Cloudflare-Workers";
 }
 
+/** Node 20 has no navigator, as little as other platforms that have no `process` either. */
+export function isNode(): boolean {
+  return /^(Node\.js\/|$)/.test(agent()) && "process" in globalThis;
+}
+
 function agent(): string {
   return (globalThis as { navigator?: Partial<Navigator> }).navigator?.userAgent ?? "";
 }

@@ -2,6 +2,7 @@ import { QlikConnectionError, QlikError, QlikInputError, QlikTimeoutError } from
 import { abortError, passAbort, untilAborted } from "./abort.ts";
 import { afterFinite, LONGEST_TIMER, type Clock } from "./clock.ts";
 import { failed, type Answer, type OutgoingRequest, type Policy, type Send } from "./policy.ts";
+import { handBack, takeController } from "./spare-controllers.ts";
 
 /**
  * Ends the whole call, waits and repetitions included, so many milliseconds after it began; or at once, by the caller's
@@ -15,7 +16,8 @@ export function deadline(usual: number | undefined, clock: Clock): Policy {
     const { call, signal, deadline: limit = usual ?? Infinity } = request;
     assertTime("deadline", limit);
     if (limit < Infinity) {
-      return within("deadline", limit, { ...request, endsAt: call.begun + limit }, next, clock);
+      const ending = { ...request, endsAt: call.begun + limit };
+      return within("deadline", limit, ending, next, clock, new AbortController());
     }
     if (signal?.aborted) throw abortError(signal, call, clock);
     return untilAborted(next(request), request, clock);
@@ -30,10 +32,13 @@ export function deadline(usual: number | undefined, clock: Clock): Policy {
  */
 export function timeout(usual: number, clock: Clock): Policy {
   assertTime("timeout", usual);
-  return (request, next) => {
+  return async (request, next) => {
     const limit = request.timeout ?? usual;
     assertTime("timeout", limit);
-    return within("timeout", limit, request, next, clock);
+    const spare = takeController();
+    const answer = await within("timeout", limit, request, next, clock, spare.controller);
+    if (!(answer.data instanceof ReadableStream)) handBack(spare);
+    return answer;
   };
 }
 
@@ -60,15 +65,12 @@ async function within(
   request: OutgoingRequest,
   next: Send,
   clock: Clock,
+  own: AbortController,
 ): Promise<Answer> {
   const { call, signal: outer } = request;
   if (outer?.aborted) throw abortError(outer, call, clock);
-  const own = new AbortController();
   const { signal } = own;
   let refuse!: (error: Error) => void;
-  const over = new Promise<never>((_, reject) => {
-    refuse = reject;
-  });
   const stop = (reason: unknown): void => {
     own.abort(reason);
     refuse(abortError(signal, call, clock));
@@ -85,7 +87,10 @@ async function within(
   };
   try {
     // Not by a listener, which would take twice as long as the signal itself.
-    const answer = await Promise.race([next({ ...request, signal }), over]);
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      refuse = reject;
+      next({ ...request, signal }).then(resolve, reject);
+    });
     if (answer.data instanceof ReadableStream) {
       if (limit === "timeout") stopTimer();
       const reader = (answer.data as ReadableStream<Uint8Array>).getReader();
