@@ -2,7 +2,7 @@ import type { CallSummary } from "./call/result.ts";
 import { errorItems, traceIdOf, type QlikErrorItem } from "./error-items.ts";
 import { QlikError } from "./errors.ts";
 import { isPendingReload, isRateLimit } from "./transport/repeatable.ts";
-import { readRetryAfter } from "./transport/retry-after.ts";
+import { retryAfterOf } from "./transport/retry-after.ts";
 
 /** As much of a failed result as the error is made from. */
 export interface FailedResult {
@@ -60,7 +60,7 @@ export class QlikApiError extends QlikError {
     this.title = title;
     this.detail = detail;
     this.traceId = traceIdOf(error);
-    const wait = readRetryAfter(response.headers.get("retry-after"), Date.now());
+    const wait = retryAfterOf(response.headers, Date.now());
     this.retryAfter = wait === undefined ? undefined : wait / 1000;
     this.isRateLimit = isRateLimit({ status, error });
     this.isPendingReload = pending;

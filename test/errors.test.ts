@@ -163,6 +163,14 @@ describe("QlikApiError", () => {
     expect(retryAfter).toBeLessThanOrEqual(60);
   });
 
+  test("reads a date of Retry-After by the server's clock, not by one that is wrong here", async () => {
+    const dates = {
+      "retry-after": "Thu, 01 Jan 2026 00:01:30 GMT",
+      date: "Thu, 01 Jan 2026 00:00:00 GMT",
+    };
+    expect((await refusal(503, {}, dates)).retryAfter).toBe(90);
+  });
+
   test("reads as one sentence when the body says nothing", async () => {
     const { qlik } = stubbed([() => new Response(null, { status: 404, statusText: "Not Found" })]);
     const error = await thrown(getReload(qlik));

@@ -1,4 +1,4 @@
-import type { Policy } from "./policy.ts";
+import type { Answer, Policy } from "./policy.ts";
 import type { TokenSource } from "./tokens.ts";
 
 /** How often a call may have its token replaced. The source stops earlier when it has reason to. */
@@ -9,7 +9,8 @@ const ONE_STREAM =
 
 /**
  * Gives the request its token, except to operations that need none and where the call brings an Authorization header of
- * its own. A token that is refused (401: the service has not acted) is replaced, if there is another one.
+ * its own. A token that is refused (401: the service has not acted) is replaced, if there is another one; but not where the
+ * answer tells that something else was wrong.
  */
 export function authorize(tokens: TokenSource): Policy {
   return async (request, next) => {
@@ -27,7 +28,7 @@ export function authorize(tokens: TokenSource): Policy {
         if (answer.status < 500) tokens.accepted?.(token);
         return answer;
       }
-      if (replacements === MOST_REPLACEMENTS) return answer;
+      if (replacements === MOST_REPLACEMENTS || !isOfToken(answer)) return answer;
       // Even where this call cannot be repeated: the next ones would be refused too.
       other = await tokens.replace?.(token, request, replacements);
       if (other === undefined || other === token) return answer;
@@ -37,4 +38,12 @@ export function authorize(tokens: TokenSource): Policy {
       }
     }
   };
+}
+
+/** By the challenge (RFC 6750, section 3): of a proxy, say, or `error="invalid_request"`. Qlik documents none. */
+function isOfToken({ response }: Answer): boolean {
+  const challenge = response.headers.get("www-authenticate");
+  return (
+    !challenge || (/bearer/i.test(challenge) && !/\berror=(?!"?invalid_token)/.test(challenge))
+  );
 }

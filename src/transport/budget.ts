@@ -6,7 +6,7 @@ import { callOf, type Log } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
 import type { BudgetKey, RateBudget, RateLimit } from "./rate-budget.ts";
 import { isRateLimit } from "./repeatable.ts";
-import { readRetryAfter } from "./retry-after.ts";
+import { retryAfterOf } from "./retry-after.ts";
 import { createWindowBudget } from "./window-budget.ts";
 
 /** What the policy works with. `random` gives numbers from 0 to 1. */
@@ -14,7 +14,7 @@ export interface BudgetTools {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
-  /** The longest Retry-After that closes a budget, in milliseconds. */
+  /** The longest Retry-After that a call waits for, in milliseconds. */
   readonly maxRetryAfter: number;
 }
 
@@ -43,8 +43,10 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
     const answer = await next(request);
     const { headers } = answer.response;
     if (isRateLimit(answer)) {
-      const asked = readRetryAfter(headers.get("retry-after"), clock.now()) ?? 0;
-      void harmless(() => budget.penalise(key, Math.min(asked, maxRetryAfter)));
+      const asked = retryAfterOf(headers, clock.now()) ?? 0;
+      // A longer one is asked about again, by one call.
+      const longest = Math.max(key.window, maxRetryAfter);
+      void harmless(() => budget.penalise(key, Math.min(asked, longest)));
     } else if (headers.has("ratelimit-remaining")) {
       const [remaining, reset] = readRemaining(headers);
       // The answer doesn't know of the calls that were sent after its own.

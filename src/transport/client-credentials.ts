@@ -63,8 +63,11 @@ export interface CredentialsTools {
 /** A token's life when Qlik tells none, in milliseconds: what its documentation says. */
 const USUAL_LIFE = 6 * 3_600_000;
 
-/** How long before its end a token is no longer used, at most, in milliseconds; never more than a tenth of its life. */
+/** How long before its end a token is renewed, at most, in milliseconds; never more than a tenth of its life. */
 const MARGIN = 60_000;
+
+/** In the last part of that time, a token might die on its way. */
+const LAST = 0.1;
 
 /** After so many tokens in a row that were refused and never accepted, further ones would be refused too … */
 const MOST_REFUSALS = 2;
@@ -105,8 +108,10 @@ export function clientCredentials(
   let refusals = 0;
   let since = -Infinity;
 
-  const isUsable = (token: UsableToken | undefined): token is UsableToken =>
-    token !== undefined && clock.now() < token.usableUntil;
+  const isFresh = ({ renewAt }: UsableToken): boolean => clock.now() < renewAt;
+
+  const isAlive = ({ renewAt, expiresAt }: UsableToken): boolean =>
+    clock.now() < expiresAt - LAST * (expiresAt - renewAt);
 
   /** All who need a token wait for the same one; nobody's signal ends it for the others. */
   const renew = (refused: string | undefined, waiting: Waiting): Promise<string> => {
@@ -118,7 +123,7 @@ export function clientCredentials(
 
   const obtain = async (refused: string | undefined): Promise<string> => {
     const stored = await store.get();
-    if (isUsable(stored) && stored.token !== refused) {
+    if (stored && isFresh(stored) && stored.token !== refused) {
       current = stored;
       tell("stored", "an access token was in the store", stored.expiresAt);
     } else {
@@ -171,10 +176,17 @@ export function clientCredentials(
   };
 
   return {
-    get: (waiting) => (isUsable(current) ? current.token : renew(undefined, waiting)),
+    get(waiting) {
+      if (current && isFresh(current)) return current.token;
+      const renewed = renew(undefined, waiting);
+      if (!current || !isAlive(current)) return renewed;
+      // Nobody waits as long as the old one will do; whoever needs the new one hears of its failure.
+      renewed.catch(() => undefined);
+      return current.token;
+    },
     replace(refused, waiting) {
       if (pending) return untilAborted(pending, waiting, clock);
-      if (isUsable(current) && current.token !== refused) return current.token;
+      if (current && isFresh(current) && current.token !== refused) return current.token;
       // One that was accepted before has died. One that never was may be refused for another reason.
       if (!isProven && ++refusals >= MOST_REFUSALS && clock.now() < since + PAUSE) {
         doubted = refused;
@@ -214,7 +226,7 @@ function grantOf({ clientId, clientSecret, scope, impersonate }: ClientCredentia
 
 /** A token in use. */
 interface UsableToken extends StoredToken {
-  readonly usableUntil: number;
+  readonly renewAt: number;
 }
 
 /** Qlik's examples have `expires_in`, its schema has `expires_at` alone. */
@@ -226,7 +238,7 @@ function readToken(data: unknown, begun: number): UsableToken | undefined {
   // None, or one that is over by a clock that is wrong.
   const life = told > 0 ? told : USUAL_LIFE;
   const expiresAt = begun + life;
-  return { token: access_token, expiresAt, usableUntil: expiresAt - Math.min(MARGIN, life / 10) };
+  return { token: access_token, expiresAt, renewAt: expiresAt - Math.min(MARGIN, life / 10) };
 }
 
 /** The caller's store, which may fail without harm. */
@@ -256,7 +268,7 @@ function createSharedStore(
       const { token, expiresAt } = (stored ?? {}) as Partial<StoredToken>;
       if (!isToken(token) || typeof expiresAt !== "number") return undefined;
       // How long its life was is not known.
-      return { token, expiresAt, usableUntil: expiresAt - MARGIN };
+      return { token, expiresAt, renewAt: expiresAt - MARGIN };
     },
     set({ token, expiresAt }) {
       // Nobody who waits for the token waits for this.

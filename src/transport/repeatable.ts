@@ -7,7 +7,7 @@ import {
   type QlikError,
 } from "../errors.ts";
 import type { Answer } from "./policy.ts";
-import { readRetryAfter } from "./retry-after.ts";
+import { retryAfterOf } from "./retry-after.ts";
 
 /** By RFC 9110, section 9.2.2. */
 export function isIdempotent(method: string): boolean {
@@ -29,11 +29,7 @@ export function isTransient(answer: Answer, idempotent: boolean): boolean {
   if (isRateLimit(answer)) return true;
   if (idempotent) return /^(408|50[0234])$/.test(String(answer.status));
   // By this, the service tells that it did not even begin.
-  return answer.status === 503 && isReadable(answer.response.headers.get("retry-after"));
-}
-
-function isReadable(retryAfter: string | null): boolean {
-  return readRetryAfter(retryAfter, 0) !== undefined;
+  return answer.status === 503 && retryAfterOf(answer.response.headers, 0) !== undefined;
 }
 
 /** Whether the error is a failure that may pass. */

@@ -22,6 +22,17 @@ const FORMS: readonly [form: RegExp, order: readonly number[]][] = [
 const FIFTY_YEARS = 50 * 365.25 * 24 * 3_600_000;
 
 /**
+ * How long an answer asks to wait, in milliseconds; `undefined` when it doesn't, or not readably. A date is compared with
+ * the server's own, so that a clock that is wrong on this side does no harm.
+ *
+ * @param now when the answer came, for one that has no Date
+ */
+export function retryAfterOf(headers: Headers, now: number): number | undefined {
+  const sent = Date.parse(headers.get("date") ?? "");
+  return readRetryAfter(headers.get("retry-after"), sent || now);
+}
+
+/**
  * Reads Retry-After (RFC 9110, section 10.2.3): digits are seconds, anything else has to be an HTTP date. A date that
  * has passed means now.
  *

@@ -4,7 +4,7 @@ import type { Clock } from "./clock.ts";
 import { callOf, type Log } from "./log.ts";
 import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
 import { isIdempotent, isTransient, isTransientError } from "./repeatable.ts";
-import { readRetryAfter } from "./retry-after.ts";
+import { retryAfterOf } from "./retry-after.ts";
 import { retryRules, type RetryRules } from "./retry-rules.ts";
 
 /** What the policy works with. `random` gives numbers from 0 to 1. */
@@ -29,10 +29,13 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
       const sent = call.attempts;
       const outcome = await settle(next(request));
       const { answer, error } = outcome;
+      if (retries > 0 && request.method === "DELETE" && answer?.status === 404) {
+        call.hint = PERHAPS_GONE;
+      }
       if (!mayPass(outcome, true) || retries === rules.retries) return unsettle(outcome);
 
       const now = clock.now();
-      const asked = readRetryAfter(answer?.response.headers.get("retry-after") ?? null, now);
+      const asked = answer && retryAfterOf(answer.response.headers, now);
       const delay = asked ?? random() * Math.min(rules.maxDelay, rules.firstDelay * 2 ** retries);
       // The time was up before there was a token.
       const isUnsent = error instanceof QlikTimeoutError && call.attempts === sent;
@@ -85,6 +88,8 @@ function mayPass({ answer, error }: Outcome, idempotent: boolean): boolean {
 
 const PERHAPS_DONE =
   "Qlik may have acted all the same: look first. If doing it twice does no harm, set retry.idempotent";
+
+const PERHAPS_GONE = "It was sent more than once: an earlier attempt may have deleted it.";
 
 function obstacleTo(
   asked: number | undefined,

@@ -292,14 +292,32 @@ describe("a refusal by the gateway", () => {
     expect(others).toEqual([first! + 606, first! + 1212]);
   });
 
-  test("closes the tier for the longest time that retries wait, at most", async () => {
+  test.each([
+    ["five minutes", 10_000, 300_000],
+    ["the longest time that a call would wait, where that is more,", 900_000, 900_000],
+  ])("closes the tier for %s at most", async (_, maxRetryAfter, longest) => {
     let refusals = 1;
-    const { qlik, clock, sent } = stage({ retry: { maxRetryAfter: 10_000 } }, () =>
+    const { qlik, clock, sent } = stage({ retry: { maxRetryAfter } }, () =>
       refusals-- > 0 ? tooMany({ "retry-after": "99999999999999999999" }) : Response.json({}),
     );
     expect(await tier2(qlik)).toMatchObject({ status: 429 });
     await begin(1, () => tier2(qlik), clock);
-    await clock.advance(11_000);
+    await clock.advance(longest - 1);
+    expect(sent).toHaveLength(1);
+    await clock.advance(1001);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("closes the tier for all of its Retry-After, also where no call would wait as long", async () => {
+    let refusals = 1;
+    const { qlik, clock, sent } = stage({ retry: { maxRetryAfter: 1000 } }, () =>
+      refusals-- > 0 ? tooMany({ "retry-after": "60" }) : Response.json({}),
+    );
+    expect(await tier2(qlik)).toMatchObject({ status: 429 });
+    await begin(1, () => tier2(qlik), clock);
+    await clock.advance(59_999);
+    expect(sent).toHaveLength(1);
+    await clock.advance(1001);
     expect(sent).toHaveLength(2);
   });
 

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   createQlikClient,
   QlikAbortError,
@@ -178,8 +178,38 @@ describe("client credentials", () => {
     expect(counts(tenant)).toEqual({ tokens: 1, calls: 2 });
     await tenant.advance(1);
     await Promise.all([read(qlik), read(qlik)]);
-    expect(counts(tenant)).toEqual({ tokens: 2, calls: 4 });
+    await read(qlik);
+    expect(counts(tenant)).toEqual({ tokens: 2, calls: 5 });
     expect(tenant.requests.every(({ status }) => status === 200)).toBe(true);
+  });
+
+  test("are not waited for while the old token will do", async () => {
+    const clock = new ManualClock();
+    const give = numbered({ expires_in: 3600 });
+    let release: (() => void) | undefined;
+    const web = await server((response, request) => {
+      if (web.tokens() === 1) give(response, request);
+      else
+        release = () => {
+          give(response, request);
+        };
+    });
+    const qlik = web.client({ clock });
+    await read(qlik);
+    await clock.advance(HOUR - 60_000);
+    // Renewed from here on, by a server that doesn't answer.
+    expect((await read(qlik)).status).toBe(200);
+    await clock.advance(53_999);
+    expect((await read(qlik)).status).toBe(200);
+    await clock.advance(1);
+    const last = read(qlik);
+    await vi.waitFor(() => {
+      expect(release).toBeDefined();
+    });
+    release!();
+    expect((await last).status).toBe(200);
+    expect(bearer(web)).toEqual(["t1", "t1", "t1", "t2"].map((token) => `Bearer ${token}`));
+    expect(web.tokens()).toBe(2);
   });
 
   test("call with the old token in its last minute when there is no new one yet", async () => {
@@ -334,6 +364,32 @@ describe("a token that died", () => {
     for (const result of await Promise.all(waiting)) expect(result.status).toBe(201);
     expect(counts(tenant)).toEqual({ tokens: 2, calls: 4 });
   });
+});
+
+describe("a 401 with a challenge", () => {
+  const answering = async (challenge: string) => {
+    let calls = 0;
+    const web = await server(numbered(), (response, request) => {
+      if (calls++ > 0) json({ data: [] })(response, request);
+      else response.writeHead(401, { "www-authenticate": challenge }).end("{}");
+    });
+    return { result: await read(web.client()), tokens: web.tokens() };
+  };
+
+  test.each([
+    'Bearer realm="qlik", error="invalid_token", error_description="The token has expired"',
+    "Bearer",
+    "bearer error=invalid_token",
+  ])("that speaks of the token (%s) costs another one", async (challenge) => {
+    expect(await answering(challenge)).toMatchObject({ result: { status: 200 }, tokens: 2 });
+  });
+
+  test.each(['Basic realm="proxy"', 'Bearer error="invalid_request"', "Negotiate"])(
+    "that speaks of something else (%s) is given back",
+    async (challenge) => {
+      expect(await answering(challenge)).toMatchObject({ result: { status: 401 }, tokens: 1 });
+    },
+  );
 });
 
 describe("a server that always says 401", () => {
@@ -653,6 +709,7 @@ describe("a token store", () => {
     await read(qlik);
     await tenant.advance(6 * HOUR - 60_000);
     await read(qlik);
+    await tenant.advance(0);
     expect(counts(tenant).tokens).toBe(2);
     await read(clientOf(tenant, { tokenStore }));
     expect(counts(tenant).tokens).toBe(2);

@@ -196,6 +196,19 @@ describe("a failure", () => {
     expect(error).toHaveProperty("stack", hint);
   });
 
+  test("of a DELETE that ends in 404 tells that an earlier attempt may have succeeded", async () => {
+    const remove = async (outcomes: Parameters<typeof stubbed>[0]) => {
+      const { qlik } = stubbed(outcomes);
+      const params = { path: { spaceId: "s" } };
+      return (await qlik.DELETE("/api/v1/spaces/{spaceId}", { params })).call;
+    };
+    expect(await remove([failure("ECONNRESET"), answer(404)])).toMatchObject({
+      attempts: 2,
+      hint: "It was sent more than once: an earlier attempt may have deleted it.",
+    });
+    expect((await remove([answer(404)])).hint).toBeUndefined();
+  });
+
   test("that nothing could mend says nothing about repetitions", async () => {
     for (const outcome of [answer(404), answer(429, pending)]) {
       const { qlik } = stubbed([outcome]);
@@ -291,6 +304,22 @@ describe("the wait before a repetition", () => {
     const result = await qlik.GET("/api/v1/reloads");
     expect(delays).toEqual([7000]);
     expect(result.call).toMatchObject({ attempts: 2, elapsedMs: 7000 });
+  });
+
+  test("goes by the server's clock where Retry-After is a date", async () => {
+    const { qlik, delays } = stubbed([
+      answer(
+        503,
+        {},
+        {
+          "retry-after": "Sun, 05 Jul 2026 10:00:07 GMT",
+          date: "Sun, 05 Jul 2026 10:00:00 GMT",
+        },
+      ),
+      answer(200, { data: [], links: {} }),
+    ]);
+    await qlik.GET("/api/v1/reloads");
+    expect(delays).toEqual([7000]);
   });
 
   test("can be five minutes when Retry-After asks for them; more ends the call at once, which says so", async () => {
