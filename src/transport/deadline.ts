@@ -32,13 +32,13 @@ export function deadline(usual: number | undefined, clock: Clock): Policy {
  */
 export function timeout(usual: number, clock: Clock): Policy {
   assertTime("timeout", usual);
-  return async (request, next) => {
+  return (request, next) => {
     const limit = request.timeout ?? usual;
     assertTime("timeout", limit);
     const spare = takeController();
-    const answer = await within("timeout", limit, request, next, clock, spare.controller);
-    if (!(answer.data instanceof ReadableStream)) handBack(spare);
-    return answer;
+    return within("timeout", limit, request, next, clock, spare.controller, () => {
+      handBack(spare);
+    });
   };
 }
 
@@ -57,7 +57,8 @@ export function assertTime(name: string, value: number | undefined): void {
 
 /**
  * Gives the request a signal of its own, which ends by the time or by the request's signal. It doesn't trust `next` to
- * heed it: a `fetch` of the caller's may not.
+ * heed it: a `fetch` of the caller's may not. Calls back when the answer is there as a whole, and the signal of no use
+ * any more.
  */
 async function within(
   limit: "timeout" | "deadline",
@@ -66,6 +67,7 @@ async function within(
   next: Send,
   clock: Clock,
   own: AbortController,
+  whole?: () => void,
 ): Promise<Answer> {
   const { call, signal: outer } = request;
   if (outer?.aborted) throw abortError(outer, call, clock);
@@ -104,6 +106,7 @@ async function within(
       return { ...answer, data: watched(reader, read, broken, end) };
     }
     end();
+    whole?.();
     return answer;
   } catch (error) {
     end();

@@ -38,18 +38,19 @@ export async function readData(unread: Unread): Promise<unknown> {
   // Cancelling frees the connection, which would otherwise wait for somebody to read.
   if (kind === "none") return whole(unread, async () => response.body?.cancel());
   // A proxy's sign-in or error page, sent with 200, is the one wrong body that reads as text or bytes without a fault.
-  if (/^text\/html\b/i.test(response.headers.get("content-type") ?? "")) {
+  if (response.headers.get("content-type")?.toLowerCase().startsWith("text/html")) {
     throw wrongBody(await readText(unread), "an HTML page", kind, unread);
   }
   if (request.stream && kind === "binary") return response.body ?? new Blob().stream();
   if (kind === "binary") return whole(unread, () => response.blob());
   const text = await readText(unread);
   if (kind === "text") return text;
-  if (text.trim() === "") throw wrongBody(text, "an empty body", kind, unread);
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    throw wrongBody(text, "a body that is not valid JSON", kind, unread, cause);
+    const isEmpty = text.trim() === "";
+    const what = isEmpty ? "an empty body" : "a body that is not valid JSON";
+    throw wrongBody(text, what, kind, unread, isEmpty ? undefined : cause);
   }
 }
 

@@ -41,7 +41,14 @@ export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock)
     let hop: Hop = { url: request.url, init };
     let status: number | undefined;
     for (let hops = 0; ; hops++) {
-      const response = await ask(hop, request, status);
+      let response: Response;
+      try {
+        response = await (fetch ?? globalThis.fetch)(hop.url, hop.init);
+      } catch (error) {
+        throw failure(error, hop, request, status);
+      }
+      // Nobody waits for it any more.
+      if (request.signal?.aborted) response.body?.cancel().catch(() => undefined);
       const location = locationOf(response);
       if (location === undefined) return response;
       // What can't be cancelled has broken, which doesn't matter any more.
@@ -61,26 +68,20 @@ export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock)
   }
 
   /** `status` is that of the redirect that led here. */
-  async function ask(
-    { url, init }: Hop,
+  function failure(
+    error: unknown,
+    { init }: Hop,
     { signal, call }: OutgoingRequest,
     status: number | undefined,
-  ): Promise<Response> {
-    try {
-      const response = await (fetch ?? globalThis.fetch)(url, init);
-      // Nobody waits for it any more.
-      if (signal?.aborted) response.body?.cancel().catch(() => undefined);
-      return response;
-    } catch (error) {
-      if (signal?.aborted) throw abortError(signal, call, clock);
-      const cause = plainError(error, maskOf(init.headers));
-      throw new QlikConnectionError(`no answer came: ${reasonOf(cause)}.`, {
-        ...failed(call, clock),
-        status,
-        hint: "Check the tenant's address and the network.",
-        cause,
-      });
-    }
+  ): Error {
+    if (signal?.aborted) return abortError(signal, call, clock);
+    const cause = plainError(error, maskOf(init.headers));
+    return new QlikConnectionError(`no answer came: ${reasonOf(cause)}.`, {
+      ...failed(call, clock),
+      status,
+      hint: "Check the tenant's address and the network.",
+      cause,
+    });
   }
 }
 
