@@ -1,4 +1,5 @@
 /** Stage 2: one document out of many, the same whatever the order in which the files were read. */
+import { isDeepStrictEqual } from "node:util";
 import { PipelineFault, type Finding } from "./fault.ts";
 import { resolveNames } from "./names.ts";
 import { operationsOf, type OpenApiDocument, type PathItemObject } from "./openapi.ts";
@@ -87,6 +88,7 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
 
   const withPaths = documents.filter(({ content }) => Object.keys(content.paths ?? {}).length > 0);
   const serversOf = ({ content }: ServiceDocument): string => JSON.stringify(content.servers);
+  const tags = new Map<string, { readonly file: string; readonly tag: object }>();
   for (const document of documents) {
     const { content } = document;
     const [model] = withPaths;
@@ -94,6 +96,14 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
       const message = `the servers differ from those of ${model.file}`;
       const hint = "Give every document the same servers: one client speaks to one tenant.";
       findings.push(document.locate("#/servers", { rule: "merge", message, hint }));
+    }
+    for (const [index, tag] of (content.tags ?? []).entries()) {
+      const first = tags.get(tag.name) ?? { file: document.file, tag };
+      tags.set(tag.name, first);
+      if (isDeepStrictEqual(tag, first.tag)) continue;
+      const message = `the tag ${tag.name} is described otherwise than in ${first.file}`;
+      const hint = "Describe it in the same words, or give this service a tag of its own.";
+      findings.push(document.locate(`#/tags/${index}`, { rule: "merge", message, hint }));
     }
     for (const kind of ["path", "webhook"] as const) {
       const section = `${kind}s` as const;

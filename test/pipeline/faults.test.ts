@@ -508,6 +508,24 @@ it("servers that differ between documents are a fault", async () => {
   ]);
 });
 
+it("a tag that two documents describe differently is a fault", async () => {
+  const tags = [
+    { name: "a", description: "Other things." },
+    { name: "b", description: "All about b." },
+  ];
+  const findings = await findingsIn({
+    "a.yaml": service("a"),
+    "b.yaml": service("b", { fields: { tags } }),
+  });
+  expect(findings).toMatchObject([
+    {
+      rule: "merge",
+      message: like(/^the tag a is described otherwise than in .*a\.yaml$/),
+      hint: "Describe it in the same words, or give this service a tag of its own.",
+    },
+  ]);
+});
+
 describe("there is nothing to generate from:", () => {
   it.each<[string, Documents]>([
     ["a folder without documents", {}],
