@@ -6,12 +6,12 @@ import type { ReloadHandle, ReloadOptions } from "./handle.ts";
 import { endOfLog } from "./read-reloads.ts";
 import { ReloadError } from "./reload-error.ts";
 import { finishedReload, type ReloadEvent } from "./reload-events.ts";
-import type { Started, StartTools } from "./start.ts";
+import type { Started } from "./start.ts";
 import { unwrap } from "../unwrap.ts";
 import { createWaiting } from "./waiting.ts";
 
 /** Gets hold of a reload. */
-export type Start = (tools: Omit<StartTools, "ifPending">) => Promise<Started>;
+export type Start = (signal: AbortSignal) => Promise<Started>;
 
 /**
  * A reload from its start to its end.
@@ -24,18 +24,16 @@ export function createHandle(
   options: ReloadOptions,
   start: Start,
 ): ReloadHandle {
-  const { signal, deadline, events, throwOnFailure = true, logLines = 0 } = options;
+  const { signal, deadline, events, ifPending, throwOnFailure = true, logLines = 0 } = options;
   const { clock } = qlik;
   const begun = clock.now();
   /** The record at each change of status. */
   const seen: Reload[] = [];
   const callbacks: ((reload: Reload) => void)[] = [];
-  let attached = false;
+  let found: Started | undefined;
   let isInQueue = false;
   let isCancelled = false;
   let isOver = false;
-  /** The last news that a reload has ended, or is about to: of this one, or of one of the app before its id is known. */
-  let news: { readonly id: string; readonly at: number } | undefined;
 
   const waiting = createWaiting(appId, clock, signal, deadline);
   const see = (reload: Reload): void => {
@@ -46,39 +44,29 @@ export function createHandle(
     const message = `the reload of the app ${appId} was cancelled before its start.`;
     if (isInQueue && isCancelled) waiting.stop(new QlikAbortError(message));
   };
-  const hear = (id: string): void => {
-    news = { id, at: clock.now() };
-    waiting.wake();
-  };
   const notify = (event: ReloadEvent): void => {
     const { id, appId: app = appId } = finishedReload(event);
     const known = seen[0]?.id;
-    if (id && (known ? id === known : app === appId)) hear(id);
+    if (id && (known ? id === known : app === appId)) waiting.hear(id);
   };
   const unsubscribe = events?.subscribe(notify);
-  const tools = {
-    ...{ qlik, waiting },
-    newsAt: (id: string) => (news?.id === id ? news.at : undefined),
-  };
 
   const hold = async (): Promise<Reload> => {
-    const found = await start({
-      qlik,
-      signal: waiting.signal,
-      async waitFor(other) {
-        isInQueue = true;
-        leaveQueue();
-        await follow(other, { ...tools, attached: true, onChange: () => undefined });
-        isInQueue = false;
-      },
-    });
-    attached = found.attached;
-    see(found.reload);
-    return found.reload;
+    let next: Started;
+    while ((next = await start(waiting.signal)).attached && ifPending === "queue") {
+      isInQueue = true;
+      leaveQueue();
+      await follow(qlik, waiting, next);
+      isInQueue = false;
+    }
+    found = next;
+    see(next.reload);
+    return next.reload;
   };
   const finish = async (): Promise<Reload> => {
     try {
-      const reload = await follow(await started, { ...tools, attached, onChange: see });
+      await started;
+      const reload = await follow(qlik, waiting, found!, see);
       if (reload.status === "SUCCEEDED" || !throwOnFailure) return reload;
       // That the reload has failed matters more than that its log cannot be read.
       const log = logLines > 0 ? await endOfLog(qlik, reload, logLines, waiting.signal) : undefined;
@@ -105,7 +93,7 @@ export function createHandle(
       return seen.at(-1)?.status;
     },
     get attached() {
-      return attached;
+      return !!found?.attached;
     },
     get started() {
       excuse();
@@ -121,15 +109,14 @@ export function createHandle(
       excuse();
       for (let given = 0; ;) {
         while (given < seen.length) yield seen[given++]!;
-        if (isOver) {
-          await result;
-          return undefined;
-        }
+        if (isOver) break;
         await new Promise<unknown>((resolve) => {
           callbacks.push(resolve);
           result.then(resolve, resolve);
         });
       }
+      await result;
+      return undefined;
     },
     async cancel() {
       excuse();
@@ -148,7 +135,7 @@ export function createHandle(
       });
       // 409: it has ended by itself.
       if (answer.status !== 409) unwrap(answer);
-      hear(reloadId);
+      waiting.hear(reloadId);
     },
     toJSON() {
       const reloadId = seen[0]?.id;

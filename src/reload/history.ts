@@ -7,16 +7,14 @@ const TELLING = 3;
 /** How long the last successful reloads of this kind took on the engine, in milliseconds. */
 export function durationsOf(records: readonly Reload[], reload: Reload): readonly number[] {
   return records
-    .filter(({ id, status, partial }) => {
-      return id !== reload.id && status === "SUCCEEDED" && !partial === !reload.partial;
-    })
-    .map(({ creationTime, startTime, endTime }) => between(startTime ?? creationTime, endTime))
+    .filter(({ status, partial }) => status === "SUCCEEDED" && !partial === !reload.partial)
+    .map(({ startTime, endTime }) => between(startTime, endTime))
     .filter((duration) => duration > 0)
     .slice(0, TELLING);
 }
 
 /**
- * When a reload probably ends; `undefined` when the last ones don't tell. Its record was made at `created`; one that is
+ * When a reload probably ends; never when the last ones don't tell. Its record was made at `created`; one that is
  * still in the queue begins `now` at the earliest. Times are in milliseconds, from the beginning of the waiting.
  */
 export function expectedEnd(
@@ -24,8 +22,7 @@ export function expectedEnd(
   durations: readonly number[],
   created: number,
   now: number,
-): Expectation | undefined {
-  if (durations.length === 0) return undefined;
+): Expectation {
   const start = startTime ? created + between(creationTime, startTime) : now;
   return {
     from: start + 0.95 * Math.min(...durations),
@@ -33,6 +30,6 @@ export function expectedEnd(
   };
 }
 
-function between(from: string, to = ""): number {
+function between(from = "", to = ""): number {
   return Date.parse(to) - Date.parse(from);
 }
