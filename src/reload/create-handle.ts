@@ -32,17 +32,13 @@ export function createHandle(
   const callbacks: ((reload: Reload) => void)[] = [];
   let found: Started | undefined;
   let isInQueue = false;
-  let isCancelled = false;
+  let cancelled: QlikAbortError | undefined;
   let isOver = false;
 
   const waiting = createWaiting(appId, clock, signal, deadline);
   const see = (reload: Reload): void => {
     seen.push(reload);
     for (const callback of callbacks) callback(reload);
-  };
-  const leaveQueue = (): void => {
-    const message = `the reload of the app ${appId} was cancelled before its start.`;
-    if (isInQueue && isCancelled) waiting.stop(new QlikAbortError(message));
   };
   const notify = (event: ReloadEvent): void => {
     const { id, appId: app = appId } = finishedReload(event);
@@ -54,8 +50,8 @@ export function createHandle(
   const hold = async (): Promise<Reload> => {
     let next: Started;
     while ((next = await start(waiting.signal)).attached && ifPending === "queue") {
+      if (cancelled) throw cancelled;
       isInQueue = true;
-      leaveQueue();
       await follow(qlik, waiting, next);
       isInQueue = false;
     }
@@ -120,10 +116,13 @@ export function createHandle(
     },
     async cancel() {
       excuse();
-      isCancelled = true;
-      leaveQueue();
+      const error = new QlikAbortError(
+        `the reload of the app ${appId} was cancelled before its start.`,
+      );
+      cancelled ??= error;
+      if (isInQueue) waiting.stop(cancelled);
       const reload = await started.catch((error: unknown) => {
-        if (!isInQueue) throw error;
+        if (error !== cancelled) throw error;
       });
       // None was started.
       if (!reload) return;

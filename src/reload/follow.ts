@@ -56,9 +56,8 @@ export async function follow(
       seen ??= await readReload(qlik, reload.id, signal);
       failingSince = undefined;
     } catch (error) {
-      const now = clock.now();
-      failingSince ??= now;
-      if (signal.aborted || now - failingSince > PATIENCE || !mayPass(error)) throw error;
+      failingSince ??= clock.now();
+      if (signal.aborted || clock.now() - failingSince > PATIENCE || !mayPass(error)) throw error;
       continue;
     }
     if (seen.status !== current.status) onChange?.(seen);

@@ -9,7 +9,6 @@ export function durationsOf(records: readonly Reload[], reload: Reload): readonl
   return records
     .filter(({ status, partial }) => status === "SUCCEEDED" && !partial === !reload.partial)
     .map(({ startTime, endTime }) => between(startTime, endTime))
-    .filter((duration) => duration > 0)
     .slice(0, TELLING);
 }
 

@@ -37,7 +37,7 @@ export class ReloadError extends QlikError {
   constructor(reload: Reload, elapsedMs: number, log: string | undefined) {
     const { id, appId, status, errorCode, errorMessage } = reload;
     const reason = [status, errorCode, errorMessage].filter(Boolean).join(" – ");
-    const hint = log === undefined ? HINTS[status] : undefined;
+    const hint = log ? undefined : HINTS[status];
     super(`the reload ${id} of the app ${appId} ended: ${reason}.`, { status, elapsedMs, hint });
     Object.assign(this, { appId, reloadId: id, errorCode, errorMessage, log, reload });
   }

@@ -39,7 +39,7 @@ export async function startReload(
     if (!error.isPendingReload || ifPending === "fail" || tries === MOST_TRIES) throw error;
     const recent = await listRecent(qlik, request.appId, signal);
     if (!recent.ok) {
-      advise(error, `It can't be followed: listing reloads was refused (${recent.status}).`);
+      advise(error, `It can't be followed: ${new QlikApiError(recent).message}`);
       throw error;
     }
     // One that has a time of its end is over, whatever its status means.
