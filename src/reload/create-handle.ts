@@ -48,16 +48,14 @@ export function createHandle(
   const unsubscribe = events?.subscribe(notify);
 
   const hold = async (): Promise<Reload> => {
-    let next: Started;
-    while ((next = await start(waiting.signal)).attached && ifPending === "queue") {
+    while ((found = await start(waiting.signal)).attached && ifPending === "queue") {
       if (cancelled) throw cancelled;
       isInQueue = true;
-      await follow(qlik, waiting, next);
+      await follow(qlik, waiting, found);
       isInQueue = false;
     }
-    found = next;
-    see(next.reload);
-    return next.reload;
+    see(found.reload);
+    return found.reload;
   };
   const finish = async (): Promise<Reload> => {
     try {

@@ -1,15 +1,12 @@
 import type { Reload } from "../../generated/schema.ts";
 import type { QlikClient } from "../client.ts";
 import { QlikError, QlikInputError } from "../errors.ts";
-import { durationsOf, expectedEnd } from "./history.ts";
-import { nextLook } from "./polling.ts";
+import { expectedEnd } from "./history.ts";
+import { nextLook, PATIENCE } from "./polling.ts";
 import { listRecent, readReload } from "./read-reloads.ts";
 import { hasEnded } from "./reload-error.ts";
 import type { Started } from "./start.ts";
 import type { Waiting } from "./waiting.ts";
-
-/** For how long a service that fails is asked again, beyond the client's own repetitions, in milliseconds. */
-const PATIENCE = 600_000;
 
 /**
  * Follows a reload to its end, in whatever way it ends. Failures that may pass are taken for looks that showed nothing,
@@ -29,7 +26,7 @@ export async function follow(
   // A reload that was there before began earlier; how much, is wrong where the two clocks differ.
   const created = attached ? Math.min(0, Date.parse(reload.creationTime) - begun) : 0;
   let current = reload;
-  let durations: readonly number[] | undefined;
+  let recent: readonly Reload[] | undefined;
   let looks = 0;
   let failingSince: number | undefined;
 
@@ -39,25 +36,24 @@ export async function follow(
     // As quick as at first.
     if (urgent !== undefined) return nextLook(now - urgent);
     const elapsed = now - begun;
-    return nextLook(elapsed, looks++, expectedEnd(current, durations ?? [], created, elapsed));
+    return nextLook(elapsed, looks++, expectedEnd(current, recent ?? [], created, elapsed));
   };
 
   while (!hasEnded(current)) {
     await pause(wait());
     let seen: Reload | undefined;
     try {
-      if (!durations) {
+      if (!recent) {
         // Who may not list reloads sees this one alone.
-        const recent = await listRecent(qlik, reload.appId, signal);
-        const records = recent.data?.data ?? [];
-        seen = records.find(({ id }) => id === reload.id);
-        durations = durationsOf(records, reload);
+        recent = (await listRecent(qlik, reload.appId, signal)).data?.data ?? [];
+        seen = recent.find(({ id }) => id === reload.id);
       }
       seen ??= await readReload(qlik, reload.id, signal);
       failingSince = undefined;
     } catch (error) {
       failingSince ??= clock.now();
-      if (signal.aborted || clock.now() - failingSince > PATIENCE || !mayPass(error)) throw error;
+      // Once stopped, the next pause throws.
+      if (isRefusal(error) || clock.now() - failingSince > PATIENCE) throw error;
       continue;
     }
     if (seen.status !== current.status) onChange?.(seen);
@@ -67,10 +63,7 @@ export async function follow(
 }
 
 /** Whoever has started the reload was let in and understood: what is no clear refusal is an outage. */
-function mayPass(error: unknown): boolean {
-  return (
-    error instanceof QlikError &&
-    !(error instanceof QlikInputError) &&
-    !/^4(?!08|29)/.test(String(error.status))
-  );
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof QlikError) || error instanceof QlikInputError) return true;
+  return /^4(?!08|29)/.test(String(error.status));
 }
