@@ -10,21 +10,18 @@ const SHORTEST = 250;
 const EXTRA = 2;
 const SHORT = 15_000;
 
-/** How much longer each wait after the first minute is: to an hour in 28 looks. */
-const GROWTH = 1.157;
-
-/** The start, and the looks of the first minute as long as nothing is known of the app's reloads, in seconds. */
-const FIRST_MINUTE = [0, 0.5, 1.5, 3, 5, 8, 12, 17, 24, 34, 46, 61];
-
 /** When a reload probably ends, in milliseconds after the start. */
 export interface Expectation {
   readonly from: number;
   readonly to: number;
 }
 
-/** When the look with this number, from 1, is due when nothing is known of the app's reloads. */
+/**
+ * When the look with this number, from 1, is due when nothing is known of the app's reloads. In the first minute each wait
+ * is longer by 36 %; then each look comes by 15.7 % later, which makes 28 looks to an hour.
+ */
 function due(look: number): number {
-  return 1000 * (FIRST_MINUTE[look] ?? 61 * GROWTH ** (look - 11));
+  return look > 10 ? 61_000 * 1.157 ** (look - 11) : 2200 * 1.36 ** look - 2492;
 }
 
 /**
