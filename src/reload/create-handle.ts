@@ -5,7 +5,7 @@ import { follow } from "./follow.ts";
 import type { ReloadHandle, ReloadOptions } from "./handle.ts";
 import { endOfLog } from "./read-reloads.ts";
 import { ReloadError } from "./reload-error.ts";
-import { finishedReload, type ReloadEvent } from "./reload-events.ts";
+import type { ReloadEvent } from "./reload-events.ts";
 import type { Started } from "./start.ts";
 import { unwrap } from "../unwrap.ts";
 import { createWaiting } from "./waiting.ts";
@@ -40,8 +40,9 @@ export function createHandle(
     seen.push(reload);
     for (const callback of callbacks) callback(reload);
   };
-  const notify = (event: ReloadEvent): void => {
-    const { id, appId: app = appId } = finishedReload(event);
+  const notify = ({ type, data }: ReloadEvent): void => {
+    if (type !== "com.qlik.v1.reload.finished") return;
+    const { id, appId: app = appId } = (data ?? {}) as Partial<Reload>;
     const known = seen[0]?.id;
     if (id && (known ? id === known : app === appId)) waiting.hear(id);
   };
@@ -97,7 +98,7 @@ export function createHandle(
     onProgress(callback) {
       for (const reload of seen) callback(reload);
       callbacks.push(callback);
-      return whole;
+      return result as ReloadHandle;
     },
     async *[Symbol.asyncIterator]() {
       excuse();
@@ -114,10 +115,9 @@ export function createHandle(
     },
     async cancel() {
       excuse();
-      const error = new QlikAbortError(
+      cancelled ??= new QlikAbortError(
         `the reload of the app ${appId} was cancelled before its start.`,
       );
-      cancelled ??= error;
       if (isInQueue) waiting.stop(cancelled);
       const reload = await started.catch((error: unknown) => {
         if (error !== cancelled) throw error;
@@ -135,14 +135,9 @@ export function createHandle(
       waiting.hear(reloadId);
     },
     toJSON() {
-      const reloadId = seen[0]?.id;
-      if (reloadId) return { appId, reloadId };
-      throw new QlikInputError("the reload has no id yet: await started.");
+      if (!seen[0]) throw new QlikInputError("the reload has no id yet: await started.");
+      return { appId, reloadId: seen[0].id };
     },
   };
-  const whole = Object.defineProperties(
-    result,
-    Object.getOwnPropertyDescriptors(handle),
-  ) as ReloadHandle;
-  return whole;
+  return Object.defineProperties(result, Object.getOwnPropertyDescriptors(handle)) as ReloadHandle;
 }

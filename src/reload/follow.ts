@@ -35,8 +35,8 @@ export async function follow(
     const urgent = news.get(reload.id) ?? failingSince;
     // As quick as at first.
     if (urgent !== undefined) return nextLook(now - urgent);
-    const elapsed = now - begun;
-    return nextLook(elapsed, looks++, expectedEnd(current, recent ?? [], created, elapsed));
+    const end = expectedEnd(current, recent ?? [], created, now - begun);
+    return nextLook(now - begun, looks++, end);
   };
 
   while (!hasEnded(current)) {
@@ -52,18 +52,17 @@ export async function follow(
       failingSince = undefined;
     } catch (error) {
       failingSince ??= clock.now();
+      // Whoever has started the reload was let in and understood: what is no clear refusal is an outage.
+      const isOutage =
+        error instanceof QlikError &&
+        !(error instanceof QlikInputError) &&
+        !/^4(?!08|29)/.test(String(error.status));
       // Once stopped, the next pause throws.
-      if (isRefusal(error) || clock.now() - failingSince > PATIENCE) throw error;
+      if (!isOutage || clock.now() - failingSince > PATIENCE) throw error;
       continue;
     }
     if (seen.status !== current.status) onChange?.(seen);
     current = seen;
   }
   return current;
-}
-
-/** Whoever has started the reload was let in and understood: what is no clear refusal is an outage. */
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof QlikError) || error instanceof QlikInputError) return true;
-  return /^4(?!08|29)/.test(String(error.status));
 }
