@@ -43,8 +43,7 @@ export function createHandle(
   const notify = ({ type, data }: ReloadEvent): void => {
     if (type !== "com.qlik.v1.reload.finished") return;
     const { id, appId: app = appId } = (data ?? {}) as Partial<Reload>;
-    const known = seen[0]?.id;
-    if (id && (known ? id === known : app === appId)) waiting.hear(id);
+    if (id && app === appId && id === (seen[0]?.id ?? id)) waiting.hear(id);
   };
   const unsubscribe = events?.subscribe(notify);
 

@@ -35,8 +35,8 @@ export async function follow(
     const urgent = news.get(reload.id) ?? failingSince;
     // As quick as at first.
     if (urgent !== undefined) return nextLook(now - urgent);
-    const end = expectedEnd(current, recent ?? [], created, now - begun);
-    return nextLook(now - begun, looks++, end);
+    const elapsed = now - begun;
+    return nextLook(elapsed, looks++, expectedEnd(current, recent ?? [], created, elapsed));
   };
 
   while (!hasEnded(current)) {

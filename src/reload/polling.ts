@@ -40,7 +40,7 @@ function due(look: number): number {
 export function nextLook(
   elapsed: number,
   looks = 0,
-  { from, to }: Expectation = { from: 0, to: 0 },
+  { from = 0, to = 0 }: Partial<Expectation> = {},
 ): number {
   const next = duePassed(elapsed) + 1;
   const isEarly = elapsed < to;
