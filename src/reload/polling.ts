@@ -18,7 +18,7 @@ export interface Expectation {
 
 /**
  * When the look with this number, from 1, is due when nothing is known of the app's reloads. In the first minute each wait
- * is longer by 36 %; then each look comes by 15.7 % later, which makes 28 looks to an hour.
+ * is 36 % longer than the one before; then each look is 15.7 % later, which makes 28 looks to an hour.
  */
 function due(look: number): number {
   return look > 10 ? 61_000 * 1.157 ** (look - 11) : 2200 * 1.36 ** look - 2492;
