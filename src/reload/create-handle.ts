@@ -74,9 +74,7 @@ export function createHandle(
   const started = hold();
   const result = finish();
   /** Whoever hears of a failure in another way need not wait for the promise. */
-  const excuse = (): void => {
-    result.catch(() => undefined);
-  };
+  const excuse = (): Promise<unknown> => result.catch(() => undefined);
 
   const handle: Omit<ReloadHandle, keyof Promise<Reload>> = {
     appId,
@@ -90,7 +88,7 @@ export function createHandle(
       return !!found?.attached;
     },
     get started() {
-      excuse();
+      void excuse();
       return started;
     },
     notify,
@@ -100,20 +98,17 @@ export function createHandle(
       return result as ReloadHandle;
     },
     async *[Symbol.asyncIterator]() {
-      excuse();
+      void excuse();
       for (let given = 0; ;) {
         while (given < seen.length) yield seen[given++]!;
         if (isOver) break;
-        await new Promise<unknown>((resolve) => {
-          callbacks.push(resolve);
-          result.then(resolve, resolve);
-        });
+        await Promise.race([excuse(), new Promise((resolve) => callbacks.push(resolve))]);
       }
       await result;
       return undefined;
     },
     async cancel() {
-      excuse();
+      void excuse();
       cancelled ??= new QlikAbortError(
         `the reload of the app ${appId} was cancelled before its start.`,
       );

@@ -18,13 +18,10 @@ export interface Started {
   readonly attached: boolean;
 }
 
-/** How often a pending reload may have ended before it is found. */
-const MOST_TRIES = 5;
-
 /**
  * Asks for a reload, or finds the one that is pending, unless that shall fail.
  *
- * @throws {QlikApiError} when it is refused.
+ * @throws {QlikApiError} when it is refused; also, with the reason in its hint, when the pending one may not be listed.
  */
 export async function startReload(
   qlik: QlikClient,
@@ -32,11 +29,13 @@ export async function startReload(
   ifPending: IfPending | undefined,
   signal: AbortSignal,
 ): Promise<Started> {
+  // So often a pending reload may have ended before it is found.
+  const mostTries = 5;
   for (let tries = 1; ; tries++) {
     const result = await qlik.POST("/api/v1/reloads", { body: request, signal });
     if (result.ok) return { reload: result.data, attached: false };
     const error = new QlikApiError(result);
-    if (!error.isPendingReload || ifPending === "fail" || tries === MOST_TRIES) throw error;
+    if (!error.isPendingReload || ifPending === "fail" || tries === mostTries) throw error;
     const recent = await listRecent(qlik, request.appId, signal);
     if (!recent.ok) {
       advise(error, `It can't be followed: ${new QlikApiError(recent).message}`);
