@@ -9,15 +9,17 @@ import {
   type QlikProtocolError,
   type QlikTimeoutError,
 } from "./errors.ts";
+import type { QlikEventError } from "./events/event-error.ts";
 import type { QlikListError } from "./list-error.ts";
 import type { ReloadError } from "./reload/reload-error.ts";
 
-/** All that a client and the jobs done with it throw, told apart by `name`. */
+/** All that a client, the jobs done with it and the reading of events throw, told apart by `name`. */
 export type AnyQlikError =
   | QlikAbortError
   | QlikApiError
   | QlikAuthError
   | QlikConnectionError
+  | QlikEventError
   | QlikFileError
   | QlikInputError
   | QlikListError

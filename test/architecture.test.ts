@@ -79,11 +79,12 @@ describe("the source", () => {
     ).toEqual([]);
   });
 
-  test("takes events without knowing the client", () => {
+  test("takes events without knowing the client, but for the class of its errors", () => {
     const known = [...imports]
       .filter(([file]) => file.startsWith("src/events/"))
       .flatMap(([, to]) => to.filter((file) => !file.startsWith("src/events/")));
-    expect(known).toEqual(["generated/schema.ts"]);
+    expect(known).toEqual(["src/errors.ts", "generated/schema.ts"]);
+    expect(imports.get("src/errors.ts")).toEqual([]);
   });
 
   test("has a transport that doesn't know the typed calls", () => {

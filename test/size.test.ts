@@ -6,7 +6,7 @@ import { JOBS, weightOf } from "./bundle-size.ts";
 const MOST: Readonly<Record<string, number>> = {
   paginate: 1_100,
   scim: 500,
-  reloadApp: 2_300,
+  reloadApp: 2_000,
   reloadAll: 1_000,
   exportApp: 2_000,
   importApp: 500,

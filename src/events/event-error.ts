@@ -1,3 +1,5 @@
+import { QlikError } from "../errors.ts";
+
 /**
  * Why a body was refused.
  *
@@ -20,8 +22,16 @@ export type EventRefusal =
   | "incomplete"
   | "consumed";
 
-/** A body cannot be taken as an event. The message shows nothing of the body. */
-export class QlikEventError extends Error {
+/**
+ * A body cannot be taken as an event. The message shows nothing of the body. Of what a `QlikError` tells of calls it has
+ * nothing.
+ *
+ * @example
+ * catch (error) {
+ *   if (error instanceof QlikEventError) return new Response(error.reason, { status: 400 });
+ * }
+ */
+export class QlikEventError extends QlikError {
   override readonly name = "QlikEventError";
   /** Why, for code to branch on. */
   readonly reason: EventRefusal;

@@ -1,6 +1,6 @@
 /**
  * `qlik-cloud-client/events`: takes the events that Qlik Cloud sends to webhooks. No Node built-ins, and nothing of the
- * client: it fits into a worker of a few kilobytes.
+ * client but the class of its errors: it fits into a worker of a few kilobytes.
  *
  * @example
  * import { createServer } from "node:http";

@@ -5,13 +5,13 @@ import { follow } from "./follow.ts";
 import type { ReloadHandle, ReloadOptions } from "./handle.ts";
 import { endOfLog } from "./read-reloads.ts";
 import { ReloadError } from "./reload-error.ts";
-import { finishedReload, type ReloadEvent } from "./reload-events.ts";
-import type { Started, StartTools } from "./start.ts";
+import type { ReloadEvent } from "./reload-events.ts";
+import type { Started } from "./start.ts";
 import { unwrap } from "../unwrap.ts";
 import { createWaiting } from "./waiting.ts";
 
 /** Gets hold of a reload. */
-export type Start = (tools: Omit<StartTools, "ifPending">) => Promise<Started>;
+export type Start = (signal: AbortSignal) => Promise<Started>;
 
 /**
  * A reload from its start to its end.
@@ -24,61 +24,43 @@ export function createHandle(
   options: ReloadOptions,
   start: Start,
 ): ReloadHandle {
-  const { signal, deadline, events, throwOnFailure = true, logLines = 0 } = options;
+  const { signal, deadline, events, ifPending, throwOnFailure = true, logLines = 0 } = options;
   const { clock } = qlik;
   const begun = clock.now();
   /** The record at each change of status. */
   const seen: Reload[] = [];
   const callbacks: ((reload: Reload) => void)[] = [];
-  let attached = false;
+  let found: Started | undefined;
   let isInQueue = false;
-  let isCancelled = false;
+  let cancelled: QlikAbortError | undefined;
   let isOver = false;
-  /** The last news that a reload has ended, or is about to: of this one, or of one of the app before its id is known. */
-  let news: { readonly id: string; readonly at: number } | undefined;
 
   const waiting = createWaiting(appId, clock, signal, deadline);
   const see = (reload: Reload): void => {
     seen.push(reload);
     for (const callback of callbacks) callback(reload);
   };
-  const leaveQueue = (): void => {
-    const message = `the reload of the app ${appId} was cancelled before its start.`;
-    if (isInQueue && isCancelled) waiting.stop(new QlikAbortError(message));
-  };
-  const hear = (id: string): void => {
-    news = { id, at: clock.now() };
-    waiting.wake();
-  };
-  const notify = (event: ReloadEvent): void => {
-    const { id, appId: app = appId } = finishedReload(event);
-    const known = seen[0]?.id;
-    if (id && (known ? id === known : app === appId)) hear(id);
+  const notify = ({ type, data }: ReloadEvent): void => {
+    if (type !== "com.qlik.v1.reload.finished") return;
+    const { id, appId: app = appId } = (data ?? {}) as Partial<Reload>;
+    if (id && app === appId && id === (seen[0]?.id ?? id)) waiting.hear(id);
   };
   const unsubscribe = events?.subscribe(notify);
-  const tools = {
-    ...{ qlik, waiting },
-    newsAt: (id: string) => (news?.id === id ? news.at : undefined),
-  };
 
   const hold = async (): Promise<Reload> => {
-    const found = await start({
-      qlik,
-      signal: waiting.signal,
-      async waitFor(other) {
-        isInQueue = true;
-        leaveQueue();
-        await follow(other, { ...tools, attached: true, onChange: () => undefined });
-        isInQueue = false;
-      },
-    });
-    attached = found.attached;
+    while ((found = await start(waiting.signal)).attached && ifPending === "queue") {
+      if (cancelled) throw cancelled;
+      isInQueue = true;
+      await follow(qlik, waiting, found);
+      isInQueue = false;
+    }
     see(found.reload);
     return found.reload;
   };
   const finish = async (): Promise<Reload> => {
     try {
-      const reload = await follow(await started, { ...tools, attached, onChange: see });
+      await started;
+      const reload = await follow(qlik, waiting, found!, see);
       if (reload.status === "SUCCEEDED" || !throwOnFailure) return reload;
       // That the reload has failed matters more than that its log cannot be read.
       const log = logLines > 0 ? await endOfLog(qlik, reload, logLines, waiting.signal) : undefined;
@@ -92,9 +74,7 @@ export function createHandle(
   const started = hold();
   const result = finish();
   /** Whoever hears of a failure in another way need not wait for the promise. */
-  const excuse = (): void => {
-    result.catch(() => undefined);
-  };
+  const excuse = (): Promise<unknown> => result.catch(() => undefined);
 
   const handle: Omit<ReloadHandle, keyof Promise<Reload>> = {
     appId,
@@ -105,38 +85,36 @@ export function createHandle(
       return seen.at(-1)?.status;
     },
     get attached() {
-      return attached;
+      return !!found?.attached;
     },
     get started() {
-      excuse();
+      void excuse();
       return started;
     },
     notify,
     onProgress(callback) {
       for (const reload of seen) callback(reload);
       callbacks.push(callback);
-      return whole;
+      return result as ReloadHandle;
     },
     async *[Symbol.asyncIterator]() {
-      excuse();
+      void excuse();
       for (let given = 0; ;) {
         while (given < seen.length) yield seen[given++]!;
-        if (isOver) {
-          await result;
-          return undefined;
-        }
-        await new Promise<unknown>((resolve) => {
-          callbacks.push(resolve);
-          result.then(resolve, resolve);
-        });
+        if (isOver) break;
+        await Promise.race([excuse(), new Promise((resolve) => callbacks.push(resolve))]);
       }
+      await result;
+      return undefined;
     },
     async cancel() {
-      excuse();
-      isCancelled = true;
-      leaveQueue();
+      void excuse();
+      cancelled ??= new QlikAbortError(
+        `the reload of the app ${appId} was cancelled before its start.`,
+      );
+      if (isInQueue) waiting.stop(cancelled);
       const reload = await started.catch((error: unknown) => {
-        if (!isInQueue) throw error;
+        if (error !== cancelled) throw error;
       });
       // None was started.
       if (!reload) return;
@@ -148,17 +126,12 @@ export function createHandle(
       });
       // 409: it has ended by itself.
       if (answer.status !== 409) unwrap(answer);
-      hear(reloadId);
+      waiting.hear(reloadId);
     },
     toJSON() {
-      const reloadId = seen[0]?.id;
-      if (reloadId) return { appId, reloadId };
-      throw new QlikInputError("the reload has no id yet: await started.");
+      if (!seen[0]) throw new QlikInputError("the reload has no id yet: await started.");
+      return { appId, reloadId: seen[0].id };
     },
   };
-  const whole = Object.defineProperties(
-    result,
-    Object.getOwnPropertyDescriptors(handle),
-  ) as ReloadHandle;
-  return whole;
+  return Object.defineProperties(result, Object.getOwnPropertyDescriptors(handle)) as ReloadHandle;
 }

@@ -4,28 +4,21 @@ import type { Expectation } from "./polling.ts";
 /** How many reloads tell how long the next one takes. An app's data grow, so that older ones tell less. */
 const TELLING = 3;
 
-/** How long the last successful reloads of this kind took on the engine, in milliseconds. */
-export function durationsOf(records: readonly Reload[], reload: Reload): readonly number[] {
-  return records
-    .filter(({ id, status, partial }) => {
-      return id !== reload.id && status === "SUCCEEDED" && !partial === !reload.partial;
-    })
-    .map(({ creationTime, startTime, endTime }) => between(startTime ?? creationTime, endTime))
-    .filter((duration) => duration > 0)
-    .slice(0, TELLING);
-}
-
 /**
- * When a reload probably ends; `undefined` when the last ones don't tell. Its record was made at `created`; one that is
- * still in the queue begins `now` at the earliest. Times are in milliseconds, from the beginning of the waiting.
+ * When a reload probably ends, by how long the last successful ones of its kind took on the engine; never when the
+ * `recent` ones, the newest first, don't tell. Its record was made at `created`; one that is still in the queue begins
+ * `now` at the earliest. Times are in milliseconds, from the beginning of the waiting.
  */
 export function expectedEnd(
-  { creationTime, startTime }: Reload,
-  durations: readonly number[],
+  { creationTime, startTime, partial }: Reload,
+  recent: readonly Reload[],
   created: number,
   now: number,
-): Expectation | undefined {
-  if (durations.length === 0) return undefined;
+): Expectation {
+  const durations = recent
+    .filter((reload) => reload.status === "SUCCEEDED" && !reload.partial === !partial)
+    .map((reload) => between(reload.startTime, reload.endTime))
+    .slice(0, TELLING);
   const start = startTime ? created + between(creationTime, startTime) : now;
   return {
     from: start + 0.95 * Math.min(...durations),
@@ -33,6 +26,6 @@ export function expectedEnd(
   };
 }
 
-function between(from: string, to = ""): number {
+function between(from = "", to = ""): number {
   return Date.parse(to) - Date.parse(from);
 }

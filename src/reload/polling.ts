@@ -1,10 +1,7 @@
 /** When to look next at a reload. All times are in milliseconds. */
 
-/** After the start, as long as nothing else is known: the looks of the first minute. */
-const FIRST_MINUTE = [500, 1500, 3000, 5000, 8000, 12_000, 17_000, 24_000, 34_000, 46_000, 61_000];
-
-/** How much longer each further wait is: to an hour in 28 looks. */
-const GROWTH = 1.157;
+/** For how long a service that fails is asked again, beyond the client's own repetitions. */
+export const PATIENCE = 600_000;
 
 /** The shortest wait. */
 const SHORTEST = 250;
@@ -19,11 +16,12 @@ export interface Expectation {
   readonly to: number;
 }
 
-/** When the look with this number, from 1, is due when nothing is known of the app's reloads. */
+/**
+ * When the look with this number, from 1, is due when nothing is known of the app's reloads. In the first minute each wait
+ * is 36 % longer than the one before; then each look is 15.7 % later, which makes 28 looks to an hour.
+ */
 function due(look: number): number {
-  const { length } = FIRST_MINUTE;
-  const last = FIRST_MINUTE[length - 1]!;
-  return FIRST_MINUTE[look - 1] ?? last * GROWTH ** (look - length);
+  return look > 10 ? 61_000 * 1.157 ** (look - 11) : 2200 * 1.36 ** look - 2492;
 }
 
 /**
@@ -39,21 +37,18 @@ function due(look: number): number {
  * To see every end within a tenth of its time, or a second, would take 29 calls in the first minute alone; looks that are
  * 30 s apart at most, 120 in an hour.
  */
-export function nextLook(elapsed: number, looks = 0, expected?: Expectation): number {
-  const passed = duePassed(elapsed);
-  const usual = due(passed + 1) - elapsed;
-  if (!expected) return usual;
-  const { from, to } = expected;
-  const rare = due(passed + 2) - elapsed;
-  const extra = elapsed < to && to < SHORT ? EXTRA : 0;
-  const spare = passed - looks + extra;
-  if (spare < 0) return rare;
-  if (elapsed >= to) return usual;
-  const [wanted, longest] =
-    elapsed < from
-      ? [from - elapsed, rare]
-      : [(to - elapsed) / Math.max(1, duePassed(to) - looks + extra), usual];
-  return Math.min(longest, Math.max(spare > 0 ? SHORTEST : usual, wanted));
+export function nextLook(
+  elapsed: number,
+  looks = 0,
+  { from = 0, to = 0 }: Partial<Expectation> = {},
+): number {
+  const next = duePassed(elapsed) + 1;
+  const isEarly = elapsed < to;
+  const made = isEarly && to < SHORT ? looks - EXTRA : looks;
+  const spread = elapsed + (to - elapsed) / Math.max(1, duePassed(to) - made);
+  const wanted = isEarly ? Math.max(from, spread) : due(next);
+  // One look may be left out, but no two; and no look comes before it is due by the number of those that were made.
+  return Math.min(due(next + 1), Math.max(elapsed + SHORTEST, due(made + 1), wanted)) - elapsed;
 }
 
 /** How many looks are due by then. Timers may come a little early, which must not cost one more. */

@@ -25,9 +25,9 @@ export function reloadApp(
   request: ReloadRequest,
   options: ReloadOptions = {},
 ): ReloadHandle {
-  const { ifPending = "attach" } = options;
-  return createHandle(resultsOf(qlik), request.appId, options, (tools) =>
-    startReload(request, { ...tools, ifPending }),
+  const results = resultsOf(qlik);
+  return createHandle(results, request.appId, options, (signal) =>
+    startReload(results, request, options.ifPending, signal),
   );
 }
 
@@ -52,8 +52,9 @@ export function resumeReload(
       "resumeReload: there is no reloadId. Give what JSON.parse makes of JSON.stringify(handle).",
     );
   }
-  return createHandle(resultsOf(qlik), appId, options, async ({ qlik, signal }) => ({
-    reload: await readReload(qlik, reloadId, signal),
+  const results = resultsOf(qlik);
+  return createHandle(results, appId, { ...options, ifPending: "attach" }, async (signal) => ({
+    reload: await readReload(results, reloadId, signal),
     attached: true,
   }));
 }

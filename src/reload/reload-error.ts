@@ -37,8 +37,11 @@ export class ReloadError extends QlikError {
   constructor(reload: Reload, elapsedMs: number, log: string | undefined) {
     const { id, appId, status, errorCode, errorMessage } = reload;
     const reason = [status, errorCode, errorMessage].filter(Boolean).join(" – ");
-    const hint = log === undefined ? HINTS[status] : undefined;
-    super(`the reload ${id} of the app ${appId} ended: ${reason}.`, { status, elapsedMs, hint });
+    super(`the reload ${id} of the app ${appId} ended: ${reason}.`, {
+      status,
+      elapsedMs,
+      hint: log ? undefined : HINTS[status],
+    });
     Object.assign(this, { appId, reloadId: id, errorCode, errorMessage, log, reload });
   }
 }

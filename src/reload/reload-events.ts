@@ -38,13 +38,3 @@ export function createReloadEvents(): ReloadEvents {
     },
   };
 }
-
-/** The reload that the event says has finished, and its app, as far as it says so. */
-export function finishedReload({ type, data }: ReloadEvent): Partial<FinishedReload> {
-  return type === "com.qlik.v1.reload.finished" && data ? data : {};
-}
-
-interface FinishedReload {
-  readonly id: string;
-  readonly appId: string;
-}

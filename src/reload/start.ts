@@ -1,7 +1,7 @@
 import type { Reload, ReloadRequest } from "../../generated/schema.ts";
 import { QlikApiError } from "../api-error.ts";
 import type { QlikClient } from "../client.ts";
-import { unwrap } from "../unwrap.ts";
+import { advise } from "../errors.ts";
 import { listRecent } from "./read-reloads.ts";
 import { hasEnded } from "./reload-error.ts";
 
@@ -18,45 +18,32 @@ export interface Started {
   readonly attached: boolean;
 }
 
-/** What starting needs. */
-export interface StartTools {
-  readonly qlik: QlikClient;
-  readonly ifPending: IfPending;
-  readonly signal: AbortSignal;
-  /** Waits for the end of another reload. */
-  readonly waitFor: (reload: Reload) => Promise<unknown>;
-}
-
-/** How often a pending reload may have ended before it is found. */
-const MOST_TRIES = 5;
-
 /**
- * Asks for a reload.
+ * Asks for a reload, or finds the one that is pending, unless that shall fail.
  *
- * @throws {QlikApiError} when it is refused.
+ * @throws {QlikApiError} when it is refused; also, with the reason in its hint, when the pending one may not be listed.
  */
-export async function startReload(request: ReloadRequest, tools: StartTools): Promise<Started> {
-  const { qlik, ifPending, signal, waitFor } = tools;
+export async function startReload(
+  qlik: QlikClient,
+  request: ReloadRequest,
+  ifPending: IfPending | undefined,
+  signal: AbortSignal,
+): Promise<Started> {
+  // So often a pending reload may have ended before it is found.
+  const mostTries = 5;
   for (let tries = 1; ; tries++) {
     const result = await qlik.POST("/api/v1/reloads", { body: request, signal });
     if (result.ok) return { reload: result.data, attached: false };
     const error = new QlikApiError(result);
-    if (!error.isPendingReload || ifPending === "fail" || tries === MOST_TRIES) throw error;
-    const pending = await findPending(request.appId, tools);
+    if (!error.isPendingReload || ifPending === "fail" || tries === mostTries) throw error;
+    const recent = await listRecent(qlik, request.appId, signal);
+    if (!recent.ok) {
+      advise(error, `It can't be followed: ${new QlikApiError(recent).message}`);
+      throw error;
+    }
+    // One that has a time of its end is over, whatever its status means.
+    const pending = recent.data.data.find((reload) => !hasEnded(reload) && !reload.endTime);
+    if (pending) return { reload: pending, attached: true };
     // It has ended in between: there is room now.
-    if (!pending) continue;
-    if (ifPending === "attach") return { reload: pending, attached: true };
-    await waitFor(pending);
-    // Somebody else may have been faster, any number of times.
-    tries = 0;
   }
-}
-
-/** One that has a time of its end is over, whatever its status means. */
-async function findPending(
-  appId: string,
-  { qlik, signal }: StartTools,
-): Promise<Reload | undefined> {
-  const { data } = unwrap(await listRecent(qlik, appId, signal));
-  return data.find((reload) => !hasEnded(reload) && !reload.endTime);
 }

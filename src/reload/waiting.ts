@@ -8,13 +8,15 @@ export interface Waiting {
   /** Is aborted when the waiting is stopped, with the error to reject with as its reason. */
   readonly signal: AbortSignal;
   /**
-   * Waits so many milliseconds, or until it is woken; not at all when it was woken since the last pause.
+   * Waits so many milliseconds, or until there is news; not at all when there was some since the last pause.
    *
    * @throws the error that the waiting was stopped with.
    */
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** There is news: ends the pause, or else the next one. */
-  readonly wake: () => void;
+  /** When it was heard last that the reload with an id has ended, or is about to, by the client's clock. */
+  readonly news: ReadonlyMap<string, number>;
+  /** There is news of the reload with this id: ends the pause, or else the next one. */
+  readonly hear: (reloadId: string) => void;
   /** Stops the waiting. */
   readonly stop: (error: Error) => void;
   /** Heeds signal and deadline no more. */
@@ -35,17 +37,20 @@ export function createWaiting(
   assertTime("deadline", deadline);
   const own = new AbortController();
   const what = `the reload of the app ${appId}`;
-  let isWoken = false;
-  let resume: (() => void) | undefined;
+  const news = new Map<string, number>();
+  let wake!: () => void;
+  let woken: Promise<void>;
 
-  const wake = (): void => {
-    isWoken = true;
-    resume?.();
+  const rest = (): void => {
+    woken = new Promise((resolve) => {
+      wake = resolve;
+    });
   };
   const stop = (error: Error): void => {
     own.abort(error);
     wake();
   };
+  rest();
   const release = passAbort(signal, (cause) => {
     stop(new QlikAbortError(`waiting for ${what} was aborted by its signal.`, { cause }));
   });
@@ -56,18 +61,17 @@ export function createWaiting(
 
   return {
     signal: own.signal,
-    wake,
+    news,
     stop,
+    hear(reloadId) {
+      news.set(reloadId, clock.now());
+      wake();
+    },
     async pause(milliseconds) {
-      if (!isWoken) {
-        let stopPause: (() => void) | undefined;
-        await new Promise<void>((resolve) => {
-          resume = resolve;
-          stopPause = clock.after(milliseconds, resolve);
-        });
-        stopPause?.();
-      }
-      isWoken = false;
+      const stopPause = clock.after(milliseconds, wake);
+      await woken;
+      stopPause();
+      rest();
       own.signal.throwIfAborted();
     },
     end() {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { isQlikError, QlikError } from "qlik-cloud-client";
 import {
   createWebhookHandler,
   memoryDedupe,
@@ -459,6 +460,9 @@ describe("options", () => {
   });
 });
 
-test("an error about a body is told by its class", () => {
-  expect(new QlikEventError("too-deep", "no")).toMatchObject({ name: "QlikEventError" });
+test("an error about a body is told by its class, and as one of the package's", () => {
+  const error = new QlikEventError("too-deep", "The body is deep.");
+  expect(error).toMatchObject({ name: "QlikEventError", message: "The body is deep." });
+  expect(error).toBeInstanceOf(QlikError);
+  expect(isQlikError(error)).toBe(true);
 });

@@ -72,6 +72,20 @@ describe("a pending reload of the app", () => {
     expect(calls().filter((call) => call.endsWith("429"))).toHaveLength(5);
   });
 
+  test.each(["attach", "queue"] as const)(
+    "rejects by %s where the caller may not list reloads, and says so",
+    async (ifPending) => {
+      const { tenant, client } = stage();
+      const qlik = client({ fetch: tenant.fetch });
+      await startReload(qlik);
+      tenant.faults.add({ match: "GET /api/v1/reloads", status: 403 });
+      const { error } = await settled(reloadApp(qlik, request, { ifPending }), tenant);
+      expect(error).toBeInstanceOf(QlikApiError);
+      expect(error).toMatchObject({ status: 429, isPendingReload: true });
+      expect((error as QlikApiError).hint).toMatch(/has not ended yet.*can't be followed.*403/);
+    },
+  );
+
   test("is not one that has a time of its end, whatever its status means", async () => {
     const { tenant, client } = stage({ reloadDuration: 60_000 });
     const qlik = client({

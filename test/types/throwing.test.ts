@@ -167,6 +167,7 @@ test("errors narrow by name, all of them", () => {
       case "QlikAbortError":
       case "QlikAuthError":
       case "QlikConnectionError":
+      case "QlikEventError":
       case "QlikFileError":
       case "QlikInputError":
         break;
