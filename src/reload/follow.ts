@@ -2,11 +2,14 @@ import type { Reload } from "../../generated/schema.ts";
 import type { QlikClient } from "../client.ts";
 import { QlikError, QlikInputError } from "../errors.ts";
 import { expectedEnd } from "./history.ts";
-import { nextLook, PATIENCE } from "./polling.ts";
+import { nextLook } from "./polling.ts";
 import { listRecent, readReload } from "./read-reloads.ts";
 import { hasEnded } from "./reload-error.ts";
 import type { Started } from "./start.ts";
 import type { Waiting } from "./waiting.ts";
+
+/** For how long a service that fails is asked again, beyond the client's own repetitions, in milliseconds. */
+const PATIENCE = 600_000;
 
 /**
  * Follows a reload to its end, in whatever way it ends. Failures that may pass are taken for looks that showed nothing,

@@ -1,8 +1,5 @@
 /** When to look next at a reload. All times are in milliseconds. */
 
-/** For how long a service that fails is asked again, beyond the client's own repetitions. */
-export const PATIENCE = 600_000;
-
 /** The shortest wait. */
 const SHORTEST = 250;
 
