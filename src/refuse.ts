@@ -1,0 +1,36 @@
+/** Refuses what TypeScript would not compile: in JavaScript a call would go without its filter, a client without its limit. */
+import { QlikInputError } from "./errors.ts";
+
+/**
+ * Refuses options that are left over when all that there are have been taken.
+ *
+ * @throws {QlikInputError} with the name of the first.
+ */
+export function refuseUnknown(rest: object, place = ""): void {
+  const [name] = Object.keys(rest);
+  if (name === undefined) return;
+  const hint =
+    !place && /^(path|query|header)$/.test(name)
+      ? `Give it as params.${name}.`
+      : "Is it misspelled?";
+  throw new QlikInputError(`there is no option ${place}${name}. ${hint}`);
+}
+
+/**
+ * Refuses what has no properties by name: a text, a list, and `URLSearchParams`, `Headers` or a `Map`, whose entries
+ * would be lost.
+ *
+ * @throws {QlikInputError}
+ */
+export function assertRecord(what: string, values: unknown): void {
+  if (values === undefined) return;
+  const isObject = typeof values === "object" && values !== null;
+  if (isObject && !(Symbol.iterator in values)) return;
+  const { name = "" } = isObject ? values.constructor : {};
+  const kind = isObject
+    ? `of class ${name}`
+    : values === null
+      ? "null"
+      : `of type ${typeof values}`;
+  throw new QlikInputError(`${what} is ${kind}: give an object of names and values.`);
+}
