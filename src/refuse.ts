@@ -24,13 +24,23 @@ export function refuseUnknown(rest: object, place = ""): void {
  */
 export function assertRecord(what: string, values: unknown): void {
   if (values === undefined) return;
-  const isObject = typeof values === "object" && values !== null;
-  if (isObject && !(Symbol.iterator in values)) return;
-  const { name = "" } = isObject ? values.constructor : {};
-  const kind = isObject
-    ? `of class ${name}`
-    : values === null
-      ? "null"
-      : `of type ${typeof values}`;
-  throw new QlikInputError(`${what} is ${kind}: give an object of names and values.`);
+  if (typeof values === "object" && values !== null && !(Symbol.iterator in values)) return;
+  throw new QlikInputError(`${what} is ${kindOf(values)}: give an object of names and values.`);
+}
+
+/**
+ * Refuses what is no function, where it is given.
+ *
+ * @throws {QlikInputError}
+ */
+export function assertFunction(what: string, value: unknown): void {
+  if (value === undefined || typeof value === "function") return;
+  throw new QlikInputError(`${what} is ${kindOf(value)}: give a function.`);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return typeof value === "object"
+    ? `of class ${value.constructor.name}`
+    : `of type ${typeof value}`;
 }
