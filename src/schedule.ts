@@ -232,7 +232,7 @@ function readTime(
   const given = `${minutes}${seconds}`;
   const instant = Date.parse(`${given}${offset ?? "Z"}`);
   if (!isTime(given) || Number.isNaN(instant)) {
-    throw wrong(field, text, "is no Date and no time such as 2026-06-01T07:00:00");
+    throw wrong(field, text, "is no Date or time such as 2026-06-01T07:00:00");
   }
   const local = offset ? localTime(instant, timeZone) : given;
   const count = countOf(local, timeZone);

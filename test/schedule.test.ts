@@ -168,7 +168,7 @@ describe("scheduleReload", () => {
     [{ timeZone: "+02:00" }, 'timeZone is "+02:00"'],
     [{ timeZone: "" }, 'timeZone is ""'],
     [{ start: "tomorrow" }, 'start is "tomorrow", which is no Date'],
-    [{ start: "2026-06-01" }, 'start is "2026-06-01", which is no Date and no time such as'],
+    [{ start: "2026-06-01" }, 'start is "2026-06-01", which is no Date or time such as'],
     [{ start: "2026-02-30T07:00:00" }, 'start is "2026-02-30T07:00:00"'],
     [{ start: "2026-02-28T24:00:00" }, 'start is "2026-02-28T24:00:00"'],
     [{ end: "2026-02-28T07:00:00+99:00" }, 'end is "2026-02-28T07:00:00+99:00"'],
