@@ -176,14 +176,17 @@ export function createQlikClient(
   return Object.freeze(throwing) as unknown as QlikThrowingClient;
 }
 
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+
 /** The types are about which calls may be written; at run time all methods are one function. */
 function clientOf(about: object, call: ReturnType<typeof createCall>): Record<string, unknown> {
-  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
   return {
     ...about,
-    ...Object.fromEntries(methods.map((method) => [method, call.bind(undefined, method)])),
-    request: (method: string, path: string, options?: UntypedOptions) =>
-      call(method, path, options),
+    ...Object.fromEntries(METHODS.map((method) => [method, call.bind(undefined, method)])),
+    async request(method: string, path: string, options?: UntypedOptions) {
+      if (METHODS.includes(method)) return call(method, path, options);
+      throw new QlikInputError(`${JSON.stringify(method)} is none of ${METHODS.join(", ")}.`);
+    },
     download: (path: string, options?: UntypedOptions) => call("GET", path, options, true),
   };
 }

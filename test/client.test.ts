@@ -19,6 +19,14 @@ describe("a client", () => {
     },
   );
 
+  test.each(["get", "OPTIONS", undefined])("refuses %s for a method", async (method) => {
+    const server = await loopback();
+    const request = server.client().request as (method: unknown, path: string) => Promise<unknown>;
+    const reason = "is none of GET, POST, PUT, PATCH, DELETE, HEAD.";
+    await expect(request(method, "/api/v1/reloads")).rejects.toThrow(reason);
+    expect(server.received).toEqual([]);
+  });
+
   test("tells its tenant's origin", () => {
     const qlik = createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" } });
     expect(qlik.origin).toBe("https://t.eu.qlikcloud.com");
@@ -56,7 +64,11 @@ describe("an option of a client", () => {
     ["is Headers", { headers: new Headers({ a: "b" }) }, "headers is of class Headers"],
     ["is a list of policies", { policies: [() => undefined] }, "policies is of class Array"],
     ["is a group of policies that isn't", { policies: { calls: [] } }, "no option policies.calls"],
-    ["is an object for a logger", { logger: { info: () => undefined } }, "logger is of class Object: give a function"],
+    [
+      "is an object for a logger",
+      { logger: { info: () => undefined } },
+      "logger is of class Object: give a function",
+    ],
     ["is null for fetch", { fetch: null }, "fetch is null: give a function"],
   ])("is refused when it %s", (_, options, reason) => {
     const make = (): unknown =>
