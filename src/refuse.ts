@@ -25,7 +25,7 @@ export function refuseUnknown(rest: object, place = ""): void {
 export function assertRecord(what: string, values: unknown): void {
   if (values === undefined) return;
   if (typeof values === "object" && values !== null && !(Symbol.iterator in values)) return;
-  throw new QlikInputError(`${what} is ${kindOf(values)}: give an object of names and values.`);
+  throw new QlikInputError(`${what} is no object of names and values.`);
 }
 
 /**
@@ -35,12 +35,5 @@ export function assertRecord(what: string, values: unknown): void {
  */
 export function assertFunction(what: string, value: unknown): void {
   if (value === undefined || typeof value === "function") return;
-  throw new QlikInputError(`${what} is ${kindOf(value)}: give a function.`);
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return typeof value === "object"
-    ? `of class ${value.constructor.name}`
-    : `of type ${typeof value}`;
+  throw new QlikInputError(`${what} is no function.`);
 }

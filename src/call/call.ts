@@ -53,7 +53,7 @@ export function createCall({
     };
     try {
       assertPath(path);
-      assertRecord("what follows the path", options);
+      assertRecord("options", options);
       refuseUnknown(rest);
       assertParams(params);
       if (!operation) assertPlain(path, params.query);
@@ -118,19 +118,13 @@ function assertParams(params: NonNullable<UntypedOptions["params"]>): void {
  * a template may.
  */
 function assertPlain(path: string, query: object | undefined): void {
-  if (/[/\\](?:\.|%2e){1,2}(?=[/\\?#]|$)/i.test(path)) {
-    throw new QlikInputError("the path has a segment . or .., which leads to another place.");
-  }
-  if (path.includes("#")) throw new QlikInputError("the path has a #, which would cut it off.");
-  if (query && path.includes("?")) {
-    throw new QlikInputError("the path has a query, and there is params.query: give one of them.");
-  }
+  const leadsAway = /#|[/\\](?:\.|%2e){1,2}(?=[/\\?]|$)/i.test(path);
+  if (!leadsAway && !(query && path.includes("?"))) return;
+  throw new QlikInputError("the path has a #, a segment . or .., or a query beside params.query.");
 }
 
 /** The platform's fetch would refuse it in a way that looks like a broken connection. */
 function assertBody(method: string, body: unknown): void {
   if (body === undefined || !/^(GET|HEAD)$/.test(method)) return;
-  throw new QlikInputError(
-    `${method} has no body. What a list is filtered by goes into params.query.`,
-  );
+  throw new QlikInputError(`${method} has no body. Is params.query meant?`);
 }
