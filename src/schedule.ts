@@ -108,8 +108,7 @@ export async function scheduleReload(
   }
   if (via !== "reload-tasks") throw wrong("via", via, "is no service of tasks");
   if (name !== undefined) throw wrong("name", name, "reload tasks don't have");
-  if (enabled === false)
-    throw wrong("enabled", enabled, "reload tasks cannot be when they are created");
+  if (enabled === false) throw wrong("enabled", enabled, "reload tasks cannot be at first");
   const { start, end, timeZone, rules } = times;
   const body = {
     ...{ appId, timeZone, recurrence: rules },
