@@ -6,13 +6,10 @@ import { QlikInputError } from "./errors.ts";
  *
  * @throws {QlikInputError} with the name of the first.
  */
-export function refuseUnknown(rest: object, place = ""): void {
+export function refuseUnknown(rest: object, place = "", remedy = "Is it misspelled?"): void {
   const [name] = Object.keys(rest);
   if (name === undefined) return;
-  const hint =
-    !place && /^(path|query|header)$/.test(name)
-      ? `Give it as params.${name}.`
-      : "Is it misspelled?";
+  const hint = !place && /^(path|query|header)$/.test(name) ? `Give it as params.${name}.` : remedy;
   throw new QlikInputError(`there is no option ${place}${name}. ${hint}`);
 }
 

@@ -107,7 +107,7 @@ function assertPath(path: unknown): void {
 function assertParams(params: NonNullable<UntypedOptions["params"]>): void {
   assertRecord("params", params);
   const { path, query, header, ...rest } = params;
-  refuseUnknown(rest, "params.");
+  refuseUnknown(rest, "params.", "Give it in params.path, params.query or params.header.");
   assertRecord("params.path", path);
   assertRecord("params.query", query);
   assertRecord("params.header", header);

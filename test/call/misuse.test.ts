@@ -24,6 +24,12 @@ describe("a call", () => {
       { params: { qurey: { appId } } },
       "there is no option params.qurey",
     ],
+    [
+      "values beside their group",
+      "/api/v1/spaces/{spaceId}",
+      { params: { spaceId: "s" } },
+      "there is no option params.spaceId. Give it in params.path, params.query",
+    ],
     ["null for params", LIST, { params: null }, "params is no object of names and values"],
     [
       "a text for params",
