@@ -10,6 +10,7 @@ import type {
 } from "./call/methods.ts";
 import { QlikInputError } from "./errors.ts";
 import { userAgent } from "./platform.ts";
+import { assertRecord } from "./refuse.ts";
 import { tenantOrigin } from "./tenant.ts";
 import { realClock, type Clock } from "./transport/clock.ts";
 import { createTransport, type TransportOptions } from "./transport/transport.ts";
@@ -148,18 +149,25 @@ export function createQlikClient<Throws extends boolean = false>(
 export function createQlikClient(
   options: QlikClientOptions & ThrowOption<boolean>,
 ): QlikClient | QlikThrowingClient {
-  const { tenant, headers = {}, apiVersion, clock = realClock, throwOnError = false } = options;
+  const { tenant, headers = {}, apiVersion, throwOnError = false, ...transport } = options;
+  const { clock = realClock } = transport;
   const origin = tenantOrigin(tenant);
   if (apiVersion !== undefined && !/^(latest|\d{4}-\d\d)$/.test(apiVersion)) {
     throw new QlikInputError('apiVersion is neither a month such as "2026-05" nor "latest".');
   }
+  assertRecord("headers", headers);
   const all = {
     ...userAgent(),
     ...(apiVersion === undefined ? {} : { "qlik-api-version": apiVersion }),
     ...headers,
   };
   assertHeaders(all);
-  const call = createCall({ origin, headers: all, send: createTransport(origin, options), clock });
+  const call = createCall({
+    origin,
+    headers: all,
+    send: createTransport(origin, transport),
+    clock,
+  });
   const results = clientOf({ origin, clock }, call) as unknown as QlikClient;
   if (!throwOnError) return Object.freeze(results);
   const calling: typeof call = async (...args) =>
@@ -168,14 +176,17 @@ export function createQlikClient(
   return Object.freeze(throwing) as unknown as QlikThrowingClient;
 }
 
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
+
 /** The types are about which calls may be written; at run time all methods are one function. */
 function clientOf(about: object, call: ReturnType<typeof createCall>): Record<string, unknown> {
-  const methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];
   return {
     ...about,
-    ...Object.fromEntries(methods.map((method) => [method, call.bind(undefined, method)])),
-    request: (method: string, path: string, options?: UntypedOptions) =>
-      call(method, path, options),
+    ...Object.fromEntries(METHODS.map((method) => [method, call.bind(undefined, method)])),
+    async request(method: string, path: string, options?: UntypedOptions) {
+      if (METHODS.includes(method)) return call(method, path, options);
+      throw new QlikInputError(`${JSON.stringify(method)} is none of ${METHODS.join(", ")}.`);
+    },
     download: (path: string, options?: UntypedOptions) => call("GET", path, options, true),
   };
 }

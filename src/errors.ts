@@ -25,12 +25,12 @@ export interface FailedCall {
  * }
  */
 export abstract class QlikError extends Error implements FailedCall {
-  readonly method: string | undefined;
-  readonly path: string | undefined;
-  readonly status: number | string | undefined;
-  readonly attempts: number | undefined;
-  readonly elapsedMs: number | undefined;
-  readonly hint: string | undefined;
+  declare readonly method: string | undefined;
+  declare readonly path: string | undefined;
+  declare readonly status: number | string | undefined;
+  declare readonly attempts: number | undefined;
+  declare readonly elapsedMs: number | undefined;
+  declare readonly hint: string | undefined;
 
   constructor(message: string, failed: FailedCall = {}) {
     const { method, path, status, attempts, elapsedMs, hint, cause } = failed;
@@ -41,12 +41,9 @@ export abstract class QlikError extends Error implements FailedCall {
       times || hint ? sentences(text, times, hint) : text,
       cause === undefined ? undefined : { cause },
     );
-    this.method = method;
-    this.path = path;
-    this.status = status;
-    this.attempts = attempts;
-    this.elapsedMs = elapsedMs;
-    this.hint = hint;
+    // What isn't known would be printed with the error, line by line.
+    for (const [name, value] of Object.entries({ method, path, status, attempts, elapsedMs, hint }))
+      if (value !== undefined) Object.assign(this, { [name]: value });
   }
 }
 

@@ -4,6 +4,7 @@ import { resultsOf, type AnyQlikClient } from "./any-client.ts";
 import { QlikInputError } from "./errors.ts";
 import { countOf, isTime, localTime } from "./local-time.ts";
 import { problemOfRule } from "./recurrence-rule.ts";
+import { refuseUnknown } from "./refuse.ts";
 import { unwrap } from "./unwrap.ts";
 
 /** When to reload which app. */
@@ -96,10 +97,10 @@ export async function scheduleReload(
   { via = "scheduling-tasks", signal }: ScheduleOptions = {},
 ): Promise<Task | ReloadTask> {
   const { POST } = resultsOf(qlik);
-  const { appId, partial, enabled, name } = schedule;
+  const { appId, partial, enabled, name, ...timing } = schedule;
   if (!appId) throw new QlikInputError("appId is missing.");
   if (!schedule.recurrence) throw new QlikInputError("recurrence is missing.");
-  const times = readTimes(schedule);
+  const times = readTimes(timing);
   const abort = signal && { signal };
   if (via === "scheduling-tasks") {
     const body = taskOf(times, schedule);
@@ -107,8 +108,7 @@ export async function scheduleReload(
   }
   if (via !== "reload-tasks") throw wrong("via", via, "is no service of tasks");
   if (name !== undefined) throw wrong("name", name, "reload tasks don't have");
-  if (enabled === false)
-    throw wrong("enabled", enabled, "reload tasks cannot be when they are created");
+  if (enabled === false) throw wrong("enabled", enabled, "reload tasks cannot be at first");
   const { start, end, timeZone, rules } = times;
   const body = {
     ...{ appId, timeZone, recurrence: rules },
@@ -127,11 +127,20 @@ interface Times {
   readonly rules: string[];
 }
 
-function readTimes({ recurrence, timeZone = "UTC", ...limits }: ReloadSchedule): Times {
+type Timing = Pick<ReloadSchedule, "recurrence" | "timeZone" | "start" | "end">;
+
+function readTimes({
+  recurrence,
+  timeZone = "UTC",
+  start: from,
+  end: until,
+  ...rest
+}: Timing): Times {
+  refuseUnknown(rest);
   const rules = readRules(recurrence);
   if (!isTimeZone(timeZone)) throw wrong("timeZone", timeZone, "is none such as Europe/Zurich");
-  const start = readTime("start", limits.start, timeZone);
-  const end = readTime("end", limits.end, timeZone);
+  const start = readTime("start", from, timeZone);
+  const end = readTime("end", until, timeZone);
   if (start && end && end <= start) throw wrong("end", end, `is not after start, ${start}`);
   return { timeZone, rules, start, end };
 }
@@ -216,12 +225,13 @@ function readTime(
   timeZone: string,
 ): string | undefined {
   if (value === undefined) return undefined;
-  const text = value instanceof Date && !Number.isNaN(+value) ? value.toISOString() : value;
-  const [, minutes, seconds = ":00", offset] = TIME.exec(String(text)) ?? [];
+  const isDate = value instanceof Date && !Number.isNaN(+value);
+  const text = isDate ? value.toISOString() : String(value);
+  const [, minutes, seconds = ":00", offset] = TIME.exec(text) ?? [];
   const given = `${minutes}${seconds}`;
   const instant = Date.parse(`${given}${offset ?? "Z"}`);
   if (!isTime(given) || Number.isNaN(instant)) {
-    throw wrong(field, value, "is no Date and no time such as 2026-06-01T07:00:00");
+    throw wrong(field, text, "is no Date or time such as 2026-06-01T07:00:00");
   }
   const local = offset ? localTime(instant, timeZone) : given;
   const count = countOf(local, timeZone);

@@ -19,6 +19,14 @@ describe("a client", () => {
     },
   );
 
+  test.each(["get", "OPTIONS", undefined])("refuses %s for a method", async (method) => {
+    const server = await loopback();
+    const request = server.client().request as (method: unknown, path: string) => Promise<unknown>;
+    const reason = "is none of GET, POST, PUT, PATCH, DELETE, HEAD.";
+    await expect(request(method, "/api/v1/reloads")).rejects.toThrow(reason);
+    expect(server.received).toEqual([]);
+  });
+
   test("tells its tenant's origin", () => {
     const qlik = createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" } });
     expect(qlik.origin).toBe("https://t.eu.qlikcloud.com");
@@ -44,6 +52,23 @@ describe("a client", () => {
   ])("refuses headers that cannot be sent: %j", (headers, reason) => {
     const make = (): unknown =>
       createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" }, headers });
+    expect(make).toThrow(QlikInputError);
+    expect(make).toThrow(reason);
+  });
+});
+
+describe("an option of a client", () => {
+  test.each<[string, object, string]>([
+    ["has another name", { throwOnErorr: true }, "there is no option throwOnErorr"],
+    ["belongs elsewhere", { retries: 5 }, "there is no option retries"],
+    ["is Headers", { headers: new Headers({ a: "b" }) }, "headers is no object"],
+    ["is a list of policies", { policies: [() => undefined] }, "policies is no object"],
+    ["is a group of policies that isn't", { policies: { calls: [] } }, "no option policies.calls"],
+    ["is an object for a logger", { logger: { info: () => undefined } }, "logger is no function"],
+    ["is null for fetch", { fetch: null }, "fetch is no function"],
+  ])("is refused when it %s", (_, options, reason) => {
+    const make = (): unknown =>
+      createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" }, ...options });
     expect(make).toThrow(QlikInputError);
     expect(make).toThrow(reason);
   });

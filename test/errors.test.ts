@@ -93,6 +93,14 @@ describe("every error", () => {
     }
   });
 
+  test("shows nothing but what is known when it is printed", () => {
+    expect(Object.keys(new QlikInputError("tenant is empty"))).toEqual(["name"]);
+    const known = { method: "GET", path: "/api/v1/spaces", attempts: undefined };
+    const error = new QlikInputError("it is empty", known);
+    expect(Object.keys(error)).toEqual(["method", "path", "name"]);
+    expect(error.attempts).toBeUndefined();
+  });
+
   test("is told from those of others", () => {
     for (const other of [
       new Error("x"),

@@ -168,11 +168,11 @@ describe("scheduleReload", () => {
     [{ timeZone: "+02:00" }, 'timeZone is "+02:00"'],
     [{ timeZone: "" }, 'timeZone is ""'],
     [{ start: "tomorrow" }, 'start is "tomorrow", which is no Date'],
-    [{ start: "2026-06-01" }, 'start is "2026-06-01", which is no Date and no time such as'],
+    [{ start: "2026-06-01" }, 'start is "2026-06-01", which is no Date or time such as'],
     [{ start: "2026-02-30T07:00:00" }, 'start is "2026-02-30T07:00:00"'],
     [{ start: "2026-02-28T24:00:00" }, 'start is "2026-02-28T24:00:00"'],
     [{ end: "2026-02-28T07:00:00+99:00" }, 'end is "2026-02-28T07:00:00+99:00"'],
-    [{ end: new Date(Number.NaN) }, "end is null"],
+    [{ end: new Date(Number.NaN) }, 'end is "Invalid Date", which is no Date'],
     [
       { timeZone: "Europe/Zurich", start: "2026-03-29T02:30:00" },
       'start is "2026-03-29T02:30:00", which is skipped in Europe/Zurich.',
@@ -187,6 +187,11 @@ describe("scheduleReload", () => {
     ],
   ])("sends nothing for %j", async (schedule, message) => {
     expect(await refusalOf(schedule)).toContain(message);
+  });
+
+  it("refuses what no schedule has: in JavaScript the time zone would be another", async () => {
+    const timezone = { timezone: "Europe/Zurich" } as Partial<ReloadSchedule>;
+    expect(await refusalOf(timezone)).toContain("there is no option timezone");
   });
 
   it("refuses of a reload task what it cannot have", async () => {

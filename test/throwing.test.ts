@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createQlikClient, QlikApiError, unwrap } from "../src/index.ts";
+import { createQlikClient, QlikApiError, QlikInputError, unwrap } from "../src/index.ts";
 import { createTenant } from "../src/testing/index.ts";
 import { answer, stubbed, thrown } from "./transport/stubbed.ts";
 
@@ -60,4 +60,11 @@ describe("a client that throws", () => {
     const refused = await qlik.GET("/api/v1/reloads/{reloadId}", options);
     expect(() => unwrap(refused)).toThrow(QlikApiError);
   });
+});
+
+test("unwrap refuses the promise of a result, and says what is missing", () => {
+  const promise: unknown = Promise.resolve();
+  expect(() => unwrap(promise as { ok: true; data: string })).toThrow(
+    new QlikInputError("unwrap takes a result. Is there an await before the call?"),
+  );
 });

@@ -1,6 +1,7 @@
-import type { App } from "../../generated/schema.ts";
+import type { App, paths } from "../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../any-client.ts";
 import { QlikInputError } from "../errors.ts";
+import { refuseUnknown } from "../refuse.ts";
 import { unwrap } from "../unwrap.ts";
 import { openFile } from "./files.ts";
 import { USUAL_DEADLINE, type JobOptions } from "./job.ts";
@@ -51,13 +52,16 @@ export async function importApp(
   source: AppSource,
   options: ImportOptions = {},
 ): Promise<App> {
-  const { noData: NoData, signal, deadline = USUAL_DEADLINE, ...place } = options;
+  const { noData: NoData, signal, deadline = USUAL_DEADLINE, ...others } = options;
+  const { name, spaceId, mode, ...rest } = others;
+  refuseUnknown(rest);
   const body =
     typeof source === "string" || source instanceof URL ? await openFile(source) : source;
   if (![Blob, ReadableStream, ArrayBuffer, Uint8Array].some((kind) => body instanceof kind)) {
     throw new QlikInputError("the source is no path, Blob, bytes or ReadableStream.", CALL);
   }
-  const query = { ...place, ...(NoData === undefined ? {} : { NoData }) };
+  // In a query, what is undefined is left out.
+  const query = { name, spaceId, mode, NoData } as ImportQuery;
   const imported = await resultsOf(qlik).POST(CALL.path, {
     params: { query },
     body,
@@ -68,5 +72,7 @@ export async function importApp(
   });
   return unwrap(imported);
 }
+
+type ImportQuery = NonNullable<paths["/api/v1/apps/import"]["post"]["parameters"]["query"]>;
 
 const CALL = { method: "POST", path: "/api/v1/apps/import" } as const;

@@ -1,6 +1,8 @@
 /** One call, from the caller's options to the result. What the typed methods run on, with their types forgotten. */
 import { operations } from "../../generated/operations.ts";
 import { QlikInputError } from "../errors.ts";
+import { assertRecord, refuseUnknown } from "../refuse.ts";
+import { assertSignal } from "../transport/abort.ts";
 import type { Clock } from "../transport/clock.ts";
 import type { CallRecord, Send } from "../transport/policy.ts";
 import { assertHeaders, encodeBody, encodeQuery } from "./encode.ts";
@@ -39,7 +41,7 @@ export function createCall({
   clock,
 }: CallTools): UntypedCall {
   return async (method, path, options = {}, stream = false) => {
-    const { params = {}, body, headers, signal, timeout, deadline, retry, ...misplaced } = options;
+    const { params = {}, body, headers, signal, timeout, deadline, retry, ...rest } = options;
     const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
     const { body: mediaTypes, commaSeparated } = operation ?? {};
     const call: CallRecord = {
@@ -51,8 +53,14 @@ export function createCall({
     };
     try {
       assertPath(path);
-      assertNone(misplaced);
+      assertRecord("options", options);
+      refuseUnknown(rest);
+      assertParams(params);
+      if (!operation) assertPlain(path, params.query);
+      assertRecord("headers", headers);
       assertHeaders({ ...params.header, ...headers });
+      assertSignal(signal);
+      assertBody(method, body);
       const encoded = body === undefined ? undefined : encodeBody(body, mediaTypes);
       const answer = await send({
         method,
@@ -95,12 +103,28 @@ function assertPath(path: unknown): void {
   throw new QlikInputError('the path has to begin with "/", as the specification writes it.');
 }
 
-/** TypeScript refuses options that don't exist; JavaScript would send a call without its filter. */
-function assertNone(misplaced: object): void {
-  const [name] = Object.keys(misplaced);
-  if (name === undefined) return;
-  const hint = /^(path|query|header)$/.test(name)
-    ? `Give it as params.${name}.`
-    : "Is it misspelled?";
-  throw new QlikInputError(`there is no option ${name}. ${hint}`);
+/** A query that is no object of names and values would leave a list unfiltered. */
+function assertParams(params: NonNullable<UntypedOptions["params"]>): void {
+  assertRecord("params", params);
+  const { path, query, header, ...rest } = params;
+  refuseUnknown(rest, "params.", "Give it in params.path, params.query or params.header.");
+  assertRecord("params.path", path);
+  assertRecord("params.query", query);
+  assertRecord("params.header", header);
+}
+
+/**
+ * Of a path that isn't described, values may be part already: they must not lead out of their place, as little as those of
+ * a template may.
+ */
+function assertPlain(path: string, query: object | undefined): void {
+  const leadsAway = /#|[/\\](?:\.|%2e){1,2}(?=[/\\?]|$)/i.test(path);
+  if (!leadsAway && !(query && path.includes("?"))) return;
+  throw new QlikInputError("the path has a #, a segment . or .., or a query beside params.query.");
+}
+
+/** The platform's fetch would refuse it in a way that looks like a broken connection. */
+function assertBody(method: string, body: unknown): void {
+  if (body === undefined || !/^(GET|HEAD)$/.test(method)) return;
+  throw new QlikInputError(`${method} has no body. Is params.query meant?`);
 }

@@ -2,7 +2,7 @@
  * Abort signals without leaks. `AbortSignal.any` and `AbortSignal.timeout` hold memory until their timers fire, and a
  * signal that thousands of calls share must not gather their listeners: each signal gets one, and only while calls wait.
  */
-import { QlikAbortError, QlikTimeoutError } from "../errors.ts";
+import { QlikAbortError, QlikInputError, QlikTimeoutError } from "../errors.ts";
 import type { Clock } from "./clock.ts";
 import { failed, type CallRecord } from "./policy.ts";
 
@@ -41,12 +41,23 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
+/**
+ * Refuses what is no signal, an AbortController above all. Not by its class: polyfills and other realms have their own.
+ *
+ * @throws {QlikInputError}
+ */
+export function assertSignal(signal: Partial<AbortSignal> | undefined): void {
+  if (!signal || typeof signal.addEventListener === "function") return;
+  throw new QlikInputError("signal is no AbortSignal: give the signal of an AbortController.");
+}
+
 /** Passes on the end by the signal, with its reason: at once where it is aborted already. Gives what takes that back. */
 export function passAbort(
   signal: AbortSignal | undefined,
   abort: (reason: unknown) => void,
 ): () => void {
   if (!signal) return () => undefined;
+  assertSignal(signal);
   const pass = (): void => {
     abort(signal.reason);
   };

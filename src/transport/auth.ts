@@ -16,13 +16,14 @@ import { askedToken, fixedToken, type TokenSource } from "./tokens.ts";
  * OAuth client, which gets tokens by itself.
  */
 export type Auth =
-  | { readonly apiKey: string; readonly token?: never; readonly clientId?: never }
+  | ClientCredentials
   | {
       readonly token: string | (() => string | Promise<string>);
       readonly apiKey?: never;
       readonly clientId?: never;
     }
-  | ClientCredentials;
+  // The last one: of a key that may be undefined, the compiler would else say that a token is missing.
+  | { readonly apiKey: string; readonly token?: never; readonly clientId?: never };
 
 /** What tokens are got with. */
 export interface AuthTools {

@@ -1,4 +1,5 @@
 /** The way of a call from the client to the wire and back, policy by policy. */
+import { assertFunction, assertRecord, refuseUnknown } from "../refuse.ts";
 import { tokensOf, type Auth } from "./auth.ts";
 import { authorize } from "./authorize.ts";
 import { budget } from "./budget.ts";
@@ -73,21 +74,34 @@ export interface TransportOptions {
  * @throws {QlikInputError} for an option that cannot be used.
  */
 export function createTransport(origin: string, options: TransportOptions): Send {
-  const { auth, policies = {}, clock = realClock, rateLimit = "strict" } = options;
-  const log = createLog(options.logger);
-  const rules = retryRules(options.retry, DEFAULT_RETRY);
+  const { auth, policies = {}, clock = realClock, rateLimit = "strict", ...others } = options;
+  const {
+    fetch,
+    timeout: longest = 60_000,
+    deadline: end,
+    retry: repetition,
+    logger,
+    ...rest
+  } = others;
+  refuseUnknown(rest);
+  assertRecord("policies", policies);
+  const { call: outer = [], attempt: inner = [], ...misplaced } = policies;
+  refuseUnknown(misplaced, "policies.");
+  assertFunction("fetch", fetch);
+  assertFunction("logger", logger);
+  const log = createLog(logger);
+  const rules = retryRules(repetition, DEFAULT_RETRY);
   const tools = { clock, log, random: Math.random, maxRetryAfter: rules.maxRetryAfter };
 
   const repeat = retry(rules, tools);
   const attempt = [
     budget(rateLimit, tools),
     ...(log ? [observe(log, clock)] : []),
-    timeout(options.timeout ?? 60_000, clock),
+    timeout(longest, clock),
   ];
-  const wire = sendWith(options.fetch, origin, clock);
+  const wire = sendWith(fetch, origin, clock);
 
   const tokens = tokensOf(auth, { origin, clock, log, send: chain([repeat, ...attempt], wire) });
-  const call = [deadline(options.deadline, clock), ...(policies.call ?? [])];
-  const own = policies.attempt ?? [];
-  return chain([...call, repeat, authorize(tokens), ...own, ...attempt], wire);
+  const call = [deadline(end, clock), ...outer];
+  return chain([...call, repeat, authorize(tokens), ...inner, ...attempt], wire);
 }

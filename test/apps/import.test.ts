@@ -9,6 +9,7 @@ import {
   QlikFileError,
   QlikInputError,
   type AppSource,
+  type ImportOptions,
 } from "../../src/index.ts";
 import { json, loopback, reply } from "../loopback.ts";
 import { asked, failureOf, finish, impatient, openApps } from "./open-apps.ts";
@@ -143,6 +144,15 @@ describe("an import that cannot be", () => {
       expect(asked(tenant)).toEqual([]);
     },
   );
+
+  test("is refused with an option that there is none of: the app would come to another place", async () => {
+    const { tenant, qlik } = openApps();
+    const options = { spaceID: "finance" } as ImportOptions;
+    const error = await failureOf(importApp(qlik, BYTES, options));
+    expect(error).toBeInstanceOf(QlikInputError);
+    expect(String(error)).toContain("there is no option spaceID");
+    expect(asked(tenant)).toEqual([]);
+  });
 
   test("is refused by the tenant", async () => {
     const { qlik } = openApps();

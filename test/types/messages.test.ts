@@ -106,6 +106,11 @@ describe("an error message", () => {
       "Property 'clientSecret' is missing in type '{ clientId: string; }'",
     ],
     [
+      "the key that may be undefined",
+      `createQlikClient({ tenant: "t", auth: { apiKey: process.env["KEY"] } });`,
+      "Types of property 'apiKey' are incompatible.",
+    ],
+    [
       "a misspelled kind of auth, and the right one",
       `createQlikClient({ tenant: "t", auth: { apikey: "k" } });`,
       "Did you mean to write 'apiKey'?",
