@@ -33,17 +33,12 @@ export async function follow(
   let looks = 0;
   let failingSince: number | undefined;
 
-  const wait = (): number => {
-    const now = clock.now();
-    const urgent = news.get(reload.id) ?? failingSince;
-    // As quick as at first.
-    if (urgent !== undefined) return nextLook(now - urgent);
-    const elapsed = now - begun;
-    return nextLook(elapsed, looks++, expectedEnd(current, recent ?? [], created, elapsed));
-  };
-
   while (!hasEnded(current)) {
-    await pause(wait());
+    const now = clock.now();
+    // After news, and as long as the service fails, as quick as at first.
+    const since = news.get(reload.id) ?? failingSince;
+    const end = expectedEnd(current, recent ?? [], created, now - begun);
+    await pause(since === undefined ? nextLook(now - begun, looks++, end) : nextLook(now - since));
     let seen: Reload | undefined;
     try {
       if (!recent) {
