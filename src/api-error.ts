@@ -80,6 +80,6 @@ function hintFor(status: number, code: string, pending: boolean): string | undef
 const HINTS: { readonly [status: number]: string } = {
   401: "The key or token is wrong, has expired or was revoked.",
   403: "The caller needs a permission, or a role in the space: admin scopes alone give no access to what is in spaces.",
-  404: "The id is wrong, or the caller may not see what has it.",
+  404: "It isn't there, or the caller may not see it: check the ids.",
   429: "The rate limit is used up by all who call as this user: call less, or later.",
 };

@@ -6,6 +6,7 @@ import { encodeQuery } from "./call/encode.ts";
 import type { CallOptions, OperationAt, PathFor } from "./call/methods.ts";
 import { QlikAbortError, QlikInputError, QlikProtocolError, type QlikError } from "./errors.ts";
 import { QlikListError } from "./list-error.ts";
+import { assertRecord } from "./refuse.ts";
 import { passAbort } from "./transport/abort.ts";
 import { unwrap, type AnyResult } from "./unwrap.ts";
 
@@ -104,7 +105,9 @@ export function paginate<P extends ListPath>(
     async *pages() {
       for await (const { body } of read()) yield body;
     },
-    async toArray({ max = Infinity } = {}) {
+    async toArray(options = {}) {
+      assertRecord("what toArray was given", options);
+      const { max = Infinity } = options;
       if (!(max >= 0 && (Number.isInteger(max) || max === Infinity))) {
         throw new QlikInputError(`max is ${String(max)}: give a whole number from 0 on.`);
       }

@@ -27,7 +27,7 @@ export interface ReconcileOptions {
    */
   readonly grace?: number;
   /** Ends the reading, with `QlikAbortError`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -82,7 +82,7 @@ describe("every error", () => {
       [failure("ENOTFOUND"), "Check the tenant's address and the network."],
       [answer(401), "The key or token is wrong, has expired or was revoked."],
       [answer(403), "a role in the space"],
-      [answer(404), "The id is wrong, or the caller may not see what has it."],
+      [answer(404), "It isn't there, or the caller may not see it: check the ids."],
       [answer(429), "call less, or later"],
       [answer(502), "may pass: try later"],
     ];
@@ -141,7 +141,7 @@ describe("QlikApiError", () => {
       isQuota: false,
     });
     expect(error.message).toBe(
-      "GET /api/v1/reloads/{reloadId}: 404 RELOADS-004 – Not found – No such reload. The id is wrong, or the caller may not see what has it.",
+      "GET /api/v1/reloads/{reloadId}: 404 RELOADS-004 – Not found – No such reload. It isn't there, or the caller may not see it: check the ids.",
     );
   });
 

@@ -240,6 +240,13 @@ describe("a page is asked for", () => {
     ]);
   });
 
+  test("for no number in place of { max }", async () => {
+    const { tenant, qlik } = await withReloads(1);
+    const list = paginate(qlik, RELOADS);
+    await expect(list.toArray(5 as never)).rejects.toThrow("is no object of names and values");
+    expect(asked(tenant)).toEqual([]);
+  });
+
   test.each([NaN, -1, 2.5, "3", null])("for no max of %s", async (max) => {
     const { tenant, qlik } = await withReloads(1);
     const list = paginate(qlik, RELOADS);

@@ -6,7 +6,7 @@ import { failed, type CallRecord } from "../transport/policy.ts";
 /** What ends a transfer before its end. */
 export interface JobOptions {
   /** Ends it; it then rejects with `QlikAbortError`, whose `cause` is the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Milliseconds that all of it may take. `Infinity` is no limit. The client's own `deadline` is for single calls.
    * @default 3_600_000, as long as Qlik keeps an exported file

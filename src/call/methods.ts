@@ -25,7 +25,7 @@ type WithoutBody<Op> = Op extends { responses: infer Responses }
 /** Options that every call takes. */
 export interface CommonOptions {
   /** Aborts the call, its waits too; it then rejects with `QlikAbortError`, whose `cause` is the signal's reason. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   /**
    * Milliseconds that an attempt may take, through the end of its body. `Infinity` is no limit.
    * @default that of the client

@@ -23,7 +23,7 @@ export interface ReloadOptions {
   /** Shortens the wait: tells when the reload has finished. See `createReloadEvents`. */
   readonly events?: Pick<ReloadEvents, "subscribe">;
   /** Ends the waiting, with `QlikAbortError`. The reload goes on; `cancel()` ends that. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * The longest to wait, in milliseconds; then it rejects with `QlikTimeoutError`, and the reload goes on.
    * @default no limit; Qlik ends reloads after three hours

@@ -34,7 +34,7 @@ export function reloadApp(
 /**
  * Goes on waiting for a reload that another process, or an earlier run, has started.
  *
- * @throws {QlikInputError} at once, when the ticket names no reload.
+ * @throws {QlikInputError} at once, when the ticket names no reload or no app.
  * @example
  * const run = reloadApp(qlik, { appId });
  * await run.started;
@@ -44,12 +44,14 @@ export function reloadApp(
  */
 export function resumeReload(
   qlik: AnyQlikClient,
-  { appId, reloadId }: ReloadTicket,
+  ticket: ReloadTicket,
   options: Omit<ReloadOptions, "ifPending"> = {},
 ): ReloadHandle {
-  if (typeof reloadId !== "string" || reloadId === "") {
+  // A store that has none gives null.
+  const { appId, reloadId } = Object(ticket) as Partial<ReloadTicket>;
+  if (!appId || !reloadId) {
     throw new QlikInputError(
-      "resumeReload: there is no reloadId. Give what JSON.parse makes of JSON.stringify(handle).",
+      "resumeReload: there is no appId or no reloadId. Give what JSON.parse makes of JSON.stringify(handle).",
     );
   }
   const results = resultsOf(qlik);

@@ -45,7 +45,7 @@ export interface ReloadsOptions extends Omit<ReloadOptions, "throwOnFailure"> {
  * Reloads apps, several at a time, and tells what became of each, in the given order. Failures don't reject; an abort
  * does. `deadline` is that of each reload.
  *
- * @throws {QlikInputError} at once, for an app that is given twice.
+ * @throws {QlikInputError} at once, for an app that is given twice or without its id.
  * @example
  * const outcomes = await reloadAll(qlik, ["sales", "stock"], { concurrency: 5 });
  * const failed = outcomes.filter(({ outcome }) => outcome === "failed");
@@ -56,8 +56,13 @@ export function reloadAll(
   options: ReloadsOptions = {},
 ): Promise<ReloadOutcome[]> {
   const nodes = new Map<string, Node>();
+  assertList("reloadAll: the second argument", apps);
   for (const app of apps) {
     const request = typeof app === "string" ? { appId: app } : app;
+    // An array of JavaScript may hold anything, such as what a search has not found.
+    if (!(request as ReloadRequest | undefined)?.appId) {
+      throw new QlikInputError("reloadAll: one of the apps has no id.");
+    }
     if (nodes.has(request.appId)) {
       throw new QlikInputError(`reloadAll: the app ${request.appId} is given twice.`);
     }
@@ -91,6 +96,11 @@ interface Node {
   readonly after: readonly string[];
 }
 
+/** Of a text, each letter would be taken for an app. */
+function assertList(what: string, list: unknown): void {
+  if (!Array.isArray(list)) throw new QlikInputError(`${what} is no list of apps.`);
+}
+
 function assertOrder(nodes: ReadonlyMap<string, Node>): void {
   const settled = new Set<string>();
   const visit = (appId: string, way: readonly string[]): void => {
@@ -105,6 +115,7 @@ function assertOrder(nodes: ReadonlyMap<string, Node>): void {
         `reloadChain: ${way.at(-1) ?? ""} depends on ${appId}, which is no key. Add ${JSON.stringify(appId)}: [].`,
       );
     }
+    assertList(`reloadChain: what stands for ${appId}`, node.after);
     for (const dependency of node.after) visit(dependency, [...way, appId]);
     settled.add(appId);
   };

@@ -80,7 +80,7 @@ const STORE_PATIENCE = 5000;
 
 /** What a refusal by the token endpoint means for the reader. */
 const HINTS: { readonly [status: number]: string } = {
-  400: "Check auth.scope, and that the OAuth client may use this grant.",
+  400: "Check auth.scope, auth.impersonate, and that the OAuth client may use this grant.",
   401: "Check auth.clientId and auth.clientSecret.",
   403: "The OAuth client is not allowed to get tokens in this way: see its settings in the tenant.",
 };

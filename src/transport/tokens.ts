@@ -67,9 +67,12 @@ export function isToken(value: unknown): value is string {
 
 /** The messages tell what is wrong with a secret without repeating it. */
 export function assertToken(secret: unknown, name: string): string {
+  if (secret === undefined || secret === "") {
+    const what = secret === "" ? "empty" : "undefined";
+    throw new QlikInputError(`${name} is ${what}. Is the environment variable set?`);
+  }
   if (typeof secret !== "string")
     throw new QlikInputError(`${name} is of type ${typeof secret}: give a string.`);
-  if (secret === "") throw new QlikInputError(`${name} is empty. Is the environment variable set?`);
   if (/^bearer\s/i.test(secret))
     throw new QlikInputError(`${name} begins with "Bearer": give the secret alone.`);
   if (!isToken(secret)) {

@@ -351,8 +351,8 @@ describe("another process", () => {
 
   test("is told of a ticket that names no reload, or one that is not there", async () => {
     const { qlik } = stage();
-    const nothing = {} as ReloadTicket;
-    expect(() => resumeReload(qlik, nothing)).toThrow(/there is no reloadId/);
+    for (const ticket of [{}, { reloadId: "none" }, null, undefined])
+      expect(() => resumeReload(qlik, ticket as ReloadTicket)).toThrow(/no appId or no reloadId/);
     const gone = resumeReload(qlik, { appId: "sales", reloadId: "none" });
     await expect(gone).rejects.toMatchObject({ name: "QlikApiError", status: 404 });
   });

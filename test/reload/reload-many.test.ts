@@ -122,6 +122,16 @@ describe("many reloads", () => {
       "the app sales is given twice",
     );
   });
+
+  test.each<[string, unknown, string]>([
+    ["a text", "sales", "reloadAll: the second argument is no list of apps."],
+    ["nothing", undefined, "reloadAll: the second argument is no list of apps."],
+    ["an app that was not found", [undefined], "reloadAll: one of the apps has no id."],
+    ["an app without its id", [{ id: "sales" }], "reloadAll: one of the apps has no id."],
+  ])("are refused when they are %s, from JavaScript", (_, apps, message) => {
+    const { qlik } = stage();
+    expect(() => reloadAll(qlik, apps as string[])).toThrow(message);
+  });
 });
 
 describe("a chain", () => {
@@ -170,9 +180,10 @@ describe("a chain", () => {
     [{ a: ["b"], b: ["c"], c: ["a"] }, "a → b → c → a"],
     [{ x: ["a"], a: ["b"], b: ["a"] }, "a → b → a"],
     [{ a: ["b"] }, 'a depends on b, which is no key. Add "b": [].'],
+    [{ a: "b", b: [] }, "reloadChain: what stands for a is no list of apps."],
   ])("of %j is refused at once", (graph, reason) => {
     const { qlik, calls } = stage();
-    expect(() => reloadChain(qlik, graph as Record<string, string[]>)).toThrow(reason);
+    expect(() => reloadChain(qlik, graph as never)).toThrow(reason);
     expect(calls()).toEqual([]);
   });
 

@@ -507,7 +507,7 @@ describe("a token endpoint that fails", () => {
         status: 400,
         message:
           /^POST \/oauth\/token: there is no access token: 400 OAUTH-1 Refused It says \*\*\*\. Check auth\.scope/,
-        hint: "Check auth.scope, and that the OAuth client may use this grant.",
+        hint: "Check auth.scope, auth.impersonate, and that the OAuth client may use this grant.",
       },
     ],
     [
