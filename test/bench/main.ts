@@ -14,7 +14,7 @@ import { benchTransfer } from "./transfer.ts";
 
 // Many short rounds rather than few long ones: the machine's drift is slower than a round then.
 const THOROUGH: CallsEffort = {
-  stubbed: { budgetMs: 3000, shareMs: 20 },
+  stubbed: { budgetMs: 5000, shareMs: 20 },
   inSequence: { budgetMs: 7000, shareMs: 20 },
   atOnce: { budgetMs: 7000, shareMs: 40 },
 };
