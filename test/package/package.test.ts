@@ -134,11 +134,11 @@ describe("the packed package", () => {
     expect(inputs).not.toMatch(/src\/(testing|events)\/|openapi\.json/);
   });
 
-  test("brings into a worker that takes events nothing of the client", async () => {
+  test("brings into a worker that takes events nothing of the client but the class of its errors", async () => {
     const inputs = await inputsOf("/events");
     expect(inputs).toContain("events/handler.js");
     const others = inputs.split("\n").filter((file) => !file.includes("/dist/src/events/"));
-    expect(others).toEqual(["<stdin>"]);
+    expect(others.map((file) => path.basename(file))).toEqual(["errors.js", "<stdin>"]);
   });
 });
 
