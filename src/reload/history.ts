@@ -18,6 +18,7 @@ export function expectedEnd(
   const durations = recent
     .filter((reload) => reload.status === "SUCCEEDED" && !reload.partial === !partial)
     .map((reload) => between(reload.startTime, reload.endTime))
+    .filter((duration) => duration > 0)
     .slice(0, TELLING);
   const start = startTime ? created + between(creationTime, startTime) : now;
   return {
