@@ -27,6 +27,7 @@ export function expectedEnd(
   };
 }
 
-function between(from = "", to = ""): number {
-  return Date.parse(to) - Date.parse(from);
+/** Not a number where one of them is missing. */
+function between(from?: string, to?: string): number {
+  return Date.parse(to!) - Date.parse(from!);
 }
