@@ -114,7 +114,8 @@ export function createHandle(
       );
       if (isInQueue) waiting.stop(cancelled);
       const reload = await started.catch((error: unknown) => {
-        if (error !== cancelled) throw error;
+        // Whoever has ended in the queue, by this or otherwise, has nothing to cancel.
+        if (!isInQueue && error !== cancelled) throw error;
       });
       // None was started.
       if (!reload) return;

@@ -18,6 +18,7 @@ export function expectedEnd(
   const durations = recent
     .filter((reload) => reload.status === "SUCCEEDED" && !reload.partial === !partial)
     .map((reload) => between(reload.startTime, reload.endTime))
+    .filter((duration) => duration > 0)
     .slice(0, TELLING);
   const start = startTime ? created + between(creationTime, startTime) : now;
   return {
@@ -26,6 +27,7 @@ export function expectedEnd(
   };
 }
 
-function between(from = "", to = ""): number {
-  return Date.parse(to) - Date.parse(from);
+/** Not a number where one of them is missing. */
+function between(from?: string, to?: string): number {
+  return Date.parse(to!) - Date.parse(from!);
 }

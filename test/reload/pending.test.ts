@@ -138,4 +138,21 @@ describe("a pending reload of the app", () => {
     await tenant.advance("1h");
     expect(calls().filter((call) => call === "POST /api/v1/reloads 201")).toHaveLength(1);
   });
+
+  test("that was waited for until an abort or the deadline leaves nothing to cancel", async () => {
+    const { tenant, qlik, calls } = stage({ reloadDuration: 60_000 });
+    await startReload(qlik);
+    const abort = new AbortController();
+    const runs = [{ signal: abort.signal }, { deadline: 5000 }].map((limit) =>
+      reloadApp(qlik, request, { ifPending: "queue", ...limit }),
+    );
+    const outcomes = runs.map((run) => settled(run, tenant, "0s"));
+    await tenant.advance("10s");
+    abort.abort();
+    const cancelled = await Promise.all(runs.map((run) => run.cancel()));
+    expect(cancelled).toEqual([undefined, undefined]);
+    const errors = (await Promise.all(outcomes)).map(({ error }) => (error as Error).name);
+    expect(errors).toEqual(["QlikAbortError", "QlikTimeoutError"]);
+    expect(calls().filter((call) => call.includes("cancel"))).toEqual([]);
+  });
 });

@@ -1,7 +1,9 @@
 /** What waiting costs, and how late it sees the end: over the wire of an embedded tenant, and over many durations. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Reload } from "../../generated/schema.ts";
 import { reloadApp } from "../../src/index.ts";
+import { expectedEnd } from "../../src/reload/history.ts";
 import { nextLook, type Expectation } from "../../src/reload/polling.ts";
 import { settled, stage } from "./stage.ts";
 
@@ -128,6 +130,59 @@ describe("the plan of looks", () => {
         expect(usual).toBeLessThanOrEqual(0.16 * elapsed + SECOND);
         expect(hopeful).toBeLessThanOrEqual(0.36 * elapsed + SECOND);
       }),
+    );
+  });
+});
+
+describe("what is expected by the last reloads", () => {
+  const begun = Date.parse("2026-06-01T07:00:00Z");
+  const iso = (after: number): string => new Date(begun + after).toISOString();
+  const record = (times: Pick<Partial<Reload>, "startTime" | "endTime">): Reload =>
+    ({ id: "r", appId: "sales", status: "SUCCEEDED", creationTime: iso(0), ...times }) as Reload;
+  const telling = [50, 60, 70].map((seconds) =>
+    record({ startTime: iso(0), endTime: iso(seconds * SECOND) }),
+  );
+  const current = record({});
+
+  test.each([
+    ["has no time of its start", { endTime: iso(MINUTE) }],
+    ["has no time of its end", { startTime: iso(0) }],
+    ["has a time that is none", { startTime: iso(0), endTime: "soon" }],
+    ["ended before its start", { startTime: iso(MINUTE), endTime: iso(0) }],
+    ["took no time", { startTime: iso(0), endTime: iso(0) }],
+  ])("is not changed by one that %s", (_, times) => {
+    const recent = [record(times), ...telling];
+    expect(expectedEnd(current, recent, 0, 0)).toEqual(expectedEnd(current, telling, 0, 0));
+  });
+
+  test("is a wait, whatever the times in the records are", () => {
+    const time = fc.option(
+      fc.oneof(
+        fc.constantFrom("", "soon", "+275760-09-13T00:00:00Z", "-271821-04-20T00:00:00Z"),
+        fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+      ),
+      { nil: undefined },
+    );
+    const times = fc
+      .record({ startTime: time, endTime: time, creationTime: time })
+      .map((given) => record(given as Partial<Reload>));
+    const elapsed = fc.double({ min: 0, max: 10 * HOUR, noNaN: true });
+    const created = fc.constantFrom(0, -HOUR, -1e13, Number.NaN);
+    fc.assert(
+      fc.property(
+        times,
+        fc.array(times),
+        created,
+        elapsed,
+        fc.nat(100),
+        (it, recent, at, ...past) => {
+          const [now, looks] = past;
+          const wait = nextLook(now, looks, expectedEnd(it, recent, at, now));
+          expect(wait).toBeGreaterThan(249);
+          expect(wait).toBeLessThanOrEqual(now + 5 * SECOND);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 });
