@@ -60,6 +60,19 @@ describe("the signal of an attempt", () => {
     expect(new Set(signals).size).toBe(10);
   });
 
+  test("never comes back when the call was aborted while its answer was handed on", async () => {
+    const { qlik } = watched();
+    for (let steps = 0; steps < 100; steps++) {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const aborted = qlik.GET("/api/v1/reloads", { signal }).catch(() => undefined);
+      for (let step = 0; step < steps; step++) await Promise.resolve();
+      controller.abort();
+      await aborted;
+      await expect(call(qlik)).resolves.toMatchObject({ ok: true });
+    }
+  });
+
   test("stays with the body that is read as a stream", async () => {
     const file = (): Promise<Response> =>
       Promise.resolve(
