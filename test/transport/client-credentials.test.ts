@@ -380,16 +380,19 @@ describe("a 401 with a challenge", () => {
     'Bearer realm="qlik", error="invalid_token", error_description="The token has expired"',
     "Bearer",
     "bearer error=invalid_token",
+    'Bearer error="token_expired"',
   ])("that speaks of the token (%s) costs another one", async (challenge) => {
     expect(await answering(challenge)).toMatchObject({ result: { status: 200 }, tokens: 2 });
   });
 
-  test.each(['Basic realm="proxy"', 'Bearer error="invalid_request"', "Negotiate"])(
-    "that speaks of something else (%s) is given back",
-    async (challenge) => {
-      expect(await answering(challenge)).toMatchObject({ result: { status: 401 }, tokens: 1 });
-    },
-  );
+  test.each([
+    'Basic realm="proxy"',
+    'Bearer error="invalid_request"',
+    "Bearer error=insufficient_scope",
+    "Negotiate",
+  ])("that speaks of something else (%s) is given back", async (challenge) => {
+    expect(await answering(challenge)).toMatchObject({ result: { status: 401 }, tokens: 1 });
+  });
 });
 
 describe("a server that always says 401", () => {
