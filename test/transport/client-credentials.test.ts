@@ -225,6 +225,19 @@ describe("client credentials", () => {
     expect((await read(qlik)).status).toBe(200);
   });
 
+  test("ask for few tokens in the last minute of one when all are refused", async () => {
+    const tenant = open();
+    const qlik = clientOf(tenant, {}, unaided);
+    await read(qlik);
+    await tenant.advance(6 * HOUR - 60_000);
+    tenant.faults.add({ match: "POST /oauth/token", status: 401 });
+    for (let calls = 0; calls < 100; calls++) {
+      expect((await read(qlik)).status).toBe(200);
+      await tenant.advance(500);
+    }
+    expect(counts(tenant).tokens).toBeLessThan(6);
+  });
+
   test.each<[string, (now: number) => object, number]>([
     ["expires_in", () => ({ expires_in: 3600 }), HOUR],
     [
