@@ -118,9 +118,11 @@ function assertParams(params: NonNullable<UntypedOptions["params"]>): void {
  * a template may.
  */
 function assertPlain(path: string, query: object | undefined): void {
-  const leadsAway = /#|[/\\](?:\.|%2e){1,2}(?=[/\\?]|$)/i.test(path);
+  const leadsAway = /[#\p{Cc}]|^[^?]*[/\\](\.|%2e){1,2}([/\\?]| *$)/iu.test(path);
   if (!leadsAway && !(query && path.includes("?"))) return;
-  throw new QlikInputError("the path has a #, a segment . or .., or a query beside params.query.");
+  throw new QlikInputError(
+    "the path has a control character, a #, a segment . or .., or a query beside params.query.",
+  );
 }
 
 /** The platform's fetch would refuse it in a way that looks like a broken connection. */

@@ -40,10 +40,13 @@ export function authorize(tokens: TokenSource): Policy {
   };
 }
 
-/** By the challenge (RFC 6750, section 3): of a proxy, say, or `error="invalid_request"`. Qlik documents none. */
+/**
+ * By the challenge (RFC 6750, section 3): not that of a proxy, say, nor `error="invalid_request"` or
+ * `"insufficient_scope"`. Qlik documents none; codes of its own might mean the token.
+ */
 function isOfToken({ response }: Answer): boolean {
   const challenge = response.headers.get("www-authenticate");
   return (
-    !challenge || (/bearer/i.test(challenge) && !/\berror=(?!"?invalid_token)/.test(challenge))
+    !challenge || (/bearer/i.test(challenge) && !/\berror="?in(?!valid_token)/.test(challenge))
   );
 }

@@ -130,10 +130,11 @@ export function clientCredentials(
       try {
         current = await fetchToken();
       } catch (error) {
-        // There is time left to try again.
-        if (refused === undefined && current && clock.now() < current.expiresAt)
-          return current.token;
-        throw error;
+        const now = clock.now();
+        if (refused !== undefined || !current || now >= current.expiresAt) throw error;
+        // There is time left to try again, though not by each call: half of what is left, each time.
+        current = { ...current, renewAt: (now + current.expiresAt) / 2 };
+        return current.token;
       }
       tell("fetched", "an access token was fetched", current.expiresAt);
       store.set(current);

@@ -7,8 +7,11 @@ export interface SpareController {
   uses: number;
 }
 
-/** Node's `fetch` leaves a listener on the signal, which stays until the garbage collector comes. */
-const MOST_USES = 32;
+/**
+ * Node's `fetch` leaves a listener on the signal, which stays until the garbage collector comes. One of the caller's may
+ * leave two, and Node 20 warns of more than ten.
+ */
+const MOST_USES = 5;
 
 const MOST_SPARE = 64;
 
@@ -20,9 +23,13 @@ export function takeController(): SpareController {
 }
 
 /**
- * Keeps it for another attempt: only once nothing of this one goes on that its signal could end. Elsewhere than on Node
- * it is dropped; on Cloudflare's workers a signal belongs to the incoming request that it was made in.
+ * Keeps it for another attempt: only once nothing of this one goes on that its signal could end, and unless the call was
+ * aborted in the very moment that the answer came. Elsewhere than on Node it is dropped; on Cloudflare's workers a signal
+ * belongs to the incoming request that it was made in.
  */
 export function handBack(used: SpareController): void {
-  if (++used.uses < MOST_USES && spare.length < MOST_SPARE && isNode()) spare.push(used);
+  const { aborted } = used.controller.signal;
+  if (!aborted && ++used.uses < MOST_USES && spare.length < MOST_SPARE && isNode()) {
+    spare.push(used);
+  }
 }

@@ -78,17 +78,22 @@ describe("a call", () => {
     expect(server.received).toEqual([]);
   });
 
-  test("takes a path that isn't described with its query", async () => {
-    const server = await loopback();
-    await (server.client().GET as Untyped)("/api/v1/undescribed?a=..");
-    expect(server.last.url).toBe("/api/v1/undescribed?a=..");
-  });
+  test.each(["?a=..", "?a=/../b", "/..a/b../a..b"])(
+    "takes a path that isn't described with %s",
+    async (rest) => {
+      const server = await loopback();
+      await (server.client().GET as Untyped)(`/api/v1/undescribed${rest}`);
+      expect(server.last.url).toBe(`/api/v1/undescribed${rest}`);
+    },
+  );
 
   test.each([
     ["/api/v1/undescribed/../spaces", undefined, "a segment . or .."],
     ["/api/v1/undescribed/%2E.", undefined, "a segment . or .."],
     ["/api/v1/undescribed/..\\spaces", undefined, "a segment . or .."],
-    ["/api/v1/undescribed/a#b", undefined, "the path has a #"],
+    ["/api/v1/undescribed/.. ", undefined, "a segment . or .."],
+    ["/api/v1/undescribed/.\t./spaces", undefined, "a control character"],
+    ["/api/v1/undescribed/a#b", undefined, "a #"],
     ["/api/v1/undescribed?a=1", { params: { query: { b: 2 } } }, "a query beside params.query"],
   ])("refuses %s, since it would lead elsewhere", async (path, options, reason) => {
     const server = await loopback();

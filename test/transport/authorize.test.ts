@@ -63,14 +63,22 @@ describe("authentication", () => {
     ["a line break", { token: "canary\r\nx: y" }, "auth.token holds a space, a line break"],
     ["another character", { token: "canary–" }, "auth.token holds a space"],
     ["a text", "canary", "auth is missing"],
-    ["a key that isn't set", { apiKey: undefined }, "auth.apiKey is undefined. Is the environment variable set?"],
+    [
+      "a key that isn't set",
+      { apiKey: undefined },
+      "auth.apiKey is undefined. Is the environment variable set?",
+    ],
     ["a key and a token", { apiKey: "canary", token: "canary" }, "auth has both apiKey and token"],
     [
       "a token and a client",
       { token: "canary", clientId: "id", clientSecret: "canary" },
       "auth has both token and clientId",
     ],
-    ["a client without a secret", { clientId: "id" }, "auth.clientSecret is undefined. Is the environment variable set?"],
+    [
+      "a client without a secret",
+      { clientId: "id" },
+      "auth.clientSecret is undefined. Is the environment variable set?",
+    ],
     ["a secret without its client", { clientSecret: "canary" }, "auth is missing"],
     [
       "a client's secret that is cut",

@@ -225,6 +225,19 @@ describe("client credentials", () => {
     expect((await read(qlik)).status).toBe(200);
   });
 
+  test("ask for few tokens in the last minute of one when all are refused", async () => {
+    const tenant = open();
+    const qlik = clientOf(tenant, {}, unaided);
+    await read(qlik);
+    await tenant.advance(6 * HOUR - 60_000);
+    tenant.faults.add({ match: "POST /oauth/token", status: 401 });
+    for (let calls = 0; calls < 100; calls++) {
+      expect((await read(qlik)).status).toBe(200);
+      await tenant.advance(500);
+    }
+    expect(counts(tenant).tokens).toBeLessThan(6);
+  });
+
   test.each<[string, (now: number) => object, number]>([
     ["expires_in", () => ({ expires_in: 3600 }), HOUR],
     [
@@ -380,16 +393,19 @@ describe("a 401 with a challenge", () => {
     'Bearer realm="qlik", error="invalid_token", error_description="The token has expired"',
     "Bearer",
     "bearer error=invalid_token",
+    'Bearer error="token_expired"',
   ])("that speaks of the token (%s) costs another one", async (challenge) => {
     expect(await answering(challenge)).toMatchObject({ result: { status: 200 }, tokens: 2 });
   });
 
-  test.each(['Basic realm="proxy"', 'Bearer error="invalid_request"', "Negotiate"])(
-    "that speaks of something else (%s) is given back",
-    async (challenge) => {
-      expect(await answering(challenge)).toMatchObject({ result: { status: 401 }, tokens: 1 });
-    },
-  );
+  test.each([
+    'Basic realm="proxy"',
+    'Bearer error="invalid_request"',
+    "Bearer error=insufficient_scope",
+    "Negotiate",
+  ])("that speaks of something else (%s) is given back", async (challenge) => {
+    expect(await answering(challenge)).toMatchObject({ result: { status: 401 }, tokens: 1 });
+  });
 });
 
 describe("a server that always says 401", () => {
