@@ -13,6 +13,8 @@ export default defineConfig(
         "error",
         { allowNumber: true, allowBoolean: true },
       ],
+      // What there is, is taken out, so that the rest can be refused.
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       // `x!` states what the line before has shown; `noUncheckedIndexedAccess` leaves no other short way.
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-indexed-object-style": "off",

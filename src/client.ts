@@ -10,7 +10,7 @@ import type {
 } from "./call/methods.ts";
 import { QlikInputError } from "./errors.ts";
 import { userAgent } from "./platform.ts";
-import { assertRecord } from "./refuse.ts";
+import { assertRecord, refuseUnknown } from "./refuse.ts";
 import { tenantOrigin } from "./tenant.ts";
 import { realClock, type Clock } from "./transport/clock.ts";
 import { createTransport, type TransportOptions } from "./transport/transport.ts";
@@ -149,8 +149,8 @@ export function createQlikClient<Throws extends boolean = false>(
 export function createQlikClient(
   options: QlikClientOptions & ThrowOption<boolean>,
 ): QlikClient | QlikThrowingClient {
-  const { tenant, headers = {}, apiVersion, throwOnError = false, ...transport } = options;
-  const { clock = realClock } = transport;
+  assertKnown(options);
+  const { tenant, headers = {}, apiVersion, clock = realClock, throwOnError = false } = options;
   const origin = tenantOrigin(tenant);
   if (apiVersion !== undefined && !/^(latest|\d{4}-\d\d)$/.test(apiVersion)) {
     throw new QlikInputError('apiVersion is neither a month such as "2026-05" nor "latest".');
@@ -165,7 +165,7 @@ export function createQlikClient(
   const call = createCall({
     origin,
     headers: all,
-    send: createTransport(origin, transport),
+    send: createTransport(origin, options),
     clock,
   });
   const results = clientOf({ origin, clock }, call) as unknown as QlikClient;
@@ -174,6 +174,26 @@ export function createQlikClient(
     unwrap((await call(...args)) as AnyResult) as Awaited<ReturnType<typeof call>>;
   const throwing = { ...clientOf({ origin, clock }, calling), results: Object.freeze(results) };
   return Object.freeze(throwing) as unknown as QlikThrowingClient;
+}
+
+/** They are read where they are used, as options that a class gives by getters are no properties of the object's own. */
+function assertKnown({
+  tenant,
+  headers,
+  apiVersion,
+  throwOnError,
+  auth,
+  fetch,
+  timeout,
+  deadline,
+  retry,
+  rateLimit,
+  policies,
+  logger,
+  clock,
+  ...rest
+}: QlikClientOptions & ThrowOption<boolean>): void {
+  refuseUnknown(rest);
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"];

@@ -72,6 +72,24 @@ describe("an option of a client", () => {
     expect(make).toThrow(QlikInputError);
     expect(make).toThrow(reason);
   });
+
+  test("may be given by a class", async () => {
+    const sent: string[] = [];
+    class Config {
+      readonly tenant = "t.eu.qlikcloud.com";
+      get auth() {
+        return { apiKey: "key" };
+      }
+      get fetch() {
+        return (url: string) => {
+          sent.push(url);
+          return Promise.resolve(Response.json({}));
+        };
+      }
+    }
+    await createQlikClient(new Config()).GET("/api/v1/spaces/types");
+    expect(sent).toEqual(["https://t.eu.qlikcloud.com/api/v1/spaces/types"]);
+  });
 });
 
 describe("fetch", () => {

@@ -74,34 +74,25 @@ export interface TransportOptions {
  * @throws {QlikInputError} for an option that cannot be used.
  */
 export function createTransport(origin: string, options: TransportOptions): Send {
-  const { auth, policies = {}, clock = realClock, rateLimit = "strict", ...others } = options;
-  const {
-    fetch,
-    timeout: longest = 60_000,
-    deadline: end,
-    retry: repetition,
-    logger,
-    ...rest
-  } = others;
-  refuseUnknown(rest);
+  const { auth, fetch, logger, policies = {}, clock = realClock, rateLimit = "strict" } = options;
   assertRecord("policies", policies);
-  const { call: outer = [], attempt: inner = [], ...misplaced } = policies;
-  refuseUnknown(misplaced, "policies.");
+  const { call: outer = [], attempt: inner = [], ...rest } = policies;
+  refuseUnknown(rest, "policies.");
   assertFunction("fetch", fetch);
   assertFunction("logger", logger);
   const log = createLog(logger);
-  const rules = retryRules(repetition, DEFAULT_RETRY);
+  const rules = retryRules(options.retry, DEFAULT_RETRY);
   const tools = { clock, log, random: Math.random, maxRetryAfter: rules.maxRetryAfter };
 
   const repeat = retry(rules, tools);
   const attempt = [
     budget(rateLimit, tools),
     ...(log ? [observe(log, clock)] : []),
-    timeout(longest, clock),
+    timeout(options.timeout ?? 60_000, clock),
   ];
   const wire = sendWith(fetch, origin, clock);
 
   const tokens = tokensOf(auth, { origin, clock, log, send: chain([repeat, ...attempt], wire) });
-  const call = [deadline(end, clock), ...outer];
+  const call = [deadline(options.deadline, clock), ...outer];
   return chain([...call, repeat, authorize(tokens), ...inner, ...attempt], wire);
 }
