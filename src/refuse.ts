@@ -1,13 +1,16 @@
-/** Refuses what TypeScript would not compile: in JavaScript a call would go without its filter, a client without its limit. */
+/**
+ * Refuses what TypeScript doesn't compile where it is written out: in JavaScript, or by an object from elsewhere, a call
+ * would go without its filter, a client without its limit.
+ */
 import { QlikInputError } from "./errors.ts";
 
 /**
- * Refuses options that are left over when all that there are have been taken.
+ * Refuses options that are left over when all that there are have been taken, unless they are undefined.
  *
  * @throws {QlikInputError} with the name of the first.
  */
 export function refuseUnknown(rest: object, place = "", remedy = "Is it misspelled?"): void {
-  const [name] = Object.keys(rest);
+  const name = Object.entries(rest).find(([, value]) => value !== undefined)?.[0];
   if (name === undefined) return;
   const hint = !place && /^(path|query|header)$/.test(name) ? `Give it as params.${name}.` : remedy;
   throw new QlikInputError(`there is no option ${place}${name}. ${hint}`);

@@ -73,6 +73,11 @@ describe("an option of a client", () => {
     expect(make).toThrow(reason);
   });
 
+  test("that doesn't exist may be undefined", () => {
+    const given = { tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" }, region: undefined };
+    expect(() => createQlikClient(given)).not.toThrow();
+  });
+
   test("may be given by a class", async () => {
     const sent: string[] = [];
     class Config {
