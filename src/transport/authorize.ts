@@ -47,6 +47,7 @@ export function authorize(tokens: TokenSource): Policy {
 function isOfToken({ response }: Answer): boolean {
   const challenge = response.headers.get("www-authenticate");
   return (
-    !challenge || (/bearer/i.test(challenge) && !/\berror="?in(?!valid_token)/.test(challenge))
+    !challenge ||
+    (/bearer/i.test(challenge) && !/\berror="?(invalid_request|insufficient_scope)/.test(challenge))
   );
 }
