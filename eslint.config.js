@@ -33,7 +33,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/testing/server.ts"],
+    files: ["src/testing/http/server.ts"],
     rules: { "no-restricted-imports": "off", "no-restricted-globals": "off" },
   },
   {

@@ -2,7 +2,7 @@
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
 // From spec/, sha256 c49dd9bd829e2ee45ad8d2fb156d4103ed84f8ac0c72497f00c6f13e39359e6d.
 
-import type { Operation } from "../src/operation.ts";
+import type { Operation } from "../src/call/operation.ts";
 
 /** Every operation that the specification describes, by `METHOD /path`, and what is unusual of it. */
 export const operations: { readonly [key: string]: Operation } = {

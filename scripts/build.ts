@@ -21,7 +21,8 @@ const clientStaysOutside: Plugin = {
   setup(bundler) {
     bundler.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path: imported, resolveDir }) => {
       const file = path.resolve(resolveDir, imported);
-      const isOurs = file.startsWith(dist + path.sep) && !file.startsWith(testing + path.sep);
+      const isTenant = file === `${testing}.js` || file.startsWith(testing + path.sep);
+      const isOurs = file.startsWith(dist + path.sep) && !isTenant;
       if (!isOurs) return undefined;
       return { path: path.relative(testing, file), external: true };
     });
@@ -30,7 +31,7 @@ const clientStaysOutside: Plugin = {
 
 const bundled = path.join(dist, "bundled");
 await build({
-  entryPoints: [path.join(testing, "index.js")],
+  entryPoints: { index: `${testing}.js` },
   outdir: bundled,
   bundle: true,
   // The server, which needs Node, stays a file of its own that is loaded when it is asked for.
@@ -44,6 +45,7 @@ await build({
   plugins: [clientStaysOutside],
   logLevel: "warning",
 });
+for (const name of [".js", ".js.map"]) rmSync(testing + name);
 for (const name of readdirSync(testing, { recursive: true, encoding: "utf8" })) {
   if (/\.js(\.map)?$/.test(name)) rmSync(path.join(testing, name));
 }

@@ -1,5 +1,5 @@
 /** `npm start`: what people do with Qlik Cloud, step by step, against the embedded tenant over real HTTP. */
-import { createWebhookHandler, parseEvent, verifySignature } from "../src/events/index.ts";
+import { createWebhookHandler, parseEvent, verifySignature } from "../src/events.ts";
 import {
   createQlikClient,
   createReloadEvents,
@@ -8,7 +8,7 @@ import {
   ReloadError,
   scheduleReload,
 } from "../src/index.ts";
-import { createTenant } from "../src/testing/index.ts";
+import { createTenant } from "../src/testing.ts";
 import { progress, step, tell } from "./tour/terminal.ts";
 
 // Long enough for a look in the middle.

@@ -7,8 +7,8 @@ export {
   type QlikClient,
   type QlikClientOptions,
   type QlikThrowingClient,
-} from "./client.ts";
-export { unwrap } from "./unwrap.ts";
+} from "./client/client.ts";
+export { unwrap } from "./call/unwrap.ts";
 export {
   paginate,
   type ItemAt,
@@ -16,31 +16,39 @@ export {
   type ListOptions,
   type ListPath,
   type PageAt,
-} from "./paginate.ts";
-export { exportApp, type AppExport, type ExportOptions } from "./apps/export.ts";
-export { importApp, type AppSource, type ImportOptions } from "./apps/import.ts";
-export { promoteApp, type PromotedApp, type Promotion } from "./apps/promote.ts";
-export { QlikFileError } from "./apps/files.ts";
-export type { TransferProgress } from "./apps/temp-file.ts";
-export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./scim.ts";
-export { reloadApp, resumeReload } from "./reload/reload-app.ts";
-export type { ReloadHandle, ReloadOptions, ReloadTicket } from "./reload/handle.ts";
+} from "./lists/paginate.ts";
+export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
+export { importApp, type AppSource, type ImportOptions } from "./jobs/apps/import.ts";
+export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
+export { QlikFileError } from "./jobs/apps/files.ts";
+export type { TransferProgress } from "./jobs/apps/temp-file.ts";
+export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
+export { reloadApp, resumeReload } from "./jobs/reload/reload-app.ts";
+export type { ReloadHandle, ReloadOptions, ReloadTicket } from "./jobs/reload/handle.ts";
 export {
   reloadAll,
   reloadChain,
   type ReloadOutcome,
   type ReloadsOptions,
   type ReloadsProgress,
-} from "./reload/reload-many.ts";
-export { createReloadEvents, type ReloadEvent, type ReloadEvents } from "./reload/reload-events.ts";
-export { ReloadError, type EndStatus } from "./reload/reload-error.ts";
-export type { IfPending } from "./reload/start.ts";
-export { reconcile, type ReconcileOptions } from "./reconcile.ts";
-export { scheduleReload, type ReloadSchedule, type ScheduleOptions } from "./schedule.ts";
-export type { AnyQlikClient } from "./any-client.ts";
-export { QlikApiError } from "./api-error.ts";
-export { isQlikError, type AnyQlikError } from "./is-qlik-error.ts";
-export { QlikListError } from "./list-error.ts";
+} from "./jobs/reload/reload-many.ts";
+export {
+  createReloadEvents,
+  type ReloadEvent,
+  type ReloadEvents,
+} from "./jobs/reload/reload-events.ts";
+export { ReloadError, type EndStatus } from "./errors/reload-error.ts";
+export type { IfPending } from "./jobs/reload/start.ts";
+export { reconcile, type ReconcileOptions } from "./jobs/reload/reconcile.ts";
+export {
+  scheduleReload,
+  type ReloadSchedule,
+  type ScheduleOptions,
+} from "./jobs/schedule/schedule.ts";
+export type { AnyQlikClient } from "./client/client-types.ts";
+export { QlikApiError } from "./errors/api-error.ts";
+export { isQlikError, type AnyQlikError } from "./errors/is-qlik-error.ts";
+export { QlikListError } from "./errors/list-error.ts";
 export {
   QlikAbortError,
   QlikAuthError,
@@ -50,8 +58,8 @@ export {
   QlikProtocolError,
   QlikTimeoutError,
   type FailedCall,
-} from "./errors.ts";
-export type { QlikErrorItem } from "./error-items.ts";
+} from "./errors/errors.ts";
+export type { QlikErrorItem } from "./errors/error-items.ts";
 export type {
   CallResult,
   CallSummary,
@@ -62,7 +70,7 @@ export type {
 } from "./call/result.ts";
 export type { Auth } from "./transport/auth.ts";
 export type { ClientCredentials, StoredToken, TokenStore } from "./transport/client-credentials.ts";
-export type { Clock } from "./transport/clock.ts";
+export type { Clock } from "./core/clock.ts";
 export type { LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";

@@ -9,7 +9,7 @@ import {
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { createQlikClient, type QlikClient, type QlikClientOptions } from "../src/index.ts";
-import { unaided } from "./unaided.ts";
+import { unaided } from "./no-retry.ts";
 
 export interface Received {
   readonly method: string;

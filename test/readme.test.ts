@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import * as eventNames from "../src/events/index.ts";
+import * as eventNames from "../src/events.ts";
 import * as publicNames from "../src/index.ts";
 import manifest from "../package.json" with { type: "json" };
 

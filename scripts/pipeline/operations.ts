@@ -1,5 +1,5 @@
 /** Stage 4: the run-time table, which holds what types can't tell a running client. */
-import { rateOf, type BodyKind, type Operation, type Paging } from "../../src/operation.ts";
+import { rateOf, type BodyKind, type Operation, type Paging } from "../../src/call/operation.ts";
 import {
   deref,
   operationsOf,
@@ -118,7 +118,7 @@ function pagingOf(
 /** The table as a module. */
 export function emitOperations(rows: ReadonlyMap<string, Operation>): string {
   const lines = [...rows].map(([key, value]) => `  ${JSON.stringify(key)}: ${literal(value)},\n`);
-  return `import type { Operation } from "../src/operation.ts";
+  return `import type { Operation } from "../src/call/operation.ts";
 
 /** Every operation that the specification describes, by \`METHOD /path\`, and what is unusual of it. */
 export const operations: { readonly [key: string]: Operation } = {

@@ -1,9 +1,9 @@
 /** One call, from the caller's options to the result. What the typed methods run on, with their types forgotten. */
 import { operations } from "../../generated/operations.ts";
-import { QlikInputError } from "../errors.ts";
-import { assertRecord, refuseUnknown } from "../refuse.ts";
-import { assertSignal } from "../transport/abort.ts";
-import type { Clock } from "../transport/clock.ts";
+import { QlikInputError } from "../errors/errors.ts";
+import { assertRecord, refuseUnknown } from "../core/validate-options.ts";
+import { assertSignal } from "../core/abort.ts";
+import type { Clock } from "../core/clock.ts";
 import type { CallRecord, Send } from "../transport/policy.ts";
 import { assertHeaders, encodeBody, encodeQuery } from "./encode.ts";
 import type { CommonOptions } from "./methods.ts";

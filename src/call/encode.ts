@@ -1,5 +1,5 @@
 /** How values become a path, a query and a body. What can't be encoded faithfully is refused, never altered. */
-import { QlikInputError } from "../errors.ts";
+import { QlikInputError } from "../errors/errors.ts";
 
 /**
  * Fills a path template: `("/spaces/{spaceId}", { spaceId: "a b" })` → `/spaces/a%20b`.

@@ -1,6 +1,6 @@
 /** What an event is wrapped in: CloudEvents 1.x, Qlik's older form 0.1, or the fields of both. */
 import type { QlikEvent } from "./event.ts";
-import { QlikEventError } from "./event-error.ts";
+import { QlikEventError } from "../errors/event-error.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { memoryDedupe, type Dedupe } from "./dedupe.ts";
 import { currentType } from "./envelope.ts";
 import type { CloudEvent, QlikEvent } from "./event.ts";
-import { QlikEventError } from "./event-error.ts";
+import { QlikEventError } from "../errors/event-error.ts";
 import type {
   QlikEventListener,
   QlikEventListeners,

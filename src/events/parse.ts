@@ -1,8 +1,8 @@
 import { bytesOf, type EventBody } from "./bytes.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { QlikEvent } from "./event.ts";
-import { QlikEventError } from "./event-error.ts";
-import { assertHarmless } from "./harmless.ts";
+import { QlikEventError } from "../errors/event-error.ts";
+import { assertHarmless } from "./safe-json.ts";
 
 /** In bytes. Events have a few thousand; this leaves room for a thumbnail or a long list. */
 export const MOST_BYTES = 1_048_576;

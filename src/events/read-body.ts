@@ -1,4 +1,4 @@
-import { QlikEventError } from "./event-error.ts";
+import { QlikEventError } from "../errors/event-error.ts";
 import { tooLarge } from "./parse.ts";
 
 /**

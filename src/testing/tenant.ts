@@ -1,22 +1,22 @@
-import { QlikInputError } from "../errors.ts";
-import { realClock, type Clock as ClientClock } from "../transport/clock.ts";
-import { createRealClock, ManualClock, type Clock } from "./clock.ts";
-import { concealed } from "./concealed.ts";
-import { createWorld } from "./create-world.ts";
-import type { Duration } from "./duration.ts";
+import { QlikInputError } from "../errors/errors.ts";
+import { realClock, type Clock as ClientClock } from "../core/clock.ts";
+import { createRealClock, ManualClock, type Clock } from "./state/clock.ts";
+import { concealed } from "./state/redact.ts";
+import { createWorld } from "./state/create-state.ts";
+import type { Duration } from "./state/duration.ts";
 import type { WebhookOptions } from "./events/webhook-options.ts";
 import type { Webhooks } from "./events/webhooks.ts";
-import type { ReloadOutcome, TenantOptions } from "./options.ts";
-import { ConnectionReset, Waits } from "./faults/connection.ts";
-import { disturb } from "./faults/disturb.ts";
-import type { Faults } from "./faults/fault.ts";
-import { FaultList } from "./faults/fault-list.ts";
-import { readFetchInput } from "./fetch-input.ts";
-import { receive } from "./reception.ts";
-import { createRequestLog, type ReceivedRequest } from "./requests.ts";
-import type { Received } from "./routes/received.ts";
-import type { Reply } from "./routes/respond.ts";
-import type { ListenOptions, TenantServer } from "./server.ts";
+import type { ReloadOutcome, TenantOptions } from "./state/options.ts";
+import { ConnectionReset, Waits } from "./http/faults/connection.ts";
+import { disturb } from "./http/faults/apply-fault.ts";
+import type { Faults } from "./http/faults/fault.ts";
+import { FaultList } from "./http/faults/fault-list.ts";
+import { readFetchInput } from "./http/fetch-input.ts";
+import { receive } from "./http/dispatch.ts";
+import { createRequestLog, type ReceivedRequest } from "./http/requests.ts";
+import type { Received } from "./http/received.ts";
+import type { Reply } from "./http/respond.ts";
+import type { ListenOptions, TenantServer } from "./http/server.ts";
 
 /** What an OAuth client proves itself by. Logs show `***` in place of the secret. */
 export interface OAuthCredentials {
@@ -175,7 +175,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       }
     },
     async listen(options: ListenOptions = {}) {
-      const { serve } = await import("./server.ts");
+      const { serve } = await import("./http/server.ts");
       return serve(ask, options);
     },
     advance: (duration: Duration) => clock.advance(duration),

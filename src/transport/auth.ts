@@ -1,12 +1,12 @@
 import { operations } from "../../generated/operations.ts";
-import { QlikInputError } from "../errors.ts";
-import { userAgent } from "../platform.ts";
+import { QlikInputError } from "../errors/errors.ts";
+import { userAgent } from "../core/platform.ts";
 import {
   clientCredentials,
   type ClientCredentials,
   type CredentialsTools,
 } from "./client-credentials.ts";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "../core/clock.ts";
 import type { Log } from "./log.ts";
 import type { Send } from "./policy.ts";
 import { askedToken, fixedToken, type TokenSource } from "./tokens.ts";

@@ -1,12 +1,12 @@
-import { QlikInputError } from "../errors.ts";
-import { rateOf } from "../operation.ts";
-import { abortError, untilAborted } from "./abort.ts";
-import type { Clock } from "./clock.ts";
+import { QlikInputError } from "../errors/errors.ts";
+import { rateOf } from "../call/operation.ts";
+import { abortError, untilAborted } from "../core/abort.ts";
+import type { Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
 import type { BudgetKey, RateBudget, RateLimit } from "./rate-budget.ts";
 import { isRateLimit } from "./repeatable.ts";
-import { retryAfterOf } from "./retry-after.ts";
+import { retryAfterOf } from "../core/retry-after.ts";
 import { createWindowBudget } from "./window-budget.ts";
 
 /** What the policy works with. `random` gives numbers from 0 to 1. */

@@ -1,12 +1,12 @@
 /** Access tokens for a machine: fetched once for all who wait, renewed before they end, shared where there is a store. */
 import type { OAuthToken } from "../../generated/schema.ts";
-import { QlikAuthError, QlikError, QlikInputError, type FailedCall } from "../errors.ts";
-import { errorItems } from "../error-items.ts";
-import { untilAborted, type Waiting } from "./abort.ts";
-import type { Clock } from "./clock.ts";
+import { QlikAuthError, QlikError, QlikInputError, type FailedCall } from "../errors/errors.ts";
+import { errorItems } from "../errors/error-items.ts";
+import { untilAborted, type Waiting } from "../core/abort.ts";
+import type { Clock } from "../core/clock.ts";
 import type { Log, TokenEvent } from "./log.ts";
 import { failed, type Answer, type CallRecord } from "./policy.ts";
-import { hiding } from "./secrets.ts";
+import { hiding } from "../errors/secrets.ts";
 import { assertToken, isToken, type TokenSource } from "./tokens.ts";
 
 /** An OAuth client that calls as itself, or as the user whom it impersonates. */

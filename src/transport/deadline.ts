@@ -1,6 +1,11 @@
-import { QlikConnectionError, QlikError, QlikInputError, QlikTimeoutError } from "../errors.ts";
-import { abortError, passAbort, untilAborted } from "./abort.ts";
-import { afterFinite, LONGEST_TIMER, type Clock } from "./clock.ts";
+import {
+  QlikConnectionError,
+  QlikError,
+  QlikInputError,
+  QlikTimeoutError,
+} from "../errors/errors.ts";
+import { abortError, passAbort, untilAborted } from "../core/abort.ts";
+import { afterFinite, LONGEST_TIMER, type Clock } from "../core/clock.ts";
 import { failed, type Answer, type OutgoingRequest, type Policy, type Send } from "./policy.ts";
 import { handBack, takeController } from "./spare-controllers.ts";
 

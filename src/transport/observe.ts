@@ -1,5 +1,5 @@
-import type { QlikConnectionError } from "../errors.ts";
-import type { Clock } from "./clock.ts";
+import type { QlikConnectionError } from "../errors/errors.ts";
+import type { Clock } from "../core/clock.ts";
 import { callOf, shownHeaders, shownQuery, type Logger } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
 

@@ -1,6 +1,6 @@
-import type { FailedCall } from "../errors.ts";
-import type { Operation } from "../operation.ts";
-import type { Clock } from "./clock.ts";
+import type { FailedCall } from "../errors/errors.ts";
+import type { Operation } from "../call/operation.ts";
+import type { Clock } from "../core/clock.ts";
 import type { RetryOption } from "./retry-rules.ts";
 
 /** What is known of a call, shared by all its attempts. */

@@ -1,10 +1,10 @@
 /** Reads the body of an answer: a success by the kind that the specification declares, a refusal as tolerantly as it can. */
-import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../errors.ts";
-import type { BodyKind, Operation } from "../operation.ts";
-import { abortError } from "./abort.ts";
-import type { Clock } from "./clock.ts";
+import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../errors/errors.ts";
+import type { BodyKind, Operation } from "../call/operation.ts";
+import { abortError } from "../core/abort.ts";
+import type { Clock } from "../core/clock.ts";
 import { failed, type OutgoingRequest } from "./policy.ts";
-import { maskOf, plainError, type Mask } from "./secrets.ts";
+import { maskOf, plainError, type Mask } from "../errors/secrets.ts";
 
 /** How much of a body an error shows, in characters. */
 const EXCERPT_LENGTH = 200;

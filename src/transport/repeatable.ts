@@ -1,13 +1,13 @@
 /** Which failures a repetition may mend, without doing twice what was asked for once. */
-import { errorItems } from "../error-items.ts";
+import { errorItems } from "../errors/error-items.ts";
 import {
   QlikConnectionError,
   QlikProtocolError,
   QlikTimeoutError,
   type QlikError,
-} from "../errors.ts";
+} from "../errors/errors.ts";
 import type { Answer } from "./policy.ts";
-import { retryAfterOf } from "./retry-after.ts";
+import { retryAfterOf } from "../core/retry-after.ts";
 
 /** By RFC 9110, section 9.2.2. */
 export function isIdempotent(method: string): boolean {

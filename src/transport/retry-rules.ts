@@ -1,5 +1,5 @@
-import { QlikInputError } from "../errors.ts";
-import { LONGEST_TIMER } from "./clock.ts";
+import { QlikInputError } from "../errors/errors.ts";
+import { LONGEST_TIMER } from "../core/clock.ts";
 
 /** How calls are repeated. Times are in milliseconds. */
 export interface RetryOptions {

@@ -1,10 +1,10 @@
-import { advise, QlikError, QlikTimeoutError } from "../errors.ts";
-import { sleep } from "./abort.ts";
-import type { Clock } from "./clock.ts";
+import { advise, QlikError, QlikTimeoutError } from "../errors/errors.ts";
+import { sleep } from "../core/abort.ts";
+import type { Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
 import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
 import { isIdempotent, isTransient, isTransientError } from "./repeatable.ts";
-import { retryAfterOf } from "./retry-after.ts";
+import { retryAfterOf } from "../core/retry-after.ts";
 import { retryRules, type RetryRules } from "./retry-rules.ts";
 
 /** What the policy works with. `random` gives numbers from 0 to 1. */

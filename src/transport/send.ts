@@ -1,11 +1,11 @@
-import { QlikConnectionError, QlikProtocolError } from "../errors.ts";
-import { isBrowser, isWorker } from "../platform.ts";
-import { abortError } from "./abort.ts";
-import type { Clock } from "./clock.ts";
+import { QlikConnectionError, QlikProtocolError } from "../errors/errors.ts";
+import { isBrowser, isWorker } from "../core/platform.ts";
+import { abortError } from "../core/abort.ts";
+import type { Clock } from "../core/clock.ts";
 import { failed, type OutgoingRequest, type Send } from "./policy.ts";
 import { readData, readError } from "./read.ts";
 import { locationOf, redirected, type Hop, type SentInit } from "./redirect.ts";
-import { maskOf, plainError } from "./secrets.ts";
+import { maskOf, plainError } from "../errors/secrets.ts";
 
 /** The signature of `fetch` as this package uses it. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

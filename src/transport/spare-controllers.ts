@@ -1,4 +1,4 @@
-import { isNode } from "../platform.ts";
+import { isNode } from "../core/platform.ts";
 
 /** An abort controller that serves one attempt after another. */
 export interface SpareController {

@@ -1,8 +1,8 @@
-import { QlikAuthError, QlikInputError } from "../errors.ts";
-import { untilAborted, type Waiting } from "./abort.ts";
-import type { Clock } from "./clock.ts";
+import { QlikAuthError, QlikInputError } from "../errors/errors.ts";
+import { untilAborted, type Waiting } from "../core/abort.ts";
+import type { Clock } from "../core/clock.ts";
 import { failed } from "./policy.ts";
-import { hiding, plainError } from "./secrets.ts";
+import { hiding, plainError } from "../errors/secrets.ts";
 
 /** Where tokens come from. */
 export interface TokenSource {

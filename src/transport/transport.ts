@@ -1,9 +1,9 @@
 /** The way of a call from the client to the wire and back, policy by policy. */
-import { assertFunction, assertRecord, refuseUnknown } from "../refuse.ts";
+import { assertFunction, assertRecord, refuseUnknown } from "../core/validate-options.ts";
 import { tokensOf, type Auth } from "./auth.ts";
 import { authorize } from "./authorize.ts";
 import { budget } from "./budget.ts";
-import { realClock, type Clock } from "./clock.ts";
+import { realClock, type Clock } from "../core/clock.ts";
 import { deadline, timeout } from "./deadline.ts";
 import { createLog, type Logger } from "./log.ts";
 import { observe } from "./observe.ts";

@@ -1,6 +1,6 @@
 /** The budget that a client has of its own, in memory. */
-import { onAbort } from "./abort.ts";
-import { LONGEST_TIMER, type Clock } from "./clock.ts";
+import { onAbort } from "../core/abort.ts";
+import { LONGEST_TIMER, type Clock } from "../core/clock.ts";
 import type { BudgetKey, RateBudget } from "./rate-budget.ts";
 
 /** Calls that left in time may arrive together: a stretch is counted a little longer than it is. */

@@ -3,7 +3,7 @@ import { getReload, getReloads } from "@qlik/api/reloads";
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/schema.ts";
 import { createQlikClient } from "../../src/index.ts";
-import { realClock, type Clock } from "../../src/transport/clock.ts";
+import { realClock, type Clock } from "../../src/core/clock.ts";
 import { API_KEY, APP_ID, LIST_LIMIT, RELOAD_ID } from "./fixtures.ts";
 
 export const RAW = "fetch + json()";

@@ -1,5 +1,5 @@
 /** The part about events: how many deliveries one core verifies and reads in a second. */
-import { parseEvent, sign, verifySignature } from "../../src/events/index.ts";
+import { parseEvent, sign, verifySignature } from "../../src/events.ts";
 import { printTable, verdict } from "./report.ts";
 import { median, race, type Effort } from "./rounds.ts";
 

@@ -1,5 +1,5 @@
 /** The part about size: what a bundler ships for "make a client, one GET". */
-import { JOBS, sizeOf, weightOf } from "../bundle-size.ts";
+import { JOBS, sizeOf, weightOf } from "../packaging/bundle-size.ts";
 import { OPENAPI_FETCH, OURS } from "./contenders.ts";
 import { printTable, verdict } from "./report.ts";
 

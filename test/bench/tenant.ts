@@ -7,8 +7,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { build } from "esbuild";
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
-import { createTenant } from "../../src/testing/index.ts";
-import { unaided } from "../unaided.ts";
+import { createTenant } from "../../src/testing.ts";
+import { unaided } from "../no-retry.ts";
 import { printTable, verdict } from "./report.ts";
 import { median } from "./rounds.ts";
 

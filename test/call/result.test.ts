@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { QlikConnectionError, QlikProtocolError, type QlikClient } from "../../src/index.ts";
 import { json, loopback, reply, type Answer } from "../loopback.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 const getReload = (qlik: QlikClient) =>
   qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId: "r1" } } });

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { merge } from "../../scripts/pipeline/merge.ts";
 import { emitOperations, tabulate } from "../../scripts/pipeline/operations.ts";
-import type { Operation } from "../../src/operation.ts";
+import type { Operation } from "../../src/call/operation.ts";
 import { answer, asRead, ref, service, type Parts } from "./helpers.ts";
 
 /** The rows of a document with these parts, by `METHOD /path`. */

@@ -1,4 +1,4 @@
-import { realClock, type Clock } from "../../src/transport/clock.ts";
+import { realClock, type Clock } from "../../src/core/clock.ts";
 
 /** How many milliseconds of the client's pass in one of the platform's. */
 export const SPEED = 10_000;

@@ -1,4 +1,4 @@
-import type { AddedFault, Fault, Faults } from "../../src/testing/index.ts";
+import type { AddedFault, Fault, Faults } from "../../src/testing.ts";
 
 /** Of a hundred requests about ten are struck. Retry-After is in the client's seconds. */
 const FAULTS: Readonly<Record<string, Fault>> = {

@@ -3,7 +3,7 @@
  * the default one but for its clock, which runs ten thousand times as fast, and for more repetitions.
  */
 import { createQlikClient, type LogEvent } from "../../src/index.ts";
-import { createTenant, type Tenant } from "../../src/testing/index.ts";
+import { createTenant, type Tenant } from "../../src/testing.ts";
 import type { ResponseBody } from "../../src/types.ts";
 import { createFastClock, SPEED } from "./fast-clock.ts";
 import { addFaults, TOKEN_EXPIRY } from "./faults.ts";

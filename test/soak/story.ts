@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { QlikClient } from "../../src/index.ts";
-import type { TenantData } from "../../src/testing/index.ts";
+import type { TenantData } from "../../src/testing.ts";
 import { SPEED } from "./fast-clock.ts";
 import type { Ledger } from "./ledger.ts";
 

@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikInputError, type QlikClient } from "../../src/index.ts";
-import { createTenant, type Tenant, type TenantData } from "../../src/testing/index.ts";
+import { createTenant, type Tenant, type TenantData } from "../../src/testing.ts";
 import type { ClientCredentialsGrant, OAuthTokenRequest } from "../../src/types.ts";
 import { conforming, conforms } from "./conforms.ts";
 import { detailOf, open } from "./open.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 const clientOf = (tenant: Tenant, token: string): QlikClient =>
   createQlikClient({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TenantOptions } from "../../src/testing/index.ts";
+import type { TenantOptions } from "../../src/testing.ts";
 import type { RequestBody } from "../../src/types.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
 import { ask, detailOf, open } from "./open.ts";

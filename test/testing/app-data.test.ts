@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import type { Tenant } from "../../src/testing/index.ts";
+import type { Tenant } from "../../src/testing.ts";
 import type { AppLineageEntry, AppMetadata } from "../../src/types.ts";
 import { open } from "./open.ts";
 import { startReload } from "./reloading.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
-import type { Tenant, TenantApp } from "../../src/testing/index.ts";
+import type { Tenant, TenantApp } from "../../src/testing.ts";
 import type { App, Query } from "../../src/types.ts";
 import { conforming } from "./conforms.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
 import { detailOf, open } from "./open.ts";
 import { startReload } from "./reloading.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 const DATA = {
   data: {

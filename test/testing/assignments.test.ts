@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import { createTenant } from "../../src/testing/index.ts";
+import { createTenant } from "../../src/testing.ts";
 import type { Query, SpaceAssignment, SpaceAssignmentCreate } from "../../src/types.ts";
 import { conforms, conformsTo } from "./conforms.ts";
 import { openAsBob, spaceFor } from "./members.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { QlikInputError } from "../../src/index.ts";
-import { createRealClock, MANUAL_START, ManualClock } from "../../src/testing/clock.ts";
-import { toMilliseconds, type Duration } from "../../src/testing/duration.ts";
+import { createRealClock, MANUAL_START, ManualClock } from "../../src/testing/state/clock.ts";
+import { toMilliseconds, type Duration } from "../../src/testing/state/duration.ts";
 import { open } from "./open.ts";
 
 afterEach(() => {

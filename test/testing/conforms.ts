@@ -4,7 +4,7 @@ import path from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { Fetch } from "../../src/index.ts";
-import { keep } from "../judges/traffic.ts";
+import { keep } from "../conformance/traffic.ts";
 
 interface Answers {
   readonly [status: string]: Answer;

@@ -6,9 +6,9 @@ import {
   QlikProtocolError,
   type QlikClient,
 } from "../../src/index.ts";
-import type { Fault, Tenant } from "../../src/testing/index.ts";
+import type { Fault, Tenant } from "../../src/testing.ts";
 import { ask, open } from "./open.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 /** A client of faulty answers, which need not be as specified. */
 function openFaulty(options: Parameters<typeof open>[0] = {}): {

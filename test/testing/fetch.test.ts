@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikConnectionError } from "../../src/index.ts";
-import { createTenant } from "../../src/testing/index.ts";
+import { createTenant } from "../../src/testing.ts";
 import { ask, open } from "./open.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 describe("fetch", () => {
   it("takes a string, a URL or a Request", async () => {

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, it } from "vitest";
-import type { AnswerTo, Handlers, RouteKey } from "../../src/testing/routes/handler.ts";
+import type { AnswerTo, Handlers, RouteKey } from "../../src/testing/http/handler.ts";
 import type {
   App,
   OAuthTokenRequest,

@@ -1,6 +1,6 @@
 /** What tests do with webhooks of the API, in one call each. */
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
-import type { Tenant } from "../../src/testing/index.ts";
+import type { Tenant } from "../../src/testing.ts";
 import type { Webhook, WebhookCreate, WebhookDelivery, WebhookPatch } from "../../src/types.ts";
 import { conforming } from "./conforms.ts";
 

@@ -1,5 +1,5 @@
 import type { QlikClient } from "../../src/index.ts";
-import type { Tenant, TenantApp, TenantSpace, TenantUser } from "../../src/testing/index.ts";
+import type { Tenant, TenantApp, TenantSpace, TenantUser } from "../../src/testing.ts";
 import type { KnownSpaceRole, KnownSpaceType } from "../../src/types.ts";
 import { open } from "./open.ts";
 

@@ -1,7 +1,7 @@
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
-import { createTenant, type Tenant, type TenantOptions } from "../../src/testing/index.ts";
+import { createTenant, type Tenant, type TenantOptions } from "../../src/testing.ts";
 import { conforming } from "./conforms.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 /** A tenant with a manual clock and one app in a space, and a client of it whose answers have to be as specified. */
 export function open(options: TenantOptions = {}): { tenant: Tenant; qlik: QlikClient } {

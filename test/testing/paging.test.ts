@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { paginate, type Order, type Page } from "../../src/testing/routes/paging.ts";
+import { paginate, type Order, type Page } from "../../src/testing/http/paging.ts";
 
 interface Thing {
   readonly sequence: number;

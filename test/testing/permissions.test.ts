@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
-import { ManualClock } from "../../src/testing/clock.ts";
-import { createWorld } from "../../src/testing/create-world.ts";
-import type { Tenant } from "../../src/testing/index.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
+import { createWorld } from "../../src/testing/state/create-state.ts";
+import type { Tenant } from "../../src/testing.ts";
 import { mayIn } from "../../src/testing/services/permissions.ts";
 import type { AppPrivilege, Item, KnownSpaceRole, KnownSpaceType, Query } from "../../src/types.ts";
 import { conforming } from "./conforms.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
 import { detailOf, open } from "./open.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 const app = { params: { path: { appId: "sales" } } };
 

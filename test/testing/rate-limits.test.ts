@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikInputError, type QlikClient } from "../../src/index.ts";
-import { createTenant, type Tenant } from "../../src/testing/index.ts";
+import { createTenant, type Tenant } from "../../src/testing.ts";
 import { conforming } from "./conforms.ts";
 import { ask, open } from "./open.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 /** Statuses of as many calls in a row, the last one's headers and body with them. */
 async function repeat(

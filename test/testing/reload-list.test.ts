@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import type { Tenant } from "../../src/testing/index.ts";
+import type { Tenant } from "../../src/testing.ts";
 import type { Query } from "../../src/types.ts";
 import { conforms } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikInputError, type QlikClient } from "../../src/index.ts";
-import { createTenant, type Tenant, type TenantOptions } from "../../src/testing/index.ts";
+import { createTenant, type Tenant, type TenantOptions } from "../../src/testing.ts";
 import { conforming } from "./conforms.ts";
 import { detailOf, open } from "./open.ts";
 import { cancelReload, getReload, startReload } from "./reloading.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 const apps = (count: number): TenantOptions["data"] => ({
   spaces: [{ id: "team", name: "Team" }],

@@ -4,7 +4,7 @@ import type { ReloadTaskCreate } from "../../src/types.ts";
 import { conforming } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";
 import { createTask, getTask, replaceTask, runsOf } from "./tasking.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 const EVERY_MORNING = ["RRULE:FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0"];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { TenantOptions } from "../../src/testing/index.ts";
+import type { TenantOptions } from "../../src/testing.ts";
 import { open } from "./open.ts";
 import { cancelReload, getReload, startReload } from "./reloading.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { createQlikClient, QlikConnectionError, type QlikClient } from "../../src/index.ts";
-import type { Tenant, TenantServer } from "../../src/testing/index.ts";
+import type { Tenant, TenantServer } from "../../src/testing.ts";
 import { open } from "./open.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 /** A served tenant, a client of it over HTTP, and one that needs no server. */
 async function listen(): Promise<

@@ -1,10 +1,10 @@
 import { request } from "node:http";
 import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikConnectionError, type QlikClient } from "../../src/index.ts";
-import type { Tenant, TenantServer } from "../../src/testing/index.ts";
+import type { Tenant, TenantServer } from "../../src/testing.ts";
 import { conforming } from "./conforms.ts";
 import { open } from "./open.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 const clientOf = (origin: string, { apiKey }: Tenant): QlikClient =>
   createQlikClient({

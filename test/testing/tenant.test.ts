@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { QlikInputError } from "../../src/index.ts";
-import { createTenant } from "../../src/testing/index.ts";
+import { createTenant } from "../../src/testing.ts";
 import { conforms, conformsTo } from "./conforms.ts";
 import { ask, open } from "./open.ts";
 
@@ -134,8 +134,8 @@ describe("the modules", () => {
       (file) =>
         file.startsWith("testing") && importsOf(file).some((name) => name.startsWith("node:")),
     );
-    expect(users).toEqual([path.join("testing", "server.ts")]);
-    const server = readFileSync(path.join(root, "testing/server.ts"), "utf8");
+    expect(users).toEqual([path.join("testing", "http", "server.ts")]);
+    const server = readFileSync(path.join(root, "testing/http/server.ts"), "utf8");
     expect(server).toMatch(/^import type .* from "node:http";$/m);
     expect(server).not.toMatch(/^import (?!type ).*"node:/m);
   });

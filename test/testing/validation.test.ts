@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Tenant } from "../../src/testing/index.ts";
+import type { Tenant } from "../../src/testing.ts";
 import { conforms } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import type { WebhookOptions } from "../../src/testing/index.ts";
+import type { WebhookOptions } from "../../src/testing.ts";
 import type { WebhookCreate } from "../../src/types.ts";
 import { json, loopback, reply } from "../loopback.ts";
 import {

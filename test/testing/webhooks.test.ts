@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { QlikInputError } from "../../src/index.ts";
-import type { WebhookOptions } from "../../src/testing/index.ts";
+import type { WebhookOptions } from "../../src/testing.ts";
 import type { AppReloadFinishedEvent, ReloadFinishedEvent } from "../../src/types.ts";
 import { conformsTo } from "./conforms.ts";
 import { open } from "./open.ts";

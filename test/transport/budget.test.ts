@@ -12,8 +12,8 @@ import {
   type RateBudget,
   type RateLimit,
 } from "../../src/index.ts";
-import { ManualClock } from "../../src/testing/clock.ts";
-import { createTenant } from "../../src/testing/index.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
+import { createTenant } from "../../src/testing.ts";
 
 const WINDOW = 300_000;
 

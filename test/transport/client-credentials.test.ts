@@ -13,10 +13,10 @@ import {
   type StoredToken,
   type TokenStore,
 } from "../../src/index.ts";
-import { ManualClock } from "../../src/testing/clock.ts";
-import { createTenant, type Tenant, type TenantOptions } from "../../src/testing/index.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
+import { createTenant, type Tenant, type TenantOptions } from "../../src/testing.ts";
 import { json, loopback, reply, type Answer, type Loopback } from "../loopback.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 const HOUR = 3_600_000;
 

@@ -3,7 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createQlikClient, type QlikClientOptions } from "../../src/index.ts";
-import { createTenant } from "../../src/testing/index.ts";
+import { createTenant } from "../../src/testing.ts";
 import { loopback } from "../loopback.ts";
 import { answer, stubbed, thrown } from "./stubbed.ts";
 

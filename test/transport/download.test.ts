@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { createQlikClient, unwrap, type QlikClient } from "../../src/index.ts";
-import { createTenant } from "../../src/testing/index.ts";
+import { createTenant } from "../../src/testing.ts";
 import { loopback, reply } from "../loopback.ts";
 import { answer, failure, stubbed, thrown, type Outcome } from "./stubbed.ts";
 

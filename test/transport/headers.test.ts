@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { createQlikClient, QlikInputError } from "../../src/index.ts";
-import { isBrowser, VERSION } from "../../src/platform.ts";
+import { isBrowser, VERSION } from "../../src/core/platform.ts";
 import { json, loopback } from "../loopback.ts";
 
 afterEach(() => {

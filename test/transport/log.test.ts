@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLog, shownHeaders, shownQuery, type LogEvent } from "../../src/transport/log.ts";
-import { hiding, plainError } from "../../src/transport/secrets.ts";
+import { hiding, plainError } from "../../src/errors/secrets.ts";
 import { encodeQuery } from "../../src/call/encode.ts";
 
 /** What may be shown, said a second time, so that nothing comes to it by accident. */

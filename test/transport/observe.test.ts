@@ -5,9 +5,9 @@ import {
   type QlikClient,
   type QlikClientOptions,
 } from "../../src/index.ts";
-import { createTenant, type Tenant } from "../../src/testing/index.ts";
+import { createTenant, type Tenant } from "../../src/testing.ts";
 import { json, loopback } from "../loopback.ts";
-import { unaided } from "../unaided.ts";
+import { unaided } from "../no-retry.ts";
 
 interface Told {
   readonly tenant: Tenant;

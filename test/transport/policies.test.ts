@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Policy } from "../../src/index.ts";
-import { createTenant } from "../../src/testing/index.ts";
+import { createTenant } from "../../src/testing.ts";
 import { answer, stubbed, thrown } from "./stubbed.ts";
 
 const ok = answer(200, { data: [] });

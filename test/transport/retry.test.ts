@@ -10,8 +10,8 @@ import {
   type QlikClientOptions,
   type RetryOption,
 } from "../../src/index.ts";
-import { createTenant, type Fault } from "../../src/testing/index.ts";
-import { MANUAL_START, ManualClock } from "../../src/testing/clock.ts";
+import { createTenant, type Fault } from "../../src/testing.ts";
+import { MANUAL_START, ManualClock } from "../../src/testing/state/clock.ts";
 import type { Answer } from "../../src/transport/policy.ts";
 import { retry } from "../../src/transport/retry.ts";
 import { DEFAULT_RETRY } from "../../src/transport/retry-rules.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
-import { ManualClock } from "../../src/testing/clock.ts";
-import { unaided } from "../unaided.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
+import { unaided } from "../no-retry.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();

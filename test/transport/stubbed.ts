@@ -1,6 +1,6 @@
 /** A client whose network is a list of answers, on a clock that nobody waits for. */
 import { createQlikClient, type QlikClient, type QlikClientOptions } from "../../src/index.ts";
-import { ManualClock } from "../../src/testing/clock.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
 
 /** What `fetch` does: it answers, it fails, or it never comes back. */
 export type Outcome = Response | Error | "silence";

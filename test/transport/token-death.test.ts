@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import { ManualClock } from "../../src/testing/clock.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
 import { json, loopback, type Answer, type Loopback } from "../loopback.ts";
 
 const auth = { clientId: "client", clientSecret: "secret" };

@@ -2,8 +2,8 @@ import { getEventListeners } from "node:events";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { BudgetKey } from "../../src/index.ts";
-import { ManualClock } from "../../src/testing/clock.ts";
-import type { Clock } from "../../src/transport/clock.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
+import type { Clock } from "../../src/core/clock.ts";
 import { createWindowBudget, type WindowBudget } from "../../src/transport/window-budget.ts";
 
 const WINDOW = 300_000;

@@ -1,7 +1,7 @@
 /** What `scheduleReload` promises. tsc checks this file under TypeScript 5.9 and 7. */
 import { expectTypeOf, test } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import { scheduleReload, type ScheduleOptions } from "../../src/schedule.ts";
+import { scheduleReload, type ScheduleOptions } from "../../src/jobs/schedule/schedule.ts";
 import type { ReloadTask, Task } from "../../src/types.ts";
 
 declare const qlik: QlikClient;

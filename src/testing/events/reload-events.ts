@@ -3,7 +3,7 @@ import type {
   AppReloadFinishedEventData,
   ReloadFinishedEventData,
 } from "../../../generated/schema.ts";
-import type { AppRecord } from "../records.ts";
+import type { AppRecord } from "../state/records.ts";
 import { memoryOf } from "../services/app-data.ts";
 import type { ReloadRecord } from "../services/reload-queue.ts";
 import type { TenantEvent } from "./envelope.ts";

@@ -1,5 +1,5 @@
 /** What a receiver of events is registered with. */
-import { QlikInputError } from "../../errors.ts";
+import { QlikInputError } from "../../errors/errors.ts";
 import { EVENT_TYPES, type EventEnvelope, type EventType } from "./envelope.ts";
 import type { Posting } from "./post-event.ts";
 import type { WebhookTerms } from "./webhook-record.ts";

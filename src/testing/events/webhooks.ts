@@ -1,7 +1,7 @@
 /** The receivers of a tenant's events, and what they were sent. */
 import type { KnownWebhookOrigin } from "../../../generated/schema.ts";
-import type { Clock } from "../clock.ts";
-import type { Ids } from "../random.ts";
+import type { Clock } from "../state/clock.ts";
+import type { Ids } from "../state/random.ts";
 import { isoTime } from "../services/time.ts";
 import { envelop, type EventType, type TenantEvent } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";

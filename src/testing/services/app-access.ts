@@ -1,7 +1,7 @@
 /** Finds what a request is about, and refuses who may not have it. */
-import type { AppRecord, SpaceRecord } from "../records.ts";
-import { invalid, Refusal, type Source } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import type { AppRecord, SpaceRecord } from "../state/records.ts";
+import { invalid, Refusal, type Source } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { assertMay, type Privilege } from "./permissions.ts";
 
 /** What it needs to know of a call to an operation with `{appId}` in its path. */

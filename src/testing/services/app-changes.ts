@@ -1,6 +1,6 @@
 /** Changes of apps: name, owner, space, copies, an end. */
-import type { Handlers } from "../routes/handler.ts";
-import { invalid } from "../routes/refusal.ts";
+import type { Handlers } from "../http/handler.ts";
+import { invalid } from "../http/http-error.ts";
 import { appFor, forbidden, placeForApp, spaceAt } from "./app-access.ts";
 import { addApp, changeApp, contentOf, nameOutOf, removeApp } from "./app-records.ts";
 import { isPublished, presentApp } from "./app-view.ts";

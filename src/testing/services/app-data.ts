@@ -6,8 +6,8 @@ import type {
   LastReloadMetadata,
   TableMetadata,
 } from "../../../generated/schema.ts";
-import type { AppData } from "../records.ts";
-import type { Handlers } from "../routes/handler.ts";
+import type { AppData } from "../state/records.ts";
+import type { Handlers } from "../http/handler.ts";
 import { appFor } from "./app-access.ts";
 import { hasSectionAccess } from "./app-view.ts";
 import { digest } from "./digest.ts";

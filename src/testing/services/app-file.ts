@@ -2,7 +2,7 @@
  * The file that an app is exported to. Qlik's own format (qvf) is not public, so that this is one of our own: a line
  * that tells it, and JSON after it. No other Qlik tenant can read it, and this one can read no other.
  */
-import type { AppData, AppRecord } from "../records.ts";
+import type { AppData, AppRecord } from "../state/records.ts";
 import { contentOf, withoutData, type AppContent, type ScriptText } from "./app-records.ts";
 
 const FIRST_LINE = "qlik-cloud-client embedded app 1\n";

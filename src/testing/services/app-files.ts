@@ -1,6 +1,6 @@
 /** Export of apps to files, and import from them. */
-import type { Call, Handlers } from "../routes/handler.ts";
-import { invalid, type Source } from "../routes/refusal.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { invalid, type Source } from "../http/http-error.ts";
 import { appFor, forbidden, notFound, placeForApp } from "./app-access.ts";
 import { AppFileError, readAppFile, writeAppFile, type FiledApp } from "./app-file.ts";
 import { addApp, nameOutOf, withoutData } from "./app-records.ts";

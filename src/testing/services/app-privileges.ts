@@ -1,5 +1,5 @@
 import type { UserPrivilege } from "../../../generated/schema.ts";
-import type { Handlers } from "../routes/handler.ts";
+import type { Handlers } from "../http/handler.ts";
 
 /** Everybody has a personal space, where all of this may be done. */
 const PRIVILEGES: readonly UserPrivilege[] = [

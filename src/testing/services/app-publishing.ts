@@ -3,10 +3,10 @@
  * again. It may have several, in one space too, as Qlik's help says.
  */
 import type { PublishedData } from "../../../generated/schema.ts";
-import type { AppRecord } from "../records.ts";
-import type { Handlers } from "../routes/handler.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { World } from "../world.ts";
+import type { AppRecord } from "../state/records.ts";
+import type { Handlers } from "../http/handler.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { World } from "../state/tenant-state.ts";
 import { appFor, notFound, spaceAt } from "./app-access.ts";
 import { readTexts } from "./app-changes.ts";
 import { addApp, changeApp, contentOf, createScript, withoutData } from "./app-records.ts";

@@ -1,7 +1,7 @@
 /** The apps of a tenant, as they are kept. */
-import type { TenantApp } from "../options.ts";
-import type { AppData, AppRecord, ScriptRecord } from "../records.ts";
-import type { World } from "../world.ts";
+import type { TenantApp } from "../state/options.ts";
+import type { AppData, AppRecord, ScriptRecord } from "../state/records.ts";
+import type { World } from "../state/tenant-state.ts";
 import type { ReloadRecord } from "./reload-queue.ts";
 import { isoTime } from "./time.ts";
 

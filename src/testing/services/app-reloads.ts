@@ -4,9 +4,9 @@ import type {
   AppReloadMetadata,
   ReloadStatement,
 } from "../../../generated/schema.ts";
-import type { AppRecord } from "../records.ts";
-import type { Handlers } from "../routes/handler.ts";
-import type { World } from "../world.ts";
+import type { AppRecord } from "../state/records.ts";
+import type { Handlers } from "../http/handler.ts";
+import type { World } from "../state/tenant-state.ts";
 import { appFor, notFound } from "./app-access.ts";
 import { modelOf, type DataLoad } from "./data-model.ts";
 import { digest } from "./digest.ts";

@@ -1,9 +1,9 @@
 /** The versions of an app's script. Each text that is saved makes one; only messages can be changed afterwards. */
 import type { AppScriptPatch, AppScriptVersion } from "../../../generated/schema.ts";
-import type { AppRecord, ScriptRecord } from "../records.ts";
-import type { Call, Handlers } from "../routes/handler.ts";
-import { paginate, type Link, type PageQuery } from "../routes/paging.ts";
-import { invalid, Refusal, type Source } from "../routes/refusal.ts";
+import type { AppRecord, ScriptRecord } from "../state/records.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { paginate, type Link, type PageQuery } from "../http/paging.ts";
+import { invalid, Refusal, type Source } from "../http/http-error.ts";
 import { appFor, forbidden, notFound } from "./app-access.ts";
 import { changeApp, createScript } from "./app-records.ts";
 import { isPublished } from "./app-view.ts";

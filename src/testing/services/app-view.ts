@@ -1,7 +1,7 @@
 /** How apps are shown. */
 import type { App, AppAttributes } from "../../../generated/schema.ts";
-import type { AppRecord } from "../records.ts";
-import type { User, World } from "../world.ts";
+import type { AppRecord } from "../state/records.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { mayIn, privilegesOf } from "./permissions.ts";
 
 /** What the apps service says about an app, and the catalogue after it. */

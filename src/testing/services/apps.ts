@@ -1,4 +1,4 @@
-import type { Handlers } from "../routes/handler.ts";
+import type { Handlers } from "../http/handler.ts";
 import { appFor, forbidden, placeForApp } from "./app-access.ts";
 import { addApp, nameOutOf } from "./app-records.ts";
 import { presentApp } from "./app-view.ts";

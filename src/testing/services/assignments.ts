@@ -1,8 +1,8 @@
 import type { SpaceAssignment } from "../../../generated/schema.ts";
-import type { AssignmentRecord, SpaceRecord } from "../records.ts";
-import type { Call, Handlers } from "../routes/handler.ts";
-import { paginate, withoutSequence } from "../routes/paging.ts";
-import { Refusal } from "../routes/refusal.ts";
+import type { AssignmentRecord, SpaceRecord } from "../state/records.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { paginate, withoutSequence } from "../http/paging.ts";
+import { Refusal } from "../http/http-error.ts";
 import { addAssignment, OLDEST_FIRST } from "./member-records.ts";
 import { findKeptSpace, type SpaceCall } from "./space-actions.ts";
 import { assertAssignable, assertUser } from "./space-rules.ts";

@@ -2,7 +2,7 @@
  * The tables and fields that a load script leaves. What stands in the script itself, as INLINE and AUTOGENERATE, is as
  * there. Files and databases are not read: their rows and values are numbers made up from the names, the same each time.
  */
-import { hash } from "../random.ts";
+import { hash } from "../state/random.ts";
 import { readScript, unquote, type LoadStatement } from "./load-script.ts";
 
 export interface DataTable {

@@ -1,4 +1,4 @@
-import { hash } from "../random.ts";
+import { hash } from "../state/random.ts";
 
 /** Numbers that a text always gives: for what Qlik calls a hash and nobody checks. */
 export interface Digest {

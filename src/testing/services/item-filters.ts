@@ -1,8 +1,8 @@
 /** The filters of the catalogue. All that are declared are known: one that is ignored would make a list too long. */
 import type { Query } from "../../types.ts";
-import { invalid, type Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
-import type { AppRecord } from "../records.ts";
+import { invalid, type Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
+import type { AppRecord } from "../state/records.ts";
 
 type ItemQuery = Query<"GET /api/v1/items">;
 

@@ -1,8 +1,8 @@
 import type { Item } from "../../../generated/schema.ts";
-import type { Call, Handlers } from "../routes/handler.ts";
-import { paginate, readOrder } from "../routes/paging.ts";
-import { Refusal } from "../routes/refusal.ts";
-import type { AppRecord } from "../records.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { paginate, readOrder } from "../http/paging.ts";
+import { Refusal } from "../http/http-error.ts";
+import type { AppRecord } from "../state/records.ts";
 import { attributesOf } from "./app-view.ts";
 import { readItemFilters } from "./item-filters.ts";
 import { mayIn, privilegesOf } from "./permissions.ts";

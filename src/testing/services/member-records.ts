@@ -1,8 +1,8 @@
 /** The assignments and shares of spaces, as they are kept. */
 import type { SpaceAssignmentCreate, SpaceShareCreate } from "../../../generated/schema.ts";
-import type { AssignmentRecord, ShareRecord } from "../records.ts";
-import type { Order } from "../routes/paging.ts";
-import type { World } from "../world.ts";
+import type { AssignmentRecord, ShareRecord } from "../state/records.ts";
+import type { Order } from "../http/paging.ts";
+import type { World } from "../state/tenant-state.ts";
 import { isoTime } from "./time.ts";
 
 /** The order of their lists, for which Qlik names none. */

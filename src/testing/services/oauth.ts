@@ -4,10 +4,10 @@ import type {
   OAuthToken,
   UserImpersonationGrant,
 } from "../../../generated/schema.ts";
-import { TOKEN_LIFE, type OAuthClient } from "../access.ts";
-import type { Handlers } from "../routes/handler.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import { TOKEN_LIFE, type OAuthClient } from "../http/access.ts";
+import type { Handlers } from "../http/handler.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 
 export const oauthHandlers: Handlers = {
   "POST /oauth/token": ({ world, body }) => {

@@ -3,9 +3,9 @@
  * the tables here are those lists, in the words of the API.
  */
 import type { AppPrivilege, KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
-import { Refusal, type Source } from "../routes/refusal.ts";
-import type { SpaceRecord } from "../records.ts";
-import type { User, World } from "../world.ts";
+import { Refusal, type Source } from "../http/http-error.ts";
+import type { SpaceRecord } from "../state/records.ts";
+import type { User, World } from "../state/tenant-state.ts";
 
 /** What can be done with an app, by the names that Qlik gives it. */
 export type Privilege =

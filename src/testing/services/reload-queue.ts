@@ -1,7 +1,7 @@
 /** The reloads of a tenant: QUEUED, RELOADING, an end; on the tenant's clock. */
 import type { Reload, ReloadStatus, ReloadType } from "../../../generated/schema.ts";
-import type { Clock } from "../clock.ts";
-import type { ReloadOutcome } from "../options.ts";
+import type { Clock } from "../state/clock.ts";
+import type { ReloadOutcome } from "../state/options.ts";
 import { isoTime } from "./time.ts";
 
 /** The greatest weight that a reload may have; the least is 1. */

@@ -1,9 +1,9 @@
 import type { ReloadTask } from "../../../generated/schema.ts";
-import type { TaskRecord } from "../records.ts";
-import type { Call, Handlers } from "../routes/handler.ts";
-import { paginate, type Order } from "../routes/paging.ts";
-import { invalid } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import type { TaskRecord } from "../state/records.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { paginate, type Order } from "../http/paging.ts";
+import { invalid } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import type { Privilege } from "./permissions.ts";
 import { appToReload, assertRoom, isOpenTo, openTask } from "./task-access.ts";
 import { readSchedule, ScheduleError, type Schedule } from "./task-schedule.ts";

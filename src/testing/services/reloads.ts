@@ -1,9 +1,9 @@
 import type { Reload } from "../../../generated/schema.ts";
 import type { Query, RequestBody } from "../../types.ts";
-import type { Call, Handlers } from "../routes/handler.ts";
-import { paginate, readOrder, withoutSequence } from "../routes/paging.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { paginate, readOrder, withoutSequence } from "../http/paging.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { assertMay, type Privilege } from "./permissions.ts";
 import { logOf } from "./reload-log.ts";
 import type { ReloadOrder, ReloadRecord } from "./reload-queue.ts";

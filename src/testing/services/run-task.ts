@@ -1,5 +1,5 @@
-import type { RunnableRecord, TaskRecord } from "../records.ts";
-import type { World } from "../world.ts";
+import type { RunnableRecord, TaskRecord } from "../state/records.ts";
+import type { World } from "../state/tenant-state.ts";
 import type { ReloadOrder, ReloadRecord } from "./reload-queue.ts";
 import type { Run } from "./task-runner.ts";
 

@@ -1,9 +1,9 @@
 import type { TaskRuns } from "../../../generated/schema.ts";
 import type { Query } from "../../types.ts";
-import type { TaskRunRecord } from "../records.ts";
-import type { Call, Handlers } from "../routes/handler.ts";
-import { paginate, readOrder } from "../routes/paging.ts";
-import { Refusal } from "../routes/refusal.ts";
+import type { TaskRunRecord } from "../state/records.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { paginate, readOrder } from "../http/paging.ts";
+import { Refusal } from "../http/http-error.ts";
 import { logOf } from "./reload-log.ts";
 import { taskFor } from "./scheduling-tasks.ts";
 import { appToReload } from "./task-access.ts";

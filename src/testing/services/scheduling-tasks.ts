@@ -1,11 +1,11 @@
 import type { TaskDefinition } from "../../../generated/schema.ts";
-import type { SchedulingTaskRecord } from "../records.ts";
-import type { Handlers } from "../routes/handler.ts";
-import { problemOf } from "../routes/judge.ts";
-import { schemas } from "../routes/openapi.ts";
-import { paginate, readOrder } from "../routes/paging.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import type { SchedulingTaskRecord } from "../state/records.ts";
+import type { Handlers } from "../http/handler.ts";
+import { problemOf } from "../http/schema-validator.ts";
+import { schemas } from "../http/openapi.ts";
+import { paginate, readOrder } from "../http/paging.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { applyPatch, PatchError, type Change } from "./json-patch.ts";
 import type { Privilege } from "./permissions.ts";
 import { appToReload, assertRoom, isOpenTo, openTask } from "./task-access.ts";

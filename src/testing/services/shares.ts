@@ -1,10 +1,10 @@
 import type { SpaceShare, SpaceSharePatchOperation } from "../../../generated/schema.ts";
 import type { Query } from "../../types.ts";
-import type { AppRecord, ShareRecord, SpaceRecord } from "../records.ts";
-import type { Call, Handlers } from "../routes/handler.ts";
-import { paginate, withoutSequence } from "../routes/paging.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { World } from "../world.ts";
+import type { AppRecord, ShareRecord, SpaceRecord } from "../state/records.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { paginate, withoutSequence } from "../http/paging.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { World } from "../state/tenant-state.ts";
 import { addShare, OLDEST_FIRST } from "./member-records.ts";
 import { findKeptSpace, type SpaceCall } from "./space-actions.ts";
 import { assertShareable, assertUser } from "./space-rules.ts";

@@ -1,8 +1,8 @@
 /** What can be done with a space itself; what can be done with the apps in it is told by permissions.ts. */
 import type { SpaceAction } from "../../../generated/schema.ts";
-import type { SpaceRecord } from "../records.ts";
-import { Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import type { SpaceRecord } from "../state/records.ts";
+import { Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { mayAll, mayIn, rolesIn } from "./permissions.ts";
 
 /** The role that lets others than the owner keep a space and its members, in every type of space. */

@@ -1,7 +1,7 @@
 import type { SpacePatchOperation } from "../../../generated/schema.ts";
-import type { SpaceRecord } from "../records.ts";
-import type { Call, Handlers } from "../routes/handler.ts";
-import { Refusal } from "../routes/refusal.ts";
+import type { SpaceRecord } from "../state/records.ts";
+import type { Call, Handlers } from "../http/handler.ts";
+import { Refusal } from "../http/http-error.ts";
 import { removeMembers } from "./member-records.ts";
 import { assertAction, findSpace } from "./space-actions.ts";
 import { assertNameFree, assertSpaceName, assertUser } from "./space-rules.ts";

@@ -1,8 +1,8 @@
 /** The spaces of a tenant, as they are kept. */
 import type { KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
-import type { TenantSpace } from "../options.ts";
-import type { SpaceRecord } from "../records.ts";
-import type { World } from "../world.ts";
+import type { TenantSpace } from "../state/options.ts";
+import type { SpaceRecord } from "../state/records.ts";
+import type { World } from "../state/tenant-state.ts";
 import { isoTime } from "./time.ts";
 
 export const SPACE_TYPES: readonly KnownSpaceType[] = ["shared", "managed", "data"];

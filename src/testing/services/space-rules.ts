@@ -4,8 +4,8 @@ import type {
   KnownSpaceShareRole,
   KnownSpaceType,
 } from "../../../generated/schema.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { World } from "../world.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { World } from "../state/tenant-state.ts";
 import { ASSIGNABLE_ROLES, spaceNamed } from "./space-records.ts";
 
 /** The roles that a share can give. Qlik names none for data spaces, which have no apps to share. */

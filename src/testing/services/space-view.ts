@@ -1,7 +1,7 @@
 import type { Space } from "../../../generated/schema.ts";
-import type { SpaceRecord } from "../records.ts";
-import type { Call } from "../routes/handler.ts";
-import { withoutSequence } from "../routes/paging.ts";
+import type { SpaceRecord } from "../state/records.ts";
+import type { Call } from "../http/handler.ts";
+import { withoutSequence } from "../http/paging.ts";
 import { rolesIn } from "./permissions.ts";
 import { actionsIn } from "./space-actions.ts";
 import { ASSIGNABLE_ROLES } from "./space-records.ts";

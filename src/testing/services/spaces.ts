@@ -1,10 +1,10 @@
 import type { KnownSpaceType } from "../../../generated/schema.ts";
 import type { Query } from "../../types.ts";
-import type { SpaceRecord } from "../records.ts";
-import type { Handlers } from "../routes/handler.ts";
-import { paginate, readOrder, type Order } from "../routes/paging.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import type { SpaceRecord } from "../state/records.ts";
+import type { Handlers } from "../http/handler.ts";
+import { paginate, readOrder, type Order } from "../http/paging.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { rolesIn } from "./permissions.ts";
 import { actionsIn, findSpace } from "./space-actions.ts";
 import { addSpace, SPACE_TYPES } from "./space-records.ts";

@@ -1,7 +1,7 @@
 /** Who may do what with tasks, which is what they may do with the tasks' apps; the same for both services of tasks. */
-import type { AppRecord, RunnableRecord } from "../records.ts";
-import { Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import type { AppRecord, RunnableRecord } from "../state/records.ts";
+import { Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { assertMay, mayIn, type Privilege } from "./permissions.ts";
 
 /** So many tasks of a service an app may have, by Qlik's documentation. */

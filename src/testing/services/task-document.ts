@@ -6,8 +6,8 @@ import type {
   TaskSchedule,
   TaskState,
 } from "../../../generated/schema.ts";
-import type { SchedulingTaskRecord } from "../records.ts";
-import { invalid, type Refusal } from "../routes/refusal.ts";
+import type { SchedulingTaskRecord } from "../state/records.ts";
+import { invalid, type Refusal } from "../http/http-error.ts";
 import { readCron } from "./cron-rule.ts";
 import { readDuration } from "./iso-duration.ts";
 import { readSchedule, ScheduleError, type Schedule, type ScheduleTerms } from "./task-schedule.ts";

@@ -3,8 +3,8 @@
  * tenant has no datasets.
  */
 import type { TaskEvent } from "../../../generated/schema.ts";
-import type { SchedulingTaskRecord, TaskRunRecord } from "../records.ts";
-import type { World } from "../world.ts";
+import type { SchedulingTaskRecord, TaskRunRecord } from "../state/records.ts";
+import type { World } from "../state/tenant-state.ts";
 import type { ReloadRecord } from "./reload-queue.ts";
 import { startRun, summaryOf } from "./task-runs.ts";
 

@@ -1,7 +1,7 @@
 /** How lists of scheduling tasks and of their runs are ordered and filtered. */
-import type { SchedulingTaskRecord, TaskRunRecord } from "../records.ts";
-import { invalid } from "../routes/refusal.ts";
-import type { World } from "../world.ts";
+import type { SchedulingTaskRecord, TaskRunRecord } from "../state/records.ts";
+import { invalid } from "../http/http-error.ts";
+import type { World } from "../state/tenant-state.ts";
 import { FilterError, parseFilter, STRING_OPERATORS } from "./scim.ts";
 import { lastRunOf, summaryOf } from "./task-runs.ts";
 import { triggerOf } from "./task-view.ts";

@@ -1,7 +1,7 @@
 /** The tasks of one service, each with one timer at most: that of its next run. */
 import type { ReloadType } from "../../../generated/schema.ts";
-import { LONGEST_TIMER, type Clock } from "../clock.ts";
-import type { RunnableRecord } from "../records.ts";
+import { LONGEST_TIMER, type Clock } from "../state/clock.ts";
+import type { RunnableRecord } from "../state/records.ts";
 import type { ReloadRecord } from "./reload-queue.ts";
 import type { Schedule } from "./task-schedule.ts";
 

@@ -1,7 +1,7 @@
 /** The runs of scheduling tasks: how they begin, and how they stand. */
 import type { TaskRunStatus, TaskRunSummary } from "../../../generated/schema.ts";
-import type { SchedulingTaskRecord, TaskRunRecord } from "../records.ts";
-import type { World } from "../world.ts";
+import type { SchedulingTaskRecord, TaskRunRecord } from "../state/records.ts";
+import type { World } from "../state/tenant-state.ts";
 import { reloadFor } from "./run-task.ts";
 import type { Run } from "./task-runner.ts";
 

@@ -6,8 +6,8 @@ import type {
   TaskOrchestration,
   TaskRun,
 } from "../../../generated/schema.ts";
-import type { SchedulingTaskRecord, TaskRunRecord } from "../records.ts";
-import type { World } from "../world.ts";
+import type { SchedulingTaskRecord, TaskRunRecord } from "../state/records.ts";
+import type { World } from "../state/tenant-state.ts";
 import { waitsFor } from "./task-events.ts";
 import { lastRunOf, summaryOf } from "./task-runs.ts";
 

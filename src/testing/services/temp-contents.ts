@@ -1,9 +1,9 @@
 /** Files that wait for an hour to be fetched. */
-import type { TempContentRecord } from "../records.ts";
-import type { Handlers } from "../routes/handler.ts";
-import type { HeaderLookup } from "../routes/received.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import type { TempContentRecord } from "../state/records.ts";
+import type { Handlers } from "../http/handler.ts";
+import type { HeaderLookup } from "../http/received.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { notFound } from "./app-access.ts";
 
 /** Qlik's usual time to live, in milliseconds, from when the file was asked for. */

@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../state/clock.ts";
 
 /** The time as records carry it: RFC 3339 in UTC, with milliseconds. */
 export function isoTime(clock: Clock): string {

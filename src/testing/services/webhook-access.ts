@@ -1,7 +1,7 @@
 /** Finds the webhook of a call, and refuses who may not have it. */
 import type { WebhookRecord } from "../events/webhook-record.ts";
-import { Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import { Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 
 interface WebhookCall {
   readonly world: World;

@@ -1,9 +1,9 @@
 import type { WebhookDelivery } from "../../../generated/schema.ts";
 import type { DeliveryRecord, WebhookRecord } from "../events/webhook-record.ts";
-import type { Handlers } from "../routes/handler.ts";
-import { paginate, readOrder } from "../routes/paging.ts";
-import { Refusal } from "../routes/refusal.ts";
-import type { World } from "../world.ts";
+import type { Handlers } from "../http/handler.ts";
+import { paginate, readOrder } from "../http/paging.ts";
+import { Refusal } from "../http/http-error.ts";
+import type { World } from "../state/tenant-state.ts";
 import { isOpenTo, noWebhook, webhookFor } from "./webhook-access.ts";
 
 export const webhookDeliveryHandlers: Handlers = {

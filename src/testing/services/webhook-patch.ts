@@ -1,8 +1,8 @@
 /** Changes single settings of a webhook. */
 import type { WebhookPatchOperation, WebhookReplacement } from "../../../generated/schema.ts";
 import type { WebhookTerms } from "../events/webhook-record.ts";
-import { problemOf } from "../routes/judge.ts";
-import { invalid } from "../routes/refusal.ts";
+import { problemOf } from "../http/schema-validator.ts";
+import { invalid } from "../http/http-error.ts";
 
 /**
  * What a webhook is to be after a patch, in the form in which it could replace the webhook. Whether there was a value

@@ -4,8 +4,8 @@ import { EVENT_TYPES, type EventEnvelope, type EventType } from "../events/envel
 import { readEventFilter } from "../events/event-filter.ts";
 import { isReceiverUrl, RECEIVER_URL_RULE } from "../events/webhook-options.ts";
 import type { WebhookTerms } from "../events/webhook-record.ts";
-import { invalid, Refusal } from "../routes/refusal.ts";
-import type { User, World } from "../world.ts";
+import { invalid, Refusal } from "../http/http-error.ts";
+import type { User, World } from "../state/tenant-state.ts";
 import { FilterError } from "./scim.ts";
 
 /** Bytes of all headers, and of all encrypted headers, by Qlik's specification. */

@@ -1,10 +1,10 @@
 import type { Webhook, WebhookEventType } from "../../../generated/schema.ts";
 import type { Query } from "../../types.ts";
 import type { WebhookRecord } from "../events/webhook-record.ts";
-import type { Handlers } from "../routes/handler.ts";
-import { paginate, readOrder } from "../routes/paging.ts";
-import { Refusal } from "../routes/refusal.ts";
-import type { World } from "../world.ts";
+import type { Handlers } from "../http/handler.ts";
+import { paginate, readOrder } from "../http/paging.ts";
+import { Refusal } from "../http/http-error.ts";
+import type { World } from "../state/tenant-state.ts";
 import { isOpenTo, ownerOf, webhookFor } from "./webhook-access.ts";
 import { patched } from "./webhook-patch.ts";
 import { readTerms } from "./webhook-terms.ts";

@@ -1,0 +1,41 @@
+/**
+ * `qlik-cloud-client/testing`: a Qlik Cloud tenant that runs in the process, to try the client on and to test code with.
+ *
+ * @example
+ * import { createQlikClient } from "qlik-cloud-client";
+ * import { createTenant } from "qlik-cloud-client/testing";
+ *
+ * const tenant = createTenant({ data: { spaces: [{ name: "Sales" }] } });
+ * const qlik = createQlikClient({
+ *   tenant: tenant.origin,
+ *   auth: { apiKey: tenant.apiKey },
+ *   fetch: tenant.fetch,
+ * });
+ * const spaces = await qlik.GET("/api/v1/spaces");
+ *
+ * @module
+ */
+export { createTenant, type OAuthCredentials, type Tenant } from "./testing/tenant.ts";
+export type {
+  ReloadOutcome,
+  TenantApp,
+  TenantAssignment,
+  TenantData,
+  TenantOAuthClient,
+  TenantOptions,
+  TenantSpace,
+  TenantUser,
+} from "./testing/state/options.ts";
+export type { Duration } from "./testing/state/duration.ts";
+export type { EventEnvelope, EventType } from "./testing/events/envelope.ts";
+export type { WebhookOptions } from "./testing/events/webhook-options.ts";
+export type { Webhook, WebhookDelivery, Webhooks } from "./testing/events/webhooks.ts";
+export type {
+  AddedFault,
+  Fault,
+  FaultEffect,
+  Faults,
+  FaultTarget,
+} from "./testing/http/faults/fault.ts";
+export type { ReceivedRequest } from "./testing/http/requests.ts";
+export type { ListenOptions, TenantServer } from "./testing/http/server.ts";

@@ -1,0 +1,212 @@
+/**
+ * Pages of a list. A cursor is a boundary between two records, told by the value that the list is ordered by: what is
+ * added or removed while a reader turns the pages makes no record appear twice or be skipped, as an offset would.
+ */
+import { invalid } from "./http-error.ts";
+
+/** The query parameters of a list that comes in pages. */
+export interface PageQuery {
+  /** The most records on a page; 10 where the operation has no default of its own. */
+  readonly limit?: number;
+  readonly next?: string;
+  readonly prev?: string;
+  /** A cursor of either direction, in the lists that have one parameter for both. */
+  readonly page?: string;
+}
+
+export interface Order<Entry> {
+  /** Such as `-creationTime`. */
+  readonly name: string;
+  readonly descending: boolean;
+  readonly valueOf: (entry: Entry) => string;
+}
+
+export interface Page<Entry> {
+  readonly data: readonly Entry[];
+  /** How many records there are on all pages. */
+  readonly count: number;
+  readonly links: PageLinks;
+}
+
+export interface PageLinks {
+  readonly self: Link;
+  readonly next?: Link;
+  readonly prev?: Link;
+}
+
+export interface Link {
+  readonly href: string;
+}
+
+export interface Sequenced {
+  /** Tells records with the same value apart: the order in which they came to be. */
+  readonly sequence: number;
+}
+
+/** What a record has for the tenant's own use is no part of an answer. */
+export function withoutSequence<Entry extends Sequenced>(entry: Entry): Omit<Entry, "sequence"> {
+  const copy: Omit<Entry, "sequence"> & Partial<Sequenced> = { ...entry };
+  delete (copy as { sequence?: number }).sequence;
+  return copy;
+}
+
+/**
+ * Reads `sort`: a field, with `-` before it for descending, `+` or nothing for ascending. `otherwise` is the order where
+ * the query has none.
+ */
+export function readOrder<Entry>(
+  { sort }: { readonly sort?: string | undefined },
+  fields: Readonly<{ [field: string]: (entry: Entry) => string }>,
+  { otherwise }: { readonly otherwise: string },
+): Order<Entry> {
+  const name = sort ?? otherwise;
+  const [, sign, field = ""] = /^([+-]?)(.*)$/s.exec(name) ?? [];
+  const valueOf = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (valueOf) return { name, descending: sign === "-", valueOf };
+  throw invalid({ parameter: "sort" }, `must be one of ${Object.keys(fields).join(", ")}`);
+}
+
+/** Which parameters a list has for its cursors: one of its own for each direction, or one for both. */
+type CursorStyle = "next and prev" | "page";
+
+/** One page, by the query's `limit` and cursor. `url` is what was asked; links keep its other parameters. */
+export function paginate<Entry extends Sequenced>(
+  records: readonly Entry[],
+  order: Order<Entry>,
+  query: PageQuery,
+  url: URL,
+  style: CursorStyle = "next and prev",
+): Page<Entry> {
+  const { limit = 10 } = query;
+  const cursor = readCursor(query, order);
+  const sorted = sort(records, order);
+  let [start, end] = [0, limit];
+  if (cursor) {
+    const boundary = indexOf(cursor.boundary, sorted, order);
+    [start, end] =
+      cursor.direction === "next"
+        ? [boundary, boundary + limit]
+        : [Math.max(0, boundary - limit), boundary];
+  }
+  const data = sorted.slice(start, end);
+  const [first, last] = [data[0], data.at(-1)];
+  const before = first ? boundaryAt(first, "before", order) : cursor?.boundary;
+  const after = last ? boundaryAt(last, "after", order) : cursor?.boundary;
+  return {
+    data,
+    count: sorted.length,
+    links: {
+      self: selfOf(url),
+      ...(after && end < sorted.length && { next: linkTo(url, "next", after, order, style) }),
+      ...(before && start > 0 && { prev: linkTo(url, "prev", before, order, style) }),
+    },
+  };
+}
+
+interface Boundary {
+  readonly value: string;
+  readonly sequence: number;
+  readonly side: "before" | "after";
+}
+
+function boundaryAt<Entry extends Sequenced>(
+  record: Entry,
+  side: Boundary["side"],
+  { valueOf }: Order<Entry>,
+): Boundary {
+  return { value: valueOf(record), sequence: record.sequence, side };
+}
+
+function sort<Entry extends Sequenced>(
+  records: readonly Entry[],
+  { valueOf, descending }: Order<Entry>,
+): Entry[] {
+  const sorted = records.toSorted((one, other) =>
+    compare(valueOf(one), one.sequence, valueOf(other), other.sequence),
+  );
+  return descending ? sorted.reverse() : sorted;
+}
+
+/** By code units, since a locale's order differs between platforms. */
+function compare(value: string, sequence: number, other: string, otherSequence: number): number {
+  if (value === other) return sequence - otherSequence;
+  return value < other ? -1 : 1;
+}
+
+/** How many of the sorted records lie before the boundary. */
+function indexOf<Entry extends Sequenced>(
+  { value, sequence, side }: Boundary,
+  sorted: readonly Entry[],
+  { valueOf, descending }: Order<Entry>,
+): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = sorted[middle];
+    if (!entry) break;
+    const ascending = compare(valueOf(entry), entry.sequence, value, sequence);
+    const difference = descending ? -ascending : ascending;
+    if (side === "after" ? difference <= 0 : difference < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Written anew, since addresses that were written by hand may hold characters that no URI has. */
+function selfOf(url: URL): Link {
+  const link = new URL(url);
+  link.search = link.searchParams.toString();
+  return { href: link.href };
+}
+
+function linkTo<Entry>(
+  url: URL,
+  direction: "next" | "prev",
+  { value, sequence, side }: Boundary,
+  { name }: Order<Entry>,
+  style: CursorStyle,
+): Link {
+  const link = new URL(url);
+  for (const parameter of ["next", "prev", "page"]) link.searchParams.delete(parameter);
+  // The value may be any text, and btoa takes bytes alone.
+  const text = encodeURIComponent(JSON.stringify([name, value, sequence, side, direction]));
+  const parameter = style === "page" ? "page" : direction;
+  link.searchParams.set(parameter, btoa(text).replace(/=+$/, ""));
+  return { href: link.href };
+}
+
+function readCursor<Entry>(
+  { next, prev, page }: PageQuery,
+  { name }: Order<Entry>,
+): { direction: "next" | "prev"; boundary: Boundary } | undefined {
+  if (next !== undefined && prev !== undefined) {
+    throw invalid({ parameter: "next" }, "cannot be given together with prev");
+  }
+  const text = next ?? prev ?? page;
+  if (text === undefined) return undefined;
+  const [order, value, sequence, side, onward] = decode(text);
+  const parameter = next !== undefined ? "next" : prev !== undefined ? "prev" : "page";
+  const direction = parameter === "page" ? onward : parameter;
+  if (
+    typeof order !== "string" ||
+    typeof value !== "string" ||
+    typeof sequence !== "number" ||
+    (side !== "before" && side !== "after") ||
+    (direction !== "next" && direction !== "prev")
+  ) {
+    throw invalid({ parameter }, "is no cursor of this list");
+  }
+  if (order !== name) {
+    throw invalid({ parameter }, `is a cursor of the list sorted by ${order}`);
+  }
+  return { direction, boundary: { value, sequence, side } };
+}
+
+function decode(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(decodeURIComponent(atob(text)));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,112 @@
+/** What a tenant was asked, for tests to look at. */
+import {
+  FORM_TYPE,
+  JSON_TYPE,
+  mediaTypeOf,
+  parseForm,
+  parseJson,
+  type Received,
+} from "./received.ts";
+
+/** A request that a tenant has received. Secrets are masked: `***` stands in their place. */
+export interface ReceivedRequest {
+  readonly method: string;
+  /** Such as `/api/v1/reloads/5be59decca62aa00097268a4`. */
+  readonly path: string;
+  /** The query parameters, decoded; the values of a repeated one are joined by commas. */
+  readonly query: Readonly<Record<string, string>>;
+  /** What the JSON or the form said; absent for no body, for any other, and for one of more than 100 kB. */
+  readonly body?: unknown;
+  /** The status of the answer; absent when none came, because the connection was lost or the caller gave up. */
+  readonly status?: number;
+}
+
+/** How many requests are kept: the newest. Without a limit, a test of many calls would fill the memory. */
+const MOST_KEPT = 10_000;
+
+/** The longest body that is kept, in bytes, for the same reason. */
+const LONGEST_KEPT = 100_000;
+
+export interface RequestLog {
+  add(received: Received, status: number | undefined, secrets: readonly string[]): void;
+  list(): ReceivedRequest[];
+  clear(): void;
+}
+
+export function createRequestLog(): RequestLog {
+  let requests: ReceivedRequest[] = [];
+  return {
+    add(received, status, secrets) {
+      const { method, url } = received;
+      const body = maskValue(bodyOf(received), secrets);
+      requests.push({
+        method,
+        path: mask(url.pathname, secrets),
+        query: queryOf(url, secrets),
+        ...(body !== undefined && { body }),
+        ...(status !== undefined && { status }),
+      });
+      // Seldom, since each time costs a copy.
+      if (requests.length >= 2 * MOST_KEPT) requests = requests.slice(-MOST_KEPT);
+    },
+    list: () => requests.slice(-MOST_KEPT),
+    clear() {
+      requests = [];
+    },
+  };
+}
+
+function queryOf(url: URL, secrets: readonly string[]): Record<string, string> {
+  const query: Record<string, string> = {};
+  // To make an empty list of parameters takes longer than all else here.
+  if (url.search === "") return query;
+  for (const [name, value] of url.searchParams) {
+    const masked = isSecret(name) ? MASK : mask(value, secrets);
+    query[name] = Object.hasOwn(query, name) ? `${query[name]},${masked}` : masked;
+  }
+  return query;
+}
+
+function bodyOf({ headers, body }: Received): unknown {
+  if (body.length === 0 || body.length > LONGEST_KEPT) return undefined;
+  const mediaType = mediaTypeOf(headers);
+  if (mediaType === FORM_TYPE) return parseForm(body);
+  if (mediaType !== JSON_TYPE) return undefined;
+  try {
+    return parseJson(body);
+  } catch {
+    return undefined;
+  }
+}
+
+const MASK = "***";
+
+function isSecret(name: string): boolean {
+  return /token$|secret|password|signature|assertion$|credential|authorization$|(?:api|access)[-_]?key|encryptedheaders/i.test(
+    name,
+  );
+}
+
+function maskValue(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === "string") return mask(value, secrets);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => maskValue(item, secrets));
+  const setsSecret = isSecretPatch(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]: [string, unknown]) => [
+      mask(name, secrets),
+      isSecret(name) || (setsSecret && name === "value") ? MASK : maskValue(member, secrets),
+    ]),
+  );
+}
+
+/** Whether it is an operation of a JSON Patch (RFC 6902) on a secret: `{ op, path: "/secret", value }`. */
+function isSecretPatch(value: object): boolean {
+  return "op" in value && "path" in value && isSecret(String(value.path));
+}
+
+/** Hides the tenant's own secrets, and JSON Web Tokens, which all begin alike (RFC 7519: base64url of `{"`). */
+function mask(text: string, secrets: readonly string[]): string {
+  const masked = secrets.reduce((rest, secret) => rest.replaceAll(secret, () => MASK), text);
+  return masked.replace(/\beyJ[\w-]+(?:\.[\w-]*)*/g, () => MASK);
+}

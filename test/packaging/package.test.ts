@@ -1,0 +1,161 @@
+/** The package as its users get it: packed, unpacked elsewhere, compiled by old and new compilers, run. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const consumer = mkdtempSync(path.join(tmpdir(), "qlik-consumer-"));
+const installed = path.join(consumer, "node_modules/qlik-cloud-client");
+
+const CODE = `
+import { createQlikClient, QlikError, type QlikClient } from "qlik-cloud-client";
+import { createWebhookHandler, parseEvent, sign, type QlikEvent } from "qlik-cloud-client/events";
+import type { Query, Reload, ResponseBody } from "qlik-cloud-client/types";
+import { createTenant } from "qlik-cloud-client/testing";
+
+const tenant = createTenant();
+export const qlik: QlikClient = createQlikClient({
+  tenant: tenant.origin,
+  auth: { apiKey: tenant.apiKey },
+  fetch: tenant.fetch,
+});
+const query: Query<"GET /api/v1/reloads"> = { limit: 1 };
+const page = await qlik.GET("/api/v1/reloads", { params: { query } });
+if (!page.ok) throw new Error(page.error.errors?.[0]?.title ?? "refused");
+const reloads: Reload[] = page.data.data;
+const body: ResponseBody<"GET /api/v1/reloads", 200> = page.data;
+// @ts-expect-error the types have to have come along
+qlik.GET("/api/v1/reload").catch((error: unknown) => error instanceof QlikError);
+export const secret = "0123456789abcdef0123456789abcdef";
+export const handler = createWebhookHandler({
+  secrets: secret,
+  on: { "com.qlik.v1.reload.finished": ({ data }) => console.log(data.succeeded) },
+});
+tenant.webhooks.add({ secret, handler });
+export const signature: string = await sign("{}", secret);
+export const eventOf = (text: string): QlikEvent => parseEvent(text);
+export const count: number = reloads.length + body.data.length;
+`;
+
+beforeAll(() => {
+  const packed = run("npm", ["pack", "--silent", "--pack-destination", consumer], root).trim();
+  mkdirSync(installed, { recursive: true });
+  const tarball = path.join(consumer, packed.split("\n").at(-1)!);
+  run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    symlinkSync(path.join(root, "node_modules", name), path.join(consumer, "node_modules", name));
+  }
+  writeFileSync(path.join(consumer, "package.json"), '{ "type": "module" }');
+  writeFileSync(path.join(consumer, "main.ts"), CODE);
+}, 60_000);
+
+afterAll(() => {
+  rmSync(consumer, { recursive: true, force: true });
+});
+
+function run(command: string, args: readonly string[], cwd: string = consumer): string {
+  try {
+    return execFileSync(command, args, { cwd, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(" ")} failed:\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+describe("the packed package", () => {
+  test("holds what its users need and nothing else", () => {
+    expect(readdirSync(installed).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist",
+      "generated",
+      "package.json",
+    ]);
+    expect(readdirSync(path.join(installed, "generated")).sort()).toEqual([
+      "openapi.json",
+      "openapi.yaml",
+    ]);
+  });
+
+  test.each([
+    ["5.9", "typescript", "nodenext"],
+    ["5.9", "typescript", "bundler"],
+    ["7", "typescript-7", "nodenext"],
+    ["7", "typescript-7", "bundler"],
+  ])(
+    "type-checks under TypeScript %s (%s) with %s resolution, its own declarations too",
+    (_, compiler, resolution) => {
+      const module = resolution === "nodenext" ? "nodenext" : "esnext";
+      const options = {
+        ...{ module, moduleResolution: resolution, target: "es2022", strict: true, noEmit: true },
+        ...{ lib: ["es2022", "dom", "esnext.disposable"], types: [], skipLibCheck: false },
+        ...{ exactOptionalPropertyTypes: true },
+      };
+      const config = path.join(consumer, `tsconfig.${resolution}.json`);
+      writeFileSync(config, JSON.stringify({ compilerOptions: options, files: ["main.ts"] }));
+      const tsc = path.join(root, "node_modules", compiler, "bin/tsc");
+      expect(run(process.execPath, [tsc, "-p", config])).toBe("");
+    },
+    60_000,
+  );
+
+  test("runs where it is imported and where it is required", () => {
+    const code = (load: (subpath: string, name: string) => string): string =>
+      `${load("", "createQlikClient")}; ${load("/testing", "createTenant")}; ${load("/events", "createWebhookHandler")};
+      const secrets = "0123456789abcdef0123456789abcdef";
+      const t = createTenant({ clock: "manual", data: { apps: [{ id: "a", name: "A" }] } });
+      const handler = createWebhookHandler({ secrets, on: { "com.qlik.v1.reload.finished": ({ data }) => console.log(data.status) } });
+      t.webhooks.add({ secret: secrets, handler });
+      createQlikClient({ tenant: t.origin, auth: { apiKey: t.apiKey }, fetch: t.fetch })
+        .POST("/api/v1/reloads", { body: { appId: "a" } })
+        .then((r) => { console.log(r.status); return t.advance("1m"); });`;
+    const imported = code(
+      (subpath, name) => `import { ${name} } from "qlik-cloud-client${subpath}"`,
+    );
+    const required = code(
+      (subpath, name) => `const { ${name} } = require("qlik-cloud-client${subpath}")`,
+    );
+    for (const [type, text] of [
+      ["module", imported],
+      ["commonjs", required],
+    ] as const) {
+      const output = run(process.execPath, [`--input-type=${type}`, "-e", text]);
+      expect(output.trim().split("\n")).toEqual(["201", "SUCCEEDED"]);
+    }
+  });
+
+  test("brings into a browser's bundle openapi-fetch and the client, and neither Node nor the tenant", async () => {
+    const inputs = await inputsOf("");
+    expect(inputs).toContain("openapi-fetch");
+    expect(inputs).not.toMatch(/src\/(testing|events)\/|openapi\.json/);
+  });
+
+  test("brings into a worker that takes events nothing of the client but the class of its errors", async () => {
+    const inputs = await inputsOf("/events");
+    expect(inputs).toContain("events/handler.js");
+    const others = inputs.split("\n").filter((file) => !/\/dist\/src\/events[./]/.test(file));
+    expect(others.map((file) => path.basename(file))).toEqual([
+      "errors.js",
+      "event-error.js",
+      "<stdin>",
+    ]);
+  });
+});
+
+/** The files that a bundle of everything in an entry of the package has, one a line. */
+async function inputsOf(subpath: string): Promise<string> {
+  const { metafile } = await build({
+    stdin: { contents: `export * from "qlik-cloud-client${subpath}"`, resolveDir: consumer },
+    bundle: true,
+    write: false,
+    platform: "browser",
+    format: "esm",
+    metafile: true,
+    logLevel: "silent",
+  });
+  return Object.keys(metafile.inputs).join("\n");
+}
