@@ -2,6 +2,11 @@
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now()`. */
   now(): number;
+  /**
+   * Milliseconds from an arbitrary start, which never go back: for how long something took, whatever happens to the
+   * system's time meanwhile.
+   */
+  monotonic(): number;
   /** Runs something once, so many milliseconds from now. The function that it gives takes it back. */
   after(milliseconds: number, run: () => void): () => void;
 }
@@ -12,6 +17,7 @@ export const LONGEST_TIMER: number = 2 ** 31 - 1;
 /** The platform's time. Its functions are looked up at each use, so that fake timers are seen. */
 export const realClock: Clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);
     return () => {

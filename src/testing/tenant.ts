@@ -207,6 +207,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
 function clientClock(clock: Clock): ClientClock {
   return Object.freeze({
     now: () => clock.now(),
+    monotonic: () => clock.monotonic(),
     after: (milliseconds: number, run: () => void) => clock.after(milliseconds, run),
   });
 }

@@ -12,6 +12,7 @@ export function createFastClock(): Clock {
   const started = performance.now();
   return {
     now: () => begun + (performance.now() - started) * SPEED,
+    monotonic: () => (performance.now() - started) * SPEED,
     after: (milliseconds, run) => realClock.after(milliseconds / SPEED, run),
   };
 }

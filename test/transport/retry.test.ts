@@ -265,6 +265,7 @@ describe("the wait before a repetition", () => {
           const policy = retry(rules, {
             clock: {
               now: () => clock.now(),
+              monotonic: () => clock.monotonic(),
               after: (delay, run) => (delays.push(delay), run(), () => undefined),
             },
             log: undefined,

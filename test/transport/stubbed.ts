@@ -30,6 +30,7 @@ export function stubbed(
     rateLimit: "off",
     clock: {
       now: () => clock.now(),
+      monotonic: () => clock.monotonic(),
       after(delay, run) {
         const stop = clock.after(delay, () => {
           timers.delete(stop);

@@ -37,6 +37,7 @@ function setUp({
   const live = new Set<object>();
   const clock: Clock = {
     now: () => manual.now(),
+    monotonic: () => manual.monotonic(),
     after(milliseconds, run) {
       const timer = {};
       live.add(timer);

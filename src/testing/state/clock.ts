@@ -8,6 +8,8 @@ export type Task = () => void | Promise<void>;
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now()`. */
   now(): number;
+  /** Milliseconds from an arbitrary start, which never go back, not by `reset()` either. */
+  monotonic(): number;
   /** Runs the task once, `delay` milliseconds from now. The function that it gives takes the task back. */
   after(delay: number, task: Task): () => void;
   /** Moves the time on; rejects when it moves by itself. */
@@ -24,6 +26,7 @@ export function createRealClock(): Clock {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   return {
     now: () => Date.now(),
+    monotonic: () => performance.now(),
     after(delay, task) {
       const timer = setTimeout(() => {
         timers.delete(timer);
@@ -61,12 +64,18 @@ interface Timer {
 /** A clock that stands still until it is advanced. */
 export class ManualClock implements Clock {
   #now = MANUAL_START;
+  /** How far the clock had come before the last reset. */
+  #before = 0;
   /** In the order of their running. */
   #timers: Timer[] = [];
   #advanced: Promise<void> = Promise.resolve();
 
   now(): number {
     return this.#now;
+  }
+
+  monotonic(): number {
+    return this.#before + this.#now - MANUAL_START;
   }
 
   after(delay: number, task: Task): () => void {
@@ -102,6 +111,7 @@ export class ManualClock implements Clock {
   }
 
   reset(): void {
+    this.#before = this.monotonic();
     this.#now = MANUAL_START;
     this.#timers = [];
   }

@@ -278,6 +278,7 @@ describe("an export that is ended", () => {
     let timers = 0;
     const counting = {
       now: () => clock.now(),
+      monotonic: () => clock.monotonic(),
       after(milliseconds: number, run: () => void) {
         timers++;
         const count = (): void => {

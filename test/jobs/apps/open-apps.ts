@@ -72,6 +72,7 @@ export async function failureOf(work: Promise<unknown>): Promise<unknown> {
 /** The real time, of which short waits take none. */
 export const impatient: Clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds < 20_000 ? 0 : milliseconds);
     return () => {

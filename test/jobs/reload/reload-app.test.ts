@@ -293,6 +293,7 @@ describe("a deadline", () => {
     let open = 0;
     const clock: Clock = {
       now: () => tenant.clock.now(),
+      monotonic: () => tenant.clock.monotonic(),
       after(milliseconds, run) {
         open++;
         const stop = tenant.clock.after(milliseconds, () => {
