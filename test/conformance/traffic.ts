@@ -45,7 +45,7 @@ export function writeTraffic(testFile: string): void {
   if (exchanges.length === 0) return;
   mkdirSync(TRAFFIC, { recursive: true });
   const name = path.relative(process.cwd(), testFile).replaceAll(path.sep, "_");
-  writeFileSync(path.join(TRAFFIC, `${name}.har`), toHar(exchanges));
+  writeFileSync(path.join(TRAFFIC, `${name}.har`), toHar(exchanges.splice(0)));
 }
 
 /** Begins a new run. */
