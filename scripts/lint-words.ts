@@ -9,10 +9,10 @@ import { DENIED_WORDS } from "./words/denied-words.ts";
 const PLACES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs", "src", "spec", "scripts"];
 
 /** These have to name the words that they are about. */
-const EXEMPT = /^scripts\/words\//;
+const EXEMPT = "scripts/words/";
 
 const findings = PLACES.flatMap(filesBelow)
-  .filter((file) => /\.(md|ts|mjs|yaml)$/.test(file) && !file.startsWith("scripts/words/"))
+  .filter((file) => /\.(md|ts|mjs|yaml)$/.test(file) && !file.startsWith(EXEMPT))
   .flatMap(findingsIn);
 for (const finding of findings) console.error(finding);
 if (findings.length > 0) process.exitCode = 1;
