@@ -37,6 +37,11 @@ export interface CommonOptions {
    */
   deadline?: number;
   /**
+   * The most bytes of the response that are read into memory, counted after decompression.
+   * @default that of the client
+   */
+  maxResponseBytes?: number;
+  /**
    * How failures that may pass are repeated: `false`, how often at most, or more.
    * @default that of the client
    */

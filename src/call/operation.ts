@@ -1,5 +1,11 @@
-/** How an answer's body is read: as JSON, as text, as bytes, or not at all because there is none. */
-export type BodyKind = "json" | "text" | "binary" | "none";
+/**
+ * How a response body is read: as JSON, as text, as bytes, not at all because there is none, or (`"any"`) by the
+ * response's own Content-Type.
+ */
+export type BodyKind = "json" | "text" | "binary" | "none" | "any";
+
+/** What a JSON body must be: an object, an array, any JSON value; `"unknown"` may be empty too. */
+export type JsonShape = "object" | "array" | "value" | "unknown";
 
 /** How a list goes on: by a cursor in `links.next`, by a page's number, or by an offset. */
 export type Paging = "cursor" | "page" | "offset";
@@ -26,6 +32,13 @@ export interface Operation {
    * @default JSON with 200
    */
   readonly success?: { readonly [status: number]: BodyKind };
+  /**
+   * What the JSON of a success status must be.
+   * @default "object"
+   */
+  readonly shape?: { readonly [status: number]: JsonShape };
+  /** The declared media types of a success status whose kind is `"any"`, unless none is declared. */
+  readonly mediaTypes?: { readonly [status: number]: readonly string[] };
   /**
    * Media types that the request body may have, the preferred one first.
    * @default JSON alone, or no body

@@ -186,6 +186,7 @@ function assertKnown({
   fetch,
   timeout,
   deadline,
+  maxResponseBytes,
   retry,
   rateLimit,
   policies,

@@ -110,17 +110,37 @@ export class QlikAuthError extends QlikError {
 }
 
 /**
- * The answer says that the call succeeded, yet its body is not what the specification promises: a proxy's HTML page, a
- * JSON text cut short, nothing at all. Or the answer redirects to where the call must not go (`status` is 3xx then).
+ * What is wrong with a response.
+ *
+ * - `"unexpected-body"`: the body is not what the specification promises.
+ * - `"too-large"`: the body has more bytes than `maxResponseBytes`.
+ * - `"redirect"`: it redirects to where the call must not go.
+ */
+export type ProtocolErrorCode = "unexpected-body" | "too-large" | "redirect";
+
+/**
+ * A response cannot be used, although its status is no error: its body is not what the specification promises (a proxy's
+ * HTML page, truncated JSON, an empty body, `null` for an object), it is larger than `maxResponseBytes`, or it redirects
+ * to where the call must not go (`status` is 3xx). `code` says which.
  */
 export class QlikProtocolError extends QlikError {
   override readonly name = "QlikProtocolError";
   declare readonly status: number | undefined;
-  /** The beginning of the body, at most 200 characters; empty when there was no body, or it would hold a token. */
+  /** What is wrong, for code to branch on. */
+  readonly code: ProtocolErrorCode;
+  /** The beginning of the body, at most 200 characters; empty when there was no body, or it could hold a token. */
   readonly excerpt: string;
 
-  constructor(message: string, call: FailedCall & { readonly excerpt: string }) {
+  constructor(
+    message: string,
+    call: FailedCall & {
+      readonly excerpt: string;
+      /** @default "unexpected-body" */
+      readonly code?: ProtocolErrorCode;
+    },
+  ) {
     super(message, call);
+    this.code = call.code ?? "unexpected-body";
     this.excerpt = call.excerpt;
   }
 }

@@ -1,5 +1,5 @@
 /** Keeps out of errors what others put into them: pages that repeat the request, libraries that attach all they know. */
-import { isShownHeader } from "../transport/log.ts";
+import { isShownHeader } from "../core/shown-headers.ts";
 
 /** Hides what must not be seen in a text. */
 export type Mask = (text: string) => string;

@@ -1,4 +1,5 @@
 /** What the transport tells while it works: names, numbers and allowed headers, never a body or a secret. */
+import { isShownHeader } from "../core/shown-headers.ts";
 import type { CallRecord } from "./policy.ts";
 
 interface EventOfCall {
@@ -90,30 +91,6 @@ export function createLog(logger: Logger | undefined): Log {
 /** What events tell of their call. */
 export function callOf({ method, path, attempts }: CallRecord): Omit<EventOfCall, "message"> {
   return { method, path, attempt: attempts };
-}
-
-const HEADERS = new Set([
-  "accept",
-  "content-length",
-  "content-type",
-  "date",
-  "deprecation",
-  "link",
-  "qlik-api-version",
-  "ratelimit-limit",
-  "ratelimit-remaining",
-  "ratelimit-reset",
-  "retry-after",
-  "server",
-  "sunset",
-  "traceparent",
-  "user-agent",
-  "x-request-id",
-]);
-
-/** Whether a header may be shown, by its name in lower case. All others may hold what is nobody's business. */
-export function isShownHeader(name: string): boolean {
-  return HEADERS.has(name);
 }
 
 /** The headers that may be shown. */
