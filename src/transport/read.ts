@@ -53,9 +53,6 @@ export async function readData(unread: Unread): Promise<unknown> {
   }
 }
 
-/** Where the specification doesn't describe the path, a response may be anything. */
-const UNDESCRIBED: Promised = { kind: "any", shape: "unknown", allowsHtml: true };
-
 const NO_BODY: Promised = { kind: "none", shape: "unknown", allowsHtml: true };
 
 /**
@@ -64,7 +61,8 @@ const NO_BODY: Promised = { kind: "none", shape: "unknown", allowsHtml: true };
  */
 function promisedBody({ method, operation }: OutgoingRequest, status: number): Promised {
   if (method === "HEAD" || status === 204 || status === 205) return NO_BODY;
-  if (!operation) return UNDESCRIBED;
+  // A page may be a file of an extension; in answer to a change it is a proxy's, and nothing was changed.
+  if (!operation) return { kind: "any", shape: "unknown", allowsHtml: method === "GET" };
   const { success = { 200: "json" }, shape = {}, mediaTypes = {} } = operation;
   const declared = success[status] === undefined ? similarStatus(success) : status;
   const kind = success[declared] ?? "none";
