@@ -1,6 +1,6 @@
 /** Which headers logs and errors may show. */
 
-const SHOWN_HEADERS = new Set([
+const NAMES = [
   "accept",
   "content-length",
   "content-type",
@@ -17,9 +17,21 @@ const SHOWN_HEADERS = new Set([
   "traceparent",
   "user-agent",
   "x-request-id",
-]);
+];
+
+const SHOWN_HEADERS = new Set(NAMES);
 
 /** Whether a header may be shown, by its name in lower case. Any other header may hold a secret. */
 export function isShownHeader(name: string): boolean {
   return SHOWN_HEADERS.has(name);
+}
+
+/** The headers that may be shown. By their names, since not every `fetch` returns headers that can be listed. */
+export function shownHeaders(headers: Headers): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const name of NAMES) {
+    const value = headers.get(name);
+    if (value !== null) shown[name] = value;
+  }
+  return shown;
 }

@@ -1,5 +1,4 @@
 /** What the transport tells while it works: names, numbers and allowed headers, never a body or a secret. */
-import { isShownHeader } from "../core/shown-headers.ts";
 import type { CallRecord } from "./policy.ts";
 
 interface EventOfCall {
@@ -91,11 +90,6 @@ export function createLog(logger: Logger | undefined): Log {
 /** What events tell of their call. */
 export function callOf({ method, path, attempts }: CallRecord): Omit<EventOfCall, "message"> {
   return { method, path, attempt: attempts };
-}
-
-/** The headers that may be shown. */
-export function shownHeaders(headers: Headers): Record<string, string> {
-  return Object.fromEntries([...headers].filter(([name]) => isShownHeader(name)));
 }
 
 const PARAMETERS = new Set(["limit", "sort", "partial", "log", "type", "resourceType", "NoData"]);

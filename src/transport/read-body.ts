@@ -101,7 +101,7 @@ async function readBytes(
 
 /** The length that the server declares. Of a compressed body that is not the length that counts. */
 function declaredLength({ headers }: Response): number {
-  return headers.has("content-encoding") ? 0 : Number(headers.get("content-length"));
+  return headers.get("content-encoding") ? 0 : Number(headers.get("content-length"));
 }
 
 function tooLarge(unread: Unread, limit: number): QlikProtocolError {

@@ -83,6 +83,8 @@ export interface TransportOptions {
  */
 export function createTransport(origin: string, options: TransportOptions): Send {
   const { auth, fetch, logger, policies = {}, clock = realClock, rateLimit = "strict" } = options;
+  const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = options;
+  byteLimit(maxResponseBytes, "maxResponseBytes");
   assertRecord("policies", policies);
   const { call: outer = [], attempt: inner = [], ...rest } = policies;
   refuseUnknown(rest, "policies.");
@@ -98,10 +100,6 @@ export function createTransport(origin: string, options: TransportOptions): Send
     ...(log ? [observe(log, clock)] : []),
     timeout(options.timeout ?? 60_000, clock),
   ];
-  const maxResponseBytes = byteLimit(
-    options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
-    "maxResponseBytes",
-  );
   const wire = sendWith(fetch, origin, clock, maxResponseBytes);
 
   const tokens = tokensOf(auth, { origin, clock, log, send: chain([repeat, ...attempt], wire) });

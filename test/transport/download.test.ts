@@ -181,3 +181,18 @@ describe("a download", () => {
     await stream.cancel();
   });
 });
+
+describe("a download of a path that isn't described", () => {
+  test.each(["text/csv", "application/json", "text/html", "text/event-stream", "image/png"])(
+    "streams %s as it comes",
+    async (mediaType) => {
+      const { qlik } = stubbed([
+        () => new Response("[1]", { headers: { "content-type": mediaType } }),
+      ]);
+      const get = qlik.download as unknown as (path: string) => ReturnType<QlikClient["download"]>;
+      const data = unwrap(await get("/api/v1/reports/a/file"));
+      expect(data).toBeInstanceOf(ReadableStream);
+      expect(await new Response(data).text()).toBe("[1]");
+    },
+  );
+});
