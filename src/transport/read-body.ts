@@ -7,7 +7,7 @@ import { assertBytes, assertResponse } from "./check-response.ts";
 import { failed, type OutgoingRequest } from "./policy.ts";
 
 /** The default of `maxResponseBytes`: 256 MiB. */
-export const DEFAULT_MAX_RESPONSE_BYTES = 2 ** 28;
+export const DEFAULT_MAX_RESPONSE_BYTES = 268_435_456;
 
 /** How much of a body is read for an error, in bytes, and for how long, in milliseconds. */
 const MAX_ERROR_BYTES = 2 ** 20;

@@ -66,9 +66,9 @@ export function sendWith(
       const next =
         hops < MOST_REDIRECTS
           ? redirected(hop, status, location, origin)
-          : `yet another place, after ${MOST_REDIRECTS} redirects`;
+          : `another URL, after ${MOST_REDIRECTS} redirects`;
       if (typeof next === "string") {
-        const message = `the answer ${status} redirects to ${next}.`;
+        const message = `Status ${status} redirects to ${next}.`;
         const call = failed(request.call, clock);
         throw new QlikProtocolError(message, { ...call, status, code: "redirect", excerpt: "" });
       }

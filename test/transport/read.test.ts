@@ -290,7 +290,7 @@ describe("a body that is larger than maxResponseBytes", () => {
   });
 
   test("is not read when its length is declared, and is cancelled otherwise", async () => {
-    for (const headers of [{ "content-length": "2000" }, undefined]) {
+    for (const length of ["2000", undefined]) {
       let [isCancelled, pulled] = [false, 0];
       const body = new ReadableStream<Uint8Array>(
         {
@@ -303,10 +303,13 @@ describe("a body that is larger than maxResponseBytes", () => {
         { highWaterMark: 0 },
       );
       const operation = { success: { 200: "binary" } } as const;
-      const call = read(operation, new Response(body, { headers }));
+      const call = read(
+        operation,
+        new Response(body, length ? { headers: { "content-length": length } } : {}),
+      );
       expect(await thrown(call)).toMatchObject(protocolError("too-large"));
       expect(isCancelled).toBe(true);
-      expect(pulled).toBe(headers ? 0 : 11);
+      expect(pulled).toBe(length ? 0 : 11);
     }
   });
 
