@@ -37,7 +37,7 @@ export {
   type ReloadEvent,
   type ReloadEvents,
 } from "./jobs/reload/reload-events.ts";
-export { ReloadError, type EndStatus } from "./errors/reload-error.ts";
+export { QlikReloadError, ReloadError, type EndStatus } from "./errors/reload-error.ts";
 export type { IfPending } from "./jobs/reload/start.ts";
 export { reconcile, type ReconcileOptions } from "./jobs/reload/reconcile.ts";
 export {
@@ -46,7 +46,17 @@ export {
   type ScheduleOptions,
 } from "./jobs/schedule/schedule.ts";
 export type { AnyQlikClient } from "./client/client-types.ts";
-export { QlikApiError } from "./errors/api-error.ts";
+export {
+  QlikApiError,
+  QlikBadRequestError,
+  QlikConflictError,
+  QlikForbiddenError,
+  QlikNotFoundError,
+  QlikRateLimitError,
+  QlikServerError,
+  QlikUnauthorizedError,
+  type ApiErrorName,
+} from "./errors/api-error.ts";
 export { isQlikError, type AnyQlikError } from "./errors/is-qlik-error.ts";
 export { QlikListError } from "./errors/list-error.ts";
 export {
@@ -58,6 +68,7 @@ export {
   QlikProtocolError,
   QlikTimeoutError,
   type FailedCall,
+  type ProtocolErrorCode,
 } from "./errors/errors.ts";
 export type { QlikErrorItem } from "./errors/error-items.ts";
 export type {

@@ -97,6 +97,16 @@ describe("the source", () => {
   });
 });
 
+describe("the errors", () => {
+  test("know neither the transport nor the typed calls", () => {
+    expect(
+      importersOf(/^src\/(transport|call|client)\//).filter((file) =>
+        file.startsWith("src/errors/"),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("the pipeline", () => {
   test("knows openapi-typescript and TypeScript in one file, Redocly in another", () => {
     const users = filesIn("scripts").flatMap((file) =>

@@ -1,5 +1,12 @@
 /** Stage 4: the run-time table, which holds what types can't tell a running client. */
-import { rateOf, type BodyKind, type Operation, type Paging } from "../../src/call/operation.ts";
+import {
+  rateOf,
+  type BodyKind,
+  type JsonShape,
+  type Operation,
+  type Paging,
+} from "../../src/call/operation.ts";
+import { isEventStream, isHtml, isJson, isText } from "../../src/core/media-type.ts";
 import {
   deref,
   operationsOf,
@@ -35,14 +42,13 @@ function row(
     .filter(({ explode }) => explode === false)
     .map(({ name }) => name);
   const paging = pagingOf(document, operation, new Set(parameters.map(({ name }) => name)));
-  const success = successKinds(document, operation);
   const mediaTypes = Object.keys(body?.content ?? {});
   const isAnonymous = operation.security?.length === 0;
   const sunset = operation["x-qlik-deprecated-sunset"];
   const replacedBy = operation["x-qlik-replaced-by"];
   return {
     ...rateOfRow(method, operation, isAnonymous),
-    ...(literal(success) !== '{ 200: "json" }' && { success }),
+    ...successKinds(document, method, operation),
     ...(mediaTypes.some((mediaType) => mediaType !== "application/json") && { body: mediaTypes }),
     ...(commaSeparated.length > 0 && { commaSeparated }),
     ...paging,
@@ -71,23 +77,69 @@ function rateOfRow(
   return limit === rateOf(called, row).limit ? row : { ...row, limit };
 }
 
+/** What the declared successes promise: the kind of body by status, and what differs from a JSON object. */
 function successKinds(
   document: OpenApiDocument,
+  method: Method,
   operation: OperationObject,
-): Record<number, BodyKind> {
-  const kinds: Record<number, BodyKind> = {};
+): Pick<Operation, "success" | "shape" | "mediaTypes"> {
+  const success: Record<number, BodyKind> = {};
+  const shape: Record<number, JsonShape> = {};
+  const mediaTypes: Record<number, string[]> = {};
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
     if (!status.startsWith("2")) continue;
-    kinds[Number(status)] = bodyKind(deref<ResponseObject>(document, response));
+    const code = Number(status);
+    const { content = {} } = deref<ResponseObject>(document, response);
+    const kind = bodyKind(method, code, Object.keys(content));
+    success[code] = kind;
+    if (kind === "any" && Object.keys(content).length > 0) mediaTypes[code] = Object.keys(content);
+    if (kind !== "json") continue;
+    const shapes = new Set(Object.values(content).map(({ schema }) => jsonShape(document, schema)));
+    const [only = "unknown"] = shapes.size === 1 ? shapes : ["value" as const];
+    if (only !== "object") shape[code] = only;
   }
-  return kinds;
+  return {
+    ...(literal(success) !== '{ 200: "json" }' && { success }),
+    ...(Object.keys(shape).length > 0 && { shape }),
+    ...(Object.keys(mediaTypes).length > 0 && { mediaTypes }),
+  };
 }
 
-function bodyKind({ content }: ResponseObject): BodyKind {
-  const [mediaType] = Object.keys(content ?? {});
-  if (mediaType === undefined) return "none";
-  if (/[/+]json\b/.test(mediaType)) return "json";
-  return mediaType.startsWith("text/") ? "text" : "binary";
+/** 204 and 205 have no body, whatever is declared; a GET without a declared content is one that was forgotten. */
+function bodyKind(method: Method, status: number, mediaTypes: readonly string[]): BodyKind {
+  if (status === 204 || status === 205) return "none";
+  if (mediaTypes.length === 0) return method === "get" ? "any" : "none";
+  const [kind, ...others] = new Set(mediaTypes.map(kindOfMediaType));
+  return others.length > 0 ? "any" : kind!;
+}
+
+function kindOfMediaType(mediaType: string): BodyKind {
+  if (isJson(mediaType)) return "json";
+  // Pages are otherwise taken for a proxy's, and events must not be read to their end.
+  if (isHtml(mediaType) || isEventStream(mediaType)) return "any";
+  return isText(mediaType) ? "text" : "binary";
+}
+
+/** What a schema says of the outermost value. */
+function jsonShape(
+  document: OpenApiDocument,
+  schema: SchemaObject | undefined,
+  depth = 0,
+): JsonShape {
+  if (!schema || depth > 10) return "unknown";
+  const { type, nullable, properties, additionalProperties, allOf, oneOf, anyOf } = deref(
+    document,
+    schema,
+  );
+  if (nullable === true) return "value";
+  if (type !== undefined) return type === "object" || type === "array" ? type : "value";
+  const shapesOf = (schemas: unknown): JsonShape[] =>
+    ((schemas ?? []) as SchemaObject[]).map((each) => jsonShape(document, each, depth + 1));
+  const [known] = shapesOf(allOf).filter((shape) => shape !== "unknown");
+  if (known) return known;
+  const [choice, ...others] = new Set([...shapesOf(oneOf), ...shapesOf(anyOf)]);
+  if (choice) return others.length > 0 ? "value" : choice;
+  return properties || additionalProperties ? "object" : "unknown";
 }
 
 /** The query parameters that say where to go on. */

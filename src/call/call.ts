@@ -2,6 +2,7 @@
 import { operations } from "../../generated/operations.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import { assertRecord, refuseUnknown } from "../core/validate-options.ts";
+import { byteLimit } from "../core/option-readers.ts";
 import { assertSignal } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import type { CallRecord, Send } from "../transport/policy.ts";
@@ -41,7 +42,17 @@ export function createCall({
   clock,
 }: CallTools): UntypedCall {
   return async (method, path, options = {}, stream = false) => {
-    const { params = {}, body, headers, signal, timeout, deadline, retry, ...rest } = options;
+    const {
+      params = {},
+      body,
+      headers,
+      signal,
+      timeout,
+      deadline,
+      maxResponseBytes,
+      retry,
+      ...rest
+    } = options;
     const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
     const { body: mediaTypes, commaSeparated } = operation ?? {};
     const call: CallRecord = {
@@ -60,6 +71,7 @@ export function createCall({
       assertRecord("headers", headers);
       assertHeaders({ ...params.header, ...headers });
       assertSignal(signal);
+      if (maxResponseBytes !== undefined) byteLimit(maxResponseBytes, "maxResponseBytes");
       assertBody(method, body);
       const encoded = body === undefined ? undefined : encodeBody(body, mediaTypes);
       const answer = await send({
@@ -78,6 +90,7 @@ export function createCall({
         stream,
         timeout,
         deadline,
+        maxResponseBytes,
         retry,
         call,
       });

@@ -37,6 +37,11 @@ export interface CommonOptions {
    */
   deadline?: number;
   /**
+   * The most bytes of the response that are read into memory, counted after decompression.
+   * @default that of the client
+   */
+  maxResponseBytes?: number;
+  /**
    * How failures that may pass are repeated: `false`, how often at most, or more.
    * @default that of the client
    */
@@ -129,7 +134,7 @@ export type ThrowingRequestMethod = <M extends Method, P extends PathFor<M>>(
   ...options: ArgumentsAt<M, P>
 ) => Promise<DataOf<CallResult<OperationAt<M, P>>>>;
 
-/** The paths whose GET gives a file. */
+/** The paths whose GET returns a file. */
 export type FilePath = {
   [P in PathFor<"GET">]: DataOf<CallResult<OperationAt<"GET", P>>> extends infer Data
     ? [Extract<Data, Blob>] extends [never]
@@ -138,19 +143,19 @@ export type FilePath = {
     : never;
 }[PathFor<"GET">];
 
-/** A result whose file comes as a stream. */
+/** A result whose file is a stream. */
 export type Streamed<Result> =
   Result extends Success<infer Status, Blob>
     ? Success<Status, ReadableStream<Uint8Array<ArrayBuffer>>>
     : Result;
 
-/** GET of a file, as it comes. */
+/** Sends a GET request for a file, and returns it as a stream of bytes. */
 export type DownloadMethod = <P extends FilePath>(
   path: P,
   ...options: ArgumentsAt<"GET", P>
 ) => Promise<Streamed<CallResult<OperationAt<"GET", P>>>>;
 
-/** {@link DownloadMethod} of a client that throws. */
+/** The {@link DownloadMethod} of a client that throws. */
 export type ThrowingDownloadMethod = <P extends FilePath>(
   path: P,
   ...options: ArgumentsAt<"GET", P>

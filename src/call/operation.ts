@@ -1,12 +1,18 @@
-/** How an answer's body is read: as JSON, as text, as bytes, or not at all because there is none. */
-export type BodyKind = "json" | "text" | "binary" | "none";
+/**
+ * How a response body is read: as JSON, as text, as bytes, not at all because there is none, or (`"any"`) by the
+ * response's own Content-Type.
+ */
+export type BodyKind = "json" | "text" | "binary" | "none" | "any";
 
-/** How a list goes on: by a cursor in `links.next`, by a page's number, or by an offset. */
+/** What a JSON body must be: an object, an array, any JSON value; `"unknown"` may be empty too. */
+export type JsonShape = "object" | "array" | "value" | "unknown";
+
+/** How a list is paged: by a cursor in `links.next`, by page number, or by offset. */
 export type Paging = "cursor" | "page" | "offset";
 
 /**
- * What the client has to know of an operation while it runs, as far as it is not as usual; types are gone by then. One row
- * of `generated/operations.ts`, which is written from the specification.
+ * Run-time metadata of an operation; only values that differ from the default are listed. One row of
+ * `generated/operations.ts`, which is generated from the specification.
  */
 export interface Operation {
   /** The operation's name in the specification, where it has a rate limit of its own: `createReload`. */
@@ -17,31 +23,38 @@ export interface Operation {
    */
   readonly tier?: "1" | "2";
   /**
-   * Calls a minute that Qlik allows, judged over five minutes.
-   * @default what the tier allows
+   * Requests per minute that Qlik allows, measured over five minutes.
+   * @default the limit of the tier
    */
   readonly limit?: number;
   /**
-   * Kind of body by declared success status.
-   * @default JSON with 200
+   * The kind of body by declared success status.
+   * @default `{ 200: "json" }`
    */
   readonly success?: { readonly [status: number]: BodyKind };
   /**
-   * Media types that the request body may have, the preferred one first.
-   * @default JSON alone, or no body
+   * What the JSON of a success status must be.
+   * @default "object"
+   */
+  readonly shape?: { readonly [status: number]: JsonShape };
+  /** The declared media types of a success status whose kind is `"any"`, unless none is declared. */
+  readonly mediaTypes?: { readonly [status: number]: readonly string[] };
+  /**
+   * The media types that the request body may have, the preferred one first.
+   * @default JSON only, or no body
    */
   readonly body?: readonly string[];
-  /** Query parameters whose lists are joined by commas, where others repeat the name. */
+  /** The query parameters whose arrays are joined by commas; others repeat the name. */
   readonly commaSeparated?: readonly string[];
-  /** How the list goes on, when the answer is a page of one. */
+  /** How the next page is requested, when the response is a page of a list. */
   readonly paging?: Paging;
-  /** The property of a page that holds the list, where that is not `data`. */
+  /** The property of a page that contains the list, if that is not `data`. */
   readonly items?: string;
-  /** True when the operation needs no token, because it hands one out. */
+  /** True when the operation needs no token, because it returns one. */
   readonly anonymous?: true;
-  /** Present when Qlik discourages the operation. */
+  /** Present when the operation is deprecated. */
   readonly deprecated?: {
-    /** The day from which it may be gone, as `YYYY-MM-DD`. */
+    /** The day from which it may be removed, as `YYYY-MM-DD`. */
     readonly sunset?: string;
     /** What to call instead. */
     readonly replacedBy?: string;

@@ -1,16 +1,16 @@
-/** What a call gives back: a union told apart by status. Types here; `call.ts` makes the values. */
+/** The types of results: a union discriminated by status. `call.ts` makes the values. */
 import type { FailureStatus, SuccessStatus } from "./status.ts";
 
-/** How a call went. */
+/** How a call was carried out. */
 export interface CallSummary {
   readonly method: string;
   /** The path as the specification writes it. */
   readonly path: string;
-  /** How often the request was sent. */
+  /** The number of times that the request was sent. */
   readonly attempts: number;
-  /** Milliseconds from the beginning of the call to its result. */
+  /** Milliseconds from the start of the call to its result. */
   readonly elapsedMs: number;
-  /** Why a failure that may pass was not tried again, where that needs a reason. */
+  /** Why a transient error was not retried, if that needs a reason. */
   readonly hint: string | undefined;
 }
 
@@ -18,30 +18,35 @@ export interface CallSummary {
 export interface Success<Status extends number, Data> {
   readonly status: Status;
   readonly ok: true;
-  /** The answer's body, read by the kind that the specification declares; `undefined` when it has none. */
+  /**
+   * The response's body, as the specification promises it; `undefined` when there is none.
+   *
+   * Where nothing is promised (a path that isn't described, several media types), it follows from Content-Type: JSON is
+   * parsed, `text/*` is a string, `text/event-stream` is a stream of bytes, anything else is a `Blob`.
+   */
   readonly data: Data;
   readonly error?: never;
-  /** The answer itself, for its headers; its body has been read. */
+  /** The response, for its headers; its body has been read. */
   readonly response: Response;
   readonly call: CallSummary;
 }
 
-/** The service, or something on the way to it, refused the call. */
+/** The service, or a server on the way to it, answered with an error status. */
 export interface Failure<Status extends number, Body> {
   readonly status: Status;
   readonly ok: false;
   readonly data?: never;
   /**
-   * The answer's body. Never empty: where the answer has no body, or none that is JSON, this is an object of the shape
-   * `{ errors: [{ code: "HTTP-502", title, detail }] }` that says so.
+   * The response's body. Never empty: when the response has no body, or none that is a JSON object, this is an object of
+   * the shape `{ errors: [{ code: "HTTP-502", title, detail }] }`.
    */
   readonly error: Body;
-  /** The answer itself, for its headers; its body has been read. */
+  /** The response, for its headers; its body has been read. */
   readonly response: Response;
   readonly call: CallSummary;
 }
 
-/** One reason for a refusal, as far as all of Qlik's services agree on it. */
+/** One reason for a failure, with the fields that all of Qlik's services have in common. */
 export interface ErrorItem {
   /** `RELOADS-013`, `HTTP-429` …; a few services send a number. */
   readonly code?: string | number;
@@ -50,22 +55,22 @@ export interface ErrorItem {
   readonly [field: string]: unknown;
 }
 
-/** The body of a refusal that the specification doesn't declare: every field may be missing. */
+/** The body of an error response that the specification doesn't declare: every field may be missing. */
 export interface UndeclaredError {
   readonly errors?: readonly ErrorItem[];
   readonly code?: string | number;
   readonly title?: string;
   readonly detail?: string;
-  /** Names the call in Qlik's logs; support asks for it. */
+  /** The id of the call in Qlik's logs; Qlik's support asks for it. */
   readonly traceId?: string;
   readonly [field: string]: unknown;
 }
 
 /**
  * The result of a call to `Op`: one member for each status that the specification declares, each with its own body, and
- * one for all other refusals.
+ * one for all other error statuses.
  *
- * A success with a status that isn't declared (201 for a declared 200, say) comes as the declared success.
+ * A success with a status that isn't declared (201 for a declared 200, say) is read like the declared success.
  */
 export type CallResult<Op> = Op extends { responses: infer Responses }
   ? | { [Status in keyof Responses]: DeclaredResult<Status, Responses[Status]> }[keyof Responses]
@@ -81,7 +86,7 @@ type DeclaredResult<Status, Answer> = Status extends SuccessStatus
 /** Where no body is declared there is one all the same: see {@link Failure}. */
 type RefusalOf<Body> = Body extends undefined ? UndeclaredError : Body;
 
-/** The body of an answer; a union when there are several media types, `undefined` when there is none. */
+/** The body of a response; a union when there are several media types, `undefined` when there is none. */
 export type BodyOf<Answer> = Answer extends { content: infer Content }
   ? Content[keyof Content]
   : undefined;

@@ -90,8 +90,9 @@ export interface QlikClient {
    */
   readonly request: RequestMethod;
   /**
-   * GET of a file, whose `data` is a stream of bytes in place of a `Blob`. `timeout` holds until the answer begins,
-   * `deadline` and `signal` until its end. A stream that breaks is not repeated.
+   * Sends a GET request for a file, whose `data` is a stream of bytes instead of a `Blob`. `timeout` applies until the
+   * response starts, `deadline` and `signal` until its end; `maxResponseBytes` doesn't apply. A stream that breaks is not
+   * retried. Where the specification promises no other media type, HTML and server-sent events are streamed too.
    * @example
    * const file = await qlik.download("/api/v1/temp-contents/{id}", { params: { path: { id } } });
    */
@@ -186,6 +187,7 @@ function assertKnown({
   fetch,
   timeout,
   deadline,
+  maxResponseBytes,
   retry,
   rateLimit,
   policies,

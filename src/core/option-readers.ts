@@ -48,6 +48,12 @@ export function wholeNumber(min = 0, max: number = Number.MAX_SAFE_INTEGER): Rea
       : reject(name, expected, value);
 }
 
+/** A number of bytes, at least 1; `Infinity` is no limit. */
+export const byteLimit: Reader<number> = (value, name) =>
+  value === Infinity || (Number.isInteger(value) && (value as number) > 0)
+    ? (value as number)
+    : reject(name, "a whole number of bytes of at least 1, or Infinity", value);
+
 /** A duration, as milliseconds. */
 export function duration(bounds?: DurationBounds): Reader<number> {
   return (value, name) => toMilliseconds(value, name, bounds);

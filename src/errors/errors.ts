@@ -1,23 +1,23 @@
-/** What is known of a call that failed, as every error of this package tells it. */
+/** What every error of this package says about the call that failed. */
 export interface FailedCall {
-  /** `GET`, `POST` …; absent when no call had begun. */
+  /** `GET`, `POST` …; absent when no call had started. */
   readonly method?: string | undefined;
-  /** The path as the specification writes it (`/api/v1/reloads/{reloadId}`), so without the caller's values. */
+  /** The path as the specification writes it (`/api/v1/reloads/{reloadId}`), so without the values of parameters. */
   readonly path?: string | undefined;
-  /** The answer's status, when an answer came; of a reload that failed, how it ended. */
+  /** The status of the response, if there was one; of a reload that failed, how it ended. */
   readonly status?: number | string | undefined;
-  /** How often the request was sent. */
+  /** The number of times that the request was sent. */
   readonly attempts?: number | undefined;
-  /** Milliseconds from the beginning of the call to the error. */
+  /** Milliseconds from the start of the call to the error. */
   readonly elapsedMs?: number | undefined;
-  /** What to do about it, or why the client did no more. */
+  /** What to do about it, or why the client did not retry. */
   readonly hint?: string | undefined;
-  /** What led to this error. */
+  /** The error that caused this one. */
   readonly cause?: unknown;
 }
 
 /**
- * What every error that this package throws is an instance of. None of them holds a key, a token or a header.
+ * The base class of all errors that this package throws. None of them contains a key, a token or a header.
  *
  * @example
  * catch (error) {
@@ -41,18 +41,18 @@ export abstract class QlikError extends Error implements FailedCall {
       times || hint ? sentences(text, times, hint) : text,
       cause === undefined ? undefined : { cause },
     );
-    // What isn't known would be printed with the error, line by line.
+    // Unknown fields would be printed with the error, line by line.
     for (const [name, value] of Object.entries({ method, path, status, attempts, elapsedMs, hint }))
       if (value !== undefined) Object.assign(this, { [name]: value });
   }
 }
 
-/** Ends a text by one full stop, and goes on with the hint. */
+/** Ends a text with one full stop, and appends the hint. */
 function sentences(text: string, before: string, hint = ""): string {
   return `${text.replace(/\.?$/, () => `${before}.`)} ${hint}`.trim();
 }
 
-/** Adds to an error what to do, where that was found out after the error had been made. */
+/** Appends a hint to an error that exists already. */
 export function advise(error: QlikError, hint: string): void {
   const { message, stack } = error;
   const longer = sentences(message, "", hint);
@@ -64,29 +64,30 @@ export function advise(error: QlikError, hint: string): void {
 }
 
 /**
- * An option, a parameter or a body cannot be used as it is. Nothing was sent.
+ * An option, a parameter or a body is not valid, or the `fetch` function returned something else than a Response. Except for
+ * the latter, nothing was sent.
  *
  * @example
  * await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId: "" } } });
- * // QlikInputError: GET /api/v1/reloads/{reloadId}: the path parameter reloadId is empty …
+ * // QlikInputError: GET /api/v1/reloads/{reloadId}: … "reloadId" must not be empty …
  */
 export class QlikInputError extends QlikError {
   override readonly name = "QlikInputError";
 }
 
 /**
- * No whole answer came: the host was not found, the connection was refused or broke. `status` tells whether an answer
- * had begun; `cause` is what `fetch` threw, without what was attached to it beside message, code and stack.
+ * There was no complete response: the host was not found, or the connection was refused or closed. `status` is set if a
+ * response had started; `cause` is the error of `fetch`, reduced to its message, code and stack.
  */
 export class QlikConnectionError extends QlikError {
   override readonly name = "QlikConnectionError";
   declare readonly status: number | undefined;
 }
 
-/** The answer was not there, to the end of its body, when the time was up. `limit` tells which time. */
+/** The response was not complete in time. `limit` says which limit was reached. */
 export class QlikTimeoutError extends QlikError {
   override readonly name = "QlikTimeoutError";
-  /** `"timeout"`: that of an attempt. `"deadline"`: that of the whole call. */
+  /** `"timeout"`: the time of one attempt. `"deadline"`: the time of the whole call with its retries. */
   readonly limit: "timeout" | "deadline";
 
   constructor(message: string, call: FailedCall & { readonly limit: "timeout" | "deadline" }) {
@@ -101,8 +102,8 @@ export class QlikAbortError extends QlikError {
 }
 
 /**
- * There is no token to call with: Qlik gave none for the client id and secret, or the function that was given failed
- * (`cause`). An answer 401 to the call itself is a result, and no error of this kind.
+ * There is no access token: Qlik issued none for the client id and secret, or the token function failed (`cause`). A 401
+ * in response to the call itself is a failed result instead.
  */
 export class QlikAuthError extends QlikError {
   override readonly name = "QlikAuthError";
@@ -110,17 +111,37 @@ export class QlikAuthError extends QlikError {
 }
 
 /**
- * The answer says that the call succeeded, yet its body is not what the specification promises: a proxy's HTML page, a
- * JSON text cut short, nothing at all. Or the answer redirects to where the call must not go (`status` is 3xx then).
+ * What is wrong with a response.
+ *
+ * - `"unexpected-body"`: the body is not what the specification promises.
+ * - `"too-large"`: the body has more bytes than `maxResponseBytes`.
+ * - `"redirect"`: it redirects to where the call must not go.
+ */
+export type ProtocolErrorCode = "unexpected-body" | "too-large" | "redirect";
+
+/**
+ * A response cannot be used, although its status is no error: its body is not what the specification promises (a proxy's
+ * HTML page, truncated JSON, an empty body, `null` for an object), it is larger than `maxResponseBytes`, or it redirects
+ * to where the call must not go (`status` is 3xx). `code` says which.
  */
 export class QlikProtocolError extends QlikError {
   override readonly name = "QlikProtocolError";
   declare readonly status: number | undefined;
-  /** The beginning of the body, at most 200 characters; empty when there was no body, or it would hold a token. */
+  /** What is wrong, for code to branch on. */
+  readonly code: ProtocolErrorCode;
+  /** The beginning of the body, at most 200 characters; empty when there was no body, or it could hold a token. */
   readonly excerpt: string;
 
-  constructor(message: string, call: FailedCall & { readonly excerpt: string }) {
+  constructor(
+    message: string,
+    call: FailedCall & {
+      readonly excerpt: string;
+      /** @default "unexpected-body" */
+      readonly code?: ProtocolErrorCode;
+    },
+  ) {
     super(message, call);
+    this.code = call.code ?? "unexpected-body";
     this.excerpt = call.excerpt;
   }
 }

@@ -1,4 +1,13 @@
-import type { QlikApiError } from "./api-error.ts";
+import type {
+  QlikApiError,
+  QlikBadRequestError,
+  QlikConflictError,
+  QlikForbiddenError,
+  QlikNotFoundError,
+  QlikRateLimitError,
+  QlikServerError,
+  QlikUnauthorizedError,
+} from "./api-error.ts";
 import type { QlikFileError } from "../jobs/apps/files.ts";
 import {
   QlikError,
@@ -11,12 +20,22 @@ import {
 } from "./errors.ts";
 import type { QlikEventError } from "./event-error.ts";
 import type { QlikListError } from "./list-error.ts";
-import type { ReloadError } from "./reload-error.ts";
+import type { QlikReloadError } from "./reload-error.ts";
 
-/** All that a client, the jobs done with it and the reading of events throw, told apart by `name`. */
+/**
+ * Every error that a client, its jobs and the parsing of events throw, discriminated by `name`. A `QlikApiError` of a
+ * status without a class of its own has the name `"QlikApiError"`.
+ */
 export type AnyQlikError =
+  | (QlikApiError & { readonly name: "QlikApiError" })
+  | QlikBadRequestError
+  | QlikUnauthorizedError
+  | QlikForbiddenError
+  | QlikNotFoundError
+  | QlikConflictError
+  | QlikRateLimitError
+  | QlikServerError
   | QlikAbortError
-  | QlikApiError
   | QlikAuthError
   | QlikConnectionError
   | QlikEventError
@@ -24,19 +43,20 @@ export type AnyQlikError =
   | QlikInputError
   | QlikListError
   | QlikProtocolError
-  | QlikTimeoutError
-  | ReloadError;
+  | QlikReloadError
+  | QlikTimeoutError;
 
 /**
- * Whether it is one of this package's errors; its `name` tells then which one, as `instanceof` does.
+ * Returns whether a thrown value is one of this package's errors. Then `name` tells which one, as `instanceof` does. Use
+ * `instanceof QlikApiError` for all error statuses.
  *
  * @example
  * catch (error) {
  *   if (!isQlikError(error)) throw error;
  *   switch (error.name) {
- *     case "QlikApiError": return error.errors;
+ *     case "QlikNotFoundError": return undefined;
  *     case "QlikTimeoutError": return error.limit;
- *     default: return error.hint;
+ *     default: throw error;
  *   }
  * }
  */

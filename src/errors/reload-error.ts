@@ -1,43 +1,43 @@
 import type { Reload, ReloadStatus } from "../../generated/schema.ts";
 import { QlikError } from "./errors.ts";
 
-/** The statuses with which a reload has ended. Any other one, also one that is unknown yet, means that it goes on. */
+/** The statuses of a reload that has ended. With any other status, also one that Qlik adds later, it is still running. */
 export type EndStatus = Extract<
   ReloadStatus,
   "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT"
 >;
 
-/** Whether the reload has ended, in whatever way. */
+/** Whether the reload has ended, successfully or not. */
 export function hasEnded({ status }: Reload): boolean {
   return /^(SUCCEEDED|FAILED|CANCELED|EXCEEDED_LIMIT)$/.test(status);
 }
 
 /**
- * A reload ended otherwise than by success.
+ * A reload ended without success: it failed, was canceled or exceeded its limit.
  *
  * @example
  * catch (error) {
- *   if (error instanceof ReloadError) console.error(error.status, error.errorMessage, error.log);
+ *   if (error instanceof QlikReloadError) console.error(error.status, error.errorMessage, error.log);
  * }
  */
-export class ReloadError extends QlikError {
-  override readonly name = "ReloadError";
+export class QlikReloadError extends QlikError {
+  override readonly name = "QlikReloadError";
   declare readonly status: Exclude<EndStatus, "SUCCEEDED">;
   declare readonly appId: string;
   declare readonly reloadId: string;
-  /** What failed, when `status` is `FAILED`. */
+  /** The code of what failed, when `status` is `FAILED`. */
   declare readonly errorCode: string | undefined;
-  /** A sentence about it. */
+  /** What failed, in a sentence. */
   declare readonly errorMessage: string | undefined;
-  /** The last lines of the log, when `logLines` asked for them. */
+  /** The last lines of the log, when `logLines` was set. */
   declare readonly log: string | undefined;
-  /** The whole record. */
+  /** The whole record of the reload. */
   declare readonly reload: Reload;
 
   constructor(reload: Reload, elapsedMs: number, log: string | undefined) {
     const { id, appId, status, errorCode, errorMessage } = reload;
     const reason = [status, errorCode, errorMessage].filter(Boolean).join(" – ");
-    super(`the reload ${id} of the app ${appId} ended: ${reason}.`, {
+    super(`Reload ${id} of app ${appId} ended: ${reason}.`, {
       status,
       elapsedMs,
       hint: log ? undefined : HINTS[status],
@@ -46,7 +46,10 @@ export class ReloadError extends QlikError {
   }
 }
 
+/** The former name of {@link QlikReloadError}. */
+export { QlikReloadError as ReloadError };
+
 const HINTS: { readonly [status: string]: string } = {
-  FAILED: "Its log tells more: give logLines.",
-  EXCEEDED_LIMIT: "A reload may take three hours at most.",
+  FAILED: 'Set "logLines" to see the end of its log.',
+  EXCEEDED_LIMIT: "A reload may take at most three hours.",
 };

@@ -5,7 +5,7 @@ import type { Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
 import type { BudgetKey, RateBudget, RateLimit } from "./rate-budget.ts";
-import { isRateLimit } from "./repeatable.ts";
+import { isRateLimit } from "../errors/error-codes.ts";
 import { retryAfterOf } from "../core/retry-after.ts";
 import { createWindowBudget } from "./window-budget.ts";
 

@@ -92,35 +92,6 @@ export function callOf({ method, path, attempts }: CallRecord): Omit<EventOfCall
   return { method, path, attempt: attempts };
 }
 
-const HEADERS = new Set([
-  "accept",
-  "content-length",
-  "content-type",
-  "date",
-  "deprecation",
-  "link",
-  "qlik-api-version",
-  "ratelimit-limit",
-  "ratelimit-remaining",
-  "ratelimit-reset",
-  "retry-after",
-  "server",
-  "sunset",
-  "traceparent",
-  "user-agent",
-  "x-request-id",
-]);
-
-/** Whether a header may be shown, by its name in lower case. All others may hold what is nobody's business. */
-export function isShownHeader(name: string): boolean {
-  return HEADERS.has(name);
-}
-
-/** The headers that may be shown. */
-export function shownHeaders(headers: Headers): Record<string, string> {
-  return Object.fromEntries([...headers].filter(([name]) => isShownHeader(name)));
-}
-
 const PARAMETERS = new Set(["limit", "sort", "partial", "log", "type", "resourceType", "NoData"]);
 
 /** The query of an address, with the values of few parameters. */

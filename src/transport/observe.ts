@@ -1,6 +1,7 @@
 import type { QlikConnectionError } from "../errors/errors.ts";
 import type { Clock } from "../core/clock.ts";
-import { callOf, shownHeaders, shownQuery, type Logger } from "./log.ts";
+import { shownHeaders } from "../core/shown-headers.ts";
+import { callOf, shownQuery, type Logger } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
 
 /** The relations of a Link header by RFC 9745, section 4, and RFC 8594, section 6. */

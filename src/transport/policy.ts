@@ -49,6 +49,8 @@ export interface OutgoingRequest {
   readonly deadline: number | undefined;
   /** When the deadline is over, by the client's clock. */
   readonly endsAt?: number;
+  /** The most bytes of a body that are read into memory. */
+  readonly maxResponseBytes?: number | undefined;
   /** How to repeat, where the call says so itself. */
   readonly retry: RetryOption | undefined;
 }

@@ -1,177 +1,151 @@
-/** Reads the body of an answer: a success by the kind that the specification declares, a refusal as tolerantly as it can. */
-import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../errors/errors.ts";
-import type { BodyKind, Operation } from "../call/operation.ts";
-import { abortError } from "../core/abort.ts";
-import type { Clock } from "../core/clock.ts";
-import { failed, type OutgoingRequest } from "./policy.ts";
-import { maskOf, plainError, type Mask } from "../errors/secrets.ts";
+/** Reads the body of a success: as what the specification promises, or as the response says where nothing is promised. */
+import type { BodyKind, JsonShape, Operation } from "../call/operation.ts";
+import { describeValue } from "../core/describe-value.ts";
+import { isEventStream, isHtml, isJson, isText } from "../core/media-type.ts";
+import { QlikProtocolError } from "../errors/errors.ts";
+import { maskOf } from "../errors/secrets.ts";
+import { excerptOf } from "./excerpt.ts";
+import type { OutgoingRequest } from "./policy.ts";
+import { discard, failedOf, readBeginning, readBlob, readText, type Unread } from "./read-body.ts";
 
-/** How much of a body an error shows, in characters. */
-const EXCERPT_LENGTH = 200;
-
-/** How much of the body of a refusal is read, in bytes, and for how long, in milliseconds. */
-const MOST_OF_ERROR = 2 ** 20;
-const TIME_FOR_ERROR = 10_000;
-
-/** For a path that the specification doesn't describe: the answer decides how it is read. */
-const UNDESCRIBED: Operation = { success: {} };
-
-/** An answer to read, and what was asked. */
-interface Unread {
-  readonly response: Response;
-  readonly request: OutgoingRequest;
-  /** The headers that it was sent with. */
-  readonly sent: Headers;
-  readonly clock: Clock;
+/** What the body of a success must be. */
+interface Promised {
+  readonly kind: BodyKind;
+  readonly shape: JsonShape;
+  /** Whether a web page may be what was asked for, rather than a proxy's sign-in or error page. */
+  readonly allowsHtml: boolean;
 }
 
 /**
  * Reads the body of a success.
  *
- * @throws {QlikProtocolError} when the body is not of the declared kind.
+ * - 204, 205 and responses to HEAD have no body, whatever is declared (RFC 9110, sections 15.3.5, 15.3.6 and 9.3.2).
+ * - For `download`, the body itself is returned, whatever its media type.
+ * - Server-sent events are returned as a stream too where nothing else is promised, since they may never end.
+ *
+ * @throws {QlikProtocolError} when the body is not what is promised, or larger than `maxResponseBytes`.
  * @throws {QlikConnectionError} when the connection breaks before its end.
  */
 export async function readData(unread: Unread): Promise<unknown> {
   const { response, request } = unread;
-  const operation = request.operation ?? UNDESCRIBED;
-  const kind = request.method === "HEAD" ? "none" : kindOf(response, operation);
-  // Cancelling frees the connection, which would otherwise wait for somebody to read.
-  if (kind === "none") return whole(unread, async () => response.body?.cancel());
-  // A proxy's sign-in or error page, sent with 200, is the one wrong body that reads as text or bytes without a fault.
-  if (response.headers.get("content-type")?.toLowerCase().startsWith("text/html")) {
-    throw wrongBody(await readText(unread), "an HTML page", kind, unread);
+  const promised = promisedBody(request, response.status);
+  const mediaType = response.headers.get("content-type") ?? "";
+  // The one wrong body that otherwise passes for text, for bytes, and for no body at all.
+  if (isHtml(mediaType) && !promised.allowsHtml && request.method !== "HEAD")
+    throw wrongBody(await readBeginning(unread), "an HTML page", promised, unread);
+  if (promised.kind === "none") {
+    discard(unread);
+    return undefined;
   }
-  if (request.stream && kind === "binary") return response.body ?? new Blob().stream();
-  if (kind === "binary") return whole(unread, () => response.blob());
-  const text = await readText(unread);
-  if (kind === "text") return text;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    const isEmpty = text.trim() === "";
-    const what = isEmpty ? "an empty body" : "a body that is not valid JSON";
-    throw wrongBody(text, what, kind, unread, isEmpty ? undefined : cause);
+  if (request.stream) return response.body ?? new Blob().stream();
+  if (isEventStream(mediaType)) {
+    if (promised.kind === "any") return response.body ?? new Blob().stream();
+    discard(unread);
+    throw wrongBody("", "a stream of server-sent events", promised, unread);
+  }
+  switch (promised.kind === "any" ? kindOf(mediaType) : promised.kind) {
+    case "json":
+      return readJson(unread, promised);
+    case "text":
+      return readText(unread);
+    default:
+      return readFile(unread, promised);
   }
 }
+
+const NO_BODY: Promised = { kind: "none", shape: "unknown", allowsHtml: true };
 
 /**
- * A success that isn't declared is read like the first that is: Qlik may well answer 201 where it documents 200. An
- * operation unknown to the specification goes by the answer's media type.
+ * What the specification promises for a status. A success with a status that isn't declared is read like one that is: Qlik
+ * may well answer 201 where it documents 200.
  */
-function kindOf(response: Response, { success = { 200: "json" } }: Operation): BodyKind {
-  const declared =
-    success[response.status] ?? (response.status === 204 ? "none" : Object.values(success)[0]);
-  if (declared) return declared;
-  const mediaType = response.headers.get("content-type") ?? "";
-  if (/[/+]json\b/i.test(mediaType)) return "json";
-  if (/^text\//i.test(mediaType)) return "text";
-  return mediaType === "" ? "none" : "binary";
+function promisedBody({ method, operation }: OutgoingRequest, status: number): Promised {
+  if (method === "HEAD" || status === 204 || status === 205) return NO_BODY;
+  // A page may be a file of an extension; in answer to a change it is a proxy's, and nothing was changed.
+  if (!operation) return { kind: "any", shape: "unknown", allowsHtml: method === "GET" };
+  const { success = { 200: "json" }, shape = {}, mediaTypes = {} } = operation;
+  const declared = success[status] === undefined ? similarStatus(success) : status;
+  const kind = success[declared] ?? "none";
+  const types = mediaTypes[declared];
+  return {
+    kind,
+    shape: kind === "any" ? "unknown" : (shape[declared] ?? "object"),
+    allowsHtml: kind === "any" && (!types || types.some(isHtml)),
+  };
 }
 
-function readText(unread: Unread): Promise<string> {
-  return whole(unread, () => unread.response.text());
+/** The first status that is declared with a body, or else the first that is declared. */
+function similarStatus(success: NonNullable<Operation["success"]>): number {
+  const statuses = Object.keys(success).map(Number);
+  return statuses.find((status) => success[status] !== "none") ?? statuses[0] ?? 200;
 }
 
-async function whole<T>(unread: Unread, read: () => Promise<T>): Promise<T> {
-  const { request, sent, clock } = unread;
+function kindOf(mediaType: string): BodyKind {
+  if (isJson(mediaType)) return "json";
+  return isText(mediaType) ? "text" : "binary";
+}
+
+/** A body of no media type and no length is none. */
+async function readFile(unread: Unread, { kind }: Promised): Promise<Blob | undefined> {
+  const blob = await readBlob(unread);
+  const isNothing = kind === "any" && blob.size === 0 && blob.type === "";
+  return isNothing ? undefined : blob;
+}
+
+async function readJson(unread: Unread, promised: Promised): Promise<unknown> {
+  const text = await readText(unread);
+  const isEmpty = text.trim() === "";
+  if (isEmpty && promised.shape === "unknown") return undefined;
+  let value: unknown;
   try {
-    return await read();
-  } catch (error) {
-    if (request.signal?.aborted) throw abortError(request.signal, request.call, clock);
-    const cause = plainError(error, maskOf(sent));
-    const message =
-      "the connection broke before the end of the answer. The service may have acted all the same.";
-    throw new QlikConnectionError(message, { ...failedOf(unread), cause });
+    value = JSON.parse(text);
+  } catch (cause) {
+    const found = isEmpty ? "an empty body" : "a body that is not valid JSON";
+    throw wrongBody(text, found, promised, unread, isEmpty ? undefined : cause);
+  }
+  const { shape } = promised;
+  const isPromised =
+    shape === "object"
+      ? typeof value === "object" && value !== null && !Array.isArray(value)
+      : shape !== "array" || Array.isArray(value);
+  if (isPromised) return value;
+  const found = typeof value === "object" ? describeValue(value) : `a ${typeof value}`;
+  throw wrongBody(text, found, promised, unread);
+}
+
+function describePromised({ kind, shape }: Promised): string {
+  switch (kind) {
+    case "text":
+      return "text";
+    case "binary":
+      return "a file";
+    case "none":
+      return "no body";
+    default:
+      return shape === "object" ? "a JSON object" : shape === "array" ? "a JSON array" : "JSON";
   }
 }
-
-function failedOf({ response, request, clock }: Unread): FailedCall {
-  return { ...failed(request.call, clock), status: response.status };
-}
-
-const EXPECTED: Record<BodyKind, string> = {
-  json: "JSON",
-  text: "plain text",
-  binary: "the bytes of a file",
-  none: "no body",
-};
 
 function wrongBody(
   text: string,
-  what: string,
-  kind: BodyKind,
+  found: string,
+  promised: Promised,
   unread: Unread,
   cause?: unknown,
 ): QlikProtocolError {
-  // What needs no token hands one out, which an excerpt would show, and the parser's message too.
+  // An operation that needs no token returns one, which the excerpt and the parser's message would show.
   const isSecret = unread.request.operation?.anonymous ?? false;
   const masked = maskOf(unread.sent)(text);
   const excerpt = isSecret ? "" : excerptOf(masked);
+  const expected =
+    promised.kind === "any" && found === "an HTML page" ? "data" : describePromised(promised);
   const shown = excerpt ? ` It begins: ${excerpt}` : "";
-  const message = `the answer ${unread.response.status} has ${what}; the specification promises ${EXPECTED[kind]}.${shown}`;
-  return new QlikProtocolError(message, {
-    ...failedOf(unread),
-    excerpt,
-    cause: isSecret || masked !== text ? undefined : cause,
-  });
-}
-
-/**
- * Reads the body of a refusal. A JSON object stays as it came; anything else, an empty body above all, becomes an
- * object of the shape that Qlik's services share, so that `error` is never falsy and `error.errors` can be read. Of a
- * body that is too long, too slow or breaks off, the part that came is taken: status and headers tell what to do.
- * Secrets of the request that the body repeats are masked.
- */
-export async function readError(unread: Unread): Promise<object> {
-  const { status, statusText } = unread.response;
-  const text = await whole(unread, () => bounded(unread));
-  const mask = maskOf(unread.sent);
-  const body = parseObject(text, mask);
-  if (body) return body;
-  const title = statusText || `Status ${status}`;
-  const detail = excerptOf(mask(text)) || "The answer has no body.";
-  return { errors: [{ code: `HTTP-${status}`, title, detail }] };
-}
-
-async function bounded({ response, request, clock }: Unread): Promise<string> {
-  const reader = response.body?.getReader();
-  if (!reader) return "";
-  const decoder = new TextDecoder();
-  let [text, size, isOver] = ["", 0, false];
-  const stop = (): void => {
-    isOver = true;
-    // A stream that has failed can't be cancelled; reading it tells.
-    reader.cancel().catch(() => undefined);
-  };
-  const stopTimer = clock.after(TIME_FOR_ERROR, stop);
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      text += decoder.decode(value, { stream: true });
-      size += value.length;
-      if (size >= MOST_OF_ERROR && !isOver) stop();
-    }
-  } catch (error) {
-    if (request.signal?.aborted) throw error;
-    return text;
-  } finally {
-    stopTimer();
-  }
-}
-
-function parseObject(text: string, mask: Mask): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text, (_, item: unknown) =>
-      typeof item === "string" ? mask(item) : item,
-    );
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function excerptOf(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > EXCERPT_LENGTH ? `${line.slice(0, EXCERPT_LENGTH)}…` : line;
+  return new QlikProtocolError(
+    `Expected ${expected} but got ${found} (status ${unread.response.status}).${shown}`,
+    {
+      ...failedOf(unread),
+      excerpt,
+      cause: isSecret || masked !== text ? undefined : cause,
+    },
+  );
 }

@@ -1,5 +1,5 @@
 /** Which failures a repetition may mend, without doing twice what was asked for once. */
-import { errorItems } from "../errors/error-items.ts";
+import { isRateLimit } from "../errors/error-codes.ts";
 import {
   QlikConnectionError,
   QlikProtocolError,
@@ -14,16 +14,6 @@ export function isIdempotent(method: string): boolean {
   return /^(GET|HEAD|PUT|DELETE)$/.test(method);
 }
 
-/** 429 by a reload that is pending: not a matter of time between calls, but an answer. */
-export function isPendingReload({ status, error }: Pick<Answer, "status" | "error">): boolean {
-  return status === 429 && errorItems(error).some(({ code }) => code.startsWith("RELOADS-"));
-}
-
-/** 429 because too much was asked in a time. */
-export function isRateLimit(answer: Pick<Answer, "status" | "error">): boolean {
-  return answer.status === 429 && !isPendingReload(answer);
-}
-
 /** Whether the answer is a failure that may pass. */
 export function isTransient(answer: Answer, idempotent: boolean): boolean {
   if (isRateLimit(answer)) return true;
@@ -36,8 +26,8 @@ export function isTransient(answer: Answer, idempotent: boolean): boolean {
 export function isTransientError(error: unknown, idempotent: boolean): error is QlikError {
   if (error instanceof QlikConnectionError) return idempotent || neverSent(error);
   if (!idempotent) return false;
-  // A redirect that is not followed leads to the same place the next time.
-  if (error instanceof QlikProtocolError) return (error.status ?? 0) < 300;
+  // A redirect leads to the same place again, and a body that was too large is no smaller the next time.
+  if (error instanceof QlikProtocolError) return error.code === "unexpected-body";
   return error instanceof QlikTimeoutError && error.limit === "timeout";
 }
 

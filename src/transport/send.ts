@@ -3,7 +3,9 @@ import { isBrowser, isWorker } from "../core/platform.ts";
 import { abortError } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { failed, type OutgoingRequest, type Send } from "./policy.ts";
-import { readData, readError } from "./read.ts";
+import { assertResponse } from "./check-response.ts";
+import { readData } from "./read.ts";
+import { readError } from "./read-error.ts";
 import { locationOf, redirected, type Hop, type SentInit } from "./redirect.ts";
 import { maskOf, plainError } from "../errors/secrets.ts";
 
@@ -16,7 +18,12 @@ const MOST_REDIRECTS = 10;
  * Sends, and reads the answer. By the given function, or by the platform's `fetch` as it is at that moment: what
  * replaces it later (a mock, an instrumentation) is seen.
  */
-export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock): Send {
+export function sendWith(
+  fetch: Fetch | undefined,
+  origin: string,
+  clock: Clock,
+  maxResponseBytes: number,
+): Send {
   return async (request) => {
     const init = await initOf(request);
     const { signal, call } = request;
@@ -25,7 +32,8 @@ export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock)
     call.attempts++;
     const response = await follow(request, init);
     const { status, ok } = response;
-    const unread = { response, request, sent: init.headers, clock };
+    const limit = request.maxResponseBytes ?? maxResponseBytes;
+    const unread = { response, request, sent: init.headers, clock, limit };
     return ok
       ? { status, ok, data: await readData(unread), response }
       : { status, ok, error: await readError(unread), response };
@@ -47,6 +55,7 @@ export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock)
       } catch (error) {
         throw failure(error, hop, request, status);
       }
+      assertResponse(response, request.call, clock);
       // Nobody waits for it any more.
       if (request.signal?.aborted) response.body?.cancel().catch(() => undefined);
       const location = locationOf(response);
@@ -57,11 +66,11 @@ export function sendWith(fetch: Fetch | undefined, origin: string, clock: Clock)
       const next =
         hops < MOST_REDIRECTS
           ? redirected(hop, status, location, origin)
-          : `yet another place, after ${MOST_REDIRECTS} redirects`;
+          : `another URL, after ${MOST_REDIRECTS} redirects`;
       if (typeof next === "string") {
-        const message = `the answer ${status} redirects to ${next}.`;
+        const message = `Status ${status} redirects to ${next}.`;
         const call = failed(request.call, clock);
-        throw new QlikProtocolError(message, { ...call, status, excerpt: "" });
+        throw new QlikProtocolError(message, { ...call, status, code: "redirect", excerpt: "" });
       }
       hop = next;
     }

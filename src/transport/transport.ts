@@ -1,4 +1,5 @@
 /** The way of a call from the client to the wire and back, policy by policy. */
+import { byteLimit } from "../core/option-readers.ts";
 import { assertFunction, assertRecord, refuseUnknown } from "../core/validate-options.ts";
 import { tokensOf, type Auth } from "./auth.ts";
 import { authorize } from "./authorize.ts";
@@ -11,6 +12,7 @@ import { chain, type Policy, type Send } from "./policy.ts";
 import type { RateLimit } from "./rate-budget.ts";
 import { retry } from "./retry.ts";
 import { DEFAULT_RETRY, retryRules, type RetryOption } from "./retry-rules.ts";
+import { DEFAULT_MAX_RESPONSE_BYTES } from "./read-body.ts";
 import { sendWith, type Fetch } from "./send.ts";
 
 /** How calls are carried. Times are in milliseconds. */
@@ -32,6 +34,12 @@ export interface TransportOptions {
    * @default no limit but those of `retry`
    */
   readonly deadline?: number;
+  /**
+   * The most bytes of a response that are read into memory, counted after decompression. A larger one is a
+   * `QlikProtocolError`. What `download` streams is not limited; `Infinity` is no limit.
+   * @default 268_435_456 (256 MiB)
+   */
+  readonly maxResponseBytes?: number;
   /**
    * How failures that may pass are repeated: `false`, how often at most, or `RetryOptions`.
    * @default 3 repetitions, of what can do no harm
@@ -75,6 +83,8 @@ export interface TransportOptions {
  */
 export function createTransport(origin: string, options: TransportOptions): Send {
   const { auth, fetch, logger, policies = {}, clock = realClock, rateLimit = "strict" } = options;
+  const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = options;
+  byteLimit(maxResponseBytes, "maxResponseBytes");
   assertRecord("policies", policies);
   const { call: outer = [], attempt: inner = [], ...rest } = policies;
   refuseUnknown(rest, "policies.");
@@ -90,7 +100,7 @@ export function createTransport(origin: string, options: TransportOptions): Send
     ...(log ? [observe(log, clock)] : []),
     timeout(options.timeout ?? 60_000, clock),
   ];
-  const wire = sendWith(fetch, origin, clock);
+  const wire = sendWith(fetch, origin, clock, maxResponseBytes);
 
   const tokens = tokensOf(auth, { origin, clock, log, send: chain([repeat, ...attempt], wire) });
   const call = [deadline(options.deadline, clock), ...outer];

@@ -118,7 +118,7 @@ describe("a refusal", () => {
   });
 
   test.each<[string, Answer, string]>([
-    ["an empty body", reply(502), "The answer has no body."],
+    ["an empty body", reply(502), "The response has no body."],
     ["an HTML page", reply(502, "<h1>Bad\n gateway</h1>", "text/html"), "<h1>Bad gateway</h1>"],
     ["JSON null", reply(502, "null", "application/json"), "null"],
     ["a JSON list", reply(502, "[1]", "application/json"), "[1]"],

@@ -32,7 +32,7 @@ describe("a client that throws", () => {
     ]) {
       const error = await thrown(call);
       expect(error).toBeInstanceOf(QlikApiError);
-      expect(error).toMatchObject({ name: "QlikApiError", status: 404, attempts: 1 });
+      expect(error).toMatchObject({ name: "QlikNotFoundError", status: 404, attempts: 1 });
     }
   });
 
@@ -62,9 +62,14 @@ describe("a client that throws", () => {
   });
 });
 
-test("unwrap refuses the promise of a result, and says what is missing", () => {
-  const promise: unknown = Promise.resolve();
-  expect(() => unwrap(promise as { ok: true; data: string })).toThrow(
-    new QlikInputError("unwrap takes a result. Is there an await before the call?"),
+test("unwrap rejects what is not a result, and asks for the missing await", () => {
+  const unwrapped = (value: unknown) => () => unwrap(value as { ok: true; data: string });
+  expect(unwrapped(Promise.resolve())).toThrow(
+    new QlikInputError(
+      'unwrap() expects the result of a call, got a promise. Did you forget "await"?',
+    ),
   );
+  for (const value of [undefined, null, "data", { id: "r1" }]) {
+    expect(unwrapped(value)).toThrow(QlikInputError);
+  }
 });

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { errorItems, traceIdOf } from "../../src/errors/error-items.ts";
@@ -6,11 +7,18 @@ import {
   QlikAbortError,
   QlikApiError,
   QlikAuthError,
+  QlikBadRequestError,
+  QlikConflictError,
   QlikConnectionError,
   QlikError,
+  QlikForbiddenError,
   QlikInputError,
+  QlikNotFoundError,
   QlikProtocolError,
+  QlikRateLimitError,
+  QlikServerError,
   QlikTimeoutError,
+  QlikUnauthorizedError,
   unwrap,
   type QlikClient,
   type QlikClientOptions,
@@ -40,7 +48,7 @@ describe("every error", () => {
     () => Outcome,
     Partial<QlikClientOptions>?,
   ][] = [
-    ["QlikApiError", QlikApiError, answer(404)],
+    ["QlikNotFoundError", QlikApiError, answer(404)],
     ["QlikConnectionError", QlikConnectionError, failure("ECONNRESET")],
     ["QlikTimeoutError", QlikTimeoutError, () => "silence", { timeout: 1000 }],
     [
@@ -73,18 +81,19 @@ describe("every error", () => {
       message: expect.stringContaining("GET /api/v1/reloads/{reloadId}: ") as string,
     });
     if (name === "QlikInputError") return;
-    const attempts = { QlikAuthError: 0, QlikApiError: 1 }[name] ?? 2;
+    const attempts = { QlikAuthError: 0, QlikNotFoundError: 1 }[name] ?? 2;
     expect(error).toMatchObject({ attempts, elapsedMs: expect.any(Number) as number });
   });
 
   test("says what to do", async () => {
     const messages: [() => Outcome, string][] = [
       [failure("ENOTFOUND"), "Check the tenant's address and the network."],
-      [answer(401), "The key or token is wrong, has expired or was revoked."],
+      [answer(401), "The API key or token is wrong, expired or revoked."],
       [answer(403), "a role in the space"],
-      [answer(404), "It isn't there, or the caller may not see it: check the ids."],
-      [answer(429), "call less, or later"],
-      [answer(502), "may pass: try later"],
+      [answer(404), "Not found, or you don't have access. Check the ids."],
+      [answer(429), "Rate limit reached for this user."],
+      [answer(502), "usually temporary. Try again later."],
+      [answer(411), "Send a File, a Blob or bytes."],
     ];
     for (const [outcome, message] of messages) {
       const error = await thrown(getReload(stubbed([outcome]).qlik));
@@ -140,8 +149,8 @@ describe("QlikApiError", () => {
       isPendingReload: false,
       isQuota: false,
     });
-    expect(error.message).toBe(
-      "GET /api/v1/reloads/{reloadId}: 404 RELOADS-004 – Not found – No such reload. It isn't there, or the caller may not see it: check the ids.",
+    expect(error.message).toContain(
+      "GET /api/v1/reloads/{reloadId}: 404 RELOADS-004 – Not found – No such reload. ",
     );
   });
 
@@ -158,7 +167,7 @@ describe("QlikApiError", () => {
     expect(kinds(await refusal(403, coded("RELOADS-013")))).toEqual([false, false, true]);
     expect(kinds(await refusal(403, coded("RELOADS-003")))).toEqual([false, false, false]);
     const pending = await refusal(429, coded("RELOADS-006"));
-    expect(pending.message).toContain("has not ended yet: wait for that one");
+    expect(pending.message).toContain("Wait for that reload");
     expect((await refusal(403, coded("RELOADS-013"))).message).toContain("quota");
   });
 
@@ -183,6 +192,45 @@ describe("QlikApiError", () => {
     const { qlik } = stubbed([() => new Response(null, { status: 404, statusText: "Not Found" })]);
     const error = await thrown(getReload(qlik));
     expect(error).toMatchObject({ code: "HTTP-404", title: "Not Found" });
+  });
+
+  test.each<[number, string, new (...args: never[]) => QlikApiError]>([
+    [400, "QlikBadRequestError", QlikBadRequestError],
+    [401, "QlikUnauthorizedError", QlikUnauthorizedError],
+    [403, "QlikForbiddenError", QlikForbiddenError],
+    [404, "QlikNotFoundError", QlikNotFoundError],
+    [409, "QlikConflictError", QlikConflictError],
+    [429, "QlikRateLimitError", QlikRateLimitError],
+    [500, "QlikServerError", QlikServerError],
+    [599, "QlikServerError", QlikServerError],
+    [410, "QlikApiError", QlikApiError],
+    [302, "QlikApiError", QlikApiError],
+  ])("of %i is a %s", async (status, name, type) => {
+    const error = await refusal(status, {});
+    expect(error).toBeInstanceOf(type);
+    expect(error).toBeInstanceOf(QlikApiError);
+    expect([error.name, error.constructor.name]).toEqual([name, name]);
+    expect(String(error)).toMatch(new RegExp(`^${name}: GET `));
+  });
+
+  test("has the body, which is not printed", async () => {
+    const body = { errors: [{ code: "A-1" }], secretive: ["canary", { of: 1 }] };
+    const error = await refusal(400, body);
+    expect(error.body).toEqual(body);
+    const hidden = { showHidden: true, depth: Infinity } as const;
+    const shown = inspect(error) + inspect(error, hidden) + JSON.stringify(error);
+    expect(shown).not.toContain("canary");
+    expect(Object.keys(error)).not.toContain("body");
+  });
+
+  test("has no body of a request for a token", async () => {
+    const { qlik } = stubbed([answer(400, { error: "invalid_grant", access_token: "canary" })]);
+    const grant = { grant_type: "client_credentials", client_id: "c1" } as const;
+    const error = await thrown(
+      qlik.POST("/oauth/token", { body: grant }).then((result) => unwrap(result)),
+    );
+    expect(error).toMatchObject({ name: "QlikBadRequestError", code: "invalid_grant" });
+    expect((error as QlikApiError).body).toBeUndefined();
   });
 
   test("hints at the space role that a bot user lacks", async () => {
@@ -217,7 +265,37 @@ describe("the reasons of a refusal", () => {
     ["OAuth", { error: "invalid_client", error_description: "No" }, [item("invalid_client", "No")]],
     ["texts", { errors: ["Not here"] }, [item("", "Not here")]],
     ["what isn't there", { errors: [null, {}, []] }, []],
-    ["no list", { errors: "no" }, []],
+    ["a list of empty lists", { errors: [[], [[]]], title: "T" }, [item("", "T")]],
+    ["a text", { errors: "No" }, [item("", "No")]],
+    ["a number", { errors: 42 }, [item("", "42")]],
+    ["one object", { errors: { code: "A-1", detail: "D" } }, [item("A-1", "", "D")]],
+    [
+      "lists by field",
+      { errors: { name: ["is required", "is too short"], type: ["is unknown"] } },
+      [
+        item("", "name", "is required"),
+        item("", "name", "is too short"),
+        item("", "type", "is unknown"),
+      ],
+    ],
+    [
+      "a field that is called title",
+      { errors: { title: ["is required"] } },
+      [item("", "title", "is required")],
+    ],
+    ["nested fields", { errors: { a: { b: [{ c: "No" }] } } }, [item("", "a.b.c", "No")]],
+    [
+      "a list of fields",
+      { errors: [{ name: ["is required"], type: "T" }] },
+      [item("", "name: is required, type: T")],
+    ],
+    ["an object in error", { error: { code: "A-1", message: "No" } }, [item("A-1", "No")]],
+    [
+      "details in a list",
+      { title: "T", detail: [{ loc: "a", msg: "No" }] },
+      [item("", "T", "loc: a, msg: No")],
+    ],
+    ["null", { errors: null, title: "T" }, [item("", "T")]],
     ["nothing", {}, []],
     ["no object", undefined, []],
   ])("are read from %s", (_, body, expected) => {

@@ -85,7 +85,7 @@ const ROWS: Record<string, readonly Failing[]> = {
   "403, 404, 409 and all others": [400, 403, 404, 409, 412, 501, 505].map((status) =>
     answers(status),
   ),
-  "success with a wrong body": [answers(200, { "content-type": "text/html" }, "<html>")],
+  "success with a wrong body": [answers(200, { "content-type": "application/json" }, "<html>")],
   "any of these, with a stream as body": [
     {
       ...answers(503, { "retry-after": "1" }),

@@ -173,7 +173,7 @@ describe.each(AUTHS)("with %s, no secret is in what is shown of", (_, auth) => {
     ],
     [
       "a refusal that repeats the request",
-      "QlikApiError",
+      "QlikUnauthorizedError",
       async (make) =>
         unwrap(
           (await ask(
@@ -186,7 +186,7 @@ describe.each(AUTHS)("with %s, no secret is in what is shown of", (_, auth) => {
     ],
     [
       "a refusal that is no JSON",
-      "QlikApiError",
+      "QlikServerError",
       async (make) => unwrap((await ask(await make(echo(502, "text/html")))) as never),
     ],
     [

@@ -24,13 +24,16 @@ const list = (property: object = { type: "array" }): object => ({
 const query = (...names: string[]): object[] => names.map((name) => ({ name, in: "query" }));
 
 it("a row is empty where all is as usual", () => {
-  const usual = { responses: answer({}), requestBody: { content: { "application/json": {} } } };
+  const usual = {
+    responses: answer({ type: "object" }),
+    requestBody: { content: { "application/json": {} } },
+  };
   expect(rowOf(usual)).toEqual({});
 });
 
 describe("a row has of the rate limit", () => {
   const limited = (key: string, tier: string, limit: number, more?: object): Operation =>
-    rowOf({ responses: answer({}), "x-qlik-tier": { tier, limit }, ...more }, key);
+    rowOf({ responses: answer({ type: "object" }), "x-qlik-tier": { tier, limit }, ...more }, key);
 
   it("nothing where reading draws on tier 1 and writing on tier 2", () => {
     expect(limited("GET /things", "1", 1000)).toEqual({});
@@ -67,7 +70,9 @@ describe("the kind of an answer", () => {
     ["application/json; charset=utf-8", "json"],
     ["application/problem+json", "json"],
     ["text/plain", "text"],
-    ["text/html; charset=utf-8", "text"],
+    ["text/html; charset=utf-8", "any"],
+    ["text/event-stream", "any"],
+    ["application/json+qlik", "json"],
     ["application/octet-stream", "binary"],
     ["image/png", "binary"],
     ["application/jsonl", "binary"],
@@ -90,9 +95,54 @@ describe("the kind of an answer", () => {
     expect(success).toEqual({ 200: "json", 201: "text", 204: "none", 206: "binary" });
   });
 
-  it("is none for a content without media types", () => {
-    const responses = { "200": { description: "Nothing.", content: {} } };
-    expect(rowOf({ responses }).success).toEqual({ 200: "none" });
+  it("is any for a GET without media types, and none for other methods", () => {
+    for (const content of [{}, undefined]) {
+      const responses = { "200": { description: "Something.", content } };
+      expect(rowOf({ responses })).toEqual({ success: { 200: "any" } });
+      expect(rowOf({ responses }, "POST /things")).toEqual({ success: { 200: "none" }, tier: "1" });
+    }
+  });
+
+  it("is none for 204 and 205, whatever is declared", () => {
+    const responses = { ...answer({}, "application/json", 204), ...answer({}, "text/csv", 205) };
+    expect(rowOf({ responses })).toEqual({ success: { 204: "none", 205: "none" } });
+  });
+
+  it("is any with the media types where several kinds are declared", () => {
+    const several = (...types: string[]): Operation => {
+      const content = Object.fromEntries(
+        types.map((type) => [type, { schema: { type: "object" } }]),
+      );
+      return rowOf({ responses: { "200": { description: "Either.", content } } });
+    };
+    const types = ["application/json", "application/zip"];
+    expect(several(...types)).toEqual({ success: { 200: "any" }, mediaTypes: { 200: types } });
+    expect(several("text/html")).toEqual({
+      success: { 200: "any" },
+      mediaTypes: { 200: ["text/html"] },
+    });
+    expect(several("application/json", "application/problem+json")).toEqual({});
+    expect(several("image/png", "application/zip")).toEqual({ success: { 200: "binary" } });
+  });
+});
+
+describe("the shape of a JSON answer", () => {
+  it.each<[string, object, Operation["shape"]]>([
+    ["an object", { type: "object" }, undefined],
+    ["properties without a type", { properties: { id: {} } }, undefined],
+    ["an array", { type: "array", items: {} }, { 200: "array" }],
+    ["a text", { type: "string" }, { 200: "value" }],
+    ["a nullable object", { type: "object", nullable: true }, { 200: "value" }],
+    ["an object or null in OpenAPI 3.1", { type: ["object", "null"] }, { 200: "value" }],
+    ["parts of an object", { allOf: [{ description: "A" }, { type: "object" }] }, undefined],
+    ["one of two objects", { oneOf: [{ type: "object" }, { type: "object" }] }, undefined],
+    ["an array or an object", { anyOf: [{ type: "array" }, { type: "object" }] }, { 200: "value" }],
+    ["a reference", ref("schemas/List"), { 200: "array" }],
+    ["nothing", {}, { 200: "unknown" }],
+  ])("of a schema with %s", (_, schema, shape) => {
+    const schemas = { List: { type: "array", items: {} } };
+    const row = rowOf({ responses: answer(schema) }, undefined, { components: { schemas } });
+    expect(row.shape).toEqual(shape);
   });
 });
 

@@ -839,7 +839,7 @@ test("403 for a bot user with an admin's scopes tells of roles in spaces", async
     body: { type: "user", assigneeId: "ann", roles: ["producer"] },
   });
   expect(refused.status).toBe(403);
-  expect(() => unwrap(refused)).toThrow(/a role in the space: admin scopes alone give no access/);
+  expect(() => unwrap(refused)).toThrow(/a role in the space\. Admin scopes alone give no access/);
 });
 
 test("nobody's rejection is left over when all who wait for a token leave", async () => {

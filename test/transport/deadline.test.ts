@@ -238,8 +238,16 @@ test("50,000 calls that share a signal leave no listener, no memory and no warni
   });
   // As much of a Response as is read: a real one takes longer than all of the call.
   const headers = new Headers();
-  const text = (): Promise<string> => Promise.resolve('{"data":[]}');
-  const answered = { ok: true, status: 200, headers, text } as Response;
+  const bytes = new TextEncoder().encode('{"data":[]}');
+  const getReader = (): object => {
+    const chunks = [bytes];
+    const read = (): object => {
+      const value = chunks.pop();
+      return { done: !value, value };
+    };
+    return { read };
+  };
+  const answered = { ok: true, status: 200, headers, body: { getReader } } as unknown as Response;
   const qlik = createQlikClient({
     tenant: "t.eu.qlikcloud.com",
     auth: { apiKey: "key" },

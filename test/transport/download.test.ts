@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
-import { createQlikClient, unwrap, type QlikClient } from "../../src/index.ts";
+import { createQlikClient, unwrap, type QlikClient, type Success } from "../../src/index.ts";
 import { createTenant } from "../../src/testing.ts";
 import { loopback, reply } from "../loopback.ts";
 import { answer, failure, stubbed, thrown, type Outcome } from "./stubbed.ts";
@@ -180,4 +180,21 @@ describe("a download", () => {
     expect(pulled).toBe(0);
     await stream.cancel();
   });
+});
+
+describe("a download of a path that isn't described", () => {
+  test.each(["text/csv", "application/json", "text/html", "text/event-stream", "image/png"])(
+    "streams %s as it comes",
+    async (mediaType) => {
+      const { qlik } = stubbed([
+        () => new Response("[1]", { headers: { "content-type": mediaType } }),
+      ]);
+      const get = qlik.download as unknown as (
+        path: string,
+      ) => Promise<Success<200, ReadableStream<Uint8Array<ArrayBuffer>>>>;
+      const data = unwrap(await get("/api/v1/reports/a/file"));
+      expect(data).toBeInstanceOf(ReadableStream);
+      expect(await new Response(data).text()).toBe("[1]");
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createLog, shownHeaders, shownQuery, type LogEvent } from "../../src/transport/log.ts";
+import { shownHeaders } from "../../src/core/shown-headers.ts";
+import { createLog, shownQuery, type LogEvent } from "../../src/transport/log.ts";
 import { hiding, plainError } from "../../src/errors/secrets.ts";
 import { encodeQuery } from "../../src/call/encode.ts";
 

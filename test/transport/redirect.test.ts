@@ -78,7 +78,7 @@ describe("a redirect on the tenant", () => {
       name: "QlikProtocolError",
       status,
       attempts: 1,
-      message: `POST /api/v1/reloads: the answer ${status} redirects to ${server.origin}/api/v1/moved, where a POST would become a GET.`,
+      message: `POST /api/v1/reloads: Status ${status} redirects to ${server.origin}/api/v1/moved, where a POST would become a GET.`,
     });
     expect(server.received).toHaveLength(1);
   });
@@ -129,13 +129,18 @@ describe("a redirect on the tenant", () => {
     const qlik = client({ fetch: () => Promise.resolve(answer) });
     const error = await thrown(qlik.POST("/api/v1/apps/import", { body }));
     expect(error).toMatchObject({ name: "QlikProtocolError", status: 307 });
-    expect(String(error)).toContain("/api/v1/moved, but a stream can be sent once.");
+    expect(String(error)).toContain("/api/v1/moved, but a stream can be sent only once.");
   });
 
   test("that leads in a circle ends after ten, and is not repeated", async () => {
     const server = await loopback(to("/api/v1/reloads"));
     const error = await thrown(server.client({ retry: 3 }).GET("/api/v1/reloads"));
-    expect(error).toMatchObject({ name: "QlikProtocolError", status: 302, attempts: 1 });
+    expect(error).toMatchObject({
+      name: "QlikProtocolError",
+      code: "redirect",
+      status: 302,
+      attempts: 1,
+    });
     expect(String(error)).toContain("after 10 redirects");
     expect(server.received).toHaveLength(11);
   });
@@ -221,17 +226,17 @@ describe("a redirect to another origin", () => {
 
 describe("a redirect to what is no web address", () => {
   test.each([
-    ["data:application/json,{}", "an address of the kind data:"],
-    ["blob:https://t.eu.qlikcloud.com/1", "an address of the kind blob:"],
-    ["file:///etc/passwd", "an address of the kind file:"],
-    ["javascript:alert(1)", "an address of the kind javascript:"],
-    ["https://", "what is no address"],
-    ["http://[", "what is no address"],
+    ["data:application/json,{}", "a data: URL"],
+    ["blob:https://t.eu.qlikcloud.com/1", "a blob: URL"],
+    ["file:///etc/passwd", "a file: URL"],
+    ["javascript:alert(1)", "a javascript: URL"],
+    ["https://", "an invalid URL"],
+    ["http://[", "an invalid URL"],
   ])("is not followed: %s", async (location, where) => {
     const { qlik, sent } = stubbed([redirect(location)]);
     const error = await thrown(qlik.GET("/api/v1/reloads"));
     expect(error).toMatchObject({ name: "QlikProtocolError", status: 302, attempts: 1 });
-    expect(String(error)).toContain(`the answer 302 redirects to ${where}`);
+    expect(String(error)).toContain(`Status 302 redirects to ${where}`);
     expect(sent).toHaveLength(1);
   });
 

@@ -6,9 +6,10 @@ import {
   QlikApiError,
   QlikError,
   QlikListError,
+  QlikNotFoundError,
   QlikProtocolError,
   QlikTimeoutError,
-  ReloadError,
+  QlikReloadError,
   unwrap,
   type AnyQlikError,
   type CallResult,
@@ -156,7 +157,19 @@ test("errors narrow by name, all of them", () => {
     expectTypeOf(error.hint).toEqualTypeOf<string | undefined>();
     switch (error.name) {
       case "QlikApiError":
-        expectTypeOf(error).toEqualTypeOf<QlikApiError>();
+        expectTypeOf(error).toExtend<QlikApiError>();
+        break;
+      case "QlikNotFoundError":
+        expectTypeOf(error).toEqualTypeOf<QlikNotFoundError>();
+        expectTypeOf(error.status).toEqualTypeOf<404>();
+        break;
+      case "QlikBadRequestError":
+      case "QlikUnauthorizedError":
+      case "QlikForbiddenError":
+      case "QlikConflictError":
+      case "QlikRateLimitError":
+      case "QlikServerError":
+        expectTypeOf(error).toExtend<QlikApiError>();
         break;
       case "QlikTimeoutError":
         expectTypeOf(error).toEqualTypeOf<QlikTimeoutError>();
@@ -174,8 +187,8 @@ test("errors narrow by name, all of them", () => {
       case "QlikListError":
         expectTypeOf(error).toEqualTypeOf<QlikListError>();
         break;
-      case "ReloadError":
-        expectTypeOf(error).toEqualTypeOf<ReloadError>();
+      case "QlikReloadError":
+        expectTypeOf(error).toEqualTypeOf<QlikReloadError>();
         break;
       default:
         expectTypeOf(error).toBeNever();

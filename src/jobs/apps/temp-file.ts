@@ -1,5 +1,5 @@
 /** Reads a file that Qlik keeps for a while, to its end: waits until it is complete, and goes on where it broke off. */
-import { QlikApiError, type FailedResult } from "../../errors/api-error.ts";
+import { createApiError, type FailedResult, type QlikApiError } from "../../errors/api-error.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { QlikConnectionError, QlikProtocolError } from "../../errors/errors.ts";
 import { sleep } from "../../core/abort.ts";
@@ -142,5 +142,5 @@ const AGAIN = "Qlik keeps an exported file for an hour: export the app again.";
 
 function refusal(answer: FailedResult): QlikApiError {
   const { status, call } = answer;
-  return new QlikApiError(status === 410 ? { ...answer, call: { ...call, hint: AGAIN } } : answer);
+  return createApiError(status === 410 ? { ...answer, call: { ...call, hint: AGAIN } } : answer);
 }

@@ -1,5 +1,5 @@
 import type { Reload, ReloadRequest } from "../../../generated/schema.ts";
-import { QlikApiError } from "../../errors/api-error.ts";
+import { createApiError } from "../../errors/api-error.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { advise } from "../../errors/errors.ts";
 import { listRecent } from "./read-reloads.ts";
@@ -34,11 +34,11 @@ export async function startReload(
   for (let tries = 1; ; tries++) {
     const result = await qlik.POST("/api/v1/reloads", { body: request, signal });
     if (result.ok) return { reload: result.data, attached: false };
-    const error = new QlikApiError(result);
+    const error = createApiError(result);
     if (!error.isPendingReload || ifPending === "fail" || tries === mostTries) throw error;
     const recent = await listRecent(qlik, request.appId, signal);
     if (!recent.ok) {
-      advise(error, `It can't be followed: ${new QlikApiError(recent).message}`);
+      advise(error, `It can't be followed: ${createApiError(recent).message}`);
       throw error;
     }
     // One that has a time of its end is over, whatever its status means.

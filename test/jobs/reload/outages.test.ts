@@ -86,7 +86,8 @@ describe("a refusal", () => {
     await tenant.advance("10s");
     tenant.faults.add({ match: "GET /api/v1/reloads/{reloadId}", status });
     const { error } = await settled(run, tenant);
-    expect(error).toMatchObject({ name: "QlikApiError", status });
+    expect(error).toBeInstanceOf(QlikApiError);
+    expect(error).toMatchObject({ status });
     expect(calls().filter((call) => call.endsWith(String(status))).length).toBeLessThanOrEqual(2);
   });
 

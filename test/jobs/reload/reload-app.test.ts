@@ -118,7 +118,7 @@ describe("an end other than success", () => {
     const run = reloadApp(qlik, request);
     const { error } = await settled(run, tenant);
     expect(error).toMatchObject({
-      name: "ReloadError",
+      name: "QlikReloadError",
       status: "FAILED",
       appId: "sales",
       reloadId: run.id,
@@ -127,8 +127,8 @@ describe("an end other than success", () => {
       log: undefined,
       elapsedMs: 500,
     });
-    expect(String(error)).toBe(
-      `ReloadError: the reload ${run.id} of the app sales ended: FAILED – EngineConnectionError – Table not found. Its log tells more: give logLines.`,
+    expect(String(error)).toContain(
+      `QlikReloadError: Reload ${run.id} of app sales ended: FAILED – EngineConnectionError – Table not found.`,
     );
     const { error: withLog } = await settled(reloadApp(qlik, request, { logLines: 2 }), tenant);
     const { log = "", hint } = withLog as ReloadError;
@@ -142,7 +142,7 @@ describe("an end other than success", () => {
     tenant.nextReload({ appId: "sales", status: "FAILED" });
     tenant.faults.add({ match: "GET /api/v1/apps/{appId}/reloads/logs/{reloadId}", reset: true });
     const { error } = await settled(reloadApp(qlik, request, { logLines: 2 }), tenant);
-    expect(error).toMatchObject({ name: "ReloadError", log: undefined });
+    expect(error).toMatchObject({ name: "QlikReloadError", log: undefined });
   });
 
   test("resolves where the caller judges it", async () => {
@@ -201,7 +201,7 @@ describe("cancelling", () => {
     const cancelled = run.cancel();
     const { error, at } = await settled(run, tenant);
     await cancelled;
-    expect(error).toMatchObject({ name: "ReloadError", status: "CANCELED" });
+    expect(error).toMatchObject({ name: "QlikReloadError", status: "CANCELED" });
     expect(await consumer).toEqual([...statuses, error]);
     // The engine takes 6 minutes to stop.
     expect(at).toBeLessThanOrEqual(wait > 1000 ? 420_000 : 1000);
@@ -355,7 +355,7 @@ describe("another process", () => {
     for (const ticket of [{}, { reloadId: "none" }, null, undefined])
       expect(() => resumeReload(qlik, ticket as ReloadTicket)).toThrow(/no appId or no reloadId/);
     const gone = resumeReload(qlik, { appId: "sales", reloadId: "none" });
-    await expect(gone).rejects.toMatchObject({ name: "QlikApiError", status: 404 });
+    await expect(gone).rejects.toMatchObject({ name: "QlikNotFoundError", status: 404 });
   });
 });
 

@@ -24,7 +24,7 @@ describe("many reloads", () => {
     const { value = [] } = await settled(all, tenant);
     expect(value).toMatchObject([
       { appId: "sales", outcome: "succeeded", reload: { status: "SUCCEEDED" } },
-      { appId: "stock", outcome: "failed", error: { name: "ReloadError", status: "FAILED" } },
+      { appId: "stock", outcome: "failed", error: { name: "QlikReloadError", status: "FAILED" } },
       { appId: "finance", outcome: "succeeded", reload: { status: "SUCCEEDED" } },
     ]);
     const line = ({ appId, status, done, total }: ReloadsProgress): string =>
