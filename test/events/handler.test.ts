@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { isQlikError, QlikError } from "qlik-cloud-client";
 import {
   createWebhookHandler,
-  memoryDedupe,
+  createMemoryDedupe,
   QlikEventError,
   type Dedupe,
   type QlikEventListeners,
@@ -98,8 +98,8 @@ describe("a delivery", () => {
     ]);
     expect((await handler(await delivery({}))).status).toBe(400);
     expect(errors).toEqual([
-      [expect.objectContaining({ reason: "not-json" }), undefined],
-      [expect.objectContaining({ reason: "unsupported-version" }), undefined],
+      [expect.objectContaining({ code: "not-json" }), undefined],
+      [expect.objectContaining({ code: "unsupported-version" }), undefined],
     ]);
   });
 
@@ -134,7 +134,7 @@ describe("a delivery", () => {
     const request = await delivery(FINISHED);
     await request.text();
     expect((await handler(request)).status).toBe(500);
-    expect(errors).toEqual([[expect.objectContaining({ reason: "consumed" }), undefined]]);
+    expect(errors).toEqual([[expect.objectContaining({ code: "consumed" }), undefined]]);
     expect(String(errors[0]?.[0])).toMatch(/before anything parses its body/);
   });
 });
@@ -336,7 +336,7 @@ describe("an event that comes several times", () => {
   });
 
   test("is taken again once it was forgotten, and each time without dedupe", async () => {
-    const small = receiver({ dedupe: memoryDedupe({ size: 1 }) });
+    const small = receiver({ dedupe: createMemoryDedupe({ size: 1 }) });
     const none = receiver({ dedupe: false });
     for (const id of ["1", "1", "2", "1"]) {
       await small.handler(await delivery({ ...FINISHED, id }));

@@ -13,7 +13,7 @@ function refusalOf(body: EventBody): string {
     if (!(error instanceof QlikEventError)) throw error;
     expect(error.name).toBe("QlikEventError");
     expect(error.cause).toBeUndefined();
-    return error.reason;
+    return error.code;
   }
   return "none";
 }

@@ -213,7 +213,7 @@ describe("a handler behind a body parser", () => {
     expect((await send(origin)).status).toBe(500);
     expect(taken).toEqual([]);
     expect(errors).toEqual([
-      expect.objectContaining({ name: "QlikEventError", reason: "consumed" }),
+      expect.objectContaining({ name: "QlikEventError", code: "consumed" }),
     ]);
     expect(String(errors[0])).toMatch(/body parser .* rawBody .* before anything parses its body/);
   });
