@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { QlikInputError } from "qlik-cloud-client";
 import { createMemoryDedupe } from "qlik-cloud-client/events";
 
 test("an event is taken once, and again after it was given back", () => {
@@ -32,6 +33,10 @@ test("ten thousand events are remembered unless told otherwise", () => {
   expect(claim("0")).toBe(true);
 });
 
-test.each([0, -1, 1.5, NaN, "5"])("a size of %s is refused", (size) => {
-  expect(() => createMemoryDedupe({ size: size as number })).toThrow(TypeError);
+test.each([0, -1, 1.5, NaN, "5"])("a size of %s is rejected", (size) => {
+  expect(() => createMemoryDedupe({ size: size as number })).toThrow(QlikInputError);
+});
+
+test("an unknown option is rejected", () => {
+  expect(() => createMemoryDedupe({ sise: 5 } as object)).toThrow(/Did you mean "size"\?/);
 });
