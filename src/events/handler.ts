@@ -1,3 +1,5 @@
+import { describeValue } from "../core/describe-value.ts";
+import { QlikInputError } from "../errors/errors.ts";
 import { QlikEventError } from "../errors/event-error.ts";
 import { dedupeKey } from "./dedupe.ts";
 import type { QlikEvent } from "./event.ts";
@@ -56,7 +58,7 @@ export type WebhookHandler = (
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
   const settings = resolveHandlerOptions(options);
   const { secrets, listeners, dedupe, maxBodyBytes, callbackTimeout, wait } = settings;
-  const onError = settings.onError ?? print;
+  const onError: (error: unknown, event?: QlikEvent) => unknown = settings.onError ?? print;
 
   const report = async (error: unknown, event?: QlikEvent): Promise<void> => {
     try {
@@ -76,10 +78,21 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   };
 
   /** Claims an event; one that is claimed too late is released, since it was not processed. */
-  const claim = async (key: string): Promise<boolean> =>
-    settleWithin(callbackTimeout, "dedupe.claim", dedupe.claim?.(key) ?? true, (isNew) => {
-      if (isNew !== false) void release(key).catch(() => undefined);
-    });
+  const claim = async (key: string): Promise<boolean> => {
+    if (!dedupe.claim) return true;
+    const isNew: unknown = await settleWithin(
+      callbackTimeout,
+      "dedupe.claim",
+      dedupe.claim(key),
+      (isLateNew) => {
+        if (isLateNew) release(key).catch(() => undefined);
+      },
+    );
+    if (typeof isNew === "boolean") return isNew;
+    throw new QlikInputError(
+      `"dedupe.claim" must return true or false, got ${describeValue(isNew)}.`,
+    );
+  };
 
   const release = async (key: string): Promise<void> => {
     await settleWithin(callbackTimeout, "dedupe.release", dedupe.release?.(key));
@@ -125,7 +138,7 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
     const listen = listeners.get(event.type) ?? settings.onUnknown;
     if (!listen) return done;
     try {
-      if ((await claim(dedupeKey(event))) === false) return done;
+      if (!(await claim(dedupeKey(event)))) return done;
     } catch (error) {
       await report(error, event);
       return respond(500, "The receiver cannot tell whether the event is a duplicate.");

@@ -10,9 +10,8 @@ import { assertHandler } from "./webhook-request.ts";
 export interface LambdaEvent {
   /** The method, in payload 1.0. */
   readonly httpMethod?: string | undefined;
-  /** Has the method, in payload 2.0. */
-  readonly requestContext?:
-    { readonly http?: { readonly method?: string | undefined } } | undefined;
+  /** Has `http.method`, in payload 2.0. */
+  readonly requestContext?: object | undefined;
   readonly headers?: Readonly<Record<string, string | undefined>> | null | undefined;
   readonly multiValueHeaders?:
     Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
@@ -61,7 +60,8 @@ export function toLambdaHandler(
 }
 
 function requestOf(event: LambdaEvent): Request {
-  const method = event?.requestContext?.http?.method ?? event?.httpMethod;
+  const { http } = (event?.requestContext ?? {}) as { http?: { method?: unknown } };
+  const method = http?.method ?? event?.httpMethod;
   if (typeof method !== "string") {
     throw new QlikInputError(
       `The handler of toLambdaHandler() must be called with an HTTP event of API Gateway, a function URL or a load balancer, got ${describeValue(event)} without a method.`,

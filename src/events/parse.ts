@@ -1,5 +1,5 @@
 import { wholeNumber } from "../core/option-readers.ts";
-import { option, readOptions, type OptionsTable } from "../core/options.ts";
+import { option, readOptions, type Option, type OptionsTable } from "../core/options.ts";
 import { QlikEventError } from "../errors/event-error.ts";
 import { bytesOf, type EventBody } from "./bytes.ts";
 import { readEnvelope } from "./envelope.ts";
@@ -16,7 +16,7 @@ export interface ParseEventOptions {
 }
 
 /** The option of {@link ParseEventOptions}, which webhook handlers have too. */
-export const PARSE_OPTIONS = {
+export const PARSE_OPTIONS: { readonly maxBodyBytes: Option<number, number> } = {
   maxBodyBytes: option(wholeNumber(1), 1_048_576),
 } satisfies OptionsTable<ParseEventOptions>;
 

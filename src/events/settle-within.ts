@@ -31,7 +31,8 @@ export function settleWithin<Value>(
       },
       (error: unknown) => {
         cancel();
-        reject(error as Error);
+        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- it is the callback's own
+        reject(error);
       },
     );
   });

@@ -375,6 +375,16 @@ describe("an event that comes several times", () => {
     expect(errors).toEqual([[failure, FINISHED]]);
   });
 
+  test.each([undefined, null, "OK", 1])(
+    "is answered with 500 when the store returns %s, which says nothing",
+    async (value) => {
+      const claim = (() => value) as unknown as Dedupe["claim"];
+      const { handler, taken, errors } = receiver({ dedupe: { claim } });
+      expect((await handler(await delivery(FINISHED))).status).toBe(500);
+      expect([taken, errors]).toEqual([[], [[expect.any(QlikInputError), FINISHED]]]);
+    },
+  );
+
   test("tells onError of both failures when it cannot be given back", async () => {
     const [failure, second] = [new Error("no mail server"), new Error("no database")];
     const { handler, errors } = receiver({
@@ -401,7 +411,9 @@ describe("a request without a usable signature", () => {
       const { handler, errors } = receiver();
       const cancelled = gate();
       let pulls = 0;
-      const pull = (): void => void pulls++;
+      const pull = (): void => {
+        pulls++;
+      };
       const body = new ReadableStream({ pull, cancel: cancelled.open }, { highWaterMark: 0 });
       const headers: Record<string, string> =
         signature === null ? {} : { "qlik-signature": signature };

@@ -101,9 +101,9 @@ test("a signature in upper case is right, as one in lower case", async () => {
 test("any signature that verifies does so in any case, for any body", async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array(), fc.infiniteStream(fc.boolean()), async (bytes, cases) => {
-      const signature = [...(await sign(bytes, SECRET))]
-        .map((digit) => (cases.next().value ? digit.toUpperCase() : digit))
-        .join("");
+      const signature = (await sign(bytes, SECRET)).replace(/./g, (digit) =>
+        cases.next().value ? digit.toUpperCase() : digit,
+      );
       expect(await verifySignature({ body: bytes, signature, secrets: SECRET })).toBe(true);
     }),
   );
