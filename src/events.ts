@@ -1,6 +1,6 @@
 /**
- * `qlik-cloud-client/events`: takes the events that Qlik Cloud sends to webhooks. No Node built-ins, and nothing of the
- * client but the class of its errors: it fits into a worker of a few kilobytes.
+ * `qlik-cloud-client/events`: receives the events that Qlik Cloud sends to webhooks. It needs no Node built-ins and nothing
+ * of the client but its error classes and its reader of options, so it fits into a worker of a few kilobytes.
  *
  * @example
  * import { createServer } from "node:http";
@@ -19,7 +19,7 @@
  * @module
  */
 export type { EventBody } from "./events/bytes.ts";
-export { memoryDedupe, type Dedupe, type MemoryDedupeOptions } from "./events/dedupe.ts";
+export { createMemoryDedupe, type Dedupe, type MemoryDedupeOptions } from "./events/dedupe.ts";
 export type {
   CloudEvent,
   CurrentEventType,
@@ -31,7 +31,7 @@ export type {
   OtherEvent,
   QlikEvent,
 } from "./events/event.ts";
-export { QlikEventError, type EventRefusal } from "./errors/event-error.ts";
+export { QlikEventError, type EventErrorCode } from "./errors/event-error.ts";
 export { createWebhookHandler, type WebhookHandler } from "./events/handler.ts";
 export type {
   QlikEventListener,
@@ -39,10 +39,18 @@ export type {
   WebhookHandlerOptions,
 } from "./events/handler-options.ts";
 export {
+  toLambdaHandler,
+  type LambdaEvent,
+  type LambdaHandler,
+  type LambdaResult,
+} from "./events/lambda.ts";
+export {
   toNodeHandler,
   type NodeHandler,
   type NodeRequest,
   type NodeResponse,
 } from "./events/node.ts";
 export { parseEvent, type ParseEventOptions } from "./events/parse.ts";
-export { sign, verifySignature, type Secrets, type SignedBody } from "./events/signature.ts";
+export type { Secrets } from "./events/secrets.ts";
+export { sign, verifySignature, type SignedBody } from "./events/signature.ts";
+export type { WebhookRequest, WebhookRequestBody } from "./events/webhook-request.ts";

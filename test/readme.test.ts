@@ -9,6 +9,14 @@ import manifest from "../package.json" with { type: "json" };
 const root = path.resolve(import.meta.dirname, "..");
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
 
+/** The documents with examples. */
+const documents = [
+  "README.md",
+  ...readdirSync(path.join(root, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
 /** What the examples take for granted. */
 const GIVEN = `
 declare const qlik: import("qlik-cloud-client").QlikClient;
@@ -27,38 +35,98 @@ declare const vault: { read(name: string): Promise<{ token: string }> };
 declare const redis: {
   get(key: string): Promise<string | null>;
   set(key: string, value: string, options: { PXAT: number }): Promise<void>;
+  set(key: string, value: string, options: { NX: true; EX: number }): Promise<string | null>;
+  del(key: string): Promise<unknown>;
 };
+declare const secret: string;
+declare const handler: import("qlik-cloud-client/events").WebhookHandler;
+declare module "express" {
+  interface Options { verify?: (request: any, response: unknown, bytes: Uint8Array) => unknown }
+  interface App {
+    post(path: string, handler: import("qlik-cloud-client/events").NodeHandler): void;
+    use(handler: unknown): void;
+    listen(port: number): void;
+  }
+  const express: { (): App; json(options?: Options): unknown };
+  export default express;
+}
+declare module "@azure/functions" {
+  export const app: {
+    http(
+      name: string,
+      options: {
+        methods: string[];
+        authLevel: "anonymous";
+        handler: (
+          request: import("qlik-cloud-client/events").WebhookRequest,
+        ) => Promise<{ status?: number; headers?: Record<string, string>; body?: string }>;
+      },
+    ): void;
+  };
+}
+declare module "next/server" {
+  export function after(task: Promise<unknown> | (() => unknown)): void;
+}
 `;
 
-const blocks = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? "");
+interface Block {
+  /** Where it stands, as a file of TypeScript. */
+  readonly name: string;
+  readonly code: string;
+  /** The test that runs it, by a comment above the block: `<!-- test/examples/x.test.ts -->`. */
+  readonly ranBy: string | undefined;
+}
 
-describe("the README", () => {
-  test("has examples that compile", () => {
-    expect(blocks.length).toBeGreaterThan(5);
-    const files = new Map(
-      blocks.map((code, index) => [
-        path.join(root, `test/readme-${index}.ts`),
-        `${code}\nexport {};`,
-      ]),
-    );
-    files.set(path.join(root, "test/readme-given.d.ts"), GIVEN);
-    expect(compile(files)).toEqual([]);
-  }, 60_000);
+const blocks: readonly Block[] = documents.flatMap((document) => {
+  const text = readFileSync(path.join(root, document), "utf8");
+  const found = text.matchAll(/(?:^<!-- (\S+\.test\.ts) -->\n\n)?^```ts\n(.*?)^```$/gms);
+  return Array.from(found, ([, ranBy, code = ""], index) => ({
+    name: `${document.replaceAll(/\W+/g, "-")}-${index}.ts`,
+    code,
+    ranBy,
+  }));
+});
 
-  // Whole, or an excerpt of it, whose imports stand elsewhere in the test.
+/** Whether a test has the code of a block; the imports may stand elsewhere in it. */
+function isIn(file: string, { code }: Block): boolean {
+  const [body = ""] = code.split(/^import [^;]*;\n\n?/m).slice(-1);
+  const run = readFileSync(path.join(root, file), "utf8").replaceAll(/^ +/gm, "");
+  return run.includes(body.replaceAll(/^ +/gm, ""));
+}
+
+describe("the README and docs/", () => {
+  test.each(documents)(
+    "have examples that compile: %s",
+    (document) => {
+      const own = blocks.filter(({ name }) => name.startsWith(document.replaceAll(/\W+/g, "-")));
+      expect(own.length).toBeGreaterThan(5);
+      const files = new Map(
+        own.map(({ name, code }) => [path.join(root, "test", name), `${code}\nexport {};`]),
+      );
+      files.set(path.join(root, "test/readme-given.d.ts"), GIVEN);
+      expect(compile(files)).toEqual([]);
+    },
+    60_000,
+  );
+
   test.each(readdirSync(path.join(root, "test/examples")))(
-    "shows code that runs in the tests: %s",
+    "show code that runs in the tests: %s",
     (name) => {
-      const example = readFileSync(path.join(root, "test/examples", name), "utf8");
-      const run = example.replaceAll(/^ +/gm, "");
-      const shown = blocks.filter((code) => {
-        const [body = ""] = code.split(/^import [^;]*;\n\n?/m).slice(-1);
-        return run.includes(body.replaceAll(/^ +/gm, ""));
-      });
-      expect(shown).not.toEqual([]);
+      expect(blocks.filter((block) => isIn(`test/examples/${name}`, block))).not.toEqual([]);
     },
   );
 
+  test("show the code of the tests that they name", () => {
+    const named = blocks.flatMap((block) =>
+      block.ranBy === undefined ? [] : [{ ...block, ranBy: block.ranBy }],
+    );
+    expect(named.length).toBeGreaterThan(3);
+    const stale = named.filter((block) => !isIn(block.ranBy, block));
+    expect(stale.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("the README", () => {
   test("names every error that the package exports", () => {
     const errors = Object.keys({ ...publicNames, ...eventNames }).filter((name) =>
       name.endsWith("Error"),
@@ -96,8 +164,8 @@ function compile(files: ReadonlyMap<string, string>): string[] {
       Object.entries({
         "": "index",
         "/types": "types",
-        "/events": "events/index",
-        "/testing": "testing/index",
+        "/events": "events",
+        "/testing": "testing",
       }).map(([subpath, file]) => [
         `qlik-cloud-client${subpath}`,
         [path.join(root, `src/${file}.ts`)],

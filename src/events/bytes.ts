@@ -1,15 +1,20 @@
-/** The body of a delivery, as it came. Text stands for its bytes in UTF-8. */
+import { describeValue } from "../core/describe-value.ts";
+import { QlikInputError } from "../errors/errors.ts";
+
+/** A request body as it was received. A string is encoded as UTF-8. */
 export type EventBody = string | Uint8Array | ArrayBuffer;
 
 /**
- * @throws {TypeError} when the body was read into something else already.
+ * Returns the bytes of a body.
+ *
+ * @throws {QlikInputError} when the body is neither text nor bytes, such as an object that was parsed from it.
  */
 export function bytesOf(body: EventBody): Uint8Array<ArrayBuffer> {
   if (typeof body === "string") return new TextEncoder().encode(body);
-  // Web Crypto takes no shared memory; nothing that receives a request gives any.
+  // Web Crypto rejects shared memory; nothing that receives a request uses it.
   if (ArrayBuffer.isView(body)) return body as Uint8Array<ArrayBuffer>;
   if (Object.prototype.toString.call(body) === "[object ArrayBuffer]") return new Uint8Array(body);
-  throw new TypeError(
-    `body is ${body === null ? "null" : typeof body}; it has to be the text or the bytes that came, before anything parsed them.`,
+  throw new QlikInputError(
+    `"body" must be the text or the bytes as received, got ${describeValue(body)}. Pass the body before it is parsed.`,
   );
 }

@@ -1,49 +1,58 @@
+import { wholeNumber } from "../core/option-readers.ts";
+import { option, readOptions, type OptionsTable } from "../core/options.ts";
+import type { QlikEvent } from "./event.ts";
+
 /**
- * Remembers which events were taken. Qlik may send an event twice, and anybody who has seen a delivery can.
+ * Remembers which events were received. Qlik may send an event twice, and anybody who has seen a delivery can replay it.
+ *
+ * Keys are made of the event's tenant, source and id, since CloudEvents promises that an id is unique within its source
+ * only. They have about 100 characters.
  *
  * @example
  * const dedupe: Dedupe = {
- *   claim: async (id) => (await redis.set(`qlik:${id}`, "1", { NX: true, EX: 604_800 })) !== null,
- *   release: async (id) => { await redis.del(`qlik:${id}`); },
+ *   claim: async (key) => (await redis.set(`qlik:${key}`, "1", { NX: true, EX: 604_800 })) !== null,
+ *   release: async (key) => { await redis.del(`qlik:${key}`); },
  * };
  */
 export interface Dedupe {
   /**
-   * Takes an event: `false` when it was taken before. Of several calls at once, one alone may get `true`. An event stays
-   * taken when the process ends before its function does.
+   * Claims an event; returns `false` when it was claimed before. Must be atomic: of several concurrent calls, only one may
+   * return `true`. An event stays claimed when the process ends before its listener has.
    */
-  readonly claim: (id: string) => boolean | Promise<boolean>;
+  readonly claim: (key: string) => boolean | Promise<boolean>;
   /**
-   * Gives an event back, since it could not be handled: the next delivery of it is handled. Without this method an
-   * event that failed stays taken.
+   * Releases an event whose listener failed, so that a redelivery is processed again. Without this method, a failed event
+   * stays claimed.
    */
-  readonly release?: (id: string) => unknown;
+  readonly release?: (key: string) => unknown;
 }
 
 export interface MemoryDedupeOptions {
   /**
-   * How many ids are remembered; the one that was not seen for longest is forgotten first.
+   * How many events are remembered. The least recently seen event is forgotten first.
    * @default 10_000
    */
   readonly size?: number;
 }
 
+const OPTIONS = {
+  size: option(wholeNumber(1), 10_000),
+} satisfies OptionsTable<MemoryDedupeOptions>;
+
 /**
- * Remembers events in this process: enough for one server that may forget when it is started again. Several servers,
- * and platforms that start one for a few requests, need a {@link Dedupe} on something that they share.
+ * Remembers events in the memory of this process: enough for a single server that may forget them at a restart. Several
+ * servers, and serverless platforms, need a {@link Dedupe} backed by a shared store.
  *
- * @throws {TypeError} when size is not a whole number of at least 1.
+ * @throws {QlikInputError} when an option is invalid.
  */
-export function memoryDedupe({ size = 10_000 }: MemoryDedupeOptions = {}): Dedupe {
-  if (!Number.isInteger(size) || size < 1) {
-    throw new TypeError("size has to be a whole number of at least 1.");
-  }
-  // A set keeps the order of insertion, so the first is the one that was not seen for longest.
+export function createMemoryDedupe(options: MemoryDedupeOptions = {}): Dedupe {
+  const { size } = readOptions(options, OPTIONS);
+  // A set keeps the order of insertion, so its first key is the least recently seen one.
   const seen = new Set<string>();
   return {
-    claim(id) {
-      const isNew = !seen.delete(id);
-      seen.add(id);
+    claim(key) {
+      const isNew = !seen.delete(key);
+      seen.add(key);
       if (seen.size > size)
         for (const oldest of seen) {
           seen.delete(oldest);
@@ -51,6 +60,11 @@ export function memoryDedupe({ size = 10_000 }: MemoryDedupeOptions = {}): Dedup
         }
       return isNew;
     },
-    release: (id) => seen.delete(id),
+    release: (key) => seen.delete(key),
   };
+}
+
+/** The key of an event. JSON keeps the three parts apart, whatever characters they contain. */
+export function dedupeKey({ tenantid, source, id }: QlikEvent): string {
+  return JSON.stringify([tenantid ?? "", source, id]);
 }

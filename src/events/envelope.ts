@@ -1,10 +1,10 @@
-/** What an event is wrapped in: CloudEvents 1.x, Qlik's older form 0.1, or the fields of both. */
+/** The envelopes of events: CloudEvents 1.x, Qlik's older form 0.1, and hybrids with the fields of both. */
 import type { QlikEvent } from "./event.ts";
 import { QlikEventError } from "../errors/event-error.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** What became of the fields of the older form, by Qlik's documentation. */
+/** What the fields of the older form are called in CloudEvents 1.x, by Qlik's documentation. */
 const FORMER_FIELDS: Readonly<Record<string, string>> = {
   eventId: "id",
   eventTime: "time",
@@ -14,9 +14,26 @@ const FORMER_FIELDS: Readonly<Record<string, string>> = {
 const DROPPED = new Set(["cloudEventsVersion", "extensions", ...Object.keys(FORMER_FIELDS)]);
 
 const REQUIRED = ["id", "type", "source", "tenantid"];
-const OPTIONAL = ["time", "datacontenttype", "userid", "ownerid", "spaceid", "toplevelresourceid"];
+const OPTIONAL = [
+  "time",
+  "datacontenttype",
+  "tenantid",
+  "userid",
+  "ownerid",
+  "spaceid",
+  "toplevelresourceid",
+];
 
-/** The current name of a type of event. Other types are left as they are. */
+/** Qlik's documentation does not require `tenantid` in the events of apps and licenses, but in all others. */
+const MAY_LACK_TENANT = /^com\.qlik\.(?:v1\.)?(?:app|license)\./;
+
+/**
+ * The maximum length of `id`, `type`, `source` and `tenantid`, in characters. Qlik's have fewer than 100; longer ones would
+ * fill the memory of whatever remembers them.
+ */
+const MAX_LENGTH = 1_024;
+
+/** Returns the current name of a type of event. Other types are returned as they are. */
 export function currentType(type: string): string {
   return type.replace(
     /^com\.qlik\.v1(?=\.app\.(?:created|data\.updated|deleted|exported|published)$)/,
@@ -25,28 +42,36 @@ export function currentType(type: string): string {
 }
 
 /**
- * Makes one form of all. Where an event has the fields of both, those of CloudEvents 1.x win.
+ * Converts any envelope to CloudEvents 1.x. Where an event has the fields of both, those of CloudEvents 1.x win.
  *
- * @throws {QlikEventError} when it is no event.
+ * @throws {QlikEventError} when the value is not an event.
  */
 export function readEnvelope(body: unknown): QlikEvent {
-  if (!isObject(body)) throw notAnEvent("it is not an object");
+  if (!isObject(body)) throw notAnEvent("it is not one object");
   const isModern = textOf(body, "specversion").startsWith("1.");
   const isLegacy = body["cloudEventsVersion"] === "0.1";
   if (!isModern && !isLegacy) {
     throw new QlikEventError(
       "unsupported-version",
-      "The body is no event of CloudEvents 1.x (specversion) or 0.1 (cloudEventsVersion).",
+      "The body has neither specversion 1.x nor cloudEventsVersion 0.1.",
     );
   }
   const event = isLegacy ? modernize(body) : { ...body };
   if (!isModern) event["specversion"] = "1.0";
-  const missing = REQUIRED.find((name) => textOf(event, name) === "");
-  if (missing) throw notAnEvent(`${missing} is missing, empty or not a text`);
+  if ((event["data_base64"] ?? null) !== null) {
+    throw new QlikEventError("unsupported-data", "Binary data (data_base64) are not supported.");
+  }
+  const type = textOf(event, "type");
+  for (const name of REQUIRED) {
+    const { length } = textOf(event, name);
+    const isOptional = name === "tenantid" && MAY_LACK_TENANT.test(type);
+    if (length === 0 && !isOptional) throw notAnEvent(`${name} is missing, empty or not a string`);
+    if (length > MAX_LENGTH) throw notAnEvent(`${name} has more than ${MAX_LENGTH} characters`);
+  }
   // Null means absent in CloudEvents, and the types promise text.
   for (const name of OPTIONAL)
     if (typeof event[name] !== "string") Reflect.deleteProperty(event, name);
-  event["type"] = currentType(textOf(event, "type"));
+  event["type"] = currentType(type);
   event["data"] ??= {};
   return event as unknown as QlikEvent;
 }
@@ -71,5 +96,5 @@ function isObject(value: unknown): value is Members {
 }
 
 function notAnEvent(why: string): QlikEventError {
-  return new QlikEventError("not-an-event", `The body is no event: ${why}.`);
+  return new QlikEventError("not-an-event", `The body is not an event: ${why}.`);
 }

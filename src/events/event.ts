@@ -1,10 +1,10 @@
-/** What an event is: types alone, made from the `webhooks` of the specification. */
+/** Types of events, derived from the `webhooks` of the specification. */
 import type { webhooks } from "../../generated/schema.ts";
 
 /** The types of event whose data are described, by their current names. */
 export type EventType = keyof webhooks;
 
-/** Names that five types of event had before. `parseEvent` gives the current one. */
+/** Former names of five types of event. `parseEvent` returns the current one. */
 export type FormerEventType =
   | "com.qlik.v1.app.created"
   | "com.qlik.v1.app.data.updated"
@@ -19,7 +19,7 @@ export type CurrentEventType<Type extends EventType | FormerEventType> = Type ex
     ? `com.qlik.${Rest}`
     : never;
 
-/** What an event of a type tells: `EventData<"com.qlik.v1.reload.finished">`. */
+/** The data of a type of event: `EventData<"com.qlik.v1.reload.finished">`. */
 export type EventData<Type extends EventType> = webhooks[Type] extends {
   post: { requestBody: { content: { "application/json": { data?: infer Data } } } };
 }
@@ -27,41 +27,41 @@ export type EventData<Type extends EventType> = webhooks[Type] extends {
   : never;
 
 /**
- * An event in the form of CloudEvents 1.0, whatever form it came in. Names are in lower case, as CloudEvents demands.
+ * An event in the form of CloudEvents 1.0, whatever form it was received in. Attribute names are in lower case, as
+ * CloudEvents requires.
  */
 export interface CloudEvent<Type extends string = string, Data = unknown> {
-  /** The event's id. The same event, sent twice, has it twice. */
+  /** The event's id, unique within `source` and `tenantid`. A redelivery has the same id. */
   readonly id: string;
-  /** What has happened. */
+  /** The type of event, by its current name. */
   readonly type: Type;
-  /** What sent the event: `com.qlik/reloads`, `com.qlik/engine` … */
+  /** The service that sent the event: `com.qlik/reloads`, `com.qlik/engine` … */
   readonly source: string;
   /** The version of CloudEvents, `1.0` or a later 1. */
   readonly specversion: string;
-  /** The tenant that it happened in. */
-  readonly tenantid: string;
-  /** When it happened, as RFC 3339 writes it. */
+  /** The id of the tenant. Qlik's documentation does not require it in the events of apps and licenses. */
+  readonly tenantid?: string;
+  /** When it happened, in RFC 3339 format. */
   readonly time?: string;
   /** The media type of `data`. */
   readonly datacontenttype?: string;
-  /** The user whom the event is about. */
+  /** The id of the user who caused the event. */
   readonly userid?: string;
-  /** The owner of what the event is about. */
+  /** The id of the owner of the resource. */
   readonly ownerid?: string;
-  /** The space that it happened in. */
+  /** The id of the resource's space. */
   readonly spaceid?: string;
-  /** The id of what the event is about, such as the app's. */
+  /** The id of the resource, such as the app. */
   readonly toplevelresourceid?: string;
-  /** What the type of event tells; `{}` when nothing came. It is as it came, not checked. */
+  /** The data of this type of event, not validated; `{}` when the event has none. */
   readonly data: Data;
-  /** Whatever else came, as it came. */
+  /** Other attributes, as received. */
   readonly [attribute: string]: unknown;
 }
 
 /**
- * A type of event that isn't described: a `string` that the compiler takes for none of the names it knows, nor for any
- * other literal. An enum does that, and `string` does not: `data` would be unknown for every event. This one exists in
- * the types alone.
+ * A type of event that isn't described: a `string` that the compiler keeps apart from the known names and from any other
+ * literal. With `string` in its place, `data` would be unknown for every event. The enum exists in the types only.
  */
 declare enum OtherEventType {
   Undescribed = "",
@@ -74,7 +74,7 @@ export type KnownEvent = { [Type in EventType]: EventOf<Type> }[EventType];
 export type OtherEvent = CloudEvent<OtherEventType>;
 
 /**
- * Any event. Comparing `type` with the name of a described event gives its data:
+ * Any event. Comparing `type` with the name of a described event narrows `data`:
  *
  * @example
  * if (event.type === "com.qlik.v1.reload.finished") console.log(event.data.status);
@@ -87,5 +87,10 @@ export type QlikEvent = KnownEvent | OtherEvent;
 /** The event of a type, by its current or its former name: `EventOf<"com.qlik.v1.reload.finished">`. */
 export type EventOf<Type extends EventType | FormerEventType> =
   CurrentEventType<Type> extends infer Current extends EventType
-    ? CloudEvent<Current, EventData<Current>>
+    ? Current extends AppEventType
+      ? CloudEvent<Current, EventData<Current>>
+      : CloudEvent<Current, EventData<Current>> & { readonly tenantid: string }
     : never;
+
+/** Types whose events may lack `tenantid`. */
+type AppEventType = `com.qlik.${"" | "v1."}app.${string}`;

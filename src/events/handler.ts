@@ -1,42 +1,44 @@
-import { memoryDedupe, type Dedupe } from "./dedupe.ts";
-import { currentType } from "./envelope.ts";
-import type { CloudEvent, QlikEvent } from "./event.ts";
+import { describeValue } from "../core/describe-value.ts";
+import { QlikInputError } from "../errors/errors.ts";
 import { QlikEventError } from "../errors/event-error.ts";
-import type {
-  QlikEventListener,
-  QlikEventListeners,
-  WebhookHandlerOptions,
+import { dedupeKey } from "./dedupe.ts";
+import type { QlikEvent } from "./event.ts";
+import {
+  resolveHandlerOptions,
+  type QlikEventListener,
+  type WebhookHandlerOptions,
 } from "./handler-options.ts";
-import { MOST_BYTES, parseEvent } from "./parse.ts";
-import { readBody } from "./read-body.ts";
-import { checkSecrets, SIGNATURE_HEADER, verifySignature } from "./signature.ts";
+import { parseBytes } from "./parse.ts";
+import { assertContentLength, discard, readBody } from "./read-body.ts";
+import { settleWithin } from "./settle-within.ts";
+import { isSignature, SIGNATURE_HEADER, verifySignature } from "./signature.ts";
+import { assertWebRequest, type WebhookRequest } from "./webhook-request.ts";
 
 /**
- * Takes a delivery and answers it; it never rejects. Among the further arguments, a platform's context with a
- * `waitUntil` method is used if there is one, so `export default { fetch: handler }` is a whole Cloudflare worker.
+ * Handles a delivery and returns the response; never rejects. Of the further arguments, a platform's context with a
+ * `waitUntil` method is used if there is one, so `export default { fetch: handler }` is a complete Cloudflare worker.
  */
 export type WebhookHandler = (
-  request: Request,
+  request: WebhookRequest,
   ...context: readonly unknown[]
 ) => Promise<Response>;
 
 /**
- * Makes a receiver of Qlik's events. It checks the signature, reads the event, drops one that was taken before, answers,
- * and calls the function that `on` has for the type.
+ * Creates a receiver of Qlik Cloud's events. It verifies the signature, parses the event, drops duplicates, responds, and
+ * calls the listener in `on` for the event's type.
  *
- * | answer | when                                                        |
- * | ------ | ----------------------------------------------------------- |
- * | 202    | the event is taken, or was before; 200 with `wait`          |
- * | 400    | the body is no event                                        |
- * | 401    | the signature is missing or wrong                           |
- * | 405    | the method is not POST                                      |
- * | 413    | the body is larger than `maxBodyBytes`                      |
- * | 500    | `dedupe` failed, the body was read before; with `wait`, the function failed |
+ * | status | when                                                                                            |
+ * | ------ | ----------------------------------------------------------------------------------------------- |
+ * | 202    | the event is accepted, or a duplicate; 200 with `wait`                                          |
+ * | 400    | the body is not an event                                                                        |
+ * | 401    | the signature is missing or wrong; without one of 64 digits the body is not read                |
+ * | 405    | the method is not POST (Qlik does not use the OPTIONS handshake of CloudEvents)                 |
+ * | 413    | the body is larger than `maxBodyBytes`                                                          |
+ * | 500    | `dedupe` failed or timed out, the body was read before; with `wait`, the listener failed        |
  *
- * Qlik promises neither to send an event again nor an order. So look at what the REST API lists for what you must not
- * miss.
+ * Qlik promises neither redelivery nor an order. Use `reconcile` to find the reloads whose events were lost.
  *
- * @throws {TypeError} when the options cannot be used, secrets that are missing or empty above all.
+ * @throws {QlikInputError} when an option is unknown, missing or invalid; the message contains no secret.
  * @example
  * const handler = createWebhookHandler({
  *   secrets: process.env.QLIK_WEBHOOK_SECRET ?? "",
@@ -47,79 +49,104 @@ export type WebhookHandler = (
  *   },
  *   onError: (error, event) => logger.error({ error, event: event?.id }),
  * });
- * app.post("/qlik-events", (c) => handler(c.req.raw)); // Hono
- * export const POST = (request: Request) => handler(request); // Next
- * Deno.serve(handler); // Deno
  * createServer(toNodeHandler(handler)).listen(3000); // Node
+ * export const lambda = toLambdaHandler(handler); // AWS Lambda
+ * export const POST = (request: Request) => handler(request); // Next.js
+ * app.post("/qlik-events", (c) => handler(c.req.raw)); // Hono
+ * Deno.serve(handler); // Deno
  */
 export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
-  const { onUnknown, maxBodyBytes = MOST_BYTES, wait = false } = options;
-  const onError: NonNullable<WebhookHandlerOptions["onError"]> = options.onError ?? print;
-  const secrets = secretsOf(options);
-  const listeners = listenersOf(options.on);
-  const dedupe: Partial<Dedupe> =
-    options.dedupe === false ? {} : (options.dedupe ?? memoryDedupe());
+  const settings = resolveHandlerOptions(options);
+  const { secrets, listeners, dedupe, maxBodyBytes, callbackTimeout, wait } = settings;
+  const onError: (error: unknown, event?: QlikEvent) => unknown = settings.onError ?? print;
 
   const report = async (error: unknown, event?: QlikEvent): Promise<void> => {
     try {
-      await onError(error, event);
+      await settleWithin(callbackTimeout, "onError", onError(error, event));
     } catch (failure) {
+      print(error, event);
       print(failure, event);
     }
   };
 
-  const refuse = async (error: unknown, isTrusted: boolean): Promise<Response> => {
-    const reason = error instanceof QlikEventError ? error.reason : undefined;
-    const isOurs = reason === undefined || reason === "consumed";
-    if (isOurs || isTrusted) await report(error);
-    if (isOurs) return answer(500, "The receiver cannot read events.");
-    return answer(reason === "too-large" ? 413 : 400, (error as QlikEventError).message);
+  const reject = async (error: unknown, isTrusted: boolean): Promise<Response> => {
+    const code = error instanceof QlikEventError ? error.code : undefined;
+    const isOurFault = code === undefined || code === "consumed";
+    if (isOurFault || isTrusted) await report(error);
+    if (isOurFault) return respond(500, "The receiver cannot read events.");
+    return respond(code === "too-large" ? 413 : 400, (error as QlikEventError).message);
   };
 
-  /** Whether it could be dealt with. Never rejects. */
-  const deal = async (event: QlikEvent, listen: QlikEventListener<QlikEvent>): Promise<boolean> => {
+  /** Claims an event; one that is claimed too late is released, since it was not processed. */
+  const claim = async (key: string): Promise<boolean> => {
+    if (!dedupe.claim) return true;
+    const isNew: unknown = await settleWithin(
+      callbackTimeout,
+      "dedupe.claim",
+      dedupe.claim(key),
+      (isLateNew) => {
+        if (isLateNew) release(key).catch(() => undefined);
+      },
+    );
+    if (typeof isNew === "boolean") return isNew;
+    throw new QlikInputError(
+      `"dedupe.claim" must return true or false, got ${describeValue(isNew)}.`,
+    );
+  };
+
+  const release = async (key: string): Promise<void> => {
+    await settleWithin(callbackTimeout, "dedupe.release", dedupe.release?.(key));
+  };
+
+  /** Returns whether the listener succeeded. Never rejects. */
+  const dispatch = async (
+    event: QlikEvent,
+    listen: QlikEventListener<QlikEvent>,
+  ): Promise<boolean> => {
     try {
       await listen(event);
       return true;
     } catch (error) {
-      try {
-        await dedupe.release?.(event.id);
-      } catch (failure) {
-        await report(failure, event);
-      }
+      await release(dedupeKey(event)).catch((failure: unknown) => report(failure, event));
       await report(error, event);
       return false;
     }
   };
 
   return async (request, ...context) => {
-    if (request.method !== "POST") return answer(405, "Events are posted.", { allow: "POST" });
     let isTrusted = false;
     let event: QlikEvent;
     try {
-      const body = await readBody(request, maxBodyBytes);
+      assertWebRequest(request);
+      if (request.method !== "POST") {
+        return respond(405, "Send events by POST.", { allow: "POST" });
+      }
+      assertContentLength(request, maxBodyBytes);
       const signature = request.headers.get(SIGNATURE_HEADER);
+      if (secrets && !isSignature(signature)) return unauthorized(request);
+      const body = await readBody(request, maxBodyBytes);
       if (secrets && !(await verifySignature({ body, signature, secrets }))) {
-        return answer(401, "The signature is missing or does not fit the body.");
+        return unauthorized(request);
       }
       isTrusted = secrets !== undefined;
-      event = parseEvent(body, { maxBodyBytes });
+      event = parseBytes(body);
     } catch (error) {
-      return refuse(error, isTrusted);
+      discardUnread(request);
+      return reject(error, isTrusted);
     }
-    const done = answer(wait ? 200 : 202);
-    const listen = listeners.get(event.type) ?? onUnknown;
+    const done = respond(wait ? 200 : 202);
+    const listen = listeners.get(event.type) ?? settings.onUnknown;
     if (!listen) return done;
     try {
-      if ((await dedupe.claim?.(event.id)) === false) return done;
+      if (!(await claim(dedupeKey(event)))) return done;
     } catch (error) {
       await report(error, event);
-      return answer(500, "The receiver cannot tell whether it has the event.");
+      return respond(500, "The receiver cannot tell whether the event is a duplicate.");
     }
-    const work = deal(event, listen);
-    if (wait) return (await work) ? done : answer(500, "The receiver has failed.");
+    const work = dispatch(event, listen);
+    if (wait) return (await work) ? done : respond(500, "The receiver failed.");
     try {
-      waiterOf(options, context)?.waitUntil?.(work.then(() => undefined));
+      waiterOf(settings, context)?.waitUntil?.(work.then(() => undefined));
     } catch (error) {
       await report(error, event);
     }
@@ -127,43 +154,31 @@ export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHan
   };
 }
 
-function secretsOf({
-  secrets,
-  acceptUnsigned,
-}: WebhookHandlerOptions): readonly string[] | undefined {
-  if (acceptUnsigned !== true) return checkSecrets(secrets);
-  if (secrets === undefined) return undefined;
-  throw new TypeError("secrets and acceptUnsigned contradict each other: give one of them.");
+function unauthorized(request: WebhookRequest): Response {
+  discardUnread(request);
+  return respond(401, "The signature is missing or does not match the body.");
 }
 
-/** A map, since the type of an event comes from outside and may be `constructor` just as well. */
-function listenersOf(on: QlikEventListeners): ReadonlyMap<string, QlikEventListener<CloudEvent>> {
-  const listeners = new Map<string, QlikEventListener<CloudEvent>>();
-  for (const [name, listen] of Object.entries(on ?? {})) {
-    if (listen === undefined) continue;
-    const type = currentType(name);
-    if (typeof listen !== "function") throw new TypeError(`on["${name}"] has to be a function.`);
-    if (listeners.has(type)) throw new TypeError(`on has ${type} twice, once by its former name.`);
-    listeners.set(type, listen);
-  }
-  return listeners;
+/** Frees the connection of a body that nobody has begun to read; a stream in use rejects, which is ignored. */
+function discardUnread(request: WebhookRequest | undefined): void {
+  if (request?.bodyUsed === false) discard(request.body);
 }
 
-type Waiter = Pick<WebhookHandlerOptions, "waitUntil">;
+type Waiter = Partial<Pick<WebhookHandlerOptions, "waitUntil">>;
 
-function waiterOf(options: Waiter, context: readonly unknown[]): Waiter | undefined {
+function waiterOf(options: object, context: readonly unknown[]): Waiter | undefined {
   return [...context, options].find(
     (each): each is Waiter => typeof (each as Waiter | undefined)?.waitUntil === "function",
   );
 }
 
-function answer(status: number, text: string | null = null, headers: HeadersInit = {}): Response {
+function respond(status: number, text: string | null = null, headers: HeadersInit = {}): Response {
   return new Response(text, { status, headers });
 }
 
-/** What nobody asked to be told must not vanish, and must not end the process either. */
+/** An error that nothing handles must neither vanish nor end the process. */
 function print(error: unknown, event?: QlikEvent): void {
-  const what = event ? `the event ${event.id} (${event.type})` : "a delivery";
-  // eslint-disable-next-line no-console -- `onError` takes its place
-  console.error(`qlik-cloud-client/events: ${what} was not handled.`, error);
+  const what = event ? `event ${JSON.stringify(event.id)} (${event.type})` : "a request";
+  // eslint-disable-next-line no-console -- `onError` replaces it
+  console.error(`qlik-cloud-client/events: ${what} was not processed.`, error);
 }

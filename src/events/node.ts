@@ -1,7 +1,9 @@
-/** A webhook handler behind `node:http`, Express and what resembles them. Knows Node's objects by their shape alone. */
+/** A webhook handler for `node:http`, Express and similar servers. Knows Node's objects by their shape only. */
+import { describeValue } from "../core/describe-value.ts";
+import { QlikInputError } from "../errors/errors.ts";
 import { bytesOf, type EventBody } from "./bytes.ts";
-import type { WebhookHandler } from "./handler.ts";
 import { consumed } from "./read-body.ts";
+import { assertHandler } from "./webhook-request.ts";
 
 /** What is used of Node's `IncomingMessage` and Express's request. */
 export interface NodeRequest {
@@ -14,9 +16,9 @@ export interface NodeRequest {
   readonly on: (event: string, listener: (...values: any[]) => void) => unknown;
   readonly pause: () => unknown;
   readonly resume: () => unknown;
-  /** The bytes that a body parser has kept: Google's functions do, and Express with `verify`. */
+  /** The bytes that a body parser has kept: Google Cloud Functions do so, and Express with `verify`. */
   readonly rawBody?: unknown;
-  /** What a body parser has made of the body; bytes of `express.raw()`, text of `express.text()`. */
+  /** What a body parser has made of the body; bytes with `express.raw()`, text with `express.text()`. */
   readonly body?: unknown;
 }
 
@@ -33,34 +35,46 @@ export type NodeHandler = (
   next?: (error: unknown) => void,
 ) => void;
 
-/** Node needs an absolute address; the handler looks at none. */
+/** A web `Request` needs an absolute URL; Node's has the path only. */
 const BASE = "http://localhost";
 
 /**
- * Puts a handler behind `node:http` or Express. Put it before body parsers, or give the route `express.raw({ type: () =>
- * true })`. Where a parser must come first, have it keep the bytes as `rawBody`; without them every event is answered
- * with 500, and `onError` told why.
+ * Adapts a webhook handler to `node:http` and Express. Put it before body parsers, or give the route `express.raw({ type:
+ * () => true })`. Where a parser must come first, make it keep the bytes as `rawBody`; without them every event is answered
+ * with 500, and `onError` reports why.
  *
+ * @throws {QlikInputError} when `handler` is not a function; the adapted handler throws it when it is called with anything
+ * but Node's request and response.
  * @example
  * createServer(toNodeHandler(handler)).listen(3000);
  * app.post("/qlik-events", toNodeHandler(handler)); // Express, above app.use(express.json())
  * app.use(express.json({ verify: (request, _, bytes) => { request.rawBody = bytes; } })); // or below this
  */
-export function toNodeHandler(handler: WebhookHandler): NodeHandler {
+export function toNodeHandler(
+  handler: (request: Request, ...context: readonly unknown[]) => Promise<Response>,
+): NodeHandler {
+  assertHandler(handler);
   return (request, response, next) => {
-    respond(handler, request, response).catch((error: unknown) => {
-      if (next) {
-        next(error);
-        return;
-      }
-      response.statusCode = 500;
-      response.end(new Uint8Array());
+    assertNode(request, response);
+    send(handler, request, response).catch((error: unknown) => {
+      if (next) next(error);
+      else fail(response);
     });
   };
 }
 
-async function respond(
-  handler: WebhookHandler,
+/** @throws {QlikInputError} at once, since nobody may handle the rejection of a promise. */
+function assertNode(request: unknown, response: unknown): void {
+  const { headers, on } = (request ?? {}) as Partial<NodeRequest>;
+  const { setHeader, end } = (response ?? {}) as Partial<NodeResponse>;
+  if (headers && [on, setHeader, end].every((each) => typeof each === "function")) return;
+  throw new QlikInputError(
+    `The handler of toNodeHandler() must be called with Node's request and response, got ${describeValue(request)} and ${describeValue(response)}. Use toLambdaHandler(handler) for AWS Lambda; with a web Request, call the webhook handler itself; with Fastify, pass request.raw and reply.raw.`,
+  );
+}
+
+async function send(
+  handler: (request: Request) => Promise<Response>,
   request: NodeRequest,
   response: NodeResponse,
 ): Promise<void> {
@@ -70,17 +84,35 @@ async function respond(
   response.end(new Uint8Array(await answer.arrayBuffer()));
 }
 
+function fail(response: NodeResponse): void {
+  try {
+    response.statusCode = 500;
+    response.end(new Uint8Array());
+  } catch {
+    // The response was sent, or its connection closed: there is nobody to inform.
+  }
+}
+
 function requestOf(incoming: NodeRequest): Request {
   const { method = "GET", url = "/", headers } = incoming;
   const entries = Object.entries(headers).flatMap(([name, value]) =>
-    // Names of HTTP/2's own begin with a colon.
+    // Pseudo-headers of HTTP/2 begin with a colon.
     value === undefined || name.startsWith(":") ? [] : [[name, String(value)] as [string, string]],
   );
   const init = { method, headers: entries };
-  const address = URL.canParse(url, BASE) ? new URL(url, BASE) : BASE;
+  const address = addressOf(url);
   if (method !== "POST") return new Request(address, { ...init, method: "GET" });
-  // TypeScript's library lacks `duplex`, without which a stream is refused.
+  // TypeScript's library lacks `duplex`, which streams require.
   return new Request(address, { ...init, body: bodyOf(incoming), duplex: "half" } as RequestInit);
+}
+
+/** `Request` rejects URLs with user info, and the first line of a request is anybody's. */
+function addressOf(url: string): string {
+  if (!URL.canParse(url, BASE)) return BASE;
+  const address = new URL(url, BASE);
+  address.username = "";
+  address.password = "";
+  return address.username || address.password ? BASE : address.href;
 }
 
 function bodyOf(incoming: NodeRequest): BodyInit {
@@ -94,7 +126,7 @@ function isWhole(body: unknown): body is string | Uint8Array<ArrayBuffer> {
   return typeof body === "string" || ArrayBuffer.isView(body);
 }
 
-/** Fails when it is read, so that the handler tells `onError` why. */
+/** A stream that fails when it is read, so that `onError` reports why. */
 function unreadable(): ReadableStream {
   return new ReadableStream({
     pull(controller) {
@@ -107,12 +139,12 @@ function unreadable(): ReadableStream {
   });
 }
 
-/** By events, since leaving an iterator early destroys the connection that the answer has to take. */
+/** By events, since leaving an iterator early destroys the connection that the response needs. */
 function streamOf(incoming: NodeRequest): ReadableStream {
   let isOpen = true;
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      const fail = (error?: Error): void => {
+      const abort = (error?: Error): void => {
         controller.error(error ?? new Error("The connection was closed."));
       };
       incoming.on("data", (chunk: EventBody) => {
@@ -124,9 +156,9 @@ function streamOf(incoming: NodeRequest): ReadableStream {
         if (isOpen) controller.close();
         isOpen = false;
       });
-      incoming.on("error", fail);
+      incoming.on("error", abort);
       incoming.on("close", () => {
-        if (isOpen) fail();
+        if (isOpen) abort();
         isOpen = false;
       });
     },
@@ -135,7 +167,7 @@ function streamOf(incoming: NodeRequest): ReadableStream {
     },
     cancel() {
       isOpen = false;
-      // What nobody wants is thrown away, since many clients read no answer before they have sent everything.
+      // The rest is read and dropped, since many clients read no response before they have sent everything.
       incoming.resume();
     },
   });

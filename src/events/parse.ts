@@ -1,43 +1,50 @@
+import { wholeNumber } from "../core/option-readers.ts";
+import { option, readOptions, type Option, type OptionsTable } from "../core/options.ts";
+import { QlikEventError } from "../errors/event-error.ts";
 import { bytesOf, type EventBody } from "./bytes.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { QlikEvent } from "./event.ts";
-import { QlikEventError } from "../errors/event-error.ts";
-import { assertHarmless } from "./safe-json.ts";
-
-/** In bytes. Events have a few thousand; this leaves room for a thumbnail or a long list. */
-export const MOST_BYTES = 1_048_576;
+import { assertSafeJson } from "./safe-json.ts";
 
 export interface ParseEventOptions {
   /**
-   * The most bytes of a body.
+   * The maximum size of a body, in bytes. Events have a few thousand; the default leaves room for a thumbnail or a long
+   * list.
    * @default 1_048_576
    */
   readonly maxBodyBytes?: number;
 }
 
+/** The option of {@link ParseEventOptions}, which webhook handlers have too. */
+export const PARSE_OPTIONS: { readonly maxBodyBytes: Option<number, number> } = {
+  maxBodyBytes: option(wholeNumber(1), 1_048_576),
+} satisfies OptionsTable<ParseEventOptions>;
+
 /**
- * Reads an event from the body of a delivery. Events in CloudEvents 1.x, in Qlik's older form 0.1 and in both at once
- * become one form; types of event that Qlik has renamed get their current name; what isn't known passes through.
+ * Parses the body of a delivery. Events in CloudEvents 1.x, in Qlik's older form 0.1 and hybrids of both are converted to
+ * one form; types of event that Qlik has renamed get their current name; unknown attributes are kept.
  *
- * The data are those of the type's description as long as Qlik keeps to it: they aren't checked.
+ * `data` is not validated: it has the described type as long as Qlik keeps to its documentation.
  *
- * @throws {QlikEventError} when the body is no event, or would do harm; its `reason` tells which.
- * @throws {TypeError} when the body was parsed already.
+ * @throws {QlikEventError} when the body is not an event, or is unsafe to process; see its `code`.
+ * @throws {QlikInputError} when the body was parsed before, or an option is invalid.
  * @example
  * const event = parseEvent(await request.text());
  * if (event.type === "com.qlik.v1.reload.finished" && !event.data.succeeded) {
  *   await alertOwner(event.data.appId, event.data.errorMessage);
  * }
  */
-export function parseEvent(
-  body: EventBody,
-  { maxBodyBytes = MOST_BYTES }: ParseEventOptions = {},
-): QlikEvent {
+export function parseEvent(body: EventBody, options: ParseEventOptions = {}): QlikEvent {
+  const { maxBodyBytes } = readOptions(options, PARSE_OPTIONS);
   const bytes = bytesOf(body);
-  // This way round, NaN allows nothing.
-  if (!(bytes.byteLength <= maxBodyBytes)) throw tooLarge(maxBodyBytes);
+  if (bytes.byteLength > maxBodyBytes) throw tooLarge(maxBodyBytes);
+  return parseBytes(bytes);
+}
+
+/** Parses a body whose size was checked before. */
+export function parseBytes(bytes: Uint8Array): QlikEvent {
   const value = parseJson(bytes);
-  assertHarmless(value);
+  assertSafeJson(value);
   return readEnvelope(value);
 }
 

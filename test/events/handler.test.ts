@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { isQlikError, QlikError } from "qlik-cloud-client";
+import { isQlikError, QlikError, QlikInputError, QlikTimeoutError } from "qlik-cloud-client";
 import {
   createWebhookHandler,
-  memoryDedupe,
+  createMemoryDedupe,
   QlikEventError,
+  sign,
   type Dedupe,
   type QlikEventListeners,
   type QlikEvent,
@@ -98,8 +100,8 @@ describe("a delivery", () => {
     ]);
     expect((await handler(await delivery({}))).status).toBe(400);
     expect(errors).toEqual([
-      [expect.objectContaining({ reason: "not-json" }), undefined],
-      [expect.objectContaining({ reason: "unsupported-version" }), undefined],
+      [expect.objectContaining({ code: "not-json" }), undefined],
+      [expect.objectContaining({ code: "unsupported-version" }), undefined],
     ]);
   });
 
@@ -124,7 +126,8 @@ describe("a delivery", () => {
         controller.error(new Error("reset"));
       },
     });
-    const init = { method: "POST", body, duplex: "half" };
+    const headers = { "qlik-signature": "0".repeat(64) };
+    const init = { method: "POST", body, duplex: "half", headers };
     const response = await handler(new Request(ADDRESS, init));
     expect([response.status, errors]).toEqual([400, []]);
   });
@@ -134,7 +137,7 @@ describe("a delivery", () => {
     const request = await delivery(FINISHED);
     await request.text();
     expect((await handler(request)).status).toBe(500);
-    expect(errors).toEqual([[expect.objectContaining({ reason: "consumed" }), undefined]]);
+    expect(errors).toEqual([[expect.objectContaining({ code: "consumed" }), undefined]]);
     expect(String(errors[0]?.[0])).toMatch(/before anything parses its body/);
   });
 });
@@ -168,7 +171,8 @@ describe("a body that is too large", () => {
       },
       { highWaterMark: 0 },
     );
-    const init = { method: "POST", body, duplex: "half", headers: { "content-length": "5" } };
+    const headers = { "content-length": "5", "qlik-signature": "0".repeat(64) };
+    const init = { method: "POST", body, duplex: "half", headers };
     const response = await handler(new Request(ADDRESS, init));
     expect(response.status).toBe(413);
     expect(await response.text()).toBe("The body has more than 1000 bytes.");
@@ -281,7 +285,7 @@ describe("a function that fails", () => {
     const handler = createWebhookHandler({ secrets: SECRET, on: fails[0]!, wait: true });
     await handler(await delivery(FINISHED));
     expect(printed).toEqual([
-      [`qlik-cloud-client/events: the event e1 (${TYPE}) was not handled.`, failure],
+      [`qlik-cloud-client/events: event "e1" (${TYPE}) was not processed.`, failure],
     ]);
   });
 
@@ -293,7 +297,7 @@ describe("a function that fails", () => {
       onError: () => Promise.reject(second),
     });
     expect((await handler(await delivery(FINISHED))).status).toBe(500);
-    expect(printed.map(([, error]) => error)).toEqual([second]);
+    expect(printed.map(([, error]) => error)).toEqual([failure, second]);
   });
 
   test("gives its event back, so that it is handled when it comes again", async () => {
@@ -336,7 +340,7 @@ describe("an event that comes several times", () => {
   });
 
   test("is taken again once it was forgotten, and each time without dedupe", async () => {
-    const small = receiver({ dedupe: memoryDedupe({ size: 1 }) });
+    const small = receiver({ dedupe: createMemoryDedupe({ size: 1 }) });
     const none = receiver({ dedupe: false });
     for (const id of ["1", "1", "2", "1"]) {
       await small.handler(await delivery({ ...FINISHED, id }));
@@ -371,6 +375,16 @@ describe("an event that comes several times", () => {
     expect(errors).toEqual([[failure, FINISHED]]);
   });
 
+  test.each([undefined, null, "OK", 1])(
+    "is answered with 500 when the store returns %s, which says nothing",
+    async (value) => {
+      const claim = (() => value) as unknown as Dedupe["claim"];
+      const { handler, taken, errors } = receiver({ dedupe: { claim } });
+      expect((await handler(await delivery(FINISHED))).status).toBe(500);
+      expect([taken, errors]).toEqual([[], [[expect.any(QlikInputError), FINISHED]]]);
+    },
+  );
+
   test("tells onError of both failures when it cannot be given back", async () => {
     const [failure, second] = [new Error("no mail server"), new Error("no database")];
     const { handler, errors } = receiver({
@@ -388,6 +402,186 @@ describe("an event that comes several times", () => {
     await receiver({ dedupe, on: {} }).handler(await delivery(FINISHED));
     expect(claimed).toEqual([]);
   });
+});
+
+describe("a request without a usable signature", () => {
+  test.each([null, "", "sha256=0", "0".repeat(63), "g".repeat(64)])(
+    "is answered with 401 before its body is read: %s",
+    async (signature) => {
+      const { handler, errors } = receiver();
+      const cancelled = gate();
+      let pulls = 0;
+      const pull = (): void => {
+        pulls++;
+      };
+      const body = new ReadableStream({ pull, cancel: cancelled.open }, { highWaterMark: 0 });
+      const headers: Record<string, string> =
+        signature === null ? {} : { "qlik-signature": signature };
+      const init = { method: "POST", body, duplex: "half", headers };
+      expect((await handler(new Request(ADDRESS, init))).status).toBe(401);
+      await cancelled.opened;
+      expect([pulls, errors]).toEqual([0, []]);
+    },
+  );
+
+  test("is accepted in upper case", async () => {
+    const { handler, taken } = receiver();
+    const body = JSON.stringify(FINISHED);
+    const headers = { "qlik-signature": (await sign(body, SECRET)).toUpperCase() };
+    const response = await handler(new Request(ADDRESS, { method: "POST", headers, body }));
+    expect([response.status, taken.length]).toEqual([202, 1]);
+  });
+});
+
+test("a body in chunks of any size is the same event", async () => {
+  const text = JSON.stringify({ ...FINISHED, userid: "Zoë ✓".repeat(3_000) });
+  const bytes = new TextEncoder().encode(text);
+  const signature = await sign(bytes, SECRET);
+  const size = fc.oneof(fc.integer({ min: 1, max: 9_000 }), fc.constant(bytes.length));
+  await fc.assert(
+    fc.asyncProperty(fc.array(size, { minLength: 1 }), fc.boolean(), async (sizes, isTight) => {
+      const maxBodyBytes = isTight ? bytes.length : 1_048_576;
+      const { handler, taken } = receiver({ maxBodyBytes });
+      let at = 0;
+      let index = 0;
+      const body = new ReadableStream<Uint8Array>({
+        pull(controller) {
+          const end = at + Math.max(sizes[index++ % sizes.length]!, 200);
+          controller.enqueue(bytes.subarray(at, end));
+          at = end;
+          if (at >= bytes.length) controller.close();
+        },
+      });
+      const headers = { "qlik-signature": signature };
+      const init = { method: "POST", body, duplex: "half", headers };
+      expect((await handler(new Request(ADDRESS, init))).status).toBe(202);
+      expect(taken).toEqual([JSON.parse(text)]);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe("events with the same id", () => {
+  test("of other sources or tenants are other events", async () => {
+    const { handler, taken } = receiver();
+    const places = [
+      ["com.qlik/reloads", "t1"],
+      ["com.qlik/engine", "t1"],
+      ["com.qlik/reloads", "t2"],
+    ];
+    for (const [source, tenantid] of [...places, ...places])
+      await handler(await delivery({ ...FINISHED, source, tenantid }));
+    expect(taken.map(({ source, tenantid }) => [source, tenantid])).toEqual(places);
+  });
+
+  test("have the same key only if source, tenant and id are the same, whatever they contain", async () => {
+    const part = fc.string({
+      minLength: 1,
+      maxLength: 4,
+      unit: fc.constantFrom("a", '"', ",", "]"),
+    });
+    const event = fc.record({ id: part, source: part, tenantid: part });
+    await fc.assert(
+      fc.asyncProperty(event, event, async (one, other) => {
+        const keys: string[] = [];
+        const dedupe = { claim: (key: string) => keys.push(key) > 0 };
+        const { handler } = receiver({ dedupe });
+        for (const each of [one, other]) await handler(await delivery({ ...FINISHED, ...each }));
+        expect(keys[0] === keys[1]).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+  });
+});
+
+describe("a callback that never settles", () => {
+  let called: ReturnType<typeof gate>;
+  const never = (): Promise<never> => {
+    called.open();
+    return new Promise(() => undefined);
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    called = gate();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** The status, which is there after so many milliseconds of waiting and not before. */
+  async function statusAfter(milliseconds: number, answered: Promise<Response>): Promise<number> {
+    let status = 0;
+    void answered.then((response) => (status = response.status));
+    await called.opened;
+    await vi.advanceTimersByTimeAsync(milliseconds - 1);
+    expect(status).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    return status;
+  }
+
+  test("is waited for 5 s if it is dedupe.claim; then the status is 500", async () => {
+    const { handler, taken, errors } = receiver({ dedupe: { claim: never } });
+    const request = await delivery(FINISHED);
+    expect(await statusAfter(5_000, handler(request))).toBe(500);
+    expect(taken).toEqual([]);
+    expect(errors).toEqual([[expect.any(QlikTimeoutError), FINISHED]]);
+  });
+
+  test("is waited for as long as callbackTimeout says", async () => {
+    const { handler } = receiver({ dedupe: { claim: never }, callbackTimeout: "2s" });
+    expect(await statusAfter(2_000, handler(await delivery(FINISHED)))).toBe(500);
+  });
+
+  test("is no obstacle to the response if it is onError, and its error is printed", async () => {
+    const failure = new Error("no mail server");
+    const { handler } = receiver({
+      wait: true,
+      on: { [TYPE]: () => Promise.reject(failure) },
+      onError: never,
+    });
+    expect(await statusAfter(5_000, handler(await delivery(FINISHED)))).toBe(500);
+    expect(printed.map(([, error]) => error)).toEqual([failure, expect.any(QlikTimeoutError)]);
+  });
+
+  test("gives an event back that it claims too late", async () => {
+    let claim!: (isNew: boolean) => void;
+    const released: string[] = [];
+    const dedupe: Dedupe = {
+      claim: () => {
+        called.open();
+        return new Promise((resolve) => (claim = resolve));
+      },
+      release: (key) => released.push(key),
+    };
+    const { handler } = receiver({ dedupe });
+    expect(await statusAfter(5_000, handler(await delivery(FINISHED)))).toBe(500);
+    claim(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(released).toEqual(['["t1","com.qlik/reloads","e1"]']);
+  });
+});
+
+test.each<[string, unknown]>([
+  ["Lambda's event", { httpMethod: "POST", headers: {}, body: "{}" }],
+  ["Node's request", { method: "POST", headers: {} }],
+  ["nothing", undefined],
+])("a handler called with %s answers 500, and reports the adapter to use", async (_, value) => {
+  const { handler, errors } = receiver();
+  expect((await handler(value as Request)).status).toBe(500);
+  expect(errors).toEqual([[expect.any(QlikInputError), undefined]]);
+  expect(String(errors[0]?.[0])).toMatch(/toNodeHandler\(handler\).*toLambdaHandler\(handler\)/);
+});
+
+test("an event of an app needs no tenantid; a reload's does", async () => {
+  const { handler, taken } = receiver({ on: {}, onUnknown: (event) => void taken.push(event) });
+  const { tenantid: _, ...bare } = FINISHED;
+  const types = ["com.qlik.app.created", "com.qlik.v1.app.reload.finished"];
+  for (const type of types)
+    expect((await handler(await delivery({ ...bare, id: type, type }))).status).toBe(202);
+  expect((await handler(await delivery(bare))).status).toBe(400);
+  expect(taken.map(({ type, tenantid }) => [type, tenantid])).toEqual(
+    types.map((type) => [type, undefined]),
+  );
 });
 
 describe("waitUntil", () => {
@@ -427,21 +621,43 @@ describe("waitUntil", () => {
 describe("options", () => {
   const listener = (): void => undefined;
   test.each<[string, object, RegExp]>([
-    ["no secrets", { secrets: undefined }, /secrets has no secret/],
-    ["an empty secret", { secrets: "" }, /secrets has no secret/],
-    ["acceptUnsigned that is not true", { secrets: undefined, acceptUnsigned: "yes" }, /no secret/],
+    ["no secrets", { secrets: undefined }, /"secrets" must be a string/],
+    ["an empty secret", { secrets: "" }, /"secrets" must not be ""/],
+    ["a secret with a line break", { secrets: `${SECRET}\n` }, /"secrets" must not begin or end/],
+    ["a secret in quotes", { secrets: [SECRET, `"${OTHER}"`] }, /"secrets\[1\]" must not/],
+    ["a secret of five characters", { secrets: "abcde" }, /32 to 64 characters, .* got 5/],
+    ["secret", { secrets: undefined, secret: SECRET }, /Did you mean "secrets"\?/],
+    ["dedup", { dedup: false }, /Did you mean "dedupe"\?/],
+    ["onEror", { onEror: listener }, /Did you mean "onError"\?/],
+    ["acceptUnsigned that is not true", { acceptUnsigned: "yes" }, /"acceptUnsigned" must be true/],
     ["secrets and acceptUnsigned", { acceptUnsigned: true }, /contradict each other/],
-    ["a function that is none", { on: { [TYPE]: "log" } }, /has to be a function/],
+    ["a listener that is not a function", { on: { [TYPE]: "log" } }, /"on\["com.*"\]" must be a/],
+    ["listeners in a map", { on: new Map() }, /"on" must be a plain object, got Map/],
+    ["no listener at all", { on: undefined }, /"on" or "onUnknown"/],
+    ["a dedupe without claim", { dedupe: {} }, /"dedupe.claim" must be a function/],
+    ["dedupe: true", { dedupe: true }, /"dedupe" must be a plain object/],
+    ["a logger as onError", { onError: console }, /"onError" must be a function/],
+    ["a time limit of 0", { callbackTimeout: 0 }, /"callbackTimeout" must be a duration/],
+    ["a size that is text", { maxBodyBytes: "1MB" }, /"maxBodyBytes" must be a whole number/],
+    ["wait as text", { wait: "yes" }, /"wait" must be true or false/],
     [
       "a type by both names",
       { on: { "com.qlik.app.created": listener, "com.qlik.v1.app.created": listener } },
-      /com\.qlik\.app\.created twice/,
+      /two listeners for com\.qlik\.app\.created/,
     ],
-  ])("with %s are refused", (_, options, message) => {
+  ])("with %s are rejected", (_, options, message) => {
     const given = { secrets: SECRET, on: {}, ...options } as WebhookHandlerOptions;
-    expect(() => createWebhookHandler(given)).toThrow(TypeError);
+    expect(() => createWebhookHandler(given)).toThrow(QlikInputError);
     expect(() => createWebhookHandler(given)).toThrow(message);
     expect(() => createWebhookHandler(given)).not.toThrow(SECRET);
+    expect(() => createWebhookHandler(given)).not.toThrow(OTHER);
+  });
+
+  test("accept secrets of 32 to 64 characters, and durations as text", () => {
+    for (const secrets of ["x".repeat(32), "x".repeat(64), [SECRET, OTHER]])
+      expect(createWebhookHandler({ secrets, on: {}, callbackTimeout: "10m" })).toBeTypeOf(
+        "function",
+      );
   });
 
   test("may do without signatures on purpose; what strangers send is refused without a word", async () => {

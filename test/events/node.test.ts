@@ -7,8 +7,10 @@ import {
   type RequestListener,
 } from "node:http";
 import { connect, type AddressInfo } from "node:net";
-import type { Readable } from "node:stream";
+import { PassThrough, type Readable } from "node:stream";
+import fc from "fast-check";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { QlikInputError } from "qlik-cloud-client";
 import {
   createWebhookHandler,
   sign,
@@ -104,7 +106,7 @@ describe("a handler behind node:http", () => {
     const unsigned = await fetch(origin, { method: "POST", body: JSON.stringify(FINISHED) });
     expect([unsigned.status, await unsigned.text()]).toEqual([
       401,
-      "The signature is missing or does not fit the body.",
+      "The signature is missing or does not match the body.",
     ]);
     expect((await send(origin, "{}")).status).toBe(400);
     expect(taken).toEqual([]);
@@ -117,7 +119,9 @@ describe("a handler behind node:http", () => {
       const body = JSON.stringify(FINISHED);
       const socket = connect(Number(new URL(origin).port), "127.0.0.1");
       onTestFinished(() => void socket.destroy());
-      socket.write(`POST / HTTP/1.1\r\nHost: a\r\n${framing}\r\n\r\n`);
+      socket.write(
+        `POST / HTTP/1.1\r\nHost: a\r\nQlik-Signature: ${"0".repeat(64)}\r\n${framing}\r\n\r\n`,
+      );
       const isChunked = framing.startsWith("Transfer");
       if (isChunked) socket.write(`${(5_000_000).toString(16)}\r\n`);
       socket.write(new Uint8Array(5_000_000));
@@ -171,6 +175,60 @@ describe("a handler behind node:http", () => {
     expect([taken.length, errors]).toEqual([1, []]);
   });
 
+  test.each(["http://u:p@x/", "//u:p@x/", "http://u@x/", "//:p@/", "*", "ftp://u:p@x"])(
+    "takes an event that is posted to %s as any other",
+    async (target) => {
+      const { origin, taken, errors } = await serve();
+      const body = JSON.stringify(FINISHED);
+      const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+      onTestFinished(() => void socket.destroy());
+      socket.write(
+        `POST ${target} HTTP/1.1\r\nHost: a\r\nQlik-Signature: ${await sign(body, SECRET)}\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+      );
+      expect((await bytesOf(socket)).toString()).toMatch(/^HTTP\/1\.1 202 /);
+      expect([taken.length, errors]).toEqual([1, []]);
+    },
+  );
+
+  test("answers any target, method and header as the handler says", async () => {
+    const handler = createWebhookHandler({ secrets: SECRET, on: {} });
+    const text = fc.string({ unit: "binary-ascii" });
+    await fc.assert(
+      fc.asyncProperty(text, fc.constantFrom("POST", "TRACE", "GET"), async (url, method) => {
+        const response = { statusCode: 0, setHeader: () => undefined, end: () => undefined };
+        const request = Object.assign(new PassThrough(), { method, url, headers: {} });
+        const failure = await new Promise((resolve) => {
+          const end = (): void => {
+            resolve(undefined);
+          };
+          toNodeHandler(handler)(request, Object.assign(response, { end }), resolve);
+        });
+        expect(failure).toBeUndefined();
+        expect(response.statusCode).toBe(method === "POST" ? 401 : 405);
+      }),
+    );
+  });
+
+  test.each<[string, unknown[], RegExp]>([
+    ["Lambda's event and context", [{ headers: {} }, { awsRequestId: "1" }], /toLambdaHandler/],
+    ["a web Request", [new Request("http://a/")], /webhook handler itself/],
+    ["nothing", [], /got undefined and undefined/],
+  ])("throws at once when it is called with %s", (_, values, message) => {
+    const listener = toNodeHandler(createWebhookHandler({ secrets: SECRET, on: {} }));
+    const call = listener as (...values: unknown[]) => void;
+    expect(() => {
+      call(...values);
+    }).toThrow(QlikInputError);
+    expect(() => {
+      call(...values);
+    }).toThrow(message);
+  });
+
+  test("is made of a function only", () => {
+    const options = { secrets: SECRET, on: {} };
+    expect(() => toNodeHandler(options as never)).toThrow(QlikInputError);
+  });
+
   test("answers 500, or passes on, what another handler than ours throws", async () => {
     const failing = toNodeHandler(() => Promise.reject(new Error("mine")));
     const bare = await listen((request, response) => {
@@ -212,9 +270,7 @@ describe("a handler behind a body parser", () => {
     });
     expect((await send(origin)).status).toBe(500);
     expect(taken).toEqual([]);
-    expect(errors).toEqual([
-      expect.objectContaining({ name: "QlikEventError", reason: "consumed" }),
-    ]);
+    expect(errors).toEqual([expect.objectContaining({ name: "QlikEventError", code: "consumed" })]);
     expect(String(errors[0])).toMatch(/body parser .* rawBody .* before anything parses its body/);
   });
 });

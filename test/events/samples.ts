@@ -54,3 +54,14 @@ export async function delivery(
     ...init,
   });
 }
+
+/** Sends a signed event over HTTP, as Qlik does. */
+export async function post(
+  url: string,
+  event: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const body = new TextEncoder().encode(JSON.stringify(event));
+  const signature = await sign(body, SECRET);
+  return fetch(url, { method: "POST", headers: { ...headers, "qlik-signature": signature }, body });
+}

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { QlikInputError } from "qlik-cloud-client";
 import { sign, verifySignature, type SignedBody } from "qlik-cloud-client/events";
 import { FINISHED, SECRET } from "./samples.ts";
 
@@ -28,7 +29,9 @@ describe("a signature", () => {
   });
 
   test("fits what it was made of and nothing else, for any bytes and secrets", async () => {
-    const secret = fc.string({ minLength: 1, unit: "grapheme" });
+    const secret = fc
+      .string({ minLength: 32, maxLength: 64 })
+      .filter((text) => !/^[\s"'`]|[\s"'`]$/.test(text));
     await fc.assert(
       fc.asyncProperty(fc.uint8Array(), fc.nat(), secret, secret, async (bytes, at, key, wrong) => {
         const signature = await sign(bytes, key);
@@ -54,7 +57,9 @@ describe("a signature", () => {
     for (const secret of [SECRET, OTHER]) {
       const signature = hmac(body, secret);
       expect(await verifySignature({ body, signature, secrets: [SECRET, OTHER] })).toBe(true);
-      expect(await verifySignature({ body, signature, secrets: ["a third secret"] })).toBe(false);
+      expect(await verifySignature({ body, signature, secrets: [SECRET.replace("0", "x")] })).toBe(
+        false,
+      );
     }
   });
 
@@ -75,7 +80,6 @@ describe("a signature", () => {
     ["cut short", right.slice(0, -1)],
     ["cut by a byte", right.slice(0, -2)],
     ["too long", `${right}00`],
-    ["in upper case", right.toUpperCase()],
     ["prefixed", `sha256=${right}`],
     ["between spaces", ` ${right} `],
     ["followed by a line break", `${right}\n`],
@@ -89,6 +93,30 @@ describe("a signature", () => {
   });
 });
 
+test("a signature in upper case is right, as one in lower case", async () => {
+  const signature = hmac(body, SECRET).toUpperCase();
+  expect(await verifySignature({ body, signature, secrets: SECRET })).toBe(true);
+});
+
+test("any signature that verifies does so in any case, for any body", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array(), fc.infiniteStream(fc.boolean()), async (bytes, cases) => {
+      const signature = (await sign(bytes, SECRET)).replace(/./g, (digit) =>
+        cases.next().value ? digit.toUpperCase() : digit,
+      );
+      expect(await verifySignature({ body: bytes, signature, secrets: SECRET })).toBe(true);
+    }),
+  );
+});
+
+test("any text that is not a signature verifies nothing, and throws nothing", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary" }), async (signature) => {
+      expect(await verifySignature({ body, signature, secrets: SECRET })).toBe(false);
+    }),
+  );
+});
+
 describe("misuse", () => {
   test.each<[string, unknown]>([
     ["no list", undefined],
@@ -97,18 +125,27 @@ describe("misuse", () => {
     ["an empty text", ""],
     ["an empty text among others", [SECRET, ""]],
     ["something else", [SECRET, 5]],
+    ["a trailing line break", `${SECRET}\n`],
+    ["a line break inside", `${SECRET.slice(1)}\n${SECRET.slice(2)}`],
+    ["leading space", ` ${SECRET}`],
+    ["double quotes", `"${SECRET}"`],
+    ["single quotes", `'${SECRET}'`],
+    ["the text undefined", "undefined"],
+    ["the text null", ["null"]],
+    ["31 characters", SECRET.slice(1)],
+    ["65 characters", `${SECRET}${SECRET}x`],
   ])("of secrets is an error even if the signature is missing: %s", async (_, secrets) => {
     const signed = { body, signature: null, secrets } as SignedBody;
     const error: unknown = await verifySignature(signed).catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(TypeError);
-    expect(String(error)).toMatch(/secrets has no secret, or an empty one/);
-    expect(String(error)).not.toContain(SECRET);
+    expect(error).toBeInstanceOf(QlikInputError);
+    expect(String(error)).toMatch(/"secrets(\[\d\])?" must /);
+    expect(String(error)).not.toContain(SECRET.slice(2));
   });
 
   test("of a body that was parsed is an error that says so", async () => {
     for (const parsed of [FINISHED, null, undefined, 5]) {
       const signed = { body: parsed, signature: right(), secrets: SECRET } as unknown as SignedBody;
-      await expect(verifySignature(signed)).rejects.toThrow(/before anything parsed them/);
+      await expect(verifySignature(signed)).rejects.toThrow(/before it is parsed/);
     }
     function right(): string {
       return hmac(body, SECRET);
@@ -116,13 +153,13 @@ describe("misuse", () => {
   });
 
   test("an empty secret signs nothing", async () => {
-    await expect(sign(body, "")).rejects.toThrow(TypeError);
+    await expect(sign(body, "")).rejects.toThrow(QlikInputError);
   });
 });
 
 test("Web Crypto is looked up when it is needed", async () => {
   vi.stubGlobal("crypto", undefined);
-  await expect(sign(body, "a secret of its own")).rejects.toThrow(/no Web Crypto/);
+  await expect(sign(body, "a secret of its own")).rejects.toThrow(/need Web Crypto/);
   vi.unstubAllGlobals();
   expect(await sign(body, "a secret of its own")).toBe(hmac(body, "a secret of its own"));
 });

@@ -37,7 +37,11 @@ test.each<EventEnvelope>(["1.0", "0.1", "hybrid"])(
   async (envelope) => {
     const { tenant, qlik } = open();
     const { on, words } = told();
-    const handler = createWebhookHandler({ secrets: ["an older secret", SECRET], on, wait: true });
+    const handler = createWebhookHandler({
+      secrets: ["an older secret of 32 characters", SECRET],
+      on,
+      wait: true,
+    });
     const { deliveries } = tenant.webhooks.add({ secret: SECRET, envelope, handler });
     await startReload(qlik);
     await tenant.advance("1s");
