@@ -4,7 +4,7 @@
 
 import type { Operation } from "../src/call/operation.ts";
 
-/** Every operation that the specification describes, by `METHOD /path`, and what is unusual of it. */
+/** Run-time metadata of each operation, by `METHOD /path`. Only values that differ from the default are listed. */
 export const operations: { readonly [key: string]: Operation } = {
   "GET /api/scheduling/tasks": { paging: "page" },
   "POST /api/scheduling/tasks": { success: { 201: "json" } },

@@ -48,19 +48,21 @@ export function findRings(document: object): Ring[] {
 
   const finished = new Set<string>();
   const rings: Ring[] = [];
-  const follow = (pointer: string, trail: readonly string[]): void => {
+  const trail = new Set<string>();
+  const follow = (pointer: string): void => {
     if (finished.has(pointer)) return;
-    const start = trail.indexOf(pointer);
-    if (start === -1) {
-      for (const target of targetsOf(pointer)) follow(target, [...trail, pointer]);
-      finished.add(pointer);
+    if (trail.has(pointer)) {
+      const names = [...trail];
+      rings.push({ pointer, ring: [...names.slice(names.indexOf(pointer)), pointer] });
       return;
     }
-    const ring = [...trail.slice(start), pointer];
-    rings.push({ pointer, ring });
+    trail.add(pointer);
+    for (const target of targetsOf(pointer)) follow(target);
+    trail.delete(pointer);
+    finished.add(pointer);
   };
-  walk(document, (node, pointer) => {
-    for (const target of referencesOf(node)) follow(target, [pointer]);
+  walk(document, (node) => {
+    for (const target of referencesOf(node)) follow(target);
   });
   return rings;
 }
