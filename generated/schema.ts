@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 c49dd9bd829e2ee45ad8d2fb156d4103ed84f8ac0c72497f00c6f13e39359e6d.
+// From spec/, sha256 f284e07ab056241952b5aea6835ef93b4141fdc65c13dc0f49430a0010db5707.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface ByteStream {
@@ -7799,7 +7799,7 @@ export type ReloadRequest = {
     /** The id of what asks for the reload within its own service. */
     resourceId?: string | undefined;
     /** The kind of service that asks for the reload. */
-    resourceType?: "api" | "reload-tasks" | "tasks" | "automate" | undefined;
+    resourceType?: "api" | "reload-tasks" | "tasks" | "automate" | (string & {}) | undefined;
 };
 /** The kind of service that asked for the reload. */
 export type ReloadResourceType = "api" | "reload-tasks" | "tasks" | "automate" | (string & {});

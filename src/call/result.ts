@@ -1,5 +1,5 @@
 /** What a call gives back: a union told apart by status. Types here; `call.ts` makes the values. */
-import type { FailureStatus, SuccessStatus } from "./status.ts";
+import type { FailureStatus, OtherStatus, SuccessStatus } from "./status.ts";
 
 /** How a call went. */
 export interface CallSummary {
@@ -69,12 +69,12 @@ export interface UndeclaredError {
  */
 export type CallResult<Op> = Op extends { responses: infer Responses }
   ? | { [Status in keyof Responses]: DeclaredResult<Status, Responses[Status]> }[keyof Responses]
-    | Failure<Exclude<FailureStatus, keyof Responses>, UndeclaredError>
+    | Failure<Exclude<FailureStatus | OtherStatus, keyof Responses>, UndeclaredError>
   : never;
 
 type DeclaredResult<Status, Answer> = Status extends SuccessStatus
   ? Success<Status, BodyOf<Answer>>
-  : Status extends FailureStatus
+  : Status extends number
     ? Failure<Status, RefusalOf<BodyOf<Answer>>>
     : never;
 

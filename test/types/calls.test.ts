@@ -150,8 +150,8 @@ test("a wrong body does not compile", () => {
     qlik.POST("/api/v1/reloads", { body: { appId: "a1", variables: [{ name: "a", value: "b" }] } }),
     qlik.PUT("/api/v1/spaces/{spaceId}/assignments/{assignmentId}", {
       params: { path: { spaceId: "s", assignmentId: "a" } },
-      // @ts-expect-error a role that doesn't exist
-      body: { roles: ["manager"] },
+      // @ts-expect-error a role is text
+      body: { roles: [1] },
     }),
     qlik.POST("/api/v1/apps/{appId}/export", {
       params: { path: { appId: "a" } },
