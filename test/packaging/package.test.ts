@@ -68,7 +68,7 @@ beforeAll(() => {
   }
   writeFileSync(path.join(consumer, "package.json"), '{ "type": "module" }');
   writeFileSync(path.join(consumer, "main.ts"), CODE);
-}, 60_000);
+}, 240_000);
 
 afterAll(() => {
   rmSync(consumer, { recursive: true, force: true });
@@ -150,7 +150,7 @@ describe("the packed package", () => {
       rmSync(path.join(consumer, "node_modules/undici-types"));
       rmSync(types, { recursive: true });
     },
-    120_000,
+    240_000,
   );
 
   test("has an empty module for its types, so that inline type imports run", () => {
