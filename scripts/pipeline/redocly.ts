@@ -1,4 +1,4 @@
-/** The only module that knows Redocly: reads, lints and bundles documents in this process. */
+/** Redocly, which only this module and its resolver know: reads, lints and bundles documents in this process. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import {
