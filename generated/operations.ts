@@ -1,10 +1,10 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 c49dd9bd829e2ee45ad8d2fb156d4103ed84f8ac0c72497f00c6f13e39359e6d.
+// From spec/, sha256 f284e07ab056241952b5aea6835ef93b4141fdc65c13dc0f49430a0010db5707.
 
 import type { Operation } from "../src/call/operation.ts";
 
-/** Every operation that the specification describes, by `METHOD /path`, and what is unusual of it. */
+/** Run-time metadata of each operation, by `METHOD /path`. Only values that differ from the default are listed. */
 export const operations: { readonly [key: string]: Operation } = {
   "GET /api/scheduling/tasks": { paging: "page" },
   "POST /api/scheduling/tasks": { success: { 201: "json" } },

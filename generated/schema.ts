@@ -1,7 +1,16 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 c49dd9bd829e2ee45ad8d2fb156d4103ed84f8ac0c72497f00c6f13e39359e6d.
+// From spec/, sha256 f284e07ab056241952b5aea6835ef93b4141fdc65c13dc0f49430a0010db5707.
 
+/** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
+export interface ByteStream {
+    readonly locked: boolean;
+    cancel(reason?: unknown): Promise<void>;
+    getReader(): {
+        read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+        releaseLock(): void;
+    };
+}
 export interface paths {
     "/api/scheduling/tasks": {
         parameters: {
@@ -12,15 +21,17 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description Lists the tasks that the caller may see, each with what came of its last run; an administrator of the tenant
-         *     sees all. The answer is one page; follow `links.next.href` for the rest.
+         *
+         * Lists the tasks that the caller may see, each with what came of its last run; an administrator of the tenant
+         * sees all. The answer is one page; follow `links.next.href` for the rest.
          */
         get: operations["listTasks"];
         put?: never;
         /**
          * Create a task
-         * @description Creates a task that the caller owns. It is disabled unless `enabled` is true. The app is the one that the action
-         *     in `states` names; who creates the task needs the right to reload it.
+         *
+         * Creates a task that the caller owns. It is disabled unless `enabled` is true. The app is the one that the action
+         * in `states` names; who creates the task needs the right to reload it.
          */
         post: operations["createTask"];
         delete?: never;
@@ -35,7 +46,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 id: string;
@@ -44,8 +55,9 @@ export interface paths {
         };
         /**
          * List the runs of an app's tasks
-         * @description Lists the runs of all tasks of one app, the latest first unless `sort` says otherwise. The answer is one page;
-         *     follow `links.next.href` for the rest.
+         *
+         * Lists the runs of all tasks of one app, the latest first unless `sort` says otherwise. The answer is one page;
+         * follow `links.next.href` for the rest.
          */
         get: operations["listResourceTaskRuns"];
         put?: never;
@@ -62,7 +74,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -71,28 +83,32 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description Reads one task, with its owner, its trigger and what came of its last run.
+         *
+         * Reads one task, with its owner, its trigger and what came of its last run.
          */
         get: operations["getTask"];
         /**
          * Replace a task
-         * @description Writes a task anew: what the body leaves out gets its default, so that a task without `enabled` is disabled. The
-         *     task then belongs to the caller, whoever owned it before.
+         *
+         * Writes a task anew: what the body leaves out gets its default, so that a task without `enabled` is disabled. The
+         * task then belongs to the caller, whoever owned it before.
          */
         put: operations["replaceTask"];
         post?: never;
         /**
          * Delete a task
-         * @description Deletes a task for good and calls off its runs that have not ended. An administrator of the tenant may delete
-         *     the tasks of others.
+         *
+         * Deletes a task for good and calls off its runs that have not ended. An administrator of the tenant may delete
+         * the tasks of others.
          */
         delete: operations["deleteTask"];
         options?: never;
         head?: never;
         /**
          * Change parts of a task
-         * @description Changes what the patch names (JSON Patch, RFC 6902) and leaves the rest. The task then belongs to the caller,
-         *     whoever owned it before.
+         *
+         * Changes what the patch names (JSON Patch, RFC 6902) and leaves the rest. The task then belongs to the caller,
+         * whoever owned it before.
          */
         patch: operations["patchTask"];
         trace?: never;
@@ -103,7 +119,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -114,7 +130,8 @@ export interface paths {
         put?: never;
         /**
          * Start a task
-         * @description Has a task run at once, whatever its schedule says.
+         *
+         * Has a task run at once, whatever its schedule says.
          */
         post: operations["startTask"];
         delete?: never;
@@ -129,7 +146,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -138,8 +155,9 @@ export interface paths {
         };
         /**
          * List the runs of a task
-         * @description Lists when a task ran, what set it off and how it ended, the latest first unless `sort` says otherwise. The
-         *     answer is one page; follow `links.next.href` for the rest.
+         *
+         * Lists when a task ran, what set it off and how it ended, the latest first unless `sort` says otherwise. The
+         * answer is one page; follow `links.next.href` for the rest.
          */
         get: operations["listTaskRuns"];
         put?: never;
@@ -156,7 +174,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -165,7 +183,8 @@ export interface paths {
         };
         /**
          * Get the last run of a task
-         * @description Reads the run that began last. A task that has never run has none, and is answered 404.
+         *
+         * Reads the run that began last. A task that has never run has none, and is answered 404.
          */
         get: operations["getLastTaskRun"];
         put?: never;
@@ -182,12 +201,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
                 /**
-                 * @description The run's id.
+                 * The run's id.
                  * @example e2a4c6d8-1b3f-4a5c-8d7e-9f0a1b2c3d4e
                  */
                 runId: string;
@@ -196,7 +215,8 @@ export interface paths {
         };
         /**
          * Get the log of a run
-         * @description Reads what was logged during one run of a task.
+         *
+         * Reads what was logged during one run of a task.
          */
         get: operations["getTaskRunLog"];
         put?: never;
@@ -216,16 +236,18 @@ export interface paths {
         };
         /**
          * List the caller's privileges for apps in general
+         *
+         * An operation that Qlik does not document and may answer with 404. Use `GET /api/v1/apps/privileges` for
+         * privileges, and `GET /api/v1/items?resourceType=app` for a list of apps.
          * @deprecated
-         * @description An operation that Qlik does not document and may answer with 404. Use `GET /api/v1/apps/privileges` for
-         *     privileges, and `GET /api/v1/items?resourceType=app` for a list of apps.
          */
         get: operations["listPrivileges"];
         put?: never;
         /**
          * Create an app
-         * @description Makes an empty app and answers with it. Without `spaceId` it lands in the caller's personal space. Every
-         *     attribute goes under `attributes`, not on the top level.
+         *
+         * Makes an empty app and answers with it. Without `spaceId` it lands in the caller's personal space. Every
+         * attribute goes under `attributes`, not on the top level.
          */
         post: operations["createApp"];
         delete?: never;
@@ -245,8 +267,9 @@ export interface paths {
         put?: never;
         /**
          * Import an app
-         * @description Makes an app out of a file. Either send the file's bytes as the body, or upload it first to
-         *     `/api/v1/temp-contents` and name it by `fileId`; large files want the second way.
+         *
+         * Makes an app out of a file. Either send the file's bytes as the body, or upload it first to
+         * `/api/v1/temp-contents` and name it by `fileId`; large files want the second way.
          */
         post: operations["importApp"];
         delete?: never;
@@ -264,8 +287,9 @@ export interface paths {
         };
         /**
          * List what the caller may do with apps in general
-         * @description Says whether the caller may create or import apps at all. An empty list means neither. What the caller may do
-         *     with one app stands in that app's `privileges`.
+         *
+         * Says whether the caller may create or import apps at all. An empty list means neither. What the caller may do
+         * with one app stands in that app's `privileges`.
          */
         get: operations["listAppPrivileges"];
         put?: never;
@@ -282,7 +306,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -291,18 +315,21 @@ export interface paths {
         };
         /**
          * Get an app
-         * @description Reads an app's attributes and what the caller may do with it.
+         *
+         * Reads an app's attributes and what the caller may do with it.
          */
         get: operations["getApp"];
         /**
          * Update an app's name and description
-         * @description Sets the app's name and description. Its owner and its space have operations of their own.
+         *
+         * Sets the app's name and description. Its owner and its space have operations of their own.
          */
         put: operations["updateApp"];
         post?: never;
         /**
          * Delete an app
-         * @description Deletes the app with everything in it. The caller needs the app's privilege `delete`.
+         *
+         * Deletes the app with everything in it. The caller needs the app's privilege `delete`.
          */
         delete: operations["deleteApp"];
         options?: never;
@@ -316,7 +343,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -327,8 +354,9 @@ export interface paths {
         put?: never;
         /**
          * Copy an app
-         * @description Copies the app within the tenant and answers with the copy, which has an id of its own. Without `spaceId` the
-         *     copy lands in the caller's personal space.
+         *
+         * Copies the app within the tenant and answers with the copy, which has an id of its own. Without `spaceId` the
+         * copy lands in the caller's personal space.
          */
         post: operations["copyApp"];
         delete?: never;
@@ -343,7 +371,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -352,7 +380,8 @@ export interface paths {
         };
         /**
          * Get where an app's data comes from
-         * @description Lists the sources and targets of the load script's statements, as the last reload recorded them.
+         *
+         * Lists the sources and targets of the load script's statements, as the last reload recorded them.
          */
         get: operations["getAppLineage"];
         put?: never;
@@ -369,7 +398,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -378,8 +407,9 @@ export interface paths {
         };
         /**
          * Get an app's data model and reload statistics
-         * @description Describes the app's tables and fields and what its last reload took. An app that holds no such information
-         *     answers with an empty structure, not with 404.
+         *
+         * Describes the app's tables and fields and what its last reload took. An app that holds no such information
+         * answers with an empty structure, not with 404.
          */
         get: operations["getAppMetadata"];
         put?: never;
@@ -396,7 +426,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -407,9 +437,10 @@ export interface paths {
         put?: never;
         /**
          * Export an app
-         * @description Writes the app to a temporary file and answers with the file's address in `Location`; the body is empty. The
-         *     file is then fetched with a GET there, which answers 204 as long as it is incomplete and 410 once it is gone,
-         *     as a rule after one hour.
+         *
+         * Writes the app to a temporary file and answers with the file's address in `Location`; the body is empty. The
+         * file is then fetched with a GET there, which answers 204 as long as it is incomplete and 410 once it is gone,
+         * as a rule after one hour.
          */
         post: operations["exportApp"];
         delete?: never;
@@ -424,7 +455,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -434,7 +465,8 @@ export interface paths {
         get?: never;
         /**
          * Change an app's owner
-         * @description Gives the app to another user. The caller needs the app's privilege `change_owner`.
+         *
+         * Gives the app to another user. The caller needs the app's privilege `change_owner`.
          */
         put: operations["setAppOwner"];
         post?: never;
@@ -450,7 +482,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -460,14 +492,16 @@ export interface paths {
         get?: never;
         /**
          * Publish an app again
-         * @description Replaces a published app by this one. `appId` in the path is the source, `targetId` in the body the published
-         *     app, which keeps its id.
+         *
+         * Replaces a published app by this one. `appId` in the path is the source, `targetId` in the body the published
+         * app, which keeps its id.
          */
         put: operations["republishApp"];
         /**
          * Publish an app
-         * @description Puts a copy of the app into a managed space and answers with the published app, which has an id of its own.
-         *     With `moveApp` the app itself is moved there.
+         *
+         * Puts a copy of the app into a managed space and answers with the published app, which has an id of its own.
+         * With `moveApp` the app itself is moved there.
          */
         post: operations["publishApp"];
         delete?: never;
@@ -482,7 +516,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -491,7 +525,8 @@ export interface paths {
         };
         /**
          * List the logs of an app's reloads
-         * @description Lists the script logs that are kept for the app, with how each reload ended and how long it took.
+         *
+         * Lists the script logs that are kept for the app, with how each reload ended and how long it took.
          */
         get: operations["listAppReloadLogs"];
         put?: never;
@@ -508,12 +543,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * @description The reload's id.
+                 * The reload's id.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -522,7 +557,8 @@ export interface paths {
         };
         /**
          * Get the log of a reload
-         * @description Reads the whole script log of one reload as text in UTF-8. Its times and messages are for people.
+         *
+         * Reads the whole script log of one reload as text in UTF-8. Its times and messages are for people.
          */
         get: operations["getAppReloadLog"];
         put?: never;
@@ -539,12 +575,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * @description The reload's id.
+                 * The reload's id.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -553,8 +589,9 @@ export interface paths {
         };
         /**
          * List what a reload loaded and stored
-         * @description Says of a reload how long it took, which statements loaded or stored how much, and from where. Known for the
-         *     app's last 10 reloads.
+         *
+         * Says of a reload how long it took, which statements loaded or stored how much, and from where. Known for the
+         * app's last 10 reloads.
          */
         get: operations["listAppReloadMetadata"];
         put?: never;
@@ -571,7 +608,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -580,15 +617,17 @@ export interface paths {
         };
         /**
          * List the versions of an app's script
-         * @description Lists the saved versions of the load script, newest first, without their text. Read the text of one with
-         *     `GET /api/v1/apps/{appId}/scripts/{id}`.
+         *
+         * Lists the saved versions of the load script, newest first, without their text. Read the text of one with
+         * `GET /api/v1/apps/{appId}/scripts/{id}`.
          */
         get: operations["listAppScripts"];
         put?: never;
         /**
          * Save a script
-         * @description Saves the text as the app's newest script version, which the next reload runs. The answer is empty; the new
-         *     version's id stands first in the list of versions.
+         *
+         * Saves the text as the app's newest script version, which the next reload runs. The answer is empty; the new
+         * version's id stands first in the list of versions.
          */
         post: operations["createAppScript"];
         delete?: never;
@@ -603,12 +642,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * @description The id of a script version. For reading, `current` stands for the current one.
+                 * The id of a script version. For reading, `current` stands for the current one.
                  * @example 6a44c3f19c1e4b7f2d3e5f90
                  */
                 id: components["parameters"]["AppScriptId"];
@@ -617,22 +656,25 @@ export interface paths {
         };
         /**
          * Get a version of a script
-         * @description Reads the text of one version. The id `current` stands for the version that a reload would run.
+         *
+         * Reads the text of one version. The id `current` stands for the version that a reload would run.
          */
         get: operations["getAppScript"];
         put?: never;
         post?: never;
         /**
          * Delete a version of a script
-         * @description Deletes one version. The current version cannot be deleted.
+         *
+         * Deletes one version. The current version cannot be deleted.
          */
         delete: operations["deleteAppScript"];
         options?: never;
         head?: never;
         /**
          * Change the message of a script's version
-         * @description Adds, replaces or removes a version's message; its text cannot be changed. The member names `Op`, `Path` and
-         *     `Value` are capitalised, unlike those of JSON Patch.
+         *
+         * Adds, replaces or removes a version's message; its text cannot be changed. The member names `Op`, `Path` and
+         * `Value` are capitalised, unlike those of JSON Patch.
          */
         patch: operations["patchAppScript"];
         trace?: never;
@@ -643,7 +685,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -653,14 +695,16 @@ export interface paths {
         get?: never;
         /**
          * Move an app to a space
-         * @description Moves the app out of the space it is in and into another one. Who may open it follows from the new space. To
-         *     reach a managed space, publish the app.
+         *
+         * Moves the app out of the space it is in and into another one. Who may open it follows from the new space. To
+         * reach a managed space, publish the app.
          */
         put: operations["setAppSpace"];
         post?: never;
         /**
          * Take an app out of its space
-         * @description Moves the app to its owner's personal space.
+         *
+         * Moves the app to its owner's personal space.
          */
         delete: operations["removeAppSpace"];
         options?: never;
@@ -677,9 +721,10 @@ export interface paths {
         };
         /**
          * List items
-         * @description Lists the items that the caller may see, the oldest first unless `sort` says otherwise. With
-         *     `resourceType=app` this is the list of apps; each item's `resourceId` is the app's id. The answer is one page;
-         *     follow `links.next.href` for the rest.
+         *
+         * Lists the items that the caller may see, the oldest first unless `sort` says otherwise. With
+         * `resourceType=app` this is the list of apps; each item's `resourceId` is the app's id. The answer is one page;
+         * follow `links.next.href` for the rest.
          */
         get: operations["listItems"];
         put?: never;
@@ -696,7 +741,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The item's id.
+                 * The item's id.
                  * @example 65b29fd9435c545ed042a8f1
                  */
                 itemId: components["parameters"]["ItemId"];
@@ -705,8 +750,9 @@ export interface paths {
         };
         /**
          * Get an item
-         * @description Reads one item by its own id, which is not the id of its resource: the item of an app is found by listing with
-         *     `resourceType=app` and `resourceId`.
+         *
+         * Reads one item by its own id, which is not the id of its resource: the item of an app is found by listing with
+         * `resourceType=app` and `resourceId`.
          */
         get: operations["getItem"];
         put?: never;
@@ -726,15 +772,17 @@ export interface paths {
         };
         /**
          * List reload tasks
+         *
+         * Lists the reload tasks that the caller may see. The answer is one page; follow `links.next.href` for the rest.
          * @deprecated
-         * @description Lists the reload tasks that the caller may see. The answer is one page; follow `links.next.href` for the rest.
          */
         get: operations["listReloadTasks"];
         put?: never;
         /**
          * Create a reload task
+         *
+         * Creates a task that reloads one app. Without `recurrence` it runs once, at `startDateTime`.
          * @deprecated
-         * @description Creates a task that reloads one app. Without `recurrence` it runs once, at `startDateTime`.
          */
         post: operations["createReloadTask"];
         delete?: never;
@@ -749,7 +797,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 61f2b6cf8b6ad6d4e7a9d1c0
                  */
                 taskId: components["parameters"]["TaskId"];
@@ -758,22 +806,25 @@ export interface paths {
         };
         /**
          * Get a reload task
+         *
+         * Reads one task, with its state and the times of its last and next run.
          * @deprecated
-         * @description Reads one task, with its state and the times of its last and next run.
          */
         get: operations["getReloadTask"];
         /**
          * Replace a reload task
+         *
+         * Changes a task's schedule, or switches it on and off by `state`. Send every setting that is to stay: what
+         * happens to one that is left out is not documented.
          * @deprecated
-         * @description Changes a task's schedule, or switches it on and off by `state`. Send every setting that is to stay: what
-         *     happens to one that is left out is not documented.
          */
         put: operations["replaceReloadTask"];
         post?: never;
         /**
          * Delete a reload task
+         *
+         * Deletes a task, so that its schedule no longer reloads the app.
          * @deprecated
-         * @description Deletes a task, so that its schedule no longer reloads the app.
          */
         delete: operations["deleteReloadTask"];
         options?: never;
@@ -790,15 +841,17 @@ export interface paths {
         };
         /**
          * List reloads
-         * @description Lists the reloads that the caller may see, newest first unless `sort` says otherwise. The answer is one page;
-         *     follow `links.next.href` for the rest.
+         *
+         * Lists the reloads that the caller may see, newest first unless `sort` says otherwise. The answer is one page;
+         * follow `links.next.href` for the rest.
          */
         get: operations["listReloads"];
         put?: never;
         /**
          * Reload an app
-         * @description Queues a reload of one app and answers at once with its record. An app has at most one pending reload: while
-         *     it has one, a further request is refused with 429.
+         *
+         * Queues a reload of one app and answers at once with its record. An app has at most one pending reload: while
+         * it has one, a further request is refused with 429.
          */
         post: operations["createReload"];
         delete?: never;
@@ -813,7 +866,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The reload's id.
+                 * The reload's id.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -822,7 +875,8 @@ export interface paths {
         };
         /**
          * Get a reload
-         * @description Reads one reload's record, with its log.
+         *
+         * Reads one reload's record, with its log.
          */
         get: operations["getReload"];
         put?: never;
@@ -839,7 +893,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The reload's id.
+                 * The reload's id.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -850,7 +904,8 @@ export interface paths {
         put?: never;
         /**
          * Cancel a reload
-         * @description Cancels a reload that is queued or running.
+         *
+         * Cancels a reload that is queued or running.
          */
         post: operations["cancelReload"];
         delete?: never;
@@ -868,15 +923,17 @@ export interface paths {
         };
         /**
          * List spaces
-         * @description Lists the spaces that the caller may see. The answer is one page; follow `links.next.href` for the rest. A
-         *     personal space is not among them; `meta.personalSpace` says what the caller may do in the own one.
+         *
+         * Lists the spaces that the caller may see. The answer is one page; follow `links.next.href` for the rest. A
+         * personal space is not among them; `meta.personalSpace` says what the caller may do in the own one.
          */
         get: operations["listSpaces"];
         put?: never;
         /**
          * Create a space
-         * @description Creates an empty space that the caller owns. No other space of the tenant may have the name, and the type
-         *     stays as it is created. The type `data` is meant for data integration projects of Qlik Talend.
+         *
+         * Creates an empty space that the caller owns. No other space of the tenant may have the name, and the type
+         * stays as it is created. The type `data` is meant for data integration projects of Qlik Talend.
          */
         post: operations["createSpace"];
         delete?: never;
@@ -894,7 +951,8 @@ export interface paths {
         };
         /**
          * List space types
-         * @description Names the types of space that the tenant has to offer.
+         *
+         * Names the types of space that the tenant has to offer.
          */
         get: operations["listSpaceTypes"];
         put?: never;
@@ -911,7 +969,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -920,28 +978,32 @@ export interface paths {
         };
         /**
          * Get a space
-         * @description Reads one space, with the caller's roles in it and the roles that can be assigned in it.
+         *
+         * Reads one space, with the caller's roles in it and the roles that can be assigned in it.
          */
         get: operations["getSpace"];
         /**
          * Replace a space's properties
-         * @description Writes name, description and owner together. To change one of them and leave the others alone, use
-         *     `PATCH /api/v1/spaces/{spaceId}`.
+         *
+         * Writes name, description and owner together. To change one of them and leave the others alone, use
+         * `PATCH /api/v1/spaces/{spaceId}`.
          */
         put: operations["replaceSpace"];
         post?: never;
         /**
          * Delete a space
-         * @description Deletes a space for good. Remove its apps and its other content first, or move them elsewhere: a space that
-         *     holds something is refused with 412.
+         *
+         * Deletes a space for good. Remove its apps and its other content first, or move them elsewhere: a space that
+         * holds something is refused with 412.
          */
         delete: operations["deleteSpace"];
         options?: never;
         head?: never;
         /**
          * Change single properties of a space
-         * @description Changes name, description or owner by a JSON Patch that knows `replace` only. What the patch does not name
-         *     stays as it is.
+         *
+         * Changes name, description or owner by a JSON Patch that knows `replace` only. What the patch does not name
+         * stays as it is.
          */
         patch: operations["patchSpace"];
         trace?: never;
@@ -952,7 +1014,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -961,15 +1023,17 @@ export interface paths {
         };
         /**
          * List a space's assignments
-         * @description Lists who has which roles in the space. The answer is one page; follow `links.next.href` for the rest. The
-         *     owner has every assignable role without an assignment and so is not listed.
+         *
+         * Lists who has which roles in the space. The answer is one page; follow `links.next.href` for the rest. The
+         * owner has every assignable role without an assignment and so is not listed.
          */
         get: operations["listSpaceAssignments"];
         put?: never;
         /**
          * Assign roles in a space
-         * @description Gives roles in the space to a user, a group or a bot that has none there yet. Who has an assignment already
-         *     gets other roles through `PUT …/assignments/{assignmentId}`.
+         *
+         * Gives roles in the space to a user, a group or a bot that has none there yet. Who has an assignment already
+         * gets other roles through `PUT …/assignments/{assignmentId}`.
          */
         post: operations["createSpaceAssignment"];
         delete?: never;
@@ -984,12 +1048,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * @description The assignment's id.
+                 * The assignment's id.
                  * @example 62a1c4109d5e4b7c8f01a2b9
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -998,19 +1062,22 @@ export interface paths {
         };
         /**
          * Get an assignment
-         * @description Reads one assignment by its own id, which is not the assignee's. `GET …/assignments?assigneeId=…` finds it.
+         *
+         * Reads one assignment by its own id, which is not the assignee's. `GET …/assignments?assigneeId=…` finds it.
          */
         get: operations["getSpaceAssignment"];
         /**
          * Replace an assignment's roles
-         * @description Writes the whole list of roles anew: a role that the assignee has now and that is not in the list is taken
-         *     away.
+         *
+         * Writes the whole list of roles anew: a role that the assignee has now and that is not in the list is taken
+         * away.
          */
         put: operations["replaceSpaceAssignment"];
         post?: never;
         /**
          * Delete an assignment
-         * @description Takes away all roles that the assignee has in the space by this assignment.
+         *
+         * Takes away all roles that the assignee has in the space by this assignment.
          */
         delete: operations["deleteSpaceAssignment"];
         options?: never;
@@ -1024,7 +1091,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -1033,15 +1100,17 @@ export interface paths {
         };
         /**
          * List a space's shares
-         * @description Lists the resources of the space that are shared one by one, and with whom. The answer is one page; follow
-         *     `links.next.href` for the rest.
+         *
+         * Lists the resources of the space that are shared one by one, and with whom. The answer is one page; follow
+         * `links.next.href` for the rest.
          */
         get: operations["listSpaceShares"];
         put?: never;
         /**
          * Share a resource of a space
-         * @description Opens one resource of the space to a user or a group without a role in the space, or, in a tenant that allows
-         *     anonymous access, to everyone who has the link.
+         *
+         * Opens one resource of the space to a user or a group without a role in the space, or, in a tenant that allows
+         * anonymous access, to everyone who has the link.
          */
         post: operations["createSpaceShare"];
         delete?: never;
@@ -1056,12 +1125,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * @description The share's id.
+                 * The share's id.
                  * @example 64d0e5f1c2b3a49586077123
                  */
                 shareId: components["parameters"]["ShareId"];
@@ -1070,21 +1139,24 @@ export interface paths {
         };
         /**
          * Get a share
-         * @description Reads one share of the space.
+         *
+         * Reads one share of the space.
          */
         get: operations["getSpaceShare"];
         put?: never;
         post?: never;
         /**
          * Delete a share
-         * @description Ends a share. The shared resource stays; who has a role in the space still reaches it.
+         *
+         * Ends a share. The shared resource stays; who has a role in the space still reaches it.
          */
         delete: operations["deleteSpaceShare"];
         options?: never;
         head?: never;
         /**
          * Change a share
-         * @description Changes a share's roles, or switches a link share off and on again, by a JSON Patch that knows `replace` only.
+         *
+         * Changes a share's roles, or switches a link share off and on again, by a JSON Patch that knows `replace` only.
          */
         patch: operations["patchSpaceShare"];
         trace?: never;
@@ -1095,7 +1167,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The file's id, the last part of the `Location` that led here.
+                 * The file's id, the last part of the `Location` that led here.
                  * @example 6698e1f05c0f7a0001a4d2b7
                  */
                 id: components["parameters"]["Id"];
@@ -1104,8 +1176,9 @@ export interface paths {
         };
         /**
          * Download a temporary file
-         * @description Downloads a file, or the part that `Range` asks for. While the file is still being written the answer is 204:
-         *     ask again a little later. Once its time to live has passed, the answer is 410.
+         *
+         * Downloads a file, or the part that `Range` asks for. While the file is still being written the answer is 204:
+         * ask again a little later. Once its time to live has passed, the answer is 410.
          */
         get: operations["downloadTempContent"];
         put?: never;
@@ -1125,17 +1198,19 @@ export interface paths {
         };
         /**
          * List webhooks
+         *
+         * Lists the webhooks of the caller, or of the whole tenant if the caller is a TenantAdmin. The answer is one page;
+         * follow `links.next.href` for the rest.
          * @deprecated
-         * @description Lists the webhooks of the caller, or of the whole tenant if the caller is a TenantAdmin. The answer is one page;
-         *     follow `links.next.href` for the rest.
          */
         get: operations["listWebhooks"];
         put?: never;
         /**
          * Create a webhook
+         *
+         * Registers a receiver of events. It is sent nothing until `enabled` is true. One of the level `tenant`, which is
+         * the default, takes a TenantAdmin. A user may have 150 webhooks.
          * @deprecated
-         * @description Registers a receiver of events. It is sent nothing until `enabled` is true. One of the level `tenant`, which is
-         *     the default, takes a TenantAdmin. A user may have 150 webhooks.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -1153,8 +1228,9 @@ export interface paths {
         };
         /**
          * List event types
+         *
+         * Names the types of event that a webhook can be sent.
          * @deprecated
-         * @description Names the types of event that a webhook can be sent.
          */
         get: operations["listWebhookEventTypes"];
         put?: never;
@@ -1171,7 +1247,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -1180,32 +1256,36 @@ export interface paths {
         };
         /**
          * Get a webhook
+         *
+         * Reads one webhook. Its secret and the values of its encrypted headers are never told.
          * @deprecated
-         * @description Reads one webhook. Its secret and the values of its encrypted headers are never told.
          */
         get: operations["getWebhook"];
         /**
          * Replace a webhook
+         *
+         * Writes all settings of a webhook together: one that is left out falls back to its default, so that the webhook
+         * is switched off without `enabled`, and has neither a secret nor headers unless they are sent again. To change some
+         * and leave the others alone, use `PATCH /api/v1/webhooks/{id}`.
          * @deprecated
-         * @description Writes all settings of a webhook together: one that is left out falls back to its default, so that the webhook
-         *     is switched off without `enabled`, and has neither a secret nor headers unless they are sent again. To change some
-         *     and leave the others alone, use `PATCH /api/v1/webhooks/{id}`.
          */
         put: operations["replaceWebhook"];
         post?: never;
         /**
          * Delete a webhook
+         *
+         * Deletes a webhook, so that it is sent nothing more, and its deliveries with it.
          * @deprecated
-         * @description Deletes a webhook, so that it is sent nothing more, and its deliveries with it.
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
          * Change single settings of a webhook
+         *
+         * Changes settings by a JSON Patch (RFC 6902). What the patch does not name stays as it is, but a new `/url` needs
+         * the encrypted headers again.
          * @deprecated
-         * @description Changes settings by a JSON Patch (RFC 6902). What the patch does not name stays as it is, but a new `/url` needs
-         *     the encrypted headers again.
          */
         patch: operations["patchWebhook"];
         trace?: never;
@@ -1216,7 +1296,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -1225,9 +1305,10 @@ export interface paths {
         };
         /**
          * List a webhook's deliveries
+         *
+         * Lists what the webhook was sent during the last week, and how that ended. The answer is one page; follow
+         * `links.next.href` for the rest.
          * @deprecated
-         * @description Lists what the webhook was sent during the last week, and how that ended. The answer is one page; follow
-         *     `links.next.href` for the rest.
          */
         get: operations["listWebhookDeliveries"];
         put?: never;
@@ -1244,12 +1325,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The delivery's id.
+                 * The delivery's id.
                  * @example 64d9f3c1b7c3e81f5a6d2ca7
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -1258,8 +1339,9 @@ export interface paths {
         };
         /**
          * Get a delivery
+         *
+         * Reads what was sent in one delivery, and what the receiver answered.
          * @deprecated
-         * @description Reads what was sent in one delivery, and what the receiver answered.
          */
         get: operations["getWebhookDelivery"];
         put?: never;
@@ -1276,12 +1358,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The delivery's id.
+                 * The delivery's id.
                  * @example 64d9f3c1b7c3e81f5a6d2ca7
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -1292,9 +1374,10 @@ export interface paths {
         put?: never;
         /**
          * Send a delivery again
+         *
+         * Sends the same event again, by the URL, the headers and the secret that the webhook has now, and waits for the
+         * receiver. Look at the `status` of the new delivery: 201 is the answer whether it went well or not.
          * @deprecated
-         * @description Sends the same event again, by the URL, the headers and the secret that the webhook has now, and waits for the
-         *     receiver. Look at the `status` of the new delivery: 201 is the answer whether it went well or not.
          */
         post: operations["resendWebhookDelivery"];
         delete?: never;
@@ -1314,9 +1397,10 @@ export interface paths {
         put?: never;
         /**
          * Get an access token
-         * @description Issues an access token for what the body presents. Keep the token and use it until it ends, six hours later as
-         *     a rule: calls here count against the rate limit too. The body may be JSON or a form, but send a user
-         *     impersonation as JSON: how a form would tell its nested part is not documented.
+         *
+         * Issues an access token for what the body presents. Keep the token and use it until it ends, six hours later as
+         * a rule: calls here count against the rate limit too. The body may be JSON or a form, but send a user
+         * impersonation as JSON: how a form would tell its nested part is not documented.
          */
         post: operations["createOAuthToken"];
         delete?: never;
@@ -1338,7 +1422,8 @@ export interface webhooks {
         put?: never;
         /**
          * An app was created
-         * @description Sent when an app was made, copied, imported, restored or published. Its older name is `com.qlik.v1.app.created`.
+         *
+         * Sent when an app was made, copied, imported, restored or published. Its older name is `com.qlik.v1.app.created`.
          */
         post: operations["onAppCreated"];
         delete?: never;
@@ -1358,8 +1443,9 @@ export interface webhooks {
         put?: never;
         /**
          * An app's data or content has changed
-         * @description Sent when something in an app has changed, its data above all. It does not say how a reload ended. Its older name
-         *     is `com.qlik.v1.app.data.updated`.
+         *
+         * Sent when something in an app has changed, its data above all. It does not say how a reload ended. Its older name
+         * is `com.qlik.v1.app.data.updated`.
          */
         post: operations["onAppDataUpdated"];
         delete?: never;
@@ -1379,7 +1465,8 @@ export interface webhooks {
         put?: never;
         /**
          * An app was deleted
-         * @description Sent when an app was deleted, for good or not. Its older name is `com.qlik.v1.app.deleted`.
+         *
+         * Sent when an app was deleted, for good or not. Its older name is `com.qlik.v1.app.deleted`.
          */
         post: operations["onAppDeleted"];
         delete?: never;
@@ -1399,7 +1486,8 @@ export interface webhooks {
         put?: never;
         /**
          * An app was exported
-         * @description Sent when an app was exported to a file. Its older name is `com.qlik.v1.app.exported`.
+         *
+         * Sent when an app was exported to a file. Its older name is `com.qlik.v1.app.exported`.
          */
         post: operations["onAppExported"];
         delete?: never;
@@ -1419,7 +1507,8 @@ export interface webhooks {
         put?: never;
         /**
          * An app was deleted for good
-         * @description Sent when an app was deleted and cannot be restored.
+         *
+         * Sent when an app was deleted and cannot be restored.
          */
         post: operations["onAppHardDeleted"];
         delete?: never;
@@ -1439,7 +1528,8 @@ export interface webhooks {
         put?: never;
         /**
          * An app was published
-         * @description Sent when an app was published to a managed space. Its older name is `com.qlik.v1.app.published`.
+         *
+         * Sent when an app was published to a managed space. Its older name is `com.qlik.v1.app.published`.
          */
         post: operations["onAppPublished"];
         delete?: never;
@@ -1459,7 +1549,8 @@ export interface webhooks {
         put?: never;
         /**
          * An app was deleted and can be restored
-         * @description Sent when an app was deleted in a way that can be undone.
+         *
+         * Sent when an app was deleted in a way that can be undone.
          */
         post: operations["onAppSoftDeleted"];
         delete?: never;
@@ -1479,7 +1570,8 @@ export interface webhooks {
         put?: never;
         /**
          * An app was opened
-         * @description Sent when somebody, or something, has opened an app.
+         *
+         * Sent when somebody, or something, has opened an app.
          */
         post: operations["onAppOpened"];
         delete?: never;
@@ -1499,8 +1591,9 @@ export interface webhooks {
         put?: never;
         /**
          * An engine has finished reloading an app
-         * @description Sent for every attempt of an engine to reload an app, session apps too. It does not say that the app was
-         *     saved, nor that no further attempt follows. The app's id is in `toplevelresourceid`.
+         *
+         * Sent for every attempt of an engine to reload an app, session apps too. It does not say that the app was
+         * saved, nor that no further attempt follows. The app's id is in `toplevelresourceid`.
          */
         post: operations["onAppReloadFinished"];
         delete?: never;
@@ -1520,7 +1613,8 @@ export interface webhooks {
         put?: never;
         /**
          * A run of an automation has ended
-         * @description Sent when a run of an automation has ended, however it ended. The automation's id is in `toplevelresourceid`.
+         *
+         * Sent when a run of an automation has ended, however it ended. The automation's id is in `toplevelresourceid`.
          */
         post: operations["onAutomationRunEnded"];
         delete?: never;
@@ -1540,8 +1634,9 @@ export interface webhooks {
         put?: never;
         /**
          * A reload has finished
-         * @description Sent once for a reload that was asked for through the API, a schedule or by a person, when its end is known,
-         *     however many attempts it took.
+         *
+         * Sent once for a reload that was asked for through the API, a schedule or by a person, when its end is known,
+         * however many attempts it took.
          */
         post: operations["onReloadFinished"];
         delete?: never;
@@ -1764,14 +1859,14 @@ export interface components {
         WebhooksPageLinks: WebhooksPageLinks;
     };
     responses: {
-        /** @description The receiver has the event and deals with it later. Any 2xx status counts as delivered. */
+        /** The receiver has the event and deals with it later. Any 2xx status counts as delivered. */
         Accepted: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description A parameter or the body is not as the operation needs it. */
+        /** A parameter or the body is not as the operation needs it. */
         AppsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1781,8 +1876,8 @@ export interface components {
             };
         };
         /**
-         * @description The caller may not do this. Often it is a role in the app's space that is missing: a scope or a tenant role
-         *     alone does not open a space.
+         * The caller may not do this. Often it is a role in the app's space that is missing: a scope or a tenant role
+         * alone does not open a space.
          */
         AppsForbidden: {
             headers: {
@@ -1792,7 +1887,7 @@ export interface components {
                 "application/json": AppsErrors;
             };
         };
-        /** @description There is no such app, or nothing in it with this id, or the caller may not see it. */
+        /** There is no such app, or nothing in it with this id, or the caller may not see it. */
         AppsNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1801,7 +1896,7 @@ export interface components {
                 "application/json": AppsErrors;
             };
         };
-        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
         AppsTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["AppsRetryAfter"];
@@ -1811,7 +1906,7 @@ export interface components {
                 "application/json": AppsErrors;
             };
         };
-        /** @description The token is missing, expired or not valid for this tenant. */
+        /** The token is missing, expired or not valid for this tenant. */
         AppsUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1820,7 +1915,7 @@ export interface components {
                 "application/json": AppsErrors;
             };
         };
-        /** @description There is no such assignment in the space, no such space, or the caller may not see the space. */
+        /** There is no such assignment in the space, no such space, or the caller may not see the space. */
         AssignmentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1829,7 +1924,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description The task is in a state in which it cannot be replaced so. */
+        /** The task is in a state in which it cannot be replaced so. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1838,14 +1933,14 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** @description The receiver has dealt with the event. Any 2xx status counts as delivered. */
+        /** The receiver has dealt with the event. Any 2xx status counts as delivered. */
         Done: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The receiver cannot read the body as an event. It is lost; nothing promises that it is sent again. */
+        /** The receiver cannot read the body as an event. It is lost; nothing promises that it is sent again. */
         EventsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1854,7 +1949,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The signature is missing or does not fit the body, so the receiver does not trust it. */
+        /** The signature is missing or does not fit the body, so the receiver does not trust it. */
         EventsUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1863,7 +1958,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** @description The file's time to live has passed. An app has to be exported again. */
+        /** The file's time to live has passed. An app has to be exported again. */
         Gone: {
             headers: {
                 [name: string]: unknown;
@@ -1872,7 +1967,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** @description A parameter is not as the operation needs it, or two of them exclude each other. */
+        /** A parameter is not as the operation needs it, or two of them exclude each other. */
         ItemsBadRequest: {
             headers: {
                 "X-B3-Traceid": components["headers"]["TraceId"];
@@ -1882,7 +1977,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** @description Something failed inside Qlik Cloud. */
+        /** Something failed inside Qlik Cloud. */
         ItemsInternalServerError: {
             headers: {
                 "X-B3-Traceid": components["headers"]["TraceId"];
@@ -1892,7 +1987,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** @description There is no such item, or the caller may not see it. */
+        /** There is no such item, or the caller may not see it. */
         ItemsNotFound: {
             headers: {
                 "X-B3-Traceid": components["headers"]["TraceId"];
@@ -1902,7 +1997,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
         ItemsTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["ItemsRetryAfter"];
@@ -1912,7 +2007,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** @description The token is missing, expired or not valid for this tenant. */
+        /** The token is missing, expired or not valid for this tenant. */
         ItemsUnauthorized: {
             headers: {
                 "X-B3-Traceid": components["headers"]["TraceId"];
@@ -1922,7 +2017,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** @description The file has no such part. */
+        /** The file has no such part. */
         RangeNotSatisfiable: {
             headers: {
                 [name: string]: unknown;
@@ -1931,7 +2026,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** @description A parameter or the body is not as the operation needs it. */
+        /** A parameter or the body is not as the operation needs it. */
         ReloadTasksBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1940,7 +2035,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** @description The caller may not do this with the task or its app. */
+        /** The caller may not do this with the task or its app. */
         ReloadTasksForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -1949,7 +2044,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** @description Something failed inside Qlik Cloud. */
+        /** Something failed inside Qlik Cloud. */
         ReloadTasksInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -1958,7 +2053,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** @description There is no such task, or no such app. */
+        /** There is no such task, or no such app. */
         ReloadTasksNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1967,7 +2062,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** @description The service cannot answer for the moment. */
+        /** The service cannot answer for the moment. */
         ReloadTasksServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -1976,7 +2071,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
         ReloadTasksTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["ReloadTasksRetryAfter"];
@@ -1986,7 +2081,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** @description The token is missing, expired or not valid for this tenant. */
+        /** The token is missing, expired or not valid for this tenant. */
         ReloadTasksUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1995,7 +2090,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** @description A parameter or the body is not as the operation needs it. */
+        /** A parameter or the body is not as the operation needs it. */
         ReloadsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2004,7 +2099,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** @description The caller lacks the right to do this (`RELOADS-003`). */
+        /** The caller lacks the right to do this (`RELOADS-003`). */
         ReloadsForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2013,7 +2108,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** @description Something failed inside Qlik Cloud. */
+        /** Something failed inside Qlik Cloud. */
         ReloadsInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2022,7 +2117,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** @description There is no reload with this id. */
+        /** There is no reload with this id. */
         ReloadsNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2031,7 +2126,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
         ReloadsTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["ReloadsRetryAfter"];
@@ -2041,7 +2136,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** @description The token is missing, expired or not valid for this tenant. */
+        /** The token is missing, expired or not valid for this tenant. */
         ReloadsUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2050,7 +2145,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** @description A parameter or the body is not as the operation needs it. */
+        /** A parameter or the body is not as the operation needs it. */
         SchedulingTasksBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2059,7 +2154,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** @description The caller may not do this with the task or its app, or the app has as many tasks as it may have. */
+        /** The caller may not do this with the task or its app, or the app has as many tasks as it may have. */
         SchedulingTasksForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2068,7 +2163,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** @description Something failed inside Qlik Cloud. */
+        /** Something failed inside Qlik Cloud. */
         SchedulingTasksInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2077,7 +2172,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** @description There is no such task, no such run, or no such app. */
+        /** There is no such task, no such run, or no such app. */
         SchedulingTasksNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2086,7 +2181,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** @description The service cannot answer for the moment. */
+        /** The service cannot answer for the moment. */
         SchedulingTasksServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -2095,7 +2190,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
         SchedulingTasksTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["SchedulingTasksRetryAfter"];
@@ -2105,7 +2200,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** @description The token is missing, expired or not valid for this tenant. */
+        /** The token is missing, expired or not valid for this tenant. */
         SchedulingTasksUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2114,7 +2209,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** @description There is no such share in the space, no such space, or the caller may not see it. */
+        /** There is no such share in the space, no such space, or the caller may not see it. */
         ShareNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2123,7 +2218,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description Another space has this name. */
+        /** Another space has this name. */
         SpaceNameTaken: {
             headers: {
                 [name: string]: unknown;
@@ -2132,7 +2227,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description There is no space with this id, or the caller may not see it. */
+        /** There is no space with this id, or the caller may not see it. */
         SpaceNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2141,7 +2236,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description A parameter or the body is not as the operation needs it. */
+        /** A parameter or the body is not as the operation needs it. */
         SpacesBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2151,8 +2246,8 @@ export interface components {
             };
         };
         /**
-         * @description The caller may not do this in the space. For a bot user, an administrator's scopes do not stand in for a role
-         *     in the space.
+         * The caller may not do this in the space. For a bot user, an administrator's scopes do not stand in for a role
+         * in the space.
          */
         SpacesForbidden: {
             headers: {
@@ -2162,7 +2257,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description Something failed inside Qlik Cloud. */
+        /** Something failed inside Qlik Cloud. */
         SpacesInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2171,7 +2266,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
         SpacesTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["SpacesRetryAfter"];
@@ -2181,7 +2276,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description The token is missing, expired or not valid for this tenant. */
+        /** The token is missing, expired or not valid for this tenant. */
         SpacesUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2190,7 +2285,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** @description The id or `Range` cannot be read. */
+        /** The id or `Range` cannot be read. */
         TempContentsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2199,7 +2294,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** @description There is no file with this id that the caller may read. */
+        /** There is no file with this id that the caller may read. */
         TempContentsNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2208,7 +2303,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
         TempContentsTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["TempContentsRetryAfter"];
@@ -2218,7 +2313,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** @description The token is missing, expired or not valid for this tenant. */
+        /** The token is missing, expired or not valid for this tenant. */
         TempContentsUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2227,7 +2322,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** @description A parameter or the body is not as the operation needs it. */
+        /** A parameter or the body is not as the operation needs it. */
         WebhooksBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2236,7 +2331,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** @description The caller may not do this with the webhook, or has as many webhooks as a user may have. */
+        /** The caller may not do this with the webhook, or has as many webhooks as a user may have. */
         WebhooksForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2245,7 +2340,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** @description Something failed inside Qlik Cloud. */
+        /** Something failed inside Qlik Cloud. */
         WebhooksInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2254,7 +2349,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** @description There is no such webhook, or it has no such delivery. */
+        /** There is no such webhook, or it has no such delivery. */
         WebhooksNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2263,7 +2358,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** @description The service cannot answer for the moment. */
+        /** The service cannot answer for the moment. */
         WebhooksServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -2272,7 +2367,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
         WebhooksTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["WebhooksRetryAfter"];
@@ -2282,7 +2377,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** @description The token is missing, expired or not valid for this tenant. */
+        /** The token is missing, expired or not valid for this tenant. */
         WebhooksUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -2294,124 +2389,130 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The app's id.
+         * The app's id.
          * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
          */
         AppId: string;
         /**
-         * @description The id of a script version. For reading, `current` stands for the current one.
+         * The id of a script version. For reading, `current` stands for the current one.
          * @example 6a44c3f19c1e4b7f2d3e5f90
          */
         AppScriptId: string;
         /**
-         * @description The assignment's id.
+         * The assignment's id.
          * @example 62a1c4109d5e4b7c8f01a2b9
          */
         AssignmentId: string;
         /**
-         * @description The delivery's id.
+         * The delivery's id.
          * @example 64d9f3c1b7c3e81f5a6d2ca7
          */
         DeliveryId: string;
         /**
-         * @description The file's id, the last part of the `Location` that led here.
+         * The file's id, the last part of the `Location` that led here.
          * @example 6698e1f05c0f7a0001a4d2b7
          */
         Id: string;
         /**
-         * @description The item's id.
+         * The item's id.
          * @example 65b29fd9435c545ed042a8f1
          */
         ItemId: string;
         /**
-         * @description The most records that one page may hold.
+         * The most records that one page may hold.
+         *
+         * 1 to 100.
+         * @default 20
          * @example 100
          */
         Limit: number;
         /**
-         * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+         * The cursor of the following page, taken from `links.next`. Not together with `prev`.
          * @example cjE
          */
         Next: string;
         /**
-         * @description The cursor of a page, taken from `links.next` or `links.prev`.
+         * The cursor of a page, taken from `links.next` or `links.prev`.
          * @example bmV4dA
          */
         Page: string;
         /**
-         * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+         * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
          * @example cjA
          */
         Prev: string;
         /**
-         * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-         *     Absent when the webhook has no secret.
+         * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+         * Absent when the webhook has no secret.
+         *
+         * Matches `^[0-9a-f]{64}$`.
          * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
          */
         QlikSignature: string;
         /**
-         * @description The reload's id.
+         * The reload's id.
          * @example 5be59decca62aa00097268a4
          */
         ReloadId: string;
         /**
-         * @description The field to order by; `+` before it means ascending, `-` descending.
+         * The field to order by; `+` before it means ascending, `-` descending.
+         * @default -startedAt
          * @example -endedAt
          */
         RunSort: "+startedAt" | "-startedAt" | "+endedAt" | "-endedAt" | "+status" | "-status" | "+taskId" | "-taskId" | "+actionId" | "-actionId";
         /**
-         * @description The task's id.
+         * The task's id.
          * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
          */
         SchedulingTaskId: string;
         /**
-         * @description The share's id.
+         * The share's id.
          * @example 64d0e5f1c2b3a49586077123
          */
         ShareId: string;
         /**
-         * @description The space's id.
+         * The space's id.
          * @example 62a1c3f09d5e4b7c8f01a2b3
          */
         SpaceId: string;
         /**
-         * @description The task's id.
+         * The task's id.
          * @example 61f2b6cf8b6ad6d4e7a9d1c0
          */
         TaskId: string;
         /**
-         * @description The webhook's id.
+         * The webhook's id.
          * @example 64d9f0a2b7c3e81f5a6d2c90
          */
         WebhookId: string;
     };
     requestBodies: never;
     headers: {
-        /** @description The unit that `Range` may be told in. */
+        /** The unit that `Range` may be told in. */
         AcceptRanges: string;
-        /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
+        /** Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         AppsRetryAfter: number;
-        /** @description Whether to show or to save the file, and under which name. */
+        /** Whether to show or to save the file, and under which name. */
         ContentDisposition: string;
-        /** @description How many bytes this answer carries. */
+        /** How many bytes this answer carries. */
         ContentLength: number;
-        /** @description The first and last byte of this part, counted from 0, and the size of the file or `*`. */
+        /** The first and last byte of this part, counted from 0, and the size of the file or `*`. */
         ContentRange: string;
-        /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
+        /** Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         ItemsRetryAfter: number;
-        /** @description Seconds until the rate limit opens again. */
+        /** Seconds until the rate limit opens again. */
         ReloadTasksRetryAfter: number;
-        /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
+        /** Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         ReloadsRetryAfter: number;
-        /** @description Seconds until the rate limit opens again. */
+        /** Seconds until the rate limit opens again. */
         SchedulingTasksRetryAfter: number;
-        /** @description Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
+        /** Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
         SpacesRetryAfter: number;
-        /** @description Seconds until the rate limit opens again. */
+        /** Seconds until the rate limit opens again. */
         TempContentsRetryAfter: number;
-        /** @description The id of the call in Qlik's traces, for support cases. */
+        /** The id of the call in Qlik's traces, for support cases. */
         TraceId: string;
-        /** @description Seconds until the rate limit opens again. */
+        /** Seconds until the rate limit opens again. */
         WebhooksRetryAfter: number;
     };
     pathItems: never;
@@ -2422,32 +2523,36 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A SCIM filter (RFC 7644, section 3.4.2.2), upper and lower case alike, over the attributes `name`,
-                 *     `enabled`, `resourceId`, `ownerId`, `spaceId`, `createdAt`, `updatedAt`, `updatedBy`, `triggerType`, and
-                 *     those of the last run: `lastStatus`, `lastTriggeredBy`, `lastStartedAt`, `lastEndedAt`, `lastExecutedAs`.
+                 * A SCIM filter (RFC 7644, section 3.4.2.2), upper and lower case alike, over the attributes `name`,
+                 * `enabled`, `resourceId`, `ownerId`, `spaceId`, `createdAt`, `updatedAt`, `updatedBy`, `triggerType`, and
+                 * those of the last run: `lastStatus`, `lastTriggeredBy`, `lastStartedAt`, `lastEndedAt`, `lastExecutedAs`.
                  * @example enabled eq true and lastStatus eq "FAILED"
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
-                 * @description The most records that one page may hold.
+                 * The most records that one page may hold.
+                 *
+                 * 1 to 100.
+                 * @default 20
                  * @example 100
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description The cursor of a page, taken from `links.next` or `links.prev`.
+                 * The cursor of a page, taken from `links.next` or `links.prev`.
                  * @example bmV4dA
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description Only tasks of this app.
+                 * Only tasks of this app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
-                resourceId?: string;
+                resourceId?: string | undefined;
                 /**
-                 * @description The field to order by; `+` before it means ascending, `-` descending.
+                 * The field to order by; `+` before it means ascending, `-` descending.
+                 * @default -updatedAt
                  * @example +name
                  */
-                sort?: "+createdAt" | "-createdAt" | "+enabled" | "-enabled" | "+name" | "-name" | "+ownerId" | "-ownerId" | "+resourceId" | "-resourceId" | "+spaceId" | "-spaceId" | "+updatedAt" | "-updatedAt" | "+updatedBy" | "-updatedBy" | "+lastStatus" | "-lastStatus" | "+lastTriggeredBy" | "-lastTriggeredBy" | "+lastStartedAt" | "-lastStartedAt" | "+lastEndedAt" | "-lastEndedAt" | "+lastExecutedAs" | "-lastExecutedAs" | "+triggerType" | "-triggerType";
+                sort?: "+createdAt" | "-createdAt" | "+enabled" | "-enabled" | "+name" | "-name" | "+ownerId" | "-ownerId" | "+resourceId" | "-resourceId" | "+spaceId" | "-spaceId" | "+updatedAt" | "-updatedAt" | "+updatedBy" | "-updatedBy" | "+lastStatus" | "-lastStatus" | "+lastTriggeredBy" | "-lastTriggeredBy" | "+lastStartedAt" | "-lastStartedAt" | "+lastEndedAt" | "-lastEndedAt" | "+lastExecutedAs" | "-lastExecutedAs" | "+triggerType" | "-triggerType" | undefined;
             };
             header?: never;
             path?: never;
@@ -2455,7 +2560,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tasks. */
+            /** A page of tasks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2480,14 +2585,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What sets the task off, and what it does. */
+        /** What sets the task off, and what it does. */
         requestBody: {
             content: {
                 "application/json": TaskDefinition;
             };
         };
         responses: {
-            /** @description The new task. */
+            /** The new task. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2509,25 +2614,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The most records that one page may hold.
+                 * The most records that one page may hold.
+                 *
+                 * 1 to 100.
+                 * @default 20
                  * @example 100
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description The cursor of a page, taken from `links.next` or `links.prev`.
+                 * The cursor of a page, taken from `links.next` or `links.prev`.
                  * @example bmV4dA
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description The field to order by; `+` before it means ascending, `-` descending.
+                 * The field to order by; `+` before it means ascending, `-` descending.
+                 * @default -startedAt
                  * @example -endedAt
                  */
-                sort?: components["parameters"]["RunSort"];
+                sort?: components["parameters"]["RunSort"] | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 id: string;
@@ -2536,7 +2645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of runs. */
+            /** A page of runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2560,7 +2669,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2569,7 +2678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task. */
+            /** The task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2593,21 +2702,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
             };
             cookie?: never;
         };
-        /** @description The whole task as it is to be. */
+        /** The whole task as it is to be. */
         requestBody: {
             content: {
                 "application/json": TaskDefinition;
             };
         };
         responses: {
-            /** @description The task as it is now. */
+            /** The task as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2632,7 +2741,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2641,7 +2750,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task is gone. */
+            /** The task is gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2663,21 +2772,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
             };
             cookie?: never;
         };
-        /** @description The changes, in order. */
+        /** The changes, in order. */
         requestBody: {
             content: {
                 "application/json": TaskPatch[];
             };
         };
         responses: {
-            /** @description The task as it is now. */
+            /** The task as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2686,7 +2795,7 @@ export interface operations {
                     "application/json": Task;
                 };
             };
-            /** @description The task is changed, and the answer doesn't show it. */
+            /** The task is changed, and the answer doesn't show it. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2706,15 +2815,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What the run is to name as its trigger, `triggeredBy`.
+                 * What the run is to name as its trigger, `triggeredBy`.
+                 * @default manual
                  * @example nightly-build
                  */
-                source?: string;
+                source?: string | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2723,7 +2833,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run has begun. */
+            /** The run has begun. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2745,25 +2855,29 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The most records that one page may hold.
+                 * The most records that one page may hold.
+                 *
+                 * 1 to 100.
+                 * @default 20
                  * @example 100
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: components["parameters"]["Limit"] | undefined;
                 /**
-                 * @description The cursor of a page, taken from `links.next` or `links.prev`.
+                 * The cursor of a page, taken from `links.next` or `links.prev`.
                  * @example bmV4dA
                  */
-                page?: components["parameters"]["Page"];
+                page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * @description The field to order by; `+` before it means ascending, `-` descending.
+                 * The field to order by; `+` before it means ascending, `-` descending.
+                 * @default -startedAt
                  * @example -endedAt
                  */
-                sort?: components["parameters"]["RunSort"];
+                sort?: components["parameters"]["RunSort"] | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2772,7 +2886,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of runs. */
+            /** A page of runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2796,7 +2910,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2805,7 +2919,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The run. */
+            /** The run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2829,12 +2943,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
                 /**
-                 * @description The run's id.
+                 * The run's id.
                  * @example e2a4c6d8-1b3f-4a5c-8d7e-9f0a1b2c3d4e
                  */
                 runId: string;
@@ -2843,7 +2957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The log. */
+            /** The log. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2870,7 +2984,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The privileges by name. */
+            /** The privileges by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2880,7 +2994,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["AppsUnauthorized"];
-            /** @description The tenant has no such operation. */
+            /** The tenant has no such operation. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2899,14 +3013,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What the app is to be. */
+        /** What the app is to be. */
         requestBody: {
             content: {
                 "application/json": NewApp;
             };
         };
         responses: {
-            /** @description The new app. */
+            /** The new app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2925,54 +3039,55 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The app to write to. For QlikView files (qvw).
+                 * The app to write to. For QlikView files (qvw).
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
-                appId?: string;
+                appId?: string | undefined;
                 /**
-                 * @description The name to take if the file holds none. For QlikView files (qvw).
+                 * The name to take if the file holds none. For QlikView files (qvw).
                  * @example Sales (imported)
                  */
-                fallbackName?: string;
+                fallbackName?: string | undefined;
                 /**
-                 * @description The id of a file in `/api/v1/temp-contents`, read in place of a body.
+                 * The id of a file in `/api/v1/temp-contents`, read in place of a body.
                  * @example 6698e1f05c0f7a0001a4d2b7
                  */
-                fileId?: string;
+                fileId?: string | undefined;
                 /**
-                 * @description `NEW` makes a new app. `AUTOREPLACE` replaces an existing one; it is for Qlik's own use and is refused to
-                 *     others.
+                 * `NEW` makes a new app. `AUTOREPLACE` replaces an existing one; it is for Qlik's own use and is refused to
+                 * others.
+                 * @default NEW
                  * @example NEW
                  */
-                mode?: "NEW" | "AUTOREPLACE";
+                mode?: "NEW" | "AUTOREPLACE" | undefined;
                 /**
-                 * @description The app's name, in place of the one in the file.
+                 * The app's name, in place of the one in the file.
                  * @example Sales
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
-                 * @description Whether an app that exists keeps its data (`true`) or gets the file's data (`false`).
+                 * Whether an app that exists keeps its data (`true`) or gets the file's data (`false`).
                  * @example false
                  */
-                NoData?: boolean;
+                NoData?: boolean | undefined;
                 /**
-                 * @description The space for the app. Without it the app lands in the caller's personal space.
+                 * The space for the app. Without it the app lands in the caller's personal space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
-                spaceId?: string;
+                spaceId?: string | undefined;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description The file's bytes (qvf or qvw). Left out when `fileId` is given. */
+        /** The file's bytes (qvf or qvw). Left out when `fileId` is given. */
         requestBody?: {
             content: {
-                "application/octet-stream": Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+                "application/octet-stream": Blob | ArrayBuffer | Uint8Array | ByteStream;
             };
         };
         responses: {
-            /** @description The imported app. */
+            /** The imported app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2984,7 +3099,7 @@ export interface operations {
             400: components["responses"]["AppsBadRequest"];
             401: components["responses"]["AppsUnauthorized"];
             403: components["responses"]["AppsForbidden"];
-            /** @description There is no such file, app or space. */
+            /** There is no such file, app or space. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3005,7 +3120,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The caller's privileges. */
+            /** The caller's privileges. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3025,7 +3140,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3034,7 +3149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The app. */
+            /** The app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3055,21 +3170,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** @description The attributes to change. */
+        /** The attributes to change. */
         requestBody: {
             content: {
                 "application/json": AppUpdate;
             };
         };
         responses: {
-            /** @description The app as it is now. */
+            /** The app as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3091,7 +3206,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3100,7 +3215,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The app is deleted. The body is empty. */
+            /** The app is deleted. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3119,21 +3234,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** @description What is to be different about the copy. */
+        /** What is to be different about the copy. */
         requestBody: {
             content: {
                 "application/json": NewApp;
             };
         };
         responses: {
-            /** @description The copy. */
+            /** The copy. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3155,7 +3270,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3164,7 +3279,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One entry for each statement. */
+            /** One entry for each statement. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3185,7 +3300,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3194,7 +3309,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The data model and statistics. */
+            /** The data model and statistics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3213,15 +3328,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to leave the loaded data out and write the app's objects only.
+                 * Whether to leave the loaded data out and write the app's objects only.
                  * @example true
                  */
-                NoData?: boolean;
+                NoData?: boolean | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3230,10 +3345,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The file is there or on its way. The body is empty. */
+            /** The file is there or on its way. The body is empty. */
             201: {
                 headers: {
-                    /** @description The file's path on this tenant, below `/api/v1/temp-contents/`. */
+                    /** The file's path on this tenant, below `/api/v1/temp-contents/`. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -3252,21 +3367,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** @description The new owner. */
+        /** The new owner. */
         requestBody: {
             content: {
                 "application/json": AppOwner;
             };
         };
         responses: {
-            /** @description The app as it is now. */
+            /** The app as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3288,21 +3403,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** @description What to replace, and how. */
+        /** What to replace, and how. */
         requestBody: {
             content: {
                 "application/json": AppRepublication;
             };
         };
         responses: {
-            /** @description The published app as it is now. */
+            /** The published app as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3324,21 +3439,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** @description Where to publish, and how. */
+        /** Where to publish, and how. */
         requestBody: {
             content: {
                 "application/json": AppPublication;
             };
         };
         responses: {
-            /** @description The published app. */
+            /** The published app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3360,7 +3475,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3369,7 +3484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The logs, without their text. */
+            /** The logs, without their text. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3390,12 +3505,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * @description The reload's id.
+                 * The reload's id.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -3404,7 +3519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The log. */
+            /** The log. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3423,31 +3538,35 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to include reloads that ran without their STORE statements.
+                 * Whether to include reloads that ran without their STORE statements.
+                 * @default false
                  * @example true
                  */
-                includeSkipStoreReloads?: boolean;
+                includeSkipStoreReloads?: boolean | undefined;
                 /**
-                 * @description The most entries to answer with.
+                 * The most entries to answer with.
+                 *
+                 * At least 1.
+                 * @default 100
                  * @example 10
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description The reload's id, which Qlik declares as a query parameter although the path carries it. Empty stands for
-                 *     every reload.
+                 * The reload's id, which Qlik declares as a query parameter although the path carries it. Empty stands for
+                 * every reload.
                  * @example 5be59decca62aa00097268a4
                  */
-                reloadId?: string;
+                reloadId?: string | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * @description The reload's id.
+                 * The reload's id.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -3456,7 +3575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An entry for each reload. */
+            /** An entry for each reload. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3476,26 +3595,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A SCIM filter (RFC 7644, section 3.4.2.2) over the attributes `ScriptId`, `ModifiedTime` and `ModifierId`.
+                 * A SCIM filter (RFC 7644, section 3.4.2.2) over the attributes `ScriptId`, `ModifiedTime` and `ModifierId`.
                  * @example ModifierId eq "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx"
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
-                 * @description The most versions that one page may hold.
+                 * The most versions that one page may hold.
+                 *
+                 * At least 1.
                  * @example 20
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description Which page to answer with: an opaque value out of an earlier answer to the same filter. Qlik says that it
-                 *     has no effect yet.
+                 * Which page to answer with: an opaque value out of an earlier answer to the same filter. Qlik says that it
+                 * has no effect yet.
                  * @example cjE
                  */
-                page?: string;
+                page?: string | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3504,7 +3625,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The versions. */
+            /** The versions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3526,21 +3647,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** @description The script. */
+        /** The script. */
         requestBody: {
             content: {
                 "application/json": AppScript;
             };
         };
         responses: {
-            /** @description The script is saved. The body is empty. */
+            /** The script is saved. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3560,12 +3681,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * @description The id of a script version. For reading, `current` stands for the current one.
+                 * The id of a script version. For reading, `current` stands for the current one.
                  * @example 6a44c3f19c1e4b7f2d3e5f90
                  */
                 id: components["parameters"]["AppScriptId"];
@@ -3574,7 +3695,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version's text and message. */
+            /** The version's text and message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3595,12 +3716,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * @description The id of a script version. For reading, `current` stands for the current one.
+                 * The id of a script version. For reading, `current` stands for the current one.
                  * @example 6a44c3f19c1e4b7f2d3e5f90
                  */
                 id: components["parameters"]["AppScriptId"];
@@ -3609,7 +3730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The version is deleted. The body is empty. */
+            /** The version is deleted. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3629,26 +3750,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * @description The id of a script version. For reading, `current` stands for the current one.
+                 * The id of a script version. For reading, `current` stands for the current one.
                  * @example 6a44c3f19c1e4b7f2d3e5f90
                  */
                 id: components["parameters"]["AppScriptId"];
             };
             cookie?: never;
         };
-        /** @description The changes, in order. */
+        /** The changes, in order. */
         requestBody: {
             content: {
                 "application/json": AppScriptPatch[];
             };
         };
         responses: {
-            /** @description The version is changed. The body is empty. */
+            /** The version is changed. The body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3668,21 +3789,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** @description The new space. */
+        /** The new space. */
         requestBody: {
             content: {
                 "application/json": AppSpace;
             };
         };
         responses: {
-            /** @description The app as it is now. */
+            /** The app as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3704,7 +3825,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The app's id.
+                 * The app's id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3713,7 +3834,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The app as it is now. */
+            /** The app as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3732,118 +3853,125 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only items in this collection or with this tag; a tag is a collection of the type `public`.
+                 * Only items in this collection or with this tag; a tag is a collection of the type `public`.
                  * @example 65f2c1d4a7b8e9f001234567
                  */
-                collectionId?: string;
+                collectionId?: string | undefined;
                 /**
-                 * @description Only items that this user created.
+                 * Only items that this user created.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
-                createdByUserId?: string;
+                createdByUserId?: string | undefined;
                 /**
-                 * @description Only the item with this id.
+                 * Only the item with this id.
                  * @example 65b29fd9435c545ed042a8f1
                  */
-                id?: string;
+                id?: string | undefined;
                 /**
-                 * @description The most items that one page may hold.
+                 * The most items that one page may hold.
+                 *
+                 * 1 to 100.
+                 * @default 10
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description Only items with this text in the name, in upper or lower case.
+                 * Only items with this text in the name, in upper or lower case.
                  * @example sales
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
-                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
                  * @example cjE
                  */
-                next?: components["parameters"]["Next"];
+                next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * @description Leaves out what the caller may do with each item: `actions` is then missing from the answer, which comes
-                 *     sooner.
+                 * Leaves out what the caller may do with each item: `actions` is then missing from the answer, which comes
+                 * sooner.
+                 * @default false
                  * @example true
                  */
-                noActions?: boolean;
+                noActions?: boolean | undefined;
                 /**
-                 * @description Only items that somebody else than this user created.
+                 * Only items that somebody else than this user created.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
-                notCreatedByUserId?: string;
+                notCreatedByUserId?: string | undefined;
                 /**
-                 * @description Only items that somebody else than this user owns.
+                 * Only items that somebody else than this user owns.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
-                notOwnerId?: string;
+                notOwnerId?: string | undefined;
                 /**
-                 * @description Only items that this user owns.
+                 * Only items that this user owns.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
-                ownerId?: string;
+                ownerId?: string | undefined;
                 /**
-                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
                  * @example cjA
                  */
-                prev?: components["parameters"]["Prev"];
+                prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * @description Only items with this text in the name or the description, in upper or lower case.
+                 * Only items with this text in the name or the description, in upper or lower case.
                  * @example forecast
                  */
-                query?: string;
+                query?: string | undefined;
                 /**
-                 * @description Only the item of this resource, such as an app's id. Needs `resourceType`; not together with
-                 *     `resourceLink`.
+                 * Only the item of this resource, such as an app's id. Needs `resourceType`; not together with
+                 * `resourceLink`.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
-                resourceId?: string;
+                resourceId?: string | undefined;
                 /**
-                 * @description Only the items of these resources, at most 100 ids with commas between. Needs `resourceType`.
+                 * Only the items of these resources, at most 100 ids with commas between. Needs `resourceType`.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722,2273a265-9c42-4fde-9976-a67dfd646618
                  */
-                resourceIds?: string;
+                resourceIds?: string | undefined;
                 /**
-                 * @description Only the item with this link. Needs `resourceType`; not together with `resourceId`.
+                 * Only the item with this link. Needs `resourceType`; not together with `resourceId`.
+                 *
+                 * Format: uri.
                  * @example https://intranet.example.com/sales
                  */
-                resourceLink?: string;
+                resourceLink?: string | undefined;
                 /**
-                 * @description Only items of this subtype, or of several with commas between. Refused with 400 if `resourceType` carries
-                 *     subtypes in brackets.
+                 * Only items of this subtype, or of several with commas between. Refused with 400 if `resourceType` carries
+                 * subtypes in brackets.
                  * @example chart-monitoring,qix-df,qvd
                  */
-                resourceSubType?: string;
+                resourceSubType?: string | undefined;
                 /**
-                 * @description Only items of this type, or of several with commas between. Subtypes may follow a type in brackets, in
-                 *     place of `resourceSubType`: `app[qvd,chart-monitoring]` takes these two, `app[qvd,]` also items without
-                 *     subtype, `app[]` these alone. Upper and lower case count. The types are `app`, `qlikview`, `qvapp`,
-                 *     `genericlink`, `sharingservicetask`, `note`, `dataasset`, `dataset`, `automation`, `automl-experiment`,
-                 *     `automl-deployment`, `assistant`, `dataproduct`, `dataqualityrule`, `glossary`, `knowledgebase`, `script`,
-                 *     `semantictype` and `page`.
+                 * Only items of this type, or of several with commas between. Subtypes may follow a type in brackets, in
+                 * place of `resourceSubType`: `app[qvd,chart-monitoring]` takes these two, `app[qvd,]` also items without
+                 * subtype, `app[]` these alone. Upper and lower case count. The types are `app`, `qlikview`, `qvapp`,
+                 * `genericlink`, `sharingservicetask`, `note`, `dataasset`, `dataset`, `automation`, `automl-experiment`,
+                 * `automl-deployment`, `assistant`, `dataproduct`, `dataqualityrule`, `glossary`, `knowledgebase`, `script`,
+                 * `semantictype` and `page`.
                  */
-                resourceType?: string;
+                resourceType?: string | undefined;
                 /**
+                 * Whether items in shared spaces are wanted. `spaceType` says it better.
                  * @deprecated
-                 * @description Whether items in shared spaces are wanted. `spaceType` says it better.
                  * @example true
                  */
-                shared?: boolean;
+                shared?: boolean | undefined;
                 /**
-                 * @description The field to order by; `-` before it means descending, `+` ascending.
+                 * The field to order by; `-` before it means descending, `+` ascending.
+                 * @default +createdAt
                  * @example -updatedAt
                  */
-                sort?: "+createdAt" | "-createdAt" | "+name" | "-name" | "+updatedAt" | "-updatedAt" | "+recentlyUsed" | "-recentlyUsed";
+                sort?: "+createdAt" | "-createdAt" | "+name" | "-name" | "+updatedAt" | "-updatedAt" | "+recentlyUsed" | "-recentlyUsed" | undefined;
                 /**
-                 * @description Only items in this space; `personal` means the caller's personal space.
+                 * Only items in this space; `personal` means the caller's personal space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
-                spaceId?: string;
+                spaceId?: string | undefined;
                 /**
-                 * @description Only items in a space of this type (`shared`, `managed`, `personal` or `data`), or of several with commas
-                 *     between. Upper and lower case count.
+                 * Only items in a space of this type (`shared`, `managed`, `personal` or `data`), or of several with commas
+                 * between. Upper and lower case count.
                  */
-                spaceType?: string;
+                spaceType?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -3851,7 +3979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of items. */
+            /** A page of items. */
             200: {
                 headers: {
                     "X-B3-Traceid": components["headers"]["TraceId"];
@@ -3874,7 +4002,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The item's id.
+                 * The item's id.
                  * @example 65b29fd9435c545ed042a8f1
                  */
                 itemId: components["parameters"]["ItemId"];
@@ -3883,7 +4011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The item. */
+            /** The item. */
             200: {
                 headers: {
                     "X-B3-Traceid": components["headers"]["TraceId"];
@@ -3904,30 +4032,33 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only tasks of this app. Upper and lower case differ.
+                 * Only tasks of this app. Upper and lower case differ.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
-                appId?: string;
+                appId?: string | undefined;
                 /**
-                 * @description The most tasks that one page may hold.
+                 * The most tasks that one page may hold.
+                 *
+                 * Format: int32. 1 to 100.
+                 * @default 10
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description Only tasks that reload partially (`true`) or only those that reload in full (`false`).
+                 * Only tasks that reload partially (`true`) or only those that reload in full (`false`).
                  * @example false
                  */
-                partial?: boolean;
+                partial?: boolean | undefined;
                 /**
-                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
                  * @example cjE
                  */
-                next?: components["parameters"]["Next"];
+                next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
                  * @example cjA
                  */
-                prev?: components["parameters"]["Prev"];
+                prev?: components["parameters"]["Prev"] | undefined;
             };
             header?: never;
             path?: never;
@@ -3935,7 +4066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of reload tasks. */
+            /** A page of reload tasks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3960,14 +4091,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The app to reload, and when. */
+        /** The app to reload, and when. */
         requestBody: {
             content: {
                 "application/json": ReloadTaskCreate;
             };
         };
         responses: {
-            /** @description The task is created. */
+            /** The task is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -3991,7 +4122,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 61f2b6cf8b6ad6d4e7a9d1c0
                  */
                 taskId: components["parameters"]["TaskId"];
@@ -4000,7 +4131,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task. */
+            /** The task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4024,21 +4155,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 61f2b6cf8b6ad6d4e7a9d1c0
                  */
                 taskId: components["parameters"]["TaskId"];
             };
             cookie?: never;
         };
-        /** @description The task as it is to be. */
+        /** The task as it is to be. */
         requestBody: {
             content: {
                 "application/json": ReloadTaskUpdate;
             };
         };
         responses: {
-            /** @description The task as it is now. */
+            /** The task as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4062,7 +4193,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The task's id.
+                 * The task's id.
                  * @example 61f2b6cf8b6ad6d4e7a9d1c0
                  */
                 taskId: components["parameters"]["TaskId"];
@@ -4071,7 +4202,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task is gone. */
+            /** The task is gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4090,47 +4221,52 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only reloads of this app. A caller without the TenantAdmin role has to give it; a TenantAdmin may leave it
-                 *     out and then sees the whole tenant's history.
+                 * Only reloads of this app. A caller without the TenantAdmin role has to give it; a TenantAdmin may leave it
+                 * out and then sees the whole tenant's history.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
-                appId?: string;
+                appId?: string | undefined;
                 /**
-                 * @description A SCIM filter (RFC 7644, section 3.4.2.2) over the attributes `status`, `partial` and `type`, with the
-                 *     operator `eq`, joined by `and` and `or`, grouped by parentheses.
+                 * A SCIM filter (RFC 7644, section 3.4.2.2) over the attributes `status`, `partial` and `type`, with the
+                 * operator `eq`, joined by `and` and `or`, grouped by parentheses.
                  * @example (status eq "FAILED" or status eq "EXCEEDED_LIMIT") and type eq "chronos"
                  */
-                filter?: string;
+                filter?: string | undefined;
                 /**
-                 * @description The most records that one page may hold.
+                 * The most records that one page may hold.
+                 *
+                 * Format: int32. 1 to 100.
+                 * @default 10
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description Whether each record carries its `log`.
+                 * Whether each record carries its `log`.
+                 * @default false
                  * @example true
                  */
-                log?: boolean;
+                log?: boolean | undefined;
                 /**
-                 * @description Only partial reloads (`true`) or only full ones (`false`).
+                 * Only partial reloads (`true`) or only full ones (`false`).
                  * @example false
                  */
-                partial?: boolean;
+                partial?: boolean | undefined;
                 /**
-                 * @description The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * @default -creationTime
                  * @example -endTime
                  */
-                sort?: "creationTime" | "+creationTime" | "-creationTime" | "status" | "+status" | "-status" | "startTime" | "+startTime" | "-startTime" | "endTime" | "+endTime" | "-endTime";
+                sort?: "creationTime" | "+creationTime" | "-creationTime" | "status" | "+status" | "-status" | "startTime" | "+startTime" | "-startTime" | "endTime" | "+endTime" | "-endTime" | undefined;
                 /**
-                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
                  * @example cjE
                  */
-                next?: components["parameters"]["Next"];
+                next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
                  * @example cjA
                  */
-                prev?: components["parameters"]["Prev"];
+                prev?: components["parameters"]["Prev"] | undefined;
             };
             header?: never;
             path?: never;
@@ -4138,7 +4274,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of reload records. */
+            /** A page of reload records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4161,14 +4297,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The app to reload, and how. */
+        /** The app to reload, and how. */
         requestBody: {
             content: {
                 "application/json": ReloadRequest;
             };
         };
         responses: {
-            /** @description The reload is queued. */
+            /** The reload is queued. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4180,8 +4316,8 @@ export interface operations {
             400: components["responses"]["ReloadsBadRequest"];
             401: components["responses"]["ReloadsUnauthorized"];
             /**
-             * @description The caller may not reload this app (`RELOADS-003`), or the number of reloads that the tenant allows is used
-             *     up (`RELOADS-013`).
+             * The caller may not reload this app (`RELOADS-003`), or the number of reloads that the tenant allows is used
+             * up (`RELOADS-013`).
              */
             403: {
                 headers: {
@@ -4192,8 +4328,8 @@ export interface operations {
                 };
             };
             /**
-             * @description One of two things. With a code `RELOADS-…` and no `Retry-After`: the app has a pending reload already, and
-             *     trying again does not help. With the code `HTTP-429` and `Retry-After`: the rate limit is used up.
+             * One of two things. With a code `RELOADS-…` and no `Retry-After`: the app has a pending reload already, and
+             * trying again does not help. With the code `HTTP-429` and `Retry-After`: the rate limit is used up.
              */
             429: {
                 headers: {
@@ -4213,7 +4349,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The reload's id.
+                 * The reload's id.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -4222,7 +4358,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The record. */
+            /** The record. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4245,7 +4381,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The reload's id.
+                 * The reload's id.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -4254,7 +4390,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A running reload is being stopped; its record ends as `CANCELED` a little later. */
+            /** A running reload is being stopped; its record ends as `CANCELED` a little later. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -4263,7 +4399,7 @@ export interface operations {
                     "application/json": ReloadCancellation;
                 };
             };
-            /** @description The reload is cancelled. */
+            /** The reload is cancelled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4274,7 +4410,7 @@ export interface operations {
             401: components["responses"]["ReloadsUnauthorized"];
             403: components["responses"]["ReloadsForbidden"];
             404: components["responses"]["ReloadsNotFound"];
-            /** @description The reload has ended, so there is nothing to cancel. */
+            /** The reload has ended, so there is nothing to cancel. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4291,60 +4427,63 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only spaces in which the caller may do this. Publishing is the one action that can be asked for.
+                 * Only spaces in which the caller may do this. Publishing is the one action that can be asked for.
                  * @example publish
                  */
-                action?: "publish";
+                action?: "publish" | undefined;
                 /**
-                 * @description Only spaces of the environment with this name; an empty value means spaces without environment.
+                 * Only spaces of the environment with this name; an empty value means spaces without environment.
                  * @example Production
                  */
-                "environment.name"?: string;
+                "environment.name"?: string | undefined;
                 /**
-                 * @description Only spaces of the environment with this id; an empty value means spaces without environment.
+                 * Only spaces of the environment with this id; an empty value means spaces without environment.
                  * @example 68a0b1c2d3e4f5a697b8c9d0
                  */
-                environmentId?: string;
+                environmentId?: string | undefined;
                 /**
-                 * @description The most spaces that one page may hold.
+                 * The most spaces that one page may hold.
+                 *
+                 * Format: int32. 1 to 100.
+                 * @default 10
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description Only spaces whose name contains this text, in upper or lower case.
+                 * Only spaces whose name contains this text, in upper or lower case.
                  * @example sales
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
-                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
                  * @example cjE
                  */
-                next?: components["parameters"]["Next"];
+                next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * @description Only spaces that this user owns.
+                 * Only spaces that this user owns.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
-                ownerId?: string;
+                ownerId?: string | undefined;
                 /**
-                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
                  * @example cjA
                  */
-                prev?: components["parameters"]["Prev"];
+                prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * @description Only spaces in which the caller has one of these roles. They are sent with commas between.
+                 * Only spaces in which the caller has one of these roles. They are sent with commas between.
                  * @example [
-                 *       "publisher",
-                 *       "facilitator"
-                 *     ]
+                 *        "publisher",
+                 *        "facilitator"
+                 *      ]
                  */
-                roles?: KnownSpaceRole[];
+                roles?: SpaceRole[] | undefined;
                 /**
-                 * @description The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * The field to order by; `-` before it means descending, `+` or nothing ascending.
                  * @example +name
                  */
-                sort?: "type" | "+type" | "-type" | "name" | "+name" | "-name" | "createdAt" | "+createdAt" | "-createdAt";
-                /** @description Only spaces of this type (`shared`, `managed` or `data`), or of several with commas between. */
-                type?: string;
+                sort?: "type" | "+type" | "-type" | "name" | "+name" | "-name" | "createdAt" | "+createdAt" | "-createdAt" | undefined;
+                /** Only spaces of this type (`shared`, `managed` or `data`), or of several with commas between. */
+                type?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -4352,7 +4491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of spaces. */
+            /** A page of spaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4374,14 +4513,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The space to create. */
+        /** The space to create. */
         requestBody: {
             content: {
                 "application/json": SpaceCreate;
             };
         };
         responses: {
-            /** @description The new space. */
+            /** The new space. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4392,7 +4531,7 @@ export interface operations {
             };
             400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
-            /** @description The caller may not create spaces of this type. */
+            /** The caller may not create spaces of this type. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4415,7 +4554,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The types. */
+            /** The types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4435,7 +4574,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -4444,7 +4583,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The space. */
+            /** The space. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4456,8 +4595,8 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             404: components["responses"]["SpaceNotFound"];
             /**
-             * @description The rate limit is used up (`HTTP-429`, with `Retry-After`), or the caller has asked for the same thing too
-             *     often in a short time.
+             * The rate limit is used up (`HTTP-429`, with `Retry-After`), or the caller has asked for the same thing too
+             * often in a short time.
              */
             429: {
                 headers: {
@@ -4477,21 +4616,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
             };
             cookie?: never;
         };
-        /** @description The properties as they shall be. */
+        /** The properties as they shall be. */
         requestBody: {
             content: {
                 "application/json": SpaceUpdate;
             };
         };
         responses: {
-            /** @description The space as it is now. */
+            /** The space as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4515,7 +4654,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -4524,7 +4663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The space is deleted. */
+            /** The space is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4534,7 +4673,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
-            /** @description The space is not empty. */
+            /** The space is not empty. */
             412: {
                 headers: {
                     [name: string]: unknown;
@@ -4553,21 +4692,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
             };
             cookie?: never;
         };
-        /** @description The changes, one entry for each property. */
+        /** The changes, one entry for each property. */
         requestBody: {
             content: {
                 "application/json": SpacePatch;
             };
         };
         responses: {
-            /** @description The space as it is now. */
+            /** The space as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4589,35 +4728,38 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only the assignment of this user, group or bot.
+                 * Only the assignment of this user, group or bot.
                  * @example Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN
                  */
-                assigneeId?: string;
+                assigneeId?: string | undefined;
                 /**
-                 * @description The most assignments that one page may hold.
+                 * The most assignments that one page may hold.
+                 *
+                 * Format: int32. At least 1.
+                 * @default 10
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
                  * @example cjE
                  */
-                next?: components["parameters"]["Next"];
+                next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
                  * @example cjA
                  */
-                prev?: components["parameters"]["Prev"];
+                prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * @description Only assignments of this kind of assignee.
+                 * Only assignments of this kind of assignee.
                  * @example group
                  */
-                type?: KnownSpaceAssignmentType;
+                type?: SpaceAssignmentType | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -4626,7 +4768,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of assignments. */
+            /** A page of assignments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4649,21 +4791,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
             };
             cookie?: never;
         };
-        /** @description The assignee and the roles. */
+        /** The assignee and the roles. */
         requestBody: {
             content: {
                 "application/json": SpaceAssignmentCreate;
             };
         };
         responses: {
-            /** @description The new assignment. */
+            /** The new assignment. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4676,7 +4818,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
-            /** @description The assignee has an assignment in this space already. */
+            /** The assignee has an assignment in this space already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4695,12 +4837,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * @description The assignment's id.
+                 * The assignment's id.
                  * @example 62a1c4109d5e4b7c8f01a2b9
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -4709,7 +4851,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assignment. */
+            /** The assignment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4731,26 +4873,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * @description The assignment's id.
+                 * The assignment's id.
                  * @example 62a1c4109d5e4b7c8f01a2b9
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
         };
-        /** @description The roles as they shall be. */
+        /** The roles as they shall be. */
         requestBody: {
             content: {
                 "application/json": SpaceAssignmentUpdate;
             };
         };
         responses: {
-            /** @description The assignment as it is now. */
+            /** The assignment as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4773,12 +4915,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * @description The assignment's id.
+                 * The assignment's id.
                  * @example 62a1c4109d5e4b7c8f01a2b9
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -4787,7 +4929,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The assignment is deleted. */
+            /** The assignment is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4805,55 +4947,58 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only what is shared with this group.
+                 * Only what is shared with this group.
                  * @example 63c9a8f5e1d2b3c4a5968700
                  */
-                groupId?: string;
+                groupId?: string | undefined;
                 /**
-                 * @description The most shares that one page may hold.
+                 * The most shares that one page may hold.
+                 *
+                 * Format: int32. At least 1.
+                 * @default 10
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description Only shares of the resource with this name.
+                 * Only shares of the resource with this name.
                  * @example Sales overview
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
-                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
                  * @example cjE
                  */
-                next?: components["parameters"]["Next"];
+                next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
                  * @example cjA
                  */
-                prev?: components["parameters"]["Prev"];
+                prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * @description Only shares of the resource with this id.
+                 * Only shares of the resource with this id.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
-                resourceId?: string;
+                resourceId?: string | undefined;
                 /**
-                 * @description Only shares of this type of resource.
+                 * Only shares of this type of resource.
                  * @example app
                  */
-                resourceType?: string;
+                resourceType?: string | undefined;
                 /**
-                 * @description Only shares with a user, with a group, or by an anonymous link.
+                 * Only shares with a user, with a group, or by an anonymous link.
                  * @example group
                  */
-                type?: KnownSpaceShareType;
+                type?: SpaceShareType | undefined;
                 /**
-                 * @description Only what is shared with this user.
+                 * Only what is shared with this user.
                  * @example Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN
                  */
-                userId?: string;
+                userId?: string | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -4862,7 +5007,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of shares. */
+            /** A page of shares. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4885,21 +5030,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
             };
             cookie?: never;
         };
-        /** @description What to share, with whom, and with which roles. */
+        /** What to share, with whom, and with which roles. */
         requestBody: {
             content: {
                 "application/json": SpaceShareCreate;
             };
         };
         responses: {
-            /** @description The new share. */
+            /** The new share. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4912,7 +5057,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
-            /** @description The resource is shared with this assignee already. */
+            /** The resource is shared with this assignee already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4931,12 +5076,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * @description The share's id.
+                 * The share's id.
                  * @example 64d0e5f1c2b3a49586077123
                  */
                 shareId: components["parameters"]["ShareId"];
@@ -4945,7 +5090,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The share. */
+            /** The share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4967,12 +5112,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * @description The share's id.
+                 * The share's id.
                  * @example 64d0e5f1c2b3a49586077123
                  */
                 shareId: components["parameters"]["ShareId"];
@@ -4981,7 +5126,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The share is deleted. */
+            /** The share is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5001,26 +5146,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The space's id.
+                 * The space's id.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * @description The share's id.
+                 * The share's id.
                  * @example 64d0e5f1c2b3a49586077123
                  */
                 shareId: components["parameters"]["ShareId"];
             };
             cookie?: never;
         };
-        /** @description The changes, one entry for each property. */
+        /** The changes, one entry for each property. */
         requestBody: {
             content: {
                 "application/json": SpaceSharePatch;
             };
         };
         responses: {
-            /** @description The share as it is now. */
+            /** The share as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5041,22 +5186,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description With `1` a browser shows the file rather than saving it.
+                 * With `1` a browser shows the file rather than saving it.
                  * @example 1
                  */
-                inline?: string;
+                inline?: string | undefined;
             };
             header?: {
                 /**
-                 * @description The one part of the file to send, in bytes: `bytes=0-1023` the first 1024, `bytes=1024-` all after them,
-                 *     `bytes=-1024` the last 1024. Without it the whole file is sent.
+                 * The one part of the file to send, in bytes: `bytes=0-1023` the first 1024, `bytes=1024-` all after them,
+                 * `bytes=-1024` the last 1024. Without it the whole file is sent.
+                 *
+                 * Matches `^bytes=([0-9]+-[0-9]*|-[0-9]+)$`.
                  * @example bytes=0-1023
                  */
-                Range?: string;
+                Range?: string | undefined;
             };
             path: {
                 /**
-                 * @description The file's id, the last part of the `Location` that led here.
+                 * The file's id, the last part of the `Location` that led here.
                  * @example 6698e1f05c0f7a0001a4d2b7
                  */
                 id: components["parameters"]["Id"];
@@ -5065,7 +5212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The whole file. */
+            /** The whole file. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
@@ -5076,14 +5223,14 @@ export interface operations {
                     "application/octet-stream": TempContent;
                 };
             };
-            /** @description The file is not complete yet. */
+            /** The file is not complete yet. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The part that `Range` asked for. */
+            /** The part that `Range` asked for. */
             206: {
                 headers: {
                     "Accept-Ranges": components["headers"]["AcceptRanges"];
@@ -5108,70 +5255,74 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only webhooks that this user has created.
+                 * Only webhooks that this user has created.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
-                createdByUserId?: string;
+                createdByUserId?: string | undefined;
                 /**
-                 * @description Only webhooks that are switched on (`true`) or only those that are not (`false`).
+                 * Only webhooks that are switched on (`true`) or only those that are not (`false`).
                  * @example true
                  */
-                enabled?: boolean;
+                enabled?: boolean | undefined;
                 /**
-                 * @description Only webhooks that get this type of event, or all of several with commas between.
+                 * Only webhooks that get this type of event, or all of several with commas between.
                  * @example com.qlik.v1.reload.finished
                  */
-                eventTypes?: string;
+                eventTypes?: string | undefined;
                 /**
-                 * @description Only webhooks of this level.
+                 * Only webhooks of this level.
                  * @example tenant
                  */
-                level?: KnownWebhookLevel;
+                level?: WebhookLevel | undefined;
                 /**
-                 * @description The most webhooks that one page may hold.
+                 * The most webhooks that one page may hold.
+                 *
+                 * 1 to 100.
+                 * @default 20
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description Only webhooks with this text in their name. Upper and lower case are alike.
+                 * Only webhooks with this text in their name. Upper and lower case are alike.
                  * @example alerts
                  */
-                name?: string;
+                name?: string | undefined;
                 /**
-                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
                  * @example cjE
                  */
-                next?: components["parameters"]["Next"];
+                next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * @description Only webhooks that were created there (`api`, `automations` or `management-console`), or at one of several
-                 *     with commas between.
+                 * Only webhooks that were created there (`api`, `automations` or `management-console`), or at one of several
+                 * with commas between.
                  */
-                origins?: string;
+                origins?: string | undefined;
                 /**
-                 * @description Only webhooks of the level `user` that belong to this user.
+                 * Only webhooks of the level `user` that belong to this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
-                ownerId?: string;
+                ownerId?: string | undefined;
                 /**
-                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
                  * @example cjA
                  */
-                prev?: components["parameters"]["Prev"];
+                prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * @description The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * @default -createdAt
                  * @example +name
                  */
-                sort?: "name" | "+name" | "-name" | "url" | "+url" | "-url" | "createdAt" | "+createdAt" | "-createdAt" | "updatedAt" | "+updatedAt" | "-updatedAt";
+                sort?: "name" | "+name" | "-name" | "url" | "+url" | "-url" | "createdAt" | "+createdAt" | "-createdAt" | "updatedAt" | "+updatedAt" | "-updatedAt" | undefined;
                 /**
-                 * @description Only webhooks that this user was the last to change.
+                 * Only webhooks that this user was the last to change.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
-                updatedByUserId?: string;
+                updatedByUserId?: string | undefined;
                 /**
-                 * @description Only webhooks with this text in their URL. Upper and lower case are alike.
+                 * Only webhooks with this text in their URL. Upper and lower case are alike.
                  * @example hooks.example.com
                  */
-                url?: string;
+                url?: string | undefined;
             };
             header?: never;
             path?: never;
@@ -5179,7 +5330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of webhooks. */
+            /** A page of webhooks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5203,14 +5354,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The webhook to create. */
+        /** The webhook to create. */
         requestBody: {
             content: {
                 "application/json": WebhookCreate;
             };
         };
         responses: {
-            /** @description The new webhook. */
+            /** The new webhook. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5236,7 +5387,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The types. */
+            /** The types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5257,7 +5408,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -5266,7 +5417,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook. */
+            /** The webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5290,21 +5441,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
-        /** @description The settings as they shall be. */
+        /** The settings as they shall be. */
         requestBody: {
             content: {
                 "application/json": WebhookReplacement;
             };
         };
         responses: {
-            /** @description The webhook as it is now. */
+            /** The webhook as it is now. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5328,7 +5479,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -5337,7 +5488,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook is gone. */
+            /** The webhook is gone. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5359,21 +5510,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
-        /** @description The changes, one entry for each setting. */
+        /** The changes, one entry for each setting. */
         requestBody: {
             content: {
                 "application/json": WebhookPatch;
             };
         };
         responses: {
-            /** @description The webhook is changed. */
+            /** The webhook is changed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5393,40 +5544,44 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only deliveries of this type of event.
+                 * Only deliveries of this type of event.
                  * @example com.qlik.v1.reload.finished
                  */
-                eventType?: string;
+                eventType?: string | undefined;
                 /**
-                 * @description The most deliveries that one page may hold.
+                 * The most deliveries that one page may hold.
+                 *
+                 * 1 to 100.
+                 * @default 20
                  * @example 100
                  */
-                limit?: number;
+                limit?: number | undefined;
                 /**
-                 * @description The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
                  * @example cjE
                  */
-                next?: components["parameters"]["Next"];
+                next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * @description The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
                  * @example cjA
                  */
-                prev?: components["parameters"]["Prev"];
+                prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * @description The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * @default -triggeredAt
                  * @example +triggeredAt
                  */
-                sort?: "status" | "+status" | "-status" | "triggeredAt" | "+triggeredAt" | "-triggeredAt";
+                sort?: "status" | "+status" | "-status" | "triggeredAt" | "+triggeredAt" | "-triggeredAt" | undefined;
                 /**
-                 * @description Only deliveries that ended so.
+                 * Only deliveries that ended so.
                  * @example fail
                  */
-                status?: WebhookDeliveryStatus;
+                status?: WebhookDeliveryStatus | undefined;
             };
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -5435,7 +5590,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of deliveries. */
+            /** A page of deliveries. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5459,12 +5614,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The delivery's id.
+                 * The delivery's id.
                  * @example 64d9f3c1b7c3e81f5a6d2ca7
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -5473,7 +5628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The delivery. */
+            /** The delivery. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5497,12 +5652,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The webhook's id.
+                 * The webhook's id.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The delivery's id.
+                 * The delivery's id.
                  * @example 64d9f3c1b7c3e81f5a6d2ca7
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -5511,7 +5666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The new delivery. */
+            /** The new delivery. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5534,7 +5689,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is presented for a token. */
+        /** What is presented for a token. */
         requestBody: {
             content: {
                 "application/json": OAuthTokenRequest;
@@ -5542,7 +5697,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token. */
+            /** The token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5551,7 +5706,7 @@ export interface operations {
                     "application/json": OAuthToken;
                 };
             };
-            /** @description The body is not as its grant needs it. */
+            /** The body is not as its grant needs it. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5560,7 +5715,7 @@ export interface operations {
                     "application/json": OauthErrors;
                 };
             };
-            /** @description The client's credentials are wrong, or the code or token that was presented is not valid: throw it away. */
+            /** The client's credentials are wrong, or the code or token that was presented is not valid: throw it away. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5569,7 +5724,7 @@ export interface operations {
                     "application/json": OauthErrors;
                 };
             };
-            /** @description The user is disabled, or has as many tokens as are allowed. */
+            /** The user is disabled, or has as many tokens as are allowed. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5578,10 +5733,10 @@ export interface operations {
                     "application/json": OauthErrors;
                 };
             };
-            /** @description The rate limit of the operation's tier is used up, for every operation of the tier. */
+            /** The rate limit of the operation's tier is used up, for every operation of the tier. */
             429: {
                 headers: {
-                    /** @description Seconds until the rate limit opens again. */
+                    /** Seconds until the rate limit opens again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5596,16 +5751,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppCreatedEvent;
@@ -5624,16 +5781,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppDataUpdatedEvent;
@@ -5652,16 +5811,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppDeletedEvent;
@@ -5680,16 +5841,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppExportedEvent;
@@ -5708,16 +5871,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppHardDeletedEvent;
@@ -5736,16 +5901,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppPublishedEvent;
@@ -5764,16 +5931,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppSoftDeletedEvent;
@@ -5792,16 +5961,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppOpenedEvent;
@@ -5820,16 +5991,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AppReloadFinishedEvent;
@@ -5848,16 +6021,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": AutomationRunEndedEvent;
@@ -5876,16 +6051,18 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 *     Absent when the webhook has no secret.
+                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
+                 * Absent when the webhook has no secret.
+                 *
+                 * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
                  */
-                "Qlik-Signature"?: components["parameters"]["QlikSignature"];
+                "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 "application/json": ReloadFinishedEvent;
@@ -5900,3091 +6077,3467 @@ export interface operations {
         };
     };
 }
-/** @description An app and what the caller may do with it. */
+/** An app and what the caller may do with it. */
 export type App = {
+    /** What is known about an app. More members may come, user-defined ones among them. */
     attributes: AppAttributes;
-    /** @description What the caller may do with the app. A hint for user interfaces. */
-    privileges?: AppPrivilege[];
-    /** @description What the caller may create inside the app. A hint for user interfaces. */
-    create?: AppCreatePrivilege[];
+    /** What the caller may do with the app. A hint for user interfaces. */
+    privileges?: AppPrivilege[] | undefined;
+    /** What the caller may create inside the app. A hint for user interfaces. */
+    create?: AppCreatePrivilege[] | undefined;
 };
-/** @description What is known about an app. More members may come, user-defined ones among them. */
+/** What is known about an app. More members may come, user-defined ones among them. */
 export type AppAttributes = {
-    /** @description The app's id. */
+    /** The app's id. */
     id: string;
-    /** @description The app's name. */
+    /** The app's name. */
     name: string;
-    /** @description What the app is for. */
-    description?: string;
-    usage?: AppUsage;
-    /** @description The id of the user who owns the app. */
-    ownerId?: string;
+    /** What the app is for. */
+    description?: string | undefined;
     /**
+     * What the app is for: `ANALYTICS` the usual app, `DATA_PREPARATION` a script, `DATAFLOW_PREP` a data flow,
+     * `SINGLE_TABLE_PREP` a table recipe, `DIRECT_QUERY_MODE` an app on live queries.
+     */
+    usage?: AppUsage | undefined;
+    /** The id of the user who owns the app. */
+    ownerId?: string | undefined;
+    /**
+     * The owner in an older form. Take `ownerId` and look the user up.
      * @deprecated
-     * @description The owner in an older form. Take `ownerId` and look the user up.
      */
-    owner?: string;
-    /** @description The space that holds the app. Empty or absent in a personal space. */
-    spaceId?: string;
-    /** @description The app that this one was published from. */
-    originAppId?: string;
+    owner?: string | undefined;
+    /** The space that holds the app. Empty or absent in a personal space. */
+    spaceId?: string | undefined;
+    /** The app that this one was published from. */
+    originAppId?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the app was created.
+     * When the app was created.
+     *
+     * Format: date-time.
      */
-    createdDate?: string;
+    createdDate?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the app was last changed.
+     * When the app was last changed.
+     *
+     * Format: date-time.
      */
-    modifiedDate?: string;
+    modifiedDate?: string | undefined;
     /**
-     * @description When the app was last reloaded. Empty or absent if it never was.
+     * When the app was last reloaded. Empty or absent if it never was.
      * @example 2026-07-01T05:00:11.702Z
      */
-    lastReloadTime?: string;
+    lastReloadTime?: string | undefined;
     /**
-     * @description When the app was published. Empty or absent if it is not published; `published` does not tell.
+     * When the app was published. Empty or absent if it is not published; `published` does not tell.
      * @example 2026-07-02T10:00:00.420Z
      */
-    publishTime?: string;
+    publishTime?: string | undefined;
     /**
-     * @description Whether the app came from a client-managed installation. On Qlik Cloud this does not say whether it is
-     *     published.
+     * Whether the app came from a client-managed installation. On Qlik Cloud this does not say whether it is
+     * published.
      */
-    published?: boolean;
-    /** @description Whether the app is encrypted. */
-    encrypted?: boolean;
-    /** @description Whether section access limits which rows a user sees. */
-    hasSectionAccess?: boolean;
-    /** @description Whether the app queries its source in place of loading data. */
-    isDirectQueryMode?: boolean;
-    /** @description The app's thumbnail image. */
-    thumbnail?: string;
-    /** @description The app's dynamic colour. */
-    dynamicColor?: string;
-    /** @description Whatever clients have stored with the app. */
+    published?: boolean | undefined;
+    /** Whether the app is encrypted. */
+    encrypted?: boolean | undefined;
+    /** Whether section access limits which rows a user sees. */
+    hasSectionAccess?: boolean | undefined;
+    /** Whether the app queries its source in place of loading data. */
+    isDirectQueryMode?: boolean | undefined;
+    /** The app's thumbnail image. */
+    thumbnail?: string | undefined;
+    /** The app's dynamic colour. */
+    dynamicColor?: string | undefined;
+    /** Whatever clients have stored with the app. */
     custom?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 };
-/** @description Whether the caller may create objects of one kind in an app. */
+/** Whether the caller may create objects of one kind in an app. */
 export type AppCreatePrivilege = {
-    /** @description The kind of object: sheet, story, bookmark and so on. */
-    resource?: string;
-    /** @description Whether the caller may create one. */
-    canCreate?: boolean;
+    /** The kind of object: sheet, story, bookmark and so on. */
+    resource?: string | undefined;
+    /** Whether the caller may create one. */
+    canCreate?: boolean | undefined;
 };
-/** @description The event that an app was created. */
+/** The event that an app was created. */
 export type AppCreatedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.app.created";
-    data?: AppCreatedEventData;
+    /** The type of event. */
+    type?: "com.qlik.app.created" | undefined;
+    /** The app that was created. */
+    data?: AppCreatedEventData | undefined;
 };
-/** @description The app that was created. */
+/** The app that was created. */
 export type AppCreatedEventData = AppEventData & {
-    /** @description What the app is for. */
-    description?: string;
-    /** @description The id of the user who owns the app. */
-    ownerId?: string;
+    /** What the app is for. */
+    description?: string | undefined;
+    /** The id of the user who owns the app. */
+    ownerId?: string | undefined;
     /**
+     * The owner in an older form. Take `ownerId`.
      * @deprecated
-     * @description The owner in an older form. Take `ownerId`.
      */
-    owner?: string;
-    /** @description What the app was made by. */
-    createdByAction?: "create" | "copy" | "publish" | "import" | "restore" | (string & {});
+    owner?: string | undefined;
+    /** What the app was made by. */
+    createdByAction?: "create" | "copy" | "publish" | "import" | "restore" | (string & {}) | undefined;
     /**
-     * Format: date-time
-     * @description When the app was created.
+     * When the app was created.
+     *
+     * Format: date-time.
      */
-    createdDate?: string;
+    createdDate?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the app was last changed.
+     * When the app was last changed.
+     *
+     * Format: date-time.
      */
-    modifiedDate?: string;
-    /** @description When the app was last reloaded. Empty or absent if it never was. */
-    lastReloadTime?: string;
-    /** @description The app that this one was published from, if it was. */
-    originAppId?: string;
-    /** @description When the app was published. Empty or absent if it is not published. */
-    publishTime?: string;
-    /** @description Whether the app is called published. */
-    published?: boolean;
-    size?: AppSize;
-    /** @description Whether section access limits which rows a user sees. */
-    hasSectionAccess?: boolean;
-    /** @description Whether the app queries its source directly. */
-    isDirectQueryMode?: boolean;
-    /** @description The app's thumbnail image. */
-    thumbnail?: string;
-    /** @description The app's dynamic colour. */
-    dynamicColor?: string;
-    /** @description Whatever clients have stored with the app. */
+    modifiedDate?: string | undefined;
+    /** When the app was last reloaded. Empty or absent if it never was. */
+    lastReloadTime?: string | undefined;
+    /** The app that this one was published from, if it was. */
+    originAppId?: string | undefined;
+    /** When the app was published. Empty or absent if it is not published. */
+    publishTime?: string | undefined;
+    /** Whether the app is called published. */
+    published?: boolean | undefined;
+    /** How large the app is. */
+    size?: AppSize | undefined;
+    /** Whether section access limits which rows a user sees. */
+    hasSectionAccess?: boolean | undefined;
+    /** Whether the app queries its source directly. */
+    isDirectQueryMode?: boolean | undefined;
+    /** The app's thumbnail image. */
+    thumbnail?: string | undefined;
+    /** The app's dynamic colour. */
+    dynamicColor?: string | undefined;
+    /** Whatever clients have stored with the app. */
     custom?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 };
-/** @description The event that an app's data or content has changed. */
+/** The event that an app's data or content has changed. */
 export type AppDataUpdatedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.app.data.updated";
-    data?: AppDataUpdatedEventData;
+    /** The type of event. */
+    type?: "com.qlik.app.data.updated" | undefined;
+    /** The app that has changed. */
+    data?: AppDataUpdatedEventData | undefined;
 };
-/** @description The app that has changed. */
+/** The app that has changed. */
 export type AppDataUpdatedEventData = AppEventData & {
-    size?: AppSize;
-    /** @description What has changed. */
-    _updates?: unknown[];
+    /** How large the app is. */
+    size?: AppSize | undefined;
+    /** What has changed. */
+    _updates?: unknown[] | undefined;
 };
-/** @description The event that an app was deleted. */
+/** The event that an app was deleted. */
 export type AppDeletedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.app.deleted";
-    data?: AppDeletedEventData;
+    /** The type of event. */
+    type?: "com.qlik.app.deleted" | undefined;
+    /** The app that was deleted. */
+    data?: AppDeletedEventData | undefined;
 };
-/** @description The app that was deleted. */
+/** The app that was deleted. */
 export type AppDeletedEventData = AppEventData & {
-    /** @description How it was deleted: `SOFT` can be undone, `HARD` cannot. */
-    deleteType?: "SOFT" | "HARD" | (string & {});
-    /** @description Whether the app queries its source directly. */
-    isDirectQueryMode?: boolean;
+    /** How it was deleted: `SOFT` can be undone, `HARD` cannot. */
+    deleteType?: "SOFT" | "HARD" | (string & {}) | undefined;
+    /** Whether the app queries its source directly. */
+    isDirectQueryMode?: boolean | undefined;
 };
-/** @description The app that something has happened to. */
+/** The app that something has happened to. */
 export type AppEventData = {
-    /** @description The app's id. */
-    id?: string;
-    /** @description The app's name. */
-    name?: string;
-    /** @description What the app is for. */
-    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {});
-    /** @description The space that the app is in, if it is in one. */
-    spaceId?: string;
-    /** @description What kind of resource it is, an app. */
-    resourceType?: string;
+    /** The app's id. */
+    id?: string | undefined;
+    /** The app's name. */
+    name?: string | undefined;
+    /** What the app is for. */
+    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
+    /** The space that the app is in, if it is in one. */
+    spaceId?: string | undefined;
+    /** What kind of resource it is, an app. */
+    resourceType?: string | undefined;
     /**
+     * The same in an older form. Take `resourceType`.
      * @deprecated
-     * @description The same in an older form. Take `resourceType`.
      */
-    _resourcetype?: string;
+    _resourcetype?: string | undefined;
 };
-/** @description The event that an app was exported. */
+/** The event that an app was exported. */
 export type AppExportedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.app.exported";
-    data?: AppExportedEventData;
+    /** The type of event. */
+    type?: "com.qlik.app.exported" | undefined;
+    /** The app that was exported. */
+    data?: AppExportedEventData | undefined;
 };
-/** @description The app that was exported. */
+/** The app that was exported. */
 export type AppExportedEventData = AppEventData & {
-    /** @description The id of the user who owns the app. */
-    ownerId?: string;
+    /** The id of the user who owns the app. */
+    ownerId?: string | undefined;
     /**
+     * The owner in an older form. Take `ownerId`.
      * @deprecated
-     * @description The owner in an older form. Take `ownerId`.
      */
-    owner?: string;
-    /** @description Whether the file holds the app's data. */
-    dataExported?: boolean;
-    /** @description Whether the file holds only a part of the data. */
-    dataReduced?: boolean;
+    owner?: string | undefined;
+    /** Whether the file holds the app's data. */
+    dataExported?: boolean | undefined;
+    /** Whether the file holds only a part of the data. */
+    dataReduced?: boolean | undefined;
     /**
-     * Format: date-time
-     * @description When the app was exported.
+     * When the app was exported.
+     *
+     * Format: date-time.
      */
-    exportedDate?: string;
-    /** @description Whatever clients have stored with the app. */
+    exportedDate?: string | undefined;
+    /** Whatever clients have stored with the app. */
     custom?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 };
-/** @description The event that an app was deleted for good. */
+/** The event that an app was deleted for good. */
 export type AppHardDeletedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.app.harddeleted";
-    data?: AppHardDeletedEventData;
+    /** The type of event. */
+    type?: "com.qlik.app.harddeleted" | undefined;
+    /** The app that was deleted for good. */
+    data?: AppHardDeletedEventData | undefined;
 };
-/** @description The app that was deleted for good. */
+/** The app that was deleted for good. */
 export type AppHardDeletedEventData = AppEventData & {
-    /** @description Whether the app queries its source directly. */
-    isDirectQueryMode?: boolean;
+    /** Whether the app queries its source directly. */
+    isDirectQueryMode?: boolean | undefined;
 };
-/** @description A source or target of a load script's statement. */
+/** A source or target of a load script's statement. */
 export type AppLineageEntry = {
     /**
-     * @description Where the data comes from: a file's path, a web file's address, a data connection's source, or one of the
-     *     words INLINE, RESIDENT (with a table), AUTOGENERATE, STORE (with the file written) and EXTENSION.
+     * Where the data comes from: a file's path, a web file's address, a data connection's source, or one of the
+     * words INLINE, RESIDENT (with a table), AUTOGENERATE, STORE (with the file written) and EXTENSION.
      */
-    discriminator?: string;
-    /** @description The statement's text. */
-    statement?: string;
+    discriminator?: string | undefined;
+    /** The statement's text. */
+    statement?: string | undefined;
 };
-/** @description An app's data model and reload statistics. */
+/** An app's data model and reload statistics. */
 export type AppMetadata = {
-    usage?: AppUsage;
     /**
-     * Format: int64
-     * @description The memory that the loaded data takes, in bytes.
+     * What the app is for: `ANALYTICS` the usual app, `DATA_PREPARATION` a script, `DATAFLOW_PREP` a data flow,
+     * `SINGLE_TABLE_PREP` a table recipe, `DIRECT_QUERY_MODE` an app on live queries.
      */
-    static_byte_size?: number;
-    /** @description Whether section access limits which rows a user sees. */
-    has_section_access?: boolean;
-    /** @description Whether the app queries its source in place of loading data. */
-    is_direct_query_mode?: boolean;
-    reload_meta?: LastReloadMetadata;
-    /** @description The tables. */
-    tables?: TableMetadata[];
-    /** @description The fields. */
-    fields?: FieldMetadata[];
-    /** @description What the values are like, table by table. */
-    tables_profiling_data?: TableProfile[];
+    usage?: AppUsage | undefined;
+    /**
+     * The memory that the loaded data takes, in bytes.
+     *
+     * Format: int64.
+     */
+    static_byte_size?: number | undefined;
+    /** Whether section access limits which rows a user sees. */
+    has_section_access?: boolean | undefined;
+    /** Whether the app queries its source in place of loading data. */
+    is_direct_query_mode?: boolean | undefined;
+    /** What an app's last reload took. */
+    reload_meta?: LastReloadMetadata | undefined;
+    /** The tables. */
+    tables?: TableMetadata[] | undefined;
+    /** The fields. */
+    fields?: FieldMetadata[] | undefined;
+    /** What the values are like, table by table. */
+    tables_profiling_data?: TableProfile[] | undefined;
 };
-/** @description The event that an app was opened. */
+/** The event that an app was opened. */
 export type AppOpenedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.v1.app.opened";
-    data?: AppOpenedEventData;
+    /** The type of event. */
+    type?: "com.qlik.v1.app.opened" | undefined;
+    /** The app that was opened. */
+    data?: AppOpenedEventData | undefined;
 };
-/** @description The app that was opened. */
+/** The app that was opened. */
 export type AppOpenedEventData = {
-    /** @description The app's id. */
-    id?: string;
-    /** @description What kind of resource it is, an app. */
-    resourceType?: string;
-    /** @description What the app was opened for. */
-    workloadType?: string;
+    /** The app's id. */
+    id?: string | undefined;
+    /** What kind of resource it is, an app. */
+    resourceType?: string | undefined;
+    /** What the app was opened for. */
+    workloadType?: string | undefined;
     /**
+     * The same as `resourceType` in an older form. Take that.
      * @deprecated
-     * @description The same as `resourceType` in an older form. Take that.
      */
-    _resourcetype?: string;
+    _resourcetype?: string | undefined;
 };
-/** @description Who is to own an app. */
+/** Who is to own an app. */
 export type AppOwner = {
-    /** @description The user's id. */
-    ownerId?: string;
+    /** The user's id. */
+    ownerId?: string | undefined;
 };
-/** @description Something that the caller may do with an app. */
+/** Something that the caller may do with an app. */
 export type AppPrivilege = "read" | "create" | "update" | "delete" | "reload" | "import" | "publish" | "duplicate" | "export" | "exportdata" | "change_owner" | "change_space" | (string & {});
-/** @description Where to publish an app, and how. */
+/** Where to publish an app, and how. */
 export type AppPublication = {
-    /** @description The managed space to publish to. */
-    spaceId?: string;
-    data?: PublishedData;
-    attributes?: AppUpdateAttributes;
+    /** The managed space to publish to. */
+    spaceId?: string | undefined;
+    /** Whose data the published app has: `source` this app's, `target` what it holds already. */
+    data?: PublishedData | undefined;
+    /** The attributes that can be set on an app that exists. */
+    attributes?: AppUpdateAttributes | undefined;
     /**
-     * @description Whether to move the app itself, its objects published as they are, in place of copying it.
+     * Whether to move the app itself, its objects published as they are, in place of copying it.
      * @default false
      */
-    moveApp?: boolean;
-    /** @description The app that a moved app comes from. Needed with `moveApp`. */
-    originAppId?: string;
+    moveApp?: boolean | undefined;
+    /** The app that a moved app comes from. Needed with `moveApp`. */
+    originAppId?: string | undefined;
 };
-/** @description The event that an app was published. */
+/** The event that an app was published. */
 export type AppPublishedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.app.published";
-    data?: AppPublishedEventData;
+    /** The type of event. */
+    type?: "com.qlik.app.published" | undefined;
+    /** The app that was published. */
+    data?: AppPublishedEventData | undefined;
 };
-/** @description The app that was published. */
+/** The app that was published. */
 export type AppPublishedEventData = AppEventData & {
-    /** @description The owner of the app. */
-    owner?: string;
-    /** @description The app that it was published from. */
-    originAppId?: string;
-    /** @description The space that it was published from. */
-    originSpaceId?: string;
-    /** @description Whether the app was published with its data. */
-    dataPublished?: boolean;
+    /** The owner of the app. */
+    owner?: string | undefined;
+    /** The app that it was published from. */
+    originAppId?: string | undefined;
+    /** The space that it was published from. */
+    originSpaceId?: string | undefined;
+    /** Whether the app was published with its data. */
+    dataPublished?: boolean | undefined;
     /**
-     * Format: date-time
-     * @description When the app was published.
+     * When the app was published.
+     *
+     * Format: date-time.
      */
-    publishedDate?: string;
-    /** @description Whatever clients have stored with the app. */
+    publishedDate?: string | undefined;
+    /** Whatever clients have stored with the app. */
     custom?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 };
-/** @description The event that an engine has finished reloading an app. */
+/** The event that an engine has finished reloading an app. */
 export type AppReloadFinishedEvent = {
-    /** @description The event's id. The same event, sent twice, has it twice. */
+    /** The event's id. The same event, sent twice, has it twice. */
     id: string;
-    /**
-     * @description The type of event.
-     * @constant
-     */
+    /** The type of event. */
     type: "com.qlik.v1.app.reload.finished";
-    /** @description What sent the event, `com.qlik/engine`. */
+    /** What sent the event, `com.qlik/engine`. */
     source: string;
-    /** @description The version of CloudEvents, `1.0` or a later 1. */
+    /**
+     * The version of CloudEvents, `1.0` or a later 1.
+     *
+     * Matches `^1\.`.
+     */
     specversion: string;
     /**
-     * Format: date-time
-     * @description When the event was sent.
+     * When the event was sent.
+     *
+     * Format: date-time.
      */
-    time?: string;
+    time?: string | undefined;
     /**
-     * @description The media type of `data`.
+     * The media type of `data`.
      * @default application/json
      */
-    datacontenttype?: string;
-    /** @description The tenant that it happened in. */
+    datacontenttype?: string | undefined;
+    /** The tenant that it happened in. */
     tenantid: string;
-    /** @description The user whom the event is about. */
-    userid?: string;
-    /** @description The app's owner. */
-    ownerid?: string;
-    /** @description The space that the app is in, if it is in one. */
-    spaceid?: string;
-    /** @description The app's id. */
-    toplevelresourceid?: string;
-    /** @description Why the event was sent. */
-    reason?: string;
-    /** @description What kind of principal caused it. */
-    authtype?: string;
-    /** @description The claims of the principal that caused it, as JSON in a string. */
-    authclaims?: string;
-    /** @description The OAuth client that caused it. */
-    clientid?: string;
-    /** @description The session that it happened in. */
-    sessionid?: string;
-    /** @description What produced the event. */
-    host?: string;
-    /** @description The IP address that it was caused from. */
-    originip?: string;
-    /** @description Where it stands in a distributed trace (W3C Trace Context). */
-    traceparent?: string;
-    /** @description What tracing systems add to `traceparent`. */
-    tracestate?: string;
-    data?: AppReloadFinishedEventData;
+    /** The user whom the event is about. */
+    userid?: string | undefined;
+    /** The app's owner. */
+    ownerid?: string | undefined;
+    /** The space that the app is in, if it is in one. */
+    spaceid?: string | undefined;
+    /** The app's id. */
+    toplevelresourceid?: string | undefined;
+    /** Why the event was sent. */
+    reason?: string | undefined;
+    /** What kind of principal caused it. */
+    authtype?: string | undefined;
+    /** The claims of the principal that caused it, as JSON in a string. */
+    authclaims?: string | undefined;
+    /** The OAuth client that caused it. */
+    clientid?: string | undefined;
+    /** The session that it happened in. */
+    sessionid?: string | undefined;
+    /** What produced the event. */
+    host?: string | undefined;
+    /** The IP address that it was caused from. */
+    originip?: string | undefined;
+    /** Where it stands in a distributed trace (W3C Trace Context). */
+    traceparent?: string | undefined;
+    /** What tracing systems add to `traceparent`. */
+    tracestate?: string | undefined;
+    /** The engine's attempt to reload the app. */
+    data?: AppReloadFinishedEventData | undefined;
 };
-/** @description The engine's attempt to reload the app. */
+/** The engine's attempt to reload the app. */
 export type AppReloadFinishedEventData = {
-    /** @description The reload's id. */
-    reloadId?: string;
-    /** @description How the attempt ended. */
-    status?: "ok" | "error" | (string & {});
-    /** @description The app's name. */
-    name?: string;
-    /** @description What the app is for. */
-    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {});
+    /** The reload's id. */
+    reloadId?: string | undefined;
+    /** How the attempt ended. */
+    status?: "ok" | "error" | (string & {}) | undefined;
+    /** The app's name. */
+    name?: string | undefined;
+    /** What the app is for. */
+    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
     /**
-     * Format: int64
-     * @description How many milliseconds the attempt took.
+     * How many milliseconds the attempt took.
+     *
+     * Format: int64.
      */
-    duration?: number;
+    duration?: number | undefined;
     /**
-     * Format: date-time
-     * @description When the attempt ended.
+     * When the attempt ended.
+     *
+     * Format: date-time.
      */
-    endTime?: string;
-    /** @description Errors of the attempt, at most five. */
-    errors?: unknown[];
-    /** @description Warnings of the attempt, at most five. */
-    warnings?: unknown[];
-    /** @description Always empty. The app's reload metadata has the statements of the script. */
-    statements?: unknown[];
-    /** @description Whether only part of the script was run. */
-    isPartialReload?: boolean;
-    /** @description Whether the app lives only as long as its session. */
-    isSessionApp?: boolean;
-    /** @description Whether `STORE` statements were kept from running. */
-    isSkipStore?: boolean;
-    /** @description Whether the app queries its source directly. */
-    isDirectQueryMode?: boolean;
+    endTime?: string | undefined;
     /**
-     * Format: int64
-     * @description The most rows to load from a source; below 0 means no limit.
+     * Errors of the attempt, at most five.
+     *
+     * At most 5 items.
+     */
+    errors?: unknown[] | undefined;
+    /**
+     * Warnings of the attempt, at most five.
+     *
+     * At most 5 items.
+     */
+    warnings?: unknown[] | undefined;
+    /** Always empty. The app's reload metadata has the statements of the script. */
+    statements?: unknown[] | undefined;
+    /** Whether only part of the script was run. */
+    isPartialReload?: boolean | undefined;
+    /** Whether the app lives only as long as its session. */
+    isSessionApp?: boolean | undefined;
+    /** Whether `STORE` statements were kept from running. */
+    isSkipStore?: boolean | undefined;
+    /** Whether the app queries its source directly. */
+    isDirectQueryMode?: boolean | undefined;
+    /**
+     * The most rows to load from a source; below 0 means no limit.
+     *
+     * Format: int64.
      * @default -1
      */
-    rowLimit?: number;
+    rowLimit?: number | undefined;
     /**
-     * Format: int64
-     * @description The most bytes of memory that the attempt took.
+     * The most bytes of memory that the attempt took.
+     *
+     * Format: int64.
      */
-    peakMemoryBytes?: number;
-    /** @description How large the app is. */
+    peakMemoryBytes?: number | undefined;
+    /** How large the app is. */
     size?: {
         /**
-         * Format: int64
-         * @description The bytes of memory that its data takes.
+         * The bytes of memory that its data takes.
+         *
+         * Format: int64.
          */
-        memory?: number;
-    };
-    /** @description Whether the attempt ran out of memory. */
-    endedWithMemoryConstraint?: boolean;
+        memory?: number | undefined;
+    } | undefined;
+    /** Whether the attempt ran out of memory. */
+    endedWithMemoryConstraint?: boolean | undefined;
 };
-/** @description A reload's log without its text. */
+/** A reload's log without its text. */
 export type AppReloadLog = {
-    /** @description The reload's id. */
-    reloadId?: string;
+    /** The reload's id. */
+    reloadId?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the reload ended.
+     * When the reload ended.
+     *
+     * Format: date-time.
      */
-    endTime?: string;
-    /** @description Whether the reload succeeded. */
-    success?: boolean;
+    endTime?: string | undefined;
+    /** Whether the reload succeeded. */
+    success?: boolean | undefined;
     /**
-     * Format: int64
-     * @description How long it took, in milliseconds.
+     * How long it took, in milliseconds.
+     *
+     * Format: int64.
      */
-    duration?: number;
-    links?: AppReloadLogLinks;
+    duration?: number | undefined;
+    /** Where a log's text can be read. */
+    links?: AppReloadLogLinks | undefined;
 };
-/** @description Where a log's text can be read. */
+/** Where a log's text can be read. */
 export type AppReloadLogLinks = {
-    /** @description The address of the text. */
-    log?: string;
+    /** The address of the text. */
+    log?: string | undefined;
 };
-/** @description The logs that are kept of an app's reloads. */
+/** The logs that are kept of an app's reloads. */
 export type AppReloadLogs = {
-    /** @description The logs. */
-    data?: AppReloadLog[];
+    /** The logs. */
+    data?: AppReloadLog[] | undefined;
 };
-/** @description What one reload loaded and stored. */
+/** What one reload loaded and stored. */
 export type AppReloadMetadata = {
-    /** @description The reload's id. */
-    reloadId?: string;
+    /** The reload's id. */
+    reloadId?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the reload ended.
+     * When the reload ended.
+     *
+     * Format: date-time.
      */
-    endTime?: string;
-    /** @description Whether the reload succeeded. */
-    success?: boolean;
+    endTime?: string | undefined;
+    /** Whether the reload succeeded. */
+    success?: boolean | undefined;
     /**
-     * Format: int64
-     * @description How long it took, in milliseconds.
+     * How long it took, in milliseconds.
+     *
+     * Format: int64.
      */
-    duration?: number;
-    /** @description Whether it was a partial reload. */
-    isPartialReload?: boolean;
+    duration?: number | undefined;
+    /** Whether it was a partial reload. */
+    isPartialReload?: boolean | undefined;
     /**
-     * Format: int64
-     * @description The most rows read from a source. Negative means no limit.
+     * The most rows read from a source. Negative means no limit.
+     *
+     * Format: int64.
      * @default -1
      */
-    rowLimit?: number;
+    rowLimit?: number | undefined;
     /**
-     * @description Whether STORE statements were skipped.
+     * Whether STORE statements were skipped.
      * @default false
      */
-    skipStore?: boolean;
-    /** @description A hash of the app's new data, in Base64. */
-    appDbHash?: string;
-    /** @description A hash of the new section access data, in Base64. */
-    accessDbHash?: string;
-    /** @description A hash of all fields that were stored, in Base64. */
-    storeHash?: string;
+    skipStore?: boolean | undefined;
+    /** A hash of the app's new data, in Base64. */
+    appDbHash?: string | undefined;
+    /** A hash of the new section access data, in Base64. */
+    accessDbHash?: string | undefined;
+    /** A hash of all fields that were stored, in Base64. */
+    storeHash?: string | undefined;
     /**
-     * Format: int64
-     * @description Read from data files in Qlik Cloud, in bytes.
+     * Read from data files in Qlik Cloud, in bytes.
+     *
+     * Format: int64.
      */
-    loadDataFilesBytes?: number;
+    loadDataFilesBytes?: number | undefined;
     /**
-     * Format: int64
-     * @description Read from external sources, in bytes.
+     * Read from external sources, in bytes.
+     *
+     * Format: int64.
      */
-    loadExternalBytes?: number;
+    loadExternalBytes?: number | undefined;
     /**
-     * Format: int64
-     * @description Read from files, in bytes.
+     * Read from files, in bytes.
+     *
+     * Format: int64.
      */
-    loadFilesBytes?: number;
+    loadFilesBytes?: number | undefined;
     /**
-     * Format: int64
-     * @description Written to data files in Qlik Cloud, in bytes.
+     * Written to data files in Qlik Cloud, in bytes.
+     *
+     * Format: int64.
      */
-    storeDataFilesBytes?: number;
+    storeDataFilesBytes?: number | undefined;
     /**
-     * Format: int64
-     * @description Written to files, in bytes.
+     * Written to files, in bytes.
+     *
+     * Format: int64.
      */
-    storeFilesBytes?: number;
-    /** @description The files that the script included. */
-    includeFiles?: ReloadIncludeFile[];
-    /** @description The statements that loaded from outside or stored. */
-    statements?: ReloadStatement[];
+    storeFilesBytes?: number | undefined;
+    /** The files that the script included. */
+    includeFiles?: ReloadIncludeFile[] | undefined;
+    /** The statements that loaded from outside or stored. */
+    statements?: ReloadStatement[] | undefined;
 };
-/** @description What an app's reloads loaded and stored. */
+/** What an app's reloads loaded and stored. */
 export type AppReloadMetadataList = {
-    /** @description The reloads. */
-    data?: AppReloadMetadata[];
+    /** The reloads. */
+    data?: AppReloadMetadata[] | undefined;
 };
-/** @description Which published app to replace, and how. */
+/** Which published app to replace, and how. */
 export type AppRepublication = {
-    /** @description The published app to replace. */
-    targetId?: string;
-    data?: PublishedData;
-    attributes?: AppUpdateAttributes;
+    /** The published app to replace. */
+    targetId?: string | undefined;
+    /** Whose data the published app has: `source` this app's, `target` what it holds already. */
+    data?: PublishedData | undefined;
+    /** The attributes that can be set on an app that exists. */
+    attributes?: AppUpdateAttributes | undefined;
     /**
-     * @description Whether to refuse if the target was published from another app than this.
+     * Whether to refuse if the target was published from another app than this.
      * @default true
      */
-    checkOriginAppId?: boolean;
+    checkOriginAppId?: boolean | undefined;
 };
-/** @description The text of a script's version. */
+/** The text of a script's version. */
 export type AppScript = {
-    /** @description The load script. */
-    script?: string;
-    /** @description A word about the version. */
-    versionMessage?: string;
+    /** The load script. */
+    script?: string | undefined;
+    /** A word about the version. */
+    versionMessage?: string | undefined;
 };
-/** @description A link to a page of versions. */
+/** A link to a page of versions. */
 export type AppScriptLink = {
-    /** @description The page's address. */
-    href?: string;
+    /** The page's address. */
+    href?: string | undefined;
 };
-/** @description The neighbours of this page of versions. A neighbour that does not exist is left out or null. */
+/** The neighbours of this page of versions. A neighbour that does not exist is left out or null. */
 export type AppScriptLinks = {
-    next?: AppScriptLink | null;
-    prev?: AppScriptLink | null;
+    next?: AppScriptLink | null | undefined;
+    prev?: AppScriptLink | null | undefined;
 };
-/** @description A change to a script's version. */
+/** A change to a script's version. */
 export type AppScriptPatch = {
-    /**
-     * @description What to do.
-     * @enum {string}
-     */
-    Op?: "add" | "remove" | "replace";
-    /**
-     * @description What to do it to.
-     * @enum {string}
-     */
-    Path?: "/versionMessage";
-    /** @description The new value as JSON, so a text stands in quotes of its own. Not for `remove`. */
-    Value?: string;
+    /** What to do. */
+    Op?: "add" | "remove" | "replace" | undefined;
+    /** What to do it to. */
+    Path?: "/versionMessage" | undefined;
+    /** The new value as JSON, so a text stands in quotes of its own. Not for `remove`. */
+    Value?: string | undefined;
 };
-/** @description A version of an app's script without its text. */
+/** A version of an app's script without its text. */
 export type AppScriptVersion = {
-    /** @description The version's id. */
-    scriptId?: string;
-    /** @description When the version was last changed. */
-    modifiedTime?: string;
-    /** @description The user who changed it last. */
-    modifierId?: string;
+    /** The version's id. */
+    scriptId?: string | undefined;
+    /** When the version was last changed. */
+    modifiedTime?: string | undefined;
+    /** The user who changed it last. */
+    modifierId?: string | undefined;
     /**
-     * Format: int64
-     * @description How large the script is.
+     * How large the script is.
+     *
+     * Format: int64.
      */
-    size?: number;
-    /** @description A word about the version. */
-    versionMessage?: string;
+    size?: number | undefined;
+    /** A word about the version. */
+    versionMessage?: string | undefined;
 };
-/** @description The versions of an app's script. */
+/** The versions of an app's script. */
 export type AppScripts = {
-    /** @description The versions. */
-    scripts?: AppScriptVersion[];
-    links?: AppScriptLinks;
-    /** @description What the caller may do with the scripts. */
-    privileges?: string[];
+    /** The versions. */
+    scripts?: AppScriptVersion[] | undefined;
+    /** The neighbours of this page of versions. A neighbour that does not exist is left out or null. */
+    links?: AppScriptLinks | undefined;
+    /** What the caller may do with the scripts. */
+    privileges?: string[] | undefined;
 };
-/** @description How large the app is. */
+/** How large the app is. */
 export type AppSize = {
     /**
-     * Format: int64
-     * @description The bytes of its file.
+     * The bytes of its file.
+     *
+     * Format: int64.
      */
-    file?: number;
+    file?: number | undefined;
     /**
-     * Format: int64
-     * @description The bytes of memory that its data takes.
+     * The bytes of memory that its data takes.
+     *
+     * Format: int64.
      */
-    memory?: number;
+    memory?: number | undefined;
 };
-/** @description The event that an app was deleted and can be restored. */
+/** The event that an app was deleted and can be restored. */
 export type AppSoftDeletedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.app.softdeleted";
-    data?: AppEventData;
+    /** The type of event. */
+    type?: "com.qlik.app.softdeleted" | undefined;
+    /** The app that something has happened to. */
+    data?: AppEventData | undefined;
 };
-/** @description Where an app is to be. */
+/** Where an app is to be. */
 export type AppSpace = {
-    /** @description The space's id. */
-    spaceId?: string;
+    /** The space's id. */
+    spaceId?: string | undefined;
 };
-/** @description A change to an app. */
+/** A change to an app. */
 export type AppUpdate = {
-    attributes?: AppUpdateAttributes;
+    /** The attributes that can be set on an app that exists. */
+    attributes?: AppUpdateAttributes | undefined;
 };
-/** @description The attributes that can be set on an app that exists. */
+/** The attributes that can be set on an app that exists. */
 export type AppUpdateAttributes = {
-    /** @description The app's name. */
-    name?: string;
-    /** @description What the app is for. */
-    description?: string;
+    /** The app's name. */
+    name?: string | undefined;
+    /** What the app is for. */
+    description?: string | undefined;
 };
 /**
- * @description What the app is for: `ANALYTICS` the usual app, `DATA_PREPARATION` a script, `DATAFLOW_PREP` a data flow,
- *     `SINGLE_TABLE_PREP` a table recipe, `DIRECT_QUERY_MODE` an app on live queries.
+ * What the app is for: `ANALYTICS` the usual app, `DATA_PREPARATION` a script, `DATAFLOW_PREP` a data flow,
+ * `SINGLE_TABLE_PREP` a table recipe, `DIRECT_QUERY_MODE` an app on live queries.
  */
 export type AppUsage = "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {});
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type AppsError = {
-    /** @description A code, `HTTP-…` if it is from the gateway before the service. */
+    /** A code, `HTTP-…` if it is from the gateway before the service. */
     code: string;
-    /** @description A few words. */
+    /** A few words. */
     title: string;
-    /** @description A sentence or more. */
-    detail?: string;
-    /** @description More about the error. */
+    /** A sentence or more. */
+    detail?: string | undefined;
+    /** More about the error. */
     meta?: {
         [key: string]: unknown;
-    };
-    source?: AppsErrorSource;
+    } | undefined;
+    /** Which part of a request an error is about. */
+    source?: AppsErrorSource | undefined;
 };
-/** @description Which part of a request an error is about. */
+/** Which part of a request an error is about. */
 export type AppsErrorSource = {
-    /** @description A JSON pointer to the property. */
-    pointer?: string;
-    /** @description The query parameter's name. */
-    parameter?: string;
+    /** A JSON pointer to the property. */
+    pointer?: string | undefined;
+    /** The query parameter's name. */
+    parameter?: string | undefined;
 };
-/** @description Why a call was refused. */
+/** Why a call was refused. */
 export type AppsErrors = {
-    /** @description The reasons, usually one. */
-    errors?: AppsError[];
+    /** The reasons, usually one. */
+    errors?: AppsError[] | undefined;
 };
-/** @description A person has logged in, and the code that came with the redirect is exchanged for a token. */
+/** A person has logged in, and the code that came with the redirect is exchanged for a token. */
 export type AuthorizationCodeGrant = {
-    /**
-     * @description The kind of grant.
-     * @constant
-     */
+    /** The kind of grant. */
     grant_type: "authorization_code";
-    /** @description The OAuth client's id. */
+    /** The OAuth client's id. */
     client_id: string;
-    /** @description The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
-    client_secret?: string;
-    /** @description A JWT that the OAuth client has signed with its private key, in place of the secret. */
-    client_assertion?: string;
-    /**
-     * @description The kind of assertion, given together with it.
-     * @enum {string}
-     */
-    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-    /** @description The code from the redirect. */
+    /** The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
+    client_secret?: string | undefined;
+    /** A JWT that the OAuth client has signed with its private key, in place of the secret. */
+    client_assertion?: string | undefined;
+    /** The kind of assertion, given together with it. */
+    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
+    /** The code from the redirect. */
     code: string;
-    /** @description The secret whose SHA-256 was the `code_challenge` of the login (RFC 7636). */
+    /**
+     * The secret whose SHA-256 was the `code_challenge` of the login (RFC 7636).
+     *
+     * 43 to 128 characters. Matches `^[A-Za-z0-9._~-]*$`.
+     */
     code_verifier: string;
-    /** @description The `redirect_uri` of the login, for comparison. */
+    /** The `redirect_uri` of the login, for comparison. */
     redirect_uri: string;
-    /** @description A note for people, to tell several tokens apart. */
-    description?: string;
-    /** @description The kind of device that the token is for, such as a tablet. */
-    deviceType?: string;
+    /** A note for people, to tell several tokens apart. */
+    description?: string | undefined;
+    /** The kind of device that the token is for, such as a tablet. */
+    deviceType?: string | undefined;
 };
-/** @description The event that a run of an automation has ended. */
+/** The event that a run of an automation has ended. */
 export type AutomationRunEndedEvent = EventContext & {
-    /**
-     * @description The type of event.
-     * @constant
-     */
-    type?: "com.qlik.v1.automation.run.ended";
-    data?: AutomationRunEndedEventData;
+    /** The type of event. */
+    type?: "com.qlik.v1.automation.run.ended" | undefined;
+    /** The run that has ended. The automation's id is in the event's `toplevelresourceid`. */
+    data?: AutomationRunEndedEventData | undefined;
 };
-/** @description The run that has ended. The automation's id is in the event's `toplevelresourceid`. */
+/** The run that has ended. The automation's id is in the event's `toplevelresourceid`. */
 export type AutomationRunEndedEventData = {
-    /** @description The run's id. */
-    id?: string;
-    /** @description The run's title. */
-    title?: string;
-    /** @description How the run ended. */
-    status?: "exceeded limit" | "failed" | "finished" | "finished with warnings" | "must stop" | "not started" | "queued" | "running" | "starting" | "stopped" | (string & {});
-    /** @description What started the run. */
-    context?: string;
-    /** @description The id of the user who owns the automation. */
-    ownerId?: string;
-    /** @description The space that the automation is in, if it is in one. */
-    spaceId?: string;
-    /** @description The id of the user who ran it. */
-    executedById?: string;
+    /** The run's id. */
+    id?: string | undefined;
+    /** The run's title. */
+    title?: string | undefined;
+    /** How the run ended. */
+    status?: "exceeded limit" | "failed" | "finished" | "finished with warnings" | "must stop" | "not started" | "queued" | "running" | "starting" | "stopped" | (string & {}) | undefined;
+    /** What started the run. */
+    context?: string | undefined;
+    /** The id of the user who owns the automation. */
+    ownerId?: string | undefined;
+    /** The space that the automation is in, if it is in one. */
+    spaceId?: string | undefined;
+    /** The id of the user who ran it. */
+    executedById?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the run was created.
+     * When the run was created.
+     *
+     * Format: date-time.
      */
-    createdAt?: string;
+    createdAt?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it was to start, if it was scheduled.
+     * When it was to start, if it was scheduled.
+     *
+     * Format: date-time.
      */
-    scheduledStartTime?: string;
+    scheduledStartTime?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it started.
+     * When it started.
+     *
+     * Format: date-time.
      */
-    startTime?: string;
+    startTime?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it ended.
+     * When it ended.
+     *
+     * Format: date-time.
      */
-    stopTime?: string;
+    stopTime?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the record of the run last changed.
+     * When the record of the run last changed.
+     *
+     * Format: date-time.
      */
-    updatedAt?: string;
-    /** @description Whether it was a test. */
-    isTestRun?: boolean;
-    /** @description The same in another form. */
-    testRun?: boolean;
-    /** @description Whether it is archived. */
-    isArchived?: boolean;
-    /** @description The same in another form. */
-    archived?: boolean;
-    /** @description Whether the run counts against what the tenant has paid for. */
-    billable?: boolean;
-    /** @description What the run has used. */
+    updatedAt?: string | undefined;
+    /** Whether it was a test. */
+    isTestRun?: boolean | undefined;
+    /** The same in another form. */
+    testRun?: boolean | undefined;
+    /** Whether it is archived. */
+    isArchived?: boolean | undefined;
+    /** The same in another form. */
+    archived?: boolean | undefined;
+    /** Whether the run counts against what the tenant has paid for. */
+    billable?: boolean | undefined;
+    /** What the run has used. */
     metrics?: {
-        /** @description What its blocks have used. */
-        blocks?: unknown[];
-        /** @description What it has sent and received. */
+        /** What its blocks have used. */
+        blocks?: unknown[] | undefined;
+        /** What it has sent and received. */
         network?: unknown;
-        /** @description How often it called an API. */
-        totalApiCalls?: number;
-    };
+        /** How often it called an API. */
+        totalApiCalls?: number | undefined;
+    } | undefined;
 };
-/** @description A machine asks for a token of its own. It gives a secret or an assertion. */
+/** A machine asks for a token of its own. It gives a secret or an assertion. */
 export type ClientCredentialsGrant = {
-    /**
-     * @description The kind of grant.
-     * @constant
-     */
+    /** The kind of grant. */
     grant_type: "client_credentials";
-    /** @description The OAuth client's id. */
+    /** The OAuth client's id. */
     client_id: string;
-    /** @description The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
-    client_secret?: string;
-    /** @description A JWT that the OAuth client has signed with its private key, in place of the secret. */
-    client_assertion?: string;
-    /**
-     * @description The kind of assertion, given together with it.
-     * @enum {string}
-     */
-    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-    /** @description The scopes to ask for, with spaces between. The OAuth client must have been given them. */
-    scope?: string;
+    /** The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
+    client_secret?: string | undefined;
+    /** A JWT that the OAuth client has signed with its private key, in place of the secret. */
+    client_assertion?: string | undefined;
+    /** The kind of assertion, given together with it. */
+    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
+    /** The scopes to ask for, with spaces between. The OAuth client must have been given them. */
+    scope?: string | undefined;
 };
-/** @description What every event says about itself. More attributes may come. */
+/** What every event says about itself. More attributes may come. */
 export type EventContext = {
-    /** @description The event's id. The same event, sent twice, has it twice. */
+    /** The event's id. The same event, sent twice, has it twice. */
     id: string;
-    /** @description The type of event. */
+    /** The type of event. */
     type: string;
-    /** @description What sent the event, such as `com.qlik/engine`. */
+    /** What sent the event, such as `com.qlik/engine`. */
     source: string;
-    /** @description The version of CloudEvents, `1.0` or a later 1. */
+    /**
+     * The version of CloudEvents, `1.0` or a later 1.
+     *
+     * Matches `^1\.`.
+     */
     specversion: string;
     /**
-     * Format: date-time
-     * @description When it happened.
+     * When it happened.
+     *
+     * Format: date-time.
      */
-    time?: string;
+    time?: string | undefined;
     /**
-     * @description The media type of `data`.
+     * The media type of `data`.
      * @default application/json
      */
-    datacontenttype?: string;
-    /** @description The tenant that it happened in. */
+    datacontenttype?: string | undefined;
+    /** The tenant that it happened in. */
     tenantid: string;
-    /** @description The user whom the event is about. */
-    userid?: string;
-    /** @description The owner of what the event is about. */
-    ownerid?: string;
-    /** @description The space that it happened in. */
-    spaceid?: string;
-    /** @description The id of what the event is about. */
-    toplevelresourceid?: string;
-    /** @description Why the event was sent. */
-    reason?: string;
-    /** @description What kind of principal caused it. */
-    authtype?: string;
-    /** @description The claims of the principal that caused it, as JSON in a string. */
-    authclaims?: string;
-    /** @description The OAuth client that caused it. */
-    clientid?: string;
-    /** @description The session that it happened in. */
-    sessionid?: string;
-    /** @description What produced the event. */
-    host?: string;
-    /** @description The IP address that it was caused from. */
-    originip?: string;
-    /** @description Where it stands in a distributed trace (W3C Trace Context). */
-    traceparent?: string;
-    /** @description What tracing systems add to `traceparent`. */
-    tracestate?: string;
+    /** The user whom the event is about. */
+    userid?: string | undefined;
+    /** The owner of what the event is about. */
+    ownerid?: string | undefined;
+    /** The space that it happened in. */
+    spaceid?: string | undefined;
+    /** The id of what the event is about. */
+    toplevelresourceid?: string | undefined;
+    /** Why the event was sent. */
+    reason?: string | undefined;
+    /** What kind of principal caused it. */
+    authtype?: string | undefined;
+    /** The claims of the principal that caused it, as JSON in a string. */
+    authclaims?: string | undefined;
+    /** The OAuth client that caused it. */
+    clientid?: string | undefined;
+    /** The session that it happened in. */
+    sessionid?: string | undefined;
+    /** What produced the event. */
+    host?: string | undefined;
+    /** The IP address that it was caused from. */
+    originip?: string | undefined;
+    /** Where it stands in a distributed trace (W3C Trace Context). */
+    traceparent?: string | undefined;
+    /** What tracing systems add to `traceparent`. */
+    tracestate?: string | undefined;
 };
-/** @description How a field's values are written. */
+/** How a field's values are written. */
 export type FieldFormat = {
-    Type?: FieldFormatType;
-    /** @description The pattern, such as YYYY-MM-DD. */
-    Fmt?: string;
     /**
-     * Format: int32
-     * @description The number of decimals.
+     * What a field's values are: `U` unknown, `A` text, `I` integers, `R` reals, `F` fixed decimals, `M` money,
+     * `D` dates, `T` times, `TS` timestamps, `IV` intervals.
+     */
+    Type?: FieldFormatType | undefined;
+    /** The pattern, such as YYYY-MM-DD. */
+    Fmt?: string | undefined;
+    /**
+     * The number of decimals.
+     *
+     * Format: int32.
      * @default 10
      */
-    nDec?: number;
+    nDec?: number | undefined;
     /**
-     * Format: int32
-     * @description 1 if thousands are separated and 0 if not.
+     * 1 if thousands are separated and 0 if not.
+     *
+     * Format: int32.
      * @default 0
      */
-    UseThou?: number;
-    /** @description The decimal separator. */
-    Dec?: string;
-    /** @description The thousands separator. */
-    Thou?: string;
+    UseThou?: number | undefined;
+    /** The decimal separator. */
+    Dec?: string | undefined;
+    /** The thousands separator. */
+    Thou?: string | undefined;
 };
 /**
- * @description What a field's values are: `U` unknown, `A` text, `I` integers, `R` reals, `F` fixed decimals, `M` money,
- *     `D` dates, `T` times, `TS` timestamps, `IV` intervals.
+ * What a field's values are: `U` unknown, `A` text, `I` integers, `R` reals, `F` fixed decimals, `M` money,
+ * `D` dates, `T` times, `TS` timestamps, `IV` intervals.
  */
 export type FieldFormatType = "U" | "A" | "I" | "R" | "F" | "M" | "D" | "T" | "TS" | "IV" | (string & {});
-/** @description One field of an app's data. */
+/** One field of an app's data. */
 export type FieldMetadata = {
-    /** @description The field's name. */
-    name?: string;
-    /** @description The field's comment. */
-    comment?: string;
-    /** @description The tables that hold the field. */
-    src_tables?: string[];
-    /** @description Marks that tell what the field holds, such as key, text or ASCII. */
-    tags?: string[];
-    /** @description Whether it is a system field. */
-    is_system?: boolean;
-    /** @description Whether it is hidden. */
-    is_hidden?: boolean;
-    /** @description Whether it is a semantic field. */
-    is_semantic?: boolean;
-    /** @description Whether it is locked. */
-    is_locked?: boolean;
-    /** @description Whether its values are numbers. */
-    is_numeric?: boolean;
-    /** @description Whether it shows distinct values only. */
-    distinct_only?: boolean;
-    /** @description Whether one value is always selected and no more than one. */
-    always_one_selected?: boolean;
+    /** The field's name. */
+    name?: string | undefined;
+    /** The field's comment. */
+    comment?: string | undefined;
+    /** The tables that hold the field. */
+    src_tables?: string[] | undefined;
+    /** Marks that tell what the field holds, such as key, text or ASCII. */
+    tags?: string[] | undefined;
+    /** Whether it is a system field. */
+    is_system?: boolean | undefined;
+    /** Whether it is hidden. */
+    is_hidden?: boolean | undefined;
+    /** Whether it is a semantic field. */
+    is_semantic?: boolean | undefined;
+    /** Whether it is locked. */
+    is_locked?: boolean | undefined;
+    /** Whether its values are numbers. */
+    is_numeric?: boolean | undefined;
+    /** Whether it shows distinct values only. */
+    distinct_only?: boolean | undefined;
+    /** Whether one value is always selected and no more than one. */
+    always_one_selected?: boolean | undefined;
     /**
-     * Format: int32
-     * @description How many distinct values it has.
+     * How many distinct values it has.
+     *
+     * Format: int32.
      */
-    cardinal?: number;
+    cardinal?: number | undefined;
     /**
-     * Format: int64
-     * @description How many values it has.
+     * How many values it has.
+     *
+     * Format: int64.
      */
-    total_count?: number;
+    total_count?: number | undefined;
     /**
-     * Format: int64
-     * @description The memory it takes, in bytes.
+     * The memory it takes, in bytes.
+     *
+     * Format: int64.
      */
-    byte_size?: number;
-    /** @description A hash of the values. It stays the same while a reload brings the same data. */
-    hash?: string;
+    byte_size?: number | undefined;
+    /** A hash of the values. It stays the same while a reload brings the same data. */
+    hash?: string | undefined;
 };
-/** @description What the values of one field are like. */
+/** What the values of one field are like. */
 export type FieldProfile = {
-    /** @description The field's name. */
-    Name?: string;
-    /** @description The field's tags. */
-    FieldTags?: string[];
-    NumberFormat?: FieldFormat;
+    /** The field's name. */
+    Name?: string | undefined;
+    /** The field's tags. */
+    FieldTags?: string[] | undefined;
+    /** How a field's values are written. */
+    NumberFormat?: FieldFormat | undefined;
     /**
-     * Format: int64
-     * @description How many distinct values there are.
+     * How many distinct values there are.
+     *
+     * Format: int64.
      */
-    DistinctValues?: number;
+    DistinctValues?: number | undefined;
     /**
-     * Format: int64
-     * @description How many distinct numbers there are.
+     * How many distinct numbers there are.
+     *
+     * Format: int64.
      */
-    DistinctNumericValues?: number;
+    DistinctNumericValues?: number | undefined;
     /**
-     * Format: int64
-     * @description How many distinct texts there are.
+     * How many distinct texts there are.
+     *
+     * Format: int64.
      */
-    DistinctTextValues?: number;
+    DistinctTextValues?: number | undefined;
     /**
-     * Format: int64
-     * @description How many values are numbers.
+     * How many values are numbers.
+     *
+     * Format: int64.
      */
-    NumericValues?: number;
+    NumericValues?: number | undefined;
     /**
-     * Format: int64
-     * @description How many values are texts.
+     * How many values are texts.
+     *
+     * Format: int64.
      */
-    TextValues?: number;
+    TextValues?: number | undefined;
     /**
-     * Format: int64
-     * @description How many values are null.
+     * How many values are null.
+     *
+     * Format: int64.
      */
-    NullValues?: number;
+    NullValues?: number | undefined;
     /**
-     * Format: int64
-     * @description How many texts are empty.
+     * How many texts are empty.
+     *
+     * Format: int64.
      */
-    EmptyStrings?: number;
+    EmptyStrings?: number | undefined;
     /**
-     * Format: int64
-     * @description How many numbers are below zero.
+     * How many numbers are below zero.
+     *
+     * Format: int64.
      */
-    NegValues?: number;
+    NegValues?: number | undefined;
     /**
-     * Format: int64
-     * @description How many numbers are above zero.
+     * How many numbers are above zero.
+     *
+     * Format: int64.
      */
-    PosValues?: number;
+    PosValues?: number | undefined;
     /**
-     * Format: int64
-     * @description How many numbers are zero.
+     * How many numbers are zero.
+     *
+     * Format: int64.
      */
-    ZeroValues?: number;
-    /** @description The numbers' sum. */
-    Sum?: FieldStatistic;
-    /** @description The sum of the numbers' squares. */
-    Sum2?: FieldStatistic;
-    /** @description The numbers' mean. */
-    Average?: FieldStatistic;
-    /** @description The numbers' median. */
-    Median?: FieldStatistic;
-    /** @description The numbers' standard deviation. */
-    Std?: FieldStatistic;
-    /** @description The least number. */
-    Min?: FieldStatistic;
-    /** @description The greatest number. */
-    Max?: FieldStatistic;
-    /** @description The numbers' skewness. */
-    Skewness?: FieldStatistic;
-    /** @description The numbers' kurtosis. */
-    Kurtosis?: FieldStatistic;
-    /** @description The fractiles .01, .05, .1, .25, .5, .75, .9, .95 and .99 of the numbers. */
-    Fractiles?: FieldStatistic[];
-    FrequencyDistribution?: FrequencyDistribution;
-    /** @description The three most frequent values. */
-    MostFrequent?: ValueFrequency[];
+    ZeroValues?: number | undefined;
+    /** The numbers' sum. */
+    Sum?: FieldStatistic | undefined;
+    /** The sum of the numbers' squares. */
+    Sum2?: FieldStatistic | undefined;
+    /** The numbers' mean. */
+    Average?: FieldStatistic | undefined;
+    /** The numbers' median. */
+    Median?: FieldStatistic | undefined;
+    /** The numbers' standard deviation. */
+    Std?: FieldStatistic | undefined;
+    /** The least number. */
+    Min?: FieldStatistic | undefined;
+    /** The greatest number. */
+    Max?: FieldStatistic | undefined;
+    /** The numbers' skewness. */
+    Skewness?: FieldStatistic | undefined;
+    /** The numbers' kurtosis. */
+    Kurtosis?: FieldStatistic | undefined;
+    /** The fractiles .01, .05, .1, .25, .5, .75, .9, .95 and .99 of the numbers. */
+    Fractiles?: FieldStatistic[] | undefined;
+    /** How the numbers of a field are spread over bins. */
+    FrequencyDistribution?: FrequencyDistribution | undefined;
+    /** The three most frequent values. */
+    MostFrequent?: ValueFrequency[] | undefined;
     /**
-     * Format: double
-     * @description Shannon's entropy of the values, scaled to 0 to 1.
+     * Shannon's entropy of the values, scaled to 0 to 1.
+     *
+     * Format: double.
      */
-    DataEvenness?: number;
-    /** @description The text that sorts first. */
-    FirstSorted?: string;
-    /** @description The text that sorts last. */
-    LastSorted?: string;
+    DataEvenness?: number | undefined;
+    /** The text that sorts first. */
+    FirstSorted?: string | undefined;
+    /** The text that sorts last. */
+    LastSorted?: string | undefined;
     /**
-     * Format: double
-     * @description The texts' mean length, or 0.
+     * The texts' mean length, or 0.
+     *
+     * Format: double.
      */
-    AvgStringLen?: number;
+    AvgStringLen?: number | undefined;
     /**
-     * Format: int64
-     * @description The shortest text's length, or 0.
+     * The shortest text's length, or 0.
+     *
+     * Format: int64.
      */
-    MinStringLen?: number;
+    MinStringLen?: number | undefined;
     /**
-     * Format: int64
-     * @description The longest text's length, or 0.
+     * The longest text's length, or 0.
+     *
+     * Format: int64.
      */
-    MaxStringLen?: number;
+    MaxStringLen?: number | undefined;
     /**
-     * Format: int64
-     * @description The length of all texts together.
+     * The length of all texts together.
+     *
+     * Format: int64.
      */
-    SumStringLen?: number;
+    SumStringLen?: number | undefined;
 };
-/** @description A number. The text `NaN` stands where there is none. */
+/** A number. The text `NaN` stands where there is none. */
 export type FieldStatistic = number | "NaN";
-/** @description A value of a field. */
+/** A value of a field. */
 export type FieldValue = {
-    /** @description The value as text. Absent if it is a number. */
-    Text?: string;
-    /** @description The value as a number. */
-    Number?: FieldStatistic;
+    /** The value as text. Absent if it is a number. */
+    Text?: string | undefined;
+    /** The value as a number. */
+    Number?: FieldStatistic | undefined;
 };
-/** @description How the numbers of a field are spread over bins. */
+/** How the numbers of a field are spread over bins. */
 export type FrequencyDistribution = {
     /**
-     * Format: int32
-     * @description How many bins there are.
+     * How many bins there are.
+     *
+     * Format: int32.
      */
-    NumberOfBins?: number;
-    /** @description The edges of the bins. */
-    BinsEdges?: number[];
-    /** @description How many numbers fall into each bin. */
-    Frequencies?: number[];
+    NumberOfBins?: number | undefined;
+    /** The edges of the bins. */
+    BinsEdges?: number[] | undefined;
+    /** How many numbers fall into each bin. */
+    Frequencies?: number[] | undefined;
 };
-/** @description The machine that ran a reload. */
+/** The machine that ran a reload. */
 export type HardwareMetadata = {
     /**
-     * Format: int32
-     * @description The logical cores it could use.
+     * The logical cores it could use.
+     *
+     * Format: int32.
      */
-    logical_cores?: number;
+    logical_cores?: number | undefined;
     /**
-     * Format: int64
-     * @description The memory it could use, in bytes.
+     * The memory it could use, in bytes.
+     *
+     * Format: int64.
      */
-    total_memory?: number;
+    total_memory?: number | undefined;
 };
-/** @description The catalogue's entry about one resource. */
+/** The catalogue's entry about one resource. */
 export type Item = {
-    /** @description The item's id. It is not the resource's id. */
+    /** The item's id. It is not the resource's id. */
     id: string;
-    /** @description The resource's name. */
-    name: string;
-    /** @description The resource's description. */
-    description?: string;
-    /** @description The tenant that the item belongs to. */
-    tenantId: string;
-    /** @description The user who owns the resource. */
-    ownerId?: string;
-    /** @description The user who created the item, if a user did. */
-    creatorId?: string;
-    /** @description The user who last changed the item, if a user did. */
-    updaterId?: string;
-    /** @description The space that holds the resource; empty or missing in a personal one. */
-    spaceId?: string;
     /**
-     * Format: date-time
-     * @description When the item was created.
+     * The resource's name.
+     *
+     * At least 1 characters.
+     */
+    name: string;
+    /** The resource's description. */
+    description?: string | undefined;
+    /** The tenant that the item belongs to. */
+    tenantId: string;
+    /** The user who owns the resource. */
+    ownerId?: string | undefined;
+    /** The user who created the item, if a user did. */
+    creatorId?: string | undefined;
+    /** The user who last changed the item, if a user did. */
+    updaterId?: string | undefined;
+    /** The space that holds the resource; empty or missing in a personal one. */
+    spaceId?: string | undefined;
+    /**
+     * When the item was created.
+     *
+     * Format: date-time.
      */
     createdAt: string;
     /**
-     * Format: date-time
-     * @description When the item was last changed.
+     * When the item was last changed.
+     *
+     * Format: date-time.
      */
     updatedAt: string;
-    /** @description Whether the item is among the caller's favourites. */
+    /** Whether the item is among the caller's favourites. */
     isFavorited: boolean;
-    /** @description The collections that the item is in. */
+    /** The collections that the item is in. */
     collectionIds: string[];
-    /** @description What the caller may do with the item. Missing if `noActions` was set. */
-    actions?: string[];
-    /** @description The id of the item's picture. */
-    thumbnailId?: string;
+    /** What the caller may do with the item. Missing if `noActions` was set. */
+    actions?: string[] | undefined;
+    /** The id of the item's picture. */
+    thumbnailId?: string | undefined;
+    /** The type of resource that an item is about; `app` for an app. */
     resourceType: ItemResourceType;
-    /** @description A narrower type, where there is one. */
-    resourceSubType?: string;
-    /** @description The resource's id in its own service, such as the app's id. */
-    resourceId?: string;
+    /** A narrower type, where there is one. */
+    resourceSubType?: string | undefined;
+    /** The resource's id in its own service, such as the app's id. */
+    resourceId?: string | undefined;
     /**
-     * Format: uri
-     * @description The resource's address, where it has one in place of an id.
+     * The resource's address, where it has one in place of an id.
+     *
+     * Format: uri.
      */
-    resourceLink?: string;
+    resourceLink?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the resource was created.
+     * When the resource was created.
+     *
+     * Format: date-time.
      */
     resourceCreatedAt: string;
     /**
-     * Format: date-time
-     * @description When the resource was last changed.
+     * When the resource was last changed.
+     *
+     * Format: date-time.
      */
     resourceUpdatedAt: string;
-    /** @description How the last reload of the resource ended, such as `ok`; empty if there was none. */
-    resourceReloadStatus?: string;
-    /** @description When the last reload of the resource ended, as an RFC 3339 instant; empty if there was none. */
-    resourceReloadEndTime?: string;
-    resourceSize?: ItemResourceSize;
-    /** @description What the resource's own service says about it; for an app, its attributes. */
+    /** How the last reload of the resource ended, such as `ok`; empty if there was none. */
+    resourceReloadStatus?: string | undefined;
+    /** When the last reload of the resource ended, as an RFC 3339 instant; empty if there was none. */
+    resourceReloadEndTime?: string | undefined;
+    /** How large an app is. */
+    resourceSize?: ItemResourceSize | undefined;
+    /** What the resource's own service says about it; for an app, its attributes. */
     resourceAttributes: {
         [key: string]: unknown;
     };
-    /** @description Further properties of the resource; null if it has none. */
+    /** Further properties of the resource; null if it has none. */
     resourceCustomAttributes: {
         [key: string]: unknown;
     } | null;
-    itemViews?: ItemViews;
+    /** How much the resource was looked at in the last four weeks. */
+    itemViews?: ItemViews | undefined;
+    /** What the caller may do with the item and how it is filed. */
     meta: ItemMeta;
+    /** Addresses of the item and of its resource. */
     links: ItemLinks;
 };
-/** @description Addresses of the item and of its resource. */
+/** Addresses of the item and of its resource. */
 export type ItemLinks = {
-    self?: ItemsHref;
-    open?: ItemsHref;
-    thumbnail?: ItemsHref;
-    collections?: ItemsHref;
-    qvPlugin?: ItemsHref;
+    /** A link. */
+    self?: ItemsHref | undefined;
+    /** A link. */
+    open?: ItemsHref | undefined;
+    /** A link. */
+    thumbnail?: ItemsHref | undefined;
+    /** A link. */
+    collections?: ItemsHref | undefined;
+    /** A link. */
+    qvPlugin?: ItemsHref | undefined;
 };
-/** @description What the caller may do with the item and how it is filed. */
+/** What the caller may do with the item and how it is filed. */
 export type ItemMeta = {
-    /** @description Whether the item is among the caller's favourites. */
+    /** Whether the item is among the caller's favourites. */
     isFavorited: boolean;
-    /** @description What the caller may do with the item. Missing if `noActions` was set. */
-    actions?: string[];
-    /** @description The item's tags. */
+    /** What the caller may do with the item. Missing if `noActions` was set. */
+    actions?: string[] | undefined;
+    /** The item's tags. */
     tags: ItemTag[];
-    /** @description The collections that the item is in. */
+    /** The collections that the item is in. */
     collections: ItemTag[];
 };
-/** @description How large an app is. */
+/** How large an app is. */
 export type ItemResourceSize = {
-    /** @description Bytes on disk. */
-    appFile?: number;
-    /** @description Bytes in memory. */
-    appMemory?: number;
+    /** Bytes on disk. */
+    appFile?: number | undefined;
+    /** Bytes in memory. */
+    appMemory?: number | undefined;
 };
-/** @description The type of resource that an item is about; `app` for an app. */
+/** The type of resource that an item is about; `app` for an app. */
 export type ItemResourceType = "app" | "qlikview" | "qvapp" | "genericlink" | "sharingservicetask" | "note" | "dataasset" | "dataset" | "automation" | "automl-experiment" | "automl-deployment" | "assistant" | "dataproduct" | "dataqualityrule" | "glossary" | "knowledgebase" | "script" | "semantictype" | "page" | (string & {});
-/** @description A tag or a collection, in short. */
+/** A tag or a collection, in short. */
 export type ItemTag = {
-    /** @description The id of the tag or collection. */
+    /** The id of the tag or collection. */
     id: string;
-    /** @description The name of the tag or collection. */
+    /** The name of the tag or collection. */
     name: string;
 };
-/** @description How much the resource was looked at in the last four weeks. */
+/** How much the resource was looked at in the last four weeks. */
 export type ItemViews = {
-    /** @description Views in the last 28 days. */
-    total?: number;
-    /** @description Users who looked at it in the last 28 days. */
-    unique?: number;
-    /** @description The slope of a straight line through the weekly numbers of users. */
-    trend?: number;
-    /** @description For a data set, the number of apps that use it. */
-    usedBy?: number;
-    /** @description The numbers week by week. */
-    week?: ItemWeekViews[];
+    /** Views in the last 28 days. */
+    total?: number | undefined;
+    /** Users who looked at it in the last 28 days. */
+    unique?: number | undefined;
+    /** The slope of a straight line through the weekly numbers of users. */
+    trend?: number | undefined;
+    /** For a data set, the number of apps that use it. */
+    usedBy?: number | undefined;
+    /** The numbers week by week. */
+    week?: ItemWeekViews[] | undefined;
 };
-/** @description How much the resource was looked at in one week. */
+/** How much the resource was looked at in one week. */
 export type ItemWeekViews = {
     /**
-     * Format: date-time
-     * @description When the week began.
+     * When the week began.
+     *
+     * Format: date-time.
      */
-    start?: string;
-    /** @description Views in the week. */
-    total?: number;
-    /** @description Users who looked at it in the week. */
-    unique?: number;
+    start?: string | undefined;
+    /** Views in the week. */
+    total?: number | undefined;
+    /** Users who looked at it in the week. */
+    unique?: number | undefined;
 };
-/** @description A page of items. */
+/** A page of items. */
 export type Items = {
-    /** @description The items of this page. */
+    /** The items of this page. */
     data: Item[];
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
     links: ItemsPageLinks;
 };
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type ItemsError = {
-    /** @description A short code from the service, whose codes Qlik does not list, or `HTTP-…` from the gateway. */
-    code?: string;
-    /** @description A few words. */
-    title?: string;
-    /** @description A sentence or more. */
-    detail?: string;
-    meta?: ItemsErrorMeta;
+    /** A short code from the service, whose codes Qlik does not list, or `HTTP-…` from the gateway. */
+    code?: string | undefined;
+    /** A few words. */
+    title?: string | undefined;
+    /** A sentence or more. */
+    detail?: string | undefined;
+    /** What kind of failure it was. */
+    meta?: ItemsErrorMeta | undefined;
 };
-/** @description What kind of failure it was. */
+/** What kind of failure it was. */
 export type ItemsErrorMeta = {
-    /** @description Whether the server is to blame. */
-    fault?: boolean;
-    /** @description Whether trying again later may help. */
-    temporary?: boolean;
-    /** @description Whether time ran out. */
-    timeout?: boolean;
-    /** @description More about the failure. */
+    /** Whether the server is to blame. */
+    fault?: boolean | undefined;
+    /** Whether trying again later may help. */
+    temporary?: boolean | undefined;
+    /** Whether time ran out. */
+    timeout?: boolean | undefined;
+    /** More about the failure. */
     explain?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 };
-/** @description Why a call was refused. */
+/** Why a call was refused. */
 export type ItemsErrors = {
-    /** @description The reasons, usually one. */
-    errors?: ItemsError[];
+    /** The reasons, usually one. */
+    errors?: ItemsError[] | undefined;
 };
-/** @description A link. */
+/** A link. */
 export type ItemsHref = {
     /**
-     * Format: uri
-     * @description An absolute URL.
+     * An absolute URL.
+     *
+     * Format: uri.
      */
-    href?: string;
+    href?: string | undefined;
 };
-/** @description This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** This page and its neighbours. A neighbour that does not exist is left out or null. */
 export type ItemsPageLinks = {
-    self?: ItemsHref;
-    next?: ItemsHref | null;
-    prev?: ItemsHref | null;
-    collection?: ItemsHref;
+    /** A link. */
+    self?: ItemsHref | undefined;
+    next?: ItemsHref | null | undefined;
+    prev?: ItemsHref | null | undefined;
+    /** A link. */
+    collection?: ItemsHref | undefined;
 };
-/**
- * @description The kind of assignee.
- * @enum {string}
- */
+/** The kind of assignee. */
 export type KnownSpaceAssignmentType = "user" | "group" | "bot";
 /**
- * @description A role in a space. Which ones there are depends on the space's type; `meta.assignableRoles` of the space tells.
+ * A role in a space. Which ones there are depends on the space's type; `meta.assignableRoles` of the space tells.
  *
- *     - In a shared space: `codeveloper`, `consumer`, `dataconsumer`, `facilitator`, `producer`.
- *     - In a managed one: `basicconsumer`, `consumer`, `contributor`, `dataconsumer`, `facilitator`, `publisher`.
- *     - In a data space: `consumer`, `dataconsumer`, `datapreview`, `facilitator`, `operator`, `producer`,
- *       `publisher`.
- * @enum {string}
+ * - In a shared space: `codeveloper`, `consumer`, `dataconsumer`, `facilitator`, `producer`.
+ * - In a managed one: `basicconsumer`, `consumer`, `contributor`, `dataconsumer`, `facilitator`, `publisher`.
+ * - In a data space: `consumer`, `dataconsumer`, `datapreview`, `facilitator`, `operator`, `producer`,
+ *   `publisher`.
  */
 export type KnownSpaceRole = "consumer" | "contributor" | "dataconsumer" | "datapreview" | "facilitator" | "operator" | "producer" | "publisher" | "basicconsumer" | "codeveloper";
 /**
- * @description A role on a shared resource. In a shared space: `consumer`. In a managed space: `basicconsumer`, `consumer`,
- *     `contributor`.
- * @enum {string}
+ * A role on a shared resource. In a shared space: `consumer`. In a managed space: `basicconsumer`, `consumer`,
+ * `contributor`.
  */
 export type KnownSpaceShareRole = "consumer" | "contributor" | "basicconsumer";
-/**
- * @description How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open.
- * @enum {string}
- */
+/** How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
 export type KnownSpaceShareType = "user" | "group" | "link";
 /**
- * @description What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
- *     for data integration.
- * @enum {string}
+ * What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
+ * for data integration.
  */
 export type KnownSpaceType = "shared" | "managed" | "data";
 /**
- * @description Whose events are to be sent: with `tenant` those of the whole tenant, with `user` those about what the owner of
- *     the webhook may see.
- * @enum {string}
+ * Whose events are to be sent: with `tenant` those of the whole tenant, with `user` those about what the owner of
+ * the webhook may see.
  */
 export type KnownWebhookLevel = "tenant" | "user";
-/**
- * @description Where the webhook is created.
- * @enum {string}
- */
+/** Where the webhook is created. */
 export type KnownWebhookOrigin = "api" | "automations" | "management-console";
-/** @description What an app's last reload took. */
+/** What an app's last reload took. */
 export type LastReloadMetadata = {
     /**
-     * Format: int64
-     * @description The processor time, in milliseconds.
+     * The processor time, in milliseconds.
+     *
+     * Format: int64.
      */
-    cpu_time_spent_ms?: number;
+    cpu_time_spent_ms?: number | undefined;
     /**
-     * Format: int64
-     * @description The most memory in use at a time, in bytes.
+     * The most memory in use at a time, in bytes.
+     *
+     * Format: int64.
      */
-    peak_memory_bytes?: number;
+    peak_memory_bytes?: number | undefined;
     /**
-     * Format: int64
-     * @description The same for a full reload, in bytes.
+     * The same for a full reload, in bytes.
+     *
+     * Format: int64.
      */
-    fullReloadPeakMemoryBytes?: number;
+    fullReloadPeakMemoryBytes?: number | undefined;
     /**
-     * Format: int64
-     * @description The same for a partial reload, in bytes.
+     * The same for a partial reload, in bytes.
+     *
+     * Format: int64.
      */
-    partialReloadPeakMemoryBytes?: number;
-    hardware?: HardwareMetadata;
+    partialReloadPeakMemoryBytes?: number | undefined;
+    /** The machine that ran a reload. */
+    hardware?: HardwareMetadata | undefined;
 };
-/** @description An app to be made. */
+/** An app to be made. */
 export type NewApp = {
-    attributes?: NewAppAttributes;
+    /** What an app to be made is like. */
+    attributes?: NewAppAttributes | undefined;
 };
-/** @description What an app to be made is like. */
+/** What an app to be made is like. */
 export type NewAppAttributes = {
-    /** @description The app's name. */
-    name?: string;
-    /** @description What the app is for. */
-    description?: string;
-    /** @description The space to put it in. Without it the caller's personal space. */
-    spaceId?: string;
-    /**
-     * @description The kind of app to make.
-     * @enum {string}
-     */
-    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE";
-    /** @description The locale for numbers and dates, in place of the system's. */
-    locale?: string;
+    /** The app's name. */
+    name?: string | undefined;
+    /** What the app is for. */
+    description?: string | undefined;
+    /** The space to put it in. Without it the caller's personal space. */
+    spaceId?: string | undefined;
+    /** The kind of app to make. */
+    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | undefined;
+    /** The locale for numbers and dates, in place of the system's. */
+    locale?: string | undefined;
 };
-/** @description An access token, and how long it holds. */
+/** An access token, and how long it holds. */
 export type OAuthToken = {
-    /** @description The token for the `Authorization` header. */
+    /** The token for the `Authorization` header. */
     access_token: string;
-    /** @description The kind of token. Compare without regard to case: `Bearer` is seen as well. */
+    /** The kind of token. Compare without regard to case: `Bearer` is seen as well. */
     token_type: "bearer" | (string & {});
-    /** @description How many seconds the token holds, counted from the answer. Not always there. */
-    expires_in?: number;
     /**
-     * Format: date-time
-     * @description When the token ends.
+     * How many seconds the token holds, counted from the answer. Not always there.
+     *
+     * At least 0.
      */
-    expires_at?: string;
-    /** @description A token to get the next access token with. */
-    refresh_token?: string;
-    /** @description The scopes that were given, with spaces between. */
-    scope?: string;
-    /** @description When the user last logged in, in seconds since 1970. */
-    auth_time?: number;
-    /** @description The kind of token that an exchange has given. */
-    issued_token_type?: "urn:ietf:params:oauth:token-type:access_token" | (string & {});
+    expires_in?: number | undefined;
+    /**
+     * When the token ends.
+     *
+     * Format: date-time.
+     */
+    expires_at?: string | undefined;
+    /** A token to get the next access token with. */
+    refresh_token?: string | undefined;
+    /** The scopes that were given, with spaces between. */
+    scope?: string | undefined;
+    /** When the user last logged in, in seconds since 1970. */
+    auth_time?: number | undefined;
+    /** The kind of token that an exchange has given. */
+    issued_token_type?: "urn:ietf:params:oauth:token-type:access_token" | (string & {}) | undefined;
 };
-/** @description What is presented for a token; `grant_type` tells the kinds apart. */
+/** What is presented for a token; `grant_type` tells the kinds apart. */
 export type OAuthTokenRequest = ClientCredentialsGrant | UserImpersonationGrant | AuthorizationCodeGrant | RefreshTokenGrant | TokenExchangeGrant;
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type OauthError = {
-    /** @description The reason's code; `HTTP-…` from the gateway before the service. */
+    /** The reason's code; `HTTP-…` from the gateway before the service. */
     code: string;
-    /** @description A few words. */
+    /** A few words. */
     title: string;
-    /** @description A sentence or more. */
-    detail?: string;
-    /** @description The HTTP status, as text. */
-    status?: string;
-    /** @description More about the refusal. */
+    /** A sentence or more. */
+    detail?: string | undefined;
+    /** The HTTP status, as text. */
+    status?: string | undefined;
+    /** More about the refusal. */
     meta?: {
         [key: string]: unknown;
-    };
+    } | undefined;
 };
-/** @description Why a call was refused. */
+/** Why a call was refused. */
 export type OauthErrors = {
-    /** @description The reasons, usually one. */
-    errors?: OauthError[];
+    /** The reasons, usually one. */
+    errors?: OauthError[] | undefined;
 };
-/** @description About the list as a whole. */
+/** About the list as a whole. */
 export type PageMeta = {
-    /** @description How many records match, on all pages together. */
+    /** How many records match, on all pages together. */
     count: number;
 };
-/** @description What the caller may do in the own personal space, if there is one. */
+/** What the caller may do in the own personal space, if there is one. */
 export type PersonalSpaceMeta = {
-    /** @description The resource type of the personal space. */
+    /** The resource type of the personal space. */
     resourceType: string;
-    /** @description What the caller may do. */
+    /** What the caller may do. */
     actions: SpaceAction[];
 };
-/**
- * @description Whose data the published app has: `source` this app's, `target` what it holds already.
- * @enum {string}
- */
+/** Whose data the published app has: `source` this app's, `target` what it holds already. */
 export type PublishedData = "source" | "target";
-/** @description A refresh token is exchanged for a new access token. */
+/** A refresh token is exchanged for a new access token. */
 export type RefreshTokenGrant = {
-    /**
-     * @description The kind of grant.
-     * @constant
-     */
+    /** The kind of grant. */
     grant_type: "refresh_token";
-    /** @description The refresh token that came with an earlier access token. */
+    /** The refresh token that came with an earlier access token. */
     refresh_token: string;
-    /** @description The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
-    client_secret?: string;
-    /** @description A JWT that the OAuth client has signed with its private key, in place of the secret. */
-    client_assertion?: string;
-    /**
-     * @description The kind of assertion, given together with it.
-     * @enum {string}
-     */
-    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+    /** The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
+    client_secret?: string | undefined;
+    /** A JWT that the OAuth client has signed with its private key, in place of the secret. */
+    client_assertion?: string | undefined;
+    /** The kind of assertion, given together with it. */
+    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
 };
-/** @description The record of one reload. */
+/** The record of one reload. */
 export type Reload = {
-    /** @description The reload's id. */
+    /** The reload's id. */
     id: string;
-    /** @description The app that is reloaded. */
+    /** The app that is reloaded. */
     appId: string;
-    /** @description The tenant that the app belongs to. */
+    /** The tenant that the app belongs to. */
     tenantId: string;
-    /** @description The user who asked for the reload. */
+    /** The user who asked for the reload. */
     userId: string;
-    type: ReloadType;
-    status: ReloadStatus;
-    /** @description Whether only the statements marked for a partial reload are run. */
-    partial?: boolean;
-    weight?: ReloadWeight;
-    /** @description The id of what asked for the reload within its own service. */
-    resourceId?: string;
-    resourceType?: ReloadResourceType;
     /**
-     * Format: date-time
-     * @description When the reload was requested.
+     * What started the reload: `hub` a person, `external` an API call, `chronos` a schedule, `automations` an
+     * automation, `data-refresh` new data, `choreographer` an orchestrated task.
+     */
+    type: ReloadType;
+    /**
+     * Where a reload stands. `QUEUED`, `RELOADING` and `CANCELING` are on the way; `SUCCEEDED`, `FAILED`, `CANCELED`
+     * and `EXCEEDED_LIMIT` are ends.
+     */
+    status: ReloadStatus;
+    /** Whether only the statements marked for a partial reload are run. */
+    partial?: boolean | undefined;
+    /**
+     * Precedence among the tenant's queued reloads: the heavier, the sooner. Apps in a personal space always have 1.
+     *
+     * 1 to 10.
+     */
+    weight?: ReloadWeight | undefined;
+    /** The id of what asked for the reload within its own service. */
+    resourceId?: string | undefined;
+    /** The kind of service that asked for the reload. */
+    resourceType?: ReloadResourceType | undefined;
+    /**
+     * When the reload was requested.
+     *
+     * Format: date-time.
      */
     creationTime: string;
     /**
-     * Format: date-time
-     * @description When it left the queue.
+     * When it left the queue.
+     *
+     * Format: date-time.
      */
-    startTime?: string;
+    startTime?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the engine reported success.
+     * When the engine reported success.
+     *
+     * Format: date-time.
      */
-    engineTime?: string;
+    engineTime?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it ended.
+     * When it ended.
+     *
+     * Format: date-time.
      */
-    endTime?: string;
-    /** @description What failed, when `status` is `FAILED`. */
-    errorCode?: string;
-    /** @description A sentence about what failed, when `status` is `FAILED`. */
-    errorMessage?: string;
-    /** @description The engine's summary of the run, one step a line. */
-    log?: string;
-    links?: ReloadsSelfLinks;
+    endTime?: string | undefined;
+    /** What failed, when `status` is `FAILED`. */
+    errorCode?: string | undefined;
+    /** A sentence about what failed, when `status` is `FAILED`. */
+    errorMessage?: string | undefined;
+    /** The engine's summary of the run, one step a line. */
+    log?: string | undefined;
+    /** Where this record can be read again. */
+    links?: ReloadsSelfLinks | undefined;
 };
-/** @description How far a cancellation has come. */
+/** How far a cancellation has come. */
 export type ReloadCancellation = {
-    status?: ReloadStatus;
-};
-/** @description The event that a reload has finished. */
-export type ReloadFinishedEvent = {
-    /** @description The event's id. The same event, sent twice, has it twice. */
-    id: string;
     /**
-     * @description The type of event.
-     * @constant
+     * Where a reload stands. `QUEUED`, `RELOADING` and `CANCELING` are on the way; `SUCCEEDED`, `FAILED`, `CANCELED`
+     * and `EXCEEDED_LIMIT` are ends.
      */
+    status?: ReloadStatus | undefined;
+};
+/** The event that a reload has finished. */
+export type ReloadFinishedEvent = {
+    /** The event's id. The same event, sent twice, has it twice. */
+    id: string;
+    /** The type of event. */
     type: "com.qlik.v1.reload.finished";
-    /** @description What sent the event, `com.qlik/reloads`. */
+    /** What sent the event, `com.qlik/reloads`. */
     source: string;
-    /** @description The version of CloudEvents, `1.0` or a later 1. */
+    /**
+     * The version of CloudEvents, `1.0` or a later 1.
+     *
+     * Matches `^1\.`.
+     */
     specversion: string;
     /**
-     * Format: date-time
-     * @description When it happened.
+     * When it happened.
+     *
+     * Format: date-time.
      */
-    time?: string;
+    time?: string | undefined;
     /**
-     * @description The media type of `data`.
+     * The media type of `data`.
      * @default application/json
      */
-    datacontenttype?: string;
-    /** @description The tenant that it happened in. */
+    datacontenttype?: string | undefined;
+    /** The tenant that it happened in. */
     tenantid: string;
-    /** @description The user whom the event is about. */
-    userid?: string;
-    /** @description The owner of what the event is about. */
-    ownerid?: string;
-    /** @description The space that it happened in. */
-    spaceid?: string;
-    /** @description The id of what the event is about. */
-    toplevelresourceid?: string;
-    /** @description Why the event was sent. */
-    reason?: string;
-    /** @description What kind of principal caused it. */
-    authtype?: string;
-    /** @description The claims of the principal that caused it, as JSON in a string. */
-    authclaims?: string;
-    /** @description The OAuth client that caused it. */
-    clientid?: string;
-    /** @description The session that it happened in. */
-    sessionid?: string;
-    /** @description The host that sent the event. */
-    host?: string;
-    /** @description The IP address that it was caused from. */
-    originip?: string;
-    /** @description Where it stands in a distributed trace (W3C Trace Context). */
-    traceparent?: string;
-    /** @description What tracing systems add to `traceparent`. */
-    tracestate?: string;
-    data?: ReloadFinishedEventData;
+    /** The user whom the event is about. */
+    userid?: string | undefined;
+    /** The owner of what the event is about. */
+    ownerid?: string | undefined;
+    /** The space that it happened in. */
+    spaceid?: string | undefined;
+    /** The id of what the event is about. */
+    toplevelresourceid?: string | undefined;
+    /** Why the event was sent. */
+    reason?: string | undefined;
+    /** What kind of principal caused it. */
+    authtype?: string | undefined;
+    /** The claims of the principal that caused it, as JSON in a string. */
+    authclaims?: string | undefined;
+    /** The OAuth client that caused it. */
+    clientid?: string | undefined;
+    /** The session that it happened in. */
+    sessionid?: string | undefined;
+    /** The host that sent the event. */
+    host?: string | undefined;
+    /** The IP address that it was caused from. */
+    originip?: string | undefined;
+    /** Where it stands in a distributed trace (W3C Trace Context). */
+    traceparent?: string | undefined;
+    /** What tracing systems add to `traceparent`. */
+    tracestate?: string | undefined;
+    /** The reload that has finished. */
+    data?: ReloadFinishedEventData | undefined;
 };
-/** @description The reload that has finished. */
+/** The reload that has finished. */
 export type ReloadFinishedEventData = {
-    /** @description The reload's id. */
+    /** The reload's id. */
     id: string;
-    /** @description The app that was reloaded. */
+    /** The app that was reloaded. */
     appId: string;
-    /** @description The user who asked for the reload. */
+    /** The user who asked for the reload. */
     userId: string;
-    /** @description Whether the reload succeeded. */
+    /** Whether the reload succeeded. */
     succeeded: boolean;
+    /** How the reload ended. */
+    status?: "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT" | undefined;
     /**
-     * @description How the reload ended.
-     * @enum {string}
+     * What started the reload: `hub` a person, `external` an API call, `chronos` a schedule, `automations` an
+     * automation, `data-refresh` new data, `choreographer` an orchestrated task.
      */
-    status?: "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT";
+    type?: "hub" | "chronos" | "external" | "automations" | "data-refresh" | "choreographer" | (string & {}) | undefined;
+    /** The tenant that the app belongs to. */
+    tenantId?: string | undefined;
+    /** The reload task that started it, if one did. */
+    taskId?: string | undefined;
+    /** The id of what asked for the reload within its own service. */
+    resourceId?: string | undefined;
+    /** The kind of service that asked for the reload. */
+    resourceType?: "api" | "reload-tasks" | "tasks" | "automate" | (string & {}) | undefined;
+    /** Whether only the statements marked for a partial reload were run. */
+    partial?: boolean | undefined;
     /**
-     * @description What started the reload: `hub` a person, `external` an API call, `chronos` a schedule, `automations` an
-     *     automation, `data-refresh` new data, `choreographer` an orchestrated task.
-     */
-    type?: "hub" | "chronos" | "external" | "automations" | "data-refresh" | "choreographer" | (string & {});
-    /** @description The tenant that the app belongs to. */
-    tenantId?: string;
-    /** @description The reload task that started it, if one did. */
-    taskId?: string;
-    /** @description The id of what asked for the reload within its own service. */
-    resourceId?: string;
-    /** @description The kind of service that asked for the reload. */
-    resourceType?: "api" | "reload-tasks" | "tasks" | "automate" | (string & {});
-    /** @description Whether only the statements marked for a partial reload were run. */
-    partial?: boolean;
-    /**
-     * @description The reload's precedence in the tenant's queue: the heavier, the sooner.
+     * The reload's precedence in the tenant's queue: the heavier, the sooner.
+     *
+     * 1 to 10.
      * @default 1
      */
-    weight?: number;
-    /** @description What the app is for. */
-    appUsage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {});
-    /** @description What failed, if the reload failed. */
-    errorCode?: string;
-    /** @description A sentence about what failed, if the reload failed. */
-    errorMessage?: string;
+    weight?: number | undefined;
+    /** What the app is for. */
+    appUsage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
+    /** What failed, if the reload failed. */
+    errorCode?: string | undefined;
+    /** A sentence about what failed, if the reload failed. */
+    errorMessage?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the reload was requested.
+     * When the reload was requested.
+     *
+     * Format: date-time.
      */
-    creationTime?: string;
+    creationTime?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the engine started it.
+     * When the engine started it.
+     *
+     * Format: date-time.
      */
-    startTime?: string;
+    startTime?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the engine had reloaded the app, if the reload succeeded.
+     * When the engine had reloaded the app, if the reload succeeded.
+     *
+     * Format: date-time.
      */
-    lastReloadTime?: string;
-    /** @description How many seconds passed from getting an engine to the end of the attempt. */
-    durationSeconds?: number;
-    /** @description How often the reload went back to the queue. Newer than the rest and not always there. */
+    lastReloadTime?: string | undefined;
+    /** How many seconds passed from getting an engine to the end of the attempt. */
+    durationSeconds?: number | undefined;
+    /** How often the reload went back to the queue. Newer than the rest and not always there. */
     requeueCounters?: {
-        /** @description How often in all. */
-        requeuesTotal?: number;
-        /** @description How often because of an error. */
-        requeuesWithErrors?: number;
-    };
-    /** @description The pool that the engine belongs to. */
-    enginePoolName?: string;
-    /** @description Why the engine has the size it has. */
-    engineSizingReason?: string;
-    /** @description Whether no engine was given because the app once crashed one of the largest size. */
-    crashedOnMaxSizeEngine?: boolean;
+        /** How often in all. */
+        requeuesTotal?: number | undefined;
+        /** How often because of an error. */
+        requeuesWithErrors?: number | undefined;
+    } | undefined;
+    /** The pool that the engine belongs to. */
+    enginePoolName?: string | undefined;
+    /** Why the engine has the size it has. */
+    engineSizingReason?: string | undefined;
+    /** Whether no engine was given because the app once crashed one of the largest size. */
+    crashedOnMaxSizeEngine?: boolean | undefined;
     /**
-     * @description What the size of the engine multiplies the use of reload packs by.
+     * What the size of the engine multiplies the use of reload packs by.
      * @default 0
      */
-    reloadPacksFactor?: number;
+    reloadPacksFactor?: number | undefined;
     /**
-     * @description How many reload packs the reload used, in a tenant that has them.
+     * How many reload packs the reload used, in a tenant that has them.
      * @default 0
      */
-    reloadPacksConsumed?: number;
-    /** @description The licence number in the user's token. */
-    licenseNumber?: string;
+    reloadPacksConsumed?: number | undefined;
+    /** The licence number in the user's token. */
+    licenseNumber?: string | undefined;
 };
-/** @description A file that a load script included. */
+/** A file that a load script included. */
 export type ReloadIncludeFile = {
-    /** @description The data connection's name. */
-    connection?: string;
-    /** @description Where the file is within the connection. */
-    path?: string;
-    /** @description The file's Qlik resource identifier. */
-    qri?: string;
+    /** The data connection's name. */
+    connection?: string | undefined;
+    /** Where the file is within the connection. */
+    path?: string | undefined;
+    /** The file's Qlik resource identifier. */
+    qri?: string | undefined;
 };
-/** @description What to reload, and how. */
+/** What to reload, and how. */
 export type ReloadRequest = {
-    /** @description The app to reload. */
+    /** The app to reload. */
     appId: string;
     /**
-     * @description Whether to run only what is marked for a partial reload.
+     * Whether to run only what is marked for a partial reload.
      * @default false
      */
-    partial?: boolean;
-    weight?: ReloadWeight;
-    /** @description Script variables to set for this run, by name. At most 20. */
+    partial?: boolean | undefined;
+    /**
+     * Precedence among the tenant's queued reloads: the heavier, the sooner. Apps in a personal space always have 1.
+     *
+     * 1 to 10.
+     */
+    weight?: ReloadWeight | undefined;
+    /** Script variables to set for this run, by name. At most 20. */
     variables?: {
         [key: string]: string;
-    };
-    /** @description The id of what asks for the reload within its own service. */
-    resourceId?: string;
-    /**
-     * @description The kind of service that asks for the reload.
-     * @enum {string}
-     */
-    resourceType?: "api" | "reload-tasks" | "tasks" | "automate";
+    } | undefined;
+    /** The id of what asks for the reload within its own service. */
+    resourceId?: string | undefined;
+    /** The kind of service that asks for the reload. */
+    resourceType?: "api" | "reload-tasks" | "tasks" | "automate" | (string & {}) | undefined;
 };
-/** @description The kind of service that asked for the reload. */
+/** The kind of service that asked for the reload. */
 export type ReloadResourceType = "api" | "reload-tasks" | "tasks" | "automate" | (string & {});
-/** @description A statement that loaded from outside or stored. */
+/** A statement that loaded from outside or stored. */
 export type ReloadStatement = {
-    /** @description The kind of statement, such as Load or Store. */
-    type?: string;
-    /** @description The resource's label in lineage. */
-    label?: string;
-    /** @description The source table's name in lineage. */
-    tableName?: string;
-    /** @description The data connection's name. */
-    connection?: string;
-    /** @description The data connection's id. */
-    connectionId?: string;
-    /** @description The resource's Qlik resource identifier. */
-    qri?: string;
+    /** The kind of statement, such as Load or Store. */
+    type?: string | undefined;
+    /** The resource's label in lineage. */
+    label?: string | undefined;
+    /** The source table's name in lineage. */
+    tableName?: string | undefined;
+    /** The data connection's name. */
+    connection?: string | undefined;
+    /** The data connection's id. */
+    connectionId?: string | undefined;
+    /** The resource's Qlik resource identifier. */
+    qri?: string | undefined;
     /**
-     * Format: int64
-     * @description How many rows were loaded.
+     * How many rows were loaded.
+     *
+     * Format: int64.
      */
-    nbrOfRows?: number;
+    nbrOfRows?: number | undefined;
     /**
-     * Format: int64
-     * @description How many fields were loaded.
+     * How many fields were loaded.
+     *
+     * Format: int64.
      */
-    nbrOfFields?: number;
+    nbrOfFields?: number | undefined;
     /**
-     * Format: int64
-     * @description What came over the network, in bytes.
+     * What came over the network, in bytes.
+     *
+     * Format: int64.
      */
-    dataSize?: number;
+    dataSize?: number | undefined;
     /**
-     * Format: int64
-     * @description How long it took, in milliseconds.
+     * How long it took, in milliseconds.
+     *
+     * Format: int64.
      */
-    duration?: number;
-    /** @description What a partial reload did: add, replace, update, merge and the like, or n/a in a full one. */
-    partialReloadOperation?: string;
+    duration?: number | undefined;
+    /** What a partial reload did: add, replace, update, merge and the like, or n/a in a full one. */
+    partialReloadOperation?: string | undefined;
 };
 /**
- * @description Where a reload stands. `QUEUED`, `RELOADING` and `CANCELING` are on the way; `SUCCEEDED`, `FAILED`, `CANCELED`
- *     and `EXCEEDED_LIMIT` are ends.
- * @enum {string}
+ * Where a reload stands. `QUEUED`, `RELOADING` and `CANCELING` are on the way; `SUCCEEDED`, `FAILED`, `CANCELED`
+ * and `EXCEEDED_LIMIT` are ends.
  */
 export type ReloadStatus = "QUEUED" | "RELOADING" | "CANCELING" | "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT";
-/** @description A schedule for the reloads of one app. */
+/** A schedule for the reloads of one app. */
 export type ReloadTask = {
-    /** @description The task's id. */
+    /** The task's id. */
     id: string;
-    /** @description The app that is reloaded. */
+    /** The app that is reloaded. */
     appId: string;
-    /** @description The tenant that the task belongs to. */
+    /** The tenant that the task belongs to. */
     tenantId: string;
-    /** @description The user who owns the task. */
+    /** The user who owns the task. */
     userId: string;
-    /** @description The space that the app is in, if it is in one. */
-    spaceId?: string;
+    /** The space that the app is in, if it is in one. */
+    spaceId?: string | undefined;
+    /**
+     * Whether the task runs: `Enabled` on its schedule, `Disabled` not until it is enabled again, `Completed` no
+     * more, as its schedule is over.
+     */
     state: ReloadTaskState;
-    disabledCode?: ReloadTaskDisabledCode;
-    /** @description The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
+    /**
+     * Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` after five failed reloads in a row,
+     * `OWNER-DELETED` and `OWNER-DISABLED` because of what happened to its owner.
+     */
+    disabledCode?: ReloadTaskDisabledCode | undefined;
+    /** The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
     timeZone: string;
     /**
-     * @description When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
-     *     `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
-     *     empty `recurrence`, it means that there is no schedule.
+     * When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
+     * `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
+     * empty `recurrence`, it means that there is no schedule.
      */
-    startDateTime?: string;
-    /** @description When the recurrence ends, written like `startDateTime`. */
-    endDateTime?: string;
+    startDateTime?: string | undefined;
+    /** When the recurrence ends, written like `startDateTime`. */
+    endDateTime?: string | undefined;
     /**
-     * @description The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
-     *     `DTSTART` and `DTEND`. Left out when the task runs once.
+     * The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
+     * `DTSTART` and `DTEND`. Left out when the task runs once.
      */
-    recurrence?: string[];
+    recurrence?: string[] | undefined;
     /**
-     * @description Whether scheduled reloads are partial.
+     * Whether scheduled reloads are partial.
      * @default false
      */
-    partial?: boolean;
+    partial?: boolean | undefined;
     /**
-     * @description Whether a change of the app's data starts a reload too.
+     * Whether a change of the app's data starts a reload too.
      * @default false
      */
-    autoReload?: boolean;
+    autoReload?: boolean | undefined;
     /**
-     * @description Whether a reload that a change of data starts is partial.
+     * Whether a reload that a change of data starts is partial.
      * @default false
      */
-    autoReloadPartial?: boolean;
+    autoReloadPartial?: boolean | undefined;
     /**
-     * @description Whether the task has moved to the scheduling service that replaces this one.
+     * Whether the task has moved to the scheduling service that replaces this one.
      * @default false
      */
-    migrated?: boolean;
+    migrated?: boolean | undefined;
     /**
-     * Format: date-time
-     * @description When the task last ran.
+     * When the task last ran.
+     *
+     * Format: date-time.
      */
-    lastExecutionTime?: string;
+    lastExecutionTime?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the task runs next.
+     * When the task runs next.
+     *
+     * Format: date-time.
      */
-    nextExecutionTime?: string;
+    nextExecutionTime?: string | undefined;
+    /** Where this task can be read again. */
     links: ReloadTasksSelfLinks;
     /**
+     * Why the task is disabled, as a sentence. Read `disabledCode` instead.
      * @deprecated
-     * @description Why the task is disabled, as a sentence. Read `disabledCode` instead.
      */
-    log?: string;
+    log?: string | undefined;
     /**
+     * Where the app is placed inside Qlik Cloud.
      * @deprecated
-     * @description Where the app is placed inside Qlik Cloud.
      */
-    fortressId?: string;
+    fortressId?: string | undefined;
 };
-/** @description A task to create. */
+/** A task to create. */
 export type ReloadTaskCreate = {
-    /** @description The app to reload. */
+    /** The app to reload. */
     appId: string;
-    /** @description The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
+    /** The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
     timeZone: string;
     /**
-     * @description When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
-     *     `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
-     *     empty `recurrence`, it means that there is no schedule.
+     * When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
+     * `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
+     * empty `recurrence`, it means that there is no schedule.
      */
-    startDateTime?: string;
-    /** @description When the recurrence ends, written like `startDateTime`. */
-    endDateTime?: string;
+    startDateTime?: string | undefined;
+    /** When the recurrence ends, written like `startDateTime`. */
+    endDateTime?: string | undefined;
     /**
-     * @description The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
-     *     `DTSTART` and `DTEND`. Left out when the task runs once.
+     * The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
+     * `DTSTART` and `DTEND`. Left out when the task runs once.
      */
-    recurrence?: string[];
+    recurrence?: string[] | undefined;
     /**
-     * @description Whether scheduled reloads are to be partial.
+     * Whether scheduled reloads are to be partial.
      * @default false
      */
-    partial?: boolean;
+    partial?: boolean | undefined;
     /**
-     * @description Whether a change of the app's data is to start a reload too.
+     * Whether a change of the app's data is to start a reload too.
      * @default false
      */
-    autoReload?: boolean;
+    autoReload?: boolean | undefined;
     /**
-     * @description Whether a reload that a change of data starts is to be partial.
+     * Whether a reload that a change of data starts is to be partial.
      * @default false
      */
-    autoReloadPartial?: boolean;
+    autoReloadPartial?: boolean | undefined;
     /**
+     * Has had no effect since April 2022.
      * @deprecated
-     * @description Has had no effect since April 2022.
-     * @enum {string}
      */
-    type?: "scheduled_reload";
+    type?: "scheduled_reload" | undefined;
 };
 /**
- * @description Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` after five failed reloads in a row,
- *     `OWNER-DELETED` and `OWNER-DISABLED` because of what happened to its owner.
+ * Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` after five failed reloads in a row,
+ * `OWNER-DELETED` and `OWNER-DISABLED` because of what happened to its owner.
  */
 export type ReloadTaskDisabledCode = "MANUALLY" | "CONSECUTIVE-FAILURES" | "OWNER-DELETED" | "OWNER-DISABLED" | (string & {});
 /**
- * @description Whether the task runs: `Enabled` on its schedule, `Disabled` not until it is enabled again, `Completed` no
- *     more, as its schedule is over.
- * @enum {string}
+ * Whether the task runs: `Enabled` on its schedule, `Disabled` not until it is enabled again, `Completed` no
+ * more, as its schedule is over.
  */
 export type ReloadTaskState = "Enabled" | "Disabled" | "Completed";
-/** @description What a task is to be from now on. */
+/** What a task is to be from now on. */
 export type ReloadTaskUpdate = {
-    /** @description The app to reload. */
-    appId?: string;
-    state?: ReloadTaskState;
-    /** @description The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
-    timeZone?: string;
+    /** The app to reload. */
+    appId?: string | undefined;
     /**
-     * @description When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
-     *     `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
-     *     empty `recurrence`, it means that there is no schedule.
+     * Whether the task runs: `Enabled` on its schedule, `Disabled` not until it is enabled again, `Completed` no
+     * more, as its schedule is over.
      */
-    startDateTime?: string;
-    /** @description When the recurrence ends, written like `startDateTime`. */
-    endDateTime?: string;
+    state?: ReloadTaskState | undefined;
+    /** The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
+    timeZone?: string | undefined;
     /**
-     * @description The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
-     *     `DTSTART` and `DTEND`. Left out when the task runs once.
+     * When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
+     * `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
+     * empty `recurrence`, it means that there is no schedule.
      */
-    recurrence?: string[];
+    startDateTime?: string | undefined;
+    /** When the recurrence ends, written like `startDateTime`. */
+    endDateTime?: string | undefined;
     /**
-     * @description Whether scheduled reloads are to be partial.
+     * The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
+     * `DTSTART` and `DTEND`. Left out when the task runs once.
+     */
+    recurrence?: string[] | undefined;
+    /**
+     * Whether scheduled reloads are to be partial.
      * @default false
      */
-    partial?: boolean;
+    partial?: boolean | undefined;
     /**
-     * @description Whether a change of the app's data is to start a reload too.
+     * Whether a change of the app's data is to start a reload too.
      * @default false
      */
-    autoReload?: boolean;
+    autoReload?: boolean | undefined;
     /**
-     * @description Whether a reload that a change of data starts is to be partial.
+     * Whether a reload that a change of data starts is to be partial.
      * @default false
      */
-    autoReloadPartial?: boolean;
+    autoReloadPartial?: boolean | undefined;
 };
-/** @description A page of reload tasks. */
+/** A page of reload tasks. */
 export type ReloadTasks = {
-    /** @description The tasks of this page. */
+    /** The tasks of this page. */
     data: ReloadTask[];
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
     links: ReloadTasksPageLinks;
 };
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type ReloadTasksError = {
-    /** @description `TASKS-…` from the service, `HTTP-…` from the gateway before it. */
+    /** `TASKS-…` from the service, `HTTP-…` from the gateway before it. */
     code: string;
-    /** @description A few words. */
+    /** A few words. */
     title: string;
-    /** @description A sentence or more. */
-    detail?: string;
+    /** A sentence or more. */
+    detail?: string | undefined;
 };
-/** @description Why a call was refused. */
+/** Why a call was refused. */
 export type ReloadTasksErrors = {
-    /** @description The reasons, usually one. */
-    errors?: ReloadTasksError[];
-    /** @description The call's id in Qlik's own logs; quote it to Qlik's support. */
-    traceId?: string;
+    /** The reasons, usually one. */
+    errors?: ReloadTasksError[] | undefined;
+    /** The call's id in Qlik's own logs; quote it to Qlik's support. */
+    traceId?: string | undefined;
 };
-/** @description A link. */
+/** A link. */
 export type ReloadTasksHref = {
     /**
-     * Format: uri
-     * @description An absolute URL.
+     * An absolute URL.
+     *
+     * Format: uri.
      */
     href: string;
 };
-/** @description This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** This page and its neighbours. A neighbour that does not exist is left out or null. */
 export type ReloadTasksPageLinks = {
+    /** A link. */
     self: ReloadTasksHref;
-    next?: ReloadTasksHref | null;
-    prev?: ReloadTasksHref | null;
+    next?: ReloadTasksHref | null | undefined;
+    prev?: ReloadTasksHref | null | undefined;
 };
-/** @description Where this task can be read again. */
+/** Where this task can be read again. */
 export type ReloadTasksSelfLinks = {
+    /** A link. */
     self: ReloadTasksHref;
 };
 /**
- * @description What started the reload: `hub` a person, `external` an API call, `chronos` a schedule, `automations` an
- *     automation, `data-refresh` new data, `choreographer` an orchestrated task.
+ * What started the reload: `hub` a person, `external` an API call, `chronos` a schedule, `automations` an
+ * automation, `data-refresh` new data, `choreographer` an orchestrated task.
  */
 export type ReloadType = "hub" | "external" | "chronos" | "automations" | "data-refresh" | "choreographer" | (string & {});
 /**
- * @description Precedence among the tenant's queued reloads: the heavier, the sooner. Apps in a personal space always have 1.
+ * Precedence among the tenant's queued reloads: the heavier, the sooner. Apps in a personal space always have 1.
+ *
+ * 1 to 10.
  * @default 1
  */
 export type ReloadWeight = number;
-/** @description A page of reload records. */
+/** A page of reload records. */
 export type Reloads = {
-    /** @description The records of this page. */
+    /** The records of this page. */
     data: Reload[];
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
     links: ReloadsPageLinks;
 };
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type ReloadsError = {
-    /** @description `RELOADS-…` from the service, `HTTP-…` from the gateway before it. */
+    /** `RELOADS-…` from the service, `HTTP-…` from the gateway before it. */
     code: string;
-    /** @description A few words. */
+    /** A few words. */
     title: string;
-    /** @description A sentence or more. */
-    detail?: string;
+    /** A sentence or more. */
+    detail?: string | undefined;
 };
-/** @description Why a call was refused. */
+/** Why a call was refused. */
 export type ReloadsErrors = {
-    /** @description The reasons, usually one. */
-    errors?: ReloadsError[];
+    /** The reasons, usually one. */
+    errors?: ReloadsError[] | undefined;
 };
-/** @description A link. */
+/** A link. */
 export type ReloadsHref = {
     /**
-     * Format: uri
-     * @description An absolute URL.
+     * An absolute URL.
+     *
+     * Format: uri.
      */
-    href?: string;
+    href?: string | undefined;
 };
-/** @description This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** This page and its neighbours. A neighbour that does not exist is left out or null. */
 export type ReloadsPageLinks = {
-    self?: ReloadsHref;
-    next?: ReloadsHref | null;
-    prev?: ReloadsHref | null;
+    /** A link. */
+    self?: ReloadsHref | undefined;
+    next?: ReloadsHref | null | undefined;
+    prev?: ReloadsHref | null | undefined;
 };
-/** @description Where this record can be read again. */
+/** Where this record can be read again. */
 export type ReloadsSelfLinks = {
-    self?: ReloadsHref;
+    /** A link. */
+    self?: ReloadsHref | undefined;
 };
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type SchedulingTasksError = {
-    /** @description A number from the service; text such as `HTTP-429` from the gateway before it. */
-    code?: number | string;
-    /** @description A few words. */
-    title?: string;
-    /** @description A sentence or more. */
-    detail?: string;
-    /** @description The step within the service that refused. */
-    context?: string;
-    /** @description When it refused. */
-    timestamp?: string;
-    /** @description What the step came to, if anything. */
+    /** A number from the service; text such as `HTTP-429` from the gateway before it. */
+    code?: number | string | undefined;
+    /** A few words. */
+    title?: string | undefined;
+    /** A sentence or more. */
+    detail?: string | undefined;
+    /** The step within the service that refused. */
+    context?: string | undefined;
+    /** When it refused. */
+    timestamp?: string | undefined;
+    /** What the step came to, if anything. */
     result?: unknown;
-    inner?: SchedulingTasksError;
+    /** One reason for a refusal. */
+    inner?: SchedulingTasksError | undefined;
 };
-/** @description Why a call was refused. */
+/** Why a call was refused. */
 export type SchedulingTasksErrors = {
-    /** @description The reasons, usually one. */
-    errors?: SchedulingTasksError[];
-    /** @description The call's id in Qlik's own logs; quote it to Qlik's support. */
-    traceId?: string;
+    /** The reasons, usually one. */
+    errors?: SchedulingTasksError[] | undefined;
+    /** The call's id in Qlik's own logs; quote it to Qlik's support. */
+    traceId?: string | undefined;
 };
-/** @description A link. */
+/** A link. */
 export type SchedulingTasksHref = {
     /**
-     * Format: uri
-     * @description An absolute URL.
+     * An absolute URL.
+     *
+     * Format: uri.
      */
     href: string;
 };
-/** @description This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** This page and its neighbours. A neighbour that does not exist is left out or null. */
 export type SchedulingTasksPageLinks = {
-    self?: SchedulingTasksHref;
-    next?: SchedulingTasksHref | null;
-    prev?: SchedulingTasksHref | null;
+    /** A link. */
+    self?: SchedulingTasksHref | undefined;
+    next?: SchedulingTasksHref | null | undefined;
+    prev?: SchedulingTasksHref | null | undefined;
 };
-/** @description One space. */
+/** One space. */
 export type Space = {
-    /** @description The space's id. */
+    /** The space's id. */
     id: string;
-    /** @description The space's name, unlike any other in the tenant. */
+    /** The space's name, unlike any other in the tenant. */
     name: string;
-    type?: SpaceType;
-    /** @description What the space is for. */
-    description?: string;
-    /** @description The user who owns the space. */
-    ownerId?: string;
-    /** @description The tenant that the space belongs to. */
+    /**
+     * What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
+     * for data integration.
+     */
+    type?: SpaceType | undefined;
+    /** What the space is for. */
+    description?: string | undefined;
+    /** The user who owns the space. */
+    ownerId?: string | undefined;
+    /** The tenant that the space belongs to. */
     tenantId: string;
     /**
-     * Format: date-time
-     * @description When the space came to be.
+     * When the space came to be.
+     *
+     * Format: date-time.
      */
-    createdAt?: string;
-    /** @description The user who created the space. */
-    createdBy?: string;
+    createdAt?: string | undefined;
+    /** The user who created the space. */
+    createdBy?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the space was last changed.
+     * When the space was last changed.
+     *
+     * Format: date-time.
      */
-    updatedAt?: string;
-    meta?: SpaceMeta;
+    updatedAt?: string | undefined;
+    /** What the caller may do in the space, and which roles the space knows. */
+    meta?: SpaceMeta | undefined;
+    /** Where the space and its assignments can be read. */
     links: SpaceLinks;
 };
-/** @description Something that can be done with a space. */
+/** Something that can be done with a space. */
 export type SpaceAction = "change_owner" | "create" | "read" | "update" | "delete" | "publish" | "link_environment" | "restrict" | (string & {});
-/** @description The roles that one user, group or bot has in a space. */
+/** The roles that one user, group or bot has in a space. */
 export type SpaceAssignment = {
-    /** @description The assignment's id. */
+    /** The assignment's id. */
     id: string;
+    /** The kind of assignee. */
     type: SpaceAssignmentType;
-    /** @description The id of the user, group or bot. */
+    /** The id of the user, group or bot. */
     assigneeId: string;
-    /** @description The roles, at least one. */
+    /** The roles, at least one. */
     roles: SpaceRole[];
-    /** @description The space in which the roles hold. */
+    /** The space in which the roles hold. */
     spaceId: string;
-    /** @description The tenant that the space belongs to. */
+    /** The tenant that the space belongs to. */
     tenantId: string;
     /**
-     * Format: date-time
-     * @description When the roles were first assigned.
+     * When the roles were first assigned.
+     *
+     * Format: date-time.
      */
-    createdAt?: string;
-    /** @description The user who created the assignment. */
-    createdBy?: string;
+    createdAt?: string | undefined;
+    /** The user who created the assignment. */
+    createdBy?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the assignment was last changed.
+     * When the assignment was last changed.
+     *
+     * Format: date-time.
      */
-    updatedAt?: string;
-    /** @description The user who last changed the assignment. */
-    updatedBy?: string;
+    updatedAt?: string | undefined;
+    /** The user who last changed the assignment. */
+    updatedBy?: string | undefined;
+    /** Where this record and its space can be read. */
     links: SpaceMemberLinks;
 };
-/** @description Who shall get which roles in a space. */
+/** Who shall get which roles in a space. */
 export type SpaceAssignmentCreate = {
-    type: KnownSpaceAssignmentType;
-    /** @description The id of the user, group or bot. */
+    /** The kind of assignee. */
+    type: SpaceAssignmentType;
+    /** The id of the user, group or bot. */
     assigneeId: string;
-    /** @description The roles to give, at least one. The space's `meta.assignableRoles` says which there are. */
-    roles: KnownSpaceRole[];
+    /**
+     * The roles to give, at least one. The space's `meta.assignableRoles` says which there are.
+     *
+     * At least 1 items.
+     */
+    roles: SpaceRole[];
 };
-/** @description The kind of assignee. */
+/** The kind of assignee. */
 export type SpaceAssignmentType = "user" | "group" | "bot" | (string & {});
-/** @description The roles of an assignment as they shall be. */
+/** The roles of an assignment as they shall be. */
 export type SpaceAssignmentUpdate = {
-    /** @description All roles that the assignee shall have, at least one; roles left out are taken away. */
-    roles: KnownSpaceRole[];
+    /**
+     * All roles that the assignee shall have, at least one; roles left out are taken away.
+     *
+     * At least 1 items.
+     */
+    roles: SpaceRole[];
 };
-/** @description A page of assignments. */
+/** A page of assignments. */
 export type SpaceAssignments = {
-    /** @description The assignments of this page. */
-    data?: SpaceAssignment[];
-    meta?: PageMeta;
-    links?: SpacesPageLinks;
+    /** The assignments of this page. */
+    data?: SpaceAssignment[] | undefined;
+    /** About the list as a whole. */
+    meta?: PageMeta | undefined;
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    links?: SpacesPageLinks | undefined;
 };
-/** @description A space to create. */
+/** A space to create. */
 export type SpaceCreate = {
+    /**
+     * A name that no other space of the tenant has: at most 256 characters, none of them `"`, `*`, `?`, `<`, `>`,
+     * `/`, `|`, `\` or `:`.
+     *
+     * At most 256 characters. Matches `^[^"*?<>/|\\:]+$`.
+     */
     name: SpaceName;
-    type: KnownSpaceType;
-    /** @description What the space is for. */
-    description?: string;
+    /**
+     * What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
+     * for data integration.
+     */
+    type: SpaceType;
+    /** What the space is for. */
+    description?: string | undefined;
 };
-/** @description Where the space and its assignments can be read. */
+/** Where the space and its assignments can be read. */
 export type SpaceLinks = {
+    /** A link. */
     self: SpacesHref;
+    /** A link. */
     assignments: SpacesHref;
 };
-/** @description Where this record and its space can be read. */
+/** Where this record and its space can be read. */
 export type SpaceMemberLinks = {
+    /** A link. */
     self: SpacesHref;
-    space?: SpacesHref;
+    /** A link. */
+    space?: SpacesHref | undefined;
 };
-/** @description What the caller may do in the space, and which roles the space knows. */
+/** What the caller may do in the space, and which roles the space knows. */
 export type SpaceMeta = {
-    /** @description What the caller may do with the space. */
+    /** What the caller may do with the space. */
     actions: SpaceAction[];
-    /** @description The roles that are assigned to the caller. */
+    /** The roles that are assigned to the caller. */
     roles: SpaceRole[];
-    /** @description The roles that an assignment in this space can give. */
+    /** The roles that an assignment in this space can give. */
     assignableRoles: SpaceRole[];
 };
 /**
- * @description A name that no other space of the tenant has: at most 256 characters, none of them `"`, `*`, `?`, `<`, `>`,
- *     `/`, `|`, `\` or `:`.
+ * A name that no other space of the tenant has: at most 256 characters, none of them `"`, `*`, `?`, `<`, `>`,
+ * `/`, `|`, `\` or `:`.
+ *
+ * At most 256 characters. Matches `^[^"*?<>/|\\:]+$`.
  */
 export type SpaceName = string;
-/** @description A JSON Patch (RFC 6902) of a space. */
+/** A JSON Patch (RFC 6902) of a space. */
 export type SpacePatch = SpacePatchOperation[];
-/** @description The change of one property. */
+/** The change of one property. */
 export type SpacePatchOperation = {
-    /**
-     * @description The only operation that a space allows.
-     * @enum {string}
-     */
+    /** The only operation that a space allows. */
     op: "replace";
-    /**
-     * @description The property to change.
-     * @enum {string}
-     */
+    /** The property to change. */
     path: "/name" | "/ownerId" | "/description";
-    /** @description The new value. For `/name` it obeys the rules of a space's name; for `/ownerId` it is a user's id. */
+    /** The new value. For `/name` it obeys the rules of a space's name; for `/ownerId` it is a user's id. */
     value: string;
 };
 /**
- * @description A role in a space. Which ones there are depends on the space's type.
+ * A role in a space. Which ones there are depends on the space's type.
  *
- *     - In a shared space: `codeveloper`, `consumer`, `dataconsumer`, `facilitator`, `producer`.
- *     - In a managed one: `basicconsumer`, `consumer`, `contributor`, `dataconsumer`, `facilitator`, `publisher`.
- *     - In a data space: `consumer`, `dataconsumer`, `datapreview`, `facilitator`, `operator`, `producer`,
- *       `publisher`.
+ * - In a shared space: `codeveloper`, `consumer`, `dataconsumer`, `facilitator`, `producer`.
+ * - In a managed one: `basicconsumer`, `consumer`, `contributor`, `dataconsumer`, `facilitator`, `publisher`.
+ * - In a data space: `consumer`, `dataconsumer`, `datapreview`, `facilitator`, `operator`, `producer`,
+ *   `publisher`.
  */
 export type SpaceRole = "consumer" | "contributor" | "dataconsumer" | "datapreview" | "facilitator" | "operator" | "producer" | "publisher" | "basicconsumer" | "codeveloper" | (string & {});
-/** @description One resource of a space that is open to somebody without a role in the space. */
+/** One resource of a space that is open to somebody without a role in the space. */
 export type SpaceShare = {
-    /** @description The share's id. */
+    /** The share's id. */
     id: string;
+    /** How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
     type: SpaceShareType;
-    /** @description The id of the user or group. */
+    /** The id of the user or group. */
     assigneeId: string;
-    /** @description The roles that the assignee has on the resource. */
-    roles?: SpaceShareRole[];
-    /** @description The resource's id. */
+    /** The roles that the assignee has on the resource. */
+    roles?: SpaceShareRole[] | undefined;
+    /** The resource's id. */
     resourceId: string;
-    /** @description The resource's name. */
-    resourceName?: string;
+    /**
+     * The resource's name.
+     *
+     * At most 256 characters.
+     */
+    resourceName?: string | undefined;
+    /** The type of a shared resource. */
     resourceType: SpaceShareResourceType;
-    /** @description Whether the share is switched off. It has an effect on links only. */
-    disabled?: boolean;
-    /** @description The space that holds the resource. */
+    /** Whether the share is switched off. It has an effect on links only. */
+    disabled?: boolean | undefined;
+    /** The space that holds the resource. */
     spaceId: string;
-    /** @description The tenant that the space belongs to. */
+    /** The tenant that the space belongs to. */
     tenantId: string;
     /**
-     * Format: date-time
-     * @description When the share was created.
+     * When the share was created.
+     *
+     * Format: date-time.
      */
-    createdAt?: string;
-    /** @description The user who created the share. */
-    createdBy?: string;
+    createdAt?: string | undefined;
+    /** The user who created the share. */
+    createdBy?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the share was last changed.
+     * When the share was last changed.
+     *
+     * Format: date-time.
      */
-    updatedAt?: string;
-    /** @description The user who last changed the share. */
-    updatedBy?: string;
-    links?: SpaceMemberLinks;
+    updatedAt?: string | undefined;
+    /** The user who last changed the share. */
+    updatedBy?: string | undefined;
+    /** Where this record and its space can be read. */
+    links?: SpaceMemberLinks | undefined;
 };
-/** @description What shall be shared, with whom, and with which roles. */
+/** What shall be shared, with whom, and with which roles. */
 export type SpaceShareCreate = {
-    type: KnownSpaceShareType;
-    /** @description The id of the user or group. */
+    /** How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
+    type: SpaceShareType;
+    /** The id of the user or group. */
     assigneeId: string;
-    /** @description The roles to give on the resource. */
-    roles: KnownSpaceShareRole[];
-    /** @description The id of the resource to share. */
+    /** The roles to give on the resource. */
+    roles: SpaceShareRole[];
+    /** The id of the resource to share. */
     resourceId: string;
-    /** @description The type of the resource; shares are known of `app`. */
+    /** The type of the resource; shares are known of `app`. */
     resourceType: string;
 };
-/** @description A JSON Patch (RFC 6902) of a share. */
+/** A JSON Patch (RFC 6902) of a share. */
 export type SpaceSharePatch = SpaceSharePatchOperation[];
-/** @description The change of one property. */
+/** The change of one property. */
 export type SpaceSharePatchOperation = {
-    /**
-     * @description The only operation that a share allows.
-     * @enum {string}
-     */
+    /** The only operation that a share allows. */
     op: "replace";
-    /**
-     * @description The property to change.
-     * @enum {string}
-     */
+    /** The property to change. */
     path: "/roles" | "/disabled";
     /**
-     * @description The new value: for `/roles` the roles of the assignee, for `/disabled` whether the share is off. Qlik
-     *     declares a string for both.
+     * The new value: for `/roles` the roles of the assignee, for `/disabled` whether the share is off. Qlik
+     * declares a string for both.
      */
     value: string;
 };
-/** @description The type of a shared resource. */
+/** The type of a shared resource. */
 export type SpaceShareResourceType = "app" | (string & {});
 /**
- * @description A role on a shared resource. In a shared space: `consumer`. In a managed space: `basicconsumer`, `consumer`,
- *     `contributor`.
+ * A role on a shared resource. In a shared space: `consumer`. In a managed space: `basicconsumer`, `consumer`,
+ * `contributor`.
  */
 export type SpaceShareRole = "consumer" | "contributor" | "basicconsumer" | (string & {});
-/** @description How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
+/** How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
 export type SpaceShareType = "user" | "group" | "link" | (string & {});
-/** @description A page of shares. */
+/** A page of shares. */
 export type SpaceShares = {
-    /** @description The shares of this page. */
-    data?: SpaceShare[];
-    meta?: PageMeta;
-    links?: SpacesPageLinks;
+    /** The shares of this page. */
+    data?: SpaceShare[] | undefined;
+    /** About the list as a whole. */
+    meta?: PageMeta | undefined;
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    links?: SpacesPageLinks | undefined;
 };
 /**
- * @description What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
- *     for data integration.
+ * What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
+ * for data integration.
  */
 export type SpaceType = "shared" | "managed" | "data" | (string & {});
-/** @description The types of space that a tenant offers. */
+/** The types of space that a tenant offers. */
 export type SpaceTypes = {
-    /** @description The types' names. */
-    data?: SpaceType[];
+    /** The types' names. */
+    data?: SpaceType[] | undefined;
 };
-/** @description A space's properties as they shall be. */
+/** A space's properties as they shall be. */
 export type SpaceUpdate = {
-    name?: SpaceName;
-    /** @description The user who shall own the space. */
-    ownerId?: string;
-    /** @description What the space is for. */
-    description?: string;
+    /**
+     * A name that no other space of the tenant has: at most 256 characters, none of them `"`, `*`, `?`, `<`, `>`,
+     * `/`, `|`, `\` or `:`.
+     *
+     * At most 256 characters. Matches `^[^"*?<>/|\\:]+$`.
+     */
+    name?: SpaceName | undefined;
+    /** The user who shall own the space. */
+    ownerId?: string | undefined;
+    /** What the space is for. */
+    description?: string | undefined;
 };
-/** @description A page of spaces. */
+/** A page of spaces. */
 export type Spaces = {
-    /** @description The spaces of this page. */
-    data?: Space[];
-    meta?: SpacesMeta;
-    links?: SpacesPageLinks;
+    /** The spaces of this page. */
+    data?: Space[] | undefined;
+    /** About the list as a whole. */
+    meta?: SpacesMeta | undefined;
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    links?: SpacesPageLinks | undefined;
 };
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type SpacesError = {
-    /** @description A short code from the service, whose codes Qlik does not list, or `HTTP-…` from the gateway. */
+    /** A short code from the service, whose codes Qlik does not list, or `HTTP-…` from the gateway. */
     code: string;
-    /** @description A few words. */
+    /** A few words. */
     title: string;
-    /** @description A sentence or more. */
-    detail?: string;
-    meta?: SpacesErrorMeta;
+    /** A sentence or more. */
+    detail?: string | undefined;
+    /** More about one reason. */
+    meta?: SpacesErrorMeta | undefined;
 };
-/** @description More about one reason. */
+/** More about one reason. */
 export type SpacesErrorMeta = {
-    source?: SpacesErrorSource;
+    /** The part of the call that is at fault. */
+    source?: SpacesErrorSource | undefined;
 };
-/** @description The part of the call that is at fault. */
+/** The part of the call that is at fault. */
 export type SpacesErrorSource = {
-    /** @description A JSON Pointer into the body. */
-    pointer?: string;
-    /** @description The name of the query parameter. */
-    parameter?: string;
+    /** A JSON Pointer into the body. */
+    pointer?: string | undefined;
+    /** The name of the query parameter. */
+    parameter?: string | undefined;
 };
 /**
- * @description Why a call was refused. The reasons are in `errors`; an older form of the answer has one reason at the top
- *     level instead, and an answer may carry both.
+ * Why a call was refused. The reasons are in `errors`; an older form of the answer has one reason at the top
+ * level instead, and an answer may carry both.
  */
 export type SpacesErrors = {
-    /** @description The reasons, usually one. */
-    errors?: SpacesError[];
-    /** @description The id under which Qlik can find the call, for support cases. */
-    traceId?: string;
+    /** The reasons, usually one. */
+    errors?: SpacesError[] | undefined;
+    /** The id under which Qlik can find the call, for support cases. */
+    traceId?: string | undefined;
     /**
+     * The code of the only reason, in the older form.
      * @deprecated
-     * @description The code of the only reason, in the older form.
      */
-    code?: string;
+    code?: string | undefined;
     /**
+     * A few words, in the older form.
      * @deprecated
-     * @description A few words, in the older form.
      */
-    title?: string;
+    title?: string | undefined;
     /**
+     * A sentence or more, in the older form.
      * @deprecated
-     * @description A sentence or more, in the older form.
      */
-    detail?: string;
+    detail?: string | undefined;
     /**
+     * More about the reason, in the older form.
      * @deprecated
-     * @description More about the reason, in the older form.
      */
     meta?: {
         [key: string]: unknown;
-    };
-    /** @deprecated */
-    source?: SpacesErrorSource;
+    } | undefined;
+    /**
+     * The part of the call that is at fault.
+     * @deprecated
+     */
+    source?: SpacesErrorSource | undefined;
 };
-/** @description A link. */
+/** A link. */
 export type SpacesHref = {
     /**
-     * Format: uri
-     * @description An absolute URL.
+     * An absolute URL.
+     *
+     * Format: uri.
      */
     href: string;
 };
-/** @description About the list as a whole. */
+/** About the list as a whole. */
 export type SpacesMeta = {
-    /** @description How many spaces match, on all pages together. */
+    /** How many spaces match, on all pages together. */
     count: number;
-    personalSpace?: PersonalSpaceMeta;
+    /** What the caller may do in the own personal space, if there is one. */
+    personalSpace?: PersonalSpaceMeta | undefined;
 };
-/** @description This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** This page and its neighbours. A neighbour that does not exist is left out or null. */
 export type SpacesPageLinks = {
+    /** A link. */
     self: SpacesHref;
-    next?: SpacesHref | null;
-    prev?: SpacesHref | null;
+    next?: SpacesHref | null | undefined;
+    prev?: SpacesHref | null | undefined;
 };
-/** @description One table of an app's data. */
+/** One table of an app's data. */
 export type TableMetadata = {
-    /** @description The table's name. */
-    name?: string;
-    /** @description The table's comment. */
-    comment?: string;
-    /** @description Whether it is a system table. */
-    is_system?: boolean;
-    /** @description Whether it is a semantic table. */
-    is_semantic?: boolean;
-    /** @description Whether it was made loosely coupled to break a circle of links. */
-    is_loose?: boolean;
+    /** The table's name. */
+    name?: string | undefined;
+    /** The table's comment. */
+    comment?: string | undefined;
+    /** Whether it is a system table. */
+    is_system?: boolean | undefined;
+    /** Whether it is a semantic table. */
+    is_semantic?: boolean | undefined;
+    /** Whether it was made loosely coupled to break a circle of links. */
+    is_loose?: boolean | undefined;
     /**
-     * Format: int64
-     * @description How many rows it has.
+     * How many rows it has.
+     *
+     * Format: int64.
      */
-    no_of_rows?: number;
+    no_of_rows?: number | undefined;
     /**
-     * Format: int32
-     * @description How many fields it has.
+     * How many fields it has.
+     *
+     * Format: int32.
      */
-    no_of_fields?: number;
+    no_of_fields?: number | undefined;
     /**
-     * Format: int32
-     * @description How many of its fields are keys.
+     * How many of its fields are keys.
+     *
+     * Format: int32.
      */
-    no_of_key_fields?: number;
+    no_of_key_fields?: number | undefined;
     /**
-     * Format: int64
-     * @description The memory it takes, in bytes.
+     * The memory it takes, in bytes.
+     *
+     * Format: int64.
      */
-    byte_size?: number;
+    byte_size?: number | undefined;
 };
-/** @description What the values of one table are like. */
+/** What the values of one table are like. */
 export type TableProfile = {
     /**
-     * Format: int64
-     * @description How many rows the table has.
+     * How many rows the table has.
+     *
+     * Format: int64.
      */
-    NoOfRows?: number;
-    /** @description The table's fields. */
-    FieldProfiling?: FieldProfile[];
+    NoOfRows?: number | undefined;
+    /** The table's fields. */
+    FieldProfiling?: FieldProfile[] | undefined;
 };
-/** @description What sets a reload off, and how the task stands. */
+/** What sets a reload off, and how the task stands. */
 export type Task = {
-    /** @description The task's id. */
+    /** The task's id. */
     id: string;
-    /** @description An expression that names each instance of the workflow in the caller's own terms. */
-    key?: string;
-    /** @description What the task is called. Together with `version` it is meant to be unique. */
+    /** An expression that names each instance of the workflow in the caller's own terms. */
+    key?: string | undefined;
+    /**
+     * What the task is called. Together with `version` it is meant to be unique.
+     *
+     * 1 to 100 characters.
+     */
     name: string;
-    start?: TaskTrigger;
-    /** @description The events that the states of the task refer to. */
-    events?: TaskEvent[];
-    /** @description What the task does. Qlik takes one state with one action, the reload of an app. */
-    states?: TaskState[];
+    /** When a task runs by itself, if it does so at certain times. */
+    start?: TaskTrigger | undefined;
     /**
-     * @description Whether schedule and events set the task off.
+     * The events that the states of the task refer to.
+     *
+     * At least 1 items.
+     */
+    events?: TaskEvent[] | undefined;
+    /**
+     * What the task does. Qlik takes one state with one action, the reload of an app.
+     *
+     * At least 1 items.
+     */
+    states?: TaskState[] | undefined;
+    /**
+     * Whether schedule and events set the task off.
      * @default false
      */
-    enabled?: boolean;
-    /** @description The version of the task itself, as Semantic Versioning has it. */
-    version?: string;
-    metadata?: TaskMetadata;
+    enabled?: boolean | undefined;
     /**
-     * @description Whether an instance of the workflow lives on when nothing of it runs any more.
+     * The version of the task itself, as Semantic Versioning has it.
+     *
+     * Matches `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$`.
+     */
+    version?: string | undefined;
+    /** What the service knows about a task. */
+    metadata?: TaskMetadata | undefined;
+    /**
+     * Whether an instance of the workflow lives on when nothing of it runs any more.
      * @default false
      */
-    keepActive?: boolean;
-    /** @description The app that the task reloads. Read from the action in `states`; ignored where it is sent. */
-    resourceId?: string;
-    /** @description Words about the task's purpose. */
-    annotations?: string[];
-    /** @description What the task is for. */
-    description?: string;
-    /** @description The version of the Serverless Workflow specification that the task is written in, such as `0.8`. */
+    keepActive?: boolean | undefined;
+    /** The app that the task reloads. Read from the action in `states`; ignored where it is sent. */
+    resourceId?: string | undefined;
+    /**
+     * Words about the task's purpose.
+     *
+     * At least 1 items.
+     */
+    annotations?: string[] | undefined;
+    /**
+     * What the task is for.
+     *
+     * At most 1024 characters.
+     */
+    description?: string | undefined;
+    /**
+     * The version of the Serverless Workflow specification that the task is written in, such as `0.8`.
+     *
+     * At least 1 characters.
+     */
     specVersion: string;
 };
-/** @description One thing that a task does. */
+/** One thing that a task does. */
 export type TaskAction = {
-    /** @description The action's name, which no other action of the task has. */
-    name?: string;
-    /** @description The function to call, by its name alone or with arguments. */
-    functionRef?: string | TaskFunction;
-    /** @description An expression without which being true nothing is done. */
-    condition?: string;
-    /** @description The policy by which the action is tried again; without one, the usual policy. */
-    retryRef?: string;
-    /** @description The errors after which it is tried again, where errors are final unless said otherwise. */
-    retryableErrors?: string[];
-    /** @description The errors that are final, where it is tried again unless said otherwise. */
-    nonRetryableErrors?: string[];
+    /**
+     * The action's name, which no other action of the task has.
+     *
+     * 1 to 100 characters. Matches `^[A-Za-z0-9 ./_\\()\-]{1,100}$`.
+     */
+    name?: string | undefined;
+    /** The function to call, by its name alone or with arguments. */
+    functionRef?: string | TaskFunction | undefined;
+    /**
+     * An expression without which being true nothing is done.
+     *
+     * At least 1 characters.
+     */
+    condition?: string | undefined;
+    /** The policy by which the action is tried again; without one, the usual policy. */
+    retryRef?: string | undefined;
+    /**
+     * The errors after which it is tried again, where errors are final unless said otherwise.
+     *
+     * At least 1 items.
+     */
+    retryableErrors?: string[] | undefined;
+    /**
+     * The errors that are final, where it is tried again unless said otherwise.
+     *
+     * At least 1 items.
+     */
+    nonRetryableErrors?: string[] | undefined;
 };
-/** @description A cron expression that holds for a time. */
+/** A cron expression that holds for a time. */
 export type TaskCron = {
-    /** @description The expression, such as `0 7 * * 1-5`. */
+    /**
+     * The expression, such as `0 7 * * 1-5`.
+     *
+     * At least 1 characters.
+     */
     expression: string;
-    /** @description The time (ISO 8601) after which it starts no more runs. */
-    validUntil?: string;
+    /** The time (ISO 8601) after which it starts no more runs. */
+    validUntil?: string | undefined;
 };
 /**
- * @description A task to create, or as it is to be. A task that was read may be sent back as it is: what the service works out
- *     by itself is ignored.
+ * A task to create, or as it is to be. A task that was read may be sent back as it is: what the service works out
+ * by itself is ignored.
  */
 export type TaskDefinition = {
-    /** @description Ignored; the path says which task is meant. */
-    id?: string;
-    /** @description An expression that names each instance of the workflow in the caller's own terms. */
-    key?: string;
-    /** @description What the task is called. Together with `version` it is meant to be unique. */
+    /** Ignored; the path says which task is meant. */
+    id?: string | undefined;
+    /** An expression that names each instance of the workflow in the caller's own terms. */
+    key?: string | undefined;
+    /**
+     * What the task is called. Together with `version` it is meant to be unique.
+     *
+     * 1 to 100 characters.
+     */
     name: string;
-    start?: TaskTrigger;
-    /** @description The events that the states of the task refer to. */
-    events?: TaskEvent[];
-    /** @description What the task does. Qlik takes one state with one action, the reload of an app. */
-    states?: TaskState[];
+    /** When a task runs by itself, if it does so at certain times. */
+    start?: TaskTrigger | undefined;
     /**
-     * @description Whether schedule and events set the task off.
+     * The events that the states of the task refer to.
+     *
+     * At least 1 items.
+     */
+    events?: TaskEvent[] | undefined;
+    /**
+     * What the task does. Qlik takes one state with one action, the reload of an app.
+     *
+     * At least 1 items.
+     */
+    states?: TaskState[] | undefined;
+    /**
+     * Whether schedule and events set the task off.
      * @default false
      */
-    enabled?: boolean;
-    /** @description The version of the task itself, as Semantic Versioning has it. */
-    version?: string;
-    metadata?: TaskMetadata;
+    enabled?: boolean | undefined;
     /**
-     * @description Whether an instance of the workflow lives on when nothing of it runs any more.
+     * The version of the task itself, as Semantic Versioning has it.
+     *
+     * Matches `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$`.
+     */
+    version?: string | undefined;
+    /** What the service knows about a task. */
+    metadata?: TaskMetadata | undefined;
+    /**
+     * Whether an instance of the workflow lives on when nothing of it runs any more.
      * @default false
      */
-    keepActive?: boolean;
-    /** @description The app that the task reloads. Read from the action in `states`; ignored where it is sent. */
-    resourceId?: string;
-    /** @description Words about the task's purpose. */
-    annotations?: string[];
-    /** @description What the task is for. */
-    description?: string;
-    /** @description The version of the Serverless Workflow specification that the task is written in, such as `0.8`. */
+    keepActive?: boolean | undefined;
+    /** The app that the task reloads. Read from the action in `states`; ignored where it is sent. */
+    resourceId?: string | undefined;
+    /**
+     * Words about the task's purpose.
+     *
+     * At least 1 items.
+     */
+    annotations?: string[] | undefined;
+    /**
+     * What the task is for.
+     *
+     * At most 1024 characters.
+     */
+    description?: string | undefined;
+    /**
+     * The version of the Serverless Workflow specification that the task is written in, such as `0.8`.
+     *
+     * At least 1 characters.
+     */
     specVersion: string;
 };
-/** @description An event that a task waits for. */
+/** An event that a task waits for. */
 export type TaskEvent = {
-    /** @description What the task's states call the event. */
-    name?: string;
     /**
-     * @description The CloudEvents type: `com.qlik.v1.task.run.finished` when a run of a task has ended,
-     *     `com.qlik/active-analytics-orch` when a pipeline has updated a dataset.
+     * What the task's states call the event.
+     *
+     * 1 to 100 characters. Matches `^[A-Za-z0-9 ./_\\()\-]{1,100}$`.
      */
-    type?: "com.qlik.v1.task.run.finished" | "com.qlik/active-analytics-orch" | (string & {});
-    /** @description The CloudEvents source. Each of the two types has its own. */
-    source?: "system-events.task" | "dataset.updated" | (string & {});
+    name?: string | undefined;
     /**
-     * @description Whether the states see the event's data alone, without its context attributes.
+     * The CloudEvents type: `com.qlik.v1.task.run.finished` when a run of a task has ended,
+     * `com.qlik/active-analytics-orch` when a pipeline has updated a dataset.
+     */
+    type?: "com.qlik.v1.task.run.finished" | "com.qlik/active-analytics-orch" | (string & {}) | undefined;
+    /** The CloudEvents source. Each of the two types has its own. */
+    source?: "system-events.task" | "dataset.updated" | (string & {}) | undefined;
+    /**
+     * Whether the states see the event's data alone, without its context attributes.
      * @default true
      */
-    dataOnly?: boolean;
-    /** @description What has to be true of an event, so that it is the one that is meant. */
-    correlation?: TaskEventCorrelation[];
-};
-/** @description An attribute that the awaited event has. */
-export type TaskEventCorrelation = {
-    /** @description The attribute's name; `id` is that of the task whose run has ended. */
-    contextAttributeName: "id" | "status" | "appId" | "spaceId" | "datasetId" | (string & {});
-    /** @description The value that it has. */
-    contextAttributeValue?: string;
-};
-/** @description What is done about some events, or on schedule. */
-export type TaskEventHandler = {
-    /** @description The names of the events. None in a task that runs on a schedule. */
-    eventRefs: string[];
-    /** @description What is done. */
-    actions?: TaskAction[];
+    dataOnly?: boolean | undefined;
     /**
-     * @description Whether several actions follow one another or run at the same time.
+     * What has to be true of an event, so that it is the one that is meant.
+     *
+     * At least 1 items.
+     */
+    correlation?: TaskEventCorrelation[] | undefined;
+};
+/** An attribute that the awaited event has. */
+export type TaskEventCorrelation = {
+    /** The attribute's name; `id` is that of the task whose run has ended. */
+    contextAttributeName: "id" | "status" | "appId" | "spaceId" | "datasetId" | (string & {});
+    /**
+     * The value that it has.
+     *
+     * At least 1 characters.
+     */
+    contextAttributeValue?: string | undefined;
+};
+/** What is done about some events, or on schedule. */
+export type TaskEventHandler = {
+    /**
+     * The names of the events. None in a task that runs on a schedule.
+     *
+     * At most 100 items.
+     */
+    eventRefs: string[];
+    /** What is done. */
+    actions?: TaskAction[] | undefined;
+    /**
+     * Whether several actions follow one another or run at the same time.
      * @default SEQUENTIAL
      */
-    actionMode?: "SEQUENTIAL" | "PARALLEL" | (string & {});
+    actionMode?: "SEQUENTIAL" | "PARALLEL" | (string & {}) | undefined;
 };
-/** @description A call of a function. */
+/** A call of a function. */
 export type TaskFunction = {
-    /** @description The function's name. The one that there is reloads an app. */
+    /** The function's name. The one that there is reloads an app. */
     refName: "app.reload" | (string & {});
-    /** @description The function's arguments; for `app.reload` the `appId`, and whether the reload is `partial`. */
+    /** The function's arguments; for `app.reload` the `appId`, and whether the reload is `partial`. */
     arguments?: {
         [key: string]: unknown;
-    };
+    } | undefined;
     /**
-     * @description Whether the workflow waits for the function.
+     * Whether the workflow waits for the function.
      * @default SYNC
      */
-    invoke?: "SYNC" | "ASYNC" | (string & {});
-    /** @description What a GraphQL function is to give back. */
-    selectionSet?: string;
+    invoke?: "SYNC" | "ASYNC" | (string & {}) | undefined;
+    /** What a GraphQL function is to give back. */
+    selectionSet?: string | undefined;
 };
-/** @description What the service knows about a task. */
+/** What the service knows about a task. */
 export type TaskMetadata = {
-    /** @description What kind of app it is, in the words of the product; analytics where it isn't said. */
-    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | (string & {});
-    /** @description The user who owns the task. */
-    ownerId?: string;
-    /** @description The space that the app is in; empty in a personal one. */
-    spaceId?: string;
-    /** @description The kind of that space. */
-    spaceType?: "personal" | "shared" | "managed" | (string & {});
-    /** @description The tenant that the task belongs to. */
-    tenantId?: string;
+    /** What kind of app it is, in the words of the product; analytics where it isn't said. */
+    usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | (string & {}) | undefined;
+    /** The user who owns the task. */
+    ownerId?: string | undefined;
+    /** The space that the app is in; empty in a personal one. */
+    spaceId?: string | undefined;
+    /** The kind of that space. */
+    spaceType?: "personal" | "shared" | "managed" | (string & {}) | undefined;
+    /** The tenant that the task belongs to. */
+    tenantId?: string | undefined;
     /**
-     * Format: date-time
-     * @description When the task was created.
+     * When the task was created.
+     *
+     * Format: date-time.
      */
-    createdAt?: string;
-    /** @description The user who created it. */
-    createdBy?: string;
+    createdAt?: string | undefined;
+    /** The user who created it. */
+    createdBy?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it was last changed.
+     * When it was last changed.
+     *
+     * Format: date-time.
      */
-    updatedAt?: string;
+    updatedAt?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it was deleted.
+     * When it was deleted.
+     *
+     * Format: date-time.
      */
-    deletedAt?: string;
+    deletedAt?: string | undefined;
     /**
-     * @description Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` as too many of its runs failed in a
-     *     row, `SCHEDULE-EXPIRED` as its schedule is over, the others because of what happened to its owner or app.
+     * Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` as too many of its runs failed in a
+     * row, `SCHEDULE-EXPIRED` as its schedule is over, the others because of what happened to its owner or app.
      */
-    disabledCode?: "MANUALLY" | "CONSECUTIVE-FAILURES" | "APP-SCRIPT-UPDATED" | "OWNER-DELETED" | "OWNER-DISABLED" | "APP-MOVED-SPACE" | "OWNER-MOVED" | "SCHEDULE-EXPIRED" | (string & {});
-    /** @description The reload task that it was made from, if it was made from one. */
-    migratedFrom?: string;
-    /** @description What the app is called. */
-    resourceName?: string;
-    /** @description What kind of thing the task is about, such as `app`. */
-    resourceType?: string;
-    /** @description A kind within that kind, such as `script`. */
-    resourceSubType?: string;
-    /** @description The user as whom the app's script runs. */
-    scriptOwnerId?: string;
-    topology?: TaskTopology;
-    trigger?: TaskTriggerReference;
-    orchestration?: TaskOrchestration;
+    disabledCode?: "MANUALLY" | "CONSECUTIVE-FAILURES" | "APP-SCRIPT-UPDATED" | "OWNER-DELETED" | "OWNER-DISABLED" | "APP-MOVED-SPACE" | "OWNER-MOVED" | "SCHEDULE-EXPIRED" | (string & {}) | undefined;
+    /** The reload task that it was made from, if it was made from one. */
+    migratedFrom?: string | undefined;
+    /** What the app is called. */
+    resourceName?: string | undefined;
+    /** What kind of thing the task is about, such as `app`. */
+    resourceType?: string | undefined;
+    /** A kind within that kind, such as `script`. */
+    resourceSubType?: string | undefined;
+    /** The user as whom the app's script runs. */
+    scriptOwnerId?: string | undefined;
+    /** Where a task stands among tasks that set each other off. */
+    topology?: TaskTopology | undefined;
+    /** What sets a task off, as the service keeps it. */
+    trigger?: TaskTriggerReference | undefined;
+    /** What runs a task, and how it last ended. */
+    orchestration?: TaskOrchestration | undefined;
 };
-/** @description What runs a task, and how it last ended. */
+/** What runs a task, and how it last ended. */
 export type TaskOrchestration = {
-    /** @description The id of the task's instance there. */
+    /** The id of the task's instance there. */
     id: string;
-    /** @description The kind of system that runs it. 0 is Automate, 1 a data integration pipeline. */
+    /** The kind of system that runs it. 0 is Automate, 1 a data integration pipeline. */
     type: number;
-    /** @description More about the instance, such as `last_run_status`. */
+    /** More about the instance, such as `last_run_status`. */
     attrs?: {
         [key: string]: string;
-    };
-    lastRun?: TaskRunSummary;
+    } | undefined;
+    /** One run of a task, in short. */
+    lastRun?: TaskRunSummary | undefined;
 };
-/** @description One change (RFC 6902). */
+/** One change (RFC 6902). */
 export type TaskPatch = {
-    /**
-     * @description What is done at `path`.
-     * @enum {string}
-     */
+    /** What is done at `path`. */
     op: "add" | "remove" | "replace" | "move" | "copy";
-    /** @description A JSON Pointer (RFC 6901) into the task, such as `/enabled`. */
+    /** A JSON Pointer (RFC 6901) into the task, such as `/enabled`. */
     path: string;
-    /** @description Where `move` and `copy` take the value from, as a JSON Pointer. */
-    from?: string;
-    /** @description The value that `add` and `replace` put there. */
+    /** Where `move` and `copy` take the value from, as a JSON Pointer. */
+    from?: string | undefined;
+    /** The value that `add` and `replace` put there. */
     value?: unknown;
 };
-/** @description One run of a task. */
+/** One run of a task. */
 export type TaskRun = {
-    /** @description The run's id. */
+    /** The run's id. */
     id: string;
+    /** Whether a run goes on, and how it ended if not. */
     status: TaskRunStatus;
     /**
-     * Format: date-time
-     * @description When it began.
+     * When it began.
+     *
+     * Format: date-time.
      */
-    startedAt?: string;
+    startedAt?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it ended.
+     * When it ended.
+     *
+     * Format: date-time.
      */
-    endedAt?: string;
-    /** @description The user with whose rights it ran. */
-    executedAs?: string;
-    /** @description What set it off, such as `manual`. */
+    endedAt?: string | undefined;
+    /** The user with whose rights it ran. */
+    executedAs?: string | undefined;
+    /** What set it off, such as `manual`. */
     triggeredBy: string;
-    /** @description The id of the work in the system that did it; that of the reload for a reload. */
+    /** The id of the work in the system that did it; that of the reload for a reload. */
     workerId: string;
-    /** @description The system that did the work, such as `reloads`. */
+    /** The system that did the work, such as `reloads`. */
     workerType: string;
-    /** @description The task that ran. */
+    /** The task that ran. */
     taskId: string;
-    /** @description What the task was called then. */
+    /** What the task was called then. */
     taskName: string;
+    /** What the service knows about a task. */
     taskMeta: TaskMetadata;
-    /** @description The id of the action that was done. */
+    /** The id of the action that was done. */
     actionId: string;
-    /** @description The app that was reloaded. */
+    /** The app that was reloaded. */
     resourceId: string;
-    /** @description What was logged. */
-    log?: string;
+    /** What was logged. */
+    log?: string | undefined;
 };
-/** @description The log of one run. */
+/** The log of one run. */
 export type TaskRunLog = {
-    /** @description The text, one step a line. */
-    logContent?: string;
+    /** The text, one step a line. */
+    logContent?: string | undefined;
 };
-/**
- * @description Whether a run goes on, and how it ended if not.
- * @enum {string}
- */
+/** Whether a run goes on, and how it ended if not. */
 export type TaskRunStatus = "RUNNING" | "SUCCEEDED" | "FAILED";
-/** @description One run of a task, in short. */
+/** One run of a task, in short. */
 export type TaskRunSummary = {
-    /** @description The run's id. */
+    /** The run's id. */
     id: string;
+    /** Whether a run goes on, and how it ended if not. */
     status: TaskRunStatus;
     /**
-     * Format: date-time
-     * @description When it began.
+     * When it began.
+     *
+     * Format: date-time.
      */
-    startedAt?: string;
+    startedAt?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it ended.
+     * When it ended.
+     *
+     * Format: date-time.
      */
-    endedAt?: string;
-    /** @description The user with whose rights it ran. */
-    executedAs?: string;
-    /** @description What set it off, such as `manual`. */
+    endedAt?: string | undefined;
+    /** The user with whose rights it ran. */
+    executedAs?: string | undefined;
+    /** What set it off, such as `manual`. */
     triggeredBy: string;
-    /** @description The id of the work in the system that did it; that of the reload for a reload. */
+    /** The id of the work in the system that did it; that of the reload for a reload. */
     workerId: string;
-    /** @description The system that did the work, such as `reloads`. */
+    /** The system that did the work, such as `reloads`. */
     workerType: string;
 };
-/** @description A page of runs. */
+/** A page of runs. */
 export type TaskRuns = {
-    /** @description The runs of this page. */
-    data?: TaskRun[];
-    links?: SchedulingTasksPageLinks;
+    /** The runs of this page. */
+    data?: TaskRun[] | undefined;
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    links?: SchedulingTasksPageLinks | undefined;
 };
-/** @description The times at which a task runs, by one of `recurrence`, `cron` and `interval`. */
+/** The times at which a task runs, by one of `recurrence`, `cron` and `interval`. */
 export type TaskSchedule = {
-    /** @description One rule of RFC 5545, such as `RRULE:FREQ=DAILY;INTERVAL=1`. */
-    recurrence?: string;
-    /** @description A cron expression, either alone or with the time until which it holds. */
-    cron?: string | TaskCron;
-    /** @description The time between two runs (ISO 8601), such as `PT15M`. */
-    interval?: string;
+    /** One rule of RFC 5545, such as `RRULE:FREQ=DAILY;INTERVAL=1`. */
+    recurrence?: string | undefined;
+    /** A cron expression, either alone or with the time until which it holds. */
+    cron?: string | TaskCron | undefined;
     /**
-     * @description The IANA time zone in which the rule and the local times are read, such as `Australia/Sydney`.
+     * The time between two runs (ISO 8601), such as `PT15M`.
+     *
+     * At least 1 characters.
+     */
+    interval?: string | undefined;
+    /**
+     * The IANA time zone in which the rule and the local times are read, such as `Australia/Sydney`.
      * @default UTC
      */
-    timezone?: string;
+    timezone?: string | undefined;
     /**
-     * @description When the schedule begins: a local time such as `2026-06-01T07:00:00` in `timezone`, or one in UTC, with a
-     *     `Z`.
+     * When the schedule begins: a local time such as `2026-06-01T07:00:00` in `timezone`, or one in UTC, with a
+     * `Z`.
      */
-    startDateTime?: string;
-    /** @description When the schedule ends, written like `startDateTime`. */
-    endDateTime?: string;
+    startDateTime?: string | undefined;
+    /** When the schedule ends, written like `startDateTime`. */
+    endDateTime?: string | undefined;
 };
-/** @description The word that a task has been started. */
+/** The word that a task has been started. */
 export type TaskStart = {
-    /** @description A few words for a person. */
-    message?: string;
+    /** A few words for a person. */
+    message?: string | undefined;
 };
-/** @description A step of the workflow. It waits for the events that it names, if any, and then acts. */
+/** A step of the workflow. It waits for the events that it names, if any, and then acts. */
 export type TaskState = {
-    /** @description The state's name, which no other state of the task has. */
-    name?: string;
-    /** @description The kind of state. There is one; Qlik spells it in both ways. */
-    type?: "EVENT" | "event" | (string & {});
     /**
-     * @description Whether the workflow ends here.
+     * The state's name, which no other state of the task has.
+     *
+     * 1 to 100 characters. Matches `^[A-Za-z0-9 ./_\\()\-]{1,100}$`.
+     */
+    name?: string | undefined;
+    /** The kind of state. There is one; Qlik spells it in both ways. */
+    type?: "EVENT" | "event" | (string & {}) | undefined;
+    /**
+     * Whether the workflow ends here.
      * @default true
      */
-    end?: boolean;
+    end?: boolean | undefined;
     /**
-     * @description Whether any one of the events is enough to act; if not, all of them have to come.
+     * Whether any one of the events is enough to act; if not, all of them have to come.
      * @default true
      */
-    exclusive?: boolean;
-    /** @description Which events lead to which actions. */
-    onEvents?: TaskEventHandler[];
-    timeouts?: TaskTimeouts;
-    /** @description The state that makes up for this one when it fails. */
-    compensatedBy?: string;
+    exclusive?: boolean | undefined;
+    /** Which events lead to which actions. */
+    onEvents?: TaskEventHandler[] | undefined;
+    /** The longest that parts of a state may take, each as an ISO 8601 duration or an expression for one. */
+    timeouts?: TaskTimeouts | undefined;
+    /**
+     * The state that makes up for this one when it fails.
+     *
+     * At least 1 characters. Matches `^[A-Za-z0-9 ./_\\()\-]{1,100}$`.
+     */
+    compensatedBy?: string | undefined;
 };
-/** @description The longest that parts of a state may take, each as an ISO 8601 duration or an expression for one. */
+/** The longest that parts of a state may take, each as an ISO 8601 duration or an expression for one. */
 export type TaskTimeouts = {
-    /** @description How long to wait for the events. */
-    eventTimeout?: string;
-    /** @description How long the whole state may take. */
-    stateExecTimeout?: string;
-    /** @description How long one action may take. */
-    actionExecTimeout?: string;
+    /**
+     * How long to wait for the events.
+     *
+     * At least 1 characters.
+     */
+    eventTimeout?: string | undefined;
+    /**
+     * How long the whole state may take.
+     *
+     * At least 1 characters.
+     */
+    stateExecTimeout?: string | undefined;
+    /**
+     * How long one action may take.
+     *
+     * At least 1 characters.
+     */
+    actionExecTimeout?: string | undefined;
 };
-/** @description Where a task stands among tasks that set each other off. */
+/** Where a task stands among tasks that set each other off. */
 export type TaskTopology = {
-    /** @description Whether another task sets it off. */
-    isChild?: boolean;
-    /** @description Whether it sets off another task. */
-    isParent?: boolean;
+    /** Whether another task sets it off. */
+    isChild?: boolean | undefined;
+    /** Whether it sets off another task. */
+    isParent?: boolean | undefined;
 };
-/** @description When a task runs by itself, if it does so at certain times. */
+/** When a task runs by itself, if it does so at certain times. */
 export type TaskTrigger = {
-    /** @description The state that a run begins with. */
-    stateName?: string;
-    /** @description The times, either as an ISO 8601 interval in UTC such as `PT15M`, or in full. */
+    /**
+     * The state that a run begins with.
+     *
+     * At least 1 characters. Matches `^[a-z0-9](-?[a-z0-9])*$`.
+     */
+    stateName?: string | undefined;
+    /** The times, either as an ISO 8601 interval in UTC such as `PT15M`, or in full. */
     schedule: string | TaskSchedule;
 };
-/** @description What sets a task off, as the service keeps it. */
+/** What sets a task off, as the service keeps it. */
 export type TaskTriggerReference = {
-    /** @description The trigger's id. */
+    /** The trigger's id. */
     id: string;
-    /** @description The kind of trigger: 0 a schedule, 1 one event, 2 several events, 3 a mixture, 4 an update of data. */
+    /** The kind of trigger: 0 a schedule, 1 one event, 2 several events, 3 a mixture, 4 an update of data. */
     type: number;
 };
-/** @description A page of tasks. */
+/** A page of tasks. */
 export type Tasks = {
-    /** @description The tasks of this page. */
-    data?: Task[];
-    links?: SchedulingTasksPageLinks;
+    /** The tasks of this page. */
+    data?: Task[] | undefined;
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    links?: SchedulingTasksPageLinks | undefined;
 };
 /**
- * Format: binary
- * @description The bytes of a file, or of a part of it.
+ * The bytes of a file, or of a part of it.
+ *
+ * Format: binary.
  */
 export type TempContent = Blob;
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type TempContentsError = {
-    /** @description The reason's code; `HTTP-…` from the gateway before the service. */
+    /** The reason's code; `HTTP-…` from the gateway before the service. */
     code: string;
-    /** @description A few words. */
+    /** A few words. */
     title: string;
-    /** @description A sentence or more. */
-    detail?: string;
-    /** @description More about the refusal. */
+    /** A sentence or more. */
+    detail?: string | undefined;
+    /** More about the refusal. */
     meta?: {
-        /** @description The kind of error. */
-        errorType?: string;
-        /** @description The language of the texts. */
-        locale?: string;
-        /** @description What the service met underneath, such as a stack trace. */
-        sourceErrors?: string;
-    };
+        /** The kind of error. */
+        errorType?: string | undefined;
+        /** The language of the texts. */
+        locale?: string | undefined;
+        /** What the service met underneath, such as a stack trace. */
+        sourceErrors?: string | undefined;
+    } | undefined;
 };
-/** @description Why a call was refused. */
+/** Why a call was refused. */
 export type TempContentsErrors = {
-    /** @description The reasons, usually one. */
-    errors?: TempContentsError[];
-    /** @description The call's id in Qlik's own logs; quote it to Qlik's support. */
-    traceId?: string;
+    /** The reasons, usually one. */
+    errors?: TempContentsError[] | undefined;
+    /** The call's id in Qlik's own logs; quote it to Qlik's support. */
+    traceId?: string | undefined;
 };
-/** @description An access token is exchanged for one with a narrower use (RFC 8693). */
+/** An access token is exchanged for one with a narrower use (RFC 8693). */
 export type TokenExchangeGrant = {
-    /**
-     * @description The kind of grant.
-     * @constant
-     */
+    /** The kind of grant. */
     grant_type: "urn:ietf:params:oauth:grant-type:token-exchange";
-    /** @description The OAuth client's id. */
+    /** The OAuth client's id. */
     client_id: string;
-    /** @description The token to exchange. */
+    /** The token to exchange. */
     subject_token: string;
-    /**
-     * @description The kind of token to exchange.
-     * @enum {string}
-     */
+    /** The kind of token to exchange. */
     subject_token_type: "urn:ietf:params:oauth:token-type:access_token";
-    /**
-     * @description What the new token is for.
-     * @enum {string}
-     */
+    /** What the new token is for. */
     purpose: "websocket" | "webresource";
 };
-/** @description A machine asks for a token that acts as a user. It gives a secret or an assertion. */
+/** A machine asks for a token that acts as a user. It gives a secret or an assertion. */
 export type UserImpersonationGrant = {
-    /**
-     * @description The kind of grant.
-     * @constant
-     */
+    /** The kind of grant. */
     grant_type: "urn:qlik:oauth:user-impersonation";
-    /** @description The OAuth client's id. */
+    /** The OAuth client's id. */
     client_id: string;
-    /** @description The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
-    client_secret?: string;
-    /** @description A JWT that the OAuth client has signed with its private key, in place of the secret. */
-    client_assertion?: string;
-    /**
-     * @description The kind of assertion, given together with it.
-     * @enum {string}
-     */
-    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-    /** @description The user to act as. */
+    /** The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
+    client_secret?: string | undefined;
+    /** A JWT that the OAuth client has signed with its private key, in place of the secret. */
+    client_assertion?: string | undefined;
+    /** The kind of assertion, given together with it. */
+    client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
+    /** The user to act as. */
     user_lookup: {
-        /**
-         * @description Whether `value` is the user's id in Qlik Cloud or the identity provider's subject.
-         * @enum {string}
-         */
+        /** Whether `value` is the user's id in Qlik Cloud or the identity provider's subject. */
         field: "subject" | "userId";
-        /** @description The id or the subject. */
+        /** The id or the subject. */
         value: string;
     };
-    /** @description The scopes to ask for, with spaces between. The OAuth client must have been given them. */
-    scope?: string;
+    /** The scopes to ask for, with spaces between. The OAuth client must have been given them. */
+    scope?: string | undefined;
 };
-/** @description Something that the caller may do with apps in general. */
+/** Something that the caller may do with apps in general. */
 export type UserPrivilege = "can_create_app" | "can_import_app" | "can_create_session_app" | (string & {});
-/** @description A value and how often it occurs. */
+/** A value and how often it occurs. */
 export type ValueFrequency = {
-    Symbol?: FieldValue;
+    /** A value of a field. */
+    Symbol?: FieldValue | undefined;
     /**
-     * Format: int64
-     * @description How often it occurs.
+     * How often it occurs.
+     *
+     * Format: int64.
      */
-    Frequency?: number;
+    Frequency?: number | undefined;
 };
-/** @description A receiver of events. */
+/** A receiver of events. */
 export type Webhook = {
-    /** @description The webhook's id. */
+    /** The webhook's id. */
     id: string;
-    /** @description What the webhook is called. */
-    name: string;
-    /** @description The `https:` address that events are posted to. */
-    url: string;
-    /** @description What the webhook is for. */
-    description?: string;
-    /** @default tenant */
-    level: WebhookLevel;
-    /** @description The user whom a webhook of the level `user` belongs to. */
-    ownerId?: string;
     /**
-     * @description Whether events are sent.
+     * What the webhook is called.
+     *
+     * At most 512 characters.
+     */
+    name: string;
+    /**
+     * The `https:` address that events are posted to.
+     *
+     * At most 2048 characters.
+     */
+    url: string;
+    /**
+     * What the webhook is for.
+     *
+     * At most 1024 characters.
+     */
+    description?: string | undefined;
+    /**
+     * Whose events are sent: with `tenant` those of the whole tenant, with `user` those about what the owner of the
+     * webhook may see.
+     * @default tenant
+     */
+    level: WebhookLevel;
+    /** The user whom a webhook of the level `user` belongs to. */
+    ownerId?: string | undefined;
+    /**
+     * Whether events are sent.
      * @default false
      */
     enabled: boolean;
-    /** @description Why it was switched off, as a sentence, if Qlik has done that. */
-    disabledReason?: string;
-    /** @description Why it was switched off, in short. */
-    disabledReasonCode?: string;
-    /** @description The types of event that are sent. */
-    eventTypes?: string[];
+    /** Why it was switched off, as a sentence, if Qlik has done that. */
+    disabledReason?: string | undefined;
+    /** Why it was switched off, in short. */
+    disabledReasonCode?: string | undefined;
+    /** The types of event that are sent. */
+    eventTypes?: string[] | undefined;
     /**
-     * @description Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
-     *     `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
-     *     `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     * Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
+     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
+     * `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
      */
-    filter?: string;
-    /** @description Whether events are signed with a secret. The secret itself is never told. */
-    secretKeyAdded?: boolean;
-    /** @description Headers that are sent along. */
+    filter?: string | undefined;
+    /** Whether events are signed with a secret. The secret itself is never told. */
+    secretKeyAdded?: boolean | undefined;
+    /** Headers that are sent along. */
     headers?: {
         [key: string]: string;
-    };
-    /** @description The names of the headers that are sent along and whose values are never told. */
-    encryptedHeaders?: string[];
+    } | undefined;
+    /** The names of the headers that are sent along and whose values are never told. */
+    encryptedHeaders?: string[] | undefined;
     /**
-     * @description Whether events come as CloudEvents 1.0; otherwise they have the older envelope.
+     * Whether events come as CloudEvents 1.0; otherwise they have the older envelope.
      * @default true
      */
-    enableCloudEventDelivery?: boolean;
+    enableCloudEventDelivery?: boolean | undefined;
     /**
-     * @description Whether the certificates of the address are looked up in lists of revoked ones first.
+     * Whether the certificates of the address are looked up in lists of revoked ones first.
      * @default false
      */
-    checkCertificateRevocation?: boolean;
-    /** @default api */
-    origin?: WebhookOrigin;
+    checkCertificateRevocation?: boolean | undefined;
     /**
-     * Format: date-time
-     * @description When it was created.
+     * Where the webhook was created.
+     * @default api
+     */
+    origin?: WebhookOrigin | undefined;
+    /**
+     * When it was created.
+     *
+     * Format: date-time.
      */
     createdAt: string;
-    /** @description The user who created it. */
-    createdByUserId?: string;
+    /** The user who created it. */
+    createdByUserId?: string | undefined;
     /**
-     * Format: date-time
-     * @description When it was last changed.
+     * When it was last changed.
+     *
+     * Format: date-time.
      */
-    updatedAt?: string;
-    /** @description The user who was the last to change it. */
-    updatedByUserId?: string;
+    updatedAt?: string | undefined;
+    /** The user who was the last to change it. */
+    updatedByUserId?: string | undefined;
 };
-/** @description A webhook to create. */
+/** A webhook to create. */
 export type WebhookCreate = {
-    /** @description What the webhook is called. */
-    name: string;
-    /** @description The `https:` address that events are posted to. */
-    url: string;
-    /** @description What the webhook is for. */
-    description?: string;
-    /** @default tenant */
-    level?: KnownWebhookLevel;
-    /** @description The user whom a webhook of the level `user` belongs to. */
-    ownerId?: string;
     /**
-     * @description Whether events are to be sent.
+     * What the webhook is called.
+     *
+     * At most 512 characters.
+     */
+    name: string;
+    /**
+     * The `https:` address that events are posted to.
+     *
+     * At most 2048 characters.
+     */
+    url: string;
+    /**
+     * What the webhook is for.
+     *
+     * At most 1024 characters.
+     */
+    description?: string | undefined;
+    /**
+     * Whose events are to be sent: with `tenant` those of the whole tenant, with `user` those about what the owner of
+     * the webhook may see.
+     * @default tenant
+     */
+    level?: WebhookLevel | undefined;
+    /** The user whom a webhook of the level `user` belongs to. */
+    ownerId?: string | undefined;
+    /**
+     * Whether events are to be sent.
      * @default false
      */
-    enabled?: boolean;
-    /** @description The types of event to send; `GET /api/v1/webhooks/event-types` names those that there are. */
-    eventTypes?: string[];
+    enabled?: boolean | undefined;
+    /** The types of event to send; `GET /api/v1/webhooks/event-types` names those that there are. */
+    eventTypes?: string[] | undefined;
     /**
-     * @description Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
-     *     `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
-     *     `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     * Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
+     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
+     * `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
      */
-    filter?: string;
-    /** @description What each event is to be signed with, by the header `Qlik-Signature`. It is never told again. */
-    secret?: string;
-    /** @description Headers to send along, at most 2048 bytes. Upper and lower case are alike, and no name may occur twice. */
+    filter?: string | undefined;
+    /**
+     * What each event is to be signed with, by the header `Qlik-Signature`. It is never told again.
+     *
+     * 32 to 64 characters.
+     */
+    secret?: string | undefined;
+    /** Headers to send along, at most 2048 bytes. Upper and lower case are alike, and no name may occur twice. */
     headers?: {
         [key: string]: string;
-    };
+    } | undefined;
     /**
-     * @description Headers to send along whose values are kept encrypted and never told again, at most 2048 bytes. They have
-     *     to be given again together with a new `url`.
+     * Headers to send along whose values are kept encrypted and never told again, at most 2048 bytes. They have
+     * to be given again together with a new `url`.
      */
     encryptedHeaders?: {
         [key: string]: string;
-    };
+    } | undefined;
     /**
-     * @description Whether events come as CloudEvents 1.0; otherwise they have the older envelope. Once on, it stays on.
+     * Whether events come as CloudEvents 1.0; otherwise they have the older envelope. Once on, it stays on.
      * @default true
      */
-    enableCloudEventDelivery?: boolean;
+    enableCloudEventDelivery?: boolean | undefined;
     /**
-     * @description Whether the certificates of the address are looked up in lists of revoked ones first.
+     * Whether the certificates of the address are looked up in lists of revoked ones first.
      * @default false
      */
-    checkCertificateRevocation?: boolean;
-    /** @default api */
-    origin?: KnownWebhookOrigin;
-};
-/** @description An event that was sent to a webhook. */
-export type WebhookDelivery = {
-    /** @description The delivery's id. */
-    id: string;
-    /** @description The webhook that it was sent to. */
-    webhookId: string;
-    /** @description The type of event. */
-    eventType: string;
-    status: WebhookDeliveryStatus;
-    /** @description How it ended, as a sentence. */
-    statusMessage?: string;
+    checkCertificateRevocation?: boolean | undefined;
     /**
-     * Format: date-time
-     * @description When it was sent.
+     * Where the webhook is created.
+     * @default api
+     */
+    origin?: WebhookOrigin | undefined;
+};
+/** An event that was sent to a webhook. */
+export type WebhookDelivery = {
+    /** The delivery's id. */
+    id: string;
+    /** The webhook that it was sent to. */
+    webhookId: string;
+    /** The type of event. */
+    eventType: string;
+    /** How a delivery ended. */
+    status: WebhookDeliveryStatus;
+    /** How it ended, as a sentence. */
+    statusMessage?: string | undefined;
+    /**
+     * When it was sent.
+     *
+     * Format: date-time.
      */
     triggeredAt: string;
-    request?: WebhookDeliveryRequest;
-    response?: WebhookDeliveryResponse;
+    /** What was sent. */
+    request?: WebhookDeliveryRequest | undefined;
+    /** What the receiver answered. */
+    response?: WebhookDeliveryResponse | undefined;
 };
-/** @description A page of deliveries. */
+/** A page of deliveries. */
 export type WebhookDeliveryList = {
-    /** @description The deliveries of this page. */
+    /** The deliveries of this page. */
     data: WebhookDelivery[];
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
     links: WebhooksPageLinks;
 };
-/** @description What was sent. */
+/** What was sent. */
 export type WebhookDeliveryRequest = {
-    /** @description Where it was sent. */
-    url?: string;
-    /** @description The event, in its envelope. */
-    body?: Record<string, unknown>;
-    /** @description The headers that were sent, with `**OMITTED**` for the values of encrypted ones. */
+    /** Where it was sent. */
+    url?: string | undefined;
+    /** The event, in its envelope. */
+    body?: Record<string, unknown> | undefined;
+    /** The headers that were sent, with `**OMITTED**` for the values of encrypted ones. */
     headers?: {
         [key: string]: string;
-    };
+    } | undefined;
 };
-/** @description What the receiver answered. */
+/** What the receiver answered. */
 export type WebhookDeliveryResponse = {
-    /** @description The HTTP status. */
-    statusCode?: number;
-    /** @description The body as text. */
-    body?: string;
-    /** @description The headers that came back, with `**OMITTED**` for the values of encrypted ones. */
+    /** The HTTP status. */
+    statusCode?: number | undefined;
+    /** The body as text. */
+    body?: string | undefined;
+    /** The headers that came back, with `**OMITTED**` for the values of encrypted ones. */
     headers?: {
         [key: string]: string;
-    };
+    } | undefined;
 };
-/**
- * @description How a delivery ended.
- * @enum {string}
- */
+/** How a delivery ended. */
 export type WebhookDeliveryStatus = "success" | "fail";
-/** @description A type of event that a webhook can be sent. */
+/** A type of event that a webhook can be sent. */
 export type WebhookEventType = {
-    /** @description The type, as events and `eventTypes` carry it. */
+    /** The type, as events and `eventTypes` carry it. */
     name: string;
-    /** @description A few words. */
-    title?: string;
-    /** @description What kind of thing it is about. */
-    category?: string;
-    /** @description When it is sent. */
-    description?: string;
-    /** @description The levels of webhooks that can be sent it. */
-    levels?: WebhookLevel[];
+    /** A few words. */
+    title?: string | undefined;
+    /** What kind of thing it is about. */
+    category?: string | undefined;
+    /** When it is sent. */
+    description?: string | undefined;
+    /** The levels of webhooks that can be sent it. */
+    levels?: WebhookLevel[] | undefined;
 };
-/** @description The types of event that a webhook can be sent. */
+/** The types of event that a webhook can be sent. */
 export type WebhookEventTypes = {
-    /** @description The types. */
+    /** The types. */
     data: WebhookEventType[];
 };
 /**
- * @description Whose events are sent: with `tenant` those of the whole tenant, with `user` those about what the owner of the
- *     webhook may see.
+ * Whose events are sent: with `tenant` those of the whole tenant, with `user` those about what the owner of the
+ * webhook may see.
  */
 export type WebhookLevel = "tenant" | "user" | (string & {});
-/** @description A page of webhooks. */
+/** A page of webhooks. */
 export type WebhookList = {
-    /** @description The webhooks of this page. */
+    /** The webhooks of this page. */
     data: Webhook[];
+    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
     links: WebhooksPageLinks;
 };
-/** @description Where the webhook was created. */
+/** Where the webhook was created. */
 export type WebhookOrigin = "api" | "automations" | "management-console" | (string & {});
-/** @description Changes of a webhook, made in their order, all or none. */
+/** Changes of a webhook, made in their order, all or none. */
 export type WebhookPatch = WebhookPatchOperation[];
-/** @description One change of a webhook. */
+/** One change of a webhook. */
 export type WebhookPatchOperation = {
-    /**
-     * @description What to do; `remove` puts the setting back to its default.
-     * @enum {string}
-     */
+    /** What to do; `remove` puts the setting back to its default. */
     op: "add" | "remove" | "replace";
-    /**
-     * @description The setting.
-     * @enum {string}
-     */
+    /** The setting. */
     path: "/name" | "/description" | "/url" | "/eventTypes" | "/headers" | "/enabled" | "/secret" | "/encryptedHeaders" | "/enableCloudEventDelivery";
-    /** @description The setting's new value, of the type that it has in a webhook to create. Not with `remove`. */
+    /** The setting's new value, of the type that it has in a webhook to create. Not with `remove`. */
     value?: boolean | string | string[] | {
         [key: string]: string;
-    };
+    } | undefined;
 };
-/** @description What a webhook is to be from now on. */
+/** What a webhook is to be from now on. */
 export type WebhookReplacement = {
-    /** @description What the webhook is called. */
-    name: string;
-    /** @description The `https:` address that events are posted to. */
-    url: string;
-    /** @description What the webhook is for. */
-    description?: string;
-    /** @default tenant */
-    level?: KnownWebhookLevel;
-    /** @description The user whom a webhook of the level `user` belongs to. */
-    ownerId?: string;
     /**
-     * @description Whether events are to be sent.
+     * What the webhook is called.
+     *
+     * At most 512 characters.
+     */
+    name: string;
+    /**
+     * The `https:` address that events are posted to.
+     *
+     * At most 2048 characters.
+     */
+    url: string;
+    /**
+     * What the webhook is for.
+     *
+     * At most 1024 characters.
+     */
+    description?: string | undefined;
+    /**
+     * Whose events are to be sent: with `tenant` those of the whole tenant, with `user` those about what the owner of
+     * the webhook may see.
+     * @default tenant
+     */
+    level?: WebhookLevel | undefined;
+    /** The user whom a webhook of the level `user` belongs to. */
+    ownerId?: string | undefined;
+    /**
+     * Whether events are to be sent.
      * @default false
      */
-    enabled?: boolean;
-    /** @description The types of event to send; `GET /api/v1/webhooks/event-types` names those that there are. */
-    eventTypes?: string[];
+    enabled?: boolean | undefined;
+    /** The types of event to send; `GET /api/v1/webhooks/event-types` names those that there are. */
+    eventTypes?: string[] | undefined;
     /**
-     * @description Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
-     *     `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
-     *     `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     * Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
+     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
+     * `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
      */
-    filter?: string;
-    /** @description What each event is to be signed with, by the header `Qlik-Signature`. It is never told again. */
-    secret?: string;
-    /** @description Headers to send along, at most 2048 bytes. Upper and lower case are alike, and no name may occur twice. */
+    filter?: string | undefined;
+    /**
+     * What each event is to be signed with, by the header `Qlik-Signature`. It is never told again.
+     *
+     * 32 to 64 characters.
+     */
+    secret?: string | undefined;
+    /** Headers to send along, at most 2048 bytes. Upper and lower case are alike, and no name may occur twice. */
     headers?: {
         [key: string]: string;
-    };
+    } | undefined;
     /**
-     * @description Headers to send along whose values are kept encrypted and never told again, at most 2048 bytes. They have
-     *     to be given again together with a new `url`.
+     * Headers to send along whose values are kept encrypted and never told again, at most 2048 bytes. They have
+     * to be given again together with a new `url`.
      */
     encryptedHeaders?: {
         [key: string]: string;
-    };
+    } | undefined;
     /**
-     * @description Whether events come as CloudEvents 1.0; otherwise they have the older envelope. Once on, it stays on.
+     * Whether events come as CloudEvents 1.0; otherwise they have the older envelope. Once on, it stays on.
      * @default true
      */
-    enableCloudEventDelivery?: boolean;
+    enableCloudEventDelivery?: boolean | undefined;
     /**
-     * @description Whether the certificates of the address are looked up in lists of revoked ones first.
+     * Whether the certificates of the address are looked up in lists of revoked ones first.
      * @default false
      */
-    checkCertificateRevocation?: boolean;
+    checkCertificateRevocation?: boolean | undefined;
 };
-/** @description One reason for a refusal. */
+/** One reason for a refusal. */
 export type WebhooksError = {
-    /** @description `WEBHOOKS-…` from the service, `HTTP-…` from the gateway before it. */
+    /** `WEBHOOKS-…` from the service, `HTTP-…` from the gateway before it. */
     code: string;
-    /** @description A few words. */
+    /** A few words. */
     title: string;
-    /** @description A sentence or more. */
-    detail?: string;
+    /** A sentence or more. */
+    detail?: string | undefined;
 };
-/** @description Why a call was refused. */
+/** Why a call was refused. */
 export type WebhooksErrors = {
-    /** @description The reasons, usually one. */
-    errors?: WebhooksError[];
-    /** @description The call's id in Qlik's own logs; quote it to Qlik's support. */
-    traceId?: string;
+    /** The reasons, usually one. */
+    errors?: WebhooksError[] | undefined;
+    /** The call's id in Qlik's own logs; quote it to Qlik's support. */
+    traceId?: string | undefined;
 };
-/** @description A link. */
+/** A link. */
 export type WebhooksHref = {
     /**
-     * Format: uri
-     * @description An absolute URL.
+     * An absolute URL.
+     *
+     * Format: uri.
      */
     href: string;
 };
-/** @description This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** This page and its neighbours. A neighbour that does not exist is left out or null. */
 export type WebhooksPageLinks = {
-    self?: WebhooksHref;
-    next?: WebhooksHref | null;
-    prev?: WebhooksHref | null;
+    /** A link. */
+    self?: WebhooksHref | undefined;
+    next?: WebhooksHref | null | undefined;
+    prev?: WebhooksHref | null | undefined;
 };

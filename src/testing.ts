@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * `qlik-cloud-client/testing`: a Qlik Cloud tenant that runs in the process, to try the client on and to test code with.
  *

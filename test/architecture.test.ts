@@ -108,7 +108,7 @@ describe("the errors", () => {
 });
 
 describe("the pipeline", () => {
-  test("knows openapi-typescript and TypeScript in one file, Redocly in another", () => {
+  test("knows openapi-typescript and TypeScript in one file, Redocly in another and its resolver", () => {
     const users = filesIn("scripts").flatMap((file) =>
       [
         ...readFileSync(path.join(root, file), "utf8").matchAll(
@@ -117,6 +117,7 @@ describe("the pipeline", () => {
       ].map(([, name]) => `${file}: ${name}`),
     );
     expect([...new Set(users.map((user) => user.split(":")[0]))]).toEqual([
+      "scripts/pipeline/folder-resolver.ts",
       "scripts/pipeline/redocly.ts",
       "scripts/pipeline/types.ts",
     ]);

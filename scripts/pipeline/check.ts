@@ -1,30 +1,113 @@
-/** What the run-time table needs of an operation and no lint rule can ask for: the form of extensions and statuses. */
+/** What no lint rule can ask for: the form of extensions and statuses, and references that lead somewhere. */
 import type { Finding } from "./fault.ts";
-import { operationsOf } from "./openapi.ts";
+import { operationsOf, type OperationObject } from "./openapi.ts";
+import { escapePointer, findRings, walk } from "./references.ts";
 import type { ReadDocument } from "./redocly.ts";
 
 const TIERS: readonly unknown[] = ["1", "2", "special"];
 const HINT_TIER = 'Write x-qlik-tier: { tier: "1" | "2" | special, limit: <calls a minute> }.';
 const HINT_STATUS = "Give each status by its number: types and table tell answers apart by it.";
+const HINT_SUNSET = 'Write the day or the month: x-qlik-deprecated-sunset: "2027-11-01".';
+const HINT_REPLACED_BY =
+  "Write the operation or the path that replaces it: x-qlik-replaced-by: GET /api/v1/reloads.";
+const HINT_OPEN_ENUM = "List the known values as text, each once: x-extensible-enum: [app, other].";
+const HINT_RING = "Let one of them describe something itself.";
 
-/** Says which operations the table could not tell the truth about. */
-export function checkOperations(documents: readonly ReadDocument[]): Finding[] {
-  return documents.flatMap(({ content, locate }) =>
-    [...operationsOf(content.paths)].flatMap(({ path, method, operation }) => {
-      const at = `#/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
-      const findings: Finding[] = [];
-      const { tier, limit } = operation["x-qlik-tier"] ?? {};
-      if (!TIERS.includes(tier) || !Number.isInteger(limit)) {
-        const message = `x-qlik-tier is ${JSON.stringify(operation["x-qlik-tier"])}`;
-        findings.push(locate(`${at}/x-qlik-tier`, { rule: "tier", message, hint: HINT_TIER }));
-      }
-      for (const status of Object.keys(operation.responses ?? {})) {
-        if (/^[1-5]\d\d$/.test(status)) continue;
-        const message = `the status of an answer is ${status}`;
-        const pointer = `${at}/responses/${status}`;
-        findings.push(locate(pointer, { rule: "status", message, hint: HINT_STATUS }));
-      }
-      return findings;
+const SUNSET = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
+const REPLACED_BY = /^(?:(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH) )?\/[\w\-./{}~:]*$/;
+
+/** Returns what the types and the run-time table could not be generated from. */
+export function checkDocuments(documents: readonly ReadDocument[]): Finding[] {
+  return documents.flatMap((document) => [
+    ...checkRings(document),
+    ...checkOperations(document),
+    ...checkOpenEnums(document),
+  ]);
+}
+
+/** Returns the references that lead back to themselves. Everything that follows references relies on there being none. */
+export function checkRings({ content, locate }: ReadDocument): Finding[] {
+  return findRings(content).map(({ pointer, ring }) =>
+    locate(pointer, {
+      rule: "references",
+      message: `the reference leads back to itself: ${ring.join(" → ")}`,
+      hint: HINT_RING,
     }),
   );
+}
+
+function checkOperations({ content, locate }: ReadDocument): Finding[] {
+  const findings: Finding[] = [];
+  for (const section of ["paths", "webhooks"] as const) {
+    for (const { path, method, operation } of operationsOf(content[section])) {
+      const at = `#/${section}/${escapePointer(path)}/${method}`;
+      const report: Report = (field, rule, message, hint) => {
+        findings.push(locate(`${at}/${field}`, { rule, message, hint }));
+      };
+      checkDeprecation(operation, report);
+      if (section === "paths") checkTableEntries(operation, report);
+    }
+  }
+  return findings;
+}
+
+type Report = (field: string, rule: string, message: string, hint: string) => void;
+
+function checkDeprecation(operation: OperationObject, report: Report): void {
+  const sunset: unknown = operation["x-qlik-deprecated-sunset"];
+  if (sunset !== undefined && !matches(SUNSET, sunset)) {
+    const message = `x-qlik-deprecated-sunset must be a date, got ${show(sunset)}`;
+    report("x-qlik-deprecated-sunset", "sunset", message, HINT_SUNSET);
+  }
+  const replacedBy: unknown = operation["x-qlik-replaced-by"];
+  if (replacedBy !== undefined && !matches(REPLACED_BY, replacedBy)) {
+    const message = `x-qlik-replaced-by must be METHOD /path, got ${show(replacedBy)}`;
+    report("x-qlik-replaced-by", "replaced-by", message, HINT_REPLACED_BY);
+  }
+}
+
+function checkTableEntries(operation: OperationObject, report: Report): void {
+  const rate: unknown = operation["x-qlik-tier"];
+  const { tier, limit } = (isObject(rate) ? rate : {}) as { tier?: unknown; limit?: unknown };
+  if (!TIERS.includes(tier) || !Number.isSafeInteger(limit) || Number(limit) < 1) {
+    report("x-qlik-tier", "tier", `x-qlik-tier is ${show(rate)}`, HINT_TIER);
+  }
+  for (const status of Object.keys(operation.responses ?? {})) {
+    if (/^[1-5]\d\d$/.test(status)) continue;
+    report(
+      `responses/${escapePointer(status)}`,
+      "status",
+      `the status of an answer is ${status}`,
+      HINT_STATUS,
+    );
+  }
+}
+
+function checkOpenEnums({ content, locate }: ReadDocument): Finding[] {
+  const findings: Finding[] = [];
+  walk(content, (node, pointer) => {
+    if (!Object.hasOwn(node, "x-extensible-enum")) return;
+    const values = node["x-extensible-enum"];
+    const isList = Array.isArray(values) && values.length > 0;
+    const isValid = isList && values.every((value) => typeof value === "string");
+    if (isValid && new Set(values).size === values.length) return;
+    const message = `x-extensible-enum must be a list of different texts, got ${show(values)}`;
+    const finding = { rule: "extensible-enum", message, hint: HINT_OPEN_ENUM };
+    findings.push(locate(`${pointer}/x-extensible-enum`, finding));
+  });
+  return findings;
+}
+
+function matches(pattern: RegExp, value: unknown): boolean {
+  return typeof value === "string" && pattern.test(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** A value for a message: on one line, and not longer than a line. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? "nothing";
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

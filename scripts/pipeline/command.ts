@@ -1,7 +1,7 @@
 /** What `npm run generate` does, once its options are read. */
 import { watch } from "node:fs";
 import path from "node:path";
-import { PipelineFault } from "./fault.ts";
+import { formatFinding, PipelineFault, type Finding } from "./fault.ts";
 import type { Options } from "./options.ts";
 import { render, type EmitTypes } from "./render.ts";
 import { findStale, writeWhole, type Files } from "./write.ts";
@@ -16,35 +16,42 @@ export async function generate(options: Options, emitTypes: EmitTypes): Promise<
 async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
   const started = performance.now();
   let files: Files;
+  const shown = new Set<Finding>();
+  const report = (findings: readonly Finding[]): void => {
+    for (const finding of findings) {
+      if (shown.has(finding)) continue;
+      shown.add(finding);
+      console.error(`${formatFinding(finding)}\n`);
+    }
+  };
   try {
-    files = await render(options, emitTypes);
+    files = await render({ ...options, report }, emitTypes);
   } catch (error) {
     if (!(error instanceof PipelineFault)) throw error;
+    report(error.findings);
     const count = error.findings.length;
-    console.error(
-      `${error.message}\n\n${count} ${count === 1 ? "fault" : "faults"}; nothing was written.`,
-    );
+    console.error(`${count} ${count === 1 ? "fault" : "faults"}; nothing was written.`);
     return 2;
   }
   const stale = findStale(options.out, files);
-  const shown = path.relative(options.root, options.out);
+  const folder = path.relative(options.root, options.out);
   if (options.check) {
     for (const { name, line, onDisk, expected } of stale) {
       console.error(
-        line === 0 ? `${shown}/${name} is missing` : `${shown}/${name}:${line} is stale`,
+        line === 0 ? `${folder}/${name} is missing` : `${folder}/${name}:${line} is stale`,
       );
       if (line > 0)
         console.error(`  - ${onDisk ?? "(end of file)"}\n  + ${expected ?? "(end of file)"}`);
     }
     if (stale.length > 0) console.error("Run npm run generate, and commit what it writes.");
-    else console.log(`${shown}/ is up to date.`);
+    else console.log(`${folder}/ is up to date.`);
     return stale.length > 0 ? 1 : 0;
   }
   if (stale.length > 0) writeWhole(options.out, files);
   const names = stale.map(({ name }) => name).join(", ");
   const took = `${Math.round(performance.now() - started)} ms`;
   console.log(
-    names ? `Wrote ${names} in ${shown}/ (${took}).` : `${shown}/ is up to date (${took}).`,
+    names ? `Wrote ${names} in ${folder}/ (${took}).` : `${folder}/ is up to date (${took}).`,
   );
   return 0;
 }

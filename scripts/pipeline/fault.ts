@@ -26,7 +26,7 @@ export class PipelineFault extends Error {
 }
 
 /** `file:line:column rule: message`, which terminals and editors turn into a link. */
-function formatFinding(finding: Finding): string {
+export function formatFinding(finding: Finding): string {
   const place = [finding.file, finding.line, finding.column].filter((part) => part !== undefined);
   const lines = [`${place.join(":")}  ${finding.rule}: ${finding.message}`];
   if (finding.excerpt) lines.push(finding.excerpt);

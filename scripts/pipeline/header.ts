@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { singleLine } from "./literal.ts";
 import { documentsIn, serviceOf } from "./sources.ts";
 
 /** The tools whose version decides what is written. */
@@ -33,7 +34,7 @@ export function provenance({ root, spec, sources }: Origin): Provenance {
 /** The first lines of a file, as comments. */
 export function header({ by, from }: Provenance, mark: string): string {
   return ["Generated: change spec/ and run npm run generate.", `By ${by}.`, `From ${from}.`]
-    .map((line) => `${mark} ${line}\n`)
+    .map((line) => `${mark} ${singleLine(line)}\n`)
     .join("");
 }
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { PipelineFault, type Finding } from "./fault.ts";
 import { resolveNames } from "./names.ts";
 import { operationsOf, type OpenApiDocument, type PathItemObject } from "./openapi.ts";
+import { escapePointer } from "./references.ts";
 import type { ServiceDocument } from "./sources.ts";
 
 /**
@@ -121,8 +122,4 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
     }
   }
   if (findings.length > 0) throw new PipelineFault(findings);
-}
-
-function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

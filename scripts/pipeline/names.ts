@@ -133,14 +133,16 @@ function referencesIn(content: string): ComponentKey[] {
 function mapRefs(node: unknown, change: (key: ComponentKey) => ComponentKey): unknown {
   if (Array.isArray(node)) return node.map((item) => mapRefs(item, change));
   if (typeof node !== "object" || node === null) return node;
-  const copy: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(node)) {
-    const isRef = (key === "$ref" || isMapping(node)) && typeof value === "string";
-    copy[key] = isRef
-      ? value.replace(REF_TO_COMPONENT, (_, named: ComponentKey) => REF_PREFIX + change(named))
-      : mapRefs(value, change);
-  }
-  return copy;
+  // Not by assignment, which a property named "__proto__" would not survive.
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]: [string, unknown]) => {
+      const isRef = (key === "$ref" || isMapping(node)) && typeof value === "string";
+      const copy = isRef
+        ? value.replace(REF_TO_COMPONENT, (_, named: ComponentKey) => REF_PREFIX + change(named))
+        : mapRefs(value, change);
+      return [key, copy];
+    }),
+  );
 }
 
 /** A discriminator's `mapping` holds nothing but references or names. */

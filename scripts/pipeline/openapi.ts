@@ -1,4 +1,5 @@
 /** The little of OpenAPI 3.1 that the pipeline reads. Linting comes first, so shapes can be relied on. */
+import { resolvePointer } from "./references.ts";
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
 export type Method = (typeof METHODS)[number];
@@ -71,21 +72,19 @@ export function* operationsOf(
   }
 }
 
-/** What a local `$ref` (`#/components/…`) points to; anything else is returned as it is. */
+/**
+ * Returns what a local `$ref` (`#/components/…`) points to; anything else as it is.
+ * @throws Error when it points to nothing, or to itself in the end.
+ */
 export function deref<T>(document: OpenApiDocument, node: T | Reference): T {
   let target: unknown = node;
+  const followed = new Set<unknown>();
   while (typeof target === "object" && target !== null && "$ref" in target) {
-    target = pointTo(document, (target as Reference).$ref);
+    const { $ref } = target as Reference;
+    if (followed.has(target)) throw new Error(`${$ref} leads back to itself.`);
+    followed.add(target);
+    target = resolvePointer(document, $ref);
+    if (target === undefined) throw new Error(`${$ref} points to nothing.`);
   }
   return target as T;
-}
-
-function pointTo(document: OpenApiDocument, ref: string): unknown {
-  let target: unknown = document;
-  for (const key of ref.slice(2).split("/")) {
-    const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
-    target = (target as Record<string, unknown> | undefined)?.[name];
-  }
-  if (target === undefined) throw new Error(`${ref} points to nothing.`);
-  return target;
 }

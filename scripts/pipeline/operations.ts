@@ -7,6 +7,7 @@ import {
   type Paging,
 } from "../../src/call/operation.ts";
 import { isEventStream, isHtml, isJson, isText } from "../../src/core/media-type.ts";
+import { literal, propertyName } from "./literal.ts";
 import {
   deref,
   operationsOf,
@@ -169,20 +170,11 @@ function pagingOf(
 
 /** The table as a module. */
 export function emitOperations(rows: ReadonlyMap<string, Operation>): string {
-  const lines = [...rows].map(([key, value]) => `  ${JSON.stringify(key)}: ${literal(value)},\n`);
+  const lines = [...rows].map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},\n`);
   return `import type { Operation } from "../src/call/operation.ts";
 
-/** Every operation that the specification describes, by \`METHOD /path\`, and what is unusual of it. */
+/** Run-time metadata of each operation, by \`METHOD /path\`. Only values that differ from the default are listed. */
 export const operations: { readonly [key: string]: Operation } = {
 ${lines.join("")}};
 `;
-}
-
-/** A value as TypeScript source on one line, with bare property names. */
-function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Object.keys(value).length === 0) return "{}";
-  const fields = Object.entries(value).map(([name, field]) => `${name}: ${literal(field)}`);
-  return `{ ${fields.join(", ")} }`;
 }

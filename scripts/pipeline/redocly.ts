@@ -1,8 +1,7 @@
-/** The only module that knows Redocly: reads, lints and bundles documents in this process. */
+/** Redocly, which only this module and its resolver know: reads, lints and bundles documents in this process. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import {
-  BaseResolver,
   bundle,
   getCodeframe,
   getLineColLocation,
@@ -17,6 +16,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import { PipelineFault, type Finding } from "./fault.ts";
+import { FolderResolver, UnsafeDocument } from "./folder-resolver.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 export interface ReadDocument {
@@ -28,38 +28,31 @@ export interface ReadDocument {
   readonly locate: (pointer: string, finding: Omit<Finding, "file">) => Finding;
 }
 
-/** Reads files and nothing else: a reference to a URL would make the output depend on the network. */
-class FilesOnly extends BaseResolver {
-  override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    if (/^[a-z]+:\/\//i.test(absoluteRef)) {
-      throw new Error(`${absoluteRef} is on the network. Copy what it holds into spec/.`);
-    }
-    return super.loadExternalRef(absoluteRef);
-  }
-}
-
 /** Lints and bundles by the rules of one `redocly.yaml`; warnings count as much as errors. */
 export class Redocly {
   readonly #config: Config;
   readonly #cwd: string;
+  readonly #folder: string;
 
-  private constructor(config: Config, cwd: string) {
+  private constructor(config: Config, cwd: string, folder: string) {
     this.#config = config;
     this.#cwd = cwd;
+    this.#folder = folder;
   }
 
-  static async load(configPath: string, cwd: string): Promise<Redocly> {
+  /** @param folder where the documents are, and all that they may refer to. */
+  static async load(configPath: string, cwd: string, folder: string): Promise<Redocly> {
     if (!existsSync(configPath)) {
       const file = path.relative(cwd, configPath);
       const hint = "Say with --config where the rules to lint by are.";
       throw new PipelineFault([{ file, rule: "config", message: "there is no such file", hint }]);
     }
-    return new Redocly(await loadConfig({ configPath }), cwd);
+    return new Redocly(await loadConfig({ configPath }), cwd, folder);
   }
 
   /** @throws {PipelineFault} when the file holds no OpenAPI 3.1 document. */
   async parse(file: string): Promise<ReadDocument> {
-    const { source, parsed } = await parse(file, new FilesOnly(), this.#cwd);
+    const { source, parsed } = await parse(file, new FolderResolver(this.#folder), this.#cwd);
     return {
       file: path.relative(this.#cwd, file),
       text: source.body,
@@ -84,13 +77,15 @@ export class Redocly {
    * @throws {PipelineFault} when two things would have the same name.
    */
   async bundle(document: OpenApiDocument, file: string): Promise<OpenApiDocument> {
-    const { bundle: bundled, problems } = await bundle({
-      doc: { source: new Source(path.resolve(this.#cwd, file), ""), parsed: document },
-      config: this.#config,
-      externalRefResolver: new FilesOnly(this.#config.resolve),
-      // The default renames one of two same-named components to `Link-2`, silently.
-      componentRenamingConflicts: "error",
-    });
+    const { bundle: bundled, problems } = await this.#reportingRings(file, () =>
+      bundle({
+        doc: { source: new Source(path.resolve(this.#cwd, file), ""), parsed: document },
+        config: this.#config,
+        externalRefResolver: new FolderResolver(this.#folder),
+        // The default renames one of two same-named components to `Link-2`, silently.
+        componentRenamingConflicts: "error",
+      }),
+    );
     if (problems.length > 0) {
       throw new PipelineFault(problems.map((problem) => toFinding(problem, this.#cwd)));
     }
@@ -102,12 +97,27 @@ export class Redocly {
     file: string,
     text: string,
   ): Promise<NormalizedProblem[]> {
-    const problems = await lintDocument({
-      document: { source: new Source(path.resolve(this.#cwd, file), text), parsed: document },
-      config: this.#config,
-      externalRefResolver: new FilesOnly(this.#config.resolve),
-    });
+    const problems = await this.#reportingRings(file, () =>
+      lintDocument({
+        document: { source: new Source(path.resolve(this.#cwd, file), text), parsed: document },
+        config: this.#config,
+        externalRefResolver: new FolderResolver(this.#folder),
+      }),
+    );
     return problems.filter((problem) => !problem.ignored);
+  }
+
+  /** Redocly throws a bare error at a ring of references through several files; those within one were found before. */
+  async #reportingRings<T>(file: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Error) || !error.message.startsWith("Self-referencing")) throw error;
+      const message = "a reference leads back to itself through other files";
+      const hint = "Let one of the files describe the thing itself.";
+      const shown = path.relative(this.#cwd, file);
+      throw new PipelineFault([{ file: shown, rule: "references", message, hint }]);
+    }
   }
 }
 
@@ -116,7 +126,7 @@ export function toYaml(document: OpenApiDocument): string {
   return stringifyYaml(document, { noRefs: true, lineWidth: 120 });
 }
 
-async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Document> {
+async function parse(file: string, resolver: FolderResolver, cwd: string): Promise<Document> {
   // The declared type says that faults are returned; they are thrown.
   const document = await resolver
     .resolveDocument(null, file, true)
@@ -130,6 +140,9 @@ async function parse(file: string, resolver: FilesOnly, cwd: string): Promise<Do
       : "Mend the YAML at this place; often it is the indentation or a missing quote just before.";
     const message = originalError.message.split(/\n| in "/)[0] ?? "not readable as YAML";
     throw new PipelineFault([{ file: shown, line, column, rule: "yaml", message, hint }]);
+  }
+  if (document instanceof UnsafeDocument) {
+    throw new PipelineFault([{ file: shown, ...(await document.finding()) }]);
   }
   if (document instanceof ResolveError) {
     const hint = "Every .yaml, .yml and .json in the folder is read as the document of a service.";

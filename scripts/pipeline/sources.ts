@@ -1,7 +1,7 @@
 /** Stage 1: the documents of `spec/`. */
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { checkOperations } from "./check.ts";
+import { checkDocuments, checkRings } from "./check.ts";
 import { PipelineFault, type Finding } from "./fault.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
 
@@ -27,11 +27,13 @@ export function serviceOf(name: string): string {
   return name.replace(IS_DOCUMENT, "");
 }
 
+/** Takes findings as soon as they are made, so that nobody waits for all documents to hear of the first fault. */
+export type ReportFindings = (findings: readonly Finding[]) => void;
+
 /** Reads every document of the folder; the order is that of the file names, whatever the file system says. */
 export async function readSources(
   folder: string,
-  redocly: Redocly,
-  cwd: string,
+  { redocly, cwd, report }: { redocly: Redocly; cwd: string; report: ReportFindings },
 ): Promise<ServiceDocument[]> {
   const shown = path.relative(cwd, folder) || ".";
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -47,25 +49,43 @@ export async function readSources(
   for (const name of files) {
     try {
       const document = await redocly.parse(path.join(folder, name));
+      const rings = checkRings(document);
+      if (rings.length > 0) throw new PipelineFault(rings);
       documents.push({ ...document, service: serviceOf(name) });
     } catch (error) {
       if (!(error instanceof PipelineFault)) throw error;
+      report(error.findings);
       findings.push(...error.findings);
     }
   }
   if (findings.length === 0) return documents;
-  throw new PipelineFault([...findings, ...(await lintEach(documents, redocly))]);
+  throw new PipelineFault([...findings, ...(await lintEach(documents, redocly, report))]);
 }
 
 /** What is wrong with the documents, each by itself, so that a finding has the file and line to mend. */
 export async function lintEach(
   documents: readonly ServiceDocument[],
   redocly: Redocly,
+  report: ReportFindings,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const document of documents) {
-    const broken = await redocly.lint(document.content, document.file, document.text);
-    findings.push(...(broken.length > 0 ? broken : checkOperations([document])));
+    const broken = await findingsIn(document, redocly);
+    if (broken.length > 0) report(broken);
+    findings.push(...broken);
   }
   return findings;
+}
+
+async function findingsIn(
+  document: ServiceDocument,
+  redocly: Redocly,
+): Promise<readonly Finding[]> {
+  try {
+    const broken = await redocly.lint(document.content, document.file, document.text);
+    return broken.length > 0 ? broken : checkDocuments([document]);
+  } catch (error) {
+    if (error instanceof PipelineFault) return error.findings;
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 /** Stage 3: the types. The only module that knows openapi-typescript, and with it TypeScript's own API. */
 import { createRequire } from "node:module";
-import type { OpenApiDocument } from "./openapi.ts";
+import { tidyComments, withDocumentation } from "./documentation.ts";
+import type { OpenApiDocument, SchemaObject } from "./openapi.ts";
 import type { OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 
@@ -12,13 +13,24 @@ const typescript = require("typescript") as typeof ts;
 const { factory, SyntaxKind } = typescript;
 
 /** What a binary body may be given as: all that fetch sends without reading it as text. */
-const BINARY_REQUEST = ["Blob", "ArrayBuffer", "Uint8Array", "ReadableStream<Uint8Array>"];
+const BINARY_REQUEST = ["Blob", "ArrayBuffer", "Uint8Array", "ByteStream"];
+/** A structural type, since the `ReadableStream` of the DOM and that of `node:stream/web` are not assignable to each other. */
+const BYTE_STREAM = `/** A stream of bytes: the platform's \`ReadableStream<Uint8Array>\`, or what Node's \`Readable.toWeb(stream)\` returns. */
+export interface ByteStream {
+    readonly locked: boolean;
+    cancel(reason?: unknown): Promise<void>;
+    getReader(): {
+        read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+        releaseLock(): void;
+    };
+}
+`;
 /** What a binary answer is read into. */
 const BINARY_RESPONSE = ["Blob"];
 
 /** Emits `paths`, `webhooks`, `components`, `operations` and one exported type a schema. */
 export async function emitTypes(document: OpenApiDocument): Promise<string> {
-  const nodes = await openapiTS(withoutBodyExamples(document) as object as OpenAPI3, {
+  const nodes = await openapiTS(withDocumentation(document) as object as OpenAPI3, {
     alphabetize: false,
     // Without it, a property with a default becomes mandatory, in requests too.
     defaultNonNullable: false,
@@ -27,17 +39,8 @@ export async function emitTypes(document: OpenApiDocument): Promise<string> {
     silent: true,
     transform: (schema, { path }) => transformSchema(schema, path ?? ""),
   });
-  return astToString(nameSchemas(nodes));
-}
-
-/** A copy without the examples of bodies: nobody sees them on hover, and they would be half of the module. */
-function withoutBodyExamples(document: OpenApiDocument): OpenApiDocument {
-  const text = JSON.stringify(document, (_, node: unknown) => {
-    if (typeof node !== "object" || node === null || !("schema" in node) || "in" in node)
-      return node;
-    return { ...node, example: undefined, examples: undefined };
-  });
-  return JSON.parse(text) as OpenApiDocument;
+  const module = astToString(nameSchemas(nodes, openEnumsOf(document)));
+  return `${BYTE_STREAM}${tidyComments(module)}`;
 }
 
 function transformSchema(schema: object, pointer: string): ts.TypeNode | undefined {
@@ -79,46 +82,105 @@ function parseType(text: string): ts.TypeNode {
 /** Names that a schema's alias must not take, because the generated module uses them itself. */
 const USED_BY_THE_MODULE = new Set([
   ...["paths", "webhooks", "components", "operations", "$defs", "Record", "Omit", "WithRequired"],
-  ...[...BINARY_REQUEST, ...BINARY_RESPONSE].map((name) => name.replace(/<.*/, "")),
+  ...BINARY_REQUEST,
+  ...BINARY_RESPONSE,
 ]);
+
+/**
+ * Returns the open list of each schema that lists the values known today: `SpaceRole` for `KnownSpaceRole`. A request that
+ * takes the known values is typed by the open list, since what was read can be written back, and Qlik adds values.
+ */
+function openEnumsOf({ components }: OpenApiDocument): Map<string, string> {
+  const schemas = (components?.["schemas"] ?? {}) as Record<string, SchemaObject>;
+  const open = new Map<string, string>();
+  for (const [name, { enum: known }] of Object.entries(schemas)) {
+    const wide = /^Known(.+)$/.exec(name)?.[1];
+    const isOpen = wide !== undefined && schemas[wide]?.["x-extensible-enum"] !== undefined;
+    if (isOpen && known !== undefined) open.set(name, wide);
+  }
+  return open;
+}
 
 /**
  * Lifts each schema out of `components` into an exported alias. The compiler shows a type by its alias only where the
  * alias declares it, so this is what makes hovers and error messages say `Reload`.
  */
-function nameSchemas(nodes: readonly ts.Node[]): ts.Node[] {
+function nameSchemas(nodes: readonly ts.Node[], open: ReadonlyMap<string, string>): ts.Node[] {
   const schemas = nodes.flatMap((node) => schemasOf(node))[0];
-  if (!schemas) return [...nodes];
   const named = new Map<string, ts.PropertySignature>();
-  for (const member of schemas.members) {
+  for (const member of schemas?.members ?? []) {
     const name = nameOf(member);
     if (!name || !typescript.isPropertySignature(member)) continue;
     if (canBeAnAlias(name)) named.set(name, member);
   }
 
-  const visit = (node: ts.Node): ts.Node => {
+  const visit = (node: ts.Node, trail: Trail): ts.Node => {
     if (node === schemas) {
       return factory.createTypeLiteralNode(
         schemas.members.map((member) => {
           const name = nameOf(member) ?? "";
-          return named.has(name) ? pointer(name) : (visit(member) as ts.TypeElement);
+          return named.has(name) ? pointer(name) : (visit(member, trail) as ts.TypeElement);
         }),
       );
     }
-    const name = schemaReference(node);
+    const known = schemaReference(node);
+    const name = known === undefined ? undefined : (open.get(known) ?? known);
     if (name !== undefined && named.has(name)) return factory.createTypeReferenceNode(name);
-    return typescript.visitEachChild(node, visit, undefined);
+    const inner = [...trail, ...nameOfNode(node)];
+    const visited = typescript.visitEachChild(node, (child) => visit(child, inner), undefined);
+    return typescript.isPropertySignature(visited) && isData(inner)
+      ? acceptUndefined(visited)
+      : visited;
   };
   const aliases = [...named].map(([name, member]) => {
     const modifiers = [factory.createModifier(SyntaxKind.ExportKeyword)];
-    const type = visit(member.type!) as ts.TypeNode;
+    const type = visit(member.type!, ["components", "schemas", name]) as ts.TypeNode;
     const alias = factory.createTypeAliasDeclaration(modifiers, name, undefined, type);
     return typescript.setSyntheticLeadingComments(
       alias,
       typescript.getSyntheticLeadingComments(member),
     );
   });
-  return [...nodes.map(visit), ...aliases];
+  return [...nodes.map((node) => visit(node, [])), ...aliases];
+}
+
+/** The names of the interface and the properties that a node stands in. */
+type Trail = readonly string[];
+
+function nameOfNode(node: ts.Node): string[] {
+  if (typescript.isInterfaceDeclaration(node)) return [node.name.text];
+  if (typescript.isPropertySignature(node)) return [nameOf(node) ?? "?"];
+  return [];
+}
+
+/** How many names stand before those of the data, in each part of the module. The others are openapi-typescript's own. */
+const FRAMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // components.schemas.Reload, components.responses.NotFound.content["application/json"] …
+  components: { schemas: 3, requestBodies: 5, responses: 5 },
+  // operations.createReload.requestBody.content["application/json"] …
+  operations: { parameters: 4, requestBody: 5, responses: 6 },
+  paths: { parameters: 4 },
+};
+
+/** Whether the last name of a trail is a property of data or a parameter, rather than a part of the frame around it. */
+function isData(trail: Trail): boolean {
+  const [root = "", first = "", second = ""] = trail;
+  const frame = FRAMES[root]?.[root === "components" ? first : second];
+  return frame !== undefined && trail.length > frame;
+}
+
+/** `name?: string` → `name?: string | undefined`: what may be absent may be undefined, under exactOptionalPropertyTypes too. */
+function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature {
+  const { type, questionToken, modifiers, name } = property;
+  if (!questionToken || !type || type.kind === SyntaxKind.NeverKeyword) return property;
+  const parts = typescript.isUnionTypeNode(type) ? type.types : [type];
+  const undefinedType = factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword);
+  const isDone = parts.some(({ kind }) =>
+    [SyntaxKind.UndefinedKeyword, SyntaxKind.UnknownKeyword].includes(kind),
+  );
+  if (isDone) return property;
+  const wide = factory.createUnionTypeNode([...parts, undefinedType]);
+  return factory.updatePropertySignature(property, modifiers, name, questionToken, wide);
 }
 
 /** Keywords may not: `type string = …`. */

@@ -1,5 +1,6 @@
 /** How values become a path, a query and a body. What can't be encoded faithfully is refused, never altered. */
 import { QlikInputError } from "../errors/errors.ts";
+import type { SentBody } from "../transport/policy.ts";
 
 /**
  * Fills a path template: `("/spaces/{spaceId}", { spaceId: "a b" })` → `/spaces/a%20b`.
@@ -113,7 +114,7 @@ export function assertHeaders(headers: Readonly<Record<string, unknown>>): void 
 
 /** A body as `fetch` takes it, and the media type to name it by; none where `fetch` names it itself. */
 export interface EncodedBody {
-  readonly body: BodyInit;
+  readonly body: SentBody;
   readonly mediaType: string | null;
 }
 

@@ -30,12 +30,12 @@ export interface CommonOptions {
    * Milliseconds that an attempt may take, through the end of its body. `Infinity` is no limit.
    * @default that of the client
    */
-  timeout?: number;
+  timeout?: number | undefined;
   /**
    * Milliseconds that the call may take with all its waits and repetitions.
    * @default that of the client
    */
-  deadline?: number;
+  deadline?: number | undefined;
   /**
    * The most bytes of the response that are read into memory, counted after decompression.
    * @default that of the client
@@ -45,9 +45,9 @@ export interface CommonOptions {
    * How failures that may pass are repeated: `false`, how often at most, or more.
    * @default that of the client
    */
-  retry?: RetryOption;
+  retry?: RetryOption | undefined;
   /** Headers for this call, over those of the client. `null` leaves a header of the client out. */
-  headers?: Record<string, string | null>;
+  headers?: Record<string, string | null | undefined> | undefined;
 }
 
 /** The options of one operation: `params` and `body` as the specification has them, and those of every call. */
@@ -61,7 +61,7 @@ export type ParamsOption<Op> = Op extends { parameters: infer Declared }
   ? keyof Params<Declared> extends never
     ? unknown
     : RequiredKeys<Params<Declared>> extends never
-      ? { params?: Params<Declared> }
+      ? { params?: Params<Declared> | undefined }
       : { params: Params<Declared> }
   : unknown;
 
@@ -69,7 +69,7 @@ export type ParamsOption<Op> = Op extends { parameters: infer Declared }
 type Params<Declared> = {
   [
     Group in keyof Declared as [NonNullable<Declared[Group]>] extends [never] ? never : Group
-  ]: Declared[Group];
+  ]: undefined extends Declared[Group] ? Declared[Group] | undefined : Declared[Group];
 };
 
 /** `body`, as the specification has it for any of the media types. */
@@ -78,7 +78,7 @@ export type BodyOption<Op> = Op extends { requestBody: { content: infer Content 
   : Op extends { requestBody?: { content: infer Content } }
     ? [unknown] extends [Content]
       ? unknown
-      : { body?: RequestBodyOf<Content> }
+      : { body?: RequestBodyOf<Content> | undefined }
     : unknown;
 
 type RequestBodyOf<Content> = {

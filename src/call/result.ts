@@ -1,5 +1,5 @@
 /** The types of results: a union discriminated by status. `call.ts` makes the values. */
-import type { FailureStatus, SuccessStatus } from "./status.ts";
+import type { FailureStatus, OtherStatus, SuccessStatus } from "./status.ts";
 
 /** How a call was carried out. */
 export interface CallSummary {
@@ -74,12 +74,12 @@ export interface UndeclaredError {
  */
 export type CallResult<Op> = Op extends { responses: infer Responses }
   ? | { [Status in keyof Responses]: DeclaredResult<Status, Responses[Status]> }[keyof Responses]
-    | Failure<Exclude<FailureStatus, keyof Responses>, UndeclaredError>
+    | Failure<Exclude<FailureStatus | OtherStatus, keyof Responses>, UndeclaredError>
   : never;
 
 type DeclaredResult<Status, Answer> = Status extends SuccessStatus
   ? Success<Status, BodyOf<Answer>>
-  : Status extends FailureStatus
+  : Status extends number
     ? Failure<Status, RefusalOf<BodyOf<Answer>>>
     : never;
 

@@ -1,9 +1,19 @@
-/** The statuses of RFC 9110 and the IANA registry that are no success, so that they can be told apart in a type. */
+/**
+ * The failure statuses that HTTP APIs commonly send. They complete after `status ===`, beside those that the operation
+ * declares. All others are {@link OtherStatus}.
+ */
 export type FailureStatus =
-  | (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
-  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415)
-  | (416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451)
-  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511);
+  | (304 | 400 | 401 | 403 | 404 | 405 | 406 | 408 | 409 | 410 | 411 | 412 | 413 | 415 | 422 | 423)
+  | (429 | 500 | 501 | 502 | 503 | 504);
+
+/**
+ * Any other failure status, such as 418. It is a number for reading and calculating: assign it to a `number` to compare it.
+ * TypeScript has no type for "a number that is none of these", and with `number` in the union, `status === 404` would no
+ * longer narrow a result to the body of that status. A member of an enumeration is a number that equals no literal.
+ */
+export declare enum OtherStatus {
+  Unlisted = -1,
+}
 
 /** The statuses of the IANA registry that are a success. */
 export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;

@@ -3,6 +3,16 @@ import type { Operation } from "../call/operation.ts";
 import type { Clock } from "../core/clock.ts";
 import type { RetryOption } from "./retry-rules.ts";
 
+/** A body as `fetch` takes it. Not `BodyInit`, which projects without the DOM's types don't have. */
+export type SentBody =
+  | string
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView<ArrayBuffer>
+  | FormData
+  | URLSearchParams
+  | ReadableStream;
+
 /** What is known of a call, shared by all its attempts. */
 export interface CallRecord {
   readonly method: string;
@@ -38,7 +48,7 @@ export interface OutgoingRequest {
    * goes to the tenant's origin alone.
    */
   readonly token?: () => string | Promise<string>;
-  readonly body: BodyInit | undefined;
+  readonly body: SentBody | undefined;
   readonly signal: AbortSignal | undefined;
   /** Whether the body of a success is wanted as a stream. */
   readonly stream: boolean;

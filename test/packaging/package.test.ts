@@ -40,6 +40,24 @@ export const eventOf = (text: string): QlikEvent => parseEvent(text);
 export const count: number = reloads.length + body.data.length;
 `;
 
+const STREAMS = `
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { importApp, type Policy } from "qlik-cloud-client";
+import { qlik } from "./main.js";
+
+const stream = Readable.toWeb(createReadStream("app.qvf"));
+await qlik.POST("/api/v1/apps/import", { body: stream });
+await importApp(qlik, Readable.toWeb(createReadStream("app.qvf")));
+await qlik.POST("/api/v1/apps/import", { body: new Blob([]).stream() });
+// @ts-expect-error a stream of text
+await qlik.POST("/api/v1/apps/import", { body: new ReadableStream<string>() });
+type Body = Parameters<Policy>[0]["body"];
+export const text: Body = "text";
+// @ts-expect-error not any
+export const wrong: Body = 1;
+`;
+
 beforeAll(() => {
   const packed = run("npm", ["pack", "--silent", "--pack-destination", consumer], root).trim();
   mkdirSync(installed, { recursive: true });
@@ -50,7 +68,7 @@ beforeAll(() => {
   }
   writeFileSync(path.join(consumer, "package.json"), '{ "type": "module" }');
   writeFileSync(path.join(consumer, "main.ts"), CODE);
-}, 60_000);
+}, 240_000);
 
 afterAll(() => {
   rmSync(consumer, { recursive: true, force: true });
@@ -92,7 +110,7 @@ describe("the packed package", () => {
       const module = resolution === "nodenext" ? "nodenext" : "esnext";
       const options = {
         ...{ module, moduleResolution: resolution, target: "es2022", strict: true, noEmit: true },
-        ...{ lib: ["es2022", "dom", "esnext.disposable"], types: [], skipLibCheck: false },
+        ...{ lib: ["es2022", "dom"], types: [], skipLibCheck: false },
         ...{ exactOptionalPropertyTypes: true },
       };
       const config = path.join(consumer, `tsconfig.${resolution}.json`);
@@ -102,6 +120,43 @@ describe("the packed package", () => {
     },
     60_000,
   );
+
+  test.each([
+    ["5.9", "typescript"],
+    ["7", "typescript-7"],
+  ])(
+    "type-checks under TypeScript %s in a project of Node without the DOM, and takes Node's streams with and without it",
+    (_, compiler) => {
+      const tsc = path.join(root, "node_modules", compiler, "bin/tsc");
+      const types = path.join(consumer, "node_modules/@types");
+      rmSync(types, { recursive: true, force: true });
+      mkdirSync(types, { recursive: true });
+      symlinkSync(path.join(root, "node_modules/@types/node"), path.join(types, "node"));
+      symlinkSync(
+        path.join(root, "node_modules/undici-types"),
+        path.join(consumer, "node_modules/undici-types"),
+      );
+      writeFileSync(path.join(consumer, "streams.ts"), STREAMS);
+      for (const lib of [["es2022"], ["es2022", "dom"]]) {
+        const options = {
+          ...{ module: "nodenext", target: "es2022", strict: true, noEmit: true, lib },
+          ...{ types: ["node"], skipLibCheck: false, exactOptionalPropertyTypes: true },
+        };
+        const config = path.join(consumer, "tsconfig.node.json");
+        const files = ["main.ts", "streams.ts"];
+        writeFileSync(config, JSON.stringify({ compilerOptions: options, files }));
+        expect(run(process.execPath, [tsc, "-p", config])).toBe("");
+      }
+      rmSync(path.join(consumer, "node_modules/undici-types"));
+      rmSync(types, { recursive: true });
+    },
+    240_000,
+  );
+
+  test("has an empty module for its types, so that inline type imports run", () => {
+    const code = `import {} from "qlik-cloud-client/types"; import * as all from "qlik-cloud-client/types"; console.log(Object.keys(all).length)`;
+    expect(run(process.execPath, ["--input-type=module", "-e", code])).toBe("0\n");
+  });
 
   test("runs where it is imported and where it is required", () => {
     const code = (load: (subpath: string, name: string) => string): string =>

@@ -24,7 +24,7 @@ it("generated/ is what the documents of spec/ give", async () => {
 });
 
 it("the bundle breaks no rule, warnings included", async () => {
-  const redocly = await Redocly.load(config, root);
+  const redocly = await Redocly.load(config, root, generated);
   const { content, file, text } = await redocly.parse(path.join(generated, "openapi.yaml"));
   expect(await redocly.lint(content, file, text)).toEqual([]);
 });

@@ -51,7 +51,7 @@ it("--watch generates again after each change, however it is written, and outliv
   const before = contentOf(out);
   writeFileSync(file, things("faulty").replace("summary: Do it", "summary:\tDo: it"));
   await saysLast("1 fault; nothing was written.");
-  expect(shown().at(-1)).toContain(`${path.relative(root, file)}:`);
+  expect(shown().at(-2)).toContain(`${path.relative(root, file)}:`);
   expect(contentOf(out)).toEqual(before);
 
   writeFileSync(file, things("mended"));

@@ -135,7 +135,7 @@ describe("access tokens", () => {
       },
     ];
     for (const form of forms) {
-      const body = new URLSearchParams(form);
+      const body = new URLSearchParams(form as Record<string, string>);
       const response = await tenant.fetch(`${tenant.origin}/oauth/token`, { method: "POST", body });
       expect(response.status).toBe(200);
       conforms("POST /oauth/token", 200, await response.json());

@@ -45,6 +45,40 @@ test("each status has a body of its own", () => {
   });
 });
 
+test("a status that is neither declared nor common is a number, in the result of all others", () => {
+  void (async () => {
+    const result = await qlik.POST("/api/v1/reloads", { body: { appId: "a1" } });
+    const status: number = result.status;
+    expectTypeOf(status === 418).toBeBoolean();
+    if (result.status >= 500) expectTypeOf(result.data).toEqualTypeOf<Reload | undefined>();
+    switch (result.status) {
+      case 201:
+        return result.data.id;
+      case 504:
+        expectTypeOf(result.error).toEqualTypeOf<UndeclaredError>();
+        return result.status;
+      default:
+        expectTypeOf(result.ok).toEqualTypeOf<false>();
+        // What is left is never nothing: there are statuses that nobody lists.
+        expectTypeOf(result.status).not.toBeNever();
+        return undefined;
+    }
+  });
+});
+
+test("options that may be left out may be undefined", () => {
+  void ((given: { timeout?: number; retry?: false; body: { partial?: boolean | undefined } }) => {
+    const options = { timeout: given.timeout, deadline: undefined, retry: given.retry };
+    return [
+      qlik.GET("/api/v1/reloads", { ...options, params: undefined, headers: undefined }),
+      qlik.GET("/api/v1/reloads", { params: { query: undefined } }),
+      qlik.GET("/api/v1/reloads", { params: { query: { limit: given.timeout } } }),
+      qlik.POST("/api/v1/reloads", { body: { appId: "a", partial: given.body.partial } }),
+      qlik.POST("/api/v1/apps/import", { body: undefined }),
+    ];
+  });
+});
+
 test("a switch over the statuses narrows too", () => {
   void (async () => {
     const result = await qlik.POST("/api/v1/reloads", { body: { appId: "a1" } });
@@ -150,8 +184,8 @@ test("a wrong body does not compile", () => {
     qlik.POST("/api/v1/reloads", { body: { appId: "a1", variables: [{ name: "a", value: "b" }] } }),
     qlik.PUT("/api/v1/spaces/{spaceId}/assignments/{assignmentId}", {
       params: { path: { spaceId: "s", assignmentId: "a" } },
-      // @ts-expect-error a role that doesn't exist
-      body: { roles: ["manager"] },
+      // @ts-expect-error a role is text
+      body: { roles: [1] },
     }),
     qlik.POST("/api/v1/apps/{appId}/export", {
       params: { path: { appId: "a" } },

@@ -61,10 +61,40 @@ function hover(code: string): string {
   return ts.displayPartsToString(info?.displayParts);
 }
 
+function documentation(code: string): string {
+  const info = service.getQuickInfoAtPosition(file, edit(code));
+  return ts.displayPartsToString(info?.documentation);
+}
+
 function completions(code: string): string[] {
   const found = service.getCompletionsAtPosition(file, edit(code), undefined);
   return (found?.entries ?? []).map(({ name }) => name);
 }
+
+describe("documentation", () => {
+  test("of a property is its description, its limits and its default, without a tag", () => {
+    const code = `qlik.GET("/api/v1/reloads", { params: { query: { lim§it: 1 } } });`;
+    expect(documentation(code)).toMatch(
+      /^The most records that one page may hold\.\n\nFormat: int32\. 1 to 100\.$/,
+    );
+  });
+
+  test("of a property that is a reference is there too", () => {
+    const code = `qlik.POST("/api/v1/reloads", { body: { appId: "a", wei§ght: 1 } });`;
+    expect(documentation(code)).toMatch(
+      /^Precedence among the tenant's queued reloads.*\n\n1 to 10\.$/s,
+    );
+  });
+});
+
+describe("after status ===", () => {
+  test("the declared statuses and the common ones complete, and few others", () => {
+    const code = `const r = await qlik.GET("/api/v1/reloads"); if (r.status === §) {}`;
+    const numbers = completions(code).filter((name) => /^\d+$/.test(name));
+    expect(numbers).toEqual(expect.arrayContaining(["200", "400", "403", "404", "429", "503"]));
+    expect(numbers.length).toBeLessThan(28);
+  });
+});
 
 describe("an error message", () => {
   test.each([

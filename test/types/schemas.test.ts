@@ -1,6 +1,7 @@
 /** What `qlik-cloud-client/types` promises. tsc checks this file under TypeScript 5.9 and 7. */
 import { expectTypeOf, test } from "vitest";
 import type {
+  KnownSpaceRole,
   App,
   AppReloadFinishedEvent,
   components,
@@ -74,12 +75,30 @@ test("enums that Qlik extends are open on answers: known values complete, unknow
   expectTypeOf<Extract<Reload["type"], "chronos">>().toEqualTypeOf<"chronos">();
 });
 
-test("enums of requests are closed", () => {
-  type Roles = RequestBody<"POST /api/v1/spaces/{spaceId}/assignments">["roles"];
-  expectTypeOf<["made-up"]>().not.toExtend<Roles>();
-  expectTypeOf<["producer"]>().toExtend<Roles>();
-  type Origin = NonNullable<RequestBody<"POST /api/v1/webhooks">["origin"]>;
-  expectTypeOf<"made-up">().not.toExtend<Origin>();
+test("what was read can be written back: lists that are open on responses are open in requests", () => {
+  type Create = RequestBody<"POST /api/v1/spaces/{spaceId}/assignments">;
+  expectTypeOf<SpaceAssignment["roles"]>().toEqualTypeOf<Create["roles"]>();
+  expectTypeOf<SpaceAssignment>().toExtend<Create>();
+  type Space = ResponseBody<"GET /api/v1/spaces/{spaceId}", 200>;
+  expectTypeOf<NonNullable<Space["type"]>>().toExtend<RequestBody<"POST /api/v1/spaces">["type"]>();
+  type Share = ResponseBody<"GET /api/v1/spaces/{spaceId}/shares/{shareId}", 200>;
+  type ShareCreate = RequestBody<"POST /api/v1/spaces/{spaceId}/shares">;
+  expectTypeOf<NonNullable<Share["roles"]>>().toExtend<ShareCreate["roles"]>();
+  expectTypeOf<Webhook["origin"]>().toExtend<RequestBody<"POST /api/v1/webhooks">["origin"]>();
+  expectTypeOf<Webhook["level"]>().toExtend<Query<"GET /api/v1/webhooks">["level"]>();
+  expectTypeOf<Reload["resourceType"]>().toExtend<ReloadRequest["resourceType"]>();
+  // The values known today still complete, and have a type of their own.
+  expectTypeOf<Extract<Create["roles"][number], "producer">>().toEqualTypeOf<"producer">();
+  expectTypeOf<"made-up">().not.toExtend<KnownSpaceRole>();
+});
+
+test("what may be absent from a request may be undefined", () => {
+  const input: { partial?: boolean | undefined; limit: number | undefined } = { limit: undefined };
+  expectTypeOf({ appId: "a", partial: input.partial }).toExtend<ReloadRequest>();
+  expectTypeOf({ limit: input.limit }).toExtend<Query<"GET /api/v1/reloads">>();
+  // @ts-expect-error what is required may not
+  const request: ReloadRequest = { appId: undefined };
+  return request;
 });
 
 test("what has a default may be left out of a request", () => {

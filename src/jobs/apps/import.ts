@@ -1,4 +1,4 @@
-import type { App, paths } from "../../../generated/schema.ts";
+import type { App, ByteStream, paths } from "../../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { refuseUnknown } from "../../core/validate-options.ts";
@@ -10,7 +10,7 @@ import { USUAL_DEADLINE, type JobOptions } from "./job.ts";
  * Where an app's bytes come from: a file by its path (on Node, Deno and Bun), a Blob, bytes, a stream. None of them is
  * loaded into memory that isn't there already.
  */
-export type AppSource = string | URL | Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+export type AppSource = string | URL | Blob | ArrayBuffer | Uint8Array | ByteStream;
 
 /** What an import makes of a file. */
 export interface ImportOptions extends JobOptions {

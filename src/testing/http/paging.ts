@@ -7,11 +7,11 @@ import { invalid } from "./http-error.ts";
 /** The query parameters of a list that comes in pages. */
 export interface PageQuery {
   /** The most records on a page; 10 where the operation has no default of its own. */
-  readonly limit?: number;
-  readonly next?: string;
-  readonly prev?: string;
+  readonly limit?: number | undefined;
+  readonly next?: string | undefined;
+  readonly prev?: string | undefined;
   /** A cursor of either direction, in the lists that have one parameter for both. */
-  readonly page?: string;
+  readonly page?: string | undefined;
 }
 
 export interface Order<Entry> {

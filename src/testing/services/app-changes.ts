@@ -79,12 +79,14 @@ interface Texts {
   description?: string;
 }
 
+type GivenTexts = { readonly [Name in keyof Texts]: string | undefined };
+
 /**
  * What of an app's name and description a body changes.
  *
  * @throws {Refusal} 400 when the name is empty.
  */
-export function readTexts({ name, description }: Texts = {}): Texts {
+export function readTexts({ name, description }: GivenTexts = {}): Texts {
   if (name === "") throw invalid({ pointer: "/attributes/name" }, "must not be empty");
   return {
     ...(name !== undefined && { name }),

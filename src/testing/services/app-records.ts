@@ -56,7 +56,10 @@ export function nameOutOf(...names: readonly (string | undefined)[]): string {
 export function createScript(
   { clock, ids }: World,
   modifierId: string,
-  { script, versionMessage = "" }: Partial<ScriptText>,
+  {
+    script,
+    versionMessage = "",
+  }: { readonly [Name in keyof ScriptText]?: ScriptText[Name] | undefined },
 ): ScriptRecord {
   const now = isoTime(clock);
   return {

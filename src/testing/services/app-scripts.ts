@@ -127,7 +127,7 @@ function readFilter(filter: string | undefined): (version: ScriptRecord) => bool
 const PAGE = /^(next|prev)\.(.+)$/;
 
 function readPage(
-  { limit, page }: { limit?: number; page?: string },
+  { limit, page }: { limit?: number | undefined; page?: string | undefined },
   versions: readonly ScriptRecord[],
 ): PageQuery {
   // Qlik names no limit of its own.

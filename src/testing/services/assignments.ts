@@ -30,7 +30,11 @@ export const assignmentHandlers: Handlers = {
     // Groups come from the identity provider, so that the tenant doesn't know which there are.
     if (body.type !== "group") assertUser(world, body.assigneeId, "/assigneeId");
     assertUnassigned(world, space.id, body.assigneeId);
-    const assignment = addAssignment(world, { ...body, spaceId: space.id }, user.id);
+    const assignment = addAssignment(
+      world,
+      { ...body, roles: body.roles, spaceId: space.id },
+      user.id,
+    );
     return { status: 201, body: present(assignment, call) };
   },
 

@@ -3,7 +3,7 @@
 export interface Change {
   readonly op: "add" | "remove" | "replace" | "move" | "copy";
   readonly path: string;
-  readonly from?: string;
+  readonly from?: string | undefined;
   readonly value?: unknown;
 }
 

@@ -1,5 +1,4 @@
 /** The assignments and shares of spaces, as they are kept. */
-import type { SpaceAssignmentCreate, SpaceShareCreate } from "../../../generated/schema.ts";
 import type { AssignmentRecord, ShareRecord } from "../state/records.ts";
 import type { Order } from "../http/paging.ts";
 import type { World } from "../state/tenant-state.ts";
@@ -31,23 +30,43 @@ function stamp({ clock, ids }: World, by: string): Stamps {
 
 export function addAssignment(
   world: World,
-  { spaceId, type, assigneeId, roles }: SpaceAssignmentCreate & { readonly spaceId: string },
+  {
+    spaceId,
+    type,
+    assigneeId,
+    roles,
+  }: Pick<AssignmentRecord, "spaceId" | "assigneeId" | "roles"> & { readonly type: string },
   by: string,
 ): AssignmentRecord {
-  const record = { ...stamp(world, by), spaceId, type, assigneeId, roles: [...new Set(roles)] };
+  const record: AssignmentRecord = {
+    ...stamp(world, by),
+    spaceId,
+    // The request has been validated: requests are typed by the open list, and checked against the known one.
+    type: type as AssignmentRecord["type"],
+    assigneeId,
+    roles: [...new Set(roles)],
+  };
   world.assignments.set(record.id, record);
   return record;
 }
 
 export function addShare(
   world: World,
-  { spaceId, type, assigneeId, roles, resourceId }: SpaceShareCreate & { readonly spaceId: string },
-  by: string,
-): ShareRecord {
-  const record = {
-    ...stamp(world, by),
+  {
     spaceId,
     type,
+    assigneeId,
+    roles,
+    resourceId,
+  }: Pick<ShareRecord, "spaceId" | "assigneeId" | "roles" | "resourceId"> & {
+    readonly type: string;
+  },
+  by: string,
+): ShareRecord {
+  const record: ShareRecord = {
+    ...stamp(world, by),
+    spaceId,
+    type: type as ShareRecord["type"],
     assigneeId,
     roles: [...new Set(roles)],
     resourceId,

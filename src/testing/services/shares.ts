@@ -37,7 +37,7 @@ export const shareHandlers: Handlers = {
       });
     }
     assertUnshared(world, space.id, body);
-    const share = addShare(world, { ...body, spaceId: space.id }, user.id);
+    const share = addShare(world, { ...body, roles: body.roles, spaceId: space.id }, user.id);
     return { status: 201, body: present(share, call) };
   },
 

@@ -22,7 +22,12 @@ export const ASSIGNABLE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpa
   ],
 };
 
-export function addSpace(world: World, space: TenantSpace): SpaceRecord {
+type NewSpace = { readonly [Name in keyof TenantSpace]: TenantSpace[Name] | undefined } & Pick<
+  TenantSpace,
+  "name"
+>;
+
+export function addSpace(world: World, space: NewSpace): SpaceRecord {
   const { clock, ids, caller, spaces } = world;
   const now = isoTime(clock);
   const record: SpaceRecord = {

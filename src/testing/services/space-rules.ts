@@ -41,7 +41,10 @@ export function assertNameFree(world: World, name: string, pointer = "/name"): v
 }
 
 /** @throws {Refusal} 400 when a role cannot be assigned in spaces of the type. */
-export function assertAssignable(type: KnownSpaceType, roles: readonly KnownSpaceRole[]): void {
+export function assertAssignable(
+  type: KnownSpaceType,
+  roles: readonly string[],
+): asserts roles is KnownSpaceRole[] {
   assertRoles(ASSIGNABLE_ROLES[type], type, roles, "/roles");
 }
 

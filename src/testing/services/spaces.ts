@@ -28,9 +28,11 @@ export const spaceHandlers: Handlers = {
 
   "POST /api/v1/spaces": (call) => {
     const { world, user, body } = call;
-    assertMayCreate(user, body.type);
+    // The request has been validated against the known types.
+    const type = body.type as KnownSpaceType;
+    assertMayCreate(user, type);
     assertNameFree(world, body.name);
-    const space = addSpace(world, { ...body, ownerId: user.id });
+    const space = addSpace(world, { ...body, type, ownerId: user.id });
     return { status: 201, body: presentSpace(space, call) };
   },
 

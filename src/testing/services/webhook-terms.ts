@@ -1,5 +1,5 @@
 /** Reads what a webhook is to be, by what the specification's schemas cannot say. */
-import type { WebhookReplacement } from "../../../generated/schema.ts";
+import type { KnownWebhookLevel, WebhookReplacement } from "../../../generated/schema.ts";
 import { EVENT_TYPES, type EventEnvelope, type EventType } from "../events/envelope.ts";
 import { readEventFilter } from "../events/event-filter.ts";
 import { isReceiverUrl, RECEIVER_URL_RULE } from "../events/webhook-options.ts";
@@ -30,7 +30,8 @@ export function readTerms(
     name: body.name,
     description: body.description,
     url: body.url,
-    level,
+    // Validated against the known levels.
+    level: level as KnownWebhookLevel,
     // Of the level tenant it means nothing, so that it isn't kept there.
     ownerId: level === "user" ? (body.ownerId ?? before?.ownerId ?? user.id) : undefined,
     enabled: body.enabled ?? false,

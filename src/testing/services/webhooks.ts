@@ -1,4 +1,4 @@
-import type { Webhook, WebhookEventType } from "../../../generated/schema.ts";
+import type { KnownWebhookOrigin, Webhook, WebhookEventType } from "../../../generated/schema.ts";
 import type { Query } from "../../types.ts";
 import type { WebhookRecord } from "../events/webhook-record.ts";
 import type { Handlers } from "../http/handler.ts";
@@ -23,7 +23,11 @@ export const webhookHandlers: Handlers = {
   "POST /api/v1/webhooks": ({ world, user, body }) => {
     const terms = readTerms({ world, user, body });
     assertRoom(world, terms.ownerId ?? user.id);
-    const webhook = world.webhooks.create(terms, body.origin ?? "api", user.id);
+    const webhook = world.webhooks.create(
+      terms,
+      (body.origin ?? "api") as KnownWebhookOrigin,
+      user.id,
+    );
     return { status: 201, body: present(webhook) };
   },
 
