@@ -52,7 +52,7 @@ describe("reconcile", () => {
     const recent = await reload(qlik, tenant);
     await qlik.POST("/api/v1/reloads", { body: { appId: "stock" } });
     expect(await all(reconcile(qlik, { since }))).toEqual([recent.id]);
-    expect(await all(reconcile(qlik, { since, grace: 3_600_000 }))).toEqual([]);
+    expect(await all(reconcile(qlik, { since, gracePeriod: "1h" }))).toEqual([]);
   });
 
   test("run after run, gives each reload once, whenever it ended", async () => {
