@@ -50,7 +50,9 @@ function reject(got: string, remedy: string): QlikInputError {
 
 function describeMissing(tenant: unknown): string {
   if (typeof tenant === "string") return "an empty string";
-  return tenant === undefined || tenant === null ? String(tenant) : `a value of type ${typeof tenant}`;
+  return tenant === undefined || tenant === null
+    ? String(tenant)
+    : `a value of type ${typeof tenant}`;
 }
 
 function parse(tenant: string): URL {

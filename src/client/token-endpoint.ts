@@ -47,7 +47,9 @@ export const tokenEndpoint: TokenEndpoint = {
     const { access_token, expires_in, expires_at } = (body ?? {}) as Partial<OAuthToken>;
     if (!isToken(access_token)) return undefined;
     const told =
-      typeof expires_in === "number" ? expires_in * 1000 : Date.parse(expires_at ?? "") - requestedAt;
+      typeof expires_in === "number"
+        ? expires_in * 1000
+        : Date.parse(expires_at ?? "") - requestedAt;
     // None, or one that is over already because a clock is wrong.
     return { token: access_token, lifetime: told > 0 ? told : DEFAULT_LIFETIME };
   },

@@ -80,7 +80,10 @@ function isSamePath(url: URL, { origin, path, pathParameters }: ListAddress): bo
 }
 
 function isSameText(one: readonly string[], other: readonly string[]): boolean {
-  return decoded(one.join("&")) === decoded(other.join("&"));
+  return (
+    one.length === other.length &&
+    one.every((pair, index) => decoded(pair) === decoded(other[index] ?? ""))
+  );
 }
 
 /** The pairs of a query as they are written, by the names that they stand for. */

@@ -5,13 +5,16 @@ import type { PathFor } from "../call/methods.ts";
 type IsAny<T> = 0 extends 1 & T ? true : false;
 
 /** The properties of a page that hold a list, whatever their names. */
-type ListKeys<Page> = {
-  [K in keyof Page]-?: IsAny<Page[K]> extends true
+type ListKeys<Page> =
+  IsAny<Page> extends true
     ? never
-    : NonNullable<Page[K]> extends readonly unknown[]
-      ? K
-      : never;
-}[keyof Page];
+    : {
+        [K in keyof Page]-?: IsAny<Page[K]> extends true
+          ? never
+          : NonNullable<Page[K]> extends readonly unknown[]
+            ? K
+            : never;
+      }[keyof Page];
 
 /** Those that hold a list of objects. */
 type RecordKeys<Page, Keys extends keyof Page = ListKeys<Page>> = {
@@ -22,19 +25,19 @@ type RecordKeys<Page, Keys extends keyof Page = ListKeys<Page>> = {
  * The property of a page that holds its records: `data`, as most services call it; else the list of objects; else the one
  * list that there is. The generated table of operations follows the same rule.
  */
-type ItemsKey<Page> = "data" extends ListKeys<Page>
-  ? "data"
-  : [RecordKeys<Page>] extends [never]
-    ? ListKeys<Page>
-    : RecordKeys<Page>;
+type ItemsKey<Page> =
+  "data" extends ListKeys<Page>
+    ? "data"
+    : [RecordKeys<Page>] extends [never]
+      ? ListKeys<Page>
+      : RecordKeys<Page>;
 
 /** The type of the records in a page; `never` when the page holds no list. */
-export type ItemOf<Page> =
-  IsAny<Page> extends true
-    ? never
-    : NonNullable<Page[ItemsKey<Page> & keyof Page]> extends readonly (infer Item)[]
-      ? Item
-      : never;
+export type ItemOf<Page> = [ListKeys<Page>] extends [never]
+  ? never
+  : NonNullable<Page[ItemsKey<Page> & keyof Page]> extends readonly (infer Item)[]
+    ? Item
+    : never;
 
 /** Whether an answer is a page of a list: it holds a list, and a link to the next page. */
 export type IsPage<Body> =

@@ -68,8 +68,12 @@ function readLink(links: unknown, direction: Direction): Pick<ListPage, "link" |
 function describeJson(value: unknown): string {
   if (Array.isArray(value)) return "an array";
   if (typeof value === "object" && value !== null) {
-    const names = Object.keys(value).slice(0, 5).map((name) => JSON.stringify(name));
+    const names = Object.keys(value)
+      .slice(0, 5)
+      .map((name) => JSON.stringify(name));
     return names.length > 0 ? `an object with ${names.join(", ")}` : "an empty object";
   }
-  return typeof value === "string" && value !== "" ? "a string" : (JSON.stringify(value) ?? "nothing");
+  return typeof value === "string" && value !== ""
+    ? "a string"
+    : (JSON.stringify(value) ?? "nothing");
 }

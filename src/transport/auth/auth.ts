@@ -57,7 +57,8 @@ const EXPECTED = "{ apiKey }, { token } or { clientId, clientSecret }";
  */
 export function createTokenSource(auth: Auth, tools: CredentialsTools): TokenSource {
   if (typeof auth !== "object" || (auth as unknown) === null || Symbol.iterator in auth) {
-    const got = (auth as unknown) === null ? "null" : Array.isArray(auth) ? "an array" : typeof auth;
+    const got =
+      (auth as unknown) === null ? "null" : Array.isArray(auth) ? "an array" : typeof auth;
     throw new QlikInputError(`"auth" must be ${EXPECTED}, got ${got}.`);
   }
   const values = readOptions(auth, OPTIONS, { prefix: "auth.", remedies: REMEDIES });

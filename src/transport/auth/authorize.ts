@@ -4,7 +4,8 @@ import type { TokenSource } from "./token-source.ts";
 /** How often a call may have its token replaced. The source stops earlier when it has reason to. */
 const MAX_REPLACEMENTS = 3;
 
-const STREAM_HINT = "Not retried with a new token: the body is a stream, which can be sent only once.";
+const STREAM_HINT =
+  "Not retried with a new token: the body is a stream, which can be sent only once.";
 
 /**
  * Adds the access token to requests, except for operations that need none and for calls that pass an Authorization header

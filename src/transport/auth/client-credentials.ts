@@ -2,7 +2,11 @@
 import { untilAborted, type Waiting } from "../../core/abort.ts";
 import type { Log, TokenEvent } from "../log.ts";
 import type { ClientCredentials } from "./credentials.ts";
-import { createTokenRequest, TokenRequestFailure, type TokenRequestTools } from "./request-token.ts";
+import {
+  createTokenRequest,
+  TokenRequestFailure,
+  type TokenRequestTools,
+} from "./request-token.ts";
 import type { TokenSource } from "./token-source.ts";
 import { createSafeTokenStore } from "./token-store.ts";
 
@@ -115,8 +119,7 @@ export function clientCredentials(
       return usable(token, lifetime, Math.min(RENEWAL_MARGIN, lifetime / 10), sentAt);
     } catch (error) {
       if (error instanceof TokenRequestFailure) {
-        if (error.isFinal)
-          refusal = { failure: error, until: clock.monotonic() + REFUSAL_PAUSE };
+        if (error.isFinal) refusal = { failure: error, until: clock.monotonic() + REFUSAL_PAUSE };
         report("refused", `no access token was given: ${error.status ?? error.reason}`);
       }
       throw error;

@@ -46,7 +46,9 @@ export class TokenRequestFailure {
    */
   toError(call: CallRecord, clock: Clock, pause = 0): QlikAuthError {
     const next =
-      pause > 0 ? `The next token will be requested in ${Math.ceil(pause / 1000)} s at the earliest.` : "";
+      pause > 0
+        ? `The next token will be requested in ${Math.ceil(pause / 1000)} s at the earliest.`
+        : "";
     const hint = [this.hint, next].filter(Boolean).join(" ") || undefined;
     return new QlikAuthError(`Could not get an access token: ${this.reason}.`, {
       ...failed(call, clock),
@@ -114,7 +116,8 @@ export function createTokenRequest(
       throw fail(reason, call, { status, hint: endpoint.hint(status) ?? call.hint });
     }
     const issued = endpoint.readToken(data, requestedAt);
-    if (!issued) throw fail(`the response (status ${status}) has no access token`, call, { status });
+    if (!issued)
+      throw fail(`the response (status ${status}) has no access token`, call, { status });
     return issued;
   };
 }

@@ -64,7 +64,9 @@ export function isToken(value: unknown): value is string {
 export function assertToken(secret: unknown, name: string): string {
   const problem = tokenProblem(secret);
   if (!problem) return secret as string;
-  throw new QlikInputError(`"${name}" must be a token, got ${problem}.${remedyFor(secret)}`);
+  throw new QlikInputError(
+    `"${name}" must be a string without spaces or quotes, got ${problem}.${remedyFor(secret)}`,
+  );
 }
 
 const QUOTED = /^["'`]|["'`]$/;
