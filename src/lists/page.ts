@@ -41,9 +41,9 @@ export function readPage(
 
 /** The property that holds the records, where the specification doesn't say it: `data`, or the one list that there is. */
 function itemsKeyOf(page: Readonly<Record<string, unknown>>): string {
-  if ("data" in page) return "data";
-  const lists = Object.keys(page).filter((name) => Array.isArray(page[name]));
-  return (!Array.isArray(page) && lists.length === 1 && lists[0]) || "data";
+  if ("data" in page || Array.isArray(page)) return "data";
+  const [name = "data", ...others] = Object.keys(page).filter((key) => Array.isArray(page[key]));
+  return others.length === 0 ? name : "data";
 }
 
 /**

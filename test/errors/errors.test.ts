@@ -54,7 +54,7 @@ describe("every error", () => {
       answer(200),
       { auth: { token: () => Promise.reject(new Error("sealed")) } },
     ],
-    ["QlikInputError", QlikInputError, answer(200), { auth: { token: () => "" } }],
+    ["QlikAuthError", QlikAuthError, answer(200), { auth: { token: () => "" } }],
   ];
 
   test.each(cases)("tells its call: %s", async (name, type, outcome, options) => {
@@ -72,7 +72,6 @@ describe("every error", () => {
       path: "/api/v1/reloads/{reloadId}",
       message: expect.stringContaining("GET /api/v1/reloads/{reloadId}: ") as string,
     });
-    if (name === "QlikInputError") return;
     const attempts = { QlikAuthError: 0, QlikApiError: 1 }[name] ?? 2;
     expect(error).toMatchObject({ attempts, elapsedMs: expect.any(Number) as number });
   });

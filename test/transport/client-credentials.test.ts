@@ -633,11 +633,11 @@ describe("a token endpoint that fails", () => {
     },
   );
 
-  test.each([
+  test.each<[string, Answer]>([
     ["429", json({}, 429)],
     ["500", json({}, 500)],
     ["a page", reply(200, PAGE, "text/html")],
-    ["a lost connection", ((response) => response.destroy()) as Answer],
+    ["a lost connection", (response) => response.destroy()],
   ])("with %s is asked again by the next call", async (_, answer) => {
     const web = await server(answer);
     const qlik = web.client({ clock: new ManualClock() });
@@ -829,6 +829,11 @@ describe("a token store", () => {
   const failing = (): never => {
     throw new Error("the secret place is closed");
   };
+  const rejecting = {
+    then(_: unknown, reject: () => void) {
+      reject();
+    },
+  };
   test.each<[string, TokenStore]>([
     ["throws", { get: failing, set: failing }],
     [
@@ -856,20 +861,19 @@ describe("a token store", () => {
     [
       "returns thenables that reject",
       {
-        get: () => ({ then: (_: unknown, reject: () => void) => void reject() }) as never,
-        set: () => ({ then: (_: unknown, reject: () => void) => void reject() }) as never,
+        get: () => rejecting as never,
+        set: () => rejecting as never,
       },
     ],
     [
       "returns records whose properties throw",
       {
-        get: () =>
-          ({
-            get token() {
-              return failing();
-            },
-            expiresAt: 1,
-          }) as StoredToken,
+        get: () => ({
+          get token() {
+            return failing();
+          },
+          expiresAt: 1,
+        }),
         set: failing,
       },
     ],

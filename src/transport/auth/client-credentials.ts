@@ -120,7 +120,7 @@ export function clientCredentials(
     } catch (error) {
       if (error instanceof TokenRequestFailure) {
         if (error.isFinal) refusal = { failure: error, until: clock.monotonic() + REFUSAL_PAUSE };
-        report("refused", `no access token was given: ${error.status ?? error.reason}`);
+        report("refused", `no access token was given: ${error.status ?? error.message}`);
       }
       throw error;
     }

@@ -1,6 +1,6 @@
 /** One request to the token endpoint, and what its failure means for the calls that wait for the token. */
 import type { Clock } from "../../core/clock.ts";
-import { QlikAuthError, QlikError } from "../../errors/errors.ts";
+import { QlikAuthError, QlikError, type FailedCall } from "../../errors/errors.ts";
 import { hiding } from "../../errors/secrets.ts";
 import { failed, type Answer, type CallRecord, type Send } from "../policy.ts";
 import type { ClientCredentials } from "./credentials.ts";
@@ -16,22 +16,21 @@ export interface TokenRequestTools {
 }
 
 /** How a request for a token failed. Each call that waits for the token turns it into an error of its own. */
-export class TokenRequestFailure {
-  readonly reason: string;
+export class TokenRequestFailure extends Error {
   readonly status: number | undefined;
   readonly hint: string | undefined;
-  readonly cause: unknown;
 
-  constructor({
-    reason,
-    status,
-    hint,
-    cause,
-  }: Pick<TokenRequestFailure, "reason"> & Partial<TokenRequestFailure>) {
-    this.reason = reason;
+  constructor(
+    reason: string,
+    {
+      status,
+      hint,
+      cause,
+    }: Pick<FailedCall, "hint" | "cause"> & { status?: number | undefined } = {},
+  ) {
+    super(reason, { cause });
     this.status = status;
     this.hint = hint;
-    this.cause = cause;
   }
 
   /** Whether asking again soon would most likely have the same result: the endpoint rejects these credentials. */
@@ -50,7 +49,7 @@ export class TokenRequestFailure {
         ? `The next token will be requested in ${Math.ceil(pause / 1000)} s at the earliest.`
         : "";
     const hint = [this.hint, next].filter(Boolean).join(" ") || undefined;
-    return new QlikAuthError(`Could not get an access token: ${this.reason}.`, {
+    return new QlikAuthError(`Could not get an access token: ${this.message}.`, {
       ...failed(call, clock),
       status: this.status,
       hint,
@@ -76,11 +75,11 @@ export function createTokenRequest(
   const fail = (
     reason: string,
     call: CallRecord,
-    more: Partial<TokenRequestFailure>,
+    more: ConstructorParameters<typeof TokenRequestFailure>[1],
   ): TokenRequestFailure => {
     const times = call.attempts > 1 ? ` (after ${call.attempts} attempts)` : "";
     const shown = mask(reason).replace(/\.$/, "");
-    return new TokenRequestFailure({ reason: `${method} ${path}: ${shown}${times}`, ...more });
+    return new TokenRequestFailure(`${method} ${path}: ${shown}${times}`, more);
   };
   return async () => {
     const requestedAt = clock.now();
