@@ -9,14 +9,8 @@ export {
   type QlikThrowingClient,
 } from "./client/client.ts";
 export { unwrap } from "./call/unwrap.ts";
-export {
-  paginate,
-  type ItemAt,
-  type Listing,
-  type ListOptions,
-  type ListPath,
-  type PageAt,
-} from "./lists/paginate.ts";
+export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
+export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
 export { importApp, type AppSource, type ImportOptions } from "./jobs/apps/import.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
@@ -79,8 +73,9 @@ export type {
   Success,
   UndeclaredError,
 } from "./call/result.ts";
-export type { Auth } from "./transport/auth.ts";
-export type { ClientCredentials, StoredToken, TokenStore } from "./transport/client-credentials.ts";
+export type { Auth } from "./transport/auth/auth.ts";
+export type { ClientCredentials } from "./transport/auth/credentials.ts";
+export type { StoredToken, TokenStore } from "./transport/auth/token-store.ts";
 export type { Clock } from "./core/clock.ts";
 export type { LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";

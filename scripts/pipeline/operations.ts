@@ -143,29 +143,72 @@ function jsonShape(
   return properties || additionalProperties ? "object" : "unknown";
 }
 
-/** The query parameters that say where to go on. */
+/** The query parameters by which a list is read on. */
 const STYLES: readonly [parameter: string, paging: Paging][] = [
   ["next", "cursor"],
+  ["cursor", "cursor"],
+  ["startingAfter", "cursor"],
   ["page", "page"],
   ["offset", "offset"],
+  ["skip", "offset"],
 ];
 
-/** A list pages when its answer carries a list, and its query says where to go on. */
+/**
+ * Whether and how a list is paged: its answer holds a list, and its query has a parameter by which it is read on. Its
+ * records are in `data`, as most services call it; else in the first list of objects; else in the first list.
+ * `src/lists/list-types.ts` follows the same rule.
+ */
 function pagingOf(
   document: OpenApiDocument,
   operation: OperationObject,
   query: ReadonlySet<string>,
 ): Pick<Operation, "paging" | "items"> | undefined {
+  const paging = STYLES.find(([parameter]) => query.has(parameter))?.[1];
   const ok = operation.responses?.["200"];
   const media = ok && deref<ResponseObject>(document, ok).content?.["application/json"];
-  const schema = media?.schema && deref<SchemaObject>(document, media.schema);
-  const lists = Object.entries(schema?.properties ?? {})
-    .filter(([, property]) => deref(document, property).type === "array")
-    .map(([name]) => name);
-  const [items] = lists;
-  const paging = STYLES.find(([parameter]) => query.has(parameter))?.[1];
-  if (items === undefined || !paging) return undefined;
-  return { paging, ...(!lists.includes("data") && { items }) };
+  if (!paging || !media?.schema) return undefined;
+  const properties = [...propertiesOf(document, media.schema)];
+  const lists = properties.filter(([, property]) => hasType(document, property, "array"));
+  const items =
+    lists.find(([name]) => name === "data") ??
+    lists.find(([, list]) => holdsObjects(document, list)) ??
+    lists[0];
+  if (!items) return undefined;
+  const [name] = items;
+  return { paging, ...(name !== "data" && { items: name }) };
+}
+
+/** A schema and all that it is composed of by `allOf`, with references followed. */
+function partsOf(
+  document: OpenApiDocument,
+  schema: SchemaObject,
+  parts = new Set<SchemaObject>(),
+): Set<SchemaObject> {
+  const part = deref<SchemaObject>(document, schema);
+  // A schema may contain itself.
+  if (parts.has(part)) return parts;
+  parts.add(part);
+  const members = Array.isArray(part["allOf"]) ? (part["allOf"] as SchemaObject[]) : [];
+  for (const member of members) partsOf(document, member, parts);
+  return parts;
+}
+
+function propertiesOf(document: OpenApiDocument, schema: SchemaObject): Map<string, SchemaObject> {
+  return new Map(
+    [...partsOf(document, schema)].flatMap(({ properties }) => Object.entries(properties ?? {})),
+  );
+}
+
+function hasType(document: OpenApiDocument, schema: SchemaObject, wanted: string): boolean {
+  return [...partsOf(document, schema)].some(({ type }) => [type].flat().includes(wanted));
+}
+
+function holdsObjects(document: OpenApiDocument, list: SchemaObject): boolean {
+  return [...partsOf(document, list)].some(({ items }) => {
+    if (typeof items !== "object" || items === null) return false;
+    const item = items as SchemaObject;
+    return hasType(document, item, "object") || propertiesOf(document, item).size > 0;
+  });
 }
 
 /** The table as a module. */

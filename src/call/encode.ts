@@ -1,6 +1,7 @@
 /** How values become a path, a query and a body. What can't be encoded faithfully is refused, never altered. */
 import { QlikInputError } from "../errors/errors.ts";
 import type { SentBody } from "../transport/policy.ts";
+import { EncodedQuery } from "./encoded-query.ts";
 
 /**
  * Fills a path template: `("/spaces/{spaceId}", { spaceId: "a b" })` → `/spaces/a%20b`.
@@ -50,6 +51,7 @@ export function encodeQuery(
   values: Record<string, unknown>,
   commaSeparated: readonly string[] = [],
 ): string {
+  if (values instanceof EncodedQuery) return values.text;
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;

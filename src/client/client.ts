@@ -11,8 +11,10 @@ import type {
 import { QlikInputError } from "../errors/errors.ts";
 import { userAgent } from "../core/platform.ts";
 import { assertRecord, refuseUnknown } from "../core/validate-options.ts";
-import { tenantOrigin } from "./origin.ts";
+import { insecureHttpWarning, tenantOrigin } from "./origin.ts";
+import { tokenEndpoint } from "./token-endpoint.ts";
 import { realClock, type Clock } from "../core/clock.ts";
+import { createLog } from "../transport/log.ts";
 import { createTransport, type TransportOptions } from "../transport/transport.ts";
 import { unwrap, type AnyResult } from "../call/unwrap.ts";
 
@@ -20,9 +22,14 @@ import { unwrap, type AnyResult } from "../call/unwrap.ts";
 export interface QlikClientOptions extends TransportOptions {
   /**
    * The tenant's host or origin: `my-tenant.eu.qlikcloud.com`, `https://my-tenant.eu.qlikcloud.com`, an alias. Plain
-   * http is accepted for loopback alone.
+   * http is accepted for loopback hosts only (`localhost`, `127.0.0.1`, `[::1]`), unless `insecureHttp` is set.
    */
   readonly tenant: string;
+  /**
+   * Accepts plain http for any host, over which keys and tokens travel unencrypted. The logger gets a warning.
+   * @default false
+   */
+  readonly insecureHttp?: boolean;
   /**
    * Headers for every call; requests for access tokens go without them.
    * @default a User-Agent, outside browsers
@@ -152,7 +159,9 @@ export function createQlikClient(
 ): QlikClient | QlikThrowingClient {
   assertKnown(options);
   const { tenant, headers = {}, apiVersion, clock = realClock, throwOnError = false } = options;
-  const origin = tenantOrigin(tenant);
+  const origin = tenantOrigin(tenant, options.insecureHttp);
+  const warning = insecureHttpWarning(origin);
+  if (warning) createLog(options.logger)?.(warning);
   if (apiVersion !== undefined && !/^(latest|\d{4}-\d\d)$/.test(apiVersion)) {
     throw new QlikInputError('apiVersion is neither a month such as "2026-05" nor "latest".');
   }
@@ -166,7 +175,7 @@ export function createQlikClient(
   const call = createCall({
     origin,
     headers: all,
-    send: createTransport(origin, options),
+    send: createTransport(origin, options, tokenEndpoint),
     clock,
   });
   const results = clientOf({ origin, clock }, call) as unknown as QlikClient;
@@ -180,6 +189,7 @@ export function createQlikClient(
 /** They are read where they are used, as options that a class gives by getters are no properties of the object's own. */
 function assertKnown({
   tenant,
+  insecureHttp,
   headers,
   apiVersion,
   throwOnError,

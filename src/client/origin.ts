@@ -1,50 +1,90 @@
 import { QlikInputError } from "../errors/errors.ts";
+import type { WarningEvent } from "../transport/log.ts";
 
 /**
- * Reads a tenant's origin from what people have at hand: `my-tenant.eu.qlikcloud.com`, the same with `https://` or a
- * slash at the end, an alias host name.
+ * Reads a tenant's origin from its host or origin: `my-tenant.eu.qlikcloud.com`, the same with `https://` or a slash at the
+ * end, an alias host name. A loopback host without a scheme is http: `localhost:3000`.
  *
- * Any https origin will do, since regions, aliases and government domains are many. Plain http is for loopback alone:
- * the token would travel readable.
+ * Any https origin is accepted, since regions, aliases and government domains are many. Plain http, over which the token
+ * would travel unencrypted, is accepted for loopback hosts, and for all with `insecureHttp`.
  *
- * @throws {QlikInputError} for anything else. The message doesn't repeat a user name or password found in the address.
+ * @throws {QlikInputError} for anything else. The message doesn't contain a user name, a password or a query.
  */
-export function tenantOrigin(tenant: string): string {
-  if (typeof tenant !== "string" || tenant.trim() === "") {
-    throw new QlikInputError(`tenant is ${tenant === "" ? "empty" : typeof tenant}: ${EXPECTED}`);
-  }
+export function tenantOrigin(tenant: string, insecureHttp = false): string {
+  if (typeof tenant !== "string" || tenant.trim() === "")
+    throw reject(`got ${describeMissing(tenant)}`, "Is the environment variable set?");
   const url = parse(tenant.trim());
-  if (!url) throw new QlikInputError(`tenant is no address of a host: ${EXPECTED}`);
-  if (url.username || url.password) {
-    throw new QlikInputError(`tenant carries a user name or password: ${EXPECTED}`);
-  }
+  if (url.username || url.password)
+    throw reject("got one with a user name or password", `Use "${url.origin}".`);
+  if (url.protocol !== "https:" && url.protocol !== "http:")
+    throw reject(`got the scheme "${url.protocol.slice(0, -1)}"`, "Use https.");
   if (url.pathname !== "/" || url.search || url.hash) {
-    throw new QlikInputError(`tenant has something after the host ${url.host}: ${EXPECTED}`);
+    const part = url.pathname !== "/" ? "path" : url.search ? "query" : "fragment";
+    throw reject(`got one with a ${part}`, `Use "${url.origin}".`);
   }
-  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) {
-    return url.origin;
+  // What `https://${process.env.TENANT}` is where the variable isn't set.
+  if (/^(undefined|null)$/.test(url.hostname))
+    throw reject(`got the host "${url.hostname}"`, "Is the environment variable set?");
+  if (url.protocol === "http:" && !insecureHttp && !isLoopback(url.hostname)) {
+    throw new QlikInputError(
+      `"tenant" must use https, got http: the token would travel unencrypted. Use "https://${url.host}", or set insecureHttp: true if the network is trusted.`,
+    );
   }
-  throw new QlikInputError(
-    `tenant has to be reached by https, not ${url.protocol.slice(0, -1)} (http is for loopback alone): ${EXPECTED}`,
-  );
+  return url.origin;
 }
 
-const EXPECTED = 'give the tenant\'s host or origin, such as "my-tenant.eu.qlikcloud.com"';
+/** The warning about an origin that is not encrypted, for the logger. */
+export function insecureHttpWarning(origin: string): WarningEvent | undefined {
+  const { protocol, hostname } = new URL(origin);
+  if (protocol === "https:" || isLoopback(hostname)) return undefined;
+  const message = `insecureHttp: keys and tokens are sent to ${origin} unencrypted`;
+  return { type: "warning", message };
+}
 
-function parse(tenant: string): URL | undefined {
+const EXPECTED =
+  '"tenant" must be the tenant\'s host or origin, such as "my-tenant.eu.qlikcloud.com"';
+
+function reject(got: string, remedy: string): QlikInputError {
+  return new QlikInputError(`${EXPECTED}; ${got}. ${remedy}`);
+}
+
+function describeMissing(tenant: unknown): string {
+  if (typeof tenant === "string") return "an empty string";
+  return tenant === undefined || tenant === null
+    ? String(tenant)
+    : `a value of type ${typeof tenant}`;
+}
+
+function parse(tenant: string): URL {
+  if (/^["'`]|["'`]$/.test(tenant))
+    throw reject("got one in quotes", "Remove the quotes (docker --env-file keeps them).");
+  // The platform would drop line breaks and tabs, and so call another host than the one that is written there.
+  if (/[\s\p{Cc}]/u.test(tenant))
+    throw reject("got one with whitespace or a control character", "Remove it.");
+  if (/^https?:(?!\/\/[^/\\])/i.test(tenant))
+    throw reject("got one with a scheme and no host", 'Write the scheme as "https://".');
+  if (/^[\da-f]*:[\da-f]*:[\da-f:.]*$/i.test(tenant))
+    throw reject("got an IPv6 address without brackets", 'Write it as "[::1]".');
+  const url = tryParse(tenant);
+  if (url) return url;
+  throw reject("got one that is not a valid host", "Check its spelling.");
+}
+
+function tryParse(tenant: string): URL | undefined {
   try {
-    return new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(tenant) ? tenant : `https://${tenant}`);
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(tenant)) return new URL(tenant);
+    const url = new URL(`https://${tenant}`);
+    return isLoopback(url.hostname) ? new URL(`http://${tenant}`) : url;
   } catch {
     return undefined;
   }
 }
 
-/** RFC 6761, section 6.3, for names; RFC 1122 and RFC 4291 for addresses. `URL` has normalised them already. */
+/**
+ * Whether requests to a host stay on this machine: `localhost` itself (RFC 6761, section 6.3) and the loopback addresses
+ * (RFC 1122, RFC 4291). Names below `localhost` don't count, since some systems ask DNS for them. `URL` has normalised the
+ * name.
+ */
 function isLoopback(hostname: string): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname.endsWith(".localhost") ||
-    hostname === "[::1]" ||
-    /^127(\.\d+){3}$/.test(hostname)
-  );
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
 }

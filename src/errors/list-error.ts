@@ -1,19 +1,20 @@
 import { QlikError, type FailedCall } from "./errors.ts";
 
 /**
- * A list broke off after its first page; `cause` tells why: `QlikApiError`, `QlikConnectionError`, `QlikTimeoutError`,
- * `QlikProtocolError` … The records that came have been given out, but for `toArray`, which gives all or nothing.
+ * A list was cut short after its first page; `cause` is the reason: `QlikApiError`, `QlikConnectionError`,
+ * `QlikTimeoutError`, `QlikProtocolError` … The records up to there have been returned, except by `toArray`, which returns
+ * all or nothing.
  *
  * @example
  * catch (error) {
- *   if (error instanceof QlikListError) console.error(`${error.items} records came before:`, error.cause);
+ *   if (error instanceof QlikListError) console.error(`Failed after ${error.items} records:`, error.cause);
  * }
  */
 export class QlikListError extends QlikError {
   override readonly name = "QlikListError";
-  /** How many records came. */
+  /** The number of records that were read. */
   readonly items: number;
-  /** How many pages came. */
+  /** The number of pages that were read. */
   readonly pages: number;
 
   constructor(

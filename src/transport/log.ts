@@ -63,8 +63,16 @@ export interface DeprecationEvent extends EventOfCall {
   readonly link: string | undefined;
 }
 
+/** The client was set up in a way that is allowed, but dangerous. */
+export interface WarningEvent {
+  readonly type: "warning";
+  /** The warning in plain words. */
+  readonly message: string;
+}
+
 /** One of the events that a logger is given, told apart by `type`. */
-export type LogEvent = AttemptEvent | RetryEvent | WaitEvent | TokenEvent | DeprecationEvent;
+export type LogEvent =
+  AttemptEvent | RetryEvent | WaitEvent | TokenEvent | DeprecationEvent | WarningEvent;
 
 /**
  * Takes events. What it throws, or rejects with, is ignored: a broken log must not break calls. Nothing waits for it.

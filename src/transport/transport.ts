@@ -1,8 +1,9 @@
 /** The way of a call from the client to the wire and back, policy by policy. */
 import { byteLimit } from "../core/option-readers.ts";
 import { assertFunction, assertRecord, refuseUnknown } from "../core/validate-options.ts";
-import { tokensOf, type Auth } from "./auth.ts";
-import { authorize } from "./authorize.ts";
+import { createTokenSource, type Auth } from "./auth/auth.ts";
+import { authorize } from "./auth/authorize.ts";
+import type { TokenEndpoint } from "./auth/token-endpoint.ts";
 import { budget } from "./budget.ts";
 import { realClock, type Clock } from "../core/clock.ts";
 import { deadline, timeout } from "./deadline.ts";
@@ -81,7 +82,11 @@ export interface TransportOptions {
  *
  * @throws {QlikInputError} for an option that cannot be used.
  */
-export function createTransport(origin: string, options: TransportOptions): Send {
+export function createTransport(
+  origin: string,
+  options: TransportOptions,
+  endpoint: TokenEndpoint,
+): Send {
   const { auth, fetch, logger, policies = {}, clock = realClock, rateLimit = "strict" } = options;
   const { maxResponseBytes = DEFAULT_MAX_RESPONSE_BYTES } = options;
   byteLimit(maxResponseBytes, "maxResponseBytes");
@@ -102,7 +107,8 @@ export function createTransport(origin: string, options: TransportOptions): Send
   ];
   const wire = sendWith(fetch, origin, clock, maxResponseBytes);
 
-  const tokens = tokensOf(auth, { origin, clock, log, send: chain([repeat, ...attempt], wire) });
+  const send = chain([repeat, ...attempt], wire);
+  const tokens = createTokenSource(auth, { origin, clock, log, send, endpoint });
   const call = [deadline(options.deadline, clock), ...outer];
   return chain([...call, repeat, authorize(tokens), ...inner, ...attempt], wire);
 }

@@ -62,7 +62,7 @@ describe("every error", () => {
       answer(200),
       { auth: { token: () => Promise.reject(new Error("sealed")) } },
     ],
-    ["QlikInputError", QlikInputError, answer(200), { auth: { token: () => "" } }],
+    ["QlikAuthError", QlikAuthError, answer(200), { auth: { token: () => "" } }],
   ];
 
   test.each(cases)("tells its call: %s", async (name, type, outcome, options) => {

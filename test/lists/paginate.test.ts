@@ -243,7 +243,7 @@ describe("a page is asked for", () => {
   test("for no number in place of { max }", async () => {
     const { tenant, qlik } = await withReloads(1);
     const list = paginate(qlik, RELOADS);
-    await expect(list.toArray(5 as never)).rejects.toThrow("is no object of names and values");
+    await expect(list.toArray(5 as never)).rejects.toThrow("must be a plain object, got 5");
     expect(asked(tenant)).toEqual([]);
   });
 
@@ -267,7 +267,7 @@ describe("the link to the next page", () => {
     ["a next that is null", { data: [{ id: "a" }], links: { next: null } }],
     ["a next without href", page(["a"])],
     ["an href that is null", page(["a"], null)],
-    ["an href that is empty", page(["a"], "")],
+    ["a next that is empty", { data: [{ id: "a" }], links: { next: {} } }],
   ])("is missing, and the list ends: %s", async (_, body) => {
     const { tenant } = await withReloads(0);
     answer(tenant, body);
@@ -280,6 +280,12 @@ describe("the link to the next page", () => {
     ["relative to the origin", "/api/v1/reloads?next=c1"],
     ["a query alone", "?next=c1"],
     ["to another path, which is not gone to", "/api/v2/users?next=c1"],
+    [
+      "to the list on another host, to which nothing is sent",
+      "https://alias.test/api/v1/reloads?next=c1",
+    ],
+    ["to another host by two slashes", "//alias.test/api/v1/reloads?next=c1"],
+    ["to the list without https", "http://embedded.us.qlikcloud.com/api/v1/reloads?next=c1"],
   ])("is followed when it is %s", async (_, href) => {
     const { tenant } = await withReloads(0);
     answer(tenant, page(["a"], href), page(["b"]));
@@ -291,13 +297,17 @@ describe("the link to the next page", () => {
   });
 
   test.each([
-    ["to another origin", "https://evil.test/api/v1/reloads?next=c1", "https://evil.test"],
-    ["to another host by two slashes", "//evil.test/api/v1/reloads?next=c1", "https://evil.test"],
+    [
+      "to another path on another host",
+      "https://evil.test/api/v1/spaces?next=c1",
+      "https://evil.test",
+    ],
+    ["to a path below", "https://evil.test/api/v1/reloads/x?next=c1", "https://evil.test"],
     ["to the host without https", "http://embedded.us.qlikcloud.com/?next=c1", "http://embedded"],
     ["to another port", "https://embedded.us.qlikcloud.com:8443/?next=c1", ":8443"],
-    ["to a script", "javascript:alert(1)?next=c1", "null"],
-    ["nowhere", "https://[?next=c1", "no address"],
-    ["to the page it is on", "/api/v1/reloads", "there before"],
+    ["to a script", "javascript:alert(1)?next=c1", "javascript:"],
+    ["nowhere", "https://[?next=c1", "not a valid URL"],
+    ["to the page it is on", "/api/v1/reloads", "read before"],
   ])("that leads %s ends the list with an error, after the records", async (_, href, message) => {
     const { tenant } = await withReloads(0);
     answer(tenant, page(["a"], href));
@@ -323,7 +333,7 @@ describe("the link to the next page", () => {
     expect(got).toHaveLength(links.length);
     expect(error).toBeInstanceOf(QlikListError);
     expect(error).toMatchObject({ items: links.length, pages: links.length });
-    expect((error as Error).message).toMatch(/broke off after .* there before/);
+    expect((error as Error).message).toMatch(/cut short after .* read before/);
   });
 
   test("leads on or ends the list with an error, whatever it is", async () => {
@@ -340,11 +350,139 @@ describe("the link to the next page", () => {
           answer(tenant, page(["a"], href), page(["b"]));
           const { got, error } = await read(paginate(raw(tenant), RELOADS));
           if (error) expect(error).toBeInstanceOf(QlikListError);
-          expect(idsOf(got)).toEqual(error || href === "" ? ["a"] : ["a", "b"]);
+          expect(idsOf(got)).toEqual(error ? ["a"] : ["a", "b"]);
+          if (href === "") expect(error).toBeInstanceOf(QlikListError);
         },
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("links.next", () => {
+  test("may be the URL itself", async () => {
+    const { tenant } = await withReloads(0);
+    answer(
+      tenant,
+      { data: [{ id: "a" }], links: { next: "/api/v1/reloads?next=c1" } },
+      page(["b"]),
+    );
+    expect(idsOf(await paginate(raw(tenant), RELOADS).toArray())).toEqual(["a", "b"]);
+    expect(asked(tenant).at(-1)).toEqual({ next: "c1" });
+  });
+
+  test.each<[string, unknown, string]>([
+    ["a list", { next: ["/api/v1/reloads?next=c1"] }, "links.next is an array"],
+    ["an object without href", { next: { url: "?next=c1" } }, 'links.next is an object with "url"'],
+    ["a token without href", { next: { token: "c1" } }, 'links.next is an object with "token"'],
+    ["an empty string", { next: "" }, 'links.next is ""'],
+    ["false", { next: false }, "links.next is false"],
+    ["a number", { next: 2 }, "links.next is 2"],
+    ["an empty href", { next: { href: "" } }, 'links.next.href is ""'],
+    ["an href that is a number", { next: { href: 2 } }, "links.next.href is 2"],
+    ["an href that is an object", { next: { href: {} } }, "links.next.href is an empty object"],
+    ["in links that are a string", "/api/v1/reloads?next=c1", "links is a string"],
+    ["in links that are a list", [{ rel: "next", href: "?next=c1" }], "links is an array"],
+  ])("that is %s ends the list with an error after the records", async (_, links, message) => {
+    const { tenant } = await withReloads(0);
+    answer(tenant, { data: [{ id: "a" }], links });
+    const { got, error } = await read(paginate(raw(tenant), RELOADS));
+    expect(idsOf(got)).toEqual(["a"]);
+    expect(error).toMatchObject({ name: "QlikListError", items: 1, pages: 1 });
+    expect((error as QlikListError).cause).toBeInstanceOf(QlikProtocolError);
+    expect((error as Error).message).toContain(message);
+    answer(tenant, { data: [{ id: "a" }], links });
+    expect(await paginate(raw(tenant), RELOADS).toArray({ max: 1 })).toHaveLength(1);
+  });
+
+  test.each(["next", "prev", "page", "offset", "cursor", "skip", "startingAfter", "endingBefore"])(
+    "replaces where the caller began: %s",
+    async (name) => {
+      const server = await loopback((response, { url }) => {
+        const href = url.includes("c1") ? null : "/api/v1/reloads?next=c1";
+        json(page([url], href))(response, server.last);
+      });
+      const options = query({ appId: "a", [name]: "0" }) as object;
+      await paginate(server.client(), RELOADS, options).toArray();
+      expect(server.received.map(({ url }) => url)).toEqual([
+        `/api/v1/reloads?appId=a&${name}=0`,
+        "/api/v1/reloads?appId=a&next=c1",
+      ]);
+    },
+  );
+
+  test.each([
+    ["as it was sent", "roles=facilitator,consumer"],
+    ["as one text", "roles=facilitator%2Cconsumer"],
+    ["not at all", ""],
+  ])("keeps the form of lists joined by commas: repeated %s", async (_, repeated) => {
+    const server = await loopback((response, { url }) => {
+      const count = server.received.length;
+      const href = count < 3 ? `${url.split("?")[0]!}?${repeated}&next=n${count}` : undefined;
+      json(page([url], href))(response, server.last);
+    });
+    const roles = ["facilitator", "consumer"] as const;
+    await paginate(server.client(), "/api/v1/spaces", query({ roles: [...roles] })).toArray();
+    expect(server.received.map(({ url }) => url)).toEqual([
+      "/api/v1/spaces?roles=facilitator,consumer",
+      "/api/v1/spaces?roles=facilitator,consumer&next=n1",
+      "/api/v1/spaces?roles=facilitator,consumer&next=n2",
+    ]);
+  });
+
+  test("is sent as the service wrote it", async () => {
+    const written = "next=a%2Cb,c+d%20e%2Fg/h~%7E&filter=x%3D%22y%22&flag&x=1&x=2";
+    const server = await loopback((response, { url }) => {
+      json(page([url], url.includes("next") ? null : `?${written}`))(response, server.last);
+    });
+    await paginate(server.client(), RELOADS).toArray();
+    expect(server.last.url).toBe(`/api/v1/reloads?${written}`);
+  });
+
+  test("is not taken for links.prev", async () => {
+    const { tenant, qlik, ids } = await withReloads(6);
+    const pages = (await read(paginate(qlik, RELOADS, query({ limit: 2 })).pages())).got;
+    const prev = new URL(pages[2]?.links.prev?.href ?? "").searchParams.get("prev")!;
+    const list = paginate(qlik, RELOADS, { ...query({ limit: 2, prev }), direction: "prev" });
+    expect(idsOf(await list.toArray())).toEqual([ids[2], ids[3], ids[0], ids[1]]);
+    const last = asked(tenant).at(-1);
+    expect(last).toMatchObject({ prev: expect.any(String) as string });
+    expect(last).not.toHaveProperty("next");
+  });
+
+  test("leads backwards through each page once", async () => {
+    const { tenant } = await withReloads(0);
+    const prev = { href: "?prev=1" };
+    answer(
+      tenant,
+      { data: [{ id: "b" }], links: { prev, next: { href: "?next=9" } } },
+      { data: [{ id: "a" }], links: { prev } },
+    );
+    const list = paginate(raw(tenant), RELOADS, { direction: "prev", prefetch: true });
+    const { got, error } = await read(list);
+    expect(idsOf(got)).toEqual(["b", "a"]);
+    expect((error as Error).message).toContain("links.prev leads to a page that was read before");
+  });
+});
+
+describe("options", () => {
+  test.each([
+    [{ prefech: true }, 'Did you mean "prefetch"?'],
+    [{ prefetch: 1 }, '"prefetch" must be true or false'],
+    [{ direction: "back" }, '"direction" must be "next" or "prev"'],
+    [{ body: {} }, 'Unknown option "body"'],
+    [[], '"options" must be a plain object'],
+  ])("of paginate are validated at once: %j", (options, message) => {
+    const { qlik } = open();
+    const make = (): unknown => paginate(qlik, RELOADS, options as object);
+    expect(make).toThrow(QlikInputError);
+    expect(make).toThrow(message);
+  });
+
+  test("of toArray are validated", async () => {
+    const { qlik } = open();
+    const all = paginate(qlik, RELOADS).toArray({ limit: 5 } as object);
+    await expect(all).rejects.toThrow('Unknown option "limit"');
   });
 });
 
@@ -355,14 +493,14 @@ function raw(tenant: Tenant, fetch: typeof tenant.fetch = tenant.fetch): QlikCli
 }
 
 describe("a page", () => {
-  test.each([
-    ["null for its list", { data: null, links: { next: { href: "?next=1" } } }],
-    ["no list", { links: { next: { href: "?next=1" } } }],
-  ])("that has %s is an empty one", async (_, body) => {
-    const { tenant } = await withReloads(0);
-    answer(tenant, body, page(["a"]));
-    expect(idsOf(await paginate(raw(tenant), RELOADS).toArray())).toEqual(["a"]);
-  });
+  test.each([["null for its list", { data: null, links: { next: { href: "?next=1" } } }]])(
+    "that has %s is an empty one",
+    async (_, body) => {
+      const { tenant } = await withReloads(0);
+      answer(tenant, body, page(["a"]));
+      expect(idsOf(await paginate(raw(tenant), RELOADS).toArray())).toEqual(["a"]);
+    },
+  );
 
   test.each([
     ["nothing", {}],
@@ -371,6 +509,8 @@ describe("a page", () => {
     ["a text", "hello"],
     ["a map for its list", { data: { a: 1 }, links: {} }],
     ["neither list nor links", { data: null, message: "down" }],
+    ["links without a list", { links: { next: { href: "?next=1" } } }],
+    ["two lists of other names", { a: [], b: [], links: {} }],
   ])("that is %s is no page", async (_, body) => {
     const { tenant } = await withReloads(0);
     answer(tenant, body);
@@ -381,6 +521,43 @@ describe("a page", () => {
     const second = await read(paginate(raw(tenant), RELOADS));
     expect(second.got).toHaveLength(1);
     expect(second.error).toBeInstanceOf(QlikListError);
+  });
+});
+
+describe("a page", () => {
+  test("that was answered 204 is an error, wherever it is in the list", async () => {
+    let first: unknown;
+    const server = await loopback((response, request) => {
+      if (first) json(first)(response, request);
+      else response.writeHead(204).end();
+      first = undefined;
+    });
+    const { error } = await read(paginate(server.client(), "/api/v1/spaces"));
+    expect(error).toMatchObject({ name: "QlikProtocolError", excerpt: "" });
+    first = page(["a"], "?next=1");
+    const second = await read(paginate(server.client(), "/api/v1/spaces"));
+    expect(second.got).toHaveLength(1);
+    expect(second.error).toMatchObject({ name: "QlikListError", items: 1 });
+  });
+
+  test("may hold 200,000 records", async () => {
+    const data = Array.from({ length: 200_000 }, (_, index) => index);
+    const server = await loopback(json({ data, links: {} }));
+    const list = paginate(server.client(), "/api/v1/spaces");
+    expect(await list.toArray()).toHaveLength(200_000);
+    expect(await list.toArray({ max: 150_000 })).toHaveLength(150_000);
+  });
+
+  test("of a path that isn't described has its records in data, or in its one list", async () => {
+    const bodies = [
+      { tasks: [{ id: "a" }], links: { next: { href: "?next=1" } } },
+      { data: [{ id: "b" }], privileges: [] },
+    ];
+    const server = await loopback((response, request) => {
+      json(bodies[server.received.length - 1])(response, request);
+    });
+    const list = paginate(server.client(), "/api/v1/data-alerts" as typeof RELOADS);
+    expect(idsOf(await list.toArray())).toEqual(["a", "b"]);
   });
 });
 
@@ -427,7 +604,7 @@ describe("an error", () => {
       expect((cause as QlikApiError).status).toBe(500);
       const pages = prefetch ? "2 pages" : "1 page";
       expect(message).toMatch(
-        `GET ${RELOADS}: the list broke off after ${came} records on ${pages}: 500 HTTP-500`,
+        `GET ${RELOADS}: The list was cut short after ${came} records on ${pages}: 500 HTTP-500`,
       );
     },
   );

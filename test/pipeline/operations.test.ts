@@ -21,6 +21,7 @@ const list = (property: object = { type: "array" }): object => ({
   type: "object",
   properties: { data: property, links: { type: "object" } },
 });
+const TEXTS = { type: "array", items: { type: "string" } };
 const query = (...names: string[]): object[] => names.map((name) => ({ name, in: "query" }));
 
 it("a row is empty where all is as usual", () => {
@@ -171,6 +172,42 @@ describe("a list pages", () => {
   ])("%s", (_, names, paging) => {
     const operation = { parameters: query(...names), responses: answer(list()) };
     expect(rowOf(operation).paging).toBe(paging);
+  });
+
+  it.each([
+    ["cursor", "cursor"],
+    ["startingAfter", "cursor"],
+    ["skip", "offset"],
+  ])("by %s", (name, paging) => {
+    const operation = { parameters: query("limit", name), responses: answer(list()) };
+    expect(rowOf(operation)).toMatchObject({ paging });
+  });
+
+  it.each([
+    [{ type: "array", items: { type: "object" } }, "tasks"],
+    [{ type: ["array", "null"], items: ref("Task") }, "tasks"],
+    [{ allOf: [ref("Tasks")] }, "tasks"],
+  ])("of a list that is composed by allOf: %j", (tasks, items) => {
+    const page = {
+      allOf: [
+        ref("Links"),
+        { allOf: [{ type: "object", properties: { privileges: TEXTS, tasks } }] },
+      ],
+    };
+    const schemas = {
+      Links: { type: "object", properties: { links: { type: "object" } } },
+      Task: { allOf: [{ properties: { id: { type: "string" } } }] },
+      Tasks: { type: "array", items: ref("Task") },
+    };
+    const operation = { parameters: query("page"), responses: answer(page) };
+    const row = rowOf(operation, "GET /things", { components: { schemas } });
+    expect(row).toMatchObject({ paging: "page", items });
+  });
+
+  it("of a schema that contains itself", () => {
+    const schemas = { Page: { allOf: [ref("Page"), list()] } };
+    const operation = { parameters: query("next"), responses: answer(ref("Page")) };
+    expect(rowOf(operation, "GET /things", { components: { schemas } }).paging).toBe("cursor");
   });
 
   it("by parameters of the path and behind references", () => {

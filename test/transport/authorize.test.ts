@@ -35,7 +35,7 @@ describe("authentication", () => {
     const qlik = server.client({ auth: { token: () => Promise.reject(failure) } });
     await expect(qlik.GET("/api/v1/reloads")).rejects.toMatchObject({
       name: "QlikAuthError",
-      message: "GET /api/v1/reloads: auth.token failed: the vault is sealed",
+      message: "GET /api/v1/reloads: auth.token() failed: the vault is sealed",
       cause: failure,
     });
     expect(server.received).toEqual([]);
@@ -56,56 +56,86 @@ describe("authentication", () => {
   });
 
   test.each([
-    ["no auth", undefined, "auth is missing"],
-    ["an empty auth", {}, "auth is missing"],
-    ["an empty key", { apiKey: "" }, "auth.apiKey is empty. Is the environment variable set?"],
-    ["a key with its scheme", { apiKey: "Bearer canary" }, 'auth.apiKey begins with "Bearer"'],
-    ["a line break", { token: "canary\r\nx: y" }, "auth.token holds a space, a line break"],
-    ["another character", { token: "canary–" }, "auth.token holds a space"],
-    ["a text", "canary", "auth is missing"],
+    ["no auth", undefined, '"auth" must be { apiKey }'],
+    ["an empty auth", {}, '"auth" must be { apiKey }'],
+    ["an empty key", { apiKey: "" }, "an empty string. Is the environment variable set?"],
+    [
+      "a key with its scheme",
+      { apiKey: "Bearer canary" },
+      'begins with "Bearer". Pass the token alone.',
+    ],
+    ["a line break", { token: "canary\r\nx: y" }, "whitespace or a control character"],
+    ["a key with a newline", { apiKey: "canary\n" }, "copied with a line break"],
+    ["a key in quotes", { apiKey: '"eyJ.canary"' }, "Remove the quotes"],
+    ["a key in single quotes", { apiKey: "'eyJ.canary' " }, "Remove the quotes"],
+    ["a key with half of its quotes", { apiKey: '"eyJ.canary' }, "Remove the quotes"],
+    [
+      "a client secret in quotes",
+      { clientId: "id", clientSecret: '"canary"' },
+      "Remove the quotes",
+    ],
+    ["a key that is an object", { apiKey: { canary: 1 } }, "got an object"],
+    ["a misspelled option", { apikey: "canary" }, 'Did you mean "auth.apiKey"?'],
+    ["an option in another case", { clientID: "id", clientSecret: "canary" }, '"auth.clientId"?'],
+    ["a secret by another name", { clientId: "id", secret: "canary" }, '"auth.clientSecret"?'],
+    ["a list", ["canary"], "got an array"],
+    ["null", null, "got null"],
+    ["a key with options of a client", { apiKey: "canary", scope: "s" }, "auth.scope"],
+    [
+      "a scope that is a list",
+      { clientId: "id", clientSecret: "canary", scope: ["a"] },
+      '"auth.scope" must be',
+    ],
+    [
+      "a store that is a text",
+      { clientId: "id", clientSecret: "canary", tokenStore: "redis" },
+      '"auth.tokenStore" must be',
+    ],
+    ["another character", { token: "canary–" }, "not ASCII"],
+    ["a text", "canary", "got string"],
     [
       "a key that isn't set",
       { apiKey: undefined },
-      "auth.apiKey is undefined. Is the environment variable set?",
+      "got undefined. Is the environment variable set?",
     ],
-    ["a key and a token", { apiKey: "canary", token: "canary" }, "auth has both apiKey and token"],
+    ["a key and a token", { apiKey: "canary", token: "canary" }, 'either "apiKey" or "token"'],
     [
       "a token and a client",
       { token: "canary", clientId: "id", clientSecret: "canary" },
-      "auth has both token and clientId",
+      'either "token" or "clientId"',
     ],
     [
       "a client without a secret",
       { clientId: "id" },
-      "auth.clientSecret is undefined. Is the environment variable set?",
+      "got undefined. Is the environment variable set?",
     ],
-    ["a secret without its client", { clientSecret: "canary" }, "auth is missing"],
+    ["a secret without its client", { clientSecret: "canary" }, '"auth.clientId" is required'],
     [
       "a client's secret that is cut",
       { clientId: "id", clientSecret: "canary \n" },
-      "auth.clientSecret holds a space",
+      "whitespace or a control character",
     ],
     [
       "an empty user to impersonate",
       { clientId: "id", clientSecret: "canary", impersonate: { userId: "" } },
-      "auth.impersonate needs either subject or userId",
+      '"auth.impersonate.userId" must be',
     ],
     [
       "two users to impersonate",
       { clientId: "id", clientSecret: "canary", impersonate: { userId: "a", subject: "b" } },
-      "auth.impersonate needs either subject or userId",
+      '"auth.impersonate" must be { subject } or { userId }',
     ],
     [
       "nobody to impersonate",
       { clientId: "id", clientSecret: "canary", impersonate: {} },
-      "auth.impersonate needs either subject or userId",
+      '"auth.impersonate" must be { subject } or { userId }',
     ],
     [
       "a name to impersonate, of no kind",
       { clientId: "id", clientSecret: "canary", impersonate: "ann" },
-      "auth.impersonate needs either subject or userId",
+      '"auth.impersonate" must be',
     ],
-  ])("is refused at once, without repeating the secret, with %s", (_, auth, reason) => {
+  ])("is rejected at once, without repeating the secret, with %s", (_, auth, reason) => {
     const make = (): unknown => createQlikClient({ tenant, auth: auth as unknown as Auth });
     expect(make).toThrow(QlikInputError);
     expect(make).toThrow(reason);
@@ -142,12 +172,25 @@ describe("authentication", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("is refused at the call when a function gives an unusable token", async () => {
+  test.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["an empty string", ""],
+    ["null", null],
+    ["a number", 7],
+    ["an object", { access_token: "canary" }],
+    ["a function", () => "canary"],
+    ["a string in quotes", '"canary"'],
+    ["a string with whitespace or a control character", "canary\n"],
+    ['a string that begins with "Bearer"', "Bearer canary"],
+  ])("rejects calls when a function returns %s", async (what, value) => {
     const server = await loopback();
-    const qlik = server.client({ auth: { token: () => "" } });
-    await expect(qlik.GET("/api/v1/reloads")).rejects.toThrow(
-      "GET /api/v1/reloads: auth.token is empty",
-    );
+    const qlik = server.client({ auth: { token: () => value as string } });
+    await expect(qlik.GET("/api/v1/reloads")).rejects.toMatchObject({
+      name: "QlikAuthError",
+      method: "GET",
+      path: "/api/v1/reloads",
+      message: `GET /api/v1/reloads: auth.token() returned ${what}; it must return a token string.`,
+    });
     expect(server.received).toEqual([]);
   });
 });

@@ -357,7 +357,7 @@ describe("a token that died", () => {
       status: 401,
       call: {
         attempts: 1,
-        hint: "It was not repeated with another token, since its body is a stream, which can be sent once.",
+        hint: "Not retried with a new token: the body is a stream, which can be sent only once.",
       },
     });
     expect((await read(qlik)).status).toBe(200);
@@ -514,6 +514,7 @@ describe("a token endpoint that fails", () => {
     errors: [{ code: "OAUTH-1", title: "Refused", detail: "It says canary-secret." }],
   };
   const rfc = { error: "invalid_client", error_description: "Unknown client" };
+  const PAGE = "<html>canary-secret";
 
   test.each<[string, Answer, object]>([
     [
@@ -522,8 +523,8 @@ describe("a token endpoint that fails", () => {
       {
         status: 400,
         message:
-          /^POST \/oauth\/token: there is no access token: 400 OAUTH-1 Refused It says \*\*\*\. Check auth\.scope/,
-        hint: "Check auth.scope, auth.impersonate, and that the OAuth client may use this grant.",
+          /Could not get an access token: POST \/oauth\/token: 400 OAUTH-1 Refused It says \*\*\*\./,
+        hint: /^Check auth\.scope, auth\.impersonate, and that the OAuth client may use this grant\./,
       },
     ],
     [
@@ -532,25 +533,24 @@ describe("a token endpoint that fails", () => {
       {
         status: 401,
         message:
-          /401 invalid_client Unknown client\. Check auth\.clientId and auth\.clientSecret\.$/,
-        hint: "Check auth.clientId and auth.clientSecret.",
+          /401 invalid_client Unknown client\. Check auth\.clientId and auth\.clientSecret\./,
+        hint: /^Check auth\.clientId and auth\.clientSecret\. .*60 s/,
       },
     ],
     ["403 without a body", reply(403), { status: 403, hint: /not allowed to get tokens/ }],
-    [
-      "500 with a page",
-      reply(500, "<html>canary-secret", "text/html"),
-      { status: 500, hint: undefined },
-    ],
+    ["500 with a page", reply(500, PAGE, "text/html"), { status: 500, hint: undefined }],
     [
       "200 with a page",
-      reply(200, "<html>canary-secret", "text/html"),
-      { cause: expect.objectContaining({ name: "QlikProtocolError" }) as unknown },
+      reply(200, PAGE, "text/html"),
+      {
+        message: /HTML page/,
+        cause: expect.objectContaining({ name: "QlikProtocolError" }) as unknown,
+      },
     ],
     [
       "200 without a token",
       json({ token_type: "bearer" }),
-      { status: 200, message: /has no access_token\.$/ },
+      { status: 200, message: /has no access token\.$/ },
     ],
     [
       "200 with a token that no header holds",
@@ -562,34 +562,37 @@ describe("a token endpoint that fails", () => {
       "a lost connection",
       (response) => response.destroy(),
       {
-        message: "POST /oauth/token: there is no access token: QlikConnectionError.",
+        message: /Could not get an access token: POST \/oauth\/token: (?!QlikConnectionError)/,
         cause: expect.any(QlikConnectionError) as unknown,
       },
     ],
   ])(
-    "with %s rejects all who wait, without repeating the secret, and is asked anew by the next call",
+    "with %s rejects all calls that wait, each with an error of its own, without the secret",
     async (_, answer, expected) => {
       let failing = true;
       const good = numbered();
       const web = await server((...given) => {
         (failing ? answer : good)(...given);
       });
-      const qlik = web.client();
+      const clock = new ManualClock();
+      const qlik = web.client({ clock });
       const failures = await Promise.all(
         Array.from({ length: 10 }, () => read(qlik).catch((error: unknown) => error)),
       );
       expect(web.tokens()).toBe(1);
       expect(web.calls()).toBe(0);
+      expect(new Set(failures).size).toBe(10);
       for (const error of failures) {
         expect(error).toBeInstanceOf(QlikAuthError);
         const { message = error, hint = "any", ...rest } = expected as Record<string, unknown>;
-        expect(error).toMatchObject({ method: "POST", path: "/oauth/token", attempts: 1, ...rest });
+        expect(error).toMatchObject({ method: "GET", path: "/api/v1/spaces/types", ...rest });
         expect((error as QlikAuthError).elapsedMs).toBeGreaterThanOrEqual(0);
         if (message !== error) expect(error).toMatchObject({ message: stringOf(message) });
         if (hint !== "any") expect((error as QlikAuthError).hint).toEqual(hint && stringOf(hint));
         expect(inspect(error, { depth: 10, showHidden: true })).not.toContain("canary-secret");
       }
       failing = false;
+      await clock.advance("1m");
       expect((await read(qlik)).status).toBe(200);
       expect(web.tokens()).toBe(2);
     },
@@ -598,6 +601,70 @@ describe("a token endpoint that fails", () => {
   function stringOf(expected: unknown): unknown {
     return expected instanceof RegExp ? expect.stringMatching(expected) : expected;
   }
+
+  test.each([400, 401, 403])(
+    "with %i is not asked again for a minute, and calls reject at once meanwhile",
+    async (status) => {
+      const clock = new ManualClock();
+      const web = await server(json(rfc, status));
+      const qlik = web.client({ auth: { ...CANARY, tokenStore: memory() }, clock });
+      const first: unknown = await read(qlik).catch((error: unknown) => error);
+      await clock.advance("20s");
+      const errors: unknown[] = [];
+      for (let index = 0; index < 200; index++)
+        errors.push(await qlik.GET("/api/v1/spaces").catch((error: unknown) => error));
+      expect(web.tokens()).toBe(1);
+      expect(new Set([first, ...errors]).size).toBe(201);
+      for (const error of errors) {
+        expect(error).toMatchObject({
+          name: "QlikAuthError",
+          method: "GET",
+          path: "/api/v1/spaces",
+          status,
+          hint: expect.stringContaining("in 40 s") as unknown,
+        });
+      }
+      await clock.advance("39999ms");
+      await expect(read(qlik)).rejects.toThrow("in 1 s");
+      expect(web.tokens()).toBe(1);
+      await clock.advance(1);
+      await expect(read(qlik)).rejects.toMatchObject({ status });
+      expect(web.tokens()).toBe(2);
+    },
+  );
+
+  test.each<[string, Answer]>([
+    ["429", json({}, 429)],
+    ["500", json({}, 500)],
+    ["a page", reply(200, PAGE, "text/html")],
+    ["a lost connection", (response) => response.destroy()],
+  ])("with %s is asked again by the next call", async (_, answer) => {
+    const web = await server(answer);
+    const qlik = web.client({ clock: new ManualClock() });
+    for (let index = 0; index < 3; index++)
+      await expect(read(qlik)).rejects.toBeInstanceOf(QlikAuthError);
+    expect(web.tokens()).toBe(3);
+  });
+
+  test("is remembered by elapsed time, whatever happens to the system's time", async () => {
+    const clock = new ManualClock();
+    let jump = 0;
+    const jumping = {
+      now: () => clock.now() + jump,
+      monotonic: () => clock.monotonic(),
+      after: clock.after.bind(clock),
+    };
+    const web = await server(json(rfc, 401));
+    const qlik = web.client({ clock: jumping });
+    await expect(read(qlik)).rejects.toThrow();
+    jump = HOUR;
+    await expect(read(qlik)).rejects.toThrow();
+    expect(web.tokens()).toBe(1);
+    jump = -HOUR;
+    await clock.advance("1m");
+    await expect(read(qlik)).rejects.toThrow();
+    expect(web.tokens()).toBe(2);
+  });
 
   test("is asked again by the rules for what does no harm twice, and by no more", async () => {
     const tenant = open();
@@ -613,7 +680,7 @@ describe("a token endpoint that fails", () => {
     const second = expect(read(other)).rejects.toMatchObject({
       name: "QlikAuthError",
       status: 500,
-      attempts: 4,
+      message: expect.stringContaining("(after 4 attempts)") as unknown,
     });
     await tenant.advance("2m");
     await second;
@@ -762,6 +829,11 @@ describe("a token store", () => {
   const failing = (): never => {
     throw new Error("the secret place is closed");
   };
+  const rejecting = {
+    then(_: unknown, reject: () => void) {
+      reject();
+    },
+  };
   test.each<[string, TokenStore]>([
     ["throws", { get: failing, set: failing }],
     [
@@ -772,6 +844,39 @@ describe("a token store", () => {
       },
     ],
     ["is none", {} as TokenStore],
+    [
+      "has functions that throw when they are read",
+      Object.defineProperties({} as TokenStore, {
+        get: { enumerable: true, get: failing },
+        set: { enumerable: true, get: failing },
+      }),
+    ],
+    [
+      "returns promises whose then throws",
+      {
+        get: () => Object.defineProperty({}, "then", { get: failing }) as Promise<undefined>,
+        set: () => Object.defineProperty({}, "then", { get: failing }) as Promise<void>,
+      },
+    ],
+    [
+      "returns thenables that reject",
+      {
+        get: () => rejecting as never,
+        set: () => rejecting as never,
+      },
+    ],
+    [
+      "returns records whose properties throw",
+      {
+        get: () => ({
+          get token() {
+            return failing();
+          },
+          expiresAt: 1,
+        }),
+        set: failing,
+      },
+    ],
   ])("that %s is as good as none, and told", async (_, tokenStore) => {
     const tenant = open();
     const events: LogEvent[] = [];
@@ -789,6 +894,16 @@ describe("a token store", () => {
       { ...failed, message: "the token store could not be read" },
       { ...failed, message: "the token store could not be written" },
     ]);
+  });
+
+  test("whose thenables never settle is waited for 5 s at most", async () => {
+    const tenant = open();
+    const never = (): never => ({ then: () => undefined }) as never;
+    const result = read(clientOf(tenant, { tokenStore: { get: never, set: never } }));
+    await tenant.advance(4999);
+    expect(counts(tenant).tokens).toBe(0);
+    await tenant.advance(1);
+    expect((await result).status).toBe(200);
   });
 
   test("that never answers is waited for 5 s at most, and never for writing", async () => {

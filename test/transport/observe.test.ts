@@ -247,7 +247,7 @@ describe("the announced end of an operation", () => {
 
 test("events are told apart by their type", () => {
   expectTypeOf<LogEvent["type"]>().toEqualTypeOf<
-    "attempt" | "retry" | "wait" | "token" | "deprecation"
+    "attempt" | "retry" | "wait" | "token" | "deprecation" | "warning"
   >();
   expectTypeOf<Extract<LogEvent, { type: "retry" }>["delayMs"]>().toEqualTypeOf<number>();
   createQlikClient({

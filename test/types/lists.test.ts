@@ -11,6 +11,7 @@ import {
   type PageAt,
   type ReloadFilter,
 } from "../../src/index.ts";
+import type { IsPage, ItemOf } from "../../src/lists/list-types.ts";
 import type {
   AppScriptVersion,
   Item,
@@ -78,6 +79,30 @@ test("each list has its own items and pages", () => {
   });
 });
 
+test("a page may hold its list under any name, and be composed by allOf", () => {
+  interface Links {
+    links?: { next?: { href?: string } | null } | null;
+  }
+  interface Named {
+    id: string;
+  }
+  expectTypeOf<ItemOf<{ data: Named[]; privileges: object[] }>>().toEqualTypeOf<Named>();
+  expectTypeOf<ItemOf<{ tasks?: Named[] | null; privileges: string[] }>>().toEqualTypeOf<Named>();
+  expectTypeOf<ItemOf<Links & { sharingTasks?: readonly Named[] }>>().toEqualTypeOf<Named>();
+  expectTypeOf<ItemOf<{ names: string[]; total: number }>>().toEqualTypeOf<string>();
+  expectTypeOf<ItemOf<{ data: string[] | Named[] }>>().toEqualTypeOf<string | Named>();
+  expectTypeOf<ItemOf<{ id: string }>>().toEqualTypeOf<never>();
+
+  expectTypeOf<IsPage<Links & { tasks?: Named[] }>>().toEqualTypeOf<true>();
+  expectTypeOf<IsPage<Links & { id: string }>>().toEqualTypeOf<false>();
+  expectTypeOf<IsPage<{ data: Named[] }>>().toEqualTypeOf<false>();
+  expectTypeOf<IsPage<{ data: Named[]; links: { self: string } }>>().toEqualTypeOf<false>();
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- schemas without properties have this type
+  expectTypeOf<IsPage<any>>().toEqualTypeOf<false>();
+  expectTypeOf<IsPage<Record<string, unknown>>>().toEqualTypeOf<false>();
+  expectTypeOf<IsPage<unknown>>().toEqualTypeOf<false>();
+});
+
 test("a client of either kind can be read from", () => {
   void (() => [
     paginate(createQlikClient({ ...options, throwOnError: true }), "/api/v1/reloads"),
@@ -91,6 +116,7 @@ test("options are those of the call, and prefetch", () => {
     paginate(qlik, "/api/v1/reloads", {
       params: { query: { limit: 5, sort: "-endTime" } },
       prefetch: true,
+      direction: "prev",
       signal: AbortSignal.abort(),
       timeout: 5000,
     }),

@@ -4,9 +4,11 @@ import {
   QlikInputError,
   reconcile,
   type QlikClient,
+  type ReconcileOptions,
 } from "../../../src/index.ts";
 import { createTenant, type Tenant } from "../../../src/testing.ts";
 import type { Reload } from "../../../src/types.ts";
+import { json, loopback } from "../../loopback.ts";
 
 function open(): { tenant: Tenant; qlik: QlikClient } {
   const apps = ["sales", "stock"].map((id) => ({ id, name: id }));
@@ -52,7 +54,7 @@ describe("reconcile", () => {
     const recent = await reload(qlik, tenant);
     await qlik.POST("/api/v1/reloads", { body: { appId: "stock" } });
     expect(await all(reconcile(qlik, { since }))).toEqual([recent.id]);
-    expect(await all(reconcile(qlik, { since, grace: 3_600_000 }))).toEqual([]);
+    expect(await all(reconcile(qlik, { since, gracePeriod: "1h" }))).toEqual([]);
   });
 
   test("run after run, gives each reload once, whenever it ended", async () => {
@@ -82,7 +84,30 @@ describe("reconcile", () => {
     expect(tenant.requests.length - before).toBe(1);
   });
 
-  test("refuses a time that is none", () => {
-    expect(() => reconcile(open().qlik, { since: "yesterday" })).toThrow(QlikInputError);
+  test.each<[object | undefined, string]>([
+    [undefined, '"since" is required'],
+    [{}, '"since" is required'],
+    [{ since: "yesterday" }, '"since" must be a Date or a time'],
+    [{ since: new Date(NaN) }, "got an invalid Date"],
+    [{ since: 5 }, "got 5"],
+    [{ since: "2026-06-01", gracePeriod: NaN }, '"gracePeriod" must be a duration'],
+    [{ since: "2026-06-01", gracePeriod: -1 }, '"gracePeriod" must be a duration'],
+    [{ since: "2026-06-01", gracePeriod: -1e12 }, '"gracePeriod" must be a duration'],
+    [{ since: "2026-06-01", gracePeriod: "a minute" }, '"gracePeriod" must be a duration'],
+    [{ since: "2026-06-01", grace: 5 }, 'Unknown option "grace". Use "gracePeriod".'],
+    [{ since: "2026-06-01", graecPeriod: 5 }, 'Did you mean "gracePeriod"?'],
+    [{ since: "2026-06-01", heard: new Set() }, '"heard" must be a function'],
+    [{ since: "2026-06-01", signal: new AbortController() }, "Pass controller.signal"],
+  ])("rejects the options %j at once", (options, message) => {
+    const { qlik } = open();
+    const make = (): unknown => reconcile(qlik, options as ReconcileOptions);
+    expect(make).toThrow(QlikInputError);
+    expect(make).toThrow(message);
+  });
+
+  test("does not hide a reload whose time can't be read, and skips one that is running", async () => {
+    const ended = { id: "odd", endTime: "just now" };
+    const server = await loopback(json({ data: [{ id: "runs", endTime: null }, ended] }));
+    expect(await all(reconcile(server.client(), { since: "2026-06-01" }))).toEqual(["odd"]);
   });
 });

@@ -1,0 +1,79 @@
+import { operations } from "../../generated/operations.ts";
+import { QlikProtocolError } from "../errors/errors.ts";
+
+/** Which way a list is read: by `links.next` or by `links.prev`. */
+export type Direction = "next" | "prev";
+
+/** A page of a list, as far as reading on needs it. */
+export interface ListPage {
+  /** The page as it came. */
+  readonly body: unknown;
+  readonly items: readonly unknown[];
+  /** The address of the following page; `undefined` when this is the last one. */
+  readonly link: string | undefined;
+  /** Why the link can't be followed, where it can't: the records of the page are good all the same. */
+  readonly linkProblem: string | undefined;
+}
+
+/**
+ * Reads an answer as a page.
+ *
+ * @throws {QlikProtocolError} when it has no list.
+ */
+export function readPage(
+  body: unknown,
+  { path, direction, status }: { path: string; direction: Direction; status: number },
+): ListPage {
+  // Anything may come: null too has no properties then.
+  const page = Object(body) as Readonly<Record<string, unknown>>;
+  const name = operations[`GET ${path}`]?.items ?? itemsKeyOf(page);
+  const list = page[name];
+  // Some services have null for an empty list. Without links it would be no page at all.
+  const items = list === null && page["links"] ? [] : list;
+  if (!Array.isArray(items)) {
+    const got = body === undefined ? "no body" : describeJson(body);
+    const message = `Expected a page of a list (an array "${name}") but got ${got} (status ${status}).`;
+    const excerpt = body === undefined ? "" : JSON.stringify(body).slice(0, 200);
+    throw new QlikProtocolError(message, { method: "GET", path, status, excerpt });
+  }
+  return { body, items, ...readLink(page["links"], direction) };
+}
+
+/** The property that holds the records, where the specification doesn't say it: `data`, or the one list that there is. */
+function itemsKeyOf(page: Readonly<Record<string, unknown>>): string {
+  if ("data" in page || Array.isArray(page)) return "data";
+  const [name = "data", ...others] = Object.keys(page).filter((key) => Array.isArray(page[key]));
+  return others.length === 0 ? name : "data";
+}
+
+/**
+ * Reads the link to the following page: `{ href }`, or its address as a string. Only a link that is absent, null or empty
+ * (`{}`) ends a list; anything else that is no link is a problem, since the list would be cut short silently.
+ */
+function readLink(links: unknown, direction: Direction): Pick<ListPage, "link" | "linkProblem"> {
+  if (links === undefined || links === null) return { link: undefined, linkProblem: undefined };
+  if (typeof links !== "object" || Array.isArray(links))
+    return { link: undefined, linkProblem: `links is ${describeJson(links)}` };
+  const value = (links as Readonly<Record<string, unknown>>)[direction];
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
+  const isEmpty = isRecord && Object.keys(value).length === 0;
+  const isLink = isRecord && "href" in value;
+  const href = isEmpty ? undefined : isLink ? value.href : value;
+  if (href === undefined || href === null) return { link: undefined, linkProblem: undefined };
+  if (typeof href === "string" && href !== "") return { link: href, linkProblem: undefined };
+  const place = `links.${direction}${isLink ? ".href" : ""}`;
+  return { link: undefined, linkProblem: `${place} is ${describeJson(href)}, which is not a URL` };
+}
+
+function describeJson(value: unknown): string {
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) {
+    const names = Object.keys(value)
+      .slice(0, 5)
+      .map((name) => JSON.stringify(name));
+    return names.length > 0 ? `an object with ${names.join(", ")}` : "an empty object";
+  }
+  return typeof value === "string" && value !== ""
+    ? "a string"
+    : (JSON.stringify(value) ?? "nothing");
+}
