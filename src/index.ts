@@ -18,7 +18,8 @@ export {
   type PageAt,
 } from "./lists/paginate.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
-export { importApp, type AppSource, type ImportOptions } from "./jobs/apps/import.ts";
+export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
+export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
 export { QlikFileError } from "./jobs/apps/files.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
