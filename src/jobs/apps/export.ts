@@ -2,7 +2,13 @@ import { unwrap } from "../../call/unwrap.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { flag } from "../../core/option-readers.ts";
-import { option, readOptions, type OptionsTable, type OptionValues } from "../../core/options.ts";
+import {
+  option,
+  readOptions,
+  type Option,
+  type OptionsTable,
+  type OptionValues,
+} from "../../core/options.ts";
 import { QlikProtocolError } from "../../errors/errors.ts";
 import type { Bytes } from "./body-reader.ts";
 import { beginJob, JOB_OPTIONS, type Job, type JobOptions } from "./job.ts";
@@ -26,7 +32,8 @@ export interface ExportOptions extends ReadOptions, JobOptions {
   readonly noData?: boolean | undefined;
 }
 
-export const EXPORT_OPTIONS = {
+export const EXPORT_OPTIONS: typeof READ_OPTIONS &
+  typeof JOB_OPTIONS & { readonly noData: Option<boolean, boolean> } = {
   ...READ_OPTIONS,
   ...JOB_OPTIONS,
   noData: option(flag, false),

@@ -4,7 +4,7 @@ import { createDeadlineScope, type DeadlineScope } from "../../core/deadline-sco
 import { describeValue } from "../../core/describe-value.ts";
 import type { Duration } from "../../core/duration.ts";
 import { abortSignal, duration } from "../../core/option-readers.ts";
-import { option, type OptionsTable, type Reader } from "../../core/options.ts";
+import { option, type Option, type OptionsTable, type Reader } from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { failed, type CallRecord } from "../../transport/policy.ts";
 
@@ -23,7 +23,10 @@ export interface JobOptions {
 /** One hour, in milliseconds. */
 export const DEFAULT_DEADLINE = 3_600_000;
 
-export const JOB_OPTIONS = {
+export const JOB_OPTIONS: {
+  readonly signal: Option<AbortSignal>;
+  readonly deadline: Option<number, number>;
+} = {
   signal: option(abortSignal),
   deadline: option(duration({ infinite: true }), DEFAULT_DEADLINE),
 } satisfies OptionsTable<JobOptions>;

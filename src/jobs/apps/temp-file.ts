@@ -2,7 +2,7 @@
 import type { QlikClient } from "../../client/client.ts";
 import type { Duration } from "../../core/duration.ts";
 import { callback, duration } from "../../core/option-readers.ts";
-import { option, type OptionsTable } from "../../core/options.ts";
+import { option, type Option, type OptionsTable } from "../../core/options.ts";
 import { pollUntil, wait } from "../../core/poll.ts";
 import { QlikApiError, type FailedResult } from "../../errors/api-error.ts";
 import { QlikConnectionError, QlikProtocolError } from "../../errors/errors.ts";
@@ -53,7 +53,10 @@ export interface ReadOptions {
   readonly onProgress?: ((progress: TransferProgress) => void | PromiseLike<void>) | undefined;
 }
 
-export const READ_OPTIONS = {
+export const READ_OPTIONS: {
+  readonly timeout: Option<number, number>;
+  readonly onProgress: Option<NonNullable<ReadOptions["onProgress"]>>;
+} = {
   timeout: option(duration({ infinite: true }), 60_000),
   onProgress: option(
     callback<NonNullable<ReadOptions["onProgress"]>>("a function (progress) => void"),
