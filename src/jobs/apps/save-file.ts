@@ -1,6 +1,11 @@
-import type { Stats } from "node:fs";
-import type { FileHandle } from "node:fs/promises";
-import { describeKind, fileError, locate, type LocatedFile } from "./files.ts";
+import {
+  describeKind,
+  fileError,
+  locate,
+  type FileHandle,
+  type LocatedFile,
+  type Stats,
+} from "./files.ts";
 
 /**
  * Writes a file completely or not at all: into a temporary file in the same folder, which replaces the target once its last
