@@ -113,7 +113,7 @@ export async function* readTempFile(
       throw rejection(answer);
     }
 
-    const body = new BodyReader(answer.data as ReadableStream<Bytes>, job, timeout, clock);
+    const body = new BodyReader(answer.data, job, timeout, clock);
     const before = receivedBytes;
     try {
       const problem = findProblem(headers);
