@@ -7,8 +7,16 @@ export interface Clock {
    * system's time meanwhile.
    */
   monotonic(): number;
-  /** Runs something once, so many milliseconds from now. The function that it gives takes it back. */
-  after(milliseconds: number, run: () => void): () => void;
+  /** Runs something once, so many milliseconds from now. Returns the function that cancels it. */
+  after(milliseconds: number, run: () => void, options?: TimerOptions): () => void;
+}
+
+export interface TimerOptions {
+  /**
+   * Whether the timer must not keep the process running (Node's `timer.unref()`). A clock may ignore it.
+   * @default false
+   */
+  readonly background?: boolean;
 }
 
 /** The longest time that the platform's timers can hold, almost 25 days; a longer one would be over at once. */
@@ -18,8 +26,10 @@ export const LONGEST_TIMER: number = 2 ** 31 - 1;
 export const realClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),
-  after(milliseconds, run) {
+  after(milliseconds, run, { background = false } = {}) {
     const timer = setTimeout(run, milliseconds);
+    // In browsers a timer is a number.
+    if (background) (timer as { unref?: () => void }).unref?.();
     return () => {
       clearTimeout(timer);
     };
@@ -27,6 +37,11 @@ export const realClock: Clock = {
 };
 
 /** As the clock's `after`, but never for `Infinity`, which no timer can hold. */
-export function afterFinite(clock: Clock, milliseconds: number, run: () => void): () => void {
-  return milliseconds === Infinity ? () => undefined : clock.after(milliseconds, run);
+export function afterFinite(
+  clock: Clock,
+  milliseconds: number,
+  run: () => void,
+  options?: TimerOptions,
+): () => void {
+  return milliseconds === Infinity ? () => undefined : clock.after(milliseconds, run, options);
 }

@@ -65,6 +65,7 @@ const OPTIONS = {
   timeout: option(anyValue()),
   deadline: option(anyValue()),
   retry: option(anyValue()),
+  maxResponseBytes: option(anyValue()),
 } satisfies OptionsTable<ListOptions & Omit<UntypedOptions, "body">>;
 
 const wholeOrInfinity = (value: unknown, name: string): number =>

@@ -1,10 +1,9 @@
-import { untilAborted } from "../../core/abort.ts";
 import { afterFinite, type Clock } from "../../core/clock.ts";
 import type { Job } from "./job.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Reads a body part by part, until it ends or the connection breaks. A connection that rests too long has broken. */
+/** Reads a body chunk by chunk until it ends or the connection breaks. A connection that stalls counts as broken. */
 export class BodyReader {
   readonly #reader: ReadableStreamDefaultReader<Bytes>;
   readonly #job: Job;
@@ -19,25 +18,26 @@ export class BodyReader {
     this.#clock = clock;
   }
 
-  /** Why it broke; `undefined` as long as it has not. */
+  /** Why the connection broke; `undefined` as long as it has not. */
   get cause(): unknown {
     return this.#cause;
   }
 
   /**
-   * The next part; `undefined` when there is no more.
+   * The next chunk; `undefined` at the end of the body, or when the connection has broken.
    *
-   * @throws {QlikAbortError} or {@link QlikTimeoutError}, when the job is over.
+   * @throws {QlikAbortError} or {@link QlikTimeoutError} when the job has ended.
    */
   async next(): Promise<Bytes | undefined> {
+    // Only while a chunk is waited for, so that a stream that nobody reads on has no timer.
     const stopTimer = afterFinite(this.#clock, this.#timeout, () => {
-      this.#cause = new Error(`no byte came for ${this.#timeout} ms`);
+      this.#cause = new Error(`No data received for ${this.#timeout} ms.`);
       this.cancel();
     });
     try {
-      return (await untilAborted(this.#reader.read(), this.#job, this.#clock)).value;
+      return (await this.#job.race(this.#reader.read())).value;
     } catch (error) {
-      if (this.#job.signal.aborted) throw error;
+      this.#job.throwIfEnded();
       this.#cause = error;
       return undefined;
     } finally {
@@ -45,9 +45,9 @@ export class BodyReader {
     }
   }
 
-  /** Frees the connection. */
+  /** Closes the connection. */
   cancel(): void {
-    // A stream that has failed can't be cancelled; reading it tells.
+    // A stream that has failed can't be cancelled; reading it reports the failure.
     this.#reader.cancel().catch(() => undefined);
   }
 }

@@ -1,12 +1,12 @@
-/** Which part of a file an answer has, counted in bytes. */
+/** Which part of a file a response has, in bytes. */
 export interface FilePart {
-  /** The place of its first byte; the size of the file when the answer says that there is no such part. */
+  /** The position of its first byte; the size of the file when the response says that there is no such part. */
   readonly first: number;
-  /** The size of the whole file, where it is told. */
+  /** The size of the whole file, if known. */
   readonly size: number | undefined;
 }
 
-/** Reads Content-Range (RFC 9110, section 14.4); `undefined` for what is none, or contradicts itself. */
+/** Reads Content-Range (RFC 9110, section 14.4); `undefined` if the header is missing, malformed or contradictory. */
 export function readContentRange(text: string | null): FilePart | undefined {
   const [, from, to, of] = /^bytes (?:(\d+)-(\d+)|\*)\/(\d+|\*)$/.exec(text ?? "") ?? [];
   if (of === undefined) return undefined;

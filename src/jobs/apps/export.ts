@@ -1,49 +1,76 @@
+import { unwrap } from "../../call/unwrap.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
+import { flag } from "../../core/option-readers.ts";
+import {
+  option,
+  readOptions,
+  type Option,
+  type OptionsTable,
+  type OptionValues,
+} from "../../core/options.ts";
 import { QlikProtocolError } from "../../errors/errors.ts";
-import { unwrap } from "../../call/unwrap.ts";
 import type { Bytes } from "./body-reader.ts";
-import { saveFile } from "./files.ts";
-import { beginJob, USUAL_DEADLINE, type Job, type JobOptions } from "./job.ts";
-import { readTempFile, TEMP_FILE, type ReadOptions, type TempFile } from "./temp-file.ts";
+import { beginJob, JOB_OPTIONS, type Job, type JobOptions } from "./job.ts";
+import { saveFile } from "./save-file.ts";
+import {
+  READ_OPTIONS,
+  readTempFile,
+  TEMP_FILE,
+  type ReadOptions,
+  type TempFile,
+} from "./temp-file.ts";
 
 const EXPORT = "/api/v1/apps/{appId}/export";
 
 /** How an app is exported. */
 export interface ExportOptions extends ReadOptions, JobOptions {
   /**
-   * Whether to leave the loaded data out. Apps in managed spaces are exported without alone.
+   * Whether to leave out the loaded data. Apps in managed spaces can only be exported without data.
    * @default false
    */
-  readonly noData?: boolean;
+  readonly noData?: boolean | undefined;
 }
 
+export const EXPORT_OPTIONS: typeof READ_OPTIONS &
+  typeof JOB_OPTIONS & { readonly noData: Option<boolean, boolean> } = {
+  ...READ_OPTIONS,
+  ...JOB_OPTIONS,
+  noData: option(flag, false),
+} satisfies OptionsTable<ExportOptions>;
+
+type Settings = OptionValues<typeof EXPORT_OPTIONS>;
+
 /**
- * An app on its way to a file. Nothing is sent before it is read, and each reading exports anew.
+ * The export of an app. Nothing is sent before it is read, and each reading exports the app again.
  *
  * A reading rejects, or its stream fails, with the errors of any call, and with
- * - `QlikApiError` when the export is refused, or its file: 410 once Qlik keeps it no longer,
- * - `QlikProtocolError` when the file is not to be had from the tenant, or changes on the way,
+ * - `QlikApiError` when Qlik rejects the export, or the request for its file: 410 once Qlik no longer keeps it,
+ * - `QlikProtocolError` when the response is not a file of the tenant (empty, JSON, HTML, compressed), or the file changes
+ *   during the download,
  * - `QlikConnectionError` when the connection keeps breaking,
- * - `QlikTimeoutError` when the deadline is over.
+ * - `QlikTimeoutError` when the deadline has passed.
  */
 export interface AppExport {
-  /** The file's bytes as they come. */
+  /** The file's bytes as they arrive. Read it to its end or cancel it; a stream left half-way keeps its connection. */
   stream(): ReadableStream<Bytes>;
   /** The file in memory. */
   blob(): Promise<Blob>;
   /**
-   * Writes the file, whole or not at all: a file that is there already stays as it is until then. On Node, Deno and Bun.
+   * Writes the file completely or not at all: an existing file stays as it is until then, and its mode is kept. A symbolic
+   * link is followed. On Node, Deno and Bun.
    *
-   * @throws {QlikFileError} when it cannot be written.
+   * @throws {QlikInputError} for a path that is not a path or `file:` URL.
+   * @throws {QlikFileError} when the file cannot be written; before anything is sent when the folder is missing or not
+   * writable, or the path is a directory, a FIFO, a socket or a device.
    */
   saveTo(path: string | URL): Promise<void>;
 }
 
 /**
- * Exports an app: asks for its file, waits until that is complete, and reads it to its end. After a break it goes on
- * where it was.
+ * Exports an app: requests its file, waits until that is complete, and downloads it. It resumes after a broken connection.
  *
+ * @throws {QlikInputError} for an unknown option, or a value that an option cannot have.
  * @example
  * await exportApp(qlik, appId).saveTo("sales.qvf");
  * @example
@@ -55,7 +82,8 @@ export function exportApp(
   appId: string,
   options: ExportOptions = {},
 ): AppExport {
-  const read = (): Reading => readExport(resultsOf(qlik), appId, options);
+  const settings = readOptions(options, EXPORT_OPTIONS);
+  const read = (): Reading => readExport(resultsOf(qlik), appId, settings);
   return {
     stream: () => streamOf(read()),
     async blob() {
@@ -73,12 +101,17 @@ interface Reading {
   readonly abort: (reason: unknown) => void;
 }
 
-function readExport(qlik: QlikClient, appId: string, options: ExportOptions): Reading {
+function readExport(qlik: QlikClient, appId: string, settings: Settings): Reading {
   let job: Job | undefined;
   async function* parts(): AsyncGenerator<Bytes, void> {
-    job = beginJob("GET", TEMP_FILE, options, qlik.clock);
+    const call = { method: "GET", path: TEMP_FILE };
+    const remedy = 'Increase "deadline".';
+    job = beginJob(qlik.clock, settings, call, "The export", remedy);
     try {
-      yield* readTempFile(qlik, await begin(qlik, appId, options, job), job, options);
+      yield* readTempFile(qlik, await begin(qlik, appId, settings, job), job, settings);
+    } catch (error) {
+      job.throwIfEnded();
+      throw error;
     } finally {
       job.end();
     }
@@ -89,23 +122,25 @@ function readExport(qlik: QlikClient, appId: string, options: ExportOptions): Re
 async function begin(
   { POST, origin }: QlikClient,
   appId: string,
-  { noData = false, timeout = 60_000, deadline = USUAL_DEADLINE }: ExportOptions,
+  { noData, timeout, deadline }: Settings,
   { signal }: Job,
 ): Promise<TempFile> {
   const params = { path: { appId }, query: { NoData: noData } };
   const begun = await POST(EXPORT, { params, signal, timeout, deadline });
   unwrap(begun);
   const location = begun.response.headers.get("location") ?? "";
-  const refuse = (where: string): QlikProtocolError => {
+  const reject = (why: string): QlikProtocolError => {
     const failed = { method: "POST", path: EXPORT, status: begun.status, excerpt: "" };
-    return new QlikProtocolError(`Location leads ${where}.`, failed);
+    return new QlikProtocolError(`The Location header ${why}.`, failed);
   };
-  if (location === "" || !URL.canParse(location, origin)) throw refuse("nowhere: it is no address");
+  if (location === "") throw reject("is missing or empty");
+  if (!URL.canParse(location, origin)) throw reject("is not a valid URL");
   const url = new URL(location, origin);
-  // Nothing is asked there, the token above all.
-  if (url.origin !== origin) throw refuse(`to ${url.origin}, which is not the tenant`);
-  const [, id] = /^\/api\/v1\/temp-contents\/([\w.~-]+)$/.exec(url.pathname) ?? [];
-  if (id === undefined) throw refuse(`to ${url.pathname}, which is no temporary file`);
+  // The token must not go anywhere else.
+  if (url.origin !== origin) throw reject(`points to ${url.origin}, which is not the tenant`);
+  // Qlik's answers to uploads leave out /api; the file is the same.
+  const [, id] = /^(?:\/api)?\/v1\/temp-contents\/([\w.~-]+)$/.exec(url.pathname) ?? [];
+  if (id === undefined) throw reject(`points to ${url.pathname}, which is not a temporary file`);
   return { id, query: Object.fromEntries(url.searchParams) };
 }
 

@@ -1,85 +1,67 @@
-/** The only module of the client that knows Node; it asks for it when a file is used, so that bundlers find nothing. */
+/** Access to the platform's files. Node's modules are requested when a file is used, so that bundlers find no import. */
+import { describeValue } from "../../core/describe-value.ts";
+import type { Reader } from "../../core/options.ts";
 import { QlikError, QlikInputError } from "../../errors/errors.ts";
+
+export type Stats = import("node:fs").Stats;
+export type FileHandle = import("node:fs/promises").FileHandle;
 
 /** A file on this machine could not be written or read; `cause` is what the platform threw. */
 export class QlikFileError extends QlikError {
   override readonly name = "QlikFileError";
 }
 
-/** The files of Node, and of Deno and Bun, which have the same function; and where among them the path leads. */
-function locate(path: string | URL): [fs: typeof import("node:fs"), path: string] {
+/** A file by its path, and the modules of Node, Deno and Bun to use it with. */
+export interface LocatedFile {
+  readonly fs: typeof import("node:fs");
+  readonly path: typeof import("node:path");
+  readonly file: string;
+}
+
+/**
+ * Finds out which file a path or URL means.
+ *
+ * @throws {QlikInputError} where the platform has no files, and for a value that cannot be a path.
+ */
+export function locate(value: string | URL): LocatedFile {
   const { process } = globalThis as { process?: Partial<NodeJS.Process> };
   if (!process?.getBuiltinModule) {
-    throw new QlikInputError("there are no files here. Use streams or Blobs in place of paths.");
+    throw new QlikInputError("This platform has no files. Use streams or Blobs instead of paths.");
   }
   const fs = process.getBuiltinModule("node:fs");
-  if (typeof path === "string") return [fs, path];
+  const path = process.getBuiltinModule("node:path");
+  const checked = filePath(value, "path");
+  if (typeof checked === "string") return { fs, path, file: checked };
   try {
-    return [fs, process.getBuiltinModule("node:url").fileURLToPath(path)];
+    return { fs, path, file: process.getBuiltinModule("node:url").fileURLToPath(checked) };
   } catch (cause) {
-    throw new QlikInputError(`${path.protocol} is no address of a file: give one of file:.`, {
-      cause,
-    });
+    throw new QlikInputError('"path" must be a path or the file: URL of a local file.', { cause });
   }
 }
 
-/**
- * Writes a file whole or not at all: beside its place, which it takes when its last byte is on the disk.
- *
- * @throws {QlikFileError} when it cannot be written; and what the parts throw.
- * @throws {QlikInputError} where there are no files, and for an address that is that of none.
- */
-export async function saveFile(
-  path: string | URL,
-  parts: AsyncIterable<Uint8Array>,
-): Promise<void> {
-  const [{ promises: fs }, target] = locate(path);
-  const temporary = `${target}.${crypto.randomUUID()}.part`;
-  const attempt = <T>(work: Promise<T>): Promise<T> =>
-    work.catch((cause: unknown) => {
-      throw fileError(target, "written", cause);
-    });
-
-  const isFolder = await fs.stat(target).then(
-    (found) => found.isDirectory(),
-    () => false,
+/** A path or `file:` URL. */
+export const filePath: Reader<string | URL> = (value, name) => {
+  if (typeof value === "string" && value !== "" && !value.includes("\0")) return value;
+  if (value instanceof URL) {
+    if (value.protocol === "file:") return value;
+    throw new QlikInputError(
+      `"${name}" must be a path or a file: URL, got ${describeValue(value.protocol)}.`,
+    );
+  }
+  throw new QlikInputError(
+    `"${name}" must be a non-empty path or a file: URL, got ${describeValue(value)}.`,
   );
-  if (isFolder) throw fileError(target, "written", new Error("it is a folder"));
-  const file = await attempt(fs.open(temporary, "wx"));
-  try {
-    try {
-      for await (const part of parts) await attempt(file.writeFile(part));
-      await attempt(file.sync());
-    } finally {
-      await file.close();
-    }
-    await attempt(fs.rename(temporary, target));
-  } catch (error) {
-    await fs.rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
+};
+
+/** What a path leads to, if it is not a regular file: `"a directory"`. */
+export function describeKind(stats: Stats): string | undefined {
+  if (stats.isFile()) return undefined;
+  if (stats.isDirectory()) return "a directory";
+  if (stats.isFIFO()) return "a FIFO";
+  return stats.isSocket() ? "a socket" : "a device";
 }
 
-/**
- * A file as a Blob, which is read when it is used.
- *
- * @throws {QlikFileError} when there is no such file, or it cannot be read.
- * @throws {QlikInputError} where there are no files, and for an address that is that of none.
- */
-export async function openFile(path: string | URL): Promise<Blob> {
-  const [fs, source] = locate(path);
-  try {
-    // openAsBlob takes folders too, and of what it doesn't take it says nothing.
-    const file = await fs.promises.open(source);
-    const isFolder = (await file.stat().finally(() => file.close())).isDirectory();
-    if (isFolder) throw new Error("it is a folder");
-    return await fs.openAsBlob(source);
-  } catch (cause) {
-    throw fileError(source, "read", cause);
-  }
-}
-
-function fileError(path: string, done: string, cause: unknown): QlikFileError {
+export function fileError(path: string, action: "write" | "read", cause: unknown): QlikFileError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new QlikFileError(`${path} could not be ${done}: ${reason}`, { cause });
+  return new QlikFileError(`Could not ${action} ${path}: ${reason}`, { cause });
 }

@@ -1,48 +1,57 @@
-import type { App, ByteStream, paths } from "../../../generated/schema.ts";
-import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
-import { QlikInputError } from "../../errors/errors.ts";
-import { refuseUnknown } from "../../core/validate-options.ts";
+import type { App, paths } from "../../../generated/schema.ts";
 import { unwrap } from "../../call/unwrap.ts";
-import { openFile } from "./files.ts";
-import { USUAL_DEADLINE, type JobOptions } from "./job.ts";
+import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
+import { flag, oneOf, text } from "../../core/option-readers.ts";
+import { option, readOptions, type OptionsTable } from "../../core/options.ts";
+import { assertApp } from "./assert-app.ts";
+import { beginJob, JOB_OPTIONS, type JobOptions } from "./job.ts";
+import { openFile } from "./open-file.ts";
+import { toBody, type AppSource } from "./source.ts";
 
-/**
- * Where an app's bytes come from: a file by its path (on Node, Deno and Bun), a Blob, bytes, a stream. None of them is
- * loaded into memory that isn't there already.
- */
-export type AppSource = string | URL | Blob | ArrayBuffer | Uint8Array | ByteStream;
-
-/** What an import makes of a file. */
+/** How a file is imported. */
 export interface ImportOptions extends JobOptions {
   /**
    * The app's name.
-   * @default the one in the file
+   * @default the name in the file
    */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /**
-   * The space for the app. Apps get into a managed one by publication alone: see {@link promoteApp}.
+   * The space of the app. Apps get into managed spaces only by publishing: see {@link promoteApp}.
    * @default the caller's personal space
    */
-  readonly spaceId?: string;
+  readonly spaceId?: string | undefined;
   /**
-   * `NEW` makes a new app. `AUTOREPLACE` replaces one; Qlik refuses it to all but its own services.
+   * `NEW` creates an app. `AUTOREPLACE` replaces one; Qlik allows it to its own services only.
    * @default "NEW"
    */
-  readonly mode?: "NEW" | "AUTOREPLACE";
+  readonly mode?: "NEW" | "AUTOREPLACE" | undefined;
   /**
    * Whether an app that is replaced keeps its data.
    * @default false
    */
-  readonly noData?: boolean;
+  readonly noData?: boolean | undefined;
 }
 
+const IMPORT_OPTIONS = {
+  ...JOB_OPTIONS,
+  name: option(text),
+  spaceId: option(text),
+  mode: option(oneOf("NEW", "AUTOREPLACE")),
+  noData: option(flag),
+} satisfies OptionsTable<ImportOptions>;
+
 /**
- * Makes an app out of a file (qvf). A file or Blob is sent again where the client's `retry` says so; a stream is gone
- * once it was sent, so give one only where there is no file.
+ * Creates an app from a file (qvf). A file, a Blob or bytes can be sent again when the client retries; a stream is sent once,
+ * so prefer a path where there is a file.
  *
- * @throws {QlikApiError} when the import is refused.
- * @throws {QlikInputError} for a source that is none of these.
- * @throws {QlikFileError} when the file cannot be read.
+ * There is no timeout for an attempt, since the upload of a large app takes long, and so may Qlik's work on it; only the
+ * `deadline` limits the import. After a deadline Qlik may still finish it.
+ *
+ * @throws {QlikApiError} when Qlik rejects the import.
+ * @throws {QlikInputError} for an unknown option, a value that an option cannot have, and a source without bytes.
+ * @throws {QlikFileError} when the file cannot be read, is not a regular file, is empty, or changes while it is sent.
+ * @throws {QlikTimeoutError} when the deadline has passed.
+ * @throws {QlikProtocolError} when the response is not an app.
  * @example
  * const app = await importApp(qlik, "sales.qvf", { name: "Sales", spaceId });
  * console.log(app.attributes.id);
@@ -52,25 +61,34 @@ export async function importApp(
   source: AppSource,
   options: ImportOptions = {},
 ): Promise<App> {
-  const { noData: NoData, signal, deadline = USUAL_DEADLINE, ...others } = options;
-  const { name, spaceId, mode, ...rest } = others;
-  refuseUnknown(rest);
-  const body =
-    typeof source === "string" || source instanceof URL ? await openFile(source) : source;
-  if (![Blob, ReadableStream, ArrayBuffer, Uint8Array].some((kind) => body instanceof kind)) {
-    throw new QlikInputError("the source is no path, Blob, bytes or ReadableStream.", CALL);
+  const { noData, name, spaceId, mode, ...limits } = readOptions(options, IMPORT_OPTIONS);
+  const { POST, clock } = resultsOf(qlik);
+  const remedy =
+    'Qlik may still finish it: check for the app before you try again, or increase "deadline".';
+  const job = beginJob(clock, limits, CALL, "The import", remedy);
+  let explain = (error: unknown): Promise<unknown> => Promise.resolve(error);
+  try {
+    const isFile = typeof source === "string" || source instanceof URL;
+    job.throwIfEnded();
+    const file = isFile ? await job.race(openFile(source)) : undefined;
+    explain = file?.explain ?? explain;
+    // Query parameters that are undefined are left out.
+    const query = { name, spaceId, mode, NoData: noData } as ImportQuery;
+    const imported = await POST(CALL.path, {
+      params: { query },
+      body: file?.blob ?? toBody(source as Exclude<AppSource, string | URL>),
+      signal: job.signal,
+      // The job has its own.
+      deadline: Infinity,
+      timeout: Infinity,
+    });
+    return assertApp(unwrap(imported), { ...CALL, status: imported.status });
+  } catch (error) {
+    job.throwIfEnded();
+    throw await explain(error);
+  } finally {
+    job.end();
   }
-  // In a query, what is undefined is left out.
-  const query = { name, spaceId, mode, NoData } as ImportQuery;
-  const imported = await resultsOf(qlik).POST(CALL.path, {
-    params: { query },
-    body,
-    ...(signal && { signal }),
-    deadline,
-    // An attempt lasts as long as its upload, which a large file makes long.
-    timeout: Infinity,
-  });
-  return unwrap(imported);
 }
 
 type ImportQuery = NonNullable<paths["/api/v1/apps/import"]["post"]["parameters"]["query"]>;

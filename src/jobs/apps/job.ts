@@ -1,57 +1,74 @@
-import { QlikTimeoutError } from "../../errors/errors.ts";
-import { passAbort } from "../../core/abort.ts";
-import { afterFinite, type Clock } from "../../core/clock.ts";
+import type { AnyQlikClient } from "../../client/client-types.ts";
+import type { Clock } from "../../core/clock.ts";
+import { createDeadlineScope, type DeadlineScope } from "../../core/deadline-scope.ts";
+import { describeValue } from "../../core/describe-value.ts";
+import type { Duration } from "../../core/duration.ts";
+import { abortSignal, duration } from "../../core/option-readers.ts";
+import { option, type Option, type OptionsTable, type Reader } from "../../core/options.ts";
+import { QlikInputError } from "../../errors/errors.ts";
 import { failed, type CallRecord } from "../../transport/policy.ts";
 
-/** What ends a transfer before its end. */
+/** What ends a job early. */
 export interface JobOptions {
-  /** Ends it; it then rejects with `QlikAbortError`, whose `cause` is the signal's reason. */
+  /** Aborts the job; it then rejects with `QlikAbortError`, whose `cause` is the signal's reason. */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Milliseconds that all of it may take. `Infinity` is no limit. The client's own `deadline` is for single calls.
-   * @default 3_600_000, as long as Qlik keeps an exported file
+   * The maximum duration of the whole job: milliseconds, or text such as `"10m"`; `Infinity` for no limit. The job then
+   * rejects with `QlikTimeoutError`. It replaces the client's `deadline`, which is for single calls.
+   * @default 3_600_000, one hour: as long as Qlik keeps an exported file
    */
-  readonly deadline?: number;
+  readonly deadline?: Duration | undefined;
 }
 
-/** An hour. */
-export const USUAL_DEADLINE = 3_600_000;
+/** One hour, in milliseconds. */
+export const DEFAULT_DEADLINE = 3_600_000;
+
+export const JOB_OPTIONS: {
+  readonly signal: Option<AbortSignal>;
+  readonly deadline: Option<number, number>;
+} = {
+  signal: option(abortSignal),
+  deadline: option(duration({ infinite: true }), DEFAULT_DEADLINE),
+} satisfies OptionsTable<JobOptions>;
+
+/** A client of either kind. */
+export const client: Reader<AnyQlikClient> = (value, name) => {
+  if (typeof (value as Partial<AnyQlikClient> | null)?.GET === "function")
+    return value as AnyQlikClient;
+  throw new QlikInputError(
+    `"${name}" must be a client, got ${describeValue(value)}. Create one by createQlikClient().`,
+  );
+};
 
 /** Several calls that end together. */
-export interface Job {
-  /** What errors about the job tell. */
+export interface Job extends DeadlineScope {
+  /** What errors of the job report. */
   readonly call: CallRecord;
-  /** For all its calls and waits. */
-  readonly signal: AbortSignal;
-  readonly abort: (reason: unknown) => void;
-  /** Lets go of the timer and of the caller's signal. */
-  readonly end: () => void;
 }
 
-/** Begins a job, whose signal ends by the caller's or by the deadline. */
+/**
+ * Begins a job, which ends by the caller's signal or by the deadline.
+ *
+ * @param what the job, as messages name it: `"The export"`
+ * @param remedy what to do about a deadline that has passed
+ */
 export function beginJob(
-  method: string,
-  path: string,
-  { signal, deadline = USUAL_DEADLINE }: JobOptions,
   clock: Clock,
+  { signal, deadline }: { signal: AbortSignal | undefined; deadline: number },
+  { method, path }: { method: string; path: string },
+  what: string,
+  remedy: string,
 ): Job {
   const call: CallRecord = { method, path, begun: clock.now(), attempts: 0 };
-  const own = new AbortController();
-  const abort = (reason: unknown): void => {
-    own.abort(reason);
-  };
-  const release = passAbort(signal, abort);
-  const stopTimer = afterFinite(clock, deadline, () => {
-    const message = `the file was not there within ${deadline} ms (deadline).`;
-    abort(new QlikTimeoutError(message, { ...failed(call, clock), limit: "deadline" }));
-  });
-  return {
-    call,
-    signal: own.signal,
-    abort,
-    end() {
-      stopTimer();
-      release();
+  const scope = createDeadlineScope({
+    clock,
+    signal,
+    deadline,
+    errorContext: {
+      timedOut: `${what} had not finished after ${deadline} ms ("deadline"). ${remedy}`,
+      aborted: `${what} was aborted by its signal.`,
+      call: () => failed(call, clock),
     },
-  };
+  });
+  return { ...scope, call };
 }

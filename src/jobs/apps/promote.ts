@@ -1,80 +1,124 @@
 import type { App, Reload } from "../../../generated/schema.ts";
+import { unwrap } from "../../call/unwrap.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
+import { callback, flag, text } from "../../core/option-readers.ts";
+import {
+  option,
+  readOptions,
+  required,
+  type OptionsTable,
+  type OptionValues,
+  type Reader,
+} from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";
-import { unwrap } from "../../call/unwrap.ts";
-import { exportApp, type ExportOptions } from "./export.ts";
+import { assertApp } from "./assert-app.ts";
+import { EXPORT_OPTIONS, exportApp, type ExportOptions } from "./export.ts";
+import { filePath } from "./files.ts";
 import { importApp, type ImportOptions } from "./import.ts";
-import { USUAL_DEADLINE, type JobOptions } from "./job.ts";
+import { client, DEFAULT_DEADLINE } from "./job.ts";
 
-/** What goes where. */
+/** Which app is promoted, from where, to where, and how. */
 export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "spaceId"> {
-  /** Where the app is. */
+  /** The tenant that has the app. */
   readonly from: AnyQlikClient;
   /**
-   * The tenant where it goes. It may be the same one, called as somebody else.
-   * @default that of `from`: to publish there, the app needs no way through a file
+   * The target tenant. It may be the same one, with another caller.
+   * @default that of `from`: to publish there, the app needs no export
    */
-  readonly to?: AnyQlikClient;
+  readonly to?: AnyQlikClient | undefined;
   readonly appId: string;
   /**
-   * Whether to leave the app's data where they are. An app that is published again then keeps its own.
+   * Whether to leave out the app's data. An app that is published again then keeps its own.
    * @default false
    */
-  readonly noData?: boolean;
+  readonly noData?: boolean | undefined;
   /**
-   * Publishes: as a new app into a managed space, or over the app that an earlier time has published.
+   * Publishes the app: `{ spaceId }` as a new app into a managed space, `{ targetId }` over an app that was published
+   * before.
    * @default the imported app is not published
    */
-  readonly publish?: { readonly spaceId: string } | { readonly targetId: string };
+  readonly publish?: { readonly spaceId: string } | { readonly targetId: string } | undefined;
   /**
-   * The space that the imported app stays in, or waits in to be published.
-   * @default the personal space of whom `to` calls as
+   * The space of the imported app, also while it waits to be published.
+   * @default the personal space of the caller of `to`
    */
-  readonly spaceId?: string;
+  readonly spaceId?: string | undefined;
   /**
-   * Whether the imported app stays after its publication.
-   * @default false: it is deleted, whether it could be published or not
+   * Whether to keep the imported app after its publication.
+   * @default false: it is deleted, whether the publication succeeds or fails
    */
-  readonly keepImported?: boolean;
+  readonly keepImported?: boolean | undefined;
   /**
-   * A path that the file is written to on its way (on Node, Deno and Bun), and where it stays. The import can be repeated
-   * then as the client's `retry` says.
-   * @default none: the bytes go on as they come, and are sent once
+   * A path where the exported file is stored before the import, and kept (on Node, Deno and Bun). The import can then be
+   * retried.
+   * @default none: the bytes are passed on as they arrive, and sent once
    */
-  readonly file?: string | URL;
+  readonly file?: string | URL | undefined;
   /**
-   * Reloads the app where it has come to: `reloadApp`, or a function around it. Passed in, so that who doesn't reload
-   * doesn't load it. It is given the signal, and what is left of the deadline if you have set one.
+   * Reloads the promoted app: `reloadApp`, or a function around it. It is an option so that programs without reloads
+   * don't load that code. It receives the signal, and the rest of the deadline if you have set one.
    * @default the app is not reloaded
    * @example
    * await promoteApp({ from, to, appId, noData: true, publish: { spaceId }, reload: reloadApp });
    */
-  readonly reload?: (
-    qlik: AnyQlikClient,
-    request: { readonly appId: string },
-    limits: JobOptions,
-  ) => PromiseLike<Reload>;
+  readonly reload?: ReloadFunction | undefined;
 }
 
-/** What a promotion has made. */
+type ReloadFunction = (
+  qlik: AnyQlikClient,
+  request: { readonly appId: string },
+  limits: { readonly signal?: AbortSignal; readonly deadline: number },
+) => PromiseLike<Reload>;
+
+const PUBLISH_OPTIONS = { spaceId: option(text), targetId: option(text) };
+
+const publication: Reader<NonNullable<Promotion["publish"]>> = (value, name) => {
+  const { spaceId, targetId } = readOptions(value, PUBLISH_OPTIONS, { prefix: `${name}.` });
+  if (spaceId !== undefined && targetId === undefined) return { spaceId };
+  if (targetId !== undefined && spaceId === undefined) return { targetId };
+  throw new QlikInputError(
+    `"${name}" must have either "spaceId" or "targetId". Is an environment variable missing?`,
+  );
+};
+
+const PROMOTION = {
+  ...EXPORT_OPTIONS,
+  // Left out, it is an hour for the files, and no limit for the reload.
+  deadline: option(EXPORT_OPTIONS.deadline.read),
+  from: required(client),
+  to: option(client),
+  appId: required(text),
+  publish: option(publication),
+  name: option(text),
+  spaceId: option(text),
+  keepImported: option(flag, false),
+  file: option(filePath),
+  reload: option(callback<ReloadFunction>("a function such as reloadApp")),
+} satisfies OptionsTable<Promotion>;
+
+type Settings = OptionValues<typeof PROMOTION>;
+
+/** The result of a promotion. */
 export interface PromotedApp {
   /** The published app, or the imported one if none was to be published. */
   readonly app: App;
-  /** The imported app, where it is still there beside the published one. */
+  /** The id of the imported app, if it still exists besides the published one. */
   readonly importedAppId: string | undefined;
-  /** The reload, if one was asked for. */
+  /** The reload, if one was requested. */
   readonly reload: Reload | undefined;
 }
 
 /**
- * Brings an app from one tenant to another: exports it, imports it, and publishes what it has imported. Without `to`, it
+ * Promotes an app from one tenant to another: exports it, imports it, and publishes the imported app. Without `to`, it
  * publishes the app itself.
  *
- * It rejects with what the step that failed rejects with, an import that was done already being undone. A reload that
- * fails undoes nothing. To publish again next time, keep the id that the first one gives.
+ * It rejects with the error of the step that failed, after it has deleted the imported app. A failed reload undoes nothing.
+ * To publish a next version, store the id of the first published app.
  *
- * @throws {QlikInputError} before anything is sent, when `publish` has an empty id.
+ * @throws {QlikInputError} before anything is sent, for an unknown option or a value that an option cannot have.
+ * @throws {QlikTimeoutError} when the deadline has passed.
+ * @throws {QlikProtocolError} when a response is not an app.
  * @example
  * const { app } = await promoteApp({ from: dev, to: prod, appId, publish: { spaceId: managed } });
  * const targetId = app.attributes.id;
@@ -82,29 +126,27 @@ export interface PromotedApp {
  * await promoteApp({ from: dev, to: prod, appId, noData: true, publish: { targetId } });
  */
 export async function promoteApp(promotion: Promotion): Promise<PromotedApp> {
-  const { from, to = from, reload, signal, deadline } = promotion;
+  const settings = readOptions(promotion, PROMOTION);
+  const { from, to = from, reload, signal, deadline } = settings;
   const { clock } = resultsOf(to);
-  const begun = clock.now();
+  const startedAt = clock.monotonic();
   const limits = (total: number): Limits => ({
     ...(signal && { signal }),
-    // One that is no time at all is for the first call to refuse.
-    deadline: total > 0 ? Math.max(1, begun + total - clock.now()) : total,
+    // A deadline that has just passed ends the next call at once.
+    deadline: Math.max(1, startedAt + total - clock.monotonic()),
   });
-  const promoted = await promote(promotion, () => limits(deadline ?? USUAL_DEADLINE));
+  const promoted = await promote(settings, () => limits(deadline ?? DEFAULT_DEADLINE));
   const appId = promoted.app.attributes.id;
-  // The usual one is for files: a reload may take longer.
+  // The default is for files: a reload may take longer.
   const rest = limits(deadline ?? Infinity);
   return { ...promoted, reload: await reload?.(to, { appId }, rest) };
 }
 
 async function promote(
-  promotion: Promotion,
+  promotion: Settings,
   limits: () => Limits,
 ): Promise<Omit<PromotedApp, "reload">> {
-  const { appId, publish, keepImported = false } = promotion;
-  if (publish && !Object.values(publish)[0]) {
-    throw new QlikInputError("publish has an empty id. Is the environment variable set?");
-  }
+  const { appId, publish, keepImported } = promotion;
   const to = resultsOf(promotion.to ?? promotion.from);
 
   if (publish && !promotion.to) {
@@ -116,36 +158,34 @@ async function promote(
 
   const { id } = imported.attributes;
   let app: App | undefined;
-  let isThere = true;
+  let isKept = true;
   try {
     app = await publishApp(to, id, publish, promotion, limits());
   } finally {
-    if (!keepImported) isThere = !(await removeApp(to, id));
+    if (!keepImported) isKept = !(await removeApp(to, id));
   }
-  return { app, importedAppId: isThere ? id : undefined };
+  return { app, importedAppId: isKept ? id : undefined };
 }
 
-type Limits = JobOptions & { readonly deadline: number };
+interface Limits {
+  readonly signal?: AbortSignal;
+  readonly deadline: number;
+}
 
 async function moveApp(
   to: QlikClient,
-  { from, appId, noData = false, timeout, onProgress, file, name, spaceId }: Promotion,
+  { from, appId, noData, timeout, onProgress, file, name, spaceId }: Settings,
   limits: () => Limits,
 ): Promise<App> {
-  const exported = exportApp(from, appId, {
-    noData,
-    ...(timeout !== undefined && { timeout }),
-    ...(onProgress && { onProgress }),
-    ...limits(),
-  });
-  const place = { ...(name !== undefined && { name }), ...(spaceId !== undefined && { spaceId }) };
+  const exported = exportApp(from, appId, { noData, timeout, onProgress, ...limits() });
+  const place = { name, spaceId };
   if (file !== undefined) {
     await exported.saveTo(file);
     return importApp(to, file, { ...place, ...limits() });
   }
 
   const reader = exported.stream().getReader();
-  // While Qlik writes the file, the import would wait with nothing to send, and be given up by who takes it.
+  // While Qlik writes the file, the import would have nothing to send, and the target could close the connection.
   let next: ReturnType<typeof reader.read> | undefined = Promise.resolve(await reader.read());
   let broken: unknown;
   const body = new ReadableStream<Uint8Array>(
@@ -167,20 +207,20 @@ async function moveApp(
   try {
     return await importApp(to, body, { ...place, ...limits() });
   } catch (error) {
-    // The import tells no more than that its body broke off.
+    // The import reports only that its body broke off.
     throw broken ?? error;
   } finally {
-    // Of a file that was refused early, nobody reads the rest.
+    // If the import was rejected early, the rest of the file is not needed.
     await reader.cancel().catch(() => undefined);
   }
 }
 
-/** Publishes an app that is in the tenant already. */
+/** Publishes an app that exists in the tenant. */
 async function publishApp(
   { POST, PUT }: QlikClient,
   appId: string,
   publish: NonNullable<Promotion["publish"]>,
-  { to, name, noData = false }: Promotion,
+  { to, name, noData }: Settings,
   limits: Limits,
 ): Promise<App> {
   const common = {
@@ -190,14 +230,16 @@ async function publishApp(
   const path = "/api/v1/apps/{appId}/publish";
   const params = { path: { appId } };
   if ("spaceId" in publish) {
-    return unwrap(await POST(path, { params, body: { ...publish, ...common }, ...limits }));
+    const answer = await POST(path, { params, body: { ...publish, ...common }, ...limits });
+    return assertApp(unwrap(answer), { method: "POST", path, status: answer.status });
   }
-  // What was published from an import has another import for its origin.
+  // An app that was published from an import has the previous import as its origin.
   const body = { ...publish, ...common, checkOriginAppId: !to };
-  return unwrap(await PUT(path, { params, body, ...limits }));
+  const answer = await PUT(path, { params, body, ...limits });
+  return assertApp(unwrap(answer), { method: "PUT", path, status: answer.status });
 }
 
-/** Tells whether it is gone. Without the caller's signal: after an abort above all, nothing is to be left behind. */
+/** Deletes an app; returns whether it succeeded. Without the caller's signal, so that an abort leaves nothing behind. */
 async function removeApp({ DELETE }: QlikClient, appId: string): Promise<boolean> {
   const options = { params: { path: { appId } }, retry: 0, timeout: 10_000 };
   return DELETE("/api/v1/apps/{appId}", options).then(

@@ -1,41 +1,72 @@
-/** Reads a file that Qlik keeps for a while, to its end: waits until it is complete, and goes on where it broke off. */
-import { createApiError, type FailedResult, type QlikApiError } from "../../errors/api-error.ts";
+/** Reads a file that Qlik keeps for a while: waits until it is complete, and resumes after a broken connection. */
 import type { QlikClient } from "../../client/client.ts";
+import type { Duration } from "../../core/duration.ts";
+import { callback, duration } from "../../core/option-readers.ts";
+import { option, type Option, type OptionsTable } from "../../core/options.ts";
+import { pollUntil, wait } from "../../core/poll.ts";
+import { createApiError, type FailedResult, type QlikApiError } from "../../errors/api-error.ts";
 import { QlikConnectionError, QlikProtocolError } from "../../errors/errors.ts";
-import { sleep } from "../../core/abort.ts";
 import { failed } from "../../transport/policy.ts";
 import { BodyReader, type Bytes } from "./body-reader.ts";
-import { readContentRange, type FilePart } from "./content-range.ts";
+import { readContentRange } from "./content-range.ts";
+import {
+  EMPTY,
+  findProblem,
+  headersFrom,
+  mergeEditions,
+  readPart,
+  type Edition,
+} from "./edition.ts";
 import type { Job } from "./job.ts";
 
 export const TEMP_FILE = "/api/v1/temp-contents/{id}";
 
-/** The shortest and the longest wait between two looks whether the file is complete, in milliseconds. */
-const SHORTEST_WAIT = 250;
-const LONGEST_WAIT = 10_000;
+/** The delays between two polls whether the file is complete, in milliseconds. */
+const MIN_POLL_DELAY = 250;
+const MAX_POLL_DELAY = 10_000;
 
-/** How often in a row the connection may break without one more byte. */
-const MOST_BREAKS = 5;
+/** How often in a row the connection may break without a new byte. */
+const MAX_BREAKS = 5;
 
-/** How long a first break is waited out, in milliseconds; each further one in a row, twice as long. */
-const FIRST_PAUSE = 250;
+/** The delay after a first break, in milliseconds; it doubles with each further one in a row. */
+const FIRST_RETRY_DELAY = 250;
 
-/** How far a file has come. */
+/** How much of a file has arrived. */
 export interface TransferProgress {
   readonly receivedBytes: number;
-  /** The size of the file; `undefined` where no answer tells it. */
+  /** The size of the file; `undefined` if the responses don't say. */
   readonly totalBytes: number | undefined;
 }
 
 /** How a file is read. */
 export interface ReadOptions {
   /**
-   * Milliseconds within which an answer has to begin, and each part of it to follow; if not, it is asked for again.
+   * The longest wait for a response to begin, and for each chunk of it; then it is requested again. Milliseconds, or text
+   * such as `"30s"`; `Infinity` for no limit.
    * @default 60_000
    */
-  readonly timeout?: number;
-  /** Is called for each part that came. */
-  readonly onProgress?: (progress: TransferProgress) => void;
+  readonly timeout?: Duration | undefined;
+  /**
+   * Called for each chunk that has arrived. What it throws, or what its promise rejects with, ends the job, which rejects
+   * with that. The next chunk waits for the promise.
+   */
+  readonly onProgress?: ((progress: TransferProgress) => void | PromiseLike<void>) | undefined;
+}
+
+export const READ_OPTIONS: {
+  readonly timeout: Option<number, number>;
+  readonly onProgress: Option<NonNullable<ReadOptions["onProgress"]>>;
+} = {
+  timeout: option(duration({ infinite: true }), 60_000),
+  onProgress: option(
+    callback<NonNullable<ReadOptions["onProgress"]>>("a function (progress) => void"),
+  ),
+} satisfies OptionsTable<ReadOptions>;
+
+/** {@link ReadOptions} as they have been read. */
+export interface ReadSettings {
+  readonly timeout: number;
+  readonly onProgress: ReadOptions["onProgress"];
 }
 
 /** The address of a file. */
@@ -45,102 +76,114 @@ export interface TempFile {
 }
 
 /**
- * The bytes of a file, each once. After a break it asks for the rest (`Range`); where the whole file comes all the same,
- * what was there already is passed over.
+ * The bytes of a file, each once. After a break it requests the rest (`Range`); if the whole file arrives all the same, the
+ * bytes that are known are skipped.
  *
- * @throws {QlikApiError} when the file is refused: 410 once its hour is over.
+ * @throws {QlikApiError} when Qlik rejects the request: 410 once its hour is over.
  * @throws {QlikConnectionError} when the connection keeps breaking.
- * @throws {QlikProtocolError} when what comes is not the rest of the same file.
+ * @throws {QlikProtocolError} when a response doesn't continue the same file, or is not a file.
  */
 export async function* readTempFile(
-  { download, clock }: QlikClient,
-  { id, query }: TempFile,
+  qlik: QlikClient,
+  file: TempFile,
   job: Job,
-  { timeout = 60_000, onProgress }: ReadOptions,
+  { timeout, onProgress }: ReadSettings,
 ): AsyncGenerator<Bytes, void> {
+  const { clock } = qlik;
   const { call, signal } = job;
-  const pause = (milliseconds: number): Promise<void> => sleep(milliseconds, job, clock);
+  const fail = (message: string, status: number, hint?: string): QlikProtocolError =>
+    new QlikProtocolError(message, { ...failed(call, clock), status, hint, excerpt: "" });
   let receivedBytes = 0;
-  let totalBytes: number | undefined;
-  let tag: string | undefined;
+  let edition: Edition = { etag: undefined, lastModified: undefined, totalBytes: undefined };
 
   for (let breaks = 0; ;) {
-    call.attempts++;
-    const answer = await download(TEMP_FILE, {
-      params: { path: { id }, query },
-      headers: headersFrom(receivedBytes, tag),
-      signal,
+    const answer = await request(
+      qlik,
+      file,
+      job,
       timeout,
-      // Of the client's, a long download would be the end.
-      deadline: Infinity,
-    });
+      headersFrom(receivedBytes, edition.etag),
+    );
     const { status, response } = answer;
-    const range = readContentRange(response.headers.get("content-range"));
+    const { headers } = response;
     if (!answer.ok) {
-      // It broke off behind the last byte of a file whose size was not told.
-      if (status === 416 && range?.size === receivedBytes) return;
-      throw refusal(answer);
-    }
-    if (answer.status === 204) {
-      const elapsed = clock.now() - call.begun;
-      await pause(Math.min(LONGEST_WAIT, Math.max(SHORTEST_WAIT, elapsed / 4)));
-      continue;
+      // The connection broke after the last byte of a file whose size was unknown.
+      const size = readContentRange(headers.get("content-range"))?.size;
+      if (status === 416 && size === receivedBytes && receivedBytes > 0) return;
+      throw rejection(answer);
     }
 
-    const part = answer.status === 206 ? range : wholeFile(response.headers);
-    const etag = response.headers.get("etag") ?? tag;
     const body = new BodyReader(answer.data, job, timeout, clock);
     const before = receivedBytes;
     try {
-      totalBytes ??= part?.size;
-      tag ??= etag;
-      const isSame = etag === tag && (part?.size ?? totalBytes) === totalBytes;
-      if (!part || !isSame || part.first > receivedBytes) {
-        const message = `the answer ${status} is not what follows byte ${receivedBytes} of the file.`;
-        const known = { ...failed(call, clock), status, hint: AGAIN };
-        throw new QlikProtocolError(message, { ...known, excerpt: "" });
+      const problem = findProblem(headers);
+      if (problem !== undefined) throw fail(problem, status);
+      const part = readPart(status, headers);
+      const merged = part && mergeEditions(edition, headers, part);
+      if (!merged || part.first > receivedBytes) {
+        const message = `The response does not continue from byte ${receivedBytes} of the file.`;
+        throw fail(message, status, AGAIN);
       }
+      edition = merged;
+      const { totalBytes } = edition;
       let known = receivedBytes - part.first;
       for (let bytes = await body.next(); bytes; bytes = await body.next()) {
         const fresh = bytes.subarray(known);
         known = Math.max(0, known - bytes.length);
         if (fresh.length === 0) continue;
         receivedBytes += fresh.length;
-        onProgress?.({ receivedBytes, totalBytes });
+        const reported = onProgress?.({ receivedBytes, totalBytes });
+        if (reported) await job.race(Promise.resolve(reported));
         yield fresh;
       }
       const isEnd = totalBytes === undefined && body.cause === undefined && known === 0;
+      if (isEnd && receivedBytes === 0) throw fail(EMPTY, status);
       if (isEnd || receivedBytes === totalBytes) return;
     } finally {
       body.cancel();
     }
 
     breaks = receivedBytes > before ? 1 : breaks + 1;
-    if (breaks > MOST_BREAKS) {
-      const message = `the file broke off ${breaks} times in a row after ${receivedBytes} of ${totalBytes ?? "so many"} bytes.`;
+    if (breaks > MAX_BREAKS) {
+      const size = edition.totalBytes === undefined ? "" : ` of ${edition.totalBytes}`;
+      const message = `The connection broke ${breaks} times in a row after ${receivedBytes}${size} bytes of the file.`;
       const { cause } = body;
       throw new QlikConnectionError(message, { ...failed(call, clock), status, cause });
     }
-    await pause(FIRST_PAUSE * 2 ** (breaks - 1));
+    await wait(FIRST_RETRY_DELAY * 2 ** (breaks - 1), signal, clock);
   }
 }
 
-function headersFrom(first: number, tag: string | undefined): Record<string, string> {
-  // Of a compressed file, neither places nor sizes are those of the bytes that arrive. With Range, fetch asks so itself.
-  if (first === 0) return { "accept-encoding": "identity" };
-  const range = `bytes=${first}-`;
-  // A weak tag, W/"…", says nothing about bytes (RFC 9110, section 13.1.5).
-  return tag?.startsWith('"') ? { range, "if-range": tag } : { range };
-}
-
-function wholeFile(headers: Headers): FilePart {
-  const length = headers.has("content-encoding") ? null : headers.get("content-length");
-  return { first: 0, size: length === null ? undefined : Number(length) };
+/** Requests the file until it is complete: as long as it isn't, Qlik answers 204. */
+async function request(
+  { download, clock }: QlikClient,
+  { id, query }: TempFile,
+  { call, signal }: Job,
+  timeout: number,
+  headers: Record<string, string>,
+) {
+  return pollUntil({
+    clock,
+    signal,
+    poll: async () => {
+      call.attempts++;
+      const answer = await download(TEMP_FILE, {
+        params: { path: { id }, query },
+        headers,
+        signal,
+        timeout,
+        // The client's deadline would end a long download.
+        deadline: Infinity,
+      });
+      return answer.status === 204 ? undefined : answer;
+    },
+    nextDelay: ({ elapsed }) => Math.min(MAX_POLL_DELAY, Math.max(MIN_POLL_DELAY, elapsed / 4)),
+  });
 }
 
 const AGAIN = "Qlik keeps an exported file for an hour: export the app again.";
 
-function refusal(answer: FailedResult): QlikApiError {
+function rejection(answer: FailedResult): QlikApiError {
   const { status, call } = answer;
   return createApiError(status === 410 ? { ...answer, call: { ...call, hint: AGAIN } } : answer);
 }

@@ -97,10 +97,11 @@ describe("an export that is refused", () => {
     expect(asked(tenant)).toHaveLength(1);
   });
 
-  test("rejects with a deadline that is none", async () => {
+  test("rejects unknown options and invalid values at once", async () => {
     const { tenant, qlik } = openApps();
-    const error = await failureOf(exportApp(qlik, "sales", { deadline: NaN }).blob());
-    expect(error).toBeInstanceOf(QlikInputError);
+    for (const options of [{ deadline: NaN }, { deadline: 2 ** 31 }, { nodata: true }] as object[])
+      expect(() => exportApp(qlik, "sales", options)).toThrow(QlikInputError);
+    expect(() => exportApp(qlik, "sales", { nodata: true } as object)).toThrow('"noData"');
     expect(asked(tenant)).toEqual([]);
   });
 
@@ -131,12 +132,12 @@ describe("an export that is refused", () => {
   test.each([
     ["https://elsewhere.example.com/api/v1/temp-contents/1", "https://elsewhere.example.com"],
     ["//elsewhere.example.com/api/v1/temp-contents/1", "http://elsewhere.example.com"],
-    ["https://[", "no address"],
+    ["https://[", "not a valid URL"],
     ["/api/v1/apps/1", "/api/v1/apps/1"],
     ["/api/v1/temp-contents/../users/me", "/api/v1/users/me"],
     ["/api/v1/temp-contents/1/2", "/api/v1/temp-contents/1/2"],
     ["/api/v1/temp-contents/", "/api/v1/temp-contents/"],
-    ["", "no address"],
+    ["", "missing or empty"],
   ])("asks nobody where Location is %j", async (location, where) => {
     const server = await loopback((response) => {
       response.writeHead(201, location === "" ? {} : { location });
@@ -147,6 +148,23 @@ describe("an export that is refused", () => {
     expect(error).toMatchObject({ method: "POST", path: "/api/v1/apps/{appId}/export" });
     expect((error as Error).message).toContain(where);
     expect(server.received).toHaveLength(1);
+  });
+
+  test.each([
+    ["empty", "", "application/octet-stream", {}],
+    ["JSON", '{"message":"quota"}', "application/json; charset=utf-8", {}],
+    ["HTML", "<html></html>", "text/html", {}],
+    ["compressed", "bytes", "application/octet-stream", { "content-encoding": "gzip" }],
+  ])("rejects a response that is %s", async (_, body, type, headers) => {
+    const server = await loopback((response, { method }) => {
+      const location = "/v1/temp-contents/1";
+      if (method === "POST") response.writeHead(201, { location }).end();
+      else response.writeHead(200, { "content-type": type, ...headers }).end(body);
+    });
+    const error = await failureOf(exportApp(server.client({ retry: false }), "sales").blob());
+    expect(error).toMatchObject({ name: "QlikProtocolError", status: 200 });
+    // A Location without /api is the same file.
+    expect(server.last.url).toBe("/api/v1/temp-contents/1");
   });
 
   test("follows a Location with the tenant's own origin", async () => {
@@ -203,7 +221,7 @@ describe("an export whose connection breaks", () => {
     expect(error).toBeInstanceOf(QlikConnectionError);
     expect(error).toMatchObject({ attempts: 6, path: "/api/v1/temp-contents/{id}", status: 200 });
     expect((error as Error).message).toContain("6 times in a row after 0 of ");
-    expect((error as Error).cause).toMatchObject({ message: "no byte came for 1000 ms" });
+    expect((error as Error).cause).toMatchObject({ message: "No data received for 1000 ms." });
   });
 
   test("has a budget, repetitions and a token like any call", async () => {
@@ -317,6 +335,15 @@ describe("an export that is ended", () => {
     await reader.cancel();
     await failureOf(finish(tenant, exportApp(qlik, "none", { signal }).blob()));
     expect({ timers, listeners }).toEqual({ timers: 0, listeners: 0 });
+  });
+
+  test("by what the promise of onProgress rejects with", async () => {
+    const { tenant, qlik } = openApps();
+    const wrong = new Error("wrong");
+    const onProgress = (): Promise<void> => Promise.reject(wrong);
+    expect(await failureOf(finish(tenant, exportApp(qlik, "sales", { onProgress }).blob()))).toBe(
+      wrong,
+    );
   });
 
   test("by what onProgress throws", async () => {

@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   exportApp,
@@ -8,6 +10,7 @@ import {
   QlikApiError,
   QlikFileError,
   QlikInputError,
+  QlikProtocolError,
   type AppSource,
   type ImportOptions,
 } from "../../../src/index.ts";
@@ -42,6 +45,8 @@ const SOURCES: [string, () => AppSource][] = [
   ["an ArrayBuffer", () => BYTES.slice().buffer],
   ["bytes", () => BYTES],
   ["a stream", () => streamOf(BYTES)],
+  ["a Node stream", () => Readable.from([BYTES])],
+  ["a Node stream as a web stream", () => Readable.toWeb(Readable.from([BYTES]))],
 ];
 
 describe("an import", () => {
@@ -130,7 +135,7 @@ describe("an import that cannot be", () => {
     const { tenant, qlik } = openApps();
     const error = await failureOf(importApp(qlik, "none.qvf"));
     expect(error).toBeInstanceOf(QlikFileError);
-    expect((error as Error).message).toMatch(/^none\.qvf could not be read: ENOENT/);
+    expect((error as Error).message).toMatch(/^Could not read none\.qvf: ENOENT/);
     expect(await failureOf(importApp(qlik, tmpdir()))).toBeInstanceOf(QlikFileError);
     expect(asked(tenant)).toEqual([]);
   });
@@ -150,7 +155,41 @@ describe("an import that cannot be", () => {
     const options = { spaceID: "finance" } as ImportOptions;
     const error = await failureOf(importApp(qlik, BYTES, options));
     expect(error).toBeInstanceOf(QlikInputError);
-    expect(String(error)).toContain("there is no option spaceID");
+    expect(String(error)).toContain('Did you mean "spaceId"?');
+    expect(asked(tenant)).toEqual([]);
+  });
+
+  test.each([null, {}, { attributes: {} }])("rejects the response %j", async (answer) => {
+    const server = await loopback(json(answer));
+    const error = await failureOf(importApp(server.client(), BYTES));
+    expect(error).toBeInstanceOf(QlikProtocolError);
+  });
+
+  test("sends nothing of a FIFO, a device, or a file that reports no size", async () => {
+    const { tenant, qlik } = openApps();
+    const pipe = fileOf(BYTES) + ".pipe";
+    execFileSync("mkfifo", [pipe]);
+    for (const file of [pipe, "/dev/null", fileOf(new Uint8Array())])
+      expect(await failureOf(importApp(qlik, file))).toBeInstanceOf(QlikFileError);
+    expect(asked(tenant)).toEqual([]);
+  });
+
+  test("names the file that changes while it is sent", async () => {
+    const file = fileOf(new Uint8Array(1_000_000));
+    const { tenant, qlik } = openApps(
+      {},
+      {
+        retry: false,
+        fetch: async (_, init) => {
+          truncateSync(file, 10);
+          await new Response(init.body).arrayBuffer();
+          throw new Error("The file was read to its end.");
+        },
+      },
+    );
+    const error = await failureOf(importApp(qlik, file));
+    expect(error).toBeInstanceOf(QlikFileError);
+    expect((error as Error).message).toContain(file);
     expect(asked(tenant)).toEqual([]);
   });
 

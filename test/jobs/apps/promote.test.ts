@@ -364,18 +364,19 @@ describe("a promotion that fails", () => {
     expect(dev.tenant.clock.now() - begun).toBe(10_000);
   });
 
-  test.each([[{ spaceId: "" }], [{ targetId: "" }], [{ targetId: undefined as never }], [{}]])(
-    "sends nothing where publish is %j",
-    async (publish) => {
-      const { dev, prod } = open();
-      const way = { from: dev.qlik, to: prod.qlik, appId: "sales" };
-      const error = await failureOf(
-        promoteApp({ ...way, publish: publish as { spaceId: string } }),
-      );
-      expect(error).toBeInstanceOf(QlikInputError);
-      expect(asked(dev.tenant)).toEqual([]);
-    },
-  );
+  test.each([
+    [{ spaceId: "" }],
+    [{ targetId: "" }],
+    [{ targetId: undefined as never }],
+    [{}],
+    [{ targetID: "a" }],
+  ])("sends nothing where publish is %j", async (publish) => {
+    const { dev, prod } = open();
+    const way = { from: dev.qlik, to: prod.qlik, appId: "sales" };
+    const error = await failureOf(promoteApp({ ...way, publish: publish as { spaceId: string } }));
+    expect(error).toBeInstanceOf(QlikInputError);
+    expect(asked(dev.tenant)).toEqual([]);
+  });
 });
 
 test("what promoteApp does is what exportApp and importApp do", async () => {

@@ -1,10 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { exportApp, importApp, QlikFileError, QlikInputError } from "../../../src/index.ts";
-import { saveFile } from "../../../src/jobs/apps/files.ts";
+import { saveFile } from "../../../src/jobs/apps/save-file.ts";
 import { asked, failureOf, finish, openApps } from "./open-apps.ts";
 
 const FILE = "GET /api/v1/temp-contents/{id}";
@@ -54,13 +65,70 @@ describe("a saved export", () => {
   });
 });
 
+/** Parts of a file, and whether they have been asked for. */
+function partsOf(text: string): AsyncGenerator<Uint8Array> & { wasRead?: boolean } {
+  async function* parts(): AsyncGenerator<Uint8Array> {
+    made.wasRead = true;
+    yield await Promise.resolve(new TextEncoder().encode(text));
+  }
+  const made: AsyncGenerator<Uint8Array> & { wasRead?: boolean } = parts();
+  return made;
+}
+
+describe("what stands at the path", () => {
+  test("is replaced behind a link, which stays, and keeps its mode", async () => {
+    const place = folder();
+    const target = path.join(place, "v1.qvf");
+    writeFileSync(target, "old", { mode: 0o600 });
+    symlinkSync("v1.qvf", path.join(place, "latest.qvf"));
+    symlinkSync("latest.qvf", path.join(place, "link.qvf"));
+    await saveFile(path.join(place, "link.qvf"), partsOf("new"));
+    expect(readFileSync(target, "utf8")).toBe("new");
+    expect(statSync(target).mode & 0o777).toBe(0o600);
+    expect(lstatSync(path.join(place, "link.qvf")).isSymbolicLink()).toBe(true);
+    expect(readdirSync(place)).toHaveLength(3);
+  });
+
+  test("is created behind a link that leads to nothing yet", async () => {
+    const place = folder();
+    symlinkSync("v2.qvf", path.join(place, "latest.qvf"));
+    await saveFile(path.join(place, "latest.qvf"), partsOf("new"));
+    expect(readFileSync(path.join(place, "v2.qvf"), "utf8")).toBe("new");
+    expect(lstatSync(path.join(place, "latest.qvf")).isSymbolicLink()).toBe(true);
+  });
+
+  test("stays if it is not a regular file", async () => {
+    const pipe = path.join(folder(), "pipe");
+    execFileSync("mkfifo", [pipe]);
+    for (const target of [pipe, "/dev/null", path.dirname(pipe)]) {
+      const parts = partsOf("new");
+      expect(await failureOf(saveFile(target, parts))).toBeInstanceOf(QlikFileError);
+      expect(parts.wasRead).toBeUndefined();
+    }
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  test("may have a name of 255 bytes, and is whole after two saves at once", async () => {
+    const target = path.join(folder(), "n".repeat(255));
+    await Promise.all([saveFile(target, partsOf("one")), saveFile(target, partsOf("two"))]);
+    expect(readFileSync(target, "utf8")).toMatch(/^(one|two)$/);
+    expect(readdirSync(path.dirname(target))).toHaveLength(1);
+  });
+
+  test.each(["", undefined, null, 1, {}, "a\0b"])("must not be %j", async (target) => {
+    const parts = partsOf("new");
+    expect(await failureOf(saveFile(target as string, parts))).toBeInstanceOf(QlikInputError);
+    expect(parts.wasRead).toBeUndefined();
+  });
+});
+
 describe("an export that cannot be saved", () => {
   test("is not begun where there is no such folder", async () => {
     const { tenant, qlik } = openApps();
     const target = path.join(folder(), "none", "sales.qvf");
     const error = await failureOf(exportApp(qlik, "sales").saveTo(target));
     expect(error).toBeInstanceOf(QlikFileError);
-    expect((error as Error).message).toContain(`${target} could not be written: ENOENT`);
+    expect((error as Error).message).toContain(`Could not write ${target}: ENOENT`);
     expect((error as Error).cause).toMatchObject({ code: "ENOENT" });
     expect(asked(tenant)).toEqual([]);
   });
@@ -69,7 +137,7 @@ describe("an export that cannot be saved", () => {
     const { tenant, qlik } = openApps();
     const target = folder();
     const error = await failureOf(exportApp(qlik, "sales").saveTo(target));
-    expect((error as Error).message).toContain("it is a folder");
+    expect((error as Error).message).toContain("it is a directory");
     expect(asked(tenant)).toEqual([]);
   });
 
@@ -135,7 +203,7 @@ describe("an export that cannot be saved", () => {
       mkdirSync(target);
     }
     const error = await failureOf(saveFile(target, parts()));
-    expect((error as Error).message).toMatch(/sales\.qvf could not be written: E/);
+    expect((error as Error).message).toMatch(/Could not write .*sales\.qvf: E/);
     expect(readdirSync(path.dirname(target))).toEqual(["sales.qvf"]);
   });
 
