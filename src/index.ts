@@ -58,6 +58,7 @@ export {
   QlikProtocolError,
   QlikTimeoutError,
   type FailedCall,
+  type JobState,
 } from "./errors/errors.ts";
 export type { QlikErrorItem } from "./errors/error-items.ts";
 export type {
@@ -71,6 +72,7 @@ export type {
 export type { Auth } from "./transport/auth.ts";
 export type { ClientCredentials, StoredToken, TokenStore } from "./transport/client-credentials.ts";
 export type { Clock } from "./core/clock.ts";
+export type { Duration } from "./core/duration.ts";
 export type { LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";

@@ -12,9 +12,17 @@ export interface FailedCall {
   readonly elapsedMs?: number | undefined;
   /** What to do about it, or why the client did no more. */
   readonly hint?: string | undefined;
+  /** Of a reload that was waited for, whether it was started. */
+  readonly jobState?: JobState | undefined;
   /** What led to this error. */
   readonly cause?: unknown;
 }
+
+/**
+ * How far a reload had come when the waiting ended: `"not-started"` (also when it waited for another one to end),
+ * `"unknown"` when the request was sent and its answer did not come, `"running"` when it goes on in Qlik.
+ */
+export type JobState = "not-started" | "unknown" | "running";
 
 /**
  * What every error that this package throws is an instance of. None of them holds a key, a token or a header.
@@ -33,7 +41,7 @@ export abstract class QlikError extends Error implements FailedCall {
   declare readonly hint: string | undefined;
 
   constructor(message: string, failed: FailedCall = {}) {
-    const { method, path, status, attempts, elapsedMs, hint, cause } = failed;
+    const { method, path, status, attempts, elapsedMs, hint, jobState, cause } = failed;
     const call = method && path ? `${method} ${path}: ` : "";
     const times = attempts && attempts > 1 ? ` (after ${attempts} attempts)` : "";
     const text = call + message;
@@ -42,7 +50,8 @@ export abstract class QlikError extends Error implements FailedCall {
       cause === undefined ? undefined : { cause },
     );
     // What isn't known would be printed with the error, line by line.
-    for (const [name, value] of Object.entries({ method, path, status, attempts, elapsedMs, hint }))
+    const facts = { method, path, status, attempts, elapsedMs, hint, jobState };
+    for (const [name, value] of Object.entries(facts))
       if (value !== undefined) Object.assign(this, { [name]: value });
   }
 }
@@ -88,6 +97,8 @@ export class QlikTimeoutError extends QlikError {
   override readonly name = "QlikTimeoutError";
   /** `"timeout"`: that of an attempt. `"deadline"`: that of the whole call. */
   readonly limit: "timeout" | "deadline";
+  /** Of a reload that was waited for, whether it was started. */
+  declare readonly jobState: JobState | undefined;
 
   constructor(message: string, call: FailedCall & { readonly limit: "timeout" | "deadline" }) {
     super(message, call);
@@ -98,6 +109,8 @@ export class QlikTimeoutError extends QlikError {
 /** The caller's `signal` was aborted; `cause` is its reason. */
 export class QlikAbortError extends QlikError {
   override readonly name = "QlikAbortError";
+  /** Of a reload that was waited for, whether it was started. */
+  declare readonly jobState: JobState | undefined;
 }
 
 /**
