@@ -1,5 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { QlikInputError } from "../../src/index.ts";
+import { createQlikClient, QlikInputError, reloadApp } from "../../src/index.ts";
 import { createRealClock, MANUAL_START, ManualClock } from "../../src/testing/state/clock.ts";
 import type { Duration } from "../../src/testing.ts";
 import { open } from "./open.ts";
@@ -128,6 +129,68 @@ describe("a real clock", () => {
     clock.reset();
     await vi.advanceTimersByTimeAsync(20);
     expect(task).not.toHaveBeenCalled();
+  });
+});
+
+describe("run", () => {
+  it("advances the clock until a promise settles, and returns or throws its outcome", async () => {
+    const { tenant } = open({ reloadDuration: "2h" });
+    const qlik = createQlikClient(tenant.clientOptions);
+    const reload = await tenant.run(reloadApp(qlik, { appId: "sales" }));
+    expect(reload.status).toBe("SUCCEEDED");
+    const elapsed = tenant.clock.now() - MANUAL_START;
+    expect(elapsed).toBeGreaterThanOrEqual(2 * 3_600_000);
+    expect(elapsed).toBeLessThan(2.1 * 3_600_000);
+    const mistake = new Error("mine");
+    await expect(tenant.run(Promise.reject(mistake))).rejects.toBe(mistake);
+  });
+
+  it("rejects for a promise that never settles, whether timers are set or not", async () => {
+    const { tenant } = open();
+    const never = new Promise(() => undefined);
+    await expect(tenant.run(never)).rejects.toThrow(QlikInputError);
+    const tick = (): void => {
+      tenant.clock.after(86_400_000, tick);
+    };
+    tick();
+    await expect(tenant.run(never)).rejects.toThrow("365 days");
+  });
+
+  it("lets files be read without passing over the timers that guard them", async () => {
+    const { tenant } = open();
+    const timeout = vi.fn();
+    tenant.clock.after(1000, timeout);
+    const text = await tenant.run(readFile(new URL(import.meta.url), "utf8"));
+    expect(text).toContain("describe");
+    expect(timeout).not.toHaveBeenCalled();
+  });
+
+  it("waits for a promise on the real clock", async () => {
+    const { tenant } = open({ clock: "real" });
+    expect(await tenant.run(Promise.resolve(5))).toBe(5);
+  });
+});
+
+describe("a reset", () => {
+  it("keeps the timers of clients, and ends the tenant's own", async () => {
+    const { tenant } = open({ reloadDuration: "1h" });
+    const qlik = createQlikClient(tenant.clientOptions);
+    const run = reloadApp(qlik, { appId: "sales" }, { deadline: "1m" });
+    await run.started;
+    await tenant.advance("20s");
+    const outcome = run.catch((error: unknown) => error);
+    tenant.reset();
+    expect(tenant.clock.now()).toBe(MANUAL_START);
+    await tenant.advance("10h");
+    // The reload is not there any more.
+    expect(await outcome).toMatchObject({ name: "QlikApiError" });
+    const fired: number[] = [];
+    tenant.clock.after(60_000, () => fired.push(tenant.clock.monotonic()));
+    const due = tenant.clock.monotonic() + 60_000;
+    await tenant.advance("20s");
+    tenant.reset();
+    await tenant.advance("10h");
+    expect(fired).toEqual([due]);
   });
 });
 

@@ -10,5 +10,5 @@ const SHARE = 0.15;
  * a reload is thus seen at most 15 % late, or 1 s; a reload of a minute takes about 22 polls, one of an hour about 140.
  */
 export function nextPollDelay(elapsed: number): number {
-  return Math.min(MAX_POLL_DELAY, Math.max(MIN_POLL_DELAY, SHARE * elapsed));
+  return Math.min(MAX_POLL_DELAY, Math.max(MIN_POLL_DELAY, Math.round(SHARE * elapsed)));
 }

@@ -56,7 +56,8 @@ export function createWaitScope(
     const until = clock.monotonic() + milliseconds;
     while (!stopError && !isOver()) {
       const rest = until - clock.monotonic();
-      if (rest <= 0) return;
+      // Timers fire up to a millisecond early, and fractions get lost in the sum of large numbers.
+      if (rest < 1) return;
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
