@@ -215,5 +215,5 @@ interface Platform {
 /** Whether file operations are under way, as far as the platform tells: time must not pass over them. */
 function isReadingFiles(): boolean {
   const active = (globalThis as Platform).process?.getActiveResourcesInfo?.() ?? [];
-  return active.some((resource) => resource.startsWith("FSReq"));
+  return active.some((resource) => /^FSReq|CloseReq$/i.test(resource));
 }
