@@ -397,7 +397,7 @@ describe("adding a fault", () => {
     [{ status: 500 }, "match"],
     [{ match: "constructor", status: 500 }, "match"],
     [{ match: "*" }, "must have an effect"],
-    [{ match: "*", reste: true }, 'Did you mean "fault.reset"?'],
+    [{ match: "*", reste: true }, 'Unknown option "fault.reste"'],
     [{ match: "*", reset: true, truncat: true }, 'Did you mean "fault.truncate"?'],
     [
       { match: "*", reset: true, truncate: true },

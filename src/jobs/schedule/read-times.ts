@@ -101,8 +101,8 @@ const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/
 function readTime(name: string, value: unknown, timeZone: string): string | undefined {
   if (value === undefined) return undefined;
   const isDate = value instanceof Date && !Number.isNaN(+value);
-  const [, minutes, seconds = ":00", offset] =
-    TIME.exec(isDate ? value.toISOString() : String(value)) ?? [];
+  const text = isDate ? value.toISOString() : typeof value === "string" ? value : "";
+  const [, minutes, seconds = ":00", offset] = TIME.exec(text) ?? [];
   const given = `${minutes}${seconds}`;
   const instant = Date.parse(`${given}${offset ?? "Z"}`);
   if (!isLocalTime(given) || Number.isNaN(instant)) {
