@@ -99,7 +99,7 @@ describe("a refusal", () => {
 });
 
 describe("an answer that is not a reload", () => {
-  const odd = [{}, "maintenance", { data: {} }, { id: 5, status: "QUEUED" }, { id: "r" }, []];
+  const odd = [{}, "maintenance", { data: {} }, { id: 5, status: "QUEUED" }, { id: "r" }, 5];
 
   test.each(odd)("is tolerated for a while: %j", async (body) => {
     const { tenant, qlik } = stage({ reloadDuration: "1h" });
