@@ -125,7 +125,7 @@ describe("an answer that is not a reload", () => {
   });
 
   test.each([...odd, null])("to the POST rejects at once: %j", async (body) => {
-    const { tenant, qlik } = stage();
+    const { tenant, qlik } = stage({});
     const headers = { "content-type": "application/json" };
     const match = "POST /api/v1/reloads";
     tenant.faults.add({ match, status: 201, body: JSON.stringify(body), headers });
