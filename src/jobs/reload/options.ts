@@ -15,12 +15,14 @@ import {
   option,
   readOptions,
   required,
+  type Option,
   type OptionsTable,
   type OptionValues,
   type Reader,
 } from "../../core/options.ts";
 import type { ReloadOptions, ReloadTicket } from "./handle.ts";
 import type { ReloadEvents } from "./reload-events.ts";
+import type { IfPending } from "./start.ts";
 
 const events: Reader<Pick<ReloadEvents, "subscribe">> = (value, name) => {
   const source = plainObject<Pick<ReloadEvents, "subscribe">>()(value, name);
@@ -28,7 +30,21 @@ const events: Reader<Pick<ReloadEvents, "subscribe">> = (value, name) => {
   return source;
 };
 
-export const RESUME_OPTIONS = {
+/** The table of a resumed reload's options; declarations need its type in full. */
+interface ResumeTable {
+  readonly throwOnFailure: Option<boolean, boolean>;
+  readonly logLines: Option<number, number>;
+  readonly events: Option<Pick<ReloadEvents, "subscribe">>;
+  readonly signal: Option<AbortSignal>;
+  readonly deadline: Option<number, number>;
+  readonly pollInterval: Option<number>;
+}
+
+interface ReloadTable extends ResumeTable {
+  readonly ifPending: Option<IfPending, IfPending>;
+}
+
+export const RESUME_OPTIONS: ResumeTable = {
   throwOnFailure: option(flag, true),
   logLines: option(wholeNumber(0), 0),
   events: option(events),
@@ -37,13 +53,13 @@ export const RESUME_OPTIONS = {
   pollInterval: option(duration()),
 } satisfies OptionsTable<Omit<ReloadOptions, "ifPending">>;
 
-export const RELOAD_OPTIONS = {
+export const RELOAD_OPTIONS: ReloadTable = {
   ...RESUME_OPTIONS,
-  ifPending: option(oneOf("attach", "queue", "fail"), "attach"),
+  ifPending: option<IfPending>(oneOf("attach", "queue", "fail"), "attach"),
 } satisfies OptionsTable<ReloadOptions>;
 
 /** The options of a reload, as its job uses them. */
-export type ReadReloadOptions = OptionValues<typeof RELOAD_OPTIONS>;
+export type ReadReloadOptions = OptionValues<ReloadTable>;
 
 const REQUEST = {
   appId: required(text),
