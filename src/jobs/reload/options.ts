@@ -31,18 +31,18 @@ const events: Reader<Pick<ReloadEvents, "subscribe">> = (value, name) => {
 };
 
 /** The table of a resumed reload's options; declarations need its type in full. */
-interface ResumeTable {
+// Type aliases, since interfaces have no implicit index signature.
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+type ResumeTable = {
   readonly throwOnFailure: Option<boolean, boolean>;
   readonly logLines: Option<number, number>;
   readonly events: Option<Pick<ReloadEvents, "subscribe">>;
   readonly signal: Option<AbortSignal>;
   readonly deadline: Option<number, number>;
   readonly pollInterval: Option<number>;
-}
+};
 
-interface ReloadTable extends ResumeTable {
-  readonly ifPending: Option<IfPending, IfPending>;
-}
+type ReloadTable = ResumeTable & { readonly ifPending: Option<IfPending, IfPending> };
 
 export const RESUME_OPTIONS: ResumeTable = {
   throwOnFailure: option(flag, true),
