@@ -63,6 +63,7 @@ export {
   QlikProtocolError,
   QlikTimeoutError,
   type FailedCall,
+  type JobState,
   type ProtocolErrorCode,
 } from "./errors/errors.ts";
 export type { QlikErrorItem } from "./errors/error-items.ts";
@@ -78,6 +79,7 @@ export type { Auth } from "./transport/auth/auth.ts";
 export type { ClientCredentials } from "./transport/auth/credentials.ts";
 export type { StoredToken, TokenStore } from "./transport/auth/token-store.ts";
 export type { Clock } from "./core/clock.ts";
+export type { Duration } from "./core/duration.ts";
 export type { LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
