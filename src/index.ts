@@ -5,9 +5,9 @@
 export {
   createQlikClient,
   type QlikClient,
-  type QlikClientOptions,
   type QlikThrowingClient,
 } from "./client/client.ts";
+export type { QlikClientOptions } from "./client/options.ts";
 export { unwrap } from "./call/unwrap.ts";
 export {
   paginate,

@@ -9,7 +9,7 @@ import { QlikInputError } from "../errors/errors.ts";
  *
  * @throws {QlikInputError} for anything else. The message doesn't repeat a user name or password found in the address.
  */
-export function tenantOrigin(tenant: string): string {
+export function tenantOrigin(tenant: string, insecureHttp = false): string {
   if (typeof tenant !== "string" || tenant.trim() === "") {
     throw new QlikInputError(`tenant is ${tenant === "" ? "empty" : typeof tenant}: ${EXPECTED}`);
   }
@@ -21,7 +21,10 @@ export function tenantOrigin(tenant: string): string {
   if (url.pathname !== "/" || url.search || url.hash) {
     throw new QlikInputError(`tenant has something after the host ${url.host}: ${EXPECTED}`);
   }
-  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) {
+  if (
+    url.protocol === "https:" ||
+    (url.protocol === "http:" && (insecureHttp || isLoopback(url.hostname)))
+  ) {
     return url.origin;
   }
   throw new QlikInputError(

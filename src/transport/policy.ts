@@ -49,6 +49,8 @@ export interface OutgoingRequest {
   readonly deadline: number | undefined;
   /** When the deadline is over, by the client's clock. */
   readonly endsAt?: number;
+  /** The maximum size of the response body, in bytes after decompression. */
+  readonly maxResponseBytes?: number | undefined;
   /** How to repeat, where the call says so itself. */
   readonly retry: RetryOption | undefined;
 }
