@@ -60,7 +60,7 @@ function encodeObject(body: object): RawBody | undefined {
     return { body: toBytes(new Uint8Array(body as ArrayBuffer)) };
   if (kind === "URLSearchParams")
     return {
-      body: String(body as URLSearchParams),
+      body: (body as URLSearchParams).toString(),
       mediaType: "application/x-www-form-urlencoded",
     };
   // The package form-data has the brand, but nothing else of it.

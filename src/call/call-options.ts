@@ -6,7 +6,7 @@ import {
   plainObject,
   wholeNumber,
 } from "../core/option-readers.ts";
-import { option, readOptions, type OptionsTable, type OptionValues } from "../core/options.ts";
+import { option, readOptions, type OptionsTable } from "../core/options.ts";
 import type { RetryOption } from "../transport/retry-rules.ts";
 import { readHeaderParameters, readHeaders } from "./encode.ts";
 import type { CommonOptions } from "./methods.ts";
@@ -25,7 +25,19 @@ const PARAMS = {
 } satisfies OptionsTable<NonNullable<UntypedOptions["params"]>>;
 
 /** The parameters of an operation, by where they are sent. */
-export type Params = OptionValues<typeof PARAMS>;
+type Params = Readonly<Record<"path" | "query" | "header", Values | undefined>>;
+
+/** The options of a call, read: durations are milliseconds. */
+export interface CallSettings {
+  readonly params: Params;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string | null>> | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number | undefined;
+  readonly deadline: number | undefined;
+  readonly retry: RetryOption | undefined;
+  readonly maxResponseBytes: number | undefined;
+}
 
 const NO_PARAMS: Params = { path: undefined, query: undefined, header: undefined };
 
@@ -73,6 +85,6 @@ const PLACE = {
  *
  * @throws {QlikInputError} for an unknown option, or a value of the wrong kind.
  */
-export function readCallOptions(options: unknown): OptionValues<typeof CALL_OPTIONS> {
+export function readCallOptions(options: unknown): CallSettings {
   return readOptions(options, CALL_OPTIONS, PLACE);
 }

@@ -120,11 +120,11 @@ export const readHeaderParameters: Reader<Record<string, unknown>> = (headers, n
   );
 
 /** `expected` gives what a value should be; nothing for one that is right. */
-function checkHeaders<Headers extends object>(
+function checkHeaders(
   headers: unknown,
   place: string,
   expected: (value: unknown) => string | undefined,
-): Headers {
+): Record<string, never> {
   assertPlainObject(headers, place);
   for (const [name, value] of Object.entries(headers as object) as [string, unknown][]) {
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
@@ -135,10 +135,10 @@ function checkHeaders<Headers extends object>(
       const kind = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
       throw new QlikInputError(`"${place}.${name}" must be ${wanted}, got ${kind}.`);
     }
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value)))
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(`${value as string}`))
       throw new QlikInputError(
         `"${place}.${name}" contains a character that a header must not contain, such as a line break.`,
       );
   }
-  return headers as Headers;
+  return headers as Record<string, never>;
 }

@@ -68,7 +68,7 @@ function streamOf(start: () => AsyncIterator<unknown>): ReadableStream<Uint8Arra
     {
       async pull(controller) {
         iterator ??= start();
-        const { done, value } = await iterator.next();
+        const { done, value } = (await iterator.next()) as IteratorResult<unknown, unknown>;
         if (done) {
           controller.close();
           return;

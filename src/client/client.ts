@@ -123,7 +123,7 @@ export function createQlikClient(
 ): QlikClient | QlikThrowingClient {
   const settings = readClientOptions(options);
   const { headers, apiVersion, clock, maxResponseBytes } = settings;
-  const origin = tenantOrigin(settings.tenant as string, settings.insecureHttp);
+  const origin = tenantOrigin(settings.tenant!, settings.insecureHttp);
   const call = createCall({
     origin,
     headers: {

@@ -25,6 +25,7 @@ import type { Policy } from "../transport/policy.ts";
 import type { RateLimit } from "../transport/rate-budget.ts";
 import { DEFAULT_RETRY, retryRules, type RetryOption } from "../transport/retry-rules.ts";
 import type { Fetch } from "../transport/send.ts";
+import type { TransportSettings } from "../transport/transport.ts";
 
 /** The options of {@link createQlikClient}. Durations are milliseconds, or text such as `"30s"`. */
 export interface QlikClientOptions {
@@ -203,7 +204,13 @@ const PLACE = {
 };
 
 /** The options of a client, read: with all defaults, and durations in milliseconds. */
-export type ClientSettings = OptionValues<typeof CLIENT_OPTIONS>;
+export interface ClientSettings extends TransportSettings {
+  readonly tenant: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly apiVersion: string | undefined;
+  readonly insecureHttp: boolean;
+  readonly throwOnError: boolean;
+}
 
 /**
  * Reads the options of a client.

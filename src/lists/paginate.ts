@@ -1,7 +1,8 @@
 import { operations } from "../../generated/operations.ts";
 import type { paths } from "../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../client/client-types.ts";
-import type { UntypedOptions, UntypedResult } from "../call/call.ts";
+import type { UntypedOptions } from "../call/call-options.ts";
+import type { UntypedResult } from "../call/call.ts";
 import { encodeQuery } from "../call/encode.ts";
 import type { CallOptions, OperationAt, PathFor } from "../call/methods.ts";
 import {

@@ -1,6 +1,6 @@
 import { duration, flag, wholeNumber } from "../core/option-readers.ts";
 import type { Duration } from "../core/duration.ts";
-import { option, readOptions, type OptionsTable, type OptionValues } from "../core/options.ts";
+import { option, readOptions, type OptionsTable } from "../core/options.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
 
@@ -65,7 +65,9 @@ const PLACE = {
 };
 
 /** {@link RetryOptions} with all defaults, in milliseconds. */
-export type RetryRules = OptionValues<typeof RETRY_OPTIONS>;
+export type RetryRules = Readonly<
+  Record<Exclude<keyof RetryOptions, "idempotent">, number> & Record<"idempotent", boolean>
+>;
 
 export const DEFAULT_RETRY: RetryRules = readOptions({}, RETRY_OPTIONS);
 

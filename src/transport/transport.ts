@@ -46,7 +46,7 @@ export function createTransport(origin: string, settings: TransportSettings): Se
   const wire = sendWith(settings.fetch, origin, clock);
 
   const send = chain([retrying, ...attempt], wire);
-  const tokens = tokensOf(settings.auth as Auth, { origin, clock, log, send });
+  const tokens = tokensOf(settings.auth!, { origin, clock, log, send });
   const call = [deadline(settings.deadline, clock), ...policies.call];
   return chain([...call, retrying, authorize(tokens), ...policies.attempt, ...attempt], wire);
 }
