@@ -135,7 +135,7 @@ function checkHeaders(
       const kind = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
       throw new QlikInputError(`"${place}.${name}" must be ${wanted}, got ${kind}.`);
     }
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(`${value as string}`))
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(value as string))
       throw new QlikInputError(
         `"${place}.${name}" contains a character that a header must not contain, such as a line break.`,
       );
