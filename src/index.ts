@@ -2,12 +2,8 @@
  * A typed client of Qlik Cloud's REST API.
  * @module
  */
-export {
-  createQlikClient,
-  type QlikClient,
-  type QlikClientOptions,
-  type QlikThrowingClient,
-} from "./client/client.ts";
+export { createQlikClient, type QlikClient, type QlikThrowingClient } from "./client/client.ts";
+export type { QlikClientOptions } from "./client/options.ts";
 export { unwrap } from "./call/unwrap.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
