@@ -8,7 +8,7 @@ const PATH = "/api/v1/spaces";
 const href = fc.oneof(
   hostileText,
   hostileText.map((cursor) => `${ORIGIN}${PATH}?next=${cursor}`),
-  hostileText.map((cursor) => `${ORIGIN}${PATH}?next=${encodeURIComponent(cursor)}`),
+  hostileText.map((cursor) => `${ORIGIN}${PATH}?next=${encodeURIComponent(cursor.toWellFormed())}`),
   hostileText.map((text) => `${PATH}?${text}`),
   fc.constantFrom(
     "https://evil.example/api/v1/spaces?next=a",
