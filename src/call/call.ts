@@ -45,7 +45,7 @@ export function createCall({
       method,
       // An undescribed path may include a query, which must not be logged.
       path: /^[^?]*/.exec(path)?.[0] ?? "",
-      begun: clock.now(),
+      startedAt: clock.monotonic(),
       attempts: 0,
     };
     try {
@@ -83,8 +83,8 @@ export function createCall({
   };
 }
 
-function summaryOf({ method, path, begun, attempts, hint }: CallRecord, clock: Clock): CallSummary {
-  return { method, path, attempts, elapsedMs: clock.now() - begun, hint };
+function summaryOf({ method, path, startedAt, attempts, hint }: CallRecord, clock: Clock): CallSummary {
+  return { method, path, attempts, elapsedMs: clock.monotonic() - startedAt, hint };
 }
 
 /** What follows the origin could otherwise change it: `https://tenant` + `@elsewhere`. */

@@ -47,12 +47,13 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
       const asked = retryAfterOf(headers, clock.now()) ?? 0;
       // A longer one is asked about again, by one call.
       const longest = Math.max(key.window, maxRetryAfter);
-      void harmless(() => budget.penalise(key, Math.min(asked, longest)));
+      void ignoreErrors(() => budget.pause(key, Math.min(asked, longest)));
     } else if (headers.has("ratelimit-remaining")) {
       const [remaining, reset] = readRemaining(headers);
       // The answer doesn't know of the calls that were sent after its own.
       const left = Math.max(0, remaining - ((sent.get(key.name) ?? 0) - place));
-      if (left >= 0 && reset <= key.window) void harmless(() => budget.correct?.(key, left, reset));
+      if (left >= 0 && reset <= key.window)
+        void ignoreErrors(() => budget.sync?.(key, left, reset));
     }
     return answer;
   };
@@ -63,16 +64,16 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
     { name }: BudgetKey,
   ): Promise<void> {
     const { call } = request;
-    const since = clock.now();
+    const startedAt = clock.monotonic();
     await untilAborted(turn, request, clock);
-    const durationMs = clock.now() - since;
+    const durationMs = clock.monotonic() - startedAt;
     const message = `${call.method} ${call.path} waited ${Math.round(durationMs)} ms for its turn (${name})`;
     log?.({ type: "wait", ...callOf(call), message, budget: name, durationMs });
   }
 }
 
 /** The call has its answer, which must not get lost or be late because a budget cannot be told. */
-async function harmless(tell: () => Promise<void> | void): Promise<void> {
+async function ignoreErrors(tell: () => Promise<void> | void): Promise<void> {
   try {
     await tell();
   } catch {

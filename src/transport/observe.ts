@@ -14,11 +14,11 @@ const MOST_ANNOUNCED = 1000;
 export function observe(log: Logger, clock: Clock): Policy {
   const announced = new Set<string>();
   return async (request, next) => {
-    const begun = clock.now();
+    const startedAt = clock.monotonic();
     const { call } = request;
     const before = call.attempts;
     const tell = (outcome: string, status?: number, response?: Response, error?: string): void => {
-      const durationMs = clock.now() - begun;
+      const durationMs = clock.monotonic() - startedAt;
       log({
         type: "attempt",
         ...callOf(call),

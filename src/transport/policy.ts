@@ -1,7 +1,8 @@
-import type { FailedCall } from "../errors/errors.ts";
 import type { Operation } from "../call/operation.ts";
-import type { Clock } from "../core/clock.ts";
+import type { CallRecord } from "../core/call-record.ts";
 import type { RetryOption } from "./retry-rules.ts";
+
+export { failed, type CallRecord } from "../core/call-record.ts";
 
 /** A body as `fetch` takes it. Not `BodyInit`, which projects without the DOM's types don't have. */
 export type SentBody =
@@ -12,25 +13,6 @@ export type SentBody =
   | FormData
   | URLSearchParams
   | ReadableStream;
-
-/** What is known of a call, shared by all its attempts. */
-export interface CallRecord {
-  readonly method: string;
-  /** The path as the specification writes it. */
-  readonly path: string;
-  /** When the call began, by the client's clock. */
-  readonly begun: number;
-  /** How often the request was sent so far. */
-  attempts: number;
-  /** Why the client does no more about a failure, or what the caller could do. */
-  hint?: string | undefined;
-}
-
-/** What an error about the call tells. */
-export function failed(call: CallRecord, clock: Clock): FailedCall {
-  const { method, path, begun, attempts, hint } = call;
-  return { method, path, attempts, elapsedMs: clock.now() - begun, hint };
-}
 
 /** A call on its way out: all that `fetch` needs, and what policies decide by. */
 export interface OutgoingRequest {
@@ -57,7 +39,7 @@ export interface OutgoingRequest {
   readonly timeout: number | undefined;
   /** Milliseconds for the whole call, where the call says so itself. */
   readonly deadline: number | undefined;
-  /** When the deadline is over, by the client's clock. */
+  /** When the deadline passes, by the clock's `monotonic()`. */
   readonly endsAt?: number;
   /** The maximum size of the response body, in bytes after decompression. */
   readonly maxResponseBytes?: number | undefined;

@@ -34,8 +34,7 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
       }
       if (!mayPass(outcome, true) || retries === rules.retries) return unsettle(outcome);
 
-      const now = clock.now();
-      const asked = answer && retryAfterOf(answer.response.headers, now);
+      const asked = answer && retryAfterOf(answer.response.headers, clock.now());
       const delay = asked ?? random() * Math.min(rules.maxDelay, rules.firstDelay * 2 ** retries);
       // The time was up before there was a token.
       const isUnsent = error instanceof QlikTimeoutError && call.attempts === sent;
@@ -43,7 +42,7 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
         isUnsent || mayPass(outcome, rules.idempotent || isIdempotent(request.method));
       const obstacle =
         isHarmless || request.body instanceof ReadableStream
-          ? obstacleTo(asked, now + delay, request, rules)
+          ? obstacleTo(asked, clock.monotonic() + delay, request, rules)
           : PERHAPS_DONE;
       if (obstacle !== undefined) {
         call.hint = `It was not repeated, since ${obstacle}.`;
@@ -103,6 +102,7 @@ function obstacleTo(
   if (asked !== undefined && asked > maxRetryAfter) {
     return `Retry-After asks for ${Math.ceil(asked / 1000)} s, more than retry.maxRetryAfter`;
   }
-  if (at - call.begun > maxElapsed) return "the next attempt would begin after retry.maxElapsed";
+  if (at - call.startedAt > maxElapsed)
+    return "the next attempt would begin after retry.maxElapsed";
   return at >= endsAt ? "the next attempt would begin after the deadline" : undefined;
 }

@@ -30,7 +30,7 @@ async function read(
   { method = "GET", stream = false, maxResponseBytes = 1000 } = {},
 ): Promise<unknown> {
   const clock = new ManualClock();
-  const call = { method, path: "/things", begun: 0, attempts: 0 };
+  const call = { method, path: "/things", startedAt: 0, attempts: 0 };
   const request = {
     ...{ method, url: "https://t.eu.qlikcloud.com/things", path: "/things", operation },
     ...{ headers: new Headers(), body: undefined, signal: undefined, stream, call },

@@ -11,7 +11,7 @@ import {
   type RetryOption,
 } from "../../src/index.ts";
 import { createTenant, type Fault } from "../../src/testing.ts";
-import { MANUAL_START, ManualClock } from "../../src/testing/state/clock.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
 import type { Answer } from "../../src/transport/policy.ts";
 import { retry } from "../../src/transport/retry.ts";
 import { DEFAULT_RETRY } from "../../src/transport/retry-rules.ts";
@@ -575,7 +575,7 @@ function request(): Parameters<ReturnType<typeof retry>>[0] {
     body: undefined,
     signal: undefined,
     stream: false,
-    call: { method: "GET", path: "/api/v1/reloads", begun: MANUAL_START, attempts: 0 },
+    call: { method: "GET", path: "/api/v1/reloads", startedAt: 0, attempts: 0 },
     timeout: undefined,
     deadline: undefined,
     retry: { maxElapsed: 2 ** 31 - 1 },

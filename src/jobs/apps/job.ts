@@ -59,7 +59,7 @@ export function beginJob(
   what: string,
   remedy: string,
 ): Job {
-  const call: CallRecord = { method, path, begun: clock.now(), attempts: 0 };
+  const call: CallRecord = { method, path, startedAt: clock.monotonic(), attempts: 0 };
   const scope = createDeadlineScope({
     clock,
     signal,

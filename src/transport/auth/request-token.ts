@@ -83,7 +83,7 @@ export function createTokenRequest(
   };
   return async () => {
     const requestedAt = clock.now();
-    const call: CallRecord = { method, path, begun: requestedAt, attempts: 0 };
+    const call: CallRecord = { method, path, startedAt: clock.monotonic(), attempts: 0 };
     let answer: Answer;
     try {
       // Without signal and limits of its own: those of one call are not those of all that wait for the token.
