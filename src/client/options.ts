@@ -75,8 +75,9 @@ export interface QlikClientOptions {
    */
   readonly rateLimit?: RateLimit;
   /**
-   * The maximum number of calls under way at the same time; others wait for their turn.
-   * @default by platform
+   * The maximum number of requests under way at the same time; others wait in turn, which doesn't count towards `timeout`.
+   * `Infinity` means no limit.
+   * @default 100 on Node, Deno and Bun, no limit on platforms that have one of their own
    */
   readonly concurrency?: number;
   /**
@@ -140,6 +141,9 @@ const readApiVersion: Reader<string> = (value, name) => {
   );
 };
 
+const readConcurrency: Reader<number> = (value, name) =>
+  value === Infinity ? value : wholeNumber(1)(value, name);
+
 const listOfPolicies = option(
   arrayOf(callback<Policy>("a function (request, next) => Promise")),
   [],
@@ -164,7 +168,7 @@ const CLIENT_OPTIONS = {
   deadline: option(duration({ infinite: true })),
   retry: option((retry) => retryRules(retry as RetryOption, DEFAULT_RETRY), DEFAULT_RETRY),
   rateLimit: option(anyValue<RateLimit>(), "strict"),
-  concurrency: option(wholeNumber(1)),
+  concurrency: option(readConcurrency),
   maxResponseBytes: option(byteLimit, DEFAULT_MAX_RESPONSE_BYTES),
   insecureHttp: option(flag, false),
   policies: option(readPolicies, readPolicies({})),

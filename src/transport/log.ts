@@ -36,10 +36,10 @@ export interface RetryEvent extends EventOfCall {
   readonly retryAfter: boolean;
 }
 
-/** A call waited for its turn in the rate budget. */
+/** A call waited for its turn in the rate budget, or for a connection. */
 export interface WaitEvent extends EventOfCall {
   readonly type: "wait";
-  /** The budget: `tier 1`, `createReload` … */
+  /** The budget: `tier 1`, `createReload` …; `concurrency` for a connection. */
   readonly budget: string;
   readonly durationMs: number;
 }

@@ -4,6 +4,7 @@ import { createTokenSource, type Auth } from "./auth/auth.ts";
 import { authorize } from "./auth/authorize.ts";
 import type { TokenEndpoint } from "./auth/token-endpoint.ts";
 import { budget } from "./budget.ts";
+import { concurrency, defaultConcurrency } from "./concurrency.ts";
 import { deadline, timeout } from "./deadline.ts";
 import { createLog, type Logger } from "./log.ts";
 import { observe } from "./observe.ts";
@@ -43,15 +44,17 @@ export function createTransport(
   const tools = { clock, log, random: Math.random, maxRetryAfter: rules.maxRetryAfter };
 
   const retrying = retry(rules, tools);
-  const attempt = [
-    budget(settings.rateLimit, tools),
-    ...(log ? [observe(log, clock)] : []),
-    timeout(settings.timeout, clock),
-  ];
+  const turn = budget(settings.rateLimit, tools);
+  const slot = concurrency(settings.concurrency ?? defaultConcurrency(), tools);
+  const attempt = [...(log ? [observe(log, clock)] : []), timeout(settings.timeout, clock)];
   const wire = sendWith(settings.fetch, origin, clock, settings.maxResponseBytes);
 
-  const send = chain([retrying, ...attempt], wire);
+  // Without a slot: the calls that wait for the token may hold all of them.
+  const send = chain([retrying, turn, ...attempt], wire);
   const tokens = createTokenSource(settings.auth!, { origin, clock, log, send, endpoint });
   const call = [deadline(settings.deadline, clock), ...policies.call];
-  return chain([...call, retrying, authorize(tokens), ...policies.attempt, ...attempt], wire);
+  return chain(
+    [...call, retrying, authorize(tokens), ...policies.attempt, turn, slot, ...attempt],
+    wire,
+  );
 }
