@@ -3,11 +3,14 @@ import { operations } from "../../generated/operations.ts";
 import type { Clock } from "../core/clock.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
-import type { CallRecord, Send } from "../transport/policy.ts";
+import type { CallRecord } from "../core/call-record.ts";
+import type { Send } from "../transport/policy.ts";
 import { encodeBody } from "./body.ts";
 import { readCallOptions, type UntypedOptions } from "./call-options.ts";
 import { encodeQuery } from "./encode.ts";
+import { expectedBody } from "./expected-body.ts";
 import { addressOf, headersOf } from "./openapi-fetch.ts";
+import { operationKey } from "./operation.ts";
 import type { CallSummary, Failure, Success } from "./result.ts";
 
 export type UntypedResult = Success<number, unknown> | Failure<number, object>;
@@ -39,7 +42,7 @@ export function createCall({
   maxResponseBytes,
 }: CallTools): UntypedCall {
   return async (method, path, options = {}, stream = false) => {
-    const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
+    const operation = operations[operationKey(method, path)];
     const { body: mediaTypes, commaSeparated } = operation ?? {};
     const call: CallRecord = {
       method,
@@ -60,6 +63,7 @@ export function createCall({
         url: addressOf(origin, path, params, (query) => encodeQuery(query, commaSeparated)),
         path,
         operation,
+        expectedBody: expectedBody(method, operation),
         headers: headersOf(
           clientHeaders,
           encoded && { "content-type": encoded.mediaType },
@@ -83,7 +87,10 @@ export function createCall({
   };
 }
 
-function summaryOf({ method, path, startedAt, attempts, hint }: CallRecord, clock: Clock): CallSummary {
+function summaryOf(
+  { method, path, startedAt, attempts, hint }: CallRecord,
+  clock: Clock,
+): CallSummary {
   return { method, path, attempts, elapsedMs: clock.monotonic() - startedAt, hint };
 }
 

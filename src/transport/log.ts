@@ -100,10 +100,8 @@ export function callOf({ method, path, attempts }: CallRecord): Omit<EventOfCall
   return { method, path, attempt: attempts };
 }
 
-const PARAMETERS = new Set(["limit", "sort", "partial", "log", "type", "resourceType", "NoData"]);
-
-/** The query of an address, with the values of few parameters. */
-export function shownQuery(url: string): string {
+/** The query of a URL, with the values of the given parameters only. */
+export function shownQuery(url: string, loggedParameters: ReadonlySet<string>): string {
   const start = url.indexOf("?");
   if (start < 0) return "";
   const pairs = url.slice(start + 1).split("&");
@@ -111,7 +109,7 @@ export function shownQuery(url: string): string {
     .map((pair) => {
       const end = pair.indexOf("=");
       const name = pair.slice(0, Math.max(end, 0));
-      return PARAMETERS.has(name) ? pair : name && `${name}=***`;
+      return loggedParameters.has(name) ? pair : name && `${name}=***`;
     })
     .join("&");
 }

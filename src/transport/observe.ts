@@ -11,7 +11,7 @@ const DEPRECATION_LINK = /\brel="?[\w\s-]*\b(deprecation|sunset)\b/i;
 const MOST_ANNOUNCED = 1000;
 
 /** Tells every attempt, and once an operation that Qlik announces its end. */
-export function observe(log: Logger, clock: Clock): Policy {
+export function observe(log: Logger, clock: Clock, loggedParameters: ReadonlySet<string>): Policy {
   const announced = new Set<string>();
   return async (request, next) => {
     const startedAt = clock.monotonic();
@@ -23,7 +23,7 @@ export function observe(log: Logger, clock: Clock): Policy {
         type: "attempt",
         ...callOf(call),
         message: `${call.method} ${call.path}: ${outcome} after ${Math.round(durationMs)} ms`,
-        query: shownQuery(request.url),
+        query: shownQuery(request.url, loggedParameters),
         status,
         error,
         durationMs,

@@ -1,5 +1,5 @@
-import type { Operation } from "../call/operation.ts";
 import type { CallRecord } from "../core/call-record.ts";
+import type { ExpectedBody } from "./expected-body.ts";
 import type { RetryOption } from "./retry-rules.ts";
 
 export { failed, type CallRecord } from "../core/call-record.ts";
@@ -14,6 +14,21 @@ export type SentBody =
   | URLSearchParams
   | ReadableStream;
 
+/** What the transport and policies may know of the called operation. */
+export interface OperationInfo {
+  /** The operation's name in the specification, where it has a rate limit of its own: `createReload`. */
+  readonly id?: string;
+  /** True when the operation needs no token, because it returns one; its bodies are secret. */
+  readonly anonymous?: true;
+  /** Present when the operation is deprecated. */
+  readonly deprecated?: {
+    /** The day from which it may be removed, as `YYYY-MM-DD`. */
+    readonly sunset?: string;
+    /** What to call instead. */
+    readonly replacedBy?: string;
+  };
+}
+
 /** A call on its way out: all that `fetch` needs, and what policies decide by. */
 export interface OutgoingRequest {
   readonly method: string;
@@ -22,7 +37,9 @@ export interface OutgoingRequest {
   /** The path as the specification writes it. */
   readonly path: string;
   /** Absent for a path that the specification doesn't describe. */
-  readonly operation: Operation | undefined;
+  readonly operation: OperationInfo | undefined;
+  /** What the body of a success must be, by its status. */
+  readonly expectedBody: (status: number) => ExpectedBody;
   /** Without the token. */
   readonly headers: Headers;
   /**

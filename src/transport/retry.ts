@@ -6,19 +6,29 @@ import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
 import { isIdempotent, isTransient, isTransientError } from "./repeatable.ts";
 import { retryAfterOf } from "../core/retry-after.ts";
 import { retryRules, type RetryRules } from "./retry-rules.ts";
+import type { ServiceRules } from "./service-rules.ts";
 
 /** What the policy works with. `random` gives numbers from 0 to 1. */
 export interface RetryTools {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
+  readonly isRateLimit: ServiceRules["isRateLimit"];
 }
 
 /**
  * Repeats what may pass: see {@link isTransient}. A wait that the answer asks for by Retry-After is kept to the
  * millisecond; any other is random ("full jitter"), up to twice as long each time.
  */
-export function retry(defaults: RetryRules, { clock, log, random }: RetryTools): Policy {
+export function retry(
+  defaults: RetryRules,
+  { clock, log, random, isRateLimit }: RetryTools,
+): Policy {
+  const mayPass = ({ answer, error }: Outcome, idempotent: boolean): boolean =>
+    answer
+      ? isRateLimit(answer) || isTransient(answer, idempotent)
+      : isTransientError(error, idempotent);
+
   return async (request, next) => {
     const { call } = request;
     const rules = retryRules(request.retry, defaults);
@@ -79,10 +89,6 @@ function settle(answer: Promise<Answer>): Promise<Outcome> {
 function unsettle({ answer, error }: Outcome): Answer {
   if (answer) return answer;
   throw error;
-}
-
-function mayPass({ answer, error }: Outcome, idempotent: boolean): boolean {
-  return answer ? isTransient(answer, idempotent) : isTransientError(error, idempotent);
 }
 
 const PERHAPS_DONE =

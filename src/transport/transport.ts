@@ -2,7 +2,6 @@
 import type { Clock } from "../core/clock.ts";
 import { createTokenSource, type Auth } from "./auth/auth.ts";
 import { authorize } from "./auth/authorize.ts";
-import type { TokenEndpoint } from "./auth/token-endpoint.ts";
 import { budget } from "./budget.ts";
 import { concurrency, defaultConcurrency } from "./concurrency.ts";
 import { deadline, timeout } from "./deadline.ts";
@@ -13,6 +12,7 @@ import type { RateLimit } from "./rate-budget.ts";
 import { retry } from "./retry.ts";
 import type { RetryRules } from "./retry-rules.ts";
 import { sendWith, type Fetch } from "./send.ts";
+import type { ServiceRules } from "./service-rules.ts";
 
 /** The options of a client that concern the transport, read: see `QlikClientOptions`. Durations are milliseconds. */
 export interface TransportSettings {
@@ -37,21 +37,33 @@ export interface TransportSettings {
 export function createTransport(
   origin: string,
   settings: TransportSettings,
-  endpoint: TokenEndpoint,
+  service: ServiceRules,
 ): Send {
   const { clock, policies, retry: rules } = settings;
   const log = createLog(settings.logger);
-  const tools = { clock, log, random: Math.random, maxRetryAfter: rules.maxRetryAfter };
+  const tools = {
+    ...service,
+    clock,
+    log,
+    random: Math.random,
+    maxRetryAfter: rules.maxRetryAfter,
+  };
 
   const retrying = retry(rules, tools);
   const turn = budget(settings.rateLimit, tools);
   const slot = concurrency(settings.concurrency ?? defaultConcurrency(), tools);
-  const attempt = [...(log ? [observe(log, clock)] : []), timeout(settings.timeout, clock)];
+  const attempt = [
+    ...(log ? [observe(log, clock, service.loggedParameters)] : []),
+    timeout(settings.timeout, clock),
+  ];
   const wire = sendWith(settings.fetch, origin, clock, settings.maxResponseBytes);
 
   // Without a slot: the calls that wait for the token may hold all of them.
   const send = chain([retrying, turn, ...attempt], wire);
-  const tokens = createTokenSource(settings.auth!, { origin, clock, log, send, endpoint });
+  const tokens = createTokenSource(settings.auth!, {
+    ...{ origin, clock, log, send },
+    endpoint: service.tokenEndpoint,
+  });
   const call = [deadline(settings.deadline, clock), ...policies.call];
   return chain(
     [...call, retrying, authorize(tokens), ...policies.attempt, turn, slot, ...attempt],

@@ -10,6 +10,7 @@ import {
   type QlikClientOptions,
   type RetryOption,
 } from "../../src/index.ts";
+import { isRateLimit } from "../../src/errors/error-codes.ts";
 import { createTenant, type Fault } from "../../src/testing.ts";
 import { ManualClock } from "../../src/testing/state/clock.ts";
 import type { Answer } from "../../src/transport/policy.ts";
@@ -269,6 +270,7 @@ describe("the wait before a repetition", () => {
               after: (delay, run) => (delays.push(delay), run(), () => undefined),
             },
             log: undefined,
+            isRateLimit,
             random: () => left.shift() ?? expect.fail("more waits than repetitions"),
           });
           await policy(request(), () => Promise.resolve(failed));
@@ -571,6 +573,7 @@ function request(): Parameters<ReturnType<typeof retry>>[0] {
     url: "https://t.eu.qlikcloud.com/api/v1/reloads",
     path: "/api/v1/reloads",
     operation: undefined,
+    expectedBody: () => ({ kind: "json", shape: "object", allowsHtml: false }),
     headers: new Headers(),
     body: undefined,
     signal: undefined,

@@ -67,7 +67,7 @@ export function createTokenRequest(
   credentials: ClientCredentials,
   { origin, clock, send, endpoint }: TokenRequestTools,
 ): () => Promise<IssuedToken> {
-  const { method, path, operation } = endpoint;
+  const { method, path, operation, expectedBody } = endpoint;
   const body = JSON.stringify(endpoint.body(credentials));
   const { clientSecret } = credentials;
   // Proxies have pages that repeat the request.
@@ -92,6 +92,7 @@ export function createTokenRequest(
         path,
         url: origin + path,
         operation,
+        expectedBody,
         headers: new Headers({
           ...endpoint.headers(),
           "content-type": "application/json",
