@@ -21,7 +21,7 @@ import {
 } from "../core/options.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import type { Auth } from "../transport/auth/auth.ts";
-import type { Logger } from "../transport/log.ts";
+import type { Logger, LogLevel } from "../transport/log.ts";
 import type { Policy } from "../transport/policy.ts";
 import type { RateLimit } from "../transport/rate-budget.ts";
 import { DEFAULT_MAX_RESPONSE_BYTES } from "../transport/read-body.ts";
@@ -104,11 +104,18 @@ export interface QlikClientOptions {
    */
   readonly policies?: { readonly call?: readonly Policy[]; readonly attempt?: readonly Policy[] };
   /**
-   * Receives an event for each attempt, retry, wait, token and deprecation.
+   * Receives an event for each attempt, retry, wait, token and deprecation: a function, or a logger with the methods
+   * `debug`, `info`, `warn` and `error`, such as `console`.
    * @example
+   * createQlikClient({ tenant, auth, logger: console });
    * createQlikClient({ tenant, auth, logger: ({ message }) => console.debug(message) });
    */
   readonly logger?: Logger;
+  /**
+   * Whether to warn once per operation that it is deprecated: by the logger, or by `console.warn` without one.
+   * @default true
+   */
+  readonly warnDeprecated?: boolean;
   /**
    * The clock used for timers; override it in tests. That of an embedded tenant is `tenant.clock`.
    * @default the platform's
@@ -138,6 +145,20 @@ const readApiVersion: Reader<string> = (value, name) => {
   if (typeof value === "string" && /^(latest|\d{4}-\d\d)$/.test(value)) return value;
   throw new QlikInputError(
     `"${name}" must be a month such as "2026-05" or "latest", got ${describeValue(value)}.`,
+  );
+};
+
+const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
+
+const readLogger: Reader<Logger> = (value, name) => {
+  const logger = Object(value) as Partial<Record<LogLevel, unknown>>;
+  if (
+    typeof value === "function" ||
+    LOG_LEVELS.every((level) => typeof logger[level] === "function")
+  )
+    return value as Logger;
+  throw new QlikInputError(
+    `"${name}" must be a function (event) => void, or an object with the methods debug(), info(), warn() and error() such as console, got ${describeValue(value)}.`,
   );
 };
 
@@ -172,7 +193,8 @@ const CLIENT_OPTIONS = {
   maxResponseBytes: option(byteLimit, DEFAULT_MAX_RESPONSE_BYTES),
   insecureHttp: option(flag, false),
   policies: option(readPolicies, readPolicies({})),
-  logger: option(callback<Logger>("a function (event) => void")),
+  logger: option(readLogger),
+  warnDeprecated: option(flag, true),
   clock: option(readClock, realClock),
   throwOnError: option(flag, false),
 } satisfies OptionsTable<QlikClientOptions & ThrowOption<boolean>>;

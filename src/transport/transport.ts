@@ -13,6 +13,7 @@ import { retry } from "./retry.ts";
 import type { RetryRules } from "./retry-rules.ts";
 import { sendWith, type Fetch } from "./send.ts";
 import type { ServiceRules } from "./service-rules.ts";
+import { warnDeprecated } from "./warn-deprecated.ts";
 
 /** The options of a client that concern the transport, read: see `QlikClientOptions`. Durations are milliseconds. */
 export interface TransportSettings {
@@ -26,6 +27,7 @@ export interface TransportSettings {
   readonly maxResponseBytes: number;
   readonly policies: { readonly call: readonly Policy[]; readonly attempt: readonly Policy[] };
   readonly logger: Logger | undefined;
+  readonly warnDeprecated: boolean;
   readonly clock: Clock;
 }
 
@@ -52,10 +54,7 @@ export function createTransport(
   const retrying = retry(rules, tools);
   const turn = budget(settings.rateLimit, tools);
   const slot = concurrency(settings.concurrency ?? defaultConcurrency(), tools);
-  const attempt = [
-    ...(log ? [observe(log, clock, service.loggedParameters)] : []),
-    timeout(settings.timeout, clock),
-  ];
+  const attempt = [...(log ? [observe({ ...tools, log })] : []), timeout(settings.timeout, clock)];
   const wire = sendWith(settings.fetch, origin, clock, settings.maxResponseBytes);
 
   // Without a slot: the calls that wait for the token may hold all of them.
@@ -64,7 +63,8 @@ export function createTransport(
     ...{ origin, clock, log, send },
     endpoint: service.tokenEndpoint,
   });
-  const call = [deadline(settings.deadline, clock), ...policies.call];
+  const warnings = settings.warnDeprecated ? [warnDeprecated(log)] : [];
+  const call = [deadline(settings.deadline, clock), ...policies.call, ...warnings];
   return chain(
     [...call, retrying, authorize(tokens), ...policies.attempt, turn, slot, ...attempt],
     wire,
