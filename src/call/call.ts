@@ -1,6 +1,6 @@
 /** One call, from the caller's options to the result: what the typed methods run on, without their types. */
 import { operations } from "../../generated/operations.ts";
-import type { Clock } from "../core/clock.ts";
+import { elapsedSince, type Clock } from "../core/clock.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import type { CallRecord } from "../core/call-record.ts";
@@ -75,8 +75,8 @@ export function createCall({
         maxResponseBytes: rest.maxResponseBytes ?? maxResponseBytes,
         call,
       });
-      const { status, ok, data, error, response } = answer;
-      const summary = summaryOf(call, clock);
+      const { status, ok, data, error, response, hint } = answer;
+      const summary = summaryOf(call, hint, clock);
       if (ok) return { status, ok, data, response, call: summary };
       return { status, ok, error: error ?? {}, response, call: summary };
     } catch (error) {
@@ -88,10 +88,11 @@ export function createCall({
 }
 
 function summaryOf(
-  { method, path, startedAt, attempts, hint }: CallRecord,
+  { method, path, startedAt, attempts }: CallRecord,
+  hint: string | undefined,
   clock: Clock,
 ): CallSummary {
-  return { method, path, attempts, elapsedMs: clock.monotonic() - startedAt, hint };
+  return { method, path, attempts, elapsedMs: elapsedSince(startedAt, clock), hint };
 }
 
 /** What follows the origin could otherwise change it: `https://tenant` + `@elsewhere`. */

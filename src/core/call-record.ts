@@ -1,8 +1,8 @@
 /** What the package remembers of a call while it is under way, for its errors and its result. */
 import type { FailedCall } from "../errors/errors.ts";
-import type { Clock } from "./clock.ts";
+import { elapsedSince, type Clock } from "./clock.ts";
 
-/** What is known of a call, shared by all its attempts. */
+/** What is known of a call. It is shared by all its attempts, since errors of a deadline report how many there were. */
 export interface CallRecord {
   readonly method: string;
   /** The path as the specification writes it. */
@@ -11,12 +11,10 @@ export interface CallRecord {
   readonly startedAt: number;
   /** How often the request was sent so far. */
   attempts: number;
-  /** Why a failure is not retried, or what the caller could do about it. */
-  hint?: string | undefined;
 }
 
 /** What errors report about the call. */
 export function failed(call: CallRecord, clock: Clock): FailedCall {
-  const { method, path, startedAt, attempts, hint } = call;
-  return { method, path, attempts, elapsedMs: clock.monotonic() - startedAt, hint };
+  const { method, path, startedAt, attempts } = call;
+  return { method, path, attempts, elapsedMs: elapsedSince(startedAt, clock) };
 }

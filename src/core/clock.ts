@@ -33,6 +33,11 @@ export const realClock: Clock = {
   },
 };
 
+/** Returns how long ago something began, in whole milliseconds; `startedAt` is by the clock's `monotonic()`. */
+export function elapsedSince(startedAt: number, clock: Clock): number {
+  return Math.round(clock.monotonic() - startedAt);
+}
+
 /** As the clock's `after`, but never for `Infinity`, which no timer can hold. */
 export function afterFinite(
   clock: Clock,

@@ -1,7 +1,7 @@
 import { QlikInputError } from "../errors/errors.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { abortError, untilAborted } from "../core/abort.ts";
-import type { Clock } from "../core/clock.ts";
+import { elapsedSince, type Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
 import type { BudgetKey, RateBudget, RateLimit } from "./rate-budget.ts";
@@ -65,8 +65,8 @@ export function budget(limit: RateLimit, tools: BudgetTools): Policy {
     const { call } = request;
     const startedAt = clock.monotonic();
     await untilAborted(turn, request, clock);
-    const durationMs = clock.monotonic() - startedAt;
-    const message = `${call.method} ${call.path} waited ${Math.round(durationMs)} ms for its turn (${name})`;
+    const durationMs = elapsedSince(startedAt, clock);
+    const message = `${call.method} ${call.path} waited ${durationMs} ms for its turn (${name})`;
     log?.({ type: "wait", ...callOf(call), message, budget: name, durationMs });
   }
 }

@@ -1,6 +1,6 @@
 /** The bound on requests under way: each needs a connection, of which a process can open only so many. */
 import { abortError } from "../core/abort.ts";
-import type { Clock } from "../core/clock.ts";
+import { elapsedSince, type Clock } from "../core/clock.ts";
 import { opensConnections } from "../core/platform.ts";
 import { createSemaphore, type Release } from "../core/semaphore.ts";
 import { callOf, type Log } from "./log.ts";
@@ -53,8 +53,8 @@ export function concurrency(limit: number, { clock, log }: ConcurrencyTools): Po
       // It rejects only when the signal is aborted.
       throw abortError(signal!, call, clock);
     }
-    const durationMs = clock.monotonic() - startedAt;
-    const message = `${call.method} ${call.path} waited ${Math.round(durationMs)} ms for a connection`;
+    const durationMs = elapsedSince(startedAt, clock);
+    const message = `${call.method} ${call.path} waited ${durationMs} ms for a connection`;
     log?.({ type: "wait", ...callOf(call), message, budget: "concurrency", durationMs });
     return release;
   }

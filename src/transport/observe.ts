@@ -1,5 +1,5 @@
 import { shownHeaders } from "../core/shown-headers.ts";
-import type { Clock } from "../core/clock.ts";
+import { elapsedSince, type Clock } from "../core/clock.ts";
 import type { QlikConnectionError } from "../errors/errors.ts";
 import { callOf, shownQuery, type Log } from "./log.ts";
 import type { Policy } from "./policy.ts";
@@ -24,11 +24,11 @@ export function observe({ clock, log, loggedParameters }: ObserveTools): Policy 
       response?: Response,
       error?: string,
     ): void => {
-      const durationMs = clock.monotonic() - startedAt;
+      const durationMs = elapsedSince(startedAt, clock);
       log({
         type: "attempt",
         ...callOf(call),
-        message: `${call.method} ${call.path}: ${outcome} after ${Math.round(durationMs)} ms`,
+        message: `${call.method} ${call.path}: ${outcome} after ${durationMs} ms`,
         query: shownQuery(request.url, loggedParameters),
         status,
         error,

@@ -74,6 +74,8 @@ export interface Answer {
   readonly error?: object;
   /** For its headers; its body has been read. */
   readonly response: Response;
+  /** Why a failure was not retried, or what the caller could do about it. */
+  readonly hint?: string;
 }
 
 /** Hands a request on, and gives back the answer. */

@@ -1,4 +1,4 @@
-import { advise, QlikError, QlikTimeoutError } from "../errors/errors.ts";
+import { appendHint, QlikError, QlikTimeoutError } from "../errors/errors.ts";
 import { sleep } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
@@ -32,15 +32,12 @@ export function retry(
   return async (request, next) => {
     const { call } = request;
     const rules = retryRules(request.retry, defaults);
-    // A policy may have made the call before.
-    call.hint = undefined;
-
     for (let retries = 0; ; retries++) {
       const sent = call.attempts;
       const outcome = await settle(next(request));
       const { answer, error } = outcome;
       if (retries > 0 && request.method === "DELETE" && answer?.status === 404) {
-        call.hint = PERHAPS_GONE;
+        return { ...answer, hint: PERHAPS_GONE };
       }
       if (!mayPass(outcome, true) || retries === rules.retries) return unsettle(outcome);
 
@@ -55,9 +52,10 @@ export function retry(
           ? obstacleTo(asked, clock.monotonic() + delay, request, rules)
           : PERHAPS_DONE;
       if (obstacle !== undefined) {
-        call.hint = `It was not repeated, since ${obstacle}.`;
-        if (error instanceof QlikError) advise(error, call.hint);
-        return unsettle(outcome);
+        const hint = `It was not repeated, since ${obstacle}.`;
+        if (answer) return { ...answer, hint };
+        if (error instanceof QlikError) appendHint(error, hint);
+        throw error;
       }
       log?.({
         type: "retry",

@@ -110,10 +110,10 @@ export function createTokenRequest(
     } catch (cause) {
       throw fail(reasonOf(cause, `${method} ${path}: `), call, { cause });
     }
-    const { ok, status, data, error } = answer;
+    const { ok, status, data, error, hint } = answer;
     if (!ok) {
       const reason = [status, endpoint.describeError(error)].filter(Boolean).join(" ");
-      throw fail(reason, call, { status, hint: endpoint.hint(status) ?? call.hint });
+      throw fail(reason, call, { status, hint: endpoint.hint(status) ?? hint });
     }
     const issued = endpoint.readToken(data, requestedAt);
     if (!issued)
