@@ -33,9 +33,9 @@ export type {
   TenantUser,
 } from "./testing/state/options.ts";
 export type { Duration } from "./core/duration.ts";
-export type { EventEnvelope, EventType } from "./testing/events/envelope.ts";
-export type { WebhookOptions } from "./testing/events/webhook-options.ts";
-export type { Webhook, WebhookDelivery, Webhooks } from "./testing/events/webhooks.ts";
+export type { EventEnvelope, EventType } from "./testing/services/webhooks/envelope.ts";
+export type { WebhookOptions } from "./testing/services/webhooks/options.ts";
+export type { Webhook, WebhookDelivery, Webhooks } from "./testing/services/webhooks/sender.ts";
 export type {
   AddedFault,
   Fault,

@@ -58,8 +58,8 @@ describe("the source", () => {
     );
     expect(users).toEqual([
       "src/call/openapi-fetch.ts: openapi-fetch",
-      "src/testing/http/schema-validator.ts: @cfworker/json-schema",
-      "src/testing/services/task-schedule.ts: rrule-temporal",
+      "src/testing/http/validation/schema-validator.ts: @cfworker/json-schema",
+      "src/testing/services/scheduling/schedule.ts: rrule-temporal",
     ]);
   });
 

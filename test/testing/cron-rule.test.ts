@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { problemOfRule } from "../../src/testing/services/recurrence-rule.ts";
-import { readCron } from "../../src/testing/services/cron-rule.ts";
-import { readSchedule } from "../../src/testing/services/task-schedule.ts";
+import { problemOfRule } from "../../src/testing/services/scheduling/recurrence-rule.ts";
+import { readCron } from "../../src/testing/services/scheduling/cron-rule.ts";
+import { readSchedule } from "../../src/testing/services/scheduling/schedule.ts";
 
 const START = Date.UTC(2026, 0, 1);
 const MINUTE = 60_000;

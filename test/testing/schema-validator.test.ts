@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemOf } from "../../src/testing/http/schema-validator.ts";
+import { problemOf } from "../../src/testing/http/validation/schema-validator.ts";
 
 describe("the judge of values", () => {
   const kinds = {

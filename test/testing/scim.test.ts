@@ -5,7 +5,7 @@ import {
   parseFilter,
   STRING_OPERATORS,
   type Attributes,
-} from "../../src/testing/services/scim.ts";
+} from "../../src/testing/http/scim.ts";
 
 interface Thing {
   readonly status: string;

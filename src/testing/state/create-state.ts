@@ -3,14 +3,14 @@ import { describeValue } from "../../core/describe-value.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { toMilliseconds } from "../../core/duration.ts";
 import type { Clock } from "./clock.ts";
-import { createPeople } from "../http/create-access.ts";
-import { createReloading } from "./create-reloading.ts";
+import { createPeople } from "../http/authentication/create-identities.ts";
+import { createReloading } from "./create-schedulers.ts";
 import type { TenantOptions, TenantSpace } from "./options.ts";
 import { createIds } from "./random.ts";
 import { RateLimits } from "../http/rate-limits.ts";
-import { addApp } from "../services/app-records.ts";
-import { addAssignment } from "../services/member-records.ts";
-import { addSpace, ASSIGNABLE_ROLES, spaceNamed } from "../services/space-records.ts";
+import { addApp } from "../services/apps/records.ts";
+import { addAssignment } from "../services/spaces/members.ts";
+import { addSpace, ASSIGNABLE_ROLES, spaceNamed } from "../services/spaces/records.ts";
 import type { World } from "./tenant-state.ts";
 
 /**

@@ -1,7 +1,7 @@
 /** What a tenant holds at one time. `reset()` makes a new world; nothing else keeps state. */
-import type { Access } from "../http/access.ts";
+import type { Access } from "../http/authentication/access.ts";
 import type { Clock } from "./clock.ts";
-import type { WebhookSender } from "../events/webhooks.ts";
+import type { WebhookSender } from "../services/webhooks/sender.ts";
 import type { Ids } from "./random.ts";
 import type {
   AppRecord,
@@ -14,8 +14,8 @@ import type {
   TempContentRecord,
 } from "./records.ts";
 import type { RateLimits } from "../http/rate-limits.ts";
-import type { ReloadQueue } from "../services/reload-queue.ts";
-import type { TaskRunner } from "../services/task-runner.ts";
+import type { ReloadQueue } from "../services/reloads/queue.ts";
+import type { TaskRunner } from "../services/scheduling/task-runner.ts";
 import type { User } from "./users.ts";
 
 export { ANONYMOUS, type User } from "./users.ts";

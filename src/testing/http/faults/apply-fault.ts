@@ -1,7 +1,7 @@
 /** Does to a request, and to its answer, what a fault says. */
-import type { Access } from "../access.ts";
+import type { Access } from "../authentication/access.ts";
 import { toMilliseconds, type Duration } from "../../../core/duration.ts";
-import { expired, tokenOf } from "../authenticate.ts";
+import { expired, tokenOf } from "../authentication/authenticate.ts";
 import type { Received } from "../received.ts";
 import { answerTo, respond, type Reply } from "../respond.ts";
 import { ConnectionReset, type Waits } from "./connection.ts";

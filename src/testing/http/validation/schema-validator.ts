@@ -1,0 +1,135 @@
+/** Judges values by the specification's schemas, and says in plain words what is wrong. */
+import {
+  validate,
+  type OutputUnit,
+  type Schema as AnySchema,
+  type ValidationResult,
+} from "@cfworker/json-schema";
+import { wordsFor } from "./messages.ts";
+import { schemas, type Schema } from "./openapi.ts";
+
+/** What is wrong with a value. */
+export interface Problem {
+  /** The JSON Pointer (RFC 6901) to the part that is at fault; empty for the whole. */
+  readonly pointer: string;
+  /** What goes on from the name of that part: `must not be empty`. */
+  readonly text: string;
+}
+
+/** The first thing that is wrong with a value, if anything is. */
+export function problemOf(value: unknown, schema: Schema): Problem | undefined {
+  try {
+    if (judge(value, schema, true).valid) return undefined;
+    // Once more, to the end: which alternative was meant may show only after the first error.
+    return explain(value, schema, judge(value, schema, false).errors);
+  } catch (error) {
+    // The validator writes names as URIs, which have no place for a lone surrogate.
+    if (error instanceof URIError) return { pointer: "", text: "has a name that is no valid text" };
+    throw error;
+  }
+}
+
+function judge(value: unknown, schema: Schema, shortly: boolean): ValidationResult {
+  return validate(value, schema as AnySchema, "2020-12", schemas as Lookup, shortly);
+}
+
+type Lookup = Record<string, AnySchema>;
+
+function explain(value: unknown, root: Schema, errors: readonly OutputUnit[]): Problem {
+  const choice = errors.find(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
+  const own = errors.find(({ keyword }) => !LEADS_ON.has(keyword));
+  // An error that comes before the choice is one that no alternative would mend.
+  if (choice && !(own && errors.indexOf(own) < errors.indexOf(choice))) {
+    return explainChoice(value, root, choice, errors);
+  }
+  return describe(value, root, own ?? errors[0]!);
+}
+
+/** Keywords whose errors say no more than that one of those that follow is to blame. */
+const LEADS_ON = new Set([
+  "$ref",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "properties",
+  "additionalProperties",
+  "propertyNames",
+  "items",
+]);
+
+/**
+ * Of several alternatives, the one that was meant is told by its constants, such as `grant_type`: what is wrong with
+ * that one is of use, and that the others don't fit is not.
+ */
+function explainChoice(
+  value: unknown,
+  root: Schema,
+  { keywordLocation }: OutputUnit,
+  errors: readonly OutputUnit[],
+): Problem {
+  const alternatives = new Map<string, OutputUnit[]>();
+  for (const error of errors) {
+    if (!error.keywordLocation.startsWith(`${keywordLocation}/`)) continue;
+    const index = error.keywordLocation.slice(keywordLocation.length + 1).split("/")[0] ?? "";
+    alternatives.set(index, [...(alternatives.get(index) ?? []), error]);
+  }
+  const constants = errors.filter(({ keyword }) => keyword === "const");
+  const meant = [...alternatives.values()].find((own) => !own.some(isConstant));
+  if (meant) return explain(value, root, meant);
+  const allowed = constants.map((error) => String(find(root, error.keywordLocation).value));
+  return {
+    pointer: pointerOf(constants[0] ?? errors[0]!),
+    text: `must be one of ${allowed.join(", ")}`,
+  };
+}
+
+function isConstant({ keyword }: OutputUnit): boolean {
+  return keyword === "const";
+}
+
+function describe(value: unknown, root: Schema, error: OutputUnit): Problem {
+  const pointer = pointerOf(error);
+  const { parent, value: expected } = find(root, error.keywordLocation);
+  const faulty = at(value, pointer);
+  if (error.keyword !== "required") {
+    const text = wordsFor(error.keyword, expected, parent, faulty);
+    return { pointer, text: text ?? error.error };
+  }
+  const names = Object.keys(faulty as object);
+  const missing = (expected as readonly string[]).find((name) => !names.includes(name));
+  return { pointer: `${pointer}/${escape(missing ?? "")}`, text: "is required" };
+}
+
+function at(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((within, part) => (within as Record<string, unknown>)[unescape(part)], value);
+}
+
+/** The schema that an error is about, and what its keyword says. */
+function find(root: Schema, keywordLocation: string): { parent: Schema; value: unknown } {
+  let parent: unknown = root;
+  let value: unknown = root;
+  for (const part of keywordLocation.split("/").slice(1)) {
+    parent = value;
+    const { [unescape(decodeURIComponent(part))]: member } = (parent ?? {}) as Record<
+      string,
+      unknown
+    >;
+    value = part === "$ref" ? schemas[String(member)] : member;
+  }
+  return { parent: parent as Schema, value };
+}
+
+function pointerOf({ instanceLocation }: OutputUnit): string {
+  return decodeURIComponent(instanceLocation.slice(1));
+}
+
+function escape(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function unescape(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}

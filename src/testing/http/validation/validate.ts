@@ -1,0 +1,59 @@
+/** Judges a request by the specification before its handler sees it. */
+import { readBody } from "./body.ts";
+import { requestOf, type ParameterObject, type RequestBodyObject } from "./openapi.ts";
+import { readParameters } from "./parameters.ts";
+import type { Received } from "../received.ts";
+
+/** What a request says, read and found to be as specified. */
+export interface Values {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+}
+
+/** The parts of an operation's requests, sorted when the operation is asked for the first time. */
+interface Rules {
+  readonly path: readonly ParameterObject[];
+  readonly query: readonly ParameterObject[];
+  readonly header: readonly ParameterObject[];
+  readonly requestBody: RequestBodyObject | undefined;
+}
+
+const rulesByKey = new Map<string, Rules>();
+
+function rulesOf(key: string): Rules {
+  let rules = rulesByKey.get(key);
+  if (!rules) {
+    const { parameters, requestBody } = requestOf(key);
+    const at = (place: ParameterObject["in"]): ParameterObject[] =>
+      parameters.filter((parameter) => parameter.in === place);
+    rules = { path: at("path"), query: at("query"), header: at("header"), requestBody };
+    rulesByKey.set(key, rules);
+  }
+  return rules;
+}
+
+/**
+ * Reads a request for an operation.
+ *
+ * @throws {Refusal} 400 when it isn't as specified.
+ */
+export function validateRequest(
+  key: string,
+  received: Received,
+  path: Readonly<Record<string, string>>,
+): Values {
+  const rules = rulesOf(key);
+  const { headers, url } = received;
+  // A handler reads what it needs of the headers by itself, as they are.
+  readParameters(rules.header, (name) => listOf(headers.get(name)));
+  return {
+    path: readParameters(rules.path, (name) => listOf(path[name])),
+    query: readParameters(rules.query, (name) => url.searchParams.getAll(name)),
+    body: rules.requestBody && readBody(received, rules.requestBody),
+  };
+}
+
+function listOf(text: string | null | undefined): readonly string[] {
+  return typeof text === "string" ? [text] : [];
+}

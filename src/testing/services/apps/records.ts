@@ -1,0 +1,132 @@
+/** The apps of a tenant, as they are kept. */
+import type { TenantApp } from "../../state/options.ts";
+import type { AppData, AppRecord, ScriptRecord } from "../../state/records.ts";
+import type { World } from "../../state/tenant-state.ts";
+import type { ReloadRecord } from "../reloads/queue.ts";
+import { isoTime } from "../../state/time.ts";
+
+/** What comes along with an app that is made out of another one, or out of a file. */
+export interface AppContent {
+  readonly script?: ScriptText | undefined;
+  readonly data?: AppData | undefined;
+  readonly lastReloadTime?: string;
+  readonly originAppId?: string;
+}
+
+export interface ScriptText {
+  readonly script: string;
+  readonly versionMessage: string;
+}
+
+export function addApp(world: World, app: TenantApp, content: AppContent = {}): AppRecord {
+  const { clock, ids, caller, spaces, apps } = world;
+  const now = isoTime(clock);
+  const ownerId = app.ownerId ?? caller.id;
+  const isPublished = app.spaceId !== undefined && spaces.get(app.spaceId)?.type === "managed";
+  const text = content.script ?? (app.script ? { script: app.script } : undefined);
+  const record: AppRecord = {
+    id: app.id ?? ids.uuid(),
+    itemId: ids.object(),
+    sequence: ids.sequence(),
+    name: app.name,
+    description: app.description ?? "",
+    usage: app.usage ?? "ANALYTICS",
+    spaceId: app.spaceId,
+    ownerId,
+    creatorId: ownerId,
+    createdDate: now,
+    modifiedDate: now,
+    lastReloadTime: content.lastReloadTime ?? "",
+    lastReload: undefined,
+    // There is no other way into a managed space.
+    publishTime: isPublished ? now : "",
+    originAppId: content.originAppId,
+    scripts: text ? [createScript(world, ownerId, text)] : [],
+    data: content.data,
+  };
+  apps.set(record.id, record);
+  return record;
+}
+
+/** The first name that there is; an app always has one. */
+export function nameOutOf(...names: readonly (string | undefined)[]): string {
+  return names.find((name) => name) ?? "Untitled";
+}
+
+export function createScript(
+  { clock, ids }: World,
+  modifierId: string,
+  {
+    script,
+    versionMessage = "",
+  }: { readonly [Name in keyof ScriptText]?: ScriptText[Name] | undefined },
+): ScriptRecord {
+  const now = isoTime(clock);
+  return {
+    id: ids.object(),
+    sequence: ids.sequence(),
+    script: script ?? "",
+    versionMessage,
+    createdTime: now,
+    modifiedTime: now,
+    modifierId,
+  };
+}
+
+/** What a copy of the app takes along: of the script its newest version alone. */
+export function contentOf({ scripts, data, lastReloadTime }: AppRecord): AppContent {
+  return { script: scripts[0], data, lastReloadTime };
+}
+
+/** What an app without data takes along. */
+export function withoutData({ script }: AppContent): AppContent {
+  return { script };
+}
+
+/** Keeps a change of an app, and when it was made. */
+export function changeApp(world: World, app: AppRecord, change: Partial<AppRecord>): AppRecord {
+  const changed = { ...app, modifiedDate: isoTime(world.clock), ...change };
+  world.apps.set(app.id, changed);
+  // An app is shared out of the space that it is in.
+  if (changed.spaceId !== app.spaceId) removeShares(world, app);
+  return changed;
+}
+
+/** Deletes an app and what hangs on it. */
+export function removeApp(world: World, app: AppRecord): void {
+  world.apps.delete(app.id);
+  const pending = world.reloads.pendingOf(app.id);
+  if (pending) world.reloads.cancel(pending);
+  removeShares(world, app);
+}
+
+function removeShares({ shares }: World, { id }: AppRecord): void {
+  for (const share of shares.values()) if (share.resourceId === id) shares.delete(share.id);
+}
+
+/**
+ * Only a reload that succeeds replaces the data; the catalogue tells of the others too. One that never left the queue
+ * leaves no trace.
+ */
+export function afterReload(
+  { apps, ranScripts }: World,
+  { id, appId, status, partial, startTime, endTime = "" }: ReloadRecord,
+): void {
+  const app = apps.get(appId);
+  if (!app || startTime === undefined) return;
+  const succeeded = status === "SUCCEEDED";
+  // A version that was saved later is for the next reload.
+  const script = app.scripts.find(({ createdTime }) => createdTime <= startTime)?.script ?? "";
+  ranScripts.set(id, script);
+  const data: AppData = {
+    // The statements that a partial reload runs (ADD, REPLACE, MERGE) are not told apart here: tables stay as they are.
+    script: partial ? (app.data?.script ?? "") : script,
+    partial,
+    duration: Date.parse(endTime) - Date.parse(startTime),
+  };
+  apps.set(appId, {
+    ...app,
+    ...(succeeded && { modifiedDate: endTime, lastReloadTime: endTime, data }),
+    lastReload: { status: succeeded ? "ok" : "error", endTime },
+  });
+}

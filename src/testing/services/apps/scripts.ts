@@ -1,0 +1,170 @@
+/** The versions of an app's script. Each text that is saved makes one; only messages can be changed afterwards. */
+import type { AppScriptPatch, AppScriptVersion } from "../../../../generated/schema.ts";
+import type { AppRecord, ScriptRecord } from "../../state/records.ts";
+import type { Call, Handlers } from "../../http/handler.ts";
+import { paginate, type Link, type PageQuery } from "../../http/paging.ts";
+import { invalid, Refusal, type Source } from "../../http/http-error.ts";
+import { appFor, forbidden, notFound } from "./access.ts";
+import { changeApp, createScript } from "./records.ts";
+import { isPublished } from "./view.ts";
+import { privilegesOf, type Privilege } from "../permissions.ts";
+import { FilterError, parseFilter, type Attributes } from "../../http/scim.ts";
+import { isoTime } from "../../state/time.ts";
+
+export const appScriptHandlers: Handlers = {
+  "GET /api/v1/apps/{appId}/scripts": (call) => {
+    const { world, user, query, url } = call;
+    const app = appFor(call, "read");
+    const versions = app.scripts.filter(readFilter(query.filter));
+    const { data, links } = paginate(versions, NEWEST_FIRST, readPage(query, versions), url);
+    const about: readonly Privilege[] = ["read", "update"];
+    const allowed = privilegesOf(world, user, app);
+    return {
+      status: 200,
+      body: {
+        scripts: data.map(present),
+        links: { next: toPage(links.next, "next"), prev: toPage(links.prev, "prev") },
+        privileges: about.filter((name) => allowed.includes(name)),
+      },
+    };
+  },
+
+  "POST /api/v1/apps/{appId}/scripts": (call) => {
+    const { world, user, body } = call;
+    const app = editable(call);
+    changeApp(world, app, { scripts: [createScript(world, user.id, body), ...app.scripts] });
+    return { status: 200 };
+  },
+
+  "GET /api/v1/apps/{appId}/scripts/{id}": (call) => {
+    const app = appFor(call, "read");
+    // An app whose script nobody has saved has an empty one.
+    const { script, versionMessage } =
+      call.path.id === "current" && app.scripts.length === 0
+        ? { script: "", versionMessage: "" }
+        : find(app, call.path.id === "current" ? app.scripts[0]?.id : call.path.id);
+    return { status: 200, body: { script, versionMessage } };
+  },
+
+  "PATCH /api/v1/apps/{appId}/scripts/{id}": (call) => {
+    const { world, user, path, body } = call;
+    const app = editable(call);
+    const version = find(app, path.id);
+    const messages = body.map(readPatch);
+    const changed: ScriptRecord = {
+      ...version,
+      versionMessage: messages.at(-1) ?? version.versionMessage,
+      modifiedTime: isoTime(world.clock),
+      modifierId: user.id,
+    };
+    const scripts = app.scripts.map((other) => (other === version ? changed : other));
+    changeApp(world, app, { scripts });
+    return { status: 200 };
+  },
+
+  "DELETE /api/v1/apps/{appId}/scripts/{id}": (call) => {
+    const app = editable(call);
+    const version = find(app, call.path.id);
+    if (version === app.scripts[0]) {
+      throw new Refusal(400, {
+        title: "The version is in use",
+        detail: `${version.id} is the current version of the script, which cannot be deleted.`,
+      });
+    }
+    changeApp(call.world, app, { scripts: app.scripts.filter((other) => other !== version) });
+    return { status: 200 };
+  },
+};
+
+function editable(
+  call: Pick<Call, "world" | "user"> & { readonly path: { readonly appId: string } },
+): AppRecord {
+  const app = appFor(call, "update");
+  if (!isPublished(app)) return app;
+  throw forbidden("The script of a published app cannot be changed: change the app that it is of.");
+}
+
+function find(app: AppRecord, id = ""): ScriptRecord {
+  const version = app.scripts.find((candidate) => candidate.id === id);
+  if (version) return version;
+  throw notFound(`The script of app ${app.id} has no version ${id}.`);
+}
+
+function present({
+  id,
+  script,
+  versionMessage,
+  modifiedTime,
+  modifierId,
+}: ScriptRecord): AppScriptVersion {
+  const size = new TextEncoder().encode(script).length;
+  return { scriptId: id, modifiedTime, modifierId, size, versionMessage };
+}
+
+/** By creation, since a change of its message makes no version a newer one. */
+const NEWEST_FIRST = {
+  name: "-createdTime",
+  descending: true,
+  valueOf: ({ createdTime }: ScriptRecord): string => createdTime,
+};
+
+const FILTER_ATTRIBUTES: Attributes<ScriptRecord> = {
+  ScriptId: { type: "string", valueOf: ({ id }) => id },
+  ModifiedTime: { type: "string", valueOf: ({ modifiedTime }) => modifiedTime },
+  ModifierId: { type: "string", valueOf: ({ modifierId }) => modifierId },
+};
+
+function readFilter(filter: string | undefined): (version: ScriptRecord) => boolean {
+  if (filter === undefined) return () => true;
+  try {
+    return parseFilter(filter, FILTER_ATTRIBUTES);
+  } catch (error) {
+    throw error instanceof FilterError ? invalid({ parameter: "filter" }, error.message) : error;
+  }
+}
+
+/** A page is told by one parameter here, where other lists have two: `next.` or `prev.`, and the cursor after it. */
+const PAGE = /^(next|prev)\.(.+)$/;
+
+function readPage(
+  { limit, page }: { limit?: number | undefined; page?: string | undefined },
+  versions: readonly ScriptRecord[],
+): PageQuery {
+  // Qlik names no limit of its own.
+  const query = { limit: limit ?? Math.max(versions.length, 1) };
+  if (page === undefined) return query;
+  const [, direction, cursor] = PAGE.exec(page) ?? [];
+  if (direction === undefined || cursor === undefined) {
+    throw invalid({ parameter: "page" }, "is no page of this list");
+  }
+  return { ...query, [direction]: cursor };
+}
+
+function toPage(link: Link | undefined, direction: "next" | "prev"): Link | null {
+  if (!link) return null;
+  const url = new URL(link.href);
+  const cursor = url.searchParams.get(direction) ?? "";
+  url.searchParams.delete(direction);
+  url.searchParams.set("page", `${direction}.${cursor}`);
+  return { href: url.href };
+}
+
+/**
+ * The message that a change leaves. It is JSON Patch (RFC 6902) with names of its own, and values that are JSON in JSON.
+ *
+ * @throws {Refusal} 400 when the change cannot be made.
+ */
+function readPatch({ Op, Path, Value }: AppScriptPatch, index: number): string {
+  const at = (name: string): Source => ({ pointer: `/${index}/${name}` });
+  if (Op === undefined) throw invalid(at("Op"), "is missing");
+  if (Path === undefined) throw invalid(at("Path"), "is missing");
+  if (Op === "remove") return "";
+  let value: unknown;
+  try {
+    value = JSON.parse(Value ?? "");
+  } catch {
+    // As no text it is refused below.
+  }
+  if (typeof value === "string") return value;
+  throw invalid(at("Value"), 'must be a text as JSON, such as "\\"Orders since 2024\\""');
+}

@@ -1,0 +1,56 @@
+/** How apps are shown. */
+import type { App, AppAttributes } from "../../../../generated/schema.ts";
+import type { AppRecord } from "../../state/records.ts";
+import type { User, World } from "../../state/tenant-state.ts";
+import { mayIn, privilegesOf } from "../permissions.ts";
+
+/** What the apps service says about an app, and the catalogue after it. */
+export function attributesOf(app: AppRecord): AppAttributes {
+  const { id, name, description, usage, ownerId, spaceId, originAppId } = app;
+  const { createdDate, modifiedDate, lastReloadTime, publishTime, data } = app;
+  return {
+    id,
+    name,
+    description,
+    usage,
+    ownerId,
+    ...(spaceId !== undefined && { spaceId }),
+    ...(originAppId !== undefined && { originAppId }),
+    createdDate,
+    modifiedDate,
+    lastReloadTime,
+    publishTime,
+    // It tells of apps from installations that clients manage themselves, in spite of its name.
+    published: false,
+    encrypted: true,
+    hasSectionAccess: hasSectionAccess(data?.script),
+    isDirectQueryMode: usage === "DIRECT_QUERY_MODE",
+    thumbnail: "",
+    dynamicColor: "",
+    custom: {},
+  };
+}
+
+/** Whether the script limits which rows a user sees. */
+export function hasSectionAccess(script = ""): boolean {
+  return /^\s*section\s+access\s*;/im.test(script);
+}
+
+export function presentApp(world: World, user: User, app: AppRecord): App {
+  const privileges = privilegesOf(world, user, app);
+  return {
+    attributes: attributesOf(app),
+    // Apps are published out of personal and shared spaces alone.
+    privileges: isPublished(app) ? privileges.filter((name) => name !== "publish") : privileges,
+    create: [
+      { resource: "sheet", canCreate: mayIn(world, user, "update", app) },
+      // Whoever may open an app may keep bookmarks of their own in it.
+      { resource: "bookmark", canCreate: mayIn(world, user, "read", app) },
+    ],
+  };
+}
+
+/** Whether an app is what readers get, in a managed space. */
+export function isPublished({ publishTime }: AppRecord): boolean {
+  return publishTime !== "";
+}

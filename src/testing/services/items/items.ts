@@ -1,0 +1,86 @@
+import type { Item } from "../../../../generated/schema.ts";
+import type { Call, Handlers } from "../../http/handler.ts";
+import { paginate, readOrder } from "../../http/paging.ts";
+import { Refusal } from "../../http/http-error.ts";
+import type { AppRecord } from "../../state/records.ts";
+import { attributesOf } from "../apps/view.ts";
+import { readItemFilters } from "./filters.ts";
+import { mayIn, privilegesOf } from "../permissions.ts";
+
+/** The catalogue knows apps alone, so that an item is an app seen from elsewhere. */
+export const itemHandlers: Handlers = {
+  "GET /api/v1/items": (call) => {
+    const { world, user, query, url } = call;
+    const { noActions = false } = query;
+    const order = readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
+    const wanted = readItemFilters(query, world, user);
+    const apps = [...world.apps.values()].filter(
+      (app) => wanted(app) && mayIn(world, user, "read", app),
+    );
+    const { data, links } = paginate(apps, order, query, url);
+    const items = data.map((app) => present(app, call, noActions));
+    return { status: 200, body: { data: items, links } };
+  },
+
+  "GET /api/v1/items/{itemId}": (call) => {
+    const { world, user, path } = call;
+    const app = [...world.apps.values()].find(({ itemId }) => itemId === path.itemId);
+    if (app && mayIn(world, user, "read", app)) {
+      return { status: 200, body: present(app, call, false) };
+    }
+    throw new Refusal(404, { title: "Item not found", detail: `There is no item ${path.itemId}.` });
+  },
+};
+
+const SORT_FIELDS = {
+  createdAt: (app: AppRecord): string => app.createdDate,
+  name: (app: AppRecord): string => app.name.toLowerCase(),
+  updatedAt: updatedAtOf,
+  // Nobody opens the apps of this tenant; a change is the nearest to a use.
+  recentlyUsed: updatedAtOf,
+};
+
+function updatedAtOf({ modifiedDate, lastReload }: AppRecord): string {
+  const reloaded = lastReload?.endTime ?? "";
+  return reloaded > modifiedDate ? reloaded : modifiedDate;
+}
+
+function present(
+  app: AppRecord,
+  { world, user, url }: Pick<Call, "world" | "user" | "url">,
+  noActions: boolean,
+): Item {
+  const { id, itemId, name, description, ownerId, creatorId, spaceId, lastReload } = app;
+  const updatedAt = updatedAtOf(app);
+  const actions = noActions ? {} : { actions: privilegesOf(world, user, app).sort() };
+  const href = `${url.origin}/api/v1/items/${itemId}`;
+  return {
+    id: itemId,
+    name,
+    description,
+    tenantId: world.tenantId,
+    ownerId,
+    creatorId,
+    updaterId: creatorId,
+    ...(spaceId !== undefined && { spaceId }),
+    createdAt: app.createdDate,
+    updatedAt,
+    isFavorited: false,
+    collectionIds: [],
+    ...actions,
+    resourceType: "app",
+    resourceId: id,
+    resourceCreatedAt: app.createdDate,
+    resourceUpdatedAt: updatedAt,
+    resourceReloadStatus: lastReload?.status ?? "",
+    resourceReloadEndTime: lastReload?.endTime ?? "",
+    resourceAttributes: { ...attributesOf(app) },
+    resourceCustomAttributes: null,
+    meta: { isFavorited: false, ...actions, tags: [], collections: [] },
+    links: {
+      self: { href },
+      open: { href: `${url.origin}/sense/app/${id}` },
+      collections: { href: `${href}/collections` },
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import type { Reload } from "../../../../generated/schema.ts";
+import type { Query, RequestBody } from "../../../types.ts";
+import type { Call, Handlers } from "../../http/handler.ts";
+import { paginate, readOrder, withoutSequence } from "../../http/paging.ts";
+import { invalid, Refusal } from "../../http/http-error.ts";
+import type { User, World } from "../../state/tenant-state.ts";
+import { assertMay, type Privilege } from "../permissions.ts";
+import { logOf } from "./log.ts";
+import type { ReloadOrder, ReloadRecord } from "./queue.ts";
+import { FilterError, parseFilter, type Attributes } from "../../http/scim.ts";
+
+export const reloadHandlers: Handlers = {
+  "GET /api/v1/reloads": ({ world, user, query, url }) => {
+    const { appId, partial, log: withLog = false } = query;
+    assertMayList(world, user, appId);
+    const matches = readFilter(query);
+    const order = readOrder(query, SORT_FIELDS, { otherwise: "-creationTime" });
+    const reloads = world.reloads
+      .all()
+      .filter(
+        (reload) =>
+          (appId === undefined || reload.appId === appId) &&
+          (partial === undefined || reload.partial === partial) &&
+          matches(reload),
+      );
+    const { data, links } = paginate(reloads, order, query, url);
+    const records = data.map((reload) => present(reload, { world, url }, withLog));
+    return { status: 200, body: { data: records, links } };
+  },
+
+  "POST /api/v1/reloads": ({ world, user, url, body }) => {
+    const request = readRequest(body);
+    const app = world.apps.get(request.appId);
+    if (!app) {
+      // The operation declares no 404, and what a caller may not see should look like what isn't there.
+      const detail = `There is no app ${request.appId} that the caller may reload.`;
+      throw new Refusal(403, { title: "Missing permission to reload the app", detail });
+    }
+    assertMay(world, user, "reload", app);
+    const pending = world.reloads.pendingOf(app.id);
+    if (pending) {
+      // No Retry-After: waiting doesn't help, the reload that is wanted is there already.
+      const detail = `Reload ${pending.id} of app ${app.id} has not ended.`;
+      throw new Refusal(429, { title: "A reload of this app is pending", detail });
+    }
+    if (world.reloads.isQuotaMet(app.id)) {
+      const detail = `App ${app.id} has had all the reloads that it may have today.`;
+      throw new Refusal(403, { code: "RELOADS-013", title: "The reload quota is met", detail });
+    }
+    const reload = world.reloads.add({
+      id: world.ids.object(),
+      sequence: world.ids.sequence(),
+      userId: user.id,
+      ...request,
+      // Apps in a personal space always have 1.
+      weight: app.spaceId === undefined ? 1 : request.weight,
+    });
+    return { status: 201, body: present(reload, { world, url }, false) };
+  },
+
+  "GET /api/v1/reloads/{reloadId}": ({ world, user, path, url }) => {
+    const reload = reloadFor(world, user, "read", path.reloadId);
+    return { status: 200, body: present(reload, { world, url }, true) };
+  },
+
+  "POST /api/v1/reloads/{reloadId}/actions/cancel": ({ world, user, path }) => {
+    const reload = reloadFor(world, user, "reload", path.reloadId);
+    switch (world.reloads.cancel(reload)) {
+      case "CANCELED":
+        return { status: 204 };
+      case "CANCELING":
+        return { status: 202, body: { status: "CANCELING" } };
+      default:
+        throw new Refusal(409, {
+          title: "The reload cannot be cancelled in its present state",
+          detail: `Reload ${reload.id} has ended: ${reload.status}.`,
+        });
+    }
+  },
+};
+
+/** Only an administrator sees the history of the whole tenant. Nobody learns which apps there are. */
+function assertMayList(world: World, user: User, appId: string | undefined): void {
+  const app = world.apps.get(appId ?? "");
+  if (app) {
+    assertMay(world, user, "read", app);
+  } else if (appId === undefined && !user.admin) {
+    throw new Refusal(403, {
+      title: "Missing permission to list all reloads",
+      detail: "Who is no administrator of the tenant has to give appId.",
+      source: { parameter: "appId" },
+    });
+  }
+}
+
+/** Finds a reload of an app with which the user may do this. Who has asked for it needs no more. */
+function reloadFor(world: World, user: User, privilege: Privilege, id: string): ReloadRecord {
+  const reload = world.reloads.get(id);
+  if (!reload) {
+    throw new Refusal(404, { title: "Reload not found", detail: `There is no reload ${id}.` });
+  }
+  if (reload.userId === user.id) return reload;
+  // What is known of an app that has been deleted is that it is in nobody else's space.
+  const app = world.apps.get(reload.appId) ?? { spaceId: undefined, ownerId: reload.userId };
+  assertMay(world, user, privilege, app);
+  return reload;
+}
+
+const SORT_FIELDS = {
+  creationTime: (reload: ReloadRecord): string => reload.creationTime,
+  status: (reload: ReloadRecord): string => reload.status,
+  // A time that has not come yet sorts as the earliest.
+  startTime: (reload: ReloadRecord): string => reload.startTime ?? "",
+  endTime: (reload: ReloadRecord): string => reload.endTime ?? "",
+};
+
+const FILTER_ATTRIBUTES: Attributes<ReloadRecord> = {
+  status: { type: "string", valueOf: ({ status }) => status },
+  partial: { type: "boolean", valueOf: ({ partial }) => partial },
+  type: { type: "string", valueOf: ({ type }) => type },
+};
+
+function readFilter({ filter }: Query<"GET /api/v1/reloads">): (reload: ReloadRecord) => boolean {
+  if (filter === undefined) return () => true;
+  try {
+    return parseFilter(filter, FILTER_ATTRIBUTES);
+  } catch (error) {
+    throw error instanceof FilterError ? invalid({ parameter: "filter" }, error.message) : error;
+  }
+}
+
+function readRequest(
+  body: RequestBody<"POST /api/v1/reloads">,
+): Omit<ReloadOrder, "id" | "sequence" | "userId"> {
+  const { appId, partial = false, weight = 1, variables = {}, resourceId, resourceType } = body;
+  if (appId === "") throw invalid({ pointer: "/appId" }, "must not be empty");
+  for (const name of Object.keys(variables)) {
+    // Qlik's text limits names as well as values; its schema limits values alone.
+    if (Array.from(name).length <= LONGEST_NAME) continue;
+    throw invalid(
+      { pointer: `/variables/${name}` },
+      `must not have a name of more than ${LONGEST_NAME} characters`,
+    );
+  }
+  return {
+    appId,
+    partial,
+    weight,
+    type: "external",
+    variables,
+    ...(resourceId !== undefined && { resourceId }),
+    ...(resourceType !== undefined && { resourceType }),
+  };
+}
+
+const LONGEST_NAME = 256;
+
+function present(
+  reload: ReloadRecord,
+  { world, url }: Pick<Call, "world" | "url">,
+  withLog: boolean,
+): Reload {
+  const copy: Omit<ReloadRecord, "sequence"> = withoutSequence(reload);
+  // Qlik tells them in the log alone.
+  delete (copy as { variables?: unknown }).variables;
+  return {
+    ...copy,
+    tenantId: world.tenantId,
+    ...(withLog && { log: logOf(reload) }),
+    links: { self: { href: `${url.origin}/api/v1/reloads/${reload.id}` } },
+  };
+}

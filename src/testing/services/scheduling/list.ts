@@ -1,0 +1,72 @@
+/** How lists of scheduling tasks and of their runs are ordered and filtered. */
+import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
+import { invalid } from "../../http/http-error.ts";
+import type { World } from "../../state/tenant-state.ts";
+import { FilterError, parseFilter, STRING_OPERATORS } from "../../http/scim.ts";
+import { lastRunOf, summaryOf } from "./run-records.ts";
+import { triggerOf } from "./view.ts";
+
+type Fields<Entry> = Readonly<{ [name: string]: (entry: Entry) => string }>;
+
+/** What tasks are ordered and filtered by. What a task doesn't have yet sorts as the least. */
+export function taskFields(world: World): Fields<SchedulingTaskRecord> {
+  const last =
+    (name: "status" | "triggeredBy" | "startedAt" | "endedAt" | "executedAs") =>
+    ({ id }: SchedulingTaskRecord): string => {
+      const run = lastRunOf(world, id);
+      return (run && summaryOf(world, run)[name]) ?? "";
+    };
+  return {
+    createdAt: ({ createdAt }) => createdAt,
+    enabled: ({ state }) => String(state === "Enabled"),
+    name: ({ definition }) => definition.name,
+    ownerId: ({ userId }) => userId,
+    resourceId: ({ appId }) => appId,
+    spaceId: ({ appId }) => world.apps.get(appId)?.spaceId ?? "",
+    updatedAt: ({ updatedAt }) => updatedAt,
+    updatedBy: ({ updatedBy }) => updatedBy,
+    lastStatus: last("status"),
+    lastTriggeredBy: last("triggeredBy"),
+    lastStartedAt: last("startedAt"),
+    lastEndedAt: last("endedAt"),
+    lastExecutedAs: last("executedAs"),
+    // Qlik doesn't say how the kinds are written here; these are the names in its specification.
+    triggerType: (task) => triggerOf(task) ?? "",
+  };
+}
+
+export function runFields(world: World): Fields<TaskRunRecord> {
+  return {
+    startedAt: ({ startedAt }) => startedAt,
+    endedAt: (run) => summaryOf(world, run).endedAt ?? "",
+    status: (run) => summaryOf(world, run).status,
+    taskId: ({ taskId }) => taskId,
+    actionId: ({ actionId }) => actionId,
+  };
+}
+
+/** Makes a test for tasks out of a filter. */
+export function readTaskFilter(
+  filter: string | undefined,
+  world: World,
+): (task: SchedulingTaskRecord) => boolean {
+  if (filter === undefined) return () => true;
+  const attributes = Object.entries(taskFields(world)).map(
+    ([name, valueOf]) =>
+      [
+        name,
+        name === "enabled"
+          ? ({ type: "boolean", valueOf: isEnabled } as const)
+          : ({ type: "string", valueOf, isCaseless: true } as const),
+      ] as const,
+  );
+  try {
+    return parseFilter(filter, Object.fromEntries(attributes), STRING_OPERATORS);
+  } catch (error) {
+    throw error instanceof FilterError ? invalid({ parameter: "filter" }, error.message) : error;
+  }
+}
+
+function isEnabled({ state }: SchedulingTaskRecord): boolean {
+  return state === "Enabled";
+}

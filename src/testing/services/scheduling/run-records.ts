@@ -1,0 +1,79 @@
+/** The runs of scheduling tasks: how they begin, and how they stand. */
+import type { TaskRunStatus, TaskRunSummary } from "../../../../generated/schema.ts";
+import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
+import type { World } from "../../state/tenant-state.ts";
+import { reloadFor } from "../reload-tasks/run-task.ts";
+import type { Run } from "./task-runner.ts";
+
+/** What a run that a schedule starts names as its trigger. Qlik documents `manual` alone; this word is our choice. */
+const SCHEDULE = "schedule";
+
+/** Runs a task that is due. */
+export function runOnSchedule(world: World, task: SchedulingTaskRecord): Run {
+  const run = startRun(world, task, SCHEDULE);
+  return typeof run === "string" ? run : "started";
+}
+
+/** Reloads the task's app. No run is recorded where that cannot be done right now. */
+export function startRun(
+  world: World,
+  task: SchedulingTaskRecord,
+  triggeredBy: string,
+): TaskRunRecord | "skipped" | "gone" {
+  const reload = reloadFor(world, task, { type: "choreographer", resourceType: "tasks" });
+  if (typeof reload === "string") return reload;
+  const run: TaskRunRecord = {
+    id: world.ids.uuid(),
+    sequence: world.ids.sequence(),
+    taskId: task.id,
+    taskName: task.definition.name,
+    actionId: task.actionId,
+    appId: task.appId,
+    reloadId: reload.id,
+    startedAt: reload.creationTime,
+    executedAs: task.userId,
+    triggeredBy,
+  };
+  world.taskRuns.set(run.id, run);
+  return run;
+}
+
+export function runsOfTask({ taskRuns }: World, taskId: string): TaskRunRecord[] {
+  return [...taskRuns.values()].filter((run) => run.taskId === taskId);
+}
+
+/** The run of a task that began last. */
+export function lastRunOf(world: World, taskId: string): TaskRunRecord | undefined {
+  return runsOfTask(world, taskId).at(-1);
+}
+
+/** Forgets the runs of a task, and calls off the one that has not ended. */
+export function removeRuns(world: World, taskId: string): void {
+  for (const { id, reloadId } of runsOfTask(world, taskId)) {
+    const reload = world.reloads.get(reloadId);
+    if (reload) world.reloads.cancel(reload);
+    world.taskRuns.delete(id);
+  }
+}
+
+/** A cancelled reload has not done what the task is for, so its run has failed; Qlik has no word of its own for that. */
+export function summaryOf({ reloads }: World, run: TaskRunRecord): TaskRunSummary {
+  const { status = "FAILED", endTime } = reloads.get(run.reloadId) ?? {};
+  return {
+    id: run.id,
+    status: STATUSES[status] ?? "FAILED",
+    startedAt: run.startedAt,
+    ...(endTime !== undefined && { endedAt: endTime }),
+    executedAs: run.executedAs,
+    triggeredBy: run.triggeredBy,
+    workerId: run.reloadId,
+    workerType: "reloads",
+  };
+}
+
+const STATUSES: Readonly<Record<string, TaskRunStatus>> = {
+  QUEUED: "RUNNING",
+  RELOADING: "RUNNING",
+  CANCELING: "RUNNING",
+  SUCCEEDED: "SUCCEEDED",
+};

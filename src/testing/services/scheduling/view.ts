@@ -1,0 +1,108 @@
+/** What scheduling tasks and their runs look like to a caller. */
+import type {
+  AppUsage,
+  Task,
+  TaskMetadata,
+  TaskOrchestration,
+  TaskRun,
+} from "../../../../generated/schema.ts";
+import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
+import type { World } from "../../state/tenant-state.ts";
+import { waitsFor } from "./events.ts";
+import { lastRunOf, summaryOf } from "./run-records.ts";
+
+export function presentTask(world: World, task: SchedulingTaskRecord): Task {
+  return {
+    ...task.definition,
+    id: task.id,
+    enabled: task.state === "Enabled",
+    resourceId: task.appId,
+    metadata: metadataOf(world, task),
+  };
+}
+
+export function presentRun(world: World, run: TaskRunRecord): TaskRun {
+  const task = world.schedulingTasks.get(run.taskId);
+  return {
+    ...summaryOf(world, run),
+    taskId: run.taskId,
+    taskName: run.taskName,
+    taskMeta: task ? metadataOf(world, task) : {},
+    actionId: run.actionId,
+    resourceId: run.appId,
+  };
+}
+
+/** The kinds of trigger, by the numbers that Qlik gives them. */
+export const TRIGGERS = [
+  "TIME_SCHEDULE",
+  "SINGLE_EVENT",
+  "MULTI_EVENT",
+  "MIXED",
+  "AAO_DATA_UPDATED",
+] as const;
+
+/** What sets a task off; `undefined` for one that is only started by hand. */
+export function triggerOf({
+  definition,
+  events,
+}: SchedulingTaskRecord): (typeof TRIGGERS)[number] | undefined {
+  if (definition.start) return events.length > 0 ? "MIXED" : "TIME_SCHEDULE";
+  if (events.length > 1) return "MULTI_EVENT";
+  const [event] = events;
+  return event?.source === "dataset.updated" ? "AAO_DATA_UPDATED" : event && "SINGLE_EVENT";
+}
+
+/** The number that Qlik's specification gives to the newest of the systems that run tasks. */
+const MINIBUS = 3;
+
+function metadataOf(world: World, task: SchedulingTaskRecord): TaskMetadata {
+  const app = world.apps.get(task.appId);
+  const spaceType = app?.spaceId === undefined ? "personal" : world.spaces.get(app.spaceId)?.type;
+  const trigger = triggerOf(task);
+  const disabledCode = task.state === "Completed" ? "SCHEDULE-EXPIRED" : task.disabledCode;
+  return {
+    usage: usageOf(app?.usage),
+    ownerId: task.userId,
+    spaceId: app?.spaceId ?? "",
+    ...(spaceType !== undefined && { spaceType }),
+    tenantId: world.tenantId,
+    createdAt: task.createdAt,
+    createdBy: task.createdBy,
+    updatedAt: task.updatedAt,
+    ...(disabledCode !== undefined && { disabledCode }),
+    resourceType: "app",
+    ...(app && { resourceName: app.name }),
+    topology: {
+      isChild: task.events.some(({ type }) => type === "com.qlik.v1.task.run.finished"),
+      isParent: world.schedulingTasks.all().some((other) => waitsFor(other, task.id)),
+    },
+    ...(trigger !== undefined && {
+      trigger: { id: task.triggerId, type: TRIGGERS.indexOf(trigger) },
+    }),
+    orchestration: orchestrationOf(world, task),
+  };
+}
+
+/** Apps have a usage more than tasks. */
+function usageOf(usage: AppUsage = "ANALYTICS"): AppUsage {
+  return usage === "DIRECT_QUERY_MODE" ? "ANALYTICS" : usage;
+}
+
+function orchestrationOf(world: World, task: SchedulingTaskRecord): TaskOrchestration {
+  const system = { id: task.orchestrationId, type: MINIBUS };
+  const run = lastRunOf(world, task.id);
+  if (!run) return system;
+  const lastRun = summaryOf(world, run);
+  const { startedAt, endedAt } = lastRun;
+  return {
+    ...system,
+    attrs: {
+      last_run_status: lastRun.status,
+      ...(startedAt !== undefined && { last_run_startedAt: startedAt }),
+      ...(endedAt !== undefined && { last_run_endedAt: endedAt }),
+      last_run_worker_type: lastRun.workerType,
+    },
+    lastRun,
+  };
+}

@@ -1,0 +1,50 @@
+/** The spaces of a tenant, as they are kept. */
+import type { KnownSpaceRole, KnownSpaceType } from "../../../../generated/schema.ts";
+import type { TenantSpace } from "../../state/options.ts";
+import type { SpaceRecord } from "../../state/records.ts";
+import type { World } from "../../state/tenant-state.ts";
+import { isoTime } from "../../state/time.ts";
+
+export const SPACE_TYPES: readonly KnownSpaceType[] = ["shared", "managed", "data"];
+
+/** As Qlik's specification of the spaces service lists them. */
+export const ASSIGNABLE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceRole[]>> = {
+  shared: ["codeveloper", "consumer", "dataconsumer", "facilitator", "producer"],
+  managed: ["basicconsumer", "consumer", "contributor", "dataconsumer", "facilitator", "publisher"],
+  data: [
+    "consumer",
+    "dataconsumer",
+    "datapreview",
+    "facilitator",
+    "operator",
+    "producer",
+    "publisher",
+  ],
+};
+
+type NewSpace = { readonly [Name in keyof TenantSpace]: TenantSpace[Name] | undefined } & Pick<
+  TenantSpace,
+  "name"
+>;
+
+export function addSpace(world: World, space: NewSpace): SpaceRecord {
+  const { clock, ids, caller, spaces } = world;
+  const now = isoTime(clock);
+  const record: SpaceRecord = {
+    id: space.id ?? ids.object(),
+    sequence: ids.sequence(),
+    type: space.type ?? "shared",
+    name: space.name,
+    description: space.description ?? "",
+    ownerId: space.ownerId ?? caller.id,
+    createdBy: space.ownerId ?? caller.id,
+    createdAt: now,
+    updatedAt: now,
+  };
+  spaces.set(record.id, record);
+  return record;
+}
+
+export function spaceNamed({ spaces }: World, name: string): SpaceRecord | undefined {
+  return [...spaces.values()].find((space) => space.name === name);
+}

@@ -1,0 +1,80 @@
+/** What the specification's schemas cannot say about spaces: it depends on what the tenant holds. */
+import type {
+  KnownSpaceRole,
+  KnownSpaceShareRole,
+  KnownSpaceType,
+} from "../../../../generated/schema.ts";
+import { invalid, Refusal } from "../../http/http-error.ts";
+import type { World } from "../../state/tenant-state.ts";
+import { ASSIGNABLE_ROLES, spaceNamed } from "./records.ts";
+
+/** The roles that a share can give. Qlik names none for data spaces, which have no apps to share. */
+const SHARE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceShareRole[]>> = {
+  shared: ["consumer"],
+  managed: ["basicconsumer", "consumer", "contributor"],
+  data: [],
+};
+
+/**
+ * The rules of a name that comes where its schema cannot see that it is one: in a patch.
+ *
+ * @throws {Refusal} 400
+ */
+export function assertSpaceName(name: string, pointer: string): void {
+  if (name === "") throw invalid({ pointer }, "must not be empty");
+  if (Array.from(name).length > 256) {
+    throw invalid({ pointer }, "must not be longer than 256 characters");
+  }
+  if (/["*?<>/|\\:]/.test(name)) {
+    throw invalid({ pointer }, 'must not contain any of " * ? < > / | \\ :');
+  }
+}
+
+/** @throws {Refusal} 409 when another space has the name. */
+export function assertNameFree(world: World, name: string, pointer = "/name"): void {
+  if (!spaceNamed(world, name)) return;
+  throw new Refusal(409, {
+    title: "The name is taken",
+    detail: `Another space is named ${JSON.stringify(name)}.`,
+    source: { pointer },
+  });
+}
+
+/** @throws {Refusal} 400 when a role cannot be assigned in spaces of the type. */
+export function assertAssignable(
+  type: KnownSpaceType,
+  roles: readonly string[],
+): asserts roles is KnownSpaceRole[] {
+  assertRoles(ASSIGNABLE_ROLES[type], type, roles, "/roles");
+}
+
+/** @throws {Refusal} 400 when a role cannot be given by a share out of a space of the type. */
+export function assertShareable(
+  type: KnownSpaceType,
+  roles: readonly string[],
+  pointer = "/roles",
+): asserts roles is KnownSpaceShareRole[] {
+  assertRoles(SHARE_ROLES[type], type, roles, pointer);
+}
+
+function assertRoles(
+  known: readonly string[],
+  type: KnownSpaceType,
+  roles: readonly string[],
+  pointer: string,
+): void {
+  const index = roles.findIndex((role) => !known.includes(role));
+  if (index < 0) return;
+  const allowed = known.join(", ") || "none";
+  throw invalid({ pointer }, `has ${roles[index]}; those of a ${type} space are ${allowed}`);
+}
+
+/** @throws {Refusal} 404, as the service declares no other status for it. */
+export function assertUser({ users }: World, id: string, pointer: string): void {
+  if (users.has(id)) return;
+  throw new Refusal(404, {
+    title: "User not found",
+    detail: `There is no user ${id}.`,
+    source: { pointer },
+  });
+}

@@ -1,0 +1,150 @@
+import type { SpaceShare, SpaceSharePatchOperation } from "../../../../generated/schema.ts";
+import type { Query } from "../../../types.ts";
+import type { AppRecord, ShareRecord, SpaceRecord } from "../../state/records.ts";
+import type { Call, Handlers } from "../../http/handler.ts";
+import { paginate, withoutSequence } from "../../http/paging.ts";
+import { invalid, Refusal } from "../../http/http-error.ts";
+import type { World } from "../../state/tenant-state.ts";
+import { addShare, OLDEST_FIRST } from "./members.ts";
+import { findKeptSpace, type SpaceCall } from "./actions.ts";
+import { assertShareable, assertUser } from "./rules.ts";
+import { isoTime } from "../../state/time.ts";
+
+export const shareHandlers: Handlers = {
+  "GET /api/v1/spaces/{spaceId}/shares": (call) => {
+    const { world, query, url } = call;
+    const space = findKeptSpace(call);
+    const shares = [...world.shares.values()].filter((share) => {
+      const app = share.spaceId === space.id && sharedApp(world, share);
+      return app && matches(share, app, query);
+    });
+    const { data, count, links } = paginate(shares, OLDEST_FIRST, query, url);
+    const shown = data.map((share) => present(share, call));
+    return { status: 200, body: { data: shown, meta: { count }, links } };
+  },
+
+  "POST /api/v1/spaces/{spaceId}/shares": (call) => {
+    const { world, user, body } = call;
+    const space = findKeptSpace(call);
+    assertShareable(space.type, body.roles);
+    if (body.resourceType !== "app") throw invalid({ pointer: "/resourceType" }, "must be app");
+    if (body.type === "user") assertUser(world, body.assigneeId, "/assigneeId");
+    if (world.apps.get(body.resourceId)?.spaceId !== space.id) {
+      throw new Refusal(404, {
+        title: "App not found",
+        detail: `The space ${space.id} has no app ${body.resourceId}.`,
+        source: { pointer: "/resourceId" },
+      });
+    }
+    assertUnshared(world, space.id, body);
+    const share = addShare(world, { ...body, roles: body.roles, spaceId: space.id }, user.id);
+    return { status: 201, body: present(share, call) };
+  },
+
+  "GET /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => ({
+    status: 200,
+    body: present(findShare(call).share, call),
+  }),
+
+  "PATCH /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => {
+    const { world, user, body } = call;
+    const { space, share } = findShare(call);
+    const changed: ShareRecord = {
+      ...body.reduce((before, operation, index) => patch(before, space, operation, index), share),
+      updatedAt: isoTime(world.clock),
+      updatedBy: user.id,
+    };
+    world.shares.set(changed.id, changed);
+    return { status: 200, body: present(changed, call) };
+  },
+
+  "DELETE /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => {
+    call.world.shares.delete(findShare(call).share.id);
+    return { status: 204 };
+  },
+};
+
+function matches(
+  { type, assigneeId }: ShareRecord,
+  app: AppRecord,
+  query: Query<"GET /api/v1/spaces/{spaceId}/shares">,
+): boolean {
+  const { userId, groupId } = query;
+  return (
+    (query.name ?? app.name) === app.name &&
+    (query.resourceId ?? app.id) === app.id &&
+    (query.resourceType ?? "app") === "app" &&
+    (query.type ?? type) === type &&
+    (userId === undefined || (type === "user" && assigneeId === userId)) &&
+    (groupId === undefined || (type === "group" && assigneeId === groupId))
+  );
+}
+
+function findShare(call: SpaceCall & { readonly path: { readonly shareId: string } }): {
+  space: SpaceRecord;
+  share: ShareRecord;
+} {
+  const space = findKeptSpace(call);
+  const { shareId } = call.path;
+  const share = call.world.shares.get(shareId);
+  if (share?.spaceId === space.id && sharedApp(call.world, share)) return { space, share };
+  throw new Refusal(404, {
+    title: "Share not found",
+    detail: `The space ${space.id} has no share ${shareId}.`,
+  });
+}
+
+/** Nothing when the app has been deleted or has moved to another space: the share ended with that. */
+function sharedApp({ apps }: World, { resourceId, spaceId }: ShareRecord): AppRecord | undefined {
+  const app = apps.get(resourceId);
+  return app?.spaceId === spaceId ? app : undefined;
+}
+
+function assertUnshared(
+  { shares }: World,
+  spaceId: string,
+  { resourceId, assigneeId }: { readonly resourceId: string; readonly assigneeId: string },
+): void {
+  const present = [...shares.values()].find(
+    (share) =>
+      share.spaceId === spaceId &&
+      share.resourceId === resourceId &&
+      share.assigneeId === assigneeId,
+  );
+  if (!present) return;
+  throw new Refusal(409, {
+    title: "The share exists",
+    detail: `It is ${present.id}; PATCH changes it.`,
+    source: { pointer: "/assigneeId" },
+  });
+}
+
+/** Qlik declares text for both values: roles are read with commas between, as queries have them. */
+function patch(
+  share: ShareRecord,
+  space: SpaceRecord,
+  { path, value }: SpaceSharePatchOperation,
+  index: number,
+): ShareRecord {
+  const pointer = `/${index}/value`;
+  if (path === "/disabled") {
+    if (value === "true" || value === "false") return { ...share, disabled: value === "true" };
+    throw invalid({ pointer }, "must be true or false");
+  }
+  const roles = [...new Set(value.split(","))];
+  assertShareable(space.type, roles, pointer);
+  return { ...share, roles };
+}
+
+function present(share: ShareRecord, { world, url }: Pick<Call, "world" | "url">): SpaceShare {
+  const space = `${url.origin}/api/v1/spaces/${share.spaceId}`;
+  const app = sharedApp(world, share);
+  return {
+    ...withoutSequence(share),
+    roles: [...share.roles],
+    resourceType: "app",
+    ...(app && { resourceName: app.name }),
+    tenantId: world.tenantId,
+    links: { self: { href: `${space}/shares/${share.id}` }, space: { href: space } },
+  };
+}

@@ -1,0 +1,109 @@
+/** Files that wait for an hour to be fetched. */
+import type { TempContentRecord } from "../../state/records.ts";
+import type { Handlers } from "../../http/handler.ts";
+import type { HeaderLookup } from "../../http/received.ts";
+import { invalid, Refusal } from "../../http/http-error.ts";
+import type { User, World } from "../../state/tenant-state.ts";
+import { notFound } from "../apps/access.ts";
+
+/** Qlik's usual time to live, in milliseconds, from when the file was asked for. */
+const LIFE = 3_600_000;
+
+/** Begins a file, which is complete after the tenant's `exportDuration`. */
+export function addTempContent(
+  { clock, ids, tempContents, exportDuration }: World,
+  user: User,
+  { filename, bytes }: { filename: string; bytes: Uint8Array<ArrayBuffer> },
+): TempContentRecord {
+  const completeAt = clock.now() + exportDuration;
+  const record = { id: ids.object(), filename, ownerId: user.id, completeAt, bytes };
+  tempContents.set(record.id, record);
+  clock.after(LIFE, () => {
+    // That there was one is kept, so that 410 can be told from 404.
+    tempContents.set(record.id, { ...record, bytes: undefined });
+  });
+  return record;
+}
+
+/** @throws {Refusal} 404 when the user has no such file. */
+export function findTempContent(
+  { tempContents }: World,
+  user: User,
+  id: string,
+): TempContentRecord {
+  const content = tempContents.get(id);
+  if (content?.ownerId === user.id) return content;
+  throw notFound(`There is no file ${id} that the caller may fetch.`);
+}
+
+export const tempContentHandlers: Handlers = {
+  "GET /api/v1/temp-contents/{id}": ({ world, user, path, query, headers }) => {
+    const { filename, bytes, completeAt } = findTempContent(world, user, path.id);
+    if (!bytes) {
+      throw new Refusal(410, { title: "Gone", detail: `The file ${path.id} is no longer kept.` });
+    }
+    if (world.clock.now() < completeAt) return { status: 204 };
+    const disposition = {
+      "content-disposition": `${query.inline === "1" ? "inline" : "attachment"}; ${named(filename)}`,
+    };
+    const range = readRange(headers, bytes.length);
+    if (!range) {
+      const length = { "content-length": String(bytes.length) };
+      return { status: 200, body: bytes, headers: { ...disposition, ...length } };
+    }
+    const { first, last } = range;
+    return {
+      status: 206,
+      body: bytes.slice(first, last + 1),
+      headers: {
+        ...disposition,
+        "accept-ranges": "bytes",
+        "content-length": String(last + 1 - first),
+        "content-range": `bytes ${first}-${last}/${bytes.length}`,
+      },
+    };
+  },
+};
+
+/** RFC 6266: what isn't ASCII goes into a second parameter, for which the first one is the fallback. */
+function named(filename: string): string {
+  const plain = filename.replace(/[^ -~]/g, "_").replace(/["\\]/g, (character) => `\\${character}`);
+  if (!/[^ -~]/.test(filename)) return `filename="${plain}"`;
+  const encoded = encodeURIComponent(filename).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `filename="${plain}"; filename*=UTF-8''${encoded}`;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The part that is asked for (RFC 9110, section 14.1.2), `undefined` for all.
+ *
+ * @throws {Refusal} 400 when it is no range, where the RFC would ignore it; 416 when the file has no such part.
+ */
+function readRange(headers: HeaderLookup, length: number): Range | undefined {
+  const text = headers.get("range");
+  // The file has neither a tag nor a date that If-Range could match (RFC 9110, section 13.1.5).
+  if (text === null || headers.has("if-range")) return undefined;
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(text) ?? [];
+  const isOrdered = from === "" || to === "" || Number(from) <= Number(to);
+  if ((from === "" && to === "") || !isOrdered) {
+    throw invalid(
+      { parameter: "Range" },
+      "must be such as bytes=0-1023, bytes=1024- or bytes=-1024",
+    );
+  }
+  const first = from === "" ? Math.max(0, length - Number(to)) : Number(from);
+  const last = from === "" || to === "" ? length - 1 : Math.min(Number(to), length - 1);
+  if (first <= last) return { first, last };
+  throw new Refusal(416, {
+    title: "Range not satisfiable",
+    detail: `${text} is not in a file of ${length} bytes.`,
+    headers: { "content-range": `bytes */${length}` },
+  });
+}

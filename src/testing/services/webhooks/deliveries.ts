@@ -1,0 +1,100 @@
+import type { WebhookDelivery } from "../../../../generated/schema.ts";
+import type { DeliveryRecord, WebhookRecord } from "./records.ts";
+import type { Handlers } from "../../http/handler.ts";
+import { paginate, readOrder } from "../../http/paging.ts";
+import { Refusal } from "../../http/http-error.ts";
+import type { World } from "../../state/tenant-state.ts";
+import { isOpenTo, noWebhook, webhookFor } from "./access.ts";
+
+export const webhookDeliveryHandlers: Handlers = {
+  "GET /api/v1/webhooks/{id}/deliveries": (call) => {
+    const { world, query, url } = call;
+    const { id } = webhookFor(call);
+    const { eventType, status } = query;
+    const deliveries = world.webhooks
+      .deliveriesTo(id)
+      .filter(
+        (delivery) =>
+          (eventType ?? delivery.eventType) === delivery.eventType &&
+          (status ?? statusOf(delivery)) === statusOf(delivery),
+      );
+    const order = readOrder(query, SORT_FIELDS, { otherwise: "-triggeredAt" });
+    const { data, links } = paginate(deliveries, order, query, url);
+    return { status: 200, body: { data: data.map((each) => present(each, id)), links } };
+  },
+
+  "GET /api/v1/webhooks/{id}/deliveries/{deliveryId}": (call) => {
+    const webhook = webhookFor(call);
+    const delivery = deliveryOf(call.world, webhook, call.path.deliveryId);
+    return { status: 200, body: present(delivery, webhook.id) };
+  },
+
+  "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": async ({
+    world,
+    user,
+    path,
+  }) => {
+    const webhook = world.webhooks.get(path.id);
+    // The operation declares no 403, and what a caller may not have should look like what isn't there.
+    if (!webhook || !isOpenTo(user, webhook)) throw noWebhook(path.id);
+    const before = deliveryOf(world, webhook, path.deliveryId);
+    const delivery = await world.webhooks.resend(webhook.id, before);
+    return { status: 201, body: present(delivery, webhook.id) };
+  },
+};
+
+const SORT_FIELDS = {
+  status: (delivery: DeliveryRecord): string => statusOf(delivery),
+  triggeredAt: ({ triggeredAt }: DeliveryRecord): string => triggeredAt,
+};
+
+function deliveryOf({ webhooks }: World, { id }: WebhookRecord, wanted: string): DeliveryRecord {
+  const delivery = webhooks.deliveriesTo(id).find((each) => each.id === wanted);
+  if (delivery) return delivery;
+  throw new Refusal(404, {
+    title: "Delivery not found",
+    detail: `Webhook ${id} has had no delivery ${wanted} in the last week.`,
+  });
+}
+
+function statusOf({ ending }: DeliveryRecord): WebhookDelivery["status"] {
+  return ending.status === "lost" ? "fail" : "success";
+}
+
+function present(delivery: DeliveryRecord, webhookId: string): WebhookDelivery {
+  const { id, eventType, triggeredAt, url, headers, secretHeaders, ending } = delivery;
+  const { reason, answer } = ending;
+  return {
+    id,
+    webhookId,
+    eventType,
+    status: statusOf(delivery),
+    ...(reason !== undefined && { statusMessage: reason }),
+    triggeredAt,
+    request: {
+      url,
+      headers: omit(headers, secretHeaders),
+      body: JSON.parse(delivery.text) as Record<string, unknown>,
+    },
+    ...(answer && {
+      response: {
+        statusCode: answer.status,
+        headers: omit(answer.headers, secretHeaders),
+        body: answer.text,
+      },
+    }),
+  };
+}
+
+/** Puts Qlik's mark in the place of what must not be told. */
+function omit(
+  headers: Readonly<Record<string, string>>,
+  secretHeaders: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      secretHeaders.includes(name) ? "**OMITTED**" : value,
+    ]),
+  );
+}

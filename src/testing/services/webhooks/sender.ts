@@ -1,0 +1,282 @@
+/** The receivers of a tenant's events, and what they were sent. */
+import type { KnownWebhookOrigin } from "../../../../generated/schema.ts";
+import type { Clock } from "../../state/clock.ts";
+import type { Ids } from "../../state/random.ts";
+import { isoTime } from "../../state/time.ts";
+import { envelop, type EventType, type TenantEvent } from "./envelope.ts";
+import { readEventFilter } from "./event-filter.ts";
+import { postEvent, type Posting } from "./post-event.ts";
+import { sign } from "../../../events/signature.ts";
+import { checkWebhook, HANDLER_URL, type WebhookOptions } from "./options.ts";
+import type { DeliveryRecord, Payload, WebhookRecord, WebhookTerms } from "./records.ts";
+
+/** Receivers of the tenant's events. */
+export interface Webhooks {
+  /**
+   * Registers a receiver, as `POST /api/v1/webhooks` does, which lists it too. When a reload ends, it is sent
+   * `com.qlik.v1.app.reload.finished`, the engine's event, and `com.qlik.v1.reload.finished`, on the tenant's clock,
+   * and once: what isn't answered with a 2xx status is lost, a redirect too. Five lost in a row switch it off; Qlik does
+   * so as well, but names no number. `reset()` removes it.
+   *
+   * @throws {QlikInputError} when the options contradict themselves.
+   * @example
+   * const webhook = tenant.webhooks.add({
+   *   secret: "0123456789abcdef0123456789abcdef",
+   *   handler: async (request) => receiveEvent(await request.text(), request.headers),
+   * });
+   * await tenant.advance("10s");
+   * webhook.deliveries[0]?.status; // 204
+   */
+  readonly add: (options: WebhookOptions) => Webhook;
+}
+
+/** A receiver of events that was registered. */
+export interface Webhook {
+  /** What the API calls it. */
+  readonly id: string;
+  /** Whether it is sent events: until it is removed, or is switched off. */
+  readonly enabled: boolean;
+  /** What it was sent, in the order of the answers: the newest 1,000. The list grows as events are sent. */
+  readonly deliveries: readonly WebhookDelivery[];
+  /** Sends it nothing more. */
+  readonly remove: () => void;
+}
+
+/** An event that was sent. */
+export interface WebhookDelivery {
+  readonly event: EventType;
+  /** The text that was sent, which is what the signature is of. */
+  readonly body: string;
+  /** The headers that were sent, with their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The status of the answer, a 2xx; `"lost"` for any other end. */
+  readonly status: number | "lost";
+  /** Why it was lost, as a sentence. */
+  readonly reason?: string;
+  /** When it was sent, by the tenant's clock, as RFC 3339 writes it. */
+  readonly at: string;
+}
+
+const MOST_KEPT = 1_000;
+
+const MOST_LOST = 5;
+
+/** How long the API tells of a delivery, by Qlik's documentation: a week, in milliseconds. */
+const KEPT_FOR = 7 * 24 * 60 * 60 * 1_000;
+
+interface Receiver {
+  record: WebhookRecord;
+  matches: (event: TenantEvent) => boolean;
+  readonly handler: Posting["handler"];
+  readonly deliveries: WebhookDelivery[];
+  readonly history: DeliveryRecord[];
+  lostInARow: number;
+}
+
+interface Surroundings {
+  /** Of the webhooks alone, so that they leave the ids of everything else as they are. */
+  readonly ids: Ids;
+  /** Whether a user may see what an event is about. */
+  readonly maySee: (userId: string, event: TenantEvent) => boolean;
+}
+
+export class WebhookSender {
+  readonly #clock: Clock;
+  readonly #surroundings: Surroundings;
+  readonly #receivers = new Map<string, Receiver>();
+
+  constructor(clock: Clock, surroundings: Surroundings) {
+    this.#clock = clock;
+    this.#surroundings = surroundings;
+  }
+
+  add(options: WebhookOptions, userId: string): Webhook {
+    const { handler, terms } = checkWebhook(options);
+    const receiver = this.#register(terms, "api", userId, handler);
+    const { id } = receiver.record;
+    const receivers = this.#receivers;
+    return {
+      id,
+      get enabled() {
+        return receivers.has(id) && receiver.record.enabled;
+      },
+      deliveries: receiver.deliveries,
+      remove: () => {
+        receivers.delete(id);
+      },
+    };
+  }
+
+  create(terms: WebhookTerms, origin: KnownWebhookOrigin, userId: string): WebhookRecord {
+    return this.#register(terms, origin, userId, undefined).record;
+  }
+
+  /** Puts other terms in the place of a webhook's. What it has lost so far is forgotten. */
+  change(id: string, terms: WebhookTerms, userId: string): WebhookRecord {
+    const receiver = this.#receiver(id);
+    receiver.record = {
+      ...receiver.record,
+      ...terms,
+      updatedAt: isoTime(this.#clock),
+      updatedByUserId: userId,
+      disabled: terms.enabled ? undefined : receiver.record.disabled,
+    };
+    receiver.matches = readEventFilter(terms.filter, terms.eventTypes);
+    receiver.lostInARow = 0;
+    return receiver.record;
+  }
+
+  remove(id: string): void {
+    this.#receivers.delete(id);
+  }
+
+  get(id: string): WebhookRecord | undefined {
+    return this.#receivers.get(id)?.record;
+  }
+
+  all(): WebhookRecord[] {
+    return Array.from(this.#receivers.values(), ({ record }) => record);
+  }
+
+  /** What a webhook was sent in the last week, the oldest first. */
+  deliveriesTo(id: string): DeliveryRecord[] {
+    const since = this.#clock.now() - KEPT_FOR;
+    return this.#receiver(id).history.filter(({ triggeredAt }) => Date.parse(triggeredAt) > since);
+  }
+
+  /** Sends what was sent before, on the webhook's present terms, even if it is switched off. */
+  resend(id: string, delivery: DeliveryRecord): Promise<DeliveryRecord> {
+    return this.#post(this.#receiver(id), delivery);
+  }
+
+  get hasReceivers(): boolean {
+    return this.#receivers.size > 0;
+  }
+
+  /** Sends an event as soon as the clock goes on. */
+  send(event: TenantEvent): void {
+    for (const receiver of this.#receivers.values()) {
+      if (!this.#isMeant(receiver, event)) continue;
+      this.#clock.after(0, () => this.#deliver(receiver, event));
+    }
+  }
+
+  #receiver(id: string): Receiver {
+    const receiver = this.#receivers.get(id);
+    if (!receiver) throw new Error(`There is no webhook ${id}.`);
+    return receiver;
+  }
+
+  #register(
+    terms: WebhookTerms,
+    origin: KnownWebhookOrigin,
+    userId: string,
+    handler: Posting["handler"],
+  ): Receiver {
+    const { ids } = this.#surroundings;
+    const now = isoTime(this.#clock);
+    const record: WebhookRecord = {
+      ...terms,
+      id: ids.object(),
+      sequence: ids.sequence(),
+      origin,
+      createdAt: now,
+      createdByUserId: userId,
+      updatedAt: now,
+      updatedByUserId: userId,
+      disabled: undefined,
+    };
+    const matches = readEventFilter(terms.filter, terms.eventTypes);
+    const receiver: Receiver = {
+      record,
+      matches,
+      handler,
+      deliveries: [],
+      history: [],
+      lostInARow: 0,
+    };
+    this.#receivers.set(record.id, receiver);
+    return receiver;
+  }
+
+  #isMeant({ record, matches }: Receiver, event: TenantEvent): boolean {
+    const { enabled, eventTypes, level, ownerId = "" } = record;
+    return (
+      enabled &&
+      eventTypes.includes(event.type) &&
+      matches(event) &&
+      (level === "tenant" || this.#surroundings.maySee(ownerId, event))
+    );
+  }
+
+  async #deliver(receiver: Receiver, event: TenantEvent): Promise<void> {
+    const { id, enabled, envelope } = receiver.record;
+    // It may have been switched off or removed meanwhile.
+    if (!enabled || !this.#receivers.has(id)) return;
+    const { mediaType, body } = envelop(event, envelope);
+    await this.#post(receiver, { eventType: event.type, mediaType, text: JSON.stringify(body) });
+  }
+
+  async #post(
+    receiver: Receiver,
+    { eventType, mediaType, text }: Payload,
+  ): Promise<DeliveryRecord> {
+    const { url, secret, headers: ownHeaders, encryptedHeaders } = receiver.record;
+    const triggeredAt = isoTime(this.#clock);
+    const bytes = new TextEncoder().encode(text);
+    const headers: Record<string, string> = {
+      ...inLowerCase(ownHeaders),
+      ...inLowerCase(encryptedHeaders),
+      "content-type": mediaType,
+      ...(secret !== undefined && { "qlik-signature": await sign(bytes, secret) }),
+    };
+    // The function stands for that one address, and not for another that the webhook may have got since.
+    const handler = url === HANDLER_URL ? receiver.handler : undefined;
+    const ending = await postEvent({ url, handler, headers, body: bytes });
+    const { ids } = this.#surroundings;
+    const delivery: DeliveryRecord = {
+      id: ids.object(),
+      sequence: ids.sequence(),
+      eventType,
+      mediaType,
+      text,
+      triggeredAt,
+      url,
+      headers,
+      secretHeaders: Object.keys(inLowerCase(encryptedHeaders)),
+      ending,
+    };
+    keep(receiver.history, delivery);
+    const { status, reason } = ending;
+    keep(receiver.deliveries, {
+      event: eventType,
+      body: text,
+      headers,
+      status,
+      ...(reason !== undefined && { reason }),
+      at: triggeredAt,
+    });
+    countLoss(receiver, status === "lost");
+    return delivery;
+  }
+}
+
+function keep<Entry>(list: Entry[], entry: Entry): void {
+  list.push(entry);
+  if (list.length > MOST_KEPT) list.shift();
+}
+
+function countLoss(receiver: Receiver, isLost: boolean): void {
+  receiver.lostInARow = isLost ? receiver.lostInARow + 1 : 0;
+  if (receiver.lostInARow < MOST_LOST || !receiver.record.enabled) return;
+  // Qlik documents neither the code nor the sentence.
+  const reason = `The last ${MOST_LOST} deliveries have failed.`;
+  const disabled = { code: "CONSECUTIVE-FAILURES", reason };
+  receiver.record = { ...receiver.record, enabled: false, disabled };
+}
+
+function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+}

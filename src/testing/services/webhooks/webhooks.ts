@@ -1,0 +1,145 @@
+import type { KnownWebhookOrigin, Webhook, WebhookEventType } from "../../../../generated/schema.ts";
+import type { Query } from "../../../types.ts";
+import type { WebhookRecord } from "./records.ts";
+import type { Handlers } from "../../http/handler.ts";
+import { paginate, readOrder } from "../../http/paging.ts";
+import { Refusal } from "../../http/http-error.ts";
+import type { World } from "../../state/tenant-state.ts";
+import { isOpenTo, ownerOf, webhookFor } from "./access.ts";
+import { patched } from "./patch.ts";
+import { readTerms } from "./config.ts";
+
+/** Qlik has further types of event. Only those that the tenant sends are taken, as no other would ever come. */
+export const webhookHandlers: Handlers = {
+  "GET /api/v1/webhooks": ({ world, user, query, url }) => {
+    const webhooks = world.webhooks
+      .all()
+      .filter((webhook) => isOpenTo(user, webhook) && matches(webhook, query));
+    const order = readOrder(query, SORT_FIELDS, { otherwise: "-createdAt" });
+    const { data, links } = paginate(webhooks, order, query, url);
+    return { status: 200, body: { data: data.map(present), links } };
+  },
+
+  "POST /api/v1/webhooks": ({ world, user, body }) => {
+    const terms = readTerms({ world, user, body });
+    assertRoom(world, terms.ownerId ?? user.id);
+    const webhook = world.webhooks.create(
+      terms,
+      (body.origin ?? "api") as KnownWebhookOrigin,
+      user.id,
+    );
+    return { status: 201, body: present(webhook) };
+  },
+
+  "GET /api/v1/webhooks/event-types": () => ({
+    status: 200,
+    body: { data: structuredClone(EVENT_TYPES) },
+  }),
+
+  "GET /api/v1/webhooks/{id}": (call) => ({ status: 200, body: present(webhookFor(call)) }),
+
+  "PUT /api/v1/webhooks/{id}": (call) => {
+    const { world, user } = call;
+    const before = webhookFor(call);
+    const webhook = world.webhooks.change(before.id, readTerms(call, before), user.id);
+    return { status: 200, body: present(webhook) };
+  },
+
+  "PATCH /api/v1/webhooks/{id}": (call) => {
+    const { world, user } = call;
+    const before = webhookFor(call);
+    const body = patched(before, call.body);
+    world.webhooks.change(before.id, readTerms({ world, user, body }, before), user.id);
+    return { status: 204 };
+  },
+
+  "DELETE /api/v1/webhooks/{id}": (call) => {
+    call.world.webhooks.remove(webhookFor(call).id);
+    return { status: 204 };
+  },
+};
+
+const EVENT_TYPES: WebhookEventType[] = [
+  {
+    name: "com.qlik.v1.app.reload.finished",
+    title: "App reload finished",
+    category: "Analytics apps",
+    description: "An engine has come to the end of an attempt to reload an app.",
+    levels: ["tenant", "user"],
+  },
+  {
+    name: "com.qlik.v1.reload.finished",
+    title: "Reload finished",
+    category: "Analytics apps",
+    description: "A reload has ended, and how is known.",
+    levels: ["tenant", "user"],
+  },
+];
+
+const SORT_FIELDS = {
+  name: ({ name }: WebhookRecord): string => name,
+  url: ({ url }: WebhookRecord): string => url,
+  createdAt: ({ createdAt }: WebhookRecord): string => createdAt,
+  updatedAt: ({ updatedAt }: WebhookRecord): string => updatedAt,
+};
+
+/** Qlik tells of `name` and `url` that case doesn't matter, and of its newer API that a part of them is enough. */
+function matches(webhook: WebhookRecord, query: Query<"GET /api/v1/webhooks">): boolean {
+  const { eventTypes, origins } = query;
+  const subscribed: readonly string[] = webhook.eventTypes;
+  return (
+    (query.createdByUserId ?? webhook.createdByUserId) === webhook.createdByUserId &&
+    (query.updatedByUserId ?? webhook.updatedByUserId) === webhook.updatedByUserId &&
+    (query.ownerId ?? webhook.ownerId) === webhook.ownerId &&
+    (query.enabled ?? webhook.enabled) === webhook.enabled &&
+    (query.level ?? webhook.level) === webhook.level &&
+    includes(webhook.name, query.name) &&
+    includes(webhook.url, query.url) &&
+    (eventTypes === undefined ||
+      eventTypes.split(",").every((type) => subscribed.includes(type))) &&
+    (origins === undefined || origins.split(",").includes(webhook.origin))
+  );
+}
+
+function includes(text: string, part = ""): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
+}
+
+/** So many webhooks a user may have, by Qlik's specification. */
+const MOST_WEBHOOKS = 150;
+
+function assertRoom({ webhooks }: World, userId: string): void {
+  const count = webhooks.all().filter((webhook) => ownerOf(webhook) === userId).length;
+  if (count < MOST_WEBHOOKS) return;
+  throw new Refusal(403, {
+    title: "Too many webhooks",
+    detail: `User ${userId} has ${MOST_WEBHOOKS} webhooks, and may not have more.`,
+  });
+}
+
+function present(webhook: WebhookRecord): Webhook {
+  const { id, name, url, level, enabled, origin, description, ownerId, filter } = webhook;
+  const { headers, encryptedHeaders, disabled } = webhook;
+  return {
+    id,
+    name,
+    ...(description !== undefined && { description }),
+    url,
+    level,
+    ...(ownerId !== undefined && { ownerId }),
+    enabled,
+    ...(disabled && { disabledReason: disabled.reason, disabledReasonCode: disabled.code }),
+    eventTypes: [...webhook.eventTypes],
+    ...(filter !== "" && { filter }),
+    secretKeyAdded: webhook.secret !== undefined,
+    headers: { ...headers },
+    encryptedHeaders: Object.keys(encryptedHeaders),
+    enableCloudEventDelivery: webhook.envelope !== "0.1",
+    checkCertificateRevocation: webhook.checkCertificateRevocation,
+    origin,
+    createdAt: webhook.createdAt,
+    createdByUserId: webhook.createdByUserId,
+    updatedAt: webhook.updatedAt,
+    updatedByUserId: webhook.updatedByUserId,
+  };
+}
