@@ -43,5 +43,5 @@ export type {
   Faults,
   FaultTarget,
 } from "./testing/http/faults/fault.ts";
-export type { ReceivedRequest } from "./testing/http/requests.ts";
+export type { ReceivedRequest } from "./testing/http/request-log.ts";
 export type { ListenOptions, TenantServer } from "./testing/http/server.ts";

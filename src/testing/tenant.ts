@@ -2,21 +2,21 @@ import { QlikInputError } from "../errors/errors.ts";
 import type { Clock as ClientClock } from "../core/clock.ts";
 import type { Duration } from "../core/duration.ts";
 import { createRealClock, ManualClock } from "./state/clock.ts";
-import { concealed } from "./state/redact.ts";
-import { createWorld } from "./state/create-state.ts";
+import { redactOnInspect } from "./state/redact.ts";
+import { createState } from "./state/create-state.ts";
 import { assertReloadOutcome, assertTenantOptions } from "./state/read-options.ts";
 import type { WebhookOptions } from "./services/webhooks/options.ts";
 import type { Webhooks } from "./services/webhooks/sender.ts";
 import type { ReloadOutcome, TenantOptions } from "./state/options.ts";
-import { ConnectionReset, Waits } from "./http/faults/connection.ts";
-import { disturb } from "./http/faults/apply-fault.ts";
+import { ConnectionReset, Delays } from "./http/faults/connection.ts";
+import { applyFault } from "./http/faults/apply-fault.ts";
 import type { Faults } from "./http/faults/fault.ts";
 import { FaultList } from "./http/faults/fault-list.ts";
 import { readFetchInput } from "./http/fetch-input.ts";
-import { receive } from "./http/dispatch.ts";
-import { createRequestLog, type ReceivedRequest } from "./http/requests.ts";
-import type { Received } from "./http/received.ts";
-import type { Reply } from "./http/respond.ts";
+import { handleRequest } from "./http/dispatch.ts";
+import { createRequestLog, type ReceivedRequest } from "./http/request-log.ts";
+import type { IncomingRequest } from "./http/incoming-request.ts";
+import type { RawResponse } from "./http/encode-response.ts";
 import type { ListenOptions, TenantServer } from "./http/server.ts";
 
 /** The options of a client of the tenant. Logs show `***` in place of the key. */
@@ -84,7 +84,7 @@ export interface Tenant {
   readonly listen: (options?: ListenOptions) => Promise<TenantServer>;
   /**
    * Advances the manual clock, by milliseconds or by text such as `"10m"`, and runs in order what falls due until then.
-   * It waits for the responses of webhooks.
+   * It delays for the responses of webhooks.
    *
    * @throws {QlikInputError} when the clock is real, or the duration is not valid.
    * @example
@@ -92,7 +92,7 @@ export interface Tenant {
    */
   readonly advance: (duration: Duration) => Promise<void>;
   /**
-   * Waits for a promise and returns its value, or throws its error. A manual clock is advanced from timer to timer until
+   * Delays for a promise and returns its value, or throws its error. A manual clock is advanced from timer to timer until
    * the promise has settled. Needs a client on the tenant's clock that uses `tenant.fetch`: time does not wait for
    * requests to a server of `listen`.
    *
@@ -155,22 +155,22 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const seed = String(options.seed ?? crypto.randomUUID());
   const requests = createRequestLog();
   const faults = new FaultList(seed);
-  const waits = new Waits(clock);
-  let world = createWorld(options, seed, clock);
+  const delays = new Delays(clock);
+  let state = createState(options, seed, clock);
 
-  const ask = async (received: Received): Promise<Reply> => {
-    const asked = world;
+  const handle = async (received: IncomingRequest): Promise<RawResponse> => {
+    const current = state;
     let status: number | undefined;
     try {
-      const proceed = (): Promise<Reply> => receive(received, asked);
-      const misfortune = faults.strike(received);
-      const reply = await (misfortune
-        ? disturb(misfortune, received, { waits, access: asked.access, proceed })
+      const proceed = (): Promise<RawResponse> => handleRequest(received, current);
+      const active = faults.findActive(received);
+      const response = await (active
+        ? applyFault(active, received, { delays, access: current.access, proceed })
         : proceed());
-      status = reply.status;
-      return reply;
+      status = response.status;
+      return response;
     } finally {
-      if (asked === world) requests.add(received, status, asked.access.secrets);
+      if (current === state) requests.add(received, status, current.access.secrets);
     }
   };
 
@@ -182,9 +182,9 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       throw new TypeError("fetch failed", { cause });
     }
     try {
-      const reply = await ask(received);
+      const response = await handle(received);
       signal?.throwIfAborted();
-      return new Response(reply.body, reply);
+      return new Response(response.body, response);
     } catch (error) {
       if (!(error instanceof ConnectionReset)) throw error;
       throw new TypeError("fetch failed", { cause: error });
@@ -193,36 +193,36 @@ export function createTenant(options: TenantOptions = {}): Tenant {
 
   const tenant: Tenant = {
     origin: ORIGIN,
-    apiKey: world.apiKey,
+    apiKey: state.apiKey,
     clientOptions: Object.freeze({
       tenant: ORIGIN,
-      auth: Object.freeze(concealed({ apiKey: world.apiKey }, ["apiKey"])),
+      auth: Object.freeze(redactOnInspect({ apiKey: state.apiKey }, ["apiKey"])),
       fetch,
       clock: clock.client,
     }),
     apiKeyOf(userId: string) {
-      const apiKey = world.access.keyOf(userId);
+      const apiKey = state.access.findApiKey(userId);
       if (apiKey !== undefined) return apiKey;
       throw new QlikInputError(`apiKeyOf(): no user ${JSON.stringify(userId)} with an API key.`);
     },
-    oauthClient: Object.freeze(concealed({ ...world.oauthClient }, ["clientSecret"])),
+    oauthClient: Object.freeze(redactOnInspect({ ...state.oauthClient }, ["clientSecret"])),
     fetch,
     async listen(options: ListenOptions = {}) {
       const { serve } = await import("./http/server.ts");
-      return serve(ask, options);
+      return serve(handle, options);
     },
     advance: (duration: Duration) => clock.advance(duration),
     run: <T>(promise: PromiseLike<T>) => clock.run(promise),
     clock: clock.client,
     nextReload(outcome: ReloadOutcome) {
       assertReloadOutcome(outcome);
-      if (!world.apps.has(outcome.appId)) {
+      if (!state.apps.has(outcome.appId)) {
         throw new QlikInputError(`nextReload(): no app ${JSON.stringify(outcome.appId)}.`);
       }
-      world.reloads.script(outcome);
+      state.reloads.script(outcome);
     },
     webhooks: Object.freeze({
-      add: (options: WebhookOptions) => world.webhooks.add(options, world.caller.id),
+      add: (options: WebhookOptions) => state.webhooks.add(options, state.caller.id),
     }),
     faults: Object.freeze({ add: faults.add, clear: faults.clear }),
     get requests() {
@@ -232,9 +232,9 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       clock.reset();
       requests.clear();
       faults.reset();
-      waits.end();
-      world = createWorld(options, seed, clock);
+      delays.end();
+      state = createState(options, seed, clock);
     },
   };
-  return Object.freeze(concealed(tenant, ["apiKey"]));
+  return Object.freeze(redactOnInspect(tenant, ["apiKey"]));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { problemOfRule } from "../../src/testing/services/scheduling/recurrence-rule.ts";
+import { findRuleProblem } from "../../src/testing/services/scheduling/recurrence-rule.ts";
 import { readCron } from "../../src/testing/services/scheduling/cron-rule.ts";
 import { readSchedule } from "../../src/testing/services/scheduling/schedule.ts";
 
@@ -66,7 +66,7 @@ describe("a cron expression", () => {
     fc.assert(
       fc.property(texts, (characters) => {
         for (const rule of readCron(characters.join("")) ?? []) {
-          expect(problemOfRule(rule)).toBeUndefined();
+          expect(findRuleProblem(rule)).toBeUndefined();
         }
       }),
     );

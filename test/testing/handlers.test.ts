@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, it } from "vitest";
-import type { AnswerTo, Handlers, RouteKey } from "../../src/testing/http/handler.ts";
+import type { ResponseFor, Handlers, RouteKey } from "../../src/testing/http/handler.ts";
 import type {
   App,
   OAuthTokenRequest,
@@ -31,9 +31,9 @@ it("takes no answer but those that are declared", () => {
     "POST /api/v1/apps": () => ({ status: 200, body: { id: "a", name: "A" } }),
   };
   expect(handlers).toBeDefined();
-  expectTypeOf<AnswerTo<"POST /api/v1/reloads">["body"]>().toEqualTypeOf<Reload>();
-  expectTypeOf<AnswerTo<"GET /api/v1/apps/{appId}">["body"]>().toEqualTypeOf<App>();
-  type Canceled = AnswerTo<"POST /api/v1/reloads/{reloadId}/actions/cancel">;
+  expectTypeOf<ResponseFor<"POST /api/v1/reloads">["body"]>().toEqualTypeOf<Reload>();
+  expectTypeOf<ResponseFor<"GET /api/v1/apps/{appId}">["body"]>().toEqualTypeOf<App>();
+  type Canceled = ResponseFor<"POST /api/v1/reloads/{reloadId}/actions/cancel">;
   expectTypeOf<Extract<Canceled, { status: 202 }>["body"]>().toEqualTypeOf<ReloadCancellation>();
   expectTypeOf<Extract<Canceled, { status: 204 }>["body"]>().toEqualTypeOf<undefined>();
 });
@@ -73,9 +73,9 @@ it("gives a handler the query and the body of its operation, as they were read",
     },
   };
   expect(handlers).toBeDefined();
-  type File = AnswerTo<"GET /api/v1/temp-contents/{id}">;
+  type File = ResponseFor<"GET /api/v1/temp-contents/{id}">;
   expectTypeOf<Extract<File, { status: 200 }>["body"]>().toEqualTypeOf<Uint8Array<ArrayBuffer>>();
   expectTypeOf<
-    AnswerTo<"GET /api/v1/apps/{appId}/reloads/logs/{reloadId}">["body"]
+    ResponseFor<"GET /api/v1/apps/{appId}/reloads/logs/{reloadId}">["body"]
   >().toEqualTypeOf<string>();
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
 import { ManualClock } from "../../src/testing/state/clock.ts";
-import { createWorld } from "../../src/testing/state/create-state.ts";
+import { createState } from "../../src/testing/state/create-state.ts";
 import type { Tenant } from "../../src/testing.ts";
-import { mayIn } from "../../src/testing/services/permissions.ts";
+import { isAllowed } from "../../src/testing/services/permissions.ts";
 import type { AppPrivilege, Item, KnownSpaceRole, KnownSpaceType, Query } from "../../src/types.ts";
 import { conforming } from "./conforms.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
@@ -224,11 +224,11 @@ describe("a bot", () => {
 describe("a bot with an administrator's rights", () => {
   it("needs a role in a space as well", () => {
     const data = { spaces: [{ id: "team", name: "Team" }] };
-    const world = createWorld({ data }, "1", new ManualClock());
+    const state = createState({ data }, "1", new ManualClock());
     const place = { spaceId: "team", ownerId: undefined };
     const admin = { id: "robot", name: "Robot", admin: true };
-    expect(mayIn(world, admin, "read", place)).toBe(true);
-    expect(mayIn(world, { ...admin, bot: true }, "read", place)).toBe(false);
+    expect(isAllowed(state, admin, "read", place)).toBe(true);
+    expect(isAllowed(state, { ...admin, bot: true }, "read", place)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemOf } from "../../src/testing/http/validation/schema-validator.ts";
+import { findProblem } from "../../src/testing/http/validation/schema-validator.ts";
 
 describe("the judge of values", () => {
   const kinds = {
@@ -36,7 +36,7 @@ describe("the judge of values", () => {
     [{ type: "object", ...kinds }, 1, "must be a JSON object"],
     [{ $ref: "#/components/schemas/SpaceCreate" }, { name: "a" }, "/type is required"],
   ])("says by %j of %j: %s", (schema, value, text) => {
-    const problem = problemOf(value, schema);
+    const problem = findProblem(value, schema);
     expect(problem && `${problem.pointer} ${problem.text}`.trim()).toBe(text);
   });
 });

@@ -1,5 +1,5 @@
 /** Reads what `fetch` is called with. */
-import type { Received } from "./received.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 
 /** Methods whose names need no judgement by the platform. */
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
@@ -8,7 +8,7 @@ const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 export async function readFetchInput(
   input: string | URL | Request,
   init: RequestInit,
-): Promise<Received> {
+): Promise<IncomingRequest> {
   // Kept from Request, which would add a listener to the signal at each call and never remove it.
   const { signal = isRequest(input) ? input.signal : undefined, ...rest } = init;
   signal?.throwIfAborted();
@@ -20,7 +20,7 @@ export async function readFetchInput(
 function readPlainly(
   input: string | URL | Request,
   { method = "GET", headers: given, body }: RequestInit,
-): Received | undefined {
+): IncomingRequest | undefined {
   if (isRequest(input) || !METHODS.has(method)) return undefined;
   const hasBody = body !== undefined && body !== null;
   if (hasBody && (typeof body !== "string" || method === "GET" || method === "HEAD")) {
@@ -35,7 +35,7 @@ function readPlainly(
   return { method, url, headers, body: new TextEncoder().encode(body ?? "") };
 }
 
-async function readByPlatform(request: Request): Promise<Received> {
+async function readByPlatform(request: Request): Promise<IncomingRequest> {
   const { method, url, headers } = request;
   return { method, url: new URL(url), headers, body: new Uint8Array(await request.arrayBuffer()) };
 }

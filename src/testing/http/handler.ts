@@ -2,15 +2,15 @@
 import type { BodyOf } from "../../call/result.ts";
 import type { SuccessStatus } from "../../call/status.ts";
 import type { OperationKey, OperationOf, PathParameters, Query } from "../../types.ts";
-import type { User, World } from "../state/tenant-state.ts";
-import type { HeaderLookup } from "./received.ts";
+import type { User, TenantState } from "../state/tenant-state.ts";
+import type { HeaderLookup } from "./incoming-request.ts";
 
 /** Every operation that can be served. HEAD is served by the handler of GET. */
 export type RouteKey = Exclude<OperationKey, `HEAD ${string}`>;
 
 /** One request that has passed validation, as the handler of its operation sees it. */
 export interface Call<Key extends RouteKey = RouteKey> {
-  readonly world: World;
+  readonly state: TenantState;
   /** Who asks. An operation that needs no token is asked by nobody: the user `ANONYMOUS`. */
   readonly user: User;
   /** The path parameters, decoded. */
@@ -43,22 +43,22 @@ type Parsed<Content> = {
     : Content[MediaType];
 }[keyof Content];
 
-export interface Answer<Status extends number = number, Body = unknown> {
+export interface HandlerResponse<Status extends number = number, Body = unknown> {
   readonly status: Status;
   /** An object is sent as JSON, a string as text, bytes as they are. */
   readonly body?: Body;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type SuccessAnswer<Status extends number, Body> = [Body] extends [undefined]
-  ? Answer<Status, never>
-  : Answer<Status, Body> & { readonly body: Body };
+type SuccessResponse<Status extends number, Body> = [Body] extends [undefined]
+  ? HandlerResponse<Status, never>
+  : HandlerResponse<Status, Body> & { readonly body: Body };
 
-/** The successes that the specification declares for an operation. Anything else is thrown as a `Refusal`. */
-export type AnswerTo<Key extends RouteKey> =
+/** The successes that the specification declares for an operation. Anything else is thrown as a `HttpError`. */
+export type ResponseFor<Key extends RouteKey> =
   OperationOf<Key> extends { responses: infer Responses }
     ? {
-        [Status in keyof Responses & SuccessStatus]: SuccessAnswer<
+        [Status in keyof Responses & SuccessStatus]: SuccessResponse<
           Status,
           SentBody<Responses[Status]>
         >;
@@ -72,5 +72,5 @@ type SentBody<Declared> = Declared extends { content: { "application/octet-strea
 
 /** The handlers by `METHOD /path`; a key that the specification doesn't have is a type error. */
 export type Handlers = {
-  readonly [Key in RouteKey]?: (call: Call<Key>) => AnswerTo<Key> | Promise<AnswerTo<Key>>;
+  readonly [Key in RouteKey]?: (call: Call<Key>) => ResponseFor<Key> | Promise<ResponseFor<Key>>;
 };

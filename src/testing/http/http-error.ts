@@ -25,7 +25,7 @@ export interface Reason {
 }
 
 /** Thrown by whatever cannot go on with a request; the reception makes the answer. */
-export class Refusal extends Error {
+export class HttpError extends Error {
   readonly status: number;
   readonly reason: Reason;
 
@@ -37,20 +37,20 @@ export class Refusal extends Error {
 }
 
 /** A parameter or a part of the body that cannot be used. */
-export function invalid(source: Source, problem: string): Refusal {
+export function invalid(source: Source, problem: string): HttpError {
   const [title, name] =
     source.parameter === undefined
       ? ["Invalid body", source.pointer || "the body"]
       : ["Invalid parameter", source.parameter];
-  return new Refusal(400, { title, detail: `${name} ${problem}`, source });
+  return new HttpError(400, { title, detail: `${name} ${problem}`, source });
 }
 
 export type Service = keyof typeof SHAPES;
 
 /** The body of a refusal, as the service writes it. */
-export function errorsBy(
+export function toErrorBody(
   service: Service,
-  { status, reason }: Refusal,
+  { status, reason }: HttpError,
 ): { errors: object[]; traceId?: string } {
   const errors = [SHAPES[service](status, reason)];
   return TRACED.has(service) ? { errors, traceId: traceIdOf(reason) } : { errors };

@@ -27,14 +27,14 @@ export function applyPatch(document: object, changes: readonly Change[]): unknow
   for (const [index, change] of changes.entries()) {
     const fail = (part: string, problem: string): PatchError =>
       new PatchError(`/${index}/${part}`, problem);
-    const place = (part: "path" | "from"): Place => {
+    const place = (part: "path" | "from"): Location => {
       const pointer = change[part];
       if (pointer === undefined) throw fail(part, "is required");
       const found = find(holder, pointer);
       if (!found) throw fail(part, "leads to nothing in the task");
       return found;
     };
-    const existing = (part: "path" | "from"): Place => {
+    const existing = (part: "path" | "from"): Location => {
       const found = place(part);
       if (!has(found)) throw fail(part, "leads to nothing in the task");
       return found;
@@ -66,48 +66,48 @@ export function applyPatch(document: object, changes: readonly Change[]): unknow
 }
 
 /** A member of an object or a list, which need not be there. */
-interface Place {
+interface Location {
   readonly parent: Record<string, unknown> | unknown[];
   readonly name: string;
 }
 
 /** Follows a JSON Pointer (RFC 6901) to the last but one of its steps. */
-function find(holder: { document: unknown }, pointer: string): Place | undefined {
+function find(holder: { document: unknown }, pointer: string): Location | undefined {
   if (pointer !== "" && !pointer.startsWith("/")) return undefined;
   const steps = pointer
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  let place: Place = { parent: holder, name: "document" };
+  let place: Location = { parent: holder, name: "document" };
   for (const name of steps) {
     const parent = has(place) ? read(place) : undefined;
     if (typeof parent !== "object" || parent === null) return undefined;
-    place = { parent: parent as Place["parent"], name };
+    place = { parent: parent as Location["parent"], name };
   }
   return place;
 }
 
-function has({ parent, name }: Place): boolean {
+function has({ parent, name }: Location): boolean {
   if (Array.isArray(parent)) return /^(?:0|[1-9]\d*)$/.test(name) && Number(name) < parent.length;
   return Object.hasOwn(parent, name);
 }
 
-function read({ parent, name }: Place): unknown {
+function read({ parent, name }: Location): unknown {
   return Array.isArray(parent) ? parent[Number(name)] : parent[name];
 }
 
-function take({ parent, name }: Place): void {
+function take({ parent, name }: Location): void {
   if (Array.isArray(parent)) parent.splice(Number(name), 1);
   else Reflect.deleteProperty(parent, name);
 }
 
-function replace({ parent, name }: Place, value: unknown): void {
+function replace({ parent, name }: Location, value: unknown): void {
   if (Array.isArray(parent)) parent[Number(name)] = value;
   else define(parent, name, value);
 }
 
 /** Tells whether it could: a list takes a member at most at its end, which `-` stands for. */
-function put({ parent, name }: Place, value: unknown): boolean {
+function put({ parent, name }: Location, value: unknown): boolean {
   if (!Array.isArray(parent)) {
     define(parent, name, value);
     return true;

@@ -6,7 +6,7 @@ import type { rateOf } from "../../call/operation.ts";
 import type { Clock } from "../state/clock.ts";
 
 /** Minutes over which Qlik judges the calls of a tier. */
-const MINUTES = 5;
+const WINDOW_MINUTES = 5;
 
 interface Window {
   readonly end: number;
@@ -31,10 +31,10 @@ export class RateLimits {
     const now = this.#clock.now();
     let window = this.#windows.get(key);
     if (!window || window.end <= now) {
-      window = { end: now + MINUTES * 60_000, calls: 0 };
+      window = { end: now + WINDOW_MINUTES * 60_000, calls: 0 };
       this.#windows.set(key, window);
     }
-    const budget = Math.max(1, Math.floor(limit * MINUTES * this.#share));
+    const budget = Math.max(1, Math.floor(limit * WINDOW_MINUTES * this.#share));
     if (window.calls >= budget) return Math.ceil((window.end - now) / 1000);
     window.calls++;
     return undefined;

@@ -44,7 +44,7 @@ type Predicate<Entry> = (entry: Entry) => boolean;
 export class FilterError extends Error {}
 
 /** RFC 7644 sets no limit; without one, a long row of parentheses would exhaust the stack. */
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 
 /**
  * Makes a test for entries out of a filter.
@@ -88,7 +88,7 @@ export function parseFilter<Entry>(
 
   function term(depth: number): Predicate<Entry> {
     if (peek() !== "(") return comparison();
-    if (depth === DEEPEST) throw fail(`no more than ${DEEPEST} parentheses within each other`);
+    if (depth === MAX_DEPTH) throw fail(`no more than ${MAX_DEPTH} parentheses within each other`);
     position++;
     const inner = anyOf(depth + 1);
     if (peek() !== ")") throw fail("and, or, or a closing parenthesis");
@@ -104,7 +104,7 @@ export function parseFilter<Entry>(
     position++;
     const known = attribute.type === "boolean" ? EQUALITY : operators;
     const compare = Object.entries(known).find(([operator]) => isNext(operator))?.[1];
-    if (!compare) throw fail(wordsFor(known));
+    if (!compare) throw fail(describeOperators(known));
     position++;
     const value = literal(peek());
     if (
@@ -125,7 +125,7 @@ export function parseFilter<Entry>(
   return predicate;
 }
 
-function wordsFor(operators: Operators): string {
+function describeOperators(operators: Operators): string {
   const names = Object.keys(operators);
   return names.length === 1
     ? `${names.join("")}, the one operator that is known here`

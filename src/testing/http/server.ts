@@ -2,8 +2,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConnectionReset } from "./faults/connection.ts";
-import type { HeaderLookup, Received } from "./received.ts";
-import type { Reply } from "./respond.ts";
+import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
+import type { RawResponse } from "./encode-response.ts";
 
 /** How a tenant is served. */
 export interface ListenOptions {
@@ -24,14 +24,14 @@ export interface TenantServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-type Receive = (received: Received) => Promise<Reply>;
+type HandleRequest = (received: IncomingRequest) => Promise<RawResponse>;
 
 /** Listens on 127.0.0.1. */
-export async function serve(receive: Receive, { port = 0 }: ListenOptions): Promise<TenantServer> {
+export async function serve(handleRequest: HandleRequest, { port = 0 }: ListenOptions): Promise<TenantServer> {
   // Not at the top: a bundler that makes one file of all modules would import them wherever it is loaded.
   const { createServer } = await import("node:http");
   const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing, receive).catch((error: unknown) => {
+    encodeResponse(incoming, outgoing, handleRequest).catch((error: unknown) => {
       if (outgoing.headersSent) {
         outgoing.destroy();
         return;
@@ -65,31 +65,31 @@ export async function serve(receive: Receive, { port = 0 }: ListenOptions): Prom
   return { origin, close, [Symbol.asyncDispose]: close };
 }
 
-async function answer(
+async function encodeResponse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  receive: Receive,
+  handleRequest: HandleRequest,
 ): Promise<void> {
   const { method = "GET", url = "/", headers } = incoming;
   // By the Host header, so that links lead to where the client found the tenant: localhost, or a forwarded port.
   const origin = `http://${headers.host ?? "127.0.0.1"}`;
   let signal: AbortSignal | undefined;
-  const reply = await receive({
+  const response = await handleRequest({
     method,
     // Put together as text, since a path that begins with // would be taken for another host.
     url: new URL(url.startsWith("/") ? origin + url : url, origin),
     headers: lookup(headers),
     // Waiting for the end of a body that there is not would take longer than most answers.
     body:
-      "content-length" in headers || "transfer-encoding" in headers ? await read(incoming) : NONE,
+      "content-length" in headers || "transfer-encoding" in headers ? await read(incoming) : NO_BODY,
     get signal() {
-      return (signal ??= lossOf(outgoing));
+      return (signal ??= signalOfDisconnect(outgoing));
     },
   });
-  await send(reply, outgoing);
+  await send(response, outgoing);
 }
 
-const NONE = new Uint8Array();
+const NO_BODY = new Uint8Array();
 
 function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
@@ -109,7 +109,7 @@ function lookup(headers: IncomingHttpHeaders): HeaderLookup {
 }
 
 /** Aborts when the client goes before it is answered. */
-function lossOf(outgoing: ServerResponse): AbortSignal {
+function signalOfDisconnect(outgoing: ServerResponse): AbortSignal {
   const gone = new AbortController();
   outgoing.once("close", () => {
     if (!outgoing.writableFinished) gone.abort();
@@ -117,7 +117,7 @@ function lossOf(outgoing: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-async function send({ status, headers, body }: Reply, outgoing: ServerResponse): Promise<void> {
+async function send({ status, headers, body }: RawResponse, outgoing: ServerResponse): Promise<void> {
   if (!(body instanceof ReadableStream)) {
     if (body === null) {
       outgoing.writeHead(status, headers).end();
@@ -135,7 +135,7 @@ async function send({ status, headers, body }: Reply, outgoing: ServerResponse):
   outgoing.end();
 }
 
-/** Waits until it is sent, so that what breaks next does not take it along. */
+/** Delays until it is sent, so that what breaks next does not take it along. */
 function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     outgoing.write(chunk, (error) => {

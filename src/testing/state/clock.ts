@@ -17,7 +17,7 @@ export interface Clock {
   readonly client: ClientClock;
   /** Advances the time; rejects when it advances by itself. */
   advance(duration: Duration): Promise<void>;
-  /** Waits for a promise; a manual clock is advanced until it settles. */
+  /** Delays for a promise; a manual clock is advanced until it settles. */
   run<T>(promise: PromiseLike<T>): Promise<T>;
   /** Cancels the tenant's own tasks, and returns to the beginning where there is one. */
   reset(): void;
@@ -161,7 +161,7 @@ export class ManualClock implements Clock {
         idleTurns = 0;
         await this.#runFirst();
       } else if (++idleTurns > MAX_IDLE_TURNS) {
-        throw stuck("and nothing waits for the tenant's clock");
+        throw stuck("and nothing delays for the tenant's clock");
       } else {
         // What has no timer waits for the platform: a socket, a stream, a worker.
         await nextMillisecond();
@@ -195,7 +195,7 @@ function stuck(circumstance: string): QlikInputError {
 const { setTimeout: wait } = globalThis;
 const turn: (run: () => void) => unknown = typeof setImmediate === "function" ? setImmediate : wait;
 
-/** Waits until no microtask is left: they all run before the platform's next turn, however long their chains are. */
+/** Delays until no microtask is left: they all run before the platform's next turn, however long their chains are. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     turn(resolve);

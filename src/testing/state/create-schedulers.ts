@@ -6,33 +6,33 @@ import { WebhookSender } from "../services/webhooks/sender.ts";
 import type { TenantOptions } from "./options.ts";
 import { createIds } from "./random.ts";
 import { afterReload } from "../services/apps/records.ts";
-import { mayIn } from "../services/permissions.ts";
+import { isAllowed } from "../services/permissions.ts";
 import { ReloadQueue, type ReloadRecord } from "../services/reloads/queue.ts";
 import { runTask } from "../services/reload-tasks/run-task.ts";
 import { runOnSchedule } from "../services/scheduling/run-records.ts";
 import { afterTaskRun } from "../services/scheduling/events.ts";
 import { TaskRunner } from "../services/scheduling/task-runner.ts";
-import type { World } from "./tenant-state.ts";
+import type { TenantState } from "./tenant-state.ts";
 
-type Moving = Pick<World, "reloads" | "tasks" | "schedulingTasks" | "webhooks">;
+type Schedulers = Pick<TenantState, "reloads" | "tasks" | "schedulingTasks" | "webhooks">;
 
 /**
- * Makes them; `world` is looked up when something happens.
+ * Makes them; `state` is looked up when something happens.
  */
-export function createReloading(
+export function createSchedulers(
   { reloadDuration = 300, engines = 4, reloadQuota = Number.POSITIVE_INFINITY }: TenantOptions,
   seed: string,
   clock: Clock,
-  world: () => World,
-): Moving {
+  state: () => TenantState,
+): Schedulers {
   // Of their own, so that events leave the ids of everything else as they are.
   const eventIds = createIds(`${seed}\nevents`);
   const onEnd = (reload: ReloadRecord): void => {
-    const { apps, tasks, schedulingTasks, webhooks, tenantId } = world();
-    afterReload(world(), reload);
+    const { apps, tasks, schedulingTasks, webhooks, tenantId } = state();
+    afterReload(state(), reload);
     tasks.ended(reload);
     schedulingTasks.ended(reload);
-    afterTaskRun(world(), reload);
+    afterTaskRun(state(), reload);
     if (!webhooks.hasReceivers) return;
     const app = apps.get(reload.appId);
     for (const event of reloadEvents(reload, app, { tenantId, newId: () => eventIds.uuid() })) {
@@ -46,14 +46,14 @@ export function createReloading(
       quota: reloadQuota,
       onEnd,
     }),
-    tasks: new TaskRunner(clock, "chronos", (task) => runTask(world(), task)),
-    schedulingTasks: new TaskRunner(clock, "choreographer", (task) => runOnSchedule(world(), task)),
+    tasks: new TaskRunner(clock, "chronos", (task) => runTask(state(), task)),
+    schedulingTasks: new TaskRunner(clock, "choreographer", (task) => runOnSchedule(state(), task)),
     webhooks: new WebhookSender(clock, {
       ids: createIds(`${seed}\nwebhooks`),
-      maySee(userId, { topLevelResourceId }) {
-        const user = world().users.get(userId);
-        const app = world().apps.get(topLevelResourceId);
-        return user !== undefined && app !== undefined && mayIn(world(), user, "read", app);
+      canSee(userId, { topLevelResourceId }) {
+        const user = state().users.get(userId);
+        const app = state().apps.get(topLevelResourceId);
+        return user !== undefined && app !== undefined && isAllowed(state(), user, "read", app);
       },
     }),
   };

@@ -1,4 +1,4 @@
-/** Validates the options of a tenant, nested data included. What contradicts other data is found by `createWorld`. */
+/** Validates the options of a tenant, nested data included. What contradicts other data is found by `createState`. */
 import { describeValue } from "../../core/describe-value.ts";
 import { anyValue, duration, flag, oneOf, text, wholeNumber } from "../../core/option-readers.ts";
 import {

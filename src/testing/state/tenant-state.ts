@@ -1,4 +1,4 @@
-/** What a tenant holds at one time. `reset()` makes a new world; nothing else keeps state. */
+/** What a tenant holds at one time. `reset()` makes a new state; nothing else keeps state. */
 import type { Access } from "../http/authentication/access.ts";
 import type { Clock } from "./clock.ts";
 import type { WebhookSender } from "../services/webhooks/sender.ts";
@@ -20,7 +20,7 @@ import type { User } from "./users.ts";
 
 export { ANONYMOUS, type User } from "./users.ts";
 
-export interface World {
+export interface TenantState {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly tenantId: string;

@@ -2,7 +2,7 @@
 export interface User {
   readonly id: string;
   readonly name: string;
-  /** Whether the user administers the tenant, and so may do everything in it. */
+  /** Whether the user isAdmin the tenant, and so may do everything in it. */
   readonly admin: boolean;
   /** What the identity provider calls the user. */
   readonly subject?: string;

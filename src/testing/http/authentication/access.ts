@@ -17,7 +17,7 @@ export interface OAuthClient {
 }
 
 /** How long an access token holds, in seconds: six hours. */
-export const TOKEN_LIFE = 21_600;
+export const TOKEN_LIFETIME = 21_600;
 
 /** An access token that was just issued. */
 export interface IssuedToken {
@@ -32,7 +32,7 @@ interface TokenRecord {
 }
 
 /** How many tokens are remembered: the newest. Without a limit, a long run of calls would fill the memory. */
-const MOST_TOKENS = 10_000;
+const MAX_TOKENS = 10_000;
 
 export class Access {
   readonly #clock: Clock;
@@ -58,7 +58,7 @@ export class Access {
     this.secrets.push(client.secret);
   }
 
-  keyOf(userId: string): string | undefined {
+  findApiKey(userId: string): string | undefined {
     for (const [apiKey, { id }] of this.#usersByKey) if (id === userId) return apiKey;
     return undefined;
   }
@@ -70,7 +70,7 @@ export class Access {
   /** Makes an access token with which the client acts as the user. */
   issue({ id: clientId }: OAuthClient, user: User, scope: string): IssuedToken {
     const now = this.#clock.now();
-    const expiresAt = now + TOKEN_LIFE * 1000;
+    const expiresAt = now + TOKEN_LIFETIME * 1000;
     // A JSON Web Token like Qlik's, for clients that look into theirs; nobody can verify the signature.
     const token = [
       encode({ alg: "ES384", typ: "JWT", kid: "embedded" }),
@@ -87,7 +87,7 @@ export class Access {
     ].join(".");
     this.#tokens.set(token, { user, expiresAt });
     const [oldest] = this.#tokens.keys();
-    if (this.#tokens.size > MOST_TOKENS && oldest !== undefined) this.#tokens.delete(oldest);
+    if (this.#tokens.size > MAX_TOKENS && oldest !== undefined) this.#tokens.delete(oldest);
     return { token, expiresAt };
   }
 

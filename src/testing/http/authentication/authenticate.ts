@@ -1,20 +1,20 @@
 import type { Access } from "./access.ts";
 import type { User } from "../../state/users.ts";
-import type { HeaderLookup } from "../received.ts";
-import { Refusal } from "../http-error.ts";
+import type { HeaderLookup } from "../incoming-request.ts";
+import { HttpError } from "../http-error.ts";
 
 /** The bearer token of a request (RFC 6750, section 2.1). The scheme's name has no case (RFC 9110, section 11.1). */
-export function tokenOf(headers: HeaderLookup): string | undefined {
+export function readBearerToken(headers: HeaderLookup): string | undefined {
   return /^bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
 }
 
 /**
  * Who asks.
  *
- * @throws {Refusal} 401 unless the request carries an API key, or an access token that has not ended.
+ * @throws {HttpError} 401 unless the request carries an API key, or an access token that has not ended.
  */
 export function authenticate(headers: HeaderLookup, access: Access): User {
-  const token = tokenOf(headers);
+  const token = readBearerToken(headers);
   const user = token === undefined ? undefined : access.find(token);
   if (user === "expired") throw expired();
   if (user) return user;
@@ -27,14 +27,14 @@ export function authenticate(headers: HeaderLookup, access: Access): User {
 }
 
 /** The refusal of a token that has ended. */
-export function expired(): Refusal {
+export function expired(): HttpError {
   return unauthorized({
     title: "The access token has expired",
     detail: "Get a new one from /oauth/token.",
   });
 }
 
-function unauthorized(reason: { readonly title: string; readonly detail: string }): Refusal {
+function unauthorized(reason: { readonly title: string; readonly detail: string }): HttpError {
   // RFC 9110, section 11.6.1, demands the header.
-  return new Refusal(401, { ...reason, headers: { "www-authenticate": "Bearer" } });
+  return new HttpError(401, { ...reason, headers: { "www-authenticate": "Bearer" } });
 }

@@ -6,7 +6,7 @@ import type { TenantData, TenantOAuthClient, TenantUser } from "../../state/opti
 import { createIds, type Ids } from "../../state/random.ts";
 import type { User } from "../../state/users.ts";
 
-export interface People {
+export interface Identities {
   readonly users: ReadonlyMap<string, User>;
   /** The first user, and the administrator unless the data say otherwise. */
   readonly caller: User;
@@ -20,21 +20,21 @@ export interface People {
  *
  * @throws {QlikInputError} when two have the same id or the same key, or a key is none.
  */
-export function createPeople(
+export function createIdentities(
   { users = [], oauthClients = [] }: TenantData,
   ids: Ids,
   seed: string,
   clock: Clock,
-): People {
+): Identities {
   // Of their own, so that tokens and clients leave the ids of apps and spaces as they are.
   const ownIds = createIds(`${seed}\naccess`);
   const access = new Access(clock, ownIds);
   const apiKey = `embedded-tenant-${ids.object()}`;
-  const people = new Map<string, User>();
+  const usersById = new Map<string, User>();
   const keys = new Set<string>();
   const add = (place: string, user: User): User => {
-    if (people.has(user.id)) throw taken(place, user.id);
-    people.set(user.id, user);
+    if (usersById.has(user.id)) throw taken(place, user.id);
+    usersById.set(user.id, user);
     return user;
   };
   const addUser = (options: TenantUser, index: number): User => {
@@ -51,7 +51,7 @@ export function createPeople(
     access.addKey(key, user);
     return user;
   };
-  const addClient = (options: TenantOAuthClient, index: number): People["oauthClient"] => {
+  const addClient = (options: TenantOAuthClient, index: number): Identities["oauthClient"] => {
     const place = `data.oauthClients[${index}]`;
     const { clientId: id = ownIds.hex(4), clientSecret: secret = ownIds.hex(8) } = options;
     const { scopes = ["user_default"], machineToMachine = true, impersonation = true } = options;
@@ -70,9 +70,9 @@ export function createPeople(
   const [caller] = atLeastOne(users).map(addUser);
   const [oauthClient] = atLeastOne(oauthClients).map(addClient);
   return {
-    users: people,
+    users: usersById,
     caller: caller!,
-    apiKey: access.keyOf(caller!.id)!,
+    apiKey: access.findApiKey(caller!.id)!,
     oauthClient: oauthClient!,
     access,
   };

@@ -10,8 +10,8 @@ export class ConnectionReset extends Error {
   }
 }
 
-/** Waits on the tenant's clock. */
-export class Waits {
+/** Delays on the tenant's clock. */
+export class Delays {
   readonly #clock: Clock;
   readonly #abandon = new Set<(reason: Error) => void>();
 

@@ -1,13 +1,13 @@
-/** The faults that a tenant has at a time, and which of them strike a request. */
+/** The faults that a tenant has at a time, and which of them findActive a request. */
 import { toMilliseconds } from "../../../core/duration.ts";
 import { createIds, type Ids } from "../../state/random.ts";
-import type { Received } from "../received.ts";
+import type { IncomingRequest } from "../incoming-request.ts";
 import { findOperation } from "../router.ts";
 import type { AddedFault, Fault, Faults } from "./fault.ts";
 import { assertFault } from "./read-fault.ts";
 
 /** What is about to happen to a request. */
-export interface Misfortune {
+export interface ActiveFault {
   /** How long it waits before anything else, in milliseconds. */
   readonly latency: number;
   /** What strikes it then, if anything does. */
@@ -57,17 +57,17 @@ export class FaultList implements Faults {
   }
 
   /** Decides what happens to a request. */
-  strike(received: Received): Misfortune | undefined {
+  findActive(received: IncomingRequest): ActiveFault | undefined {
     if (this.#entries.length === 0) return undefined;
     const asked = `${received.method} ${received.url.pathname}`;
-    const key = keyOf(received);
+    const key = findOperationKey(received);
     let latency = 0;
-    let struck: Fault | undefined;
+    let active: Fault | undefined;
     for (const entry of this.#entries) {
       const { fault } = entry;
       const { match, times = Infinity, share = 1 } = fault;
-      const waitsOnly = isLatencyAlone(fault);
-      if (struck && !waitsOnly) continue;
+      const isLatencyOnly = hasOnlyLatency(fault);
+      if (active && !isLatencyOnly) continue;
       // `search`, since `test` would remember its place in a regular expression with the flag g.
       const fits =
         match instanceof RegExp ? asked.search(match) >= 0 : match === "*" || match === key;
@@ -75,18 +75,18 @@ export class FaultList implements Faults {
       if (share < 1 && this.#random.fraction() >= share) continue;
       entry.hits++;
       latency += toMilliseconds(fault.latency ?? 0, "latency", { min: 0 });
-      if (!waitsOnly) struck = fault;
+      if (!isLatencyOnly) active = fault;
     }
-    return latency > 0 || struck ? { latency, fault: struck } : undefined;
+    return latency > 0 || active ? { latency, fault: active } : undefined;
   }
 }
 
-function keyOf({ method, url }: Received): string | undefined {
+function findOperationKey({ method, url }: IncomingRequest): string | undefined {
   const match = findOperation(method === "HEAD" ? "GET" : method, url.pathname);
   return "key" in match ? match.key : undefined;
 }
 
-function isLatencyAlone({
+function hasOnlyLatency({
   status,
   html,
   reset,

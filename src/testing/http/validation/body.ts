@@ -1,5 +1,5 @@
 /** Reads the body of a request, as the specification describes it. */
-import { problemOf } from "./schema-validator.ts";
+import { findProblem } from "./schema-validator.ts";
 import type { RequestBodyObject } from "./openapi.ts";
 import {
   FORM_TYPE,
@@ -7,18 +7,18 @@ import {
   mediaTypeOf,
   parseForm,
   parseJson,
-  type Received,
-} from "../received.ts";
-import { invalid, Refusal } from "../http-error.ts";
+  type IncomingRequest,
+} from "../incoming-request.ts";
+import { invalid, HttpError } from "../http-error.ts";
 
 /**
  * What the JSON or the form says, or the bytes of any other media type; `undefined` for no body. Without a Content-Type
  * it is taken for what the specification names first.
  *
- * @throws {Refusal} 400 when it isn't as it has to be.
+ * @throws {HttpError} 400 when it isn't as it has to be.
  */
 export function readBody(
-  { headers, body }: Received,
+  { headers, body }: IncomingRequest,
   { required = false, content }: RequestBodyObject,
 ): unknown {
   if (body.length === 0) {
@@ -32,7 +32,7 @@ export function readBody(
   if (!schema) throw wrongMediaType(mediaType, mediaTypes);
   if (mediaType !== JSON_TYPE && mediaType !== FORM_TYPE) return body;
   const value = mediaType === FORM_TYPE ? parseForm(body) : readJson(body);
-  const problem = problemOf(value, schema);
+  const problem = findProblem(value, schema);
   if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
   return value;
 }
@@ -45,8 +45,8 @@ function readJson(body: Uint8Array): unknown {
   }
 }
 
-function wrongMediaType(mediaType: string, declared: readonly string[]): Refusal {
-  return new Refusal(400, {
+function wrongMediaType(mediaType: string, declared: readonly string[]): HttpError {
+  return new HttpError(400, {
     title: "Unsupported media type",
     detail: `the body is ${mediaType} by its Content-Type, and must be ${declared.join(" or ")}`,
     source: { pointer: "" },

@@ -5,7 +5,7 @@ import type { Schema } from "./openapi.ts";
  * What goes on from the name of a part that breaks a keyword of its schema: `must not be empty`. Nothing for a keyword
  * that has no words here.
  */
-export function wordsFor(
+export function describeConstraint(
   keyword: string,
   expected: unknown,
   schema: Schema,

@@ -65,7 +65,7 @@ export const schemas: Readonly<Record<string, Schema>> = Object.fromEntries(
 );
 
 /** What the specification says of the requests for an operation, by `METHOD /path`. */
-export function requestOf(key: string): RequestObject {
+export function describeRequest(key: string): RequestObject {
   const [method = "", path = ""] = key.split(" ");
   const item = paths[path];
   const operation = item?.[method.toLowerCase()] as OperationObject | undefined;

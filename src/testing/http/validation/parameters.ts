@@ -1,5 +1,5 @@
 /** Reads the parameters of a request, as the specification describes them. */
-import { problemOf } from "./schema-validator.ts";
+import { findProblem } from "./schema-validator.ts";
 import { schemas, type ParameterObject, type Schema } from "./openapi.ts";
 import { invalid } from "../http-error.ts";
 
@@ -9,7 +9,7 @@ type Source = (name: string) => readonly string[];
 /**
  * The values of the parameters, as numbers, booleans and lists where they are such, defaults filled in.
  *
- * @throws {Refusal} 400 for the first that isn't as it has to be. What isn't described is passed over, as Qlik does.
+ * @throws {HttpError} 400 for the first that isn't as it has to be. What isn't described is passed over, as Qlik does.
  */
 export function readParameters(
   parameters: readonly ParameterObject[],
@@ -26,7 +26,7 @@ export function readParameters(
       continue;
     }
     const value = coerce(texts, parameter);
-    const problem = problemOf(value, schema);
+    const problem = findProblem(value, schema);
     if (problem) throw invalid({ parameter: name }, problem.text);
     values[name] = value;
   }

@@ -5,7 +5,7 @@ import {
   type Schema as AnySchema,
   type ValidationResult,
 } from "@cfworker/json-schema";
-import { wordsFor } from "./messages.ts";
+import { describeConstraint } from "./messages.ts";
 import { schemas, type Schema } from "./openapi.ts";
 
 /** What is wrong with a value. */
@@ -17,11 +17,11 @@ export interface Problem {
 }
 
 /** The first thing that is wrong with a value, if anything is. */
-export function problemOf(value: unknown, schema: Schema): Problem | undefined {
+export function findProblem(value: unknown, schema: Schema): Problem | undefined {
   try {
-    if (judge(value, schema, true).valid) return undefined;
+    if (runValidator(value, schema, true).valid) return undefined;
     // Once more, to the end: which alternative was meant may show only after the first error.
-    return explain(value, schema, judge(value, schema, false).errors);
+    return explain(value, schema, runValidator(value, schema, false).errors);
   } catch (error) {
     // The validator writes names as URIs, which have no place for a lone surrogate.
     if (error instanceof URIError) return { pointer: "", text: "has a name that is no valid text" };
@@ -29,15 +29,15 @@ export function problemOf(value: unknown, schema: Schema): Problem | undefined {
   }
 }
 
-function judge(value: unknown, schema: Schema, shortly: boolean): ValidationResult {
-  return validate(value, schema as AnySchema, "2020-12", schemas as Lookup, shortly);
+function runValidator(value: unknown, schema: Schema, stopAtFirst: boolean): ValidationResult {
+  return validate(value, schema as AnySchema, "2020-12", schemas as Lookup, stopAtFirst);
 }
 
 type Lookup = Record<string, AnySchema>;
 
 function explain(value: unknown, root: Schema, errors: readonly OutputUnit[]): Problem {
   const choice = errors.find(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
-  const own = errors.find(({ keyword }) => !LEADS_ON.has(keyword));
+  const own = errors.find(({ keyword }) => !DELEGATING_KEYWORDS.has(keyword));
   // An error that comes before the choice is one that no alternative would mend.
   if (choice && !(own && errors.indexOf(own) < errors.indexOf(choice))) {
     return explainChoice(value, root, choice, errors);
@@ -46,7 +46,7 @@ function explain(value: unknown, root: Schema, errors: readonly OutputUnit[]): P
 }
 
 /** Keywords whose errors say no more than that one of those that follow is to blame. */
-const LEADS_ON = new Set([
+const DELEGATING_KEYWORDS = new Set([
   "$ref",
   "allOf",
   "anyOf",
@@ -92,7 +92,7 @@ function describe(value: unknown, root: Schema, error: OutputUnit): Problem {
   const { parent, value: expected } = find(root, error.keywordLocation);
   const faulty = at(value, pointer);
   if (error.keyword !== "required") {
-    const text = wordsFor(error.keyword, expected, parent, faulty);
+    const text = describeConstraint(error.keyword, expected, parent, faulty);
     return { pointer, text: text ?? error.error };
   }
   const names = Object.keys(faulty as object);

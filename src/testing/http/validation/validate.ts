@@ -1,8 +1,8 @@
 /** Judges a request by the specification before its handler sees it. */
 import { readBody } from "./body.ts";
-import { requestOf, type ParameterObject, type RequestBodyObject } from "./openapi.ts";
+import { describeRequest, type ParameterObject, type RequestBodyObject } from "./openapi.ts";
 import { readParameters } from "./parameters.ts";
-import type { Received } from "../received.ts";
+import type { IncomingRequest } from "../incoming-request.ts";
 
 /** What a request says, read and found to be as specified. */
 export interface Values {
@@ -21,10 +21,10 @@ interface Rules {
 
 const rulesByKey = new Map<string, Rules>();
 
-function rulesOf(key: string): Rules {
+function findRules(key: string): Rules {
   let rules = rulesByKey.get(key);
   if (!rules) {
-    const { parameters, requestBody } = requestOf(key);
+    const { parameters, requestBody } = describeRequest(key);
     const at = (place: ParameterObject["in"]): ParameterObject[] =>
       parameters.filter((parameter) => parameter.in === place);
     rules = { path: at("path"), query: at("query"), header: at("header"), requestBody };
@@ -36,14 +36,14 @@ function rulesOf(key: string): Rules {
 /**
  * Reads a request for an operation.
  *
- * @throws {Refusal} 400 when it isn't as specified.
+ * @throws {HttpError} 400 when it isn't as specified.
  */
 export function validateRequest(
   key: string,
-  received: Received,
+  received: IncomingRequest,
   path: Readonly<Record<string, string>>,
 ): Values {
-  const rules = rulesOf(key);
+  const rules = findRules(key);
   const { headers, url } = received;
   // A handler reads what it needs of the headers by itself, as they are.
   readParameters(rules.header, (name) => listOf(headers.get(name)));

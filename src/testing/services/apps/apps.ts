@@ -1,31 +1,31 @@
 import type { Handlers } from "../../http/handler.ts";
-import { appFor, forbidden, placeForApp } from "./access.ts";
-import { addApp, nameOutOf } from "./records.ts";
+import { requireApp, forbidden, locateNewApp } from "./access.ts";
+import { addApp, chooseName } from "./records.ts";
 import { presentApp } from "./view.ts";
 
 export const appHandlers: Handlers = {
-  "POST /api/v1/apps": ({ world, user, body: { attributes = {} } }) => {
+  "POST /api/v1/apps": ({ state, user, body: { attributes = {} } }) => {
     const { description = "", usage = "ANALYTICS", spaceId } = attributes;
     const source = { pointer: "/attributes/spaceId" };
-    if (spaceId && !world.spaces.has(spaceId)) {
+    if (spaceId && !state.spaces.has(spaceId)) {
       // The operation declares no 404, and what a caller may not see should look like what isn't there.
       throw forbidden(
         `There is no space ${spaceId} in which the caller may create an app.`,
         source,
       );
     }
-    const place = placeForApp(world, user, "create", spaceId, source);
-    const app = addApp(world, {
-      name: nameOutOf(attributes.name),
+    const place = locateNewApp(state, user, "create", spaceId, source);
+    const app = addApp(state, {
+      name: chooseName(attributes.name),
       description,
       usage,
       ...place,
     });
-    return { status: 200, body: presentApp(world, user, app) };
+    return { status: 200, body: presentApp(state, user, app) };
   },
 
   "GET /api/v1/apps/{appId}": (call) => ({
     status: 200,
-    body: presentApp(call.world, call.user, appFor(call, "read")),
+    body: presentApp(call.state, call.user, requireApp(call, "read")),
   }),
 };

@@ -1,56 +1,56 @@
 /** Changes of apps: name, owner, space, copies, an end. */
 import type { Handlers } from "../../http/handler.ts";
 import { invalid } from "../../http/http-error.ts";
-import { appFor, forbidden, placeForApp, spaceAt } from "./access.ts";
-import { addApp, changeApp, contentOf, nameOutOf, removeApp } from "./records.ts";
+import { requireApp, forbidden, locateNewApp, requireSpace } from "./access.ts";
+import { addApp, changeApp, copyContent, chooseName, removeApp } from "./records.ts";
 import { isPublished, presentApp } from "./view.ts";
-import { assertMay } from "../permissions.ts";
+import { assertAllowed } from "../permissions.ts";
 
 export const appChangeHandlers: Handlers = {
   "PUT /api/v1/apps/{appId}": (call) => {
-    const { world, user, body } = call;
-    const app = appFor(call, "update");
-    const changed = changeApp(world, app, readTexts(body.attributes));
-    return { status: 200, body: presentApp(world, user, changed) };
+    const { state, user, body } = call;
+    const app = requireApp(call, "update");
+    const changed = changeApp(state, app, readTexts(body.attributes));
+    return { status: 200, body: presentApp(state, user, changed) };
   },
 
   "DELETE /api/v1/apps/{appId}": (call) => {
-    removeApp(call.world, appFor(call, "delete"));
+    removeApp(call.state, requireApp(call, "delete"));
     return { status: 200 };
   },
 
   "POST /api/v1/apps/{appId}/copy": (call) => {
-    const { world, user, body } = call;
-    const app = appFor(call, "duplicate");
+    const { state, user, body } = call;
+    const app = requireApp(call, "duplicate");
     const { name, description, usage, spaceId } = body.attributes ?? {};
     const copy = {
-      name: nameOutOf(name, app.name),
+      name: chooseName(name, app.name),
       description: description ?? app.description,
       usage: usage ?? app.usage,
-      ...placeForApp(world, user, "create", spaceId, { pointer: "/attributes/spaceId" }),
+      ...locateNewApp(state, user, "create", spaceId, { pointer: "/attributes/spaceId" }),
     };
-    return { status: 200, body: presentApp(world, user, addApp(world, copy, contentOf(app))) };
+    return { status: 200, body: presentApp(state, user, addApp(state, copy, copyContent(app))) };
   },
 
   "PUT /api/v1/apps/{appId}/owner": (call) => {
-    const { world, user, body } = call;
-    const app = appFor(call, "change_owner");
+    const { state, user, body } = call;
+    const app = requireApp(call, "change_owner");
     const { ownerId } = body;
     if (!ownerId) throw invalid({ pointer: "/ownerId" }, "is missing");
-    if (!world.users.has(ownerId)) {
+    if (!state.users.has(ownerId)) {
       throw invalid({ pointer: "/ownerId" }, `is ${ownerId}, who is no user of this tenant`);
     }
     // Out of a personal space, the app goes into that of its new owner.
-    return { status: 200, body: presentApp(world, user, changeApp(world, app, { ownerId })) };
+    return { status: 200, body: presentApp(state, user, changeApp(state, app, { ownerId })) };
   },
 
   "PUT /api/v1/apps/{appId}/space": (call) => {
-    const { world, user, body } = call;
-    const app = appFor(call, "change_space");
+    const { state, user, body } = call;
+    const app = requireApp(call, "change_space");
     const source = { pointer: "/spaceId" };
     const { spaceId } = body;
     if (!spaceId) throw invalid(source, "is missing");
-    const { type } = spaceAt(world, spaceId, source);
+    const { type } = requireSpace(state, spaceId, source);
     if ((type === "managed") !== isPublished(app)) {
       throw invalid(
         source,
@@ -61,16 +61,16 @@ export const appChangeHandlers: Handlers = {
     }
     // Who owns the app has no right by that to bring it into a space.
     const place = { spaceId, ownerId: undefined };
-    assertMay(world, user, isPublished(app) ? "publish" : "create", place, source);
-    return { status: 200, body: presentApp(world, user, changeApp(world, app, { spaceId })) };
+    assertAllowed(state, user, isPublished(app) ? "publish" : "create", place, source);
+    return { status: 200, body: presentApp(state, user, changeApp(state, app, { spaceId })) };
   },
 
   "DELETE /api/v1/apps/{appId}/space": (call) => {
-    const { world, user } = call;
-    const app = appFor(call, "change_space");
+    const { state, user } = call;
+    const app = requireApp(call, "change_space");
     if (isPublished(app)) throw forbidden("A published app cannot leave the managed spaces.");
-    const changed = changeApp(world, app, { spaceId: undefined });
-    return { status: 200, body: presentApp(world, user, changed) };
+    const changed = changeApp(state, app, { spaceId: undefined });
+    return { status: 200, body: presentApp(state, user, changed) };
   },
 };
 
@@ -84,7 +84,7 @@ type GivenTexts = { readonly [Name in keyof Texts]: string | undefined };
 /**
  * What of an app's name and description a body changes.
  *
- * @throws {Refusal} 400 when the name is empty.
+ * @throws {HttpError} 400 when the name is empty.
  */
 export function readTexts({ name, description }: GivenTexts = {}): Texts {
   if (name === "") throw invalid({ pointer: "/attributes/name" }, "must not be empty");

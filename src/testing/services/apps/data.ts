@@ -8,7 +8,7 @@ import type {
 } from "../../../../generated/schema.ts";
 import type { AppData } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
-import { appFor } from "./access.ts";
+import { requireApp } from "./access.ts";
 import { hasSectionAccess } from "./view.ts";
 import { digest } from "../digest.ts";
 import { modelOf, type DataField, type DataTable } from "../data-model.ts";
@@ -17,11 +17,11 @@ import { readScript, type LoadSource } from "../load-script.ts";
 export const appDataHandlers: Handlers = {
   "GET /api/v1/apps/{appId}/data/lineage": (call) => ({
     status: 200,
-    body: lineageOf(appFor(call, "reload").data?.script),
+    body: lineageOf(requireApp(call, "reload").data?.script),
   }),
 
   "GET /api/v1/apps/{appId}/data/metadata": (call) => {
-    const { usage, data } = appFor(call, "read");
+    const { usage, data } = requireApp(call, "read");
     const { tables } = modelOf(data?.script ?? "");
     const body: AppMetadata = {
       usage,

@@ -3,7 +3,7 @@
  * that tells it, and JSON after it. No other Qlik tenant can read it, and this one can read no other.
  */
 import type { AppData, AppRecord } from "../../state/records.ts";
-import { contentOf, withoutData, type AppContent, type ScriptText } from "./records.ts";
+import { copyContent, withoutData, type AppContent, type ScriptText } from "./records.ts";
 
 const FIRST_LINE = "qlik-cloud-client embedded app 1\n";
 
@@ -20,7 +20,7 @@ export class AppFileError extends Error {}
 
 export function writeAppFile(app: AppRecord, noData: boolean): Uint8Array<ArrayBuffer> {
   const { name, description, usage } = app;
-  const content = contentOf(app);
+  const content = copyContent(app);
   const { script, data, lastReloadTime } = noData ? withoutData(content) : content;
   const filed = {
     name,

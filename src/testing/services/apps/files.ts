@@ -1,16 +1,16 @@
 /** Export of apps to files, and import from them. */
 import type { Call, Handlers } from "../../http/handler.ts";
 import { invalid, type Source } from "../../http/http-error.ts";
-import { appFor, forbidden, notFound, placeForApp } from "./access.ts";
+import { requireApp, forbidden, notFound, locateNewApp } from "./access.ts";
 import { AppFileError, readAppFile, writeAppFile, type FiledApp } from "./exported-file.ts";
-import { addApp, nameOutOf, withoutData } from "./records.ts";
+import { addApp, chooseName, withoutData } from "./records.ts";
 import { isPublished, presentApp } from "./view.ts";
-import { addTempContent, findTempContent } from "../temp-contents/temp-contents.ts";
+import { addTempContent, requireTempContent } from "../temp-contents/temp-contents.ts";
 
 export const appFileHandlers: Handlers = {
   "POST /api/v1/apps/{appId}/export": (call) => {
-    const { world, user, query } = call;
-    const app = appFor(call, "export");
+    const { state, user, query } = call;
+    const app = requireApp(call, "export");
     const { NoData = false } = query;
     if (isPublished(app) && !NoData) {
       throw forbidden("Apps in managed spaces are exported without their data alone.", {
@@ -19,13 +19,13 @@ export const appFileHandlers: Handlers = {
     }
     const filename = `${app.name}.qvf`;
     const bytes = writeAppFile(app, NoData);
-    const { id } = addTempContent(world, user, { filename, bytes });
+    const { id } = addTempContent(state, user, { filename, bytes });
     const location = `/api/v1/temp-contents/${id}?filename=${encodeURIComponent(filename)}`;
     return { status: 201, headers: { location } };
   },
 
   "POST /api/v1/apps/import": (call) => {
-    const { world, user, query } = call;
+    const { state, user, query } = call;
     const { appId, fallbackName, mode = "NEW", name, NoData = false, spaceId } = query;
     if (mode === "AUTOREPLACE") {
       throw forbidden("AUTOREPLACE is for Qlik's own use.", { parameter: "mode" });
@@ -34,18 +34,18 @@ export const appFileHandlers: Handlers = {
     if (appId !== undefined) {
       throw invalid({ parameter: "appId" }, "is for QlikView files (qvw), which this one is not");
     }
-    const place = placeForApp(world, user, "import", spaceId, { parameter: "spaceId" });
+    const place = locateNewApp(state, user, "import", spaceId, { parameter: "spaceId" });
     const app = addApp(
-      world,
+      state,
       {
         usage: file.usage,
-        name: nameOutOf(name, file.name, fallbackName),
+        name: chooseName(name, file.name, fallbackName),
         description: file.description,
         ...place,
       },
       NoData ? withoutData(file.content) : file.content,
     );
-    return { status: 200, body: presentApp(world, user, app) };
+    return { status: 200, body: presentApp(state, user, app) };
   },
 };
 
@@ -65,12 +65,12 @@ function readBody({ body }: Call<"POST /api/v1/apps/import">): Uint8Array {
 }
 
 function readTempContent(
-  { world, user, body }: Call<"POST /api/v1/apps/import">,
+  { state, user, body }: Call<"POST /api/v1/apps/import">,
   fileId: string,
 ): Uint8Array {
   const source = { parameter: "fileId" };
   if (body && body.length > 0) throw invalid(source, "cannot be given together with a body");
-  const { bytes, completeAt } = findTempContent(world, user, fileId);
-  if (bytes && world.clock.now() >= completeAt) return bytes;
+  const { bytes, completeAt } = requireTempContent(state, user, fileId);
+  if (bytes && state.clock.now() >= completeAt) return bytes;
   throw notFound(`The file ${fileId} is ${bytes ? "not complete" : "no longer kept"}.`, source);
 }

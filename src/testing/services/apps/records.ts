@@ -1,7 +1,7 @@
 /** The apps of a tenant, as they are kept. */
 import type { TenantApp } from "../../state/options.ts";
 import type { AppData, AppRecord, ScriptRecord } from "../../state/records.ts";
-import type { World } from "../../state/tenant-state.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 import { isoTime } from "../../state/time.ts";
 
@@ -18,8 +18,8 @@ export interface ScriptText {
   readonly versionMessage: string;
 }
 
-export function addApp(world: World, app: TenantApp, content: AppContent = {}): AppRecord {
-  const { clock, ids, caller, spaces, apps } = world;
+export function addApp(state: TenantState, app: TenantApp, content: AppContent = {}): AppRecord {
+  const { clock, ids, caller, spaces, apps } = state;
   const now = isoTime(clock);
   const ownerId = app.ownerId ?? caller.id;
   const isPublished = app.spaceId !== undefined && spaces.get(app.spaceId)?.type === "managed";
@@ -41,7 +41,7 @@ export function addApp(world: World, app: TenantApp, content: AppContent = {}): 
     // There is no other way into a managed space.
     publishTime: isPublished ? now : "",
     originAppId: content.originAppId,
-    scripts: text ? [createScript(world, ownerId, text)] : [],
+    scripts: text ? [createScript(state, ownerId, text)] : [],
     data: content.data,
   };
   apps.set(record.id, record);
@@ -49,12 +49,12 @@ export function addApp(world: World, app: TenantApp, content: AppContent = {}): 
 }
 
 /** The first name that there is; an app always has one. */
-export function nameOutOf(...names: readonly (string | undefined)[]): string {
+export function chooseName(...names: readonly (string | undefined)[]): string {
   return names.find((name) => name) ?? "Untitled";
 }
 
 export function createScript(
-  { clock, ids }: World,
+  { clock, ids }: TenantState,
   modifierId: string,
   {
     script,
@@ -74,7 +74,7 @@ export function createScript(
 }
 
 /** What a copy of the app takes along: of the script its newest version alone. */
-export function contentOf({ scripts, data, lastReloadTime }: AppRecord): AppContent {
+export function copyContent({ scripts, data, lastReloadTime }: AppRecord): AppContent {
   return { script: scripts[0], data, lastReloadTime };
 }
 
@@ -84,23 +84,23 @@ export function withoutData({ script }: AppContent): AppContent {
 }
 
 /** Keeps a change of an app, and when it was made. */
-export function changeApp(world: World, app: AppRecord, change: Partial<AppRecord>): AppRecord {
-  const changed = { ...app, modifiedDate: isoTime(world.clock), ...change };
-  world.apps.set(app.id, changed);
+export function changeApp(state: TenantState, app: AppRecord, change: Partial<AppRecord>): AppRecord {
+  const changed = { ...app, modifiedDate: isoTime(state.clock), ...change };
+  state.apps.set(app.id, changed);
   // An app is shared out of the space that it is in.
-  if (changed.spaceId !== app.spaceId) removeShares(world, app);
+  if (changed.spaceId !== app.spaceId) removeShares(state, app);
   return changed;
 }
 
 /** Deletes an app and what hangs on it. */
-export function removeApp(world: World, app: AppRecord): void {
-  world.apps.delete(app.id);
-  const pending = world.reloads.pendingOf(app.id);
-  if (pending) world.reloads.cancel(pending);
-  removeShares(world, app);
+export function removeApp(state: TenantState, app: AppRecord): void {
+  state.apps.delete(app.id);
+  const pending = state.reloads.pendingOf(app.id);
+  if (pending) state.reloads.cancel(pending);
+  removeShares(state, app);
 }
 
-function removeShares({ shares }: World, { id }: AppRecord): void {
+function removeShares({ shares }: TenantState, { id }: AppRecord): void {
   for (const share of shares.values()) if (share.resourceId === id) shares.delete(share.id);
 }
 
@@ -109,7 +109,7 @@ function removeShares({ shares }: World, { id }: AppRecord): void {
  * leaves no trace.
  */
 export function afterReload(
-  { apps, ranScripts }: World,
+  { apps, ranScripts }: TenantState,
   { id, appId, status, partial, startTime, endTime = "" }: ReloadRecord,
 ): void {
   const app = apps.get(appId);

@@ -6,44 +6,44 @@ import type {
 } from "../../../../generated/schema.ts";
 import type { AppRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
-import type { World } from "../../state/tenant-state.ts";
-import { appFor, notFound } from "./access.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { requireApp, notFound } from "./access.ts";
 import { modelOf, type DataLoad } from "../data-model.ts";
 import { digest } from "../digest.ts";
 import { readScript } from "../load-script.ts";
 import { scriptLogOf, type EndedReload } from "./script-log.ts";
 
 /** How many reloads Qlik keeps metadata of. */
-const MOST_WITH_METADATA = 10;
+const MAX_WITH_METADATA = 10;
 
 export const appReloadHandlers: Handlers = {
   "GET /api/v1/apps/{appId}/reloads/logs": (call) => {
-    const reloads = endedReloads(call.world, appFor(call, "reload"));
+    const reloads = endedReloads(call.state, requireApp(call, "reload"));
     return { status: 200, body: { data: reloads.map(presentLog) } };
   },
 
   "GET /api/v1/apps/{appId}/reloads/logs/{reloadId}": (call) => {
-    const { world, path } = call;
-    const reload = find(endedReloads(world, appFor(call, "reload")), path.reloadId);
-    return { status: 200, body: scriptLogOf(reload, world.ranScripts.get(reload.id) ?? "") };
+    const { state, path } = call;
+    const reload = find(endedReloads(state, requireApp(call, "reload")), path.reloadId);
+    return { status: 200, body: scriptLogOf(reload, state.ranScripts.get(reload.id) ?? "") };
   },
 
   "GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}": (call) => {
-    const { world, path, query } = call;
-    const reloads = endedReloads(world, appFor(call, "read"));
+    const { state, path, query } = call;
+    const reloads = endedReloads(state, requireApp(call, "read"));
     // The same parameter is declared twice; the path cannot be empty, which stands for all.
     const { limit = 100, reloadId = path.reloadId } = query;
     const one = reloadId === "" ? undefined : find(reloads, reloadId);
-    const kept = reloads.slice(0, MOST_WITH_METADATA);
+    const kept = reloads.slice(0, MAX_WITH_METADATA);
     const asked = kept.filter((reload) => one === undefined || reload === one).slice(0, limit);
     // No reload skips its STORE statements here, so that includeSkipStoreReloads adds none.
-    const data = asked.map((reload) => presentMetadata(reload, world.ranScripts.get(reload.id)));
+    const data = asked.map((reload) => presentMetadata(reload, state.ranScripts.get(reload.id)));
     return { status: 200, body: { data } };
   },
 };
 
 /** The newest first. */
-function endedReloads({ reloads }: World, { id }: AppRecord): EndedReload[] {
+function endedReloads({ reloads }: TenantState, { id }: AppRecord): EndedReload[] {
   return reloads
     .all()
     .filter(

@@ -3,22 +3,22 @@ import type { AppScriptPatch, AppScriptVersion } from "../../../../generated/sch
 import type { AppRecord, ScriptRecord } from "../../state/records.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, type Link, type PageQuery } from "../../http/paging.ts";
-import { invalid, Refusal, type Source } from "../../http/http-error.ts";
-import { appFor, forbidden, notFound } from "./access.ts";
+import { invalid, HttpError, type Source } from "../../http/http-error.ts";
+import { requireApp, forbidden, notFound } from "./access.ts";
 import { changeApp, createScript } from "./records.ts";
 import { isPublished } from "./view.ts";
-import { privilegesOf, type Privilege } from "../permissions.ts";
+import { listPrivileges, type Privilege } from "../permissions.ts";
 import { FilterError, parseFilter, type Attributes } from "../../http/scim.ts";
 import { isoTime } from "../../state/time.ts";
 
 export const appScriptHandlers: Handlers = {
   "GET /api/v1/apps/{appId}/scripts": (call) => {
-    const { world, user, query, url } = call;
-    const app = appFor(call, "read");
+    const { state, user, query, url } = call;
+    const app = requireApp(call, "read");
     const versions = app.scripts.filter(readFilter(query.filter));
     const { data, links } = paginate(versions, NEWEST_FIRST, readPage(query, versions), url);
     const about: readonly Privilege[] = ["read", "update"];
-    const allowed = privilegesOf(world, user, app);
+    const allowed = listPrivileges(state, user, app);
     return {
       status: 200,
       body: {
@@ -30,14 +30,14 @@ export const appScriptHandlers: Handlers = {
   },
 
   "POST /api/v1/apps/{appId}/scripts": (call) => {
-    const { world, user, body } = call;
+    const { state, user, body } = call;
     const app = editable(call);
-    changeApp(world, app, { scripts: [createScript(world, user.id, body), ...app.scripts] });
+    changeApp(state, app, { scripts: [createScript(state, user.id, body), ...app.scripts] });
     return { status: 200 };
   },
 
   "GET /api/v1/apps/{appId}/scripts/{id}": (call) => {
-    const app = appFor(call, "read");
+    const app = requireApp(call, "read");
     // An app whose script nobody has saved has an empty one.
     const { script, versionMessage } =
       call.path.id === "current" && app.scripts.length === 0
@@ -47,18 +47,18 @@ export const appScriptHandlers: Handlers = {
   },
 
   "PATCH /api/v1/apps/{appId}/scripts/{id}": (call) => {
-    const { world, user, path, body } = call;
+    const { state, user, path, body } = call;
     const app = editable(call);
     const version = find(app, path.id);
     const messages = body.map(readPatch);
     const changed: ScriptRecord = {
       ...version,
       versionMessage: messages.at(-1) ?? version.versionMessage,
-      modifiedTime: isoTime(world.clock),
+      modifiedTime: isoTime(state.clock),
       modifierId: user.id,
     };
     const scripts = app.scripts.map((other) => (other === version ? changed : other));
-    changeApp(world, app, { scripts });
+    changeApp(state, app, { scripts });
     return { status: 200 };
   },
 
@@ -66,20 +66,20 @@ export const appScriptHandlers: Handlers = {
     const app = editable(call);
     const version = find(app, call.path.id);
     if (version === app.scripts[0]) {
-      throw new Refusal(400, {
+      throw new HttpError(400, {
         title: "The version is in use",
         detail: `${version.id} is the current version of the script, which cannot be deleted.`,
       });
     }
-    changeApp(call.world, app, { scripts: app.scripts.filter((other) => other !== version) });
+    changeApp(call.state, app, { scripts: app.scripts.filter((other) => other !== version) });
     return { status: 200 };
   },
 };
 
 function editable(
-  call: Pick<Call, "world" | "user"> & { readonly path: { readonly appId: string } },
+  call: Pick<Call, "state" | "user"> & { readonly path: { readonly appId: string } },
 ): AppRecord {
-  const app = appFor(call, "update");
+  const app = requireApp(call, "update");
   if (!isPublished(app)) return app;
   throw forbidden("The script of a published app cannot be changed: change the app that it is of.");
 }
@@ -152,7 +152,7 @@ function toPage(link: Link | undefined, direction: "next" | "prev"): Link | null
 /**
  * The message that a change leaves. It is JSON Patch (RFC 6902) with names of its own, and values that are JSON in JSON.
  *
- * @throws {Refusal} 400 when the change cannot be made.
+ * @throws {HttpError} 400 when the change cannot be made.
  */
 function readPatch({ Op, Path, Value }: AppScriptPatch, index: number): string {
   const at = (name: string): Source => ({ pointer: `/${index}/${name}` });

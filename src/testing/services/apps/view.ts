@@ -1,8 +1,8 @@
 /** How apps are shown. */
 import type { App, AppAttributes } from "../../../../generated/schema.ts";
 import type { AppRecord } from "../../state/records.ts";
-import type { User, World } from "../../state/tenant-state.ts";
-import { mayIn, privilegesOf } from "../permissions.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
+import { isAllowed, listPrivileges } from "../permissions.ts";
 
 /** What the apps service says about an app, and the catalogue after it. */
 export function attributesOf(app: AppRecord): AppAttributes {
@@ -36,16 +36,16 @@ export function hasSectionAccess(script = ""): boolean {
   return /^\s*section\s+access\s*;/im.test(script);
 }
 
-export function presentApp(world: World, user: User, app: AppRecord): App {
-  const privileges = privilegesOf(world, user, app);
+export function presentApp(state: TenantState, user: User, app: AppRecord): App {
+  const privileges = listPrivileges(state, user, app);
   return {
     attributes: attributesOf(app),
     // Apps are published out of personal and shared spaces alone.
     privileges: isPublished(app) ? privileges.filter((name) => name !== "publish") : privileges,
     create: [
-      { resource: "sheet", canCreate: mayIn(world, user, "update", app) },
+      { resource: "sheet", canCreate: isAllowed(state, user, "update", app) },
       // Whoever may open an app may keep bookmarks of their own in it.
-      { resource: "bookmark", canCreate: mayIn(world, user, "read", app) },
+      { resource: "bookmark", canCreate: isAllowed(state, user, "read", app) },
     ],
   };
 }

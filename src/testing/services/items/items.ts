@@ -1,21 +1,21 @@
 import type { Item } from "../../../../generated/schema.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
-import { Refusal } from "../../http/http-error.ts";
+import { HttpError } from "../../http/http-error.ts";
 import type { AppRecord } from "../../state/records.ts";
 import { attributesOf } from "../apps/view.ts";
 import { readItemFilters } from "./filters.ts";
-import { mayIn, privilegesOf } from "../permissions.ts";
+import { isAllowed, listPrivileges } from "../permissions.ts";
 
 /** The catalogue knows apps alone, so that an item is an app seen from elsewhere. */
 export const itemHandlers: Handlers = {
   "GET /api/v1/items": (call) => {
-    const { world, user, query, url } = call;
+    const { state, user, query, url } = call;
     const { noActions = false } = query;
     const order = readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
-    const wanted = readItemFilters(query, world, user);
-    const apps = [...world.apps.values()].filter(
-      (app) => wanted(app) && mayIn(world, user, "read", app),
+    const wanted = readItemFilters(query, state, user);
+    const apps = [...state.apps.values()].filter(
+      (app) => wanted(app) && isAllowed(state, user, "read", app),
     );
     const { data, links } = paginate(apps, order, query, url);
     const items = data.map((app) => present(app, call, noActions));
@@ -23,12 +23,12 @@ export const itemHandlers: Handlers = {
   },
 
   "GET /api/v1/items/{itemId}": (call) => {
-    const { world, user, path } = call;
-    const app = [...world.apps.values()].find(({ itemId }) => itemId === path.itemId);
-    if (app && mayIn(world, user, "read", app)) {
+    const { state, user, path } = call;
+    const app = [...state.apps.values()].find(({ itemId }) => itemId === path.itemId);
+    if (app && isAllowed(state, user, "read", app)) {
       return { status: 200, body: present(app, call, false) };
     }
-    throw new Refusal(404, { title: "Item not found", detail: `There is no item ${path.itemId}.` });
+    throw new HttpError(404, { title: "Item not found", detail: `There is no item ${path.itemId}.` });
   },
 };
 
@@ -47,18 +47,18 @@ function updatedAtOf({ modifiedDate, lastReload }: AppRecord): string {
 
 function present(
   app: AppRecord,
-  { world, user, url }: Pick<Call, "world" | "user" | "url">,
+  { state, user, url }: Pick<Call, "state" | "user" | "url">,
   noActions: boolean,
 ): Item {
   const { id, itemId, name, description, ownerId, creatorId, spaceId, lastReload } = app;
   const updatedAt = updatedAtOf(app);
-  const actions = noActions ? {} : { actions: privilegesOf(world, user, app).sort() };
+  const actions = noActions ? {} : { actions: listPrivileges(state, user, app).sort() };
   const href = `${url.origin}/api/v1/items/${itemId}`;
   return {
     id: itemId,
     name,
     description,
-    tenantId: world.tenantId,
+    tenantId: state.tenantId,
     ownerId,
     creatorId,
     updaterId: creatorId,

@@ -4,24 +4,24 @@ import type {
   OAuthToken,
   UserImpersonationGrant,
 } from "../../../../generated/schema.ts";
-import { TOKEN_LIFE, type OAuthClient } from "../../http/authentication/access.ts";
+import { TOKEN_LIFETIME, type OAuthClient } from "../../http/authentication/access.ts";
 import type { Handlers } from "../../http/handler.ts";
-import { invalid, Refusal } from "../../http/http-error.ts";
-import type { User, World } from "../../state/tenant-state.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
 
 export const oauthHandlers: Handlers = {
-  "POST /oauth/token": ({ world, body }) => {
+  "POST /oauth/token": ({ state, body }) => {
     switch (body.grant_type) {
       case "client_credentials": {
-        const client = authenticateClient(body, world);
+        const client = authenticateClient(body, state);
         if (!client.machineToMachine) throw forbidden("act as itself");
-        return { status: 200, body: issue(world, client, client.bot, body.scope) };
+        return { status: 200, body: issue(state, client, client.bot, body.scope) };
       }
       case "urn:qlik:oauth:user-impersonation": {
-        const client = authenticateClient(body, world);
+        const client = authenticateClient(body, state);
         if (!client.impersonation) throw forbidden("act as a user");
-        const user = lookUp(body.user_lookup, world);
-        return { status: 200, body: issue(world, client, user, body.scope) };
+        const user = findUser(body.user_lookup, state);
+        return { status: 200, body: issue(state, client, user, body.scope) };
       }
       default:
         // These need a person who logs in, and there is nobody to do so.
@@ -32,42 +32,42 @@ export const oauthHandlers: Handlers = {
 
 function authenticateClient(
   grant: ClientCredentialsGrant | UserImpersonationGrant,
-  { access }: World,
+  { access }: TenantState,
 ): OAuthClient {
   if (grant.client_assertion !== undefined) {
     throw invalid({ pointer: "/client_assertion" }, "is not supported here: use client_secret");
   }
   const client = access.client(grant.client_id);
   if (client && client.secret === grant.client_secret) return client;
-  throw new Refusal(401, {
+  throw new HttpError(401, {
     title: "Unauthorized",
     detail: client ? "The client_secret is wrong." : "There is no client with this client_id.",
   });
 }
 
-function lookUp({ field, value }: UserImpersonationGrant["user_lookup"], { users }: World): User {
+function findUser({ field, value }: UserImpersonationGrant["user_lookup"], { users }: TenantState): User {
   const key = field === "subject" ? "subject" : "id";
   for (const user of users.values()) if (!user.bot && user[key] === value) return user;
   throw invalid({ pointer: "/user_lookup/value" }, `is the ${field} of no user`);
 }
 
-function issue(world: World, client: OAuthClient, user: User, asked?: string): OAuthToken {
+function issue(state: TenantState, client: OAuthClient, user: User, asked?: string): OAuthToken {
   const scopes = asked?.split(" ").filter(Boolean) ?? [];
-  const refused = scopes.find((scope) => !client.scopes.includes(scope));
-  if (refused !== undefined) {
-    throw invalid({ pointer: "/scope" }, `has ${refused}, which the client was not given`);
+  const unknown = scopes.find((scope) => !client.scopes.includes(scope));
+  if (unknown !== undefined) {
+    throw invalid({ pointer: "/scope" }, `has ${unknown}, which the client was not given`);
   }
   const scope = (scopes.length > 0 ? scopes : client.scopes).join(" ");
-  const { token, expiresAt } = world.access.issue(client, user, scope);
+  const { token, expiresAt } = state.access.issue(client, user, scope);
   return {
     access_token: token,
     token_type: "bearer",
-    expires_in: TOKEN_LIFE,
+    expires_in: TOKEN_LIFETIME,
     expires_at: new Date(expiresAt).toISOString(),
     scope,
   };
 }
 
-function forbidden(deed: string): Refusal {
-  return new Refusal(403, { title: "Forbidden", detail: `The client is not allowed to ${deed}.` });
+function forbidden(action: string): HttpError {
+  return new HttpError(403, { title: "Forbidden", detail: `The client is not allowed to ${action}.` });
 }

@@ -3,32 +3,32 @@ import type { TaskRecord } from "../../state/records.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, type Order } from "../../http/paging.ts";
 import { invalid } from "../../http/http-error.ts";
-import type { User, World } from "../../state/tenant-state.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
 import type { Privilege } from "../permissions.ts";
-import { appToReload, assertRoom, isOpenTo, openTask } from "../scheduling/access.ts";
+import { requireReloadableApp, assertBelowLimit, canAccess, requireAccess } from "../scheduling/access.ts";
 import { readSchedule, ScheduleError, type Schedule } from "../scheduling/schedule.ts";
 
 /** Changes of an app's data start no reload here, as nothing else changes them: `autoReload` is kept and told alone. */
 export const reloadTaskHandlers: Handlers = {
-  "GET /api/v1/reload-tasks": ({ world, user, query, url }) => {
+  "GET /api/v1/reload-tasks": ({ state, user, query, url }) => {
     const { appId, partial } = query;
-    const tasks = world.tasks
+    const tasks = state.tasks
       .all()
       .filter(
         (task) =>
           (appId === undefined || task.appId === appId) &&
           (partial === undefined || task.partial === partial) &&
-          isOpenTo(world, user, "read", task),
+          canAccess(state, user, "read", task),
       );
     const { data, links } = paginate(tasks, BY_CREATION, query, url);
     return {
       status: 200,
-      body: { data: data.map((task) => present(task, { world, url })), links },
+      body: { data: data.map((task) => present(task, { state, url })), links },
     };
   },
 
-  "POST /api/v1/reload-tasks": async ({ world, user, body, url }) => {
-    const app = appToReload(world, user, body.appId);
+  "POST /api/v1/reload-tasks": async ({ state, user, body, url }) => {
+    const app = requireReloadableApp(state, user, body.appId);
     const settings = {
       timeZone: body.timeZone,
       startDateTime: body.startDateTime ?? "",
@@ -38,11 +38,11 @@ export const reloadTaskHandlers: Handlers = {
       autoReload: body.autoReload ?? false,
       autoReloadPartial: body.autoReloadPartial ?? false,
     };
-    const schedule = await scheduleOf(settings, world);
-    assertRoom(world.tasks.all(), app);
+    const schedule = await scheduleOf(settings, state);
+    assertBelowLimit(state.tasks.all(), app);
     const task: TaskRecord = {
-      id: world.ids.object(),
-      sequence: world.ids.sequence(),
+      id: state.ids.object(),
+      sequence: state.ids.sequence(),
       appId: app.id,
       userId: user.id,
       ...settings,
@@ -51,17 +51,17 @@ export const reloadTaskHandlers: Handlers = {
       lastExecutionTime: undefined,
       nextExecutionTime: undefined,
     };
-    return { status: 201, body: present(world.tasks.set(task, schedule), { world, url }) };
+    return { status: 201, body: present(state.tasks.set(task, schedule), { state, url }) };
   },
 
-  "GET /api/v1/reload-tasks/{taskId}": ({ world, user, path, url }) => {
-    const task = taskFor(world, user, "read", path.taskId);
-    return { status: 200, body: present(task, { world, url }) };
+  "GET /api/v1/reload-tasks/{taskId}": ({ state, user, path, url }) => {
+    const task = requireTask(state, user, "read", path.taskId);
+    return { status: 200, body: present(task, { state, url }) };
   },
 
   // Qlik doesn't say what becomes of a setting that is left out. Here it stays.
-  "PUT /api/v1/reload-tasks/{taskId}": async ({ world, user, path, body, url }) => {
-    const before = taskFor(world, user, "reload", path.taskId);
+  "PUT /api/v1/reload-tasks/{taskId}": async ({ state, user, path, body, url }) => {
+    const before = requireTask(state, user, "reload", path.taskId);
     const settings = {
       timeZone: body.timeZone ?? before.timeZone,
       startDateTime: body.startDateTime ?? before.startDateTime,
@@ -71,41 +71,41 @@ export const reloadTaskHandlers: Handlers = {
       autoReload: body.autoReload ?? before.autoReload,
       autoReloadPartial: body.autoReloadPartial ?? before.autoReloadPartial,
     };
-    const schedule = await scheduleOf(settings, world);
+    const schedule = await scheduleOf(settings, state);
     // It may have run meanwhile.
-    const task = taskFor(world, user, "reload", path.taskId);
-    const app = appToReload(world, user, body.appId ?? task.appId);
-    if (app.id !== task.appId) assertRoom(world.tasks.all(), app);
-    const state = body.state ?? (task.state === "Disabled" ? "Disabled" : "Enabled");
+    const task = requireTask(state, user, "reload", path.taskId);
+    const app = requireReloadableApp(state, user, body.appId ?? task.appId);
+    if (app.id !== task.appId) assertBelowLimit(state.tasks.all(), app);
+    const taskState = body.state ?? (task.state === "Disabled" ? "Disabled" : "Enabled");
     const changed: TaskRecord = {
       ...task,
       ...settings,
       appId: app.id,
-      state,
-      disabledCode: state === "Disabled" ? (task.disabledCode ?? "MANUALLY") : undefined,
+      state: taskState,
+      disabledCode: taskState === "Disabled" ? (task.disabledCode ?? "MANUALLY") : undefined,
       nextExecutionTime: undefined,
     };
-    return { status: 200, body: present(world.tasks.set(changed, schedule), { world, url }) };
+    return { status: 200, body: present(state.tasks.set(changed, schedule), { state, url }) };
   },
 
-  "DELETE /api/v1/reload-tasks/{taskId}": ({ world, user, path }) => {
-    world.tasks.remove(taskFor(world, user, "reload", path.taskId).id);
+  "DELETE /api/v1/reload-tasks/{taskId}": ({ state, user, path }) => {
+    state.tasks.remove(requireTask(state, user, "reload", path.taskId).id);
     return { status: 204 };
   },
 };
 
 const BY_CREATION: Order<TaskRecord> = { name: "+id", descending: false, valueOf: () => "" };
 
-function taskFor(world: World, user: User, privilege: Privilege, id: string): TaskRecord {
-  return openTask(world, user, privilege, world.tasks.get(id));
+function requireTask(state: TenantState, user: User, privilege: Privilege, id: string): TaskRecord {
+  return requireAccess(state, user, privilege, state.tasks.get(id));
 }
 
 async function scheduleOf(
-  terms: Pick<TaskRecord, "timeZone" | "startDateTime" | "endDateTime" | "recurrence">,
-  { clock }: World,
+  definition: Pick<TaskRecord, "timeZone" | "startDateTime" | "endDateTime" | "recurrence">,
+  { clock }: TenantState,
 ): Promise<Schedule> {
   try {
-    return await readSchedule(terms, clock.now());
+    return await readSchedule(definition, clock.now());
   } catch (error) {
     throw error instanceof ScheduleError
       ? invalid({ pointer: error.pointer }, error.message)
@@ -113,17 +113,17 @@ async function scheduleOf(
   }
 }
 
-function present(task: TaskRecord, { world, url }: Pick<Call, "world" | "url">): ReloadTask {
-  const { id, appId, userId, state, disabledCode, timeZone, recurrence, partial } = task;
+function present(task: TaskRecord, { state, url }: Pick<Call, "state" | "url">): ReloadTask {
+  const { id, appId, userId, disabledCode, timeZone, recurrence, partial } = task;
   const { startDateTime, endDateTime, lastExecutionTime, nextExecutionTime } = task;
-  const spaceId = world.apps.get(appId)?.spaceId;
+  const spaceId = state.apps.get(appId)?.spaceId;
   return {
     id,
     appId,
-    tenantId: world.tenantId,
+    tenantId: state.tenantId,
     userId,
     ...(spaceId !== undefined && { spaceId }),
-    state,
+    state: task.state,
     ...(disabledCode !== undefined && { disabledCode }),
     timeZone,
     ...(startDateTime !== "" && { startDateTime }),

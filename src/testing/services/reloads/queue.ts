@@ -5,10 +5,10 @@ import type { ReloadOutcome } from "../../state/options.ts";
 import { isoTime } from "../../state/time.ts";
 
 /** The greatest weight that a reload may have; the least is 1. */
-const HEAVIEST = 10;
+const MAX_WEIGHT = 10;
 
 /** Qlik stops a reload that takes more: three hours, in milliseconds. */
-const LONGEST = 3 * 3_600_000;
+const MAX_DURATION = 3 * 3_600_000;
 
 type Timed = Pick<Reload, "startTime" | "engineTime" | "endTime" | "errorCode" | "errorMessage">;
 
@@ -47,14 +47,14 @@ export interface ReloadRules {
 interface Pending {
   record: ReloadRecord;
   readonly duration: number;
-  readonly outcome: Ending;
+  readonly outcome: Outcome;
   /** When it may leave the queue, in the clock's milliseconds. */
   readonly readyAt: number;
   /** Takes back the timer that moves it on. */
   stop: () => void;
 }
 
-type Ending = Pick<ReloadRecord, "status" | "errorCode" | "errorMessage">;
+type Outcome = Pick<ReloadRecord, "status" | "errorCode" | "errorMessage">;
 
 export class ReloadQueue {
   readonly #clock: Clock;
@@ -65,7 +65,7 @@ export class ReloadQueue {
   /** By app, as an app has one at most. */
   readonly #pending = new Map<string, Pending>();
   /** Those in the queue, by weight, the heaviest first; the oldest first among equals. */
-  readonly #queued: readonly Set<Pending>[] = Array.from({ length: HEAVIEST }, () => new Set());
+  readonly #queued: readonly Set<Pending>[] = Array.from({ length: MAX_WEIGHT }, () => new Set());
   #busyEngines = 0;
   /** How many reloads each app has had on a day. */
   #used = { day: "", byApp: new Map<string, number>() };
@@ -112,7 +112,7 @@ export class ReloadQueue {
       creationTime: isoTime(this.#clock),
     };
     const asked = this.#durations.get(record.appId) ?? this.#rules.duration;
-    const duration = Math.min(asked, LONGEST);
+    const duration = Math.min(asked, MAX_DURATION);
     const outcome = this.#takeOutcome(record.appId);
     const wait = shareInQueue(duration);
     const readyAt = this.#clock.now() + wait;
@@ -120,7 +120,7 @@ export class ReloadQueue {
       record,
       duration,
       // One that is stopped does not come to the end that it was to have.
-      outcome: asked > LONGEST ? { status: "EXCEEDED_LIMIT" } : outcome,
+      outcome: asked > MAX_DURATION ? { status: "EXCEEDED_LIMIT" } : outcome,
       readyAt,
       stop: this.#clock.after(wait, () => {
         // Platforms fire a timer up to a millisecond before their own clock shows its time.
@@ -154,13 +154,13 @@ export class ReloadQueue {
     return this.#used.byApp;
   }
 
-  #takeOutcome(appId: string): Ending {
+  #takeOutcome(appId: string): Outcome {
     const index = this.#outcomes.findIndex((outcome) => outcome.appId === appId);
     return this.#outcomes.splice(index, index < 0 ? 0 : 1)[0] ?? { status: "SUCCEEDED" };
   }
 
   #queueOf({ weight }: ReloadRecord): Set<Pending> {
-    return this.#queued[HEAVIEST - weight] ?? new Set();
+    return this.#queued[MAX_WEIGHT - weight] ?? new Set();
   }
 
   /** Fills the free engines. */
@@ -179,14 +179,14 @@ export class ReloadQueue {
   }
 
   /** In place of what was to come before. */
-  #endAfter(delay: number, pending: Pending, ending: Ending): void {
+  #endAfter(delay: number, pending: Pending, outcome: Outcome): void {
     pending.stop();
     pending.stop = this.#clock.after(delay, () => {
-      this.#end(pending, ending);
+      this.#end(pending, outcome);
     });
   }
 
-  #end(pending: Pending, { status, errorCode, errorMessage }: Ending): void {
+  #end(pending: Pending, { status, errorCode, errorMessage }: Outcome): void {
     pending.stop();
     if (!this.#queueOf(pending.record).delete(pending)) this.#busyEngines--;
     this.#pending.delete(pending.record.appId);

@@ -2,20 +2,20 @@ import type { Reload } from "../../../../generated/schema.ts";
 import type { Query, RequestBody } from "../../../types.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, readOrder, withoutSequence } from "../../http/paging.ts";
-import { invalid, Refusal } from "../../http/http-error.ts";
-import type { User, World } from "../../state/tenant-state.ts";
-import { assertMay, type Privilege } from "../permissions.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
+import { assertAllowed, type Privilege } from "../permissions.ts";
 import { logOf } from "./log.ts";
 import type { ReloadOrder, ReloadRecord } from "./queue.ts";
 import { FilterError, parseFilter, type Attributes } from "../../http/scim.ts";
 
 export const reloadHandlers: Handlers = {
-  "GET /api/v1/reloads": ({ world, user, query, url }) => {
+  "GET /api/v1/reloads": ({ state, user, query, url }) => {
     const { appId, partial, log: withLog = false } = query;
-    assertMayList(world, user, appId);
+    assertMayList(state, user, appId);
     const matches = readFilter(query);
     const order = readOrder(query, SORT_FIELDS, { otherwise: "-creationTime" });
-    const reloads = world.reloads
+    const reloads = state.reloads
       .all()
       .filter(
         (reload) =>
@@ -24,54 +24,54 @@ export const reloadHandlers: Handlers = {
           matches(reload),
       );
     const { data, links } = paginate(reloads, order, query, url);
-    const records = data.map((reload) => present(reload, { world, url }, withLog));
+    const records = data.map((reload) => present(reload, { state, url }, withLog));
     return { status: 200, body: { data: records, links } };
   },
 
-  "POST /api/v1/reloads": ({ world, user, url, body }) => {
+  "POST /api/v1/reloads": ({ state, user, url, body }) => {
     const request = readRequest(body);
-    const app = world.apps.get(request.appId);
+    const app = state.apps.get(request.appId);
     if (!app) {
       // The operation declares no 404, and what a caller may not see should look like what isn't there.
       const detail = `There is no app ${request.appId} that the caller may reload.`;
-      throw new Refusal(403, { title: "Missing permission to reload the app", detail });
+      throw new HttpError(403, { title: "Missing permission to reload the app", detail });
     }
-    assertMay(world, user, "reload", app);
-    const pending = world.reloads.pendingOf(app.id);
+    assertAllowed(state, user, "reload", app);
+    const pending = state.reloads.pendingOf(app.id);
     if (pending) {
       // No Retry-After: waiting doesn't help, the reload that is wanted is there already.
       const detail = `Reload ${pending.id} of app ${app.id} has not ended.`;
-      throw new Refusal(429, { title: "A reload of this app is pending", detail });
+      throw new HttpError(429, { title: "A reload of this app is pending", detail });
     }
-    if (world.reloads.isQuotaMet(app.id)) {
+    if (state.reloads.isQuotaMet(app.id)) {
       const detail = `App ${app.id} has had all the reloads that it may have today.`;
-      throw new Refusal(403, { code: "RELOADS-013", title: "The reload quota is met", detail });
+      throw new HttpError(403, { code: "RELOADS-013", title: "The reload quota is met", detail });
     }
-    const reload = world.reloads.add({
-      id: world.ids.object(),
-      sequence: world.ids.sequence(),
+    const reload = state.reloads.add({
+      id: state.ids.object(),
+      sequence: state.ids.sequence(),
       userId: user.id,
       ...request,
       // Apps in a personal space always have 1.
       weight: app.spaceId === undefined ? 1 : request.weight,
     });
-    return { status: 201, body: present(reload, { world, url }, false) };
+    return { status: 201, body: present(reload, { state, url }, false) };
   },
 
-  "GET /api/v1/reloads/{reloadId}": ({ world, user, path, url }) => {
-    const reload = reloadFor(world, user, "read", path.reloadId);
-    return { status: 200, body: present(reload, { world, url }, true) };
+  "GET /api/v1/reloads/{reloadId}": ({ state, user, path, url }) => {
+    const reload = requireReload(state, user, "read", path.reloadId);
+    return { status: 200, body: present(reload, { state, url }, true) };
   },
 
-  "POST /api/v1/reloads/{reloadId}/actions/cancel": ({ world, user, path }) => {
-    const reload = reloadFor(world, user, "reload", path.reloadId);
-    switch (world.reloads.cancel(reload)) {
+  "POST /api/v1/reloads/{reloadId}/actions/cancel": ({ state, user, path }) => {
+    const reload = requireReload(state, user, "reload", path.reloadId);
+    switch (state.reloads.cancel(reload)) {
       case "CANCELED":
         return { status: 204 };
       case "CANCELING":
         return { status: 202, body: { status: "CANCELING" } };
       default:
-        throw new Refusal(409, {
+        throw new HttpError(409, {
           title: "The reload cannot be cancelled in its present state",
           detail: `Reload ${reload.id} has ended: ${reload.status}.`,
         });
@@ -80,12 +80,12 @@ export const reloadHandlers: Handlers = {
 };
 
 /** Only an administrator sees the history of the whole tenant. Nobody learns which apps there are. */
-function assertMayList(world: World, user: User, appId: string | undefined): void {
-  const app = world.apps.get(appId ?? "");
+function assertMayList(state: TenantState, user: User, appId: string | undefined): void {
+  const app = state.apps.get(appId ?? "");
   if (app) {
-    assertMay(world, user, "read", app);
+    assertAllowed(state, user, "read", app);
   } else if (appId === undefined && !user.admin) {
-    throw new Refusal(403, {
+    throw new HttpError(403, {
       title: "Missing permission to list all reloads",
       detail: "Who is no administrator of the tenant has to give appId.",
       source: { parameter: "appId" },
@@ -94,15 +94,15 @@ function assertMayList(world: World, user: User, appId: string | undefined): voi
 }
 
 /** Finds a reload of an app with which the user may do this. Who has asked for it needs no more. */
-function reloadFor(world: World, user: User, privilege: Privilege, id: string): ReloadRecord {
-  const reload = world.reloads.get(id);
+function requireReload(state: TenantState, user: User, privilege: Privilege, id: string): ReloadRecord {
+  const reload = state.reloads.get(id);
   if (!reload) {
-    throw new Refusal(404, { title: "Reload not found", detail: `There is no reload ${id}.` });
+    throw new HttpError(404, { title: "Reload not found", detail: `There is no reload ${id}.` });
   }
   if (reload.userId === user.id) return reload;
   // What is known of an app that has been deleted is that it is in nobody else's space.
-  const app = world.apps.get(reload.appId) ?? { spaceId: undefined, ownerId: reload.userId };
-  assertMay(world, user, privilege, app);
+  const app = state.apps.get(reload.appId) ?? { spaceId: undefined, ownerId: reload.userId };
+  assertAllowed(state, user, privilege, app);
   return reload;
 }
 
@@ -136,10 +136,10 @@ function readRequest(
   if (appId === "") throw invalid({ pointer: "/appId" }, "must not be empty");
   for (const name of Object.keys(variables)) {
     // Qlik's text limits names as well as values; its schema limits values alone.
-    if (Array.from(name).length <= LONGEST_NAME) continue;
+    if (Array.from(name).length <= MAX_NAME_LENGTH) continue;
     throw invalid(
       { pointer: `/variables/${name}` },
-      `must not have a name of more than ${LONGEST_NAME} characters`,
+      `must not have a name of more than ${MAX_NAME_LENGTH} characters`,
     );
   }
   return {
@@ -153,11 +153,11 @@ function readRequest(
   };
 }
 
-const LONGEST_NAME = 256;
+const MAX_NAME_LENGTH = 256;
 
 function present(
   reload: ReloadRecord,
-  { world, url }: Pick<Call, "world" | "url">,
+  { state, url }: Pick<Call, "state" | "url">,
   withLog: boolean,
 ): Reload {
   const copy: Omit<ReloadRecord, "sequence"> = withoutSequence(reload);
@@ -165,7 +165,7 @@ function present(
   delete (copy as { variables?: unknown }).variables;
   return {
     ...copy,
-    tenantId: world.tenantId,
+    tenantId: state.tenantId,
     ...(withLog && { log: logOf(reload) }),
     links: { self: { href: `${url.origin}/api/v1/reloads/${reload.id}` } },
   };

@@ -5,26 +5,26 @@
 
 interface Field {
   readonly name: string;
-  readonly least: number;
-  readonly greatest: number;
-  /** Names in place of numbers, from the least on. */
+  readonly min: number;
+  readonly max: number;
+  /** Names in place of numbers, from the min on. */
   readonly names?: readonly string[];
 }
 
 const DAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
 
 const FIELDS = [
-  { name: "BYMINUTE", least: 0, greatest: 59 },
-  { name: "BYHOUR", least: 0, greatest: 23 },
-  { name: "BYMONTHDAY", least: 1, greatest: 31 },
+  { name: "BYMINUTE", min: 0, max: 59 },
+  { name: "BYHOUR", min: 0, max: 23 },
+  { name: "BYMONTHDAY", min: 1, max: 31 },
   {
     name: "BYMONTH",
-    least: 1,
-    greatest: 12,
+    min: 1,
+    max: 12,
     names: "JAN,FEB,MAR,APR,MAY,JUN,JUL,AUG,SEP,OCT,NOV,DEC".split(","),
   },
   // Both 0 and 7 are Sunday.
-  { name: "BYDAY", least: 0, greatest: 7, names: "SUN,MON,TUE,WED,THU,FRI,SAT".split(",") },
+  { name: "BYDAY", min: 0, max: 7, names: "SUN,MON,TUE,WED,THU,FRI,SAT".split(",") },
 ] as const satisfies readonly Field[];
 
 /** The rules that come to the same; `undefined` for what is no such expression. */
@@ -46,10 +46,10 @@ function readField(text: string, field: Field): string | undefined {
   const numbers = new Set<number>();
   for (const item of text.split(",")) {
     const [, start = "", end, step] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(item) ?? [];
-    const first = start === "*" ? field.least : numberOf(start, field);
+    const first = start === "*" ? field.min : numberOf(start, field);
     // A step that has no end to stop at goes to the last.
     const isOpen = start === "*" || (step !== undefined && end === undefined);
-    const last = isOpen ? field.greatest : numberOf(end ?? start, field);
+    const last = isOpen ? field.max : numberOf(end ?? start, field);
     const by = Number(step ?? 1);
     if (first === undefined || last === undefined || first > last || by < 1) return undefined;
     for (let number = first; number <= last; number += by) numbers.add(number);
@@ -61,9 +61,9 @@ function readField(text: string, field: Field): string | undefined {
   return `${field.name}=${[...new Set(names)].join(",")}`;
 }
 
-function numberOf(text: string, { least, greatest, names = [] }: Field): number | undefined {
+function numberOf(text: string, { min, max, names = [] }: Field): number | undefined {
   const named = names.indexOf(text);
-  if (named >= 0) return named + least;
+  if (named >= 0) return named + min;
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  return number >= least && number <= greatest ? number : undefined;
+  return number >= min && number <= max ? number : undefined;
 }

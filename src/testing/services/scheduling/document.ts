@@ -7,10 +7,10 @@ import type {
   TaskState,
 } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
-import { invalid, type Refusal } from "../../http/http-error.ts";
+import { invalid, type HttpError } from "../../http/http-error.ts";
 import { readCron } from "./cron-rule.ts";
 import { readDuration } from "./iso-duration.ts";
-import { readSchedule, ScheduleError, type Schedule, type ScheduleTerms } from "./schedule.ts";
+import { readSchedule, ScheduleError, type Schedule, type ScheduleDefinition } from "./schedule.ts";
 
 /** What a document comes to. */
 export interface ReadDocument extends Pick<
@@ -23,33 +23,33 @@ export interface ReadDocument extends Pick<
 /**
  * Reads a document that is as specified.
  *
- * @throws {Refusal} 400 when it makes no task.
+ * @throws {HttpError} 400 when it makes no task.
  */
 export async function readDocument(body: TaskDefinition, now: number): Promise<ReadDocument> {
   const [state, ...others] = body.states ?? [];
   // Qlik refuses everything but one state with one action, though Serverless Workflow knows more.
   if (!state || others.length > 0) {
-    throw refuse("/states", `must be one state, and is ${body.states?.length ?? 0}`);
+    throw invalidAt("/states", `must be one state, and is ${body.states?.length ?? 0}`);
   }
   const { stateName } = body.start ?? {};
   if (stateName !== undefined && stateName !== state.name) {
-    throw refuse("/start/stateName", "must be the name of the state");
+    throw invalidAt("/start/stateName", "must be the name of the state");
   }
   return {
     ...readAction(state),
     events: readEvents(body, state),
     exclusive: state.exclusive ?? true,
-    definition: withoutOwn(body),
+    definition: withoutServerFields(body),
     schedule: await readTimes(body, now),
   };
 }
 
-function refuse(pointer: string, problem: string): Refusal {
+function invalidAt(pointer: string, problem: string): HttpError {
   return invalid({ pointer }, problem);
 }
 
 /** What the service works out by itself, and `enabled`, which changes by itself, are kept elsewhere. */
-function withoutOwn(body: TaskDefinition): TaskDefinition {
+function withoutServerFields(body: TaskDefinition): TaskDefinition {
   const copy = { ...body };
   delete copy.id;
   delete copy.enabled;
@@ -67,18 +67,18 @@ function readAction({ onEvents = [] }: TaskState): { appId: string; partial: boo
   );
   const [place, ...others] = places;
   if (!place || others.length > 0) {
-    throw refuse("/states/0/onEvents", `must have one action, and has ${places.length}`);
+    throw invalidAt("/states/0/onEvents", `must have one action, and has ${places.length}`);
   }
   const { functionRef } = place.action;
   if (typeof functionRef !== "object" || functionRef.refName !== "app.reload") {
-    throw refuse(place.pointer, "must be app.reload, with its arguments");
+    throw invalidAt(place.pointer, "must be app.reload, with its arguments");
   }
   const { appId, partial = false } = functionRef.arguments ?? {};
   if (typeof appId !== "string" || appId === "") {
-    throw refuse(`${place.pointer}/arguments/appId`, "must be the id of an app");
+    throw invalidAt(`${place.pointer}/arguments/appId`, "must be the id of an app");
   }
   if (typeof partial !== "boolean") {
-    throw refuse(`${place.pointer}/arguments/partial`, "must be true or false");
+    throw invalidAt(`${place.pointer}/arguments/partial`, "must be true or false");
   }
   return { appId, partial };
 }
@@ -86,44 +86,44 @@ function readAction({ onEvents = [] }: TaskState): { appId: string; partial: boo
 /** The events that the state waits for. Those of which it says nothing set nothing off. */
 function readEvents({ events = [] }: TaskDefinition, { onEvents = [] }: TaskState): TaskEvent[] {
   const names = new Set(events.map(({ name }) => name));
-  if (names.size < events.length) throw refuse("/events", "must have a name each, no two the same");
+  if (names.size < events.length) throw invalidAt("/events", "must have a name each, no two the same");
   const awaited = new Set<string>();
   for (const [index, { eventRefs }] of onEvents.entries()) {
     for (const [at, name] of eventRefs.entries()) {
       const pointer = `/states/0/onEvents/${index}/eventRefs/${at}`;
-      if (!names.has(name)) throw refuse(pointer, "must be the name of one of the events");
+      if (!names.has(name)) throw invalidAt(pointer, "must be the name of one of the events");
       awaited.add(name);
     }
   }
   return events.filter(({ name = "" }) => awaited.has(name));
 }
 
-const PLACE = "/start/schedule";
+const SCHEDULE_POINTER = "/start/schedule";
 
 /** Where a schedule is wrong, in the words of the document. */
 const POINTERS: Readonly<Record<string, string>> = {
-  "/timeZone": `${PLACE}/timezone`,
-  "/startDateTime": `${PLACE}/startDateTime`,
-  "/endDateTime": `${PLACE}/endDateTime`,
+  "/timeZone": `${SCHEDULE_POINTER}/timezone`,
+  "/startDateTime": `${SCHEDULE_POINTER}/startDateTime`,
+  "/endDateTime": `${SCHEDULE_POINTER}/endDateTime`,
 };
 
 async function readTimes({ start }: TaskDefinition, now: number): Promise<Schedule> {
-  const terms = termsOf(start?.schedule ?? {});
+  const definition = readScheduleDefinition(start?.schedule ?? {});
   try {
-    return await readSchedule(terms, now);
+    return await readSchedule(definition, now);
   } catch (error) {
     if (!(error instanceof ScheduleError)) throw error;
-    throw refuse(POINTERS[error.pointer] ?? `${PLACE}/recurrence`, error.message);
+    throw invalidAt(POINTERS[error.pointer] ?? `${SCHEDULE_POINTER}/recurrence`, error.message);
   }
 }
 
-function termsOf(schedule: string | TaskSchedule): ScheduleTerms {
+function readScheduleDefinition(schedule: string | TaskSchedule): ScheduleDefinition {
   if (typeof schedule === "string") {
-    return { timeZone: "UTC", interval: intervalOf(schedule, PLACE) };
+    return { timeZone: "UTC", interval: toInterval(schedule, SCHEDULE_POINTER) };
   }
   const { recurrence, cron, interval, timezone = "UTC", startDateTime, endDateTime } = schedule;
   const ways = [recurrence, cron, interval].filter((way) => way !== undefined);
-  if (ways.length > 1) throw refuse(PLACE, "must have one of recurrence, cron and interval");
+  if (ways.length > 1) throw invalidAt(SCHEDULE_POINTER, "must have one of recurrence, cron and interval");
   const { expression, validUntil } = typeof cron === "object" ? cron : { expression: cron };
   return {
     timeZone: timezone === "" ? "UTC" : timezone,
@@ -131,21 +131,21 @@ function termsOf(schedule: string | TaskSchedule): ScheduleTerms {
     endDateTime: endDateTime ?? validUntil,
     mayHaveOffsets: true,
     ...(recurrence !== undefined && { recurrence: [recurrence] }),
-    ...(expression !== undefined && { recurrence: rulesOf(expression) }),
-    ...(interval !== undefined && { interval: intervalOf(interval, `${PLACE}/interval`) }),
+    ...(expression !== undefined && { recurrence: toRules(expression) }),
+    ...(interval !== undefined && { interval: toInterval(interval, `${SCHEDULE_POINTER}/interval`) }),
   };
 }
 
-function rulesOf(expression: string): string[] {
+function toRules(expression: string): string[] {
   const rules = readCron(expression);
   if (rules) return rules;
-  throw refuse(`${PLACE}/cron`, "must be a cron expression of five fields, such as 0 7 * * 1-5");
+  throw invalidAt(`${SCHEDULE_POINTER}/cron`, "must be a cron expression of five fields, such as 0 7 * * 1-5");
 }
 
-function intervalOf(text: string, pointer: string): number {
+function toInterval(text: string, pointer: string): number {
   const interval = readDuration(text);
   if (interval !== undefined) return interval;
-  throw refuse(
+  throw invalidAt(
     pointer,
     "must be a duration such as PT15M, in weeks, days, hours, minutes, seconds",
   );

@@ -4,21 +4,21 @@
  */
 import type { TaskEvent } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
-import type { World } from "../../state/tenant-state.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 import { startRun, summaryOf } from "./run-records.ts";
 
 const RUN_FINISHED = "com.qlik.v1.task.run.finished";
 
 /** Sets off the tasks that have waited for the run of a task which a reload has just ended. */
-export function afterTaskRun(world: World, reload: ReloadRecord): void {
-  const run = [...world.taskRuns.values()].find(({ reloadId }) => reloadId === reload.id);
+export function afterTaskRun(state: TenantState, reload: ReloadRecord): void {
+  const run = [...state.taskRuns.values()].find(({ reloadId }) => reloadId === reload.id);
   if (!run) return;
-  const attributes = attributesOf(world, run);
-  for (const task of world.schedulingTasks.all()) {
-    if (task.state !== "Enabled" || !receive(task, attributes)) continue;
+  const attributes = attributesOf(state, run);
+  for (const task of state.schedulingTasks.all()) {
+    if (task.state !== "Enabled" || !recordEvent(task, attributes)) continue;
     task.received.clear();
-    startRun(world, task, run.taskName);
+    startRun(state, task, run.taskName);
   }
 }
 
@@ -35,26 +35,26 @@ export function waitsFor({ events }: SchedulingTaskRecord, taskId: string): bool
 }
 
 /** Qlik names the attributes without saying more; by the name of its event, `id` is that of the task. */
-function attributesOf(world: World, run: TaskRunRecord): Readonly<Record<string, string>> {
+function attributesOf(state: TenantState, run: TaskRunRecord): Readonly<Record<string, string>> {
   return {
     id: run.taskId,
-    status: summaryOf(world, run).status,
+    status: summaryOf(state, run).status,
     appId: run.appId,
-    spaceId: world.apps.get(run.appId)?.spaceId ?? "",
+    spaceId: state.apps.get(run.appId)?.spaceId ?? "",
   };
 }
 
 /** Notes an event, and tells whether all that the task has waited for has now come. */
-function receive(
+function recordEvent(
   { events, exclusive, received }: SchedulingTaskRecord,
   attributes: Readonly<Record<string, string>>,
 ): boolean {
-  const met = events.filter((event) => isMet(event, attributes));
+  const met = events.filter((event) => matchesEvent(event, attributes));
   for (const { name = "" } of met) received.add(name);
   return met.length > 0 && (exclusive || events.every(({ name = "" }) => received.has(name)));
 }
 
-function isMet(
+function matchesEvent(
   { type, correlation = [] }: TaskEvent,
   attributes: Readonly<Record<string, string>>,
 ): boolean {

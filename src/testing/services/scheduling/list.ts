@@ -1,7 +1,7 @@
 /** How lists of scheduling tasks and of their runs are ordered and filtered. */
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
 import { invalid } from "../../http/http-error.ts";
-import type { World } from "../../state/tenant-state.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
 import { FilterError, parseFilter, STRING_OPERATORS } from "../../http/scim.ts";
 import { lastRunOf, summaryOf } from "./run-records.ts";
 import { triggerOf } from "./view.ts";
@@ -9,12 +9,12 @@ import { triggerOf } from "./view.ts";
 type Fields<Entry> = Readonly<{ [name: string]: (entry: Entry) => string }>;
 
 /** What tasks are ordered and filtered by. What a task doesn't have yet sorts as the least. */
-export function taskFields(world: World): Fields<SchedulingTaskRecord> {
+export function taskFields(state: TenantState): Fields<SchedulingTaskRecord> {
   const last =
     (name: "status" | "triggeredBy" | "startedAt" | "endedAt" | "executedAs") =>
     ({ id }: SchedulingTaskRecord): string => {
-      const run = lastRunOf(world, id);
-      return (run && summaryOf(world, run)[name]) ?? "";
+      const run = lastRunOf(state, id);
+      return (run && summaryOf(state, run)[name]) ?? "";
     };
   return {
     createdAt: ({ createdAt }) => createdAt,
@@ -22,7 +22,7 @@ export function taskFields(world: World): Fields<SchedulingTaskRecord> {
     name: ({ definition }) => definition.name,
     ownerId: ({ userId }) => userId,
     resourceId: ({ appId }) => appId,
-    spaceId: ({ appId }) => world.apps.get(appId)?.spaceId ?? "",
+    spaceId: ({ appId }) => state.apps.get(appId)?.spaceId ?? "",
     updatedAt: ({ updatedAt }) => updatedAt,
     updatedBy: ({ updatedBy }) => updatedBy,
     lastStatus: last("status"),
@@ -35,11 +35,11 @@ export function taskFields(world: World): Fields<SchedulingTaskRecord> {
   };
 }
 
-export function runFields(world: World): Fields<TaskRunRecord> {
+export function runFields(state: TenantState): Fields<TaskRunRecord> {
   return {
     startedAt: ({ startedAt }) => startedAt,
-    endedAt: (run) => summaryOf(world, run).endedAt ?? "",
-    status: (run) => summaryOf(world, run).status,
+    endedAt: (run) => summaryOf(state, run).endedAt ?? "",
+    status: (run) => summaryOf(state, run).status,
     taskId: ({ taskId }) => taskId,
     actionId: ({ actionId }) => actionId,
   };
@@ -48,10 +48,10 @@ export function runFields(world: World): Fields<TaskRunRecord> {
 /** Makes a test for tasks out of a filter. */
 export function readTaskFilter(
   filter: string | undefined,
-  world: World,
+  state: TenantState,
 ): (task: SchedulingTaskRecord) => boolean {
   if (filter === undefined) return () => true;
-  const attributes = Object.entries(taskFields(world)).map(
+  const attributes = Object.entries(taskFields(state)).map(
     ([name, valueOf]) =>
       [
         name,

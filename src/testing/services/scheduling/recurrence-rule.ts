@@ -36,9 +36,9 @@ const CLASH =
  * when nothing is. A rule that fits no day at all, such as the 30th of February, is not found out.
  *
  * @example
- * problemOfRule("FREQ=DAILY;BYHOUR=25"); // 'has a part that no rule can have: "BYHOUR=25"'
+ * findRuleProblem("FREQ=DAILY;BYHOUR=25"); // 'has a part that no rule can have: "BYHOUR=25"'
  */
-export function problemOfRule(rule: string): string | undefined {
+export function findRuleProblem(rule: string): string | undefined {
   const parts = new Map<string, string>();
   let frequency;
   for (const text of rule.toUpperCase().split(";")) {

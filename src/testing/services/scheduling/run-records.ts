@@ -1,30 +1,30 @@
 /** The runs of scheduling tasks: how they begin, and how they stand. */
 import type { TaskRunStatus, TaskRunSummary } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
-import type { World } from "../../state/tenant-state.ts";
-import { reloadFor } from "../reload-tasks/run-task.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { startReload } from "../reload-tasks/run-task.ts";
 import type { Run } from "./task-runner.ts";
 
 /** What a run that a schedule starts names as its trigger. Qlik documents `manual` alone; this word is our choice. */
 const SCHEDULE = "schedule";
 
 /** Runs a task that is due. */
-export function runOnSchedule(world: World, task: SchedulingTaskRecord): Run {
-  const run = startRun(world, task, SCHEDULE);
+export function runOnSchedule(state: TenantState, task: SchedulingTaskRecord): Run {
+  const run = startRun(state, task, SCHEDULE);
   return typeof run === "string" ? run : "started";
 }
 
 /** Reloads the task's app. No run is recorded where that cannot be done right now. */
 export function startRun(
-  world: World,
+  state: TenantState,
   task: SchedulingTaskRecord,
   triggeredBy: string,
 ): TaskRunRecord | "skipped" | "gone" {
-  const reload = reloadFor(world, task, { type: "choreographer", resourceType: "tasks" });
+  const reload = startReload(state, task, { type: "choreographer", resourceType: "tasks" });
   if (typeof reload === "string") return reload;
   const run: TaskRunRecord = {
-    id: world.ids.uuid(),
-    sequence: world.ids.sequence(),
+    id: state.ids.uuid(),
+    sequence: state.ids.sequence(),
     taskId: task.id,
     taskName: task.definition.name,
     actionId: task.actionId,
@@ -34,30 +34,30 @@ export function startRun(
     executedAs: task.userId,
     triggeredBy,
   };
-  world.taskRuns.set(run.id, run);
+  state.taskRuns.set(run.id, run);
   return run;
 }
 
-export function runsOfTask({ taskRuns }: World, taskId: string): TaskRunRecord[] {
+export function runsOfTask({ taskRuns }: TenantState, taskId: string): TaskRunRecord[] {
   return [...taskRuns.values()].filter((run) => run.taskId === taskId);
 }
 
 /** The run of a task that began last. */
-export function lastRunOf(world: World, taskId: string): TaskRunRecord | undefined {
-  return runsOfTask(world, taskId).at(-1);
+export function lastRunOf(state: TenantState, taskId: string): TaskRunRecord | undefined {
+  return runsOfTask(state, taskId).at(-1);
 }
 
 /** Forgets the runs of a task, and calls off the one that has not ended. */
-export function removeRuns(world: World, taskId: string): void {
-  for (const { id, reloadId } of runsOfTask(world, taskId)) {
-    const reload = world.reloads.get(reloadId);
-    if (reload) world.reloads.cancel(reload);
-    world.taskRuns.delete(id);
+export function removeRuns(state: TenantState, taskId: string): void {
+  for (const { id, reloadId } of runsOfTask(state, taskId)) {
+    const reload = state.reloads.get(reloadId);
+    if (reload) state.reloads.cancel(reload);
+    state.taskRuns.delete(id);
   }
 }
 
 /** A cancelled reload has not done what the task is for, so its run has failed; Qlik has no word of its own for that. */
-export function summaryOf({ reloads }: World, run: TaskRunRecord): TaskRunSummary {
+export function summaryOf({ reloads }: TenantState, run: TaskRunRecord): TaskRunSummary {
   const { status = "FAILED", endTime } = reloads.get(run.reloadId) ?? {};
   return {
     id: run.id,

@@ -1,9 +1,9 @@
 /** When a task is due: what its start, its end and its rules come to. */
 import type { RRuleTemporal } from "rrule-temporal";
-import { problemOfRule } from "./recurrence-rule.ts";
+import { findRuleProblem } from "./recurrence-rule.ts";
 
 /** What a task says about its times. */
-export interface ScheduleTerms {
+export interface ScheduleDefinition {
   readonly timeZone: string;
   readonly startDateTime?: string | undefined;
   readonly endDateTime?: string | undefined;
@@ -35,12 +35,12 @@ export class ScheduleError extends Error {
 }
 
 /**
- * Reads the terms of a task.
+ * Reads the definition of a task.
  *
  * @throws {ScheduleError} when they cannot be kept.
  */
-export async function readSchedule(terms: ScheduleTerms, now: number): Promise<Schedule> {
-  const { timeZone, recurrence = [], interval } = terms;
+export async function readSchedule(definition: ScheduleDefinition, now: number): Promise<Schedule> {
+  const { timeZone, recurrence = [], interval } = definition;
   assertTimeZone(timeZone);
   // Loaded by the first task alone: it is large, and most tests have none.
   const { RRuleTemporal } = await import("rrule-temporal");
@@ -58,8 +58,8 @@ export async function readSchedule(terms: ScheduleTerms, now: number): Promise<S
       throw new ScheduleError(pointer, "is no time that there is");
     }
   };
-  const given = readTime("/startDateTime", terms, terms.startDateTime);
-  const until = readTime("/endDateTime", terms, terms.endDateTime);
+  const given = readTime("/startDateTime", definition, definition.startDateTime);
+  const until = readTime("/endDateTime", definition, definition.endDateTime);
   const end = until ? instantOf(until, "/endDateTime") : Number.POSITIVE_INFINITY;
   // Rules are told in the task's time zone whether or not there is a start.
   const start =
@@ -109,7 +109,7 @@ function toRuleText(line: string, pointer: string): string {
     default:
       throw new ScheduleError(pointer, `must be an RRULE, not ${name}`);
   }
-  const problem = problemOfRule(rule);
+  const problem = findRuleProblem(rule);
   if (problem !== undefined) throw new ScheduleError(pointer, problem);
   return rule;
 }
@@ -141,7 +141,7 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?(?:(Z)|([+-]\
 /** Empty text stands for no time. */
 function readTime(
   pointer: string,
-  { timeZone, mayHaveOffsets = false }: ScheduleTerms,
+  { timeZone, mayHaveOffsets = false }: ScheduleDefinition,
   text = "",
 ): ZonedTime | undefined {
   if (text === "") return undefined;

@@ -7,7 +7,7 @@ import type { ReloadRecord } from "../reloads/queue.ts";
 import type { Schedule } from "./schedule.ts";
 
 /** So many failed reloads in a row switch a task off, by Qlik's documentation of reload tasks. */
-const MOST_FAILURES = 5;
+const MAX_FAILURES = 5;
 
 /**
  * What came of a task that was due: `skipped` when its app may not be reloaded right now, `gone` when the app isn't
@@ -71,7 +71,7 @@ export class TaskRunner<Task extends RunnableRecord> {
     const planned = type === this.#type ? this.#planned.get(resourceId) : undefined;
     if (!planned || status === "CANCELED") return;
     planned.failures = status === "SUCCEEDED" ? 0 : planned.failures + 1;
-    if (planned.failures < MOST_FAILURES || planned.task.state !== "Enabled") return;
+    if (planned.failures < MAX_FAILURES || planned.task.state !== "Enabled") return;
     planned.stop();
     planned.next = undefined;
     planned.task = {

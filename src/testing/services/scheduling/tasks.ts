@@ -1,14 +1,14 @@
 import type { TaskDefinition } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
-import { problemOf } from "../../http/validation/schema-validator.ts";
+import { findProblem } from "../../http/validation/schema-validator.ts";
 import { schemas } from "../../http/validation/openapi.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
-import { invalid, Refusal } from "../../http/http-error.ts";
-import type { User, World } from "../../state/tenant-state.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
 import { applyPatch, PatchError, type Change } from "../../http/json-patch.ts";
 import type { Privilege } from "../permissions.ts";
-import { appToReload, assertRoom, isOpenTo, openTask } from "./access.ts";
+import { requireReloadableApp, assertBelowLimit, canAccess, requireAccess } from "./access.ts";
 import { readDocument } from "./document.ts";
 import { readTaskFilter, taskFields } from "./list.ts";
 import { removeRuns, startRun } from "./run-records.ts";
@@ -20,37 +20,37 @@ import { isoTime } from "../../state/time.ts";
  * move of their app, conditions, retries and timeouts of actions, updates of datasets.
  */
 export const schedulingTaskHandlers: Handlers = {
-  "GET /api/scheduling/tasks": ({ world, user, query, url }) => {
+  "GET /api/scheduling/tasks": ({ state, user, query, url }) => {
     const { resourceId } = query;
-    const matches = readTaskFilter(query.filter, world);
-    const order = readOrder(query, taskFields(world), { otherwise: "-updatedAt" });
-    const tasks = world.schedulingTasks
+    const matches = readTaskFilter(query.filter, state);
+    const order = readOrder(query, taskFields(state), { otherwise: "-updatedAt" });
+    const tasks = state.schedulingTasks
       .all()
       .filter(
         (task) =>
           (resourceId === undefined || task.appId === resourceId) &&
-          isOpenTo(world, user, "reload", task) &&
+          canAccess(state, user, "reload", task) &&
           matches(task),
       );
     const { data, links } = paginate(tasks, order, query, url, "page");
-    return { status: 200, body: { data: data.map((task) => presentTask(world, task)), links } };
+    return { status: 200, body: { data: data.map((task) => presentTask(state, task)), links } };
   },
 
-  "POST /api/scheduling/tasks": async ({ world, user, body }) => {
-    const { schedule, ...read } = await readDocument(body, world.clock.now());
-    const app = appToReload(world, user, read.appId);
-    assertRoom(world.schedulingTasks.all(), app);
-    const now = isoTime(world.clock);
+  "POST /api/scheduling/tasks": async ({ state, user, body }) => {
+    const { schedule, ...read } = await readDocument(body, state.clock.now());
+    const app = requireReloadableApp(state, user, read.appId);
+    assertBelowLimit(state.schedulingTasks.all(), app);
+    const now = isoTime(state.clock);
     const task: SchedulingTaskRecord = {
-      id: world.ids.uuid(),
-      sequence: world.ids.sequence(),
+      id: state.ids.uuid(),
+      sequence: state.ids.sequence(),
       userId: user.id,
       ...read,
       ...switchedBy(body),
       received: new Set(),
-      triggerId: world.ids.uuid(),
-      orchestrationId: world.ids.uuid(),
-      actionId: world.ids.uuid(),
+      triggerId: state.ids.uuid(),
+      orchestrationId: state.ids.uuid(),
+      actionId: state.ids.uuid(),
       createdAt: now,
       createdBy: user.id,
       updatedAt: now,
@@ -58,55 +58,55 @@ export const schedulingTaskHandlers: Handlers = {
       lastExecutionTime: undefined,
       nextExecutionTime: undefined,
     };
-    return { status: 201, body: presentTask(world, world.schedulingTasks.set(task, schedule)) };
+    return { status: 201, body: presentTask(state, state.schedulingTasks.set(task, schedule)) };
   },
 
-  "GET /api/scheduling/tasks/{id}": ({ world, user, path }) => ({
+  "GET /api/scheduling/tasks/{id}": ({ state, user, path }) => ({
     status: 200,
-    body: presentTask(world, taskFor(world, user, "reload", path.id)),
+    body: presentTask(state, requireTask(state, user, "reload", path.id)),
   }),
 
-  "PUT /api/scheduling/tasks/{id}": async ({ world, user, path, body }) => {
-    taskFor(world, user, "reload", path.id);
-    const task = await replace(world, user, path.id, body);
-    return { status: 200, body: presentTask(world, task) };
+  "PUT /api/scheduling/tasks/{id}": async ({ state, user, path, body }) => {
+    requireTask(state, user, "reload", path.id);
+    const task = await replace(state, user, path.id, body);
+    return { status: 200, body: presentTask(state, task) };
   },
 
-  "PATCH /api/scheduling/tasks/{id}": async ({ world, user, path, body }) => {
-    const before = presentTask(world, taskFor(world, user, "reload", path.id));
-    const task = await replace(world, user, path.id, patched(before, body));
-    return { status: 200, body: presentTask(world, task) };
+  "PATCH /api/scheduling/tasks/{id}": async ({ state, user, path, body }) => {
+    const before = presentTask(state, requireTask(state, user, "reload", path.id));
+    const task = await replace(state, user, path.id, applyWebhookPatch(before, body));
+    return { status: 200, body: presentTask(state, task) };
   },
 
-  "DELETE /api/scheduling/tasks/{id}": ({ world, user, path }) => {
-    const { id } = taskFor(world, user, "reload", path.id);
-    world.schedulingTasks.remove(id);
-    removeRuns(world, id);
+  "DELETE /api/scheduling/tasks/{id}": ({ state, user, path }) => {
+    const { id } = requireTask(state, user, "reload", path.id);
+    state.schedulingTasks.remove(id);
+    removeRuns(state, id);
     return { status: 204 };
   },
 
   // A task that is disabled may be started all the same: it is its triggers that are off.
-  "POST /api/scheduling/tasks/{id}/actions/start": ({ world, user, path, query }) => {
-    const task = taskFor(world, user, "reload", path.id);
-    const run = startRun(world, task, query.source ?? "manual");
+  "POST /api/scheduling/tasks/{id}/actions/start": ({ state, user, path, query }) => {
+    const task = requireTask(state, user, "reload", path.id);
+    const run = startRun(state, task, query.source ?? "manual");
     if (typeof run !== "string") return { status: 200, body: { message: "Task started" } };
     // The operation declares neither 409 nor a reason of its own.
-    if (world.reloads.pendingOf(task.appId)) {
+    if (state.reloads.pendingOf(task.appId)) {
       const detail = `App ${task.appId} is being reloaded, and has one reload at a time.`;
-      throw new Refusal(400, { title: "A reload of this app is pending", detail });
+      throw new HttpError(400, { title: "A reload of this app is pending", detail });
     }
     const detail = `App ${task.appId} has had all the reloads that it may have today.`;
-    throw new Refusal(403, { title: "The reload quota is met", detail });
+    throw new HttpError(403, { title: "The reload quota is met", detail });
   },
 };
 
-export function taskFor(
-  world: World,
+export function requireTask(
+  state: TenantState,
   user: User,
   privilege: Privilege,
   id: string,
 ): SchedulingTaskRecord {
-  return openTask(world, user, privilege, world.schedulingTasks.get(id));
+  return requireAccess(state, user, privilege, state.schedulingTasks.get(id));
 }
 
 function switchedBy({
@@ -119,33 +119,33 @@ function switchedBy({
 
 /** Whoever changes a task owns it from then on. */
 async function replace(
-  world: World,
+  state: TenantState,
   user: User,
   id: string,
   body: TaskDefinition,
 ): Promise<SchedulingTaskRecord> {
-  const { schedule, ...read } = await readDocument(body, world.clock.now());
+  const { schedule, ...read } = await readDocument(body, state.clock.now());
   // It may have run meanwhile, or may have been deleted.
-  const before = taskFor(world, user, "reload", id);
-  const app = appToReload(world, user, read.appId);
-  if (app.id !== before.appId) assertRoom(world.schedulingTasks.all(), app);
+  const before = requireTask(state, user, "reload", id);
+  const app = requireReloadableApp(state, user, read.appId);
+  if (app.id !== before.appId) assertBelowLimit(state.schedulingTasks.all(), app);
   const task: SchedulingTaskRecord = {
     ...before,
     ...read,
     ...switchedBy(body),
     userId: user.id,
     received: new Set(),
-    updatedAt: isoTime(world.clock),
+    updatedAt: isoTime(state.clock),
     updatedBy: user.id,
     nextExecutionTime: undefined,
   };
-  return world.schedulingTasks.set(task, schedule);
+  return state.schedulingTasks.set(task, schedule);
 }
 
-function patched(task: object, changes: readonly Change[]): TaskDefinition {
+function applyWebhookPatch(task: object, changes: readonly Change[]): TaskDefinition {
   try {
     const document = applyPatch(task, changes);
-    const problem = problemOf(document, schemas["#/components/schemas/TaskDefinition"] ?? {});
+    const problem = findProblem(document, schemas["#/components/schemas/TaskDefinition"] ?? {});
     if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
     return document as TaskDefinition;
   } catch (error) {

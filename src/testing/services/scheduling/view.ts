@@ -7,27 +7,27 @@ import type {
   TaskRun,
 } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
-import type { World } from "../../state/tenant-state.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
 import { waitsFor } from "./events.ts";
 import { lastRunOf, summaryOf } from "./run-records.ts";
 
-export function presentTask(world: World, task: SchedulingTaskRecord): Task {
+export function presentTask(state: TenantState, task: SchedulingTaskRecord): Task {
   return {
     ...task.definition,
     id: task.id,
     enabled: task.state === "Enabled",
     resourceId: task.appId,
-    metadata: metadataOf(world, task),
+    metadata: metadataOf(state, task),
   };
 }
 
-export function presentRun(world: World, run: TaskRunRecord): TaskRun {
-  const task = world.schedulingTasks.get(run.taskId);
+export function presentRun(state: TenantState, run: TaskRunRecord): TaskRun {
+  const task = state.schedulingTasks.get(run.taskId);
   return {
-    ...summaryOf(world, run),
+    ...summaryOf(state, run),
     taskId: run.taskId,
     taskName: run.taskName,
-    taskMeta: task ? metadataOf(world, task) : {},
+    taskMeta: task ? metadataOf(state, task) : {},
     actionId: run.actionId,
     resourceId: run.appId,
   };
@@ -56,9 +56,9 @@ export function triggerOf({
 /** The number that Qlik's specification gives to the newest of the systems that run tasks. */
 const MINIBUS = 3;
 
-function metadataOf(world: World, task: SchedulingTaskRecord): TaskMetadata {
-  const app = world.apps.get(task.appId);
-  const spaceType = app?.spaceId === undefined ? "personal" : world.spaces.get(app.spaceId)?.type;
+function metadataOf(state: TenantState, task: SchedulingTaskRecord): TaskMetadata {
+  const app = state.apps.get(task.appId);
+  const spaceType = app?.spaceId === undefined ? "personal" : state.spaces.get(app.spaceId)?.type;
   const trigger = triggerOf(task);
   const disabledCode = task.state === "Completed" ? "SCHEDULE-EXPIRED" : task.disabledCode;
   return {
@@ -66,7 +66,7 @@ function metadataOf(world: World, task: SchedulingTaskRecord): TaskMetadata {
     ownerId: task.userId,
     spaceId: app?.spaceId ?? "",
     ...(spaceType !== undefined && { spaceType }),
-    tenantId: world.tenantId,
+    tenantId: state.tenantId,
     createdAt: task.createdAt,
     createdBy: task.createdBy,
     updatedAt: task.updatedAt,
@@ -75,12 +75,12 @@ function metadataOf(world: World, task: SchedulingTaskRecord): TaskMetadata {
     ...(app && { resourceName: app.name }),
     topology: {
       isChild: task.events.some(({ type }) => type === "com.qlik.v1.task.run.finished"),
-      isParent: world.schedulingTasks.all().some((other) => waitsFor(other, task.id)),
+      isParent: state.schedulingTasks.all().some((other) => waitsFor(other, task.id)),
     },
     ...(trigger !== undefined && {
       trigger: { id: task.triggerId, type: TRIGGERS.indexOf(trigger) },
     }),
-    orchestration: orchestrationOf(world, task),
+    orchestration: orchestrationOf(state, task),
   };
 }
 
@@ -89,11 +89,11 @@ function usageOf(usage: AppUsage = "ANALYTICS"): AppUsage {
   return usage === "DIRECT_QUERY_MODE" ? "ANALYTICS" : usage;
 }
 
-function orchestrationOf(world: World, task: SchedulingTaskRecord): TaskOrchestration {
+function orchestrationOf(state: TenantState, task: SchedulingTaskRecord): TaskOrchestration {
   const system = { id: task.orchestrationId, type: MINIBUS };
-  const run = lastRunOf(world, task.id);
+  const run = lastRunOf(state, task.id);
   if (!run) return system;
-  const lastRun = summaryOf(world, run);
+  const lastRun = summaryOf(state, run);
   const { startedAt, endedAt } = lastRun;
   return {
     ...system,

@@ -2,17 +2,17 @@ import type { SpaceAssignment } from "../../../../generated/schema.ts";
 import type { AssignmentRecord, SpaceRecord } from "../../state/records.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, withoutSequence } from "../../http/paging.ts";
-import { Refusal } from "../../http/http-error.ts";
+import { HttpError } from "../../http/http-error.ts";
 import { addAssignment, OLDEST_FIRST } from "./members.ts";
-import { findKeptSpace, type SpaceCall } from "./actions.ts";
+import { findManageableSpace, type SpaceCall } from "./actions.ts";
 import { assertAssignable, assertUser } from "./rules.ts";
 import { isoTime } from "../../state/time.ts";
 
 export const assignmentHandlers: Handlers = {
   "GET /api/v1/spaces/{spaceId}/assignments": (call) => {
-    const { world, query, url } = call;
-    const space = findKeptSpace(call);
-    const assignments = [...world.assignments.values()].filter(
+    const { state, query, url } = call;
+    const space = findManageableSpace(call);
+    const assignments = [...state.assignments.values()].filter(
       ({ spaceId, assigneeId, type }) =>
         spaceId === space.id &&
         (query.assigneeId ?? assigneeId) === assigneeId &&
@@ -24,14 +24,14 @@ export const assignmentHandlers: Handlers = {
   },
 
   "POST /api/v1/spaces/{spaceId}/assignments": (call) => {
-    const { world, user, body } = call;
-    const space = findKeptSpace(call);
+    const { state, user, body } = call;
+    const space = findManageableSpace(call);
     assertAssignable(space.type, body.roles);
     // Groups come from the identity provider, so that the tenant doesn't know which there are.
-    if (body.type !== "group") assertUser(world, body.assigneeId, "/assigneeId");
-    assertUnassigned(world, space.id, body.assigneeId);
+    if (body.type !== "group") assertUser(state, body.assigneeId, "/assigneeId");
+    assertUnassigned(state, space.id, body.assigneeId);
     const assignment = addAssignment(
-      world,
+      state,
       { ...body, roles: body.roles, spaceId: space.id },
       user.id,
     );
@@ -44,21 +44,21 @@ export const assignmentHandlers: Handlers = {
   }),
 
   "PUT /api/v1/spaces/{spaceId}/assignments/{assignmentId}": (call) => {
-    const { world, user, body } = call;
+    const { state, user, body } = call;
     const { space, assignment } = findAssignment(call);
     assertAssignable(space.type, body.roles);
     const changed: AssignmentRecord = {
       ...assignment,
       roles: [...new Set(body.roles)],
-      updatedAt: isoTime(world.clock),
+      updatedAt: isoTime(state.clock),
       updatedBy: user.id,
     };
-    world.assignments.set(changed.id, changed);
+    state.assignments.set(changed.id, changed);
     return { status: 200, body: present(changed, call) };
   },
 
   "DELETE /api/v1/spaces/{spaceId}/assignments/{assignmentId}": (call) => {
-    call.world.assignments.delete(findAssignment(call).assignment.id);
+    call.state.assignments.delete(findAssignment(call).assignment.id);
     return { status: 204 };
   },
 };
@@ -67,18 +67,18 @@ function findAssignment(call: SpaceCall & { readonly path: { readonly assignment
   space: SpaceRecord;
   assignment: AssignmentRecord;
 } {
-  const space = findKeptSpace(call);
+  const space = findManageableSpace(call);
   const { assignmentId } = call.path;
-  const assignment = call.world.assignments.get(assignmentId);
+  const assignment = call.state.assignments.get(assignmentId);
   if (assignment?.spaceId === space.id) return { space, assignment };
-  throw new Refusal(404, {
+  throw new HttpError(404, {
     title: "Assignment not found",
     detail: `The space ${space.id} has no assignment ${assignmentId}.`,
   });
 }
 
 function assertUnassigned(
-  { assignments }: Call["world"],
+  { assignments }: Call["state"],
   spaceId: string,
   assigneeId: string,
 ): void {
@@ -86,7 +86,7 @@ function assertUnassigned(
     (assignment) => assignment.spaceId === spaceId && assignment.assigneeId === assigneeId,
   );
   if (!present) return;
-  throw new Refusal(409, {
+  throw new HttpError(409, {
     title: "The assignee has an assignment in this space",
     detail: `It is ${present.id}; PUT replaces its roles.`,
     source: { pointer: "/assigneeId" },
@@ -95,13 +95,13 @@ function assertUnassigned(
 
 function present(
   assignment: AssignmentRecord,
-  { world, url }: Pick<Call, "world" | "url">,
+  { state, url }: Pick<Call, "state" | "url">,
 ): SpaceAssignment {
   const space = `${url.origin}/api/v1/spaces/${assignment.spaceId}`;
   return {
     ...withoutSequence(assignment),
     roles: [...assignment.roles],
-    tenantId: world.tenantId,
+    tenantId: state.tenantId,
     links: { self: { href: `${space}/assignments/${assignment.id}` }, space: { href: space } },
   };
 }

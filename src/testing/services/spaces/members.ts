@@ -1,7 +1,7 @@
 /** The assignments and shares of spaces, as they are kept. */
 import type { AssignmentRecord, ShareRecord } from "../../state/records.ts";
 import type { Order } from "../../http/paging.ts";
-import type { World } from "../../state/tenant-state.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 
 /** The order of their lists, for which Qlik names none. */
@@ -16,7 +16,7 @@ type Stamps = Pick<
   "id" | "sequence" | "createdAt" | "createdBy" | "updatedAt" | "updatedBy"
 >;
 
-function stamp({ clock, ids }: World, by: string): Stamps {
+function stamp({ clock, ids }: TenantState, by: string): Stamps {
   const now = isoTime(clock);
   return {
     id: ids.object(),
@@ -29,7 +29,7 @@ function stamp({ clock, ids }: World, by: string): Stamps {
 }
 
 export function addAssignment(
-  world: World,
+  state: TenantState,
   {
     spaceId,
     type,
@@ -39,19 +39,19 @@ export function addAssignment(
   by: string,
 ): AssignmentRecord {
   const record: AssignmentRecord = {
-    ...stamp(world, by),
+    ...stamp(state, by),
     spaceId,
     // The request has been validated: requests are typed by the open list, and checked against the known one.
     type: type as AssignmentRecord["type"],
     assigneeId,
     roles: [...new Set(roles)],
   };
-  world.assignments.set(record.id, record);
+  state.assignments.set(record.id, record);
   return record;
 }
 
 export function addShare(
-  world: World,
+  state: TenantState,
   {
     spaceId,
     type,
@@ -64,7 +64,7 @@ export function addShare(
   by: string,
 ): ShareRecord {
   const record: ShareRecord = {
-    ...stamp(world, by),
+    ...stamp(state, by),
     spaceId,
     type: type as ShareRecord["type"],
     assigneeId,
@@ -72,12 +72,12 @@ export function addShare(
     resourceId,
     disabled: false,
   };
-  world.shares.set(record.id, record);
+  state.shares.set(record.id, record);
   return record;
 }
 
 /** What goes with a space that is deleted. */
-export function removeMembers({ assignments, shares }: World, spaceId: string): void {
+export function removeMembers({ assignments, shares }: TenantState, spaceId: string): void {
   for (const records of [assignments, shares]) {
     for (const [id, record] of records) if (record.spaceId === spaceId) records.delete(id);
   }

@@ -2,7 +2,7 @@
 import type { KnownSpaceRole, KnownSpaceType } from "../../../../generated/schema.ts";
 import type { TenantSpace } from "../../state/options.ts";
 import type { SpaceRecord } from "../../state/records.ts";
-import type { World } from "../../state/tenant-state.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 
 export const SPACE_TYPES: readonly KnownSpaceType[] = ["shared", "managed", "data"];
@@ -27,8 +27,8 @@ type NewSpace = { readonly [Name in keyof TenantSpace]: TenantSpace[Name] | unde
   "name"
 >;
 
-export function addSpace(world: World, space: NewSpace): SpaceRecord {
-  const { clock, ids, caller, spaces } = world;
+export function addSpace(state: TenantState, space: NewSpace): SpaceRecord {
+  const { clock, ids, caller, spaces } = state;
   const now = isoTime(clock);
   const record: SpaceRecord = {
     id: space.id ?? ids.object(),
@@ -45,6 +45,6 @@ export function addSpace(world: World, space: NewSpace): SpaceRecord {
   return record;
 }
 
-export function spaceNamed({ spaces }: World, name: string): SpaceRecord | undefined {
+export function findSpaceByName({ spaces }: TenantState, name: string): SpaceRecord | undefined {
   return [...spaces.values()].find((space) => space.name === name);
 }

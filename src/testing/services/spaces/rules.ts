@@ -4,9 +4,9 @@ import type {
   KnownSpaceShareRole,
   KnownSpaceType,
 } from "../../../../generated/schema.ts";
-import { invalid, Refusal } from "../../http/http-error.ts";
-import type { World } from "../../state/tenant-state.ts";
-import { ASSIGNABLE_ROLES, spaceNamed } from "./records.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { ASSIGNABLE_ROLES, findSpaceByName } from "./records.ts";
 
 /** The roles that a share can give. Qlik names none for data spaces, which have no apps to share. */
 const SHARE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceShareRole[]>> = {
@@ -18,7 +18,7 @@ const SHARE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceShareRole[
 /**
  * The rules of a name that comes where its schema cannot see that it is one: in a patch.
  *
- * @throws {Refusal} 400
+ * @throws {HttpError} 400
  */
 export function assertSpaceName(name: string, pointer: string): void {
   if (name === "") throw invalid({ pointer }, "must not be empty");
@@ -30,17 +30,17 @@ export function assertSpaceName(name: string, pointer: string): void {
   }
 }
 
-/** @throws {Refusal} 409 when another space has the name. */
-export function assertNameFree(world: World, name: string, pointer = "/name"): void {
-  if (!spaceNamed(world, name)) return;
-  throw new Refusal(409, {
+/** @throws {HttpError} 409 when another space has the name. */
+export function assertNameUnused(state: TenantState, name: string, pointer = "/name"): void {
+  if (!findSpaceByName(state, name)) return;
+  throw new HttpError(409, {
     title: "The name is taken",
     detail: `Another space is named ${JSON.stringify(name)}.`,
     source: { pointer },
   });
 }
 
-/** @throws {Refusal} 400 when a role cannot be assigned in spaces of the type. */
+/** @throws {HttpError} 400 when a role cannot be assigned in spaces of the type. */
 export function assertAssignable(
   type: KnownSpaceType,
   roles: readonly string[],
@@ -48,7 +48,7 @@ export function assertAssignable(
   assertRoles(ASSIGNABLE_ROLES[type], type, roles, "/roles");
 }
 
-/** @throws {Refusal} 400 when a role cannot be given by a share out of a space of the type. */
+/** @throws {HttpError} 400 when a role cannot be given by a share out of a space of the type. */
 export function assertShareable(
   type: KnownSpaceType,
   roles: readonly string[],
@@ -69,10 +69,10 @@ function assertRoles(
   throw invalid({ pointer }, `has ${roles[index]}; those of a ${type} space are ${allowed}`);
 }
 
-/** @throws {Refusal} 404, as the service declares no other status for it. */
-export function assertUser({ users }: World, id: string, pointer: string): void {
+/** @throws {HttpError} 404, as the service declares no other status for it. */
+export function assertUser({ users }: TenantState, id: string, pointer: string): void {
   if (users.has(id)) return;
-  throw new Refusal(404, {
+  throw new HttpError(404, {
     title: "User not found",
     detail: `There is no user ${id}.`,
     source: { pointer },

@@ -3,19 +3,19 @@ import type { Query } from "../../../types.ts";
 import type { AppRecord, ShareRecord, SpaceRecord } from "../../state/records.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, withoutSequence } from "../../http/paging.ts";
-import { invalid, Refusal } from "../../http/http-error.ts";
-import type { World } from "../../state/tenant-state.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
 import { addShare, OLDEST_FIRST } from "./members.ts";
-import { findKeptSpace, type SpaceCall } from "./actions.ts";
+import { findManageableSpace, type SpaceCall } from "./actions.ts";
 import { assertShareable, assertUser } from "./rules.ts";
 import { isoTime } from "../../state/time.ts";
 
 export const shareHandlers: Handlers = {
   "GET /api/v1/spaces/{spaceId}/shares": (call) => {
-    const { world, query, url } = call;
-    const space = findKeptSpace(call);
-    const shares = [...world.shares.values()].filter((share) => {
-      const app = share.spaceId === space.id && sharedApp(world, share);
+    const { state, query, url } = call;
+    const space = findManageableSpace(call);
+    const shares = [...state.shares.values()].filter((share) => {
+      const app = share.spaceId === space.id && sharedApp(state, share);
       return app && matches(share, app, query);
     });
     const { data, count, links } = paginate(shares, OLDEST_FIRST, query, url);
@@ -24,20 +24,20 @@ export const shareHandlers: Handlers = {
   },
 
   "POST /api/v1/spaces/{spaceId}/shares": (call) => {
-    const { world, user, body } = call;
-    const space = findKeptSpace(call);
+    const { state, user, body } = call;
+    const space = findManageableSpace(call);
     assertShareable(space.type, body.roles);
     if (body.resourceType !== "app") throw invalid({ pointer: "/resourceType" }, "must be app");
-    if (body.type === "user") assertUser(world, body.assigneeId, "/assigneeId");
-    if (world.apps.get(body.resourceId)?.spaceId !== space.id) {
-      throw new Refusal(404, {
+    if (body.type === "user") assertUser(state, body.assigneeId, "/assigneeId");
+    if (state.apps.get(body.resourceId)?.spaceId !== space.id) {
+      throw new HttpError(404, {
         title: "App not found",
         detail: `The space ${space.id} has no app ${body.resourceId}.`,
         source: { pointer: "/resourceId" },
       });
     }
-    assertUnshared(world, space.id, body);
-    const share = addShare(world, { ...body, roles: body.roles, spaceId: space.id }, user.id);
+    assertUnshared(state, space.id, body);
+    const share = addShare(state, { ...body, roles: body.roles, spaceId: space.id }, user.id);
     return { status: 201, body: present(share, call) };
   },
 
@@ -47,19 +47,19 @@ export const shareHandlers: Handlers = {
   }),
 
   "PATCH /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => {
-    const { world, user, body } = call;
+    const { state, user, body } = call;
     const { space, share } = findShare(call);
     const changed: ShareRecord = {
       ...body.reduce((before, operation, index) => patch(before, space, operation, index), share),
-      updatedAt: isoTime(world.clock),
+      updatedAt: isoTime(state.clock),
       updatedBy: user.id,
     };
-    world.shares.set(changed.id, changed);
+    state.shares.set(changed.id, changed);
     return { status: 200, body: present(changed, call) };
   },
 
   "DELETE /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => {
-    call.world.shares.delete(findShare(call).share.id);
+    call.state.shares.delete(findShare(call).share.id);
     return { status: 204 };
   },
 };
@@ -84,24 +84,24 @@ function findShare(call: SpaceCall & { readonly path: { readonly shareId: string
   space: SpaceRecord;
   share: ShareRecord;
 } {
-  const space = findKeptSpace(call);
+  const space = findManageableSpace(call);
   const { shareId } = call.path;
-  const share = call.world.shares.get(shareId);
-  if (share?.spaceId === space.id && sharedApp(call.world, share)) return { space, share };
-  throw new Refusal(404, {
+  const share = call.state.shares.get(shareId);
+  if (share?.spaceId === space.id && sharedApp(call.state, share)) return { space, share };
+  throw new HttpError(404, {
     title: "Share not found",
     detail: `The space ${space.id} has no share ${shareId}.`,
   });
 }
 
 /** Nothing when the app has been deleted or has moved to another space: the share ended with that. */
-function sharedApp({ apps }: World, { resourceId, spaceId }: ShareRecord): AppRecord | undefined {
+function sharedApp({ apps }: TenantState, { resourceId, spaceId }: ShareRecord): AppRecord | undefined {
   const app = apps.get(resourceId);
   return app?.spaceId === spaceId ? app : undefined;
 }
 
 function assertUnshared(
-  { shares }: World,
+  { shares }: TenantState,
   spaceId: string,
   { resourceId, assigneeId }: { readonly resourceId: string; readonly assigneeId: string },
 ): void {
@@ -112,7 +112,7 @@ function assertUnshared(
       share.assigneeId === assigneeId,
   );
   if (!present) return;
-  throw new Refusal(409, {
+  throw new HttpError(409, {
     title: "The share exists",
     detail: `It is ${present.id}; PATCH changes it.`,
     source: { pointer: "/assigneeId" },
@@ -136,15 +136,15 @@ function patch(
   return { ...share, roles };
 }
 
-function present(share: ShareRecord, { world, url }: Pick<Call, "world" | "url">): SpaceShare {
+function present(share: ShareRecord, { state, url }: Pick<Call, "state" | "url">): SpaceShare {
   const space = `${url.origin}/api/v1/spaces/${share.spaceId}`;
-  const app = sharedApp(world, share);
+  const app = sharedApp(state, share);
   return {
     ...withoutSequence(share),
     roles: [...share.roles],
     resourceType: "app",
     ...(app && { resourceName: app.name }),
-    tenantId: world.tenantId,
+    tenantId: state.tenantId,
     links: { self: { href: `${space}/shares/${share.id}` }, space: { href: space } },
   };
 }

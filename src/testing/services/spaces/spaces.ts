@@ -3,18 +3,18 @@ import type { Query } from "../../../types.ts";
 import type { SpaceRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { paginate, readOrder, type Order } from "../../http/paging.ts";
-import { invalid, Refusal } from "../../http/http-error.ts";
-import type { User, World } from "../../state/tenant-state.ts";
-import { rolesIn } from "../permissions.ts";
-import { actionsIn, findSpace } from "./actions.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
+import { findRoles } from "../permissions.ts";
+import { listActions, findSpace } from "./actions.ts";
 import { addSpace, SPACE_TYPES } from "./records.ts";
-import { assertNameFree } from "./rules.ts";
+import { assertNameUnused } from "./rules.ts";
 import { presentSpace } from "./view.ts";
 
 export const spaceHandlers: Handlers = {
   "GET /api/v1/spaces": (call) => {
-    const { world, user, query, url } = call;
-    const spaces = [...world.spaces.values()].filter(readFilters(query, world, user));
+    const { state, user, query, url } = call;
+    const spaces = [...state.spaces.values()].filter(readFilters(query, state, user));
     const { data, count, links } = paginate(spaces, orderOf(query), query, url);
     return {
       status: 200,
@@ -27,12 +27,12 @@ export const spaceHandlers: Handlers = {
   },
 
   "POST /api/v1/spaces": (call) => {
-    const { world, user, body } = call;
+    const { state, user, body } = call;
     // The request has been validated against the known types.
     const type = body.type as KnownSpaceType;
     assertMayCreate(user, type);
-    assertNameFree(world, body.name);
-    const space = addSpace(world, { ...body, type, ownerId: user.id });
+    assertNameUnused(state, body.name);
+    const space = addSpace(state, { ...body, type, ownerId: user.id });
     return { status: 201, body: presentSpace(space, call) };
   },
 
@@ -40,14 +40,14 @@ export const spaceHandlers: Handlers = {
 
   "GET /api/v1/spaces/{spaceId}": (call) => ({
     status: 200,
-    body: presentSpace(findSpace(call.world, call.user, call.path.spaceId), call),
+    body: presentSpace(findSpace(call.state, call.user, call.path.spaceId), call),
   }),
 };
 
 /** Qlik has a user role for each type; here everybody has the one for shared spaces, and administrators have all. */
 function assertMayCreate({ admin }: User, type: KnownSpaceType): void {
   if (admin || type === "shared") return;
-  throw new Refusal(403, {
+  throw new HttpError(403, {
     title: "Missing permission to create the space",
     detail: `Administrators alone may create ${type} spaces.`,
     source: { pointer: "/type" },
@@ -67,7 +67,7 @@ function orderOf(query: SpaceQuery): Order<SpaceRecord> {
   return readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
 }
 
-function readFilters(query: SpaceQuery, world: World, user: User): (space: SpaceRecord) => boolean {
+function readFilters(query: SpaceQuery, state: TenantState, user: User): (space: SpaceRecord) => boolean {
   const { action, ownerId, roles } = query;
   const name = query.name?.toLowerCase();
   const types = query.type?.split(",");
@@ -81,6 +81,6 @@ function readFilters(query: SpaceQuery, world: World, user: User): (space: Space
     (name === undefined || space.name.toLowerCase().includes(name)) &&
     (ownerId === undefined || space.ownerId === ownerId) &&
     (types === undefined || types.includes(space.type)) &&
-    (roles === undefined || rolesIn(world, user, space.id).some((role) => roles.includes(role))) &&
-    actionsIn(world, user, space).includes(action ?? "read");
+    (roles === undefined || findRoles(state, user, space.id).some((role) => roles.includes(role))) &&
+    listActions(state, user, space).includes(action ?? "read");
 }

@@ -2,23 +2,23 @@ import type { Space } from "../../../../generated/schema.ts";
 import type { SpaceRecord } from "../../state/records.ts";
 import type { Call } from "../../http/handler.ts";
 import { withoutSequence } from "../../http/paging.ts";
-import { rolesIn } from "../permissions.ts";
-import { actionsIn } from "./actions.ts";
+import { findRoles } from "../permissions.ts";
+import { listActions } from "./actions.ts";
 import { ASSIGNABLE_ROLES } from "./records.ts";
 
 /** A space, as the asking user sees it. */
 export function presentSpace(
   space: SpaceRecord,
-  { world, user, url }: Pick<Call, "world" | "user" | "url">,
+  { state, user, url }: Pick<Call, "state" | "user" | "url">,
 ): Space {
   const href = `${url.origin}/api/v1/spaces/${space.id}`;
   return {
     ...withoutSequence(space),
-    tenantId: world.tenantId,
+    tenantId: state.tenantId,
     meta: {
-      actions: actionsIn(world, user, space),
+      actions: listActions(state, user, space),
       // Assigned ones alone: an owner has the rights of all roles, but none of the roles.
-      roles: rolesIn(world, user, space.id),
+      roles: findRoles(state, user, space.id),
       assignableRoles: [...ASSIGNABLE_ROLES[space.type]],
     },
     links: { self: { href }, assignments: { href: `${href}/assignments` } },

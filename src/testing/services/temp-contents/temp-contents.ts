@@ -1,33 +1,33 @@
 /** Files that wait for an hour to be fetched. */
 import type { TempContentRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
-import type { HeaderLookup } from "../../http/received.ts";
-import { invalid, Refusal } from "../../http/http-error.ts";
-import type { User, World } from "../../state/tenant-state.ts";
+import type { HeaderLookup } from "../../http/incoming-request.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
 import { notFound } from "../apps/access.ts";
 
 /** Qlik's usual time to live, in milliseconds, from when the file was asked for. */
-const LIFE = 3_600_000;
+const LIFETIME = 3_600_000;
 
 /** Begins a file, which is complete after the tenant's `exportDuration`. */
 export function addTempContent(
-  { clock, ids, tempContents, exportDuration }: World,
+  { clock, ids, tempContents, exportDuration }: TenantState,
   user: User,
   { filename, bytes }: { filename: string; bytes: Uint8Array<ArrayBuffer> },
 ): TempContentRecord {
   const completeAt = clock.now() + exportDuration;
   const record = { id: ids.object(), filename, ownerId: user.id, completeAt, bytes };
   tempContents.set(record.id, record);
-  clock.after(LIFE, () => {
+  clock.after(LIFETIME, () => {
     // That there was one is kept, so that 410 can be told from 404.
     tempContents.set(record.id, { ...record, bytes: undefined });
   });
   return record;
 }
 
-/** @throws {Refusal} 404 when the user has no such file. */
-export function findTempContent(
-  { tempContents }: World,
+/** @throws {HttpError} 404 when the user has no such file. */
+export function requireTempContent(
+  { tempContents }: TenantState,
   user: User,
   id: string,
 ): TempContentRecord {
@@ -37,12 +37,12 @@ export function findTempContent(
 }
 
 export const tempContentHandlers: Handlers = {
-  "GET /api/v1/temp-contents/{id}": ({ world, user, path, query, headers }) => {
-    const { filename, bytes, completeAt } = findTempContent(world, user, path.id);
+  "GET /api/v1/temp-contents/{id}": ({ state, user, path, query, headers }) => {
+    const { filename, bytes, completeAt } = requireTempContent(state, user, path.id);
     if (!bytes) {
-      throw new Refusal(410, { title: "Gone", detail: `The file ${path.id} is no longer kept.` });
+      throw new HttpError(410, { title: "Gone", detail: `The file ${path.id} is no longer kept.` });
     }
-    if (world.clock.now() < completeAt) return { status: 204 };
+    if (state.clock.now() < completeAt) return { status: 204 };
     const disposition = {
       "content-disposition": `${query.inline === "1" ? "inline" : "attachment"}; ${named(filename)}`,
     };
@@ -84,7 +84,7 @@ interface Range {
 /**
  * The part that is asked for (RFC 9110, section 14.1.2), `undefined` for all.
  *
- * @throws {Refusal} 400 when it is no range, where the RFC would ignore it; 416 when the file has no such part.
+ * @throws {HttpError} 400 when it is no range, where the RFC would ignore it; 416 when the file has no such part.
  */
 function readRange(headers: HeaderLookup, length: number): Range | undefined {
   const text = headers.get("range");
@@ -101,7 +101,7 @@ function readRange(headers: HeaderLookup, length: number): Range | undefined {
   const first = from === "" ? Math.max(0, length - Number(to)) : Number(from);
   const last = from === "" || to === "" ? length - 1 : Math.min(Number(to), length - 1);
   if (first <= last) return { first, last };
-  throw new Refusal(416, {
+  throw new HttpError(416, {
     title: "Range not satisfiable",
     detail: `${text} is not in a file of ${length} bytes.`,
     headers: { "content-range": `bytes */${length}` },

@@ -1,31 +1,31 @@
 /** Finds the webhook of a call, and refuses who may not have it. */
 import type { WebhookRecord } from "./records.ts";
-import { Refusal } from "../../http/http-error.ts";
-import type { User, World } from "../../state/tenant-state.ts";
+import { HttpError } from "../../http/http-error.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
 
 interface WebhookCall {
-  readonly world: World;
+  readonly state: TenantState;
   readonly user: User;
   readonly path: { readonly id: string };
 }
 
-/** @throws {Refusal} 404 when there is no such webhook, 403 when it is somebody else's. */
-export function webhookFor({ world, user, path }: WebhookCall): WebhookRecord {
-  const webhook = world.webhooks.get(path.id);
-  if (!webhook) throw noWebhook(path.id);
-  if (isOpenTo(user, webhook)) return webhook;
-  throw new Refusal(403, {
+/** @throws {HttpError} 404 when there is no such webhook, 403 when it is somebody else's. */
+export function requireWebhook({ state, user, path }: WebhookCall): WebhookRecord {
+  const webhook = state.webhooks.get(path.id);
+  if (!webhook) throw webhookNotFound(path.id);
+  if (canAccess(user, webhook)) return webhook;
+  throw new HttpError(403, {
     title: "Missing permission",
     detail: `Webhook ${path.id} belongs to another user.`,
   });
 }
 
-export function noWebhook(id: string): Refusal {
-  return new Refusal(404, { title: "Webhook not found", detail: `There is no webhook ${id}.` });
+export function webhookNotFound(id: string): HttpError {
+  return new HttpError(404, { title: "Webhook not found", detail: `There is no webhook ${id}.` });
 }
 
 /** An administrator has all webhooks of the tenant, everybody else the own ones. */
-export function isOpenTo(user: User, webhook: WebhookRecord): boolean {
+export function canAccess(user: User, webhook: WebhookRecord): boolean {
   return user.admin || ownerOf(webhook) === user.id;
 }
 

@@ -3,30 +3,30 @@ import type { KnownWebhookLevel, WebhookReplacement } from "../../../../generate
 import { EVENT_TYPES, type EventEnvelope, type EventType } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
 import { isReceiverUrl, RECEIVER_URL_RULE } from "./options.ts";
-import type { WebhookTerms } from "./records.ts";
-import { invalid, Refusal } from "../../http/http-error.ts";
-import type { User, World } from "../../state/tenant-state.ts";
+import type { WebhookConfig } from "./records.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
 import { FilterError } from "../../http/scim.ts";
 
 /** Bytes of all headers, and of all encrypted headers, by Qlik's specification. */
-const LONGEST_HEADERS = 2_048;
+const MAX_HEADER_BYTES = 2_048;
 
 /**
- * The terms that a user asks for. What is left out has its default; a webhook that there is keeps its owner.
+ * The config that a user asks for. What is left out has its default; a webhook that there is keeps its owner.
  *
- * @throws {Refusal} 400 when they cannot be, 403 when the user may not have them.
+ * @throws {HttpError} 400 when they cannot be, 403 when the user may not have them.
  */
-export function readTerms(
-  { world, user, body }: { world: World; user: User; body: WebhookReplacement },
-  before?: WebhookTerms,
-): WebhookTerms {
+export function readConfig(
+  { state, user, body }: { state: TenantState; user: User; body: WebhookReplacement },
+  before?: WebhookConfig,
+): WebhookConfig {
   const { level = "tenant", eventTypes = [], filter = "", headers = {} } = body;
   const { encryptedHeaders = {}, enableCloudEventDelivery = true } = body;
   if (!isReceiverUrl(body.url)) throw invalid({ pointer: "/url" }, RECEIVER_URL_RULE);
   assertKnown(eventTypes);
   assertFilter(filter, eventTypes);
   assertHeaders(headers, encryptedHeaders);
-  const terms: WebhookTerms = {
+  const config: WebhookConfig = {
     name: body.name,
     description: body.description,
     url: body.url,
@@ -43,8 +43,8 @@ export function readTerms(
     envelope: envelopeFor(enableCloudEventDelivery, before?.envelope),
     checkCertificateRevocation: body.checkCertificateRevocation ?? false,
   };
-  assertMayHave(world, user, terms);
-  return terms;
+  assertMaySave(state, user, config);
+  return config;
 }
 
 function assertKnown(eventTypes: readonly string[]): asserts eventTypes is readonly EventType[] {
@@ -74,8 +74,8 @@ function assertHeaders(headers: HeaderMap, encryptedHeaders: HeaderMap): void {
       names.add(name.toLowerCase());
     }
     const text = Object.entries(map).flat().join("");
-    if (new TextEncoder().encode(text).length <= LONGEST_HEADERS) continue;
-    throw invalid({ pointer: `/${place}` }, `must not be longer than ${LONGEST_HEADERS} bytes`);
+    if (new TextEncoder().encode(text).length <= MAX_HEADER_BYTES) continue;
+    throw invalid({ pointer: `/${place}` }, `must not be longer than ${MAX_HEADER_BYTES} bytes`);
   }
 }
 
@@ -91,18 +91,18 @@ function canBeSent(name: string, value: string): boolean {
 function envelopeFor(asCloudEvents: boolean, before: EventEnvelope | undefined): EventEnvelope {
   if (before === undefined || before === "0.1") return asCloudEvents ? "1.0" : "0.1";
   if (asCloudEvents) return before;
-  throw new Refusal(403, {
+  throw new HttpError(403, {
     title: "CloudEvents cannot be switched off",
     detail: "/enableCloudEventDelivery is true, and has to stay so.",
   });
 }
 
-function assertMayHave({ users }: World, user: User, { level, ownerId }: WebhookTerms): void {
+function assertMaySave({ users }: TenantState, user: User, { level, ownerId }: WebhookConfig): void {
   if (ownerId !== undefined && !users.has(ownerId)) {
     throw invalid({ pointer: "/ownerId" }, "is the id of nobody");
   }
   if (user.admin || ownerId === user.id) return;
-  throw new Refusal(403, {
+  throw new HttpError(403, {
     title: "Missing permission",
     detail:
       level === "tenant"

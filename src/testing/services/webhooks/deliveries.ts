@@ -2,16 +2,16 @@ import type { WebhookDelivery } from "../../../../generated/schema.ts";
 import type { DeliveryRecord, WebhookRecord } from "./records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
-import { Refusal } from "../../http/http-error.ts";
-import type { World } from "../../state/tenant-state.ts";
-import { isOpenTo, noWebhook, webhookFor } from "./access.ts";
+import { HttpError } from "../../http/http-error.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { canAccess, webhookNotFound, requireWebhook } from "./access.ts";
 
 export const webhookDeliveryHandlers: Handlers = {
   "GET /api/v1/webhooks/{id}/deliveries": (call) => {
-    const { world, query, url } = call;
-    const { id } = webhookFor(call);
+    const { state, query, url } = call;
+    const { id } = requireWebhook(call);
     const { eventType, status } = query;
-    const deliveries = world.webhooks
+    const deliveries = state.webhooks
       .deliveriesTo(id)
       .filter(
         (delivery) =>
@@ -24,21 +24,21 @@ export const webhookDeliveryHandlers: Handlers = {
   },
 
   "GET /api/v1/webhooks/{id}/deliveries/{deliveryId}": (call) => {
-    const webhook = webhookFor(call);
-    const delivery = deliveryOf(call.world, webhook, call.path.deliveryId);
+    const webhook = requireWebhook(call);
+    const delivery = deliveryOf(call.state, webhook, call.path.deliveryId);
     return { status: 200, body: present(delivery, webhook.id) };
   },
 
   "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": async ({
-    world,
+    state,
     user,
     path,
   }) => {
-    const webhook = world.webhooks.get(path.id);
+    const webhook = state.webhooks.get(path.id);
     // The operation declares no 403, and what a caller may not have should look like what isn't there.
-    if (!webhook || !isOpenTo(user, webhook)) throw noWebhook(path.id);
-    const before = deliveryOf(world, webhook, path.deliveryId);
-    const delivery = await world.webhooks.resend(webhook.id, before);
+    if (!webhook || !canAccess(user, webhook)) throw webhookNotFound(path.id);
+    const before = deliveryOf(state, webhook, path.deliveryId);
+    const delivery = await state.webhooks.resend(webhook.id, before);
     return { status: 201, body: present(delivery, webhook.id) };
   },
 };
@@ -48,22 +48,22 @@ const SORT_FIELDS = {
   triggeredAt: ({ triggeredAt }: DeliveryRecord): string => triggeredAt,
 };
 
-function deliveryOf({ webhooks }: World, { id }: WebhookRecord, wanted: string): DeliveryRecord {
+function deliveryOf({ webhooks }: TenantState, { id }: WebhookRecord, wanted: string): DeliveryRecord {
   const delivery = webhooks.deliveriesTo(id).find((each) => each.id === wanted);
   if (delivery) return delivery;
-  throw new Refusal(404, {
+  throw new HttpError(404, {
     title: "Delivery not found",
     detail: `Webhook ${id} has had no delivery ${wanted} in the last week.`,
   });
 }
 
-function statusOf({ ending }: DeliveryRecord): WebhookDelivery["status"] {
-  return ending.status === "lost" ? "fail" : "success";
+function statusOf({ outcome }: DeliveryRecord): WebhookDelivery["status"] {
+  return outcome.status === "lost" ? "fail" : "success";
 }
 
 function present(delivery: DeliveryRecord, webhookId: string): WebhookDelivery {
-  const { id, eventType, triggeredAt, url, headers, secretHeaders, ending } = delivery;
-  const { reason, answer } = ending;
+  const { id, eventType, triggeredAt, url, headers, secretHeaders, outcome } = delivery;
+  const { reason, response } = outcome;
   return {
     id,
     webhookId,
@@ -76,11 +76,11 @@ function present(delivery: DeliveryRecord, webhookId: string): WebhookDelivery {
       headers: omit(headers, secretHeaders),
       body: JSON.parse(delivery.text) as Record<string, unknown>,
     },
-    ...(answer && {
+    ...(response && {
       response: {
-        statusCode: answer.status,
-        headers: omit(answer.headers, secretHeaders),
-        body: answer.text,
+        statusCode: response.status,
+        headers: omit(response.headers, secretHeaders),
+        body: response.text,
       },
     }),
   };

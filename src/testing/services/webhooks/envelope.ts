@@ -35,25 +35,25 @@ export interface TenantEvent {
   readonly data: ReloadFinishedEventData | AppReloadFinishedEventData;
 }
 
-export interface Enveloped {
+export interface EncodedEvent {
   readonly mediaType: string;
   readonly body: object;
 }
 
-export function envelop(event: TenantEvent, envelope: EventEnvelope): Enveloped {
+export function encodeEvent(event: TenantEvent, envelope: EventEnvelope): EncodedEvent {
   const { data } = event;
   switch (envelope) {
     case "1.0":
-      return { mediaType: "application/cloudevents+json", body: { ...modern(event), data } };
+      return { mediaType: "application/cloudevents+json", body: { ...toCloudEvents10(event), data } };
     case "0.1":
-      return { mediaType: "application/json", body: { ...legacy(event), data } };
+      return { mediaType: "application/json", body: { ...toCloudEvents01(event), data } };
     case "hybrid":
-      return { mediaType: "application/json", body: { ...legacy(event), ...modern(event), data } };
+      return { mediaType: "application/json", body: { ...toCloudEvents01(event), ...toCloudEvents10(event), data } };
   }
 }
 
 /** CloudEvents 1.0 allows lower-case letters and digits alone in a name. */
-function modern(event: TenantEvent): object {
+function toCloudEvents10(event: TenantEvent): object {
   const { id, type, source, time, tenantId, userId, ownerId, spaceId } = event;
   return {
     specversion: "1.0",
@@ -70,7 +70,7 @@ function modern(event: TenantEvent): object {
   };
 }
 
-function legacy(event: TenantEvent): object {
+function toCloudEvents01(event: TenantEvent): object {
   const { id, type, source, time, tenantId, userId, ownerId, spaceId, topLevelResourceId } = event;
   return {
     cloudEventsVersion: "0.1",

@@ -1,8 +1,8 @@
 /** What a receiver of events is registered with. */
 import { QlikInputError } from "../../../errors/errors.ts";
 import { EVENT_TYPES, type EventEnvelope, type EventType } from "./envelope.ts";
-import type { Posting } from "./post-event.ts";
-import type { WebhookTerms } from "./records.ts";
+import type { OutgoingEvent } from "./post-event.ts";
+import type { WebhookConfig } from "./records.ts";
 
 /** A receiver of the tenant's events: an address, or a function that stands for one. */
 export type WebhookOptions = WebhookSettings & (WebhookByUrl | WebhookByHandler);
@@ -44,8 +44,8 @@ export const HANDLER_URL = "https://webhook.invalid/";
 
 /** Options that are complete. */
 export interface CheckedWebhook {
-  readonly handler: Posting["handler"];
-  readonly terms: WebhookTerms;
+  readonly handler: OutgoingEvent["handler"];
+  readonly config: WebhookConfig;
 }
 
 /** @throws {QlikInputError} when Qlik, or this tenant, would not take such a webhook. */
@@ -69,7 +69,7 @@ export function checkWebhook(options: WebhookOptions): CheckedWebhook {
   if (url !== undefined && !isReceiverUrl(url)) {
     throw new QlikInputError(`the url of a webhook ${RECEIVER_URL_RULE}.`);
   }
-  const terms: WebhookTerms = {
+  const config: WebhookConfig = {
     name: "Embedded webhook",
     description: undefined,
     url: url === undefined ? HANDLER_URL : new URL(url).href,
@@ -84,7 +84,7 @@ export function checkWebhook(options: WebhookOptions): CheckedWebhook {
     envelope,
     checkCertificateRevocation: false,
   };
-  return { handler, terms };
+  return { handler, config };
 }
 
 /** What goes on from the name of an address that is none for a webhook. */

@@ -1,17 +1,17 @@
 /** Changes single settings of a webhook. */
 import type { WebhookPatchOperation, WebhookReplacement } from "../../../../generated/schema.ts";
-import type { WebhookTerms } from "./records.ts";
-import { problemOf } from "../../http/validation/schema-validator.ts";
+import type { WebhookConfig } from "./records.ts";
+import { findProblem } from "../../http/validation/schema-validator.ts";
 import { invalid } from "../../http/http-error.ts";
 
 /**
  * What a webhook is to be after a patch, in the form in which it could replace the webhook. Whether there was a value
  * before makes no difference to `add`, `replace` and `remove`.
  *
- * @throws {Refusal} 400 when the whole is no webhook.
+ * @throws {HttpError} 400 when the whole is no webhook.
  */
-export function patched(
-  before: WebhookTerms,
+export function applyWebhookPatch(
+  before: WebhookConfig,
   patch: readonly WebhookPatchOperation[],
 ): WebhookReplacement {
   const settings = new Map<string, unknown>(Object.entries(settingsOf(before)));
@@ -23,7 +23,7 @@ export function patched(
     else settings.set(path.slice(1), value);
   }
   const body: unknown = Object.fromEntries(settings);
-  const problem = problemOf(body, { $ref: "#/components/schemas/WebhookReplacement" });
+  const problem = findProblem(body, { $ref: "#/components/schemas/WebhookReplacement" });
   if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
   const after = body as WebhookReplacement;
   assertHeadersGivenAgain(before, after, patch);
@@ -32,7 +32,7 @@ export function patched(
 
 /** A new address must not get what was meant for the old one's eyes. */
 function assertHeadersGivenAgain(
-  { url, encryptedHeaders }: WebhookTerms,
+  { url, encryptedHeaders }: WebhookConfig,
   after: WebhookReplacement,
   patch: readonly WebhookPatchOperation[],
 ): void {
@@ -42,18 +42,18 @@ function assertHeadersGivenAgain(
   throw invalid({ pointer: "/encryptedHeaders" }, "have to be given again, as the url is another");
 }
 
-function settingsOf(terms: WebhookTerms): WebhookReplacement {
-  const { description, ownerId, secret, filter, envelope } = terms;
+function settingsOf(config: WebhookConfig): WebhookReplacement {
+  const { description, ownerId, secret, filter, envelope } = config;
   return {
-    name: terms.name,
-    url: terms.url,
-    level: terms.level,
-    enabled: terms.enabled,
-    eventTypes: [...terms.eventTypes],
-    headers: terms.headers,
-    encryptedHeaders: terms.encryptedHeaders,
+    name: config.name,
+    url: config.url,
+    level: config.level,
+    enabled: config.enabled,
+    eventTypes: [...config.eventTypes],
+    headers: config.headers,
+    encryptedHeaders: config.encryptedHeaders,
     enableCloudEventDelivery: envelope !== "0.1",
-    checkCertificateRevocation: terms.checkCertificateRevocation,
+    checkCertificateRevocation: config.checkCertificateRevocation,
     ...(description !== undefined && { description }),
     ...(ownerId !== undefined && { ownerId }),
     ...(secret !== undefined && { secret }),

@@ -1,7 +1,7 @@
 /** Posts an event to its receiver. */
 
 /** An event that is ready to go, and where it goes. */
-export interface Posting {
+export interface OutgoingEvent {
   readonly url: string;
   /** Stands for the address. */
   readonly handler: ((request: Request) => Response | Promise<Response>) | undefined;
@@ -10,48 +10,48 @@ export interface Posting {
 }
 
 /** What came of it. */
-export interface Ending {
-  /** The status of the answer, a 2xx; `"lost"` for any other end. */
+export interface DeliveryOutcome {
+  /** The status of the response, a 2xx; `"lost"` for any other end. */
   readonly status: number | "lost";
   /** Why it was lost, as a sentence. */
   readonly reason?: string;
   /** Absent when none came. */
-  readonly answer?: ReceiverAnswer;
+  readonly response?: ReceiverResponse;
 }
 
-export interface ReceiverAnswer {
+export interface ReceiverResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** How the body begins, as text. */
   readonly text: string;
 }
 
-/** Milliseconds of the platform's time, since an address may never answer. Qlik names no number. */
-const ANSWER_WITHIN = 10_000;
+/** Milliseconds of the platform's time, since an address may never response. Qlik names no number. */
+const RESPONSE_TIMEOUT = 10_000;
 
-/** The most bytes that are kept of an answer. Qlik names no number. */
-const LONGEST_KEPT = 2_048;
+/** The most bytes that are kept of an response. Qlik names no number. */
+const MAX_KEPT_BYTES = 2_048;
 
 /** Never rejects: whatever goes wrong is how it ends. */
-export async function postEvent(posting: Posting): Promise<Ending> {
+export async function postEvent(event: OutgoingEvent): Promise<DeliveryOutcome> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`There was no answer within ${ANSWER_WITHIN / 1_000} seconds.`));
+      reject(new Error(`There was no response within ${RESPONSE_TIMEOUT / 1_000} seconds.`));
       abort.abort();
-    }, ANSWER_WITHIN);
+    }, RESPONSE_TIMEOUT);
   });
   try {
-    return await Promise.race([ask(posting, abort.signal), late]);
+    return await Promise.race([send(event, abort.signal), late]);
   } catch (error) {
-    return { status: "lost", reason: reasonOf(error) };
+    return { status: "lost", reason: describeError(error) };
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function ask({ url, handler, headers, body }: Posting, signal: AbortSignal): Promise<Ending> {
+async function send({ url, handler, headers, body }: OutgoingEvent, signal: AbortSignal): Promise<DeliveryOutcome> {
   const init: RequestInit = { method: "POST", headers, body, redirect: "manual" };
   // The global fetch is looked up now, so that one that was replaced meanwhile is used.
   const response = handler
@@ -60,19 +60,19 @@ async function ask({ url, handler, headers, body }: Posting, signal: AbortSignal
   // Of code that isn't typed, a forgotten return.
   if (typeof response?.status !== "number") throw new Error("The handler gave no Response.");
   const { status, type } = response;
-  const answer: ReceiverAnswer = {
+  const kept: ReceiverResponse = {
     status,
     headers: Object.fromEntries(response.headers ?? []),
-    text: await beginningOf(response, signal),
+    text: await readBeginning(response, signal),
   };
-  if (status >= 200 && status < 300) return { status, answer };
+  if (status >= 200 && status < 300) return { status, response: kept };
   const isRedirect = type === "opaqueredirect" || (status >= 300 && status < 400);
-  const reason = isRedirect ? "Redirects are not followed." : `The answer was ${status}.`;
-  return { status: "lost", reason, answer };
+  const reason = isRedirect ? "Redirects are not followed." : `The response was ${status}.`;
+  return { status: "lost", reason, response: kept };
 }
 
 /** The rest of the body is cancelled, since one that nobody reads would keep its connection. */
-async function beginningOf(response: Response, signal: AbortSignal): Promise<string> {
+async function readBeginning(response: Response, signal: AbortSignal): Promise<string> {
   const { body } = response;
   // A handler may give the same response each time.
   if (!body || response.bodyUsed || body.locked) return "";
@@ -80,7 +80,7 @@ async function beginningOf(response: Response, signal: AbortSignal): Promise<str
   const cancel = (): void => void reader.cancel().catch(() => undefined);
   signal.addEventListener("abort", cancel);
   const decoder = new TextDecoder();
-  let [text, left] = ["", LONGEST_KEPT];
+  let [text, left] = ["", MAX_KEPT_BYTES];
   try {
     while (left > 0) {
       const { done, value } = await reader.read();
@@ -98,7 +98,7 @@ async function beginningOf(response: Response, signal: AbortSignal): Promise<str
   }
 }
 
-function reasonOf(error: unknown): string {
+function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { message, cause } = error;
   return cause instanceof Error ? `${message}: ${cause.message}` : message;

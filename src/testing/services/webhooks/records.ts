@@ -1,10 +1,10 @@
 /** What the tenant keeps of a webhook, and of each event that it was sent. */
 import type { KnownWebhookLevel, KnownWebhookOrigin } from "../../../../generated/schema.ts";
 import type { EventEnvelope, EventType } from "./envelope.ts";
-import type { Ending } from "./post-event.ts";
+import type { DeliveryOutcome } from "./post-event.ts";
 
 /** What can be changed of a webhook. */
-export interface WebhookTerms {
+export interface WebhookConfig {
   readonly name: string;
   readonly description: string | undefined;
   readonly url: string;
@@ -23,7 +23,7 @@ export interface WebhookTerms {
   readonly checkCertificateRevocation: boolean;
 }
 
-export interface WebhookRecord extends WebhookTerms {
+export interface WebhookRecord extends WebhookConfig {
   readonly id: string;
   readonly sequence: number;
   readonly origin: KnownWebhookOrigin;
@@ -51,5 +51,5 @@ export interface DeliveryRecord extends Payload {
   readonly headers: Readonly<Record<string, string>>;
   /** The names of those headers whose values must not be told. */
   readonly secretHeaders: readonly string[];
-  readonly ending: Ending;
+  readonly outcome: DeliveryOutcome;
 }

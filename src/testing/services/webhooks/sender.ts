@@ -3,12 +3,12 @@ import type { KnownWebhookOrigin } from "../../../../generated/schema.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { Ids } from "../../state/random.ts";
 import { isoTime } from "../../state/time.ts";
-import { envelop, type EventType, type TenantEvent } from "./envelope.ts";
+import { encodeEvent, type EventType, type TenantEvent } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
-import { postEvent, type Posting } from "./post-event.ts";
+import { postEvent, type OutgoingEvent } from "./post-event.ts";
 import { sign } from "../../../events/signature.ts";
 import { checkWebhook, HANDLER_URL, type WebhookOptions } from "./options.ts";
-import type { DeliveryRecord, Payload, WebhookRecord, WebhookTerms } from "./records.ts";
+import type { DeliveryRecord, Payload, WebhookRecord, WebhookConfig } from "./records.ts";
 
 /** Receivers of the tenant's events. */
 export interface Webhooks {
@@ -57,42 +57,42 @@ export interface WebhookDelivery {
   readonly at: string;
 }
 
-const MOST_KEPT = 1_000;
+const MAX_KEPT = 1_000;
 
-const MOST_LOST = 5;
+const MAX_CONSECUTIVE_FAILURES = 5;
 
 /** How long the API tells of a delivery, by Qlik's documentation: a week, in milliseconds. */
-const KEPT_FOR = 7 * 24 * 60 * 60 * 1_000;
+const RETENTION = 7 * 24 * 60 * 60 * 1_000;
 
 interface Receiver {
   record: WebhookRecord;
   matches: (event: TenantEvent) => boolean;
-  readonly handler: Posting["handler"];
+  readonly handler: OutgoingEvent["handler"];
   readonly deliveries: WebhookDelivery[];
   readonly history: DeliveryRecord[];
-  lostInARow: number;
+  consecutiveFailures: number;
 }
 
-interface Surroundings {
+interface WebhookContext {
   /** Of the webhooks alone, so that they leave the ids of everything else as they are. */
   readonly ids: Ids;
   /** Whether a user may see what an event is about. */
-  readonly maySee: (userId: string, event: TenantEvent) => boolean;
+  readonly canSee: (userId: string, event: TenantEvent) => boolean;
 }
 
 export class WebhookSender {
   readonly #clock: Clock;
-  readonly #surroundings: Surroundings;
+  readonly #context: WebhookContext;
   readonly #receivers = new Map<string, Receiver>();
 
-  constructor(clock: Clock, surroundings: Surroundings) {
+  constructor(clock: Clock, context: WebhookContext) {
     this.#clock = clock;
-    this.#surroundings = surroundings;
+    this.#context = context;
   }
 
   add(options: WebhookOptions, userId: string): Webhook {
-    const { handler, terms } = checkWebhook(options);
-    const receiver = this.#register(terms, "api", userId, handler);
+    const { handler, config } = checkWebhook(options);
+    const receiver = this.#register(config, "api", userId, handler);
     const { id } = receiver.record;
     const receivers = this.#receivers;
     return {
@@ -107,22 +107,22 @@ export class WebhookSender {
     };
   }
 
-  create(terms: WebhookTerms, origin: KnownWebhookOrigin, userId: string): WebhookRecord {
-    return this.#register(terms, origin, userId, undefined).record;
+  create(config: WebhookConfig, origin: KnownWebhookOrigin, userId: string): WebhookRecord {
+    return this.#register(config, origin, userId, undefined).record;
   }
 
-  /** Puts other terms in the place of a webhook's. What it has lost so far is forgotten. */
-  change(id: string, terms: WebhookTerms, userId: string): WebhookRecord {
+  /** Puts other config in the place of a webhook's. What it has lost so far is forgotten. */
+  change(id: string, config: WebhookConfig, userId: string): WebhookRecord {
     const receiver = this.#receiver(id);
     receiver.record = {
       ...receiver.record,
-      ...terms,
+      ...config,
       updatedAt: isoTime(this.#clock),
       updatedByUserId: userId,
-      disabled: terms.enabled ? undefined : receiver.record.disabled,
+      disabled: config.enabled ? undefined : receiver.record.disabled,
     };
-    receiver.matches = readEventFilter(terms.filter, terms.eventTypes);
-    receiver.lostInARow = 0;
+    receiver.matches = readEventFilter(config.filter, config.eventTypes);
+    receiver.consecutiveFailures = 0;
     return receiver.record;
   }
 
@@ -140,11 +140,11 @@ export class WebhookSender {
 
   /** What a webhook was sent in the last week, the oldest first. */
   deliveriesTo(id: string): DeliveryRecord[] {
-    const since = this.#clock.now() - KEPT_FOR;
+    const since = this.#clock.now() - RETENTION;
     return this.#receiver(id).history.filter(({ triggeredAt }) => Date.parse(triggeredAt) > since);
   }
 
-  /** Sends what was sent before, on the webhook's present terms, even if it is switched off. */
+  /** Sends what was sent before, on the webhook's present config, even if it is switched off. */
   resend(id: string, delivery: DeliveryRecord): Promise<DeliveryRecord> {
     return this.#post(this.#receiver(id), delivery);
   }
@@ -156,7 +156,7 @@ export class WebhookSender {
   /** Sends an event as soon as the clock goes on. */
   send(event: TenantEvent): void {
     for (const receiver of this.#receivers.values()) {
-      if (!this.#isMeant(receiver, event)) continue;
+      if (!this.#shouldSend(receiver, event)) continue;
       this.#clock.after(0, () => this.#deliver(receiver, event));
     }
   }
@@ -168,15 +168,15 @@ export class WebhookSender {
   }
 
   #register(
-    terms: WebhookTerms,
+    config: WebhookConfig,
     origin: KnownWebhookOrigin,
     userId: string,
-    handler: Posting["handler"],
+    handler: OutgoingEvent["handler"],
   ): Receiver {
-    const { ids } = this.#surroundings;
+    const { ids } = this.#context;
     const now = isoTime(this.#clock);
     const record: WebhookRecord = {
-      ...terms,
+      ...config,
       id: ids.object(),
       sequence: ids.sequence(),
       origin,
@@ -186,26 +186,26 @@ export class WebhookSender {
       updatedByUserId: userId,
       disabled: undefined,
     };
-    const matches = readEventFilter(terms.filter, terms.eventTypes);
+    const matches = readEventFilter(config.filter, config.eventTypes);
     const receiver: Receiver = {
       record,
       matches,
       handler,
       deliveries: [],
       history: [],
-      lostInARow: 0,
+      consecutiveFailures: 0,
     };
     this.#receivers.set(record.id, receiver);
     return receiver;
   }
 
-  #isMeant({ record, matches }: Receiver, event: TenantEvent): boolean {
+  #shouldSend({ record, matches }: Receiver, event: TenantEvent): boolean {
     const { enabled, eventTypes, level, ownerId = "" } = record;
     return (
       enabled &&
       eventTypes.includes(event.type) &&
       matches(event) &&
-      (level === "tenant" || this.#surroundings.maySee(ownerId, event))
+      (level === "tenant" || this.#context.canSee(ownerId, event))
     );
   }
 
@@ -213,7 +213,7 @@ export class WebhookSender {
     const { id, enabled, envelope } = receiver.record;
     // It may have been switched off or removed meanwhile.
     if (!enabled || !this.#receivers.has(id)) return;
-    const { mediaType, body } = envelop(event, envelope);
+    const { mediaType, body } = encodeEvent(event, envelope);
     await this.#post(receiver, { eventType: event.type, mediaType, text: JSON.stringify(body) });
   }
 
@@ -232,8 +232,8 @@ export class WebhookSender {
     };
     // The function stands for that one address, and not for another that the webhook may have got since.
     const handler = url === HANDLER_URL ? receiver.handler : undefined;
-    const ending = await postEvent({ url, handler, headers, body: bytes });
-    const { ids } = this.#surroundings;
+    const outcome = await postEvent({ url, handler, headers, body: bytes });
+    const { ids } = this.#context;
     const delivery: DeliveryRecord = {
       id: ids.object(),
       sequence: ids.sequence(),
@@ -244,11 +244,11 @@ export class WebhookSender {
       url,
       headers,
       secretHeaders: Object.keys(inLowerCase(encryptedHeaders)),
-      ending,
+      outcome,
     };
-    keep(receiver.history, delivery);
-    const { status, reason } = ending;
-    keep(receiver.deliveries, {
+    addToHistory(receiver.history, delivery);
+    const { status, reason } = outcome;
+    addToHistory(receiver.deliveries, {
       event: eventType,
       body: text,
       headers,
@@ -256,21 +256,21 @@ export class WebhookSender {
       ...(reason !== undefined && { reason }),
       at: triggeredAt,
     });
-    countLoss(receiver, status === "lost");
+    countFailure(receiver, status === "lost");
     return delivery;
   }
 }
 
-function keep<Entry>(list: Entry[], entry: Entry): void {
+function addToHistory<Entry>(list: Entry[], entry: Entry): void {
   list.push(entry);
-  if (list.length > MOST_KEPT) list.shift();
+  if (list.length > MAX_KEPT) list.shift();
 }
 
-function countLoss(receiver: Receiver, isLost: boolean): void {
-  receiver.lostInARow = isLost ? receiver.lostInARow + 1 : 0;
-  if (receiver.lostInARow < MOST_LOST || !receiver.record.enabled) return;
+function countFailure(receiver: Receiver, hasFailed: boolean): void {
+  receiver.consecutiveFailures = hasFailed ? receiver.consecutiveFailures + 1 : 0;
+  if (receiver.consecutiveFailures < MAX_CONSECUTIVE_FAILURES || !receiver.record.enabled) return;
   // Qlik documents neither the code nor the sentence.
-  const reason = `The last ${MOST_LOST} deliveries have failed.`;
+  const reason = `The last ${MAX_CONSECUTIVE_FAILURES} deliveries have failed.`;
   const disabled = { code: "CONSECUTIVE-FAILURES", reason };
   receiver.record = { ...receiver.record, enabled: false, disabled };
 }

@@ -3,28 +3,28 @@ import type { Query } from "../../../types.ts";
 import type { WebhookRecord } from "./records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
-import { Refusal } from "../../http/http-error.ts";
-import type { World } from "../../state/tenant-state.ts";
-import { isOpenTo, ownerOf, webhookFor } from "./access.ts";
-import { patched } from "./patch.ts";
-import { readTerms } from "./config.ts";
+import { HttpError } from "../../http/http-error.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { canAccess, ownerOf, requireWebhook } from "./access.ts";
+import { applyWebhookPatch } from "./patch.ts";
+import { readConfig } from "./config.ts";
 
 /** Qlik has further types of event. Only those that the tenant sends are taken, as no other would ever come. */
 export const webhookHandlers: Handlers = {
-  "GET /api/v1/webhooks": ({ world, user, query, url }) => {
-    const webhooks = world.webhooks
+  "GET /api/v1/webhooks": ({ state, user, query, url }) => {
+    const webhooks = state.webhooks
       .all()
-      .filter((webhook) => isOpenTo(user, webhook) && matches(webhook, query));
+      .filter((webhook) => canAccess(user, webhook) && matches(webhook, query));
     const order = readOrder(query, SORT_FIELDS, { otherwise: "-createdAt" });
     const { data, links } = paginate(webhooks, order, query, url);
     return { status: 200, body: { data: data.map(present), links } };
   },
 
-  "POST /api/v1/webhooks": ({ world, user, body }) => {
-    const terms = readTerms({ world, user, body });
-    assertRoom(world, terms.ownerId ?? user.id);
-    const webhook = world.webhooks.create(
-      terms,
+  "POST /api/v1/webhooks": ({ state, user, body }) => {
+    const config = readConfig({ state, user, body });
+    assertBelowLimit(state, config.ownerId ?? user.id);
+    const webhook = state.webhooks.create(
+      config,
       (body.origin ?? "api") as KnownWebhookOrigin,
       user.id,
     );
@@ -36,25 +36,25 @@ export const webhookHandlers: Handlers = {
     body: { data: structuredClone(EVENT_TYPES) },
   }),
 
-  "GET /api/v1/webhooks/{id}": (call) => ({ status: 200, body: present(webhookFor(call)) }),
+  "GET /api/v1/webhooks/{id}": (call) => ({ status: 200, body: present(requireWebhook(call)) }),
 
   "PUT /api/v1/webhooks/{id}": (call) => {
-    const { world, user } = call;
-    const before = webhookFor(call);
-    const webhook = world.webhooks.change(before.id, readTerms(call, before), user.id);
+    const { state, user } = call;
+    const before = requireWebhook(call);
+    const webhook = state.webhooks.change(before.id, readConfig(call, before), user.id);
     return { status: 200, body: present(webhook) };
   },
 
   "PATCH /api/v1/webhooks/{id}": (call) => {
-    const { world, user } = call;
-    const before = webhookFor(call);
-    const body = patched(before, call.body);
-    world.webhooks.change(before.id, readTerms({ world, user, body }, before), user.id);
+    const { state, user } = call;
+    const before = requireWebhook(call);
+    const body = applyWebhookPatch(before, call.body);
+    state.webhooks.change(before.id, readConfig({ state, user, body }, before), user.id);
     return { status: 204 };
   },
 
   "DELETE /api/v1/webhooks/{id}": (call) => {
-    call.world.webhooks.remove(webhookFor(call).id);
+    call.state.webhooks.remove(requireWebhook(call).id);
     return { status: 204 };
   },
 };
@@ -106,14 +106,14 @@ function includes(text: string, part = ""): boolean {
 }
 
 /** So many webhooks a user may have, by Qlik's specification. */
-const MOST_WEBHOOKS = 150;
+const MAX_WEBHOOKS = 150;
 
-function assertRoom({ webhooks }: World, userId: string): void {
+function assertBelowLimit({ webhooks }: TenantState, userId: string): void {
   const count = webhooks.all().filter((webhook) => ownerOf(webhook) === userId).length;
-  if (count < MOST_WEBHOOKS) return;
-  throw new Refusal(403, {
+  if (count < MAX_WEBHOOKS) return;
+  throw new HttpError(403, {
     title: "Too many webhooks",
-    detail: `User ${userId} has ${MOST_WEBHOOKS} webhooks, and may not have more.`,
+    detail: `User ${userId} has ${MAX_WEBHOOKS} webhooks, and may not have more.`,
   });
 }
 

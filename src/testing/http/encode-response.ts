@@ -1,9 +1,9 @@
 /** Makes the reply of an answer, or of what was thrown in place of one. */
-import type { Answer } from "./handler.ts";
-import { errorsBy, Refusal, type Service } from "./http-error.ts";
+import type { HandlerResponse } from "./handler.ts";
+import { toErrorBody, HttpError, type Service } from "./http-error.ts";
 
 /** What is sent. No `Response` yet: to make one takes as long as all the rest, and a server has no use for it. */
-export interface Reply {
+export interface RawResponse {
   readonly status: number;
   /** Their names are in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -14,7 +14,7 @@ export interface Reply {
 type Content = string | Uint8Array<ArrayBuffer>;
 
 /** The reply to a request of this method: to HEAD, one without its body. */
-export function respond({ status, body, headers = {} }: Answer, method: string): Reply {
+export function encodeResponse({ status, body, headers = {} }: HandlerResponse, method: string): RawResponse {
   if (body === undefined) return { status, headers, body: null };
   const [mediaType, content] = encode(body);
   return {
@@ -31,16 +31,16 @@ function encode(body: unknown): [mediaType: string, content: Content] {
 }
 
 /** The answer in the place of what was thrown. */
-export function answerTo(error: unknown, service: Service): Answer {
-  if (error instanceof Refusal) {
+export function toErrorResponse(error: unknown, service: Service): HandlerResponse {
+  if (error instanceof HttpError) {
     const { status, reason } = error;
-    return { status, body: errorsBy(service, error), headers: reason.headers ?? {} };
+    return { status, body: toErrorBody(service, error), headers: reason.headers ?? {} };
   }
   // A fault of ours. As an answer, it shows up in a test in the same way over a server as without one.
-  const fault = new Refusal(500, {
+  const fault = new HttpError(500, {
     code: "TENANT-500",
     title: "The embedded tenant has a fault",
     detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });
-  return { status: 500, body: errorsBy("gateway", fault) };
+  return { status: 500, body: toErrorBody("gateway", fault) };
 }

@@ -1,5 +1,5 @@
 /** A request as it has come in, whole: by `tenant.fetch` or over HTTP. */
-export interface Received {
+export interface IncomingRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: HeaderLookup;

@@ -5,8 +5,8 @@ import {
   mediaTypeOf,
   parseForm,
   parseJson,
-  type Received,
-} from "./received.ts";
+  type IncomingRequest,
+} from "./incoming-request.ts";
 
 /** A request that a tenant has received. Secrets are masked: `***` stands in their place. */
 export interface ReceivedRequest {
@@ -22,13 +22,13 @@ export interface ReceivedRequest {
 }
 
 /** How many requests are kept: the newest. Without a limit, a test of many calls would fill the memory. */
-const MOST_KEPT = 10_000;
+const MAX_KEPT = 10_000;
 
 /** The longest body that is kept, in bytes, for the same reason. */
-const LONGEST_KEPT = 100_000;
+const MAX_KEPT_BYTES = 100_000;
 
 export interface RequestLog {
-  add(received: Received, status: number | undefined, secrets: readonly string[]): void;
+  add(received: IncomingRequest, status: number | undefined, secrets: readonly string[]): void;
   list(): ReceivedRequest[];
   clear(): void;
 }
@@ -47,9 +47,9 @@ export function createRequestLog(): RequestLog {
         ...(status !== undefined && { status }),
       });
       // Seldom, since each time costs a copy.
-      if (requests.length >= 2 * MOST_KEPT) requests = requests.slice(-MOST_KEPT);
+      if (requests.length >= 2 * MAX_KEPT) requests = requests.slice(-MAX_KEPT);
     },
-    list: () => requests.slice(-MOST_KEPT),
+    list: () => requests.slice(-MAX_KEPT),
     clear() {
       requests = [];
     },
@@ -67,8 +67,8 @@ function queryOf(url: URL, secrets: readonly string[]): Record<string, string> {
   return query;
 }
 
-function bodyOf({ headers, body }: Received): unknown {
-  if (body.length === 0 || body.length > LONGEST_KEPT) return undefined;
+function bodyOf({ headers, body }: IncomingRequest): unknown {
+  if (body.length === 0 || body.length > MAX_KEPT_BYTES) return undefined;
   const mediaType = mediaTypeOf(headers);
   if (mediaType === FORM_TYPE) return parseForm(body);
   if (mediaType !== JSON_TYPE) return undefined;
