@@ -44,4 +44,5 @@ export type {
   FaultTarget,
 } from "./testing/http/faults/fault.ts";
 export type { ReceivedRequest } from "./testing/http/request-log.ts";
+export type { AddedRoute, RouteHandler } from "./testing/http/routes.ts";
 export type { ListenOptions, TenantServer } from "./testing/http/server.ts";

@@ -13,8 +13,10 @@ import { applyFault } from "./http/faults/apply-fault.ts";
 import type { Faults } from "./http/faults/fault.ts";
 import { FaultList } from "./http/faults/fault-list.ts";
 import { readFetchInput } from "./http/fetch-input.ts";
-import { handleRequest } from "./http/dispatch.ts";
+import { createDispatcher } from "./http/dispatch.ts";
 import { createRequestLog, type ReceivedRequest } from "./http/request-log.ts";
+import { Routes, type AddedRoute, type RouteHandler } from "./http/routes.ts";
+import { handlers } from "./services/handlers.ts";
 import type { IncomingRequest } from "./http/incoming-request.ts";
 import type { RawResponse } from "./http/encode-response.ts";
 import type { ListenOptions, TenantServer } from "./http/server.ts";
@@ -127,10 +129,25 @@ export interface Tenant {
    * tenant.faults.add({ match: "POST /api/v1/reloads", times: 2, reset: true });
    */
   readonly faults: Faults;
+  /**
+   * Adds a route: handles the requests for a method and a path, in place of the built-in handler or for a path that the
+   * tenant does not have. Parameters are whole segments, `{appId}`. Requests are authenticated and counted against the
+   * rate limits first, but not validated. Of several routes that match, the one added last handles the request. `reset()`
+   * removes them.
+   *
+   * @throws {QlikInputError} when the method, the path or the handler is not valid.
+   * @example
+   * tenant.route("GET", "/api/v1/users/me", () => ({ id: "ann", name: "Ann" }));
+   * const route = tenant.route("POST", "/api/v1/apps/{appId}/copy", (request, { appId }) =>
+   *   Response.json({ errors: [{ code: "APPS-1", title: `Not ${appId}` }] }, { status: 403 }),
+   * );
+   * route.remove();
+   */
+  readonly route: (method: string, path: string, handler: RouteHandler) => AddedRoute;
   /** The requests to the tenant, in the order of the responses: the newest 10,000. */
   readonly requests: readonly ReceivedRequest[];
   /**
-   * Restores the initial state: data, ids, the manual clock, requests; webhooks and faults are removed. Servers and the
+   * Restores the initial state: data, ids, the manual clock, requests; webhooks, faults and routes are removed. Servers and the
    * timers of clients on the tenant's clock go on.
    */
   readonly reset: () => void;
@@ -155,6 +172,8 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const seed = String(options.seed ?? crypto.randomUUID());
   const requests = createRequestLog();
   const faults = new FaultList(seed);
+  const routes = new Routes();
+  const handleRequest = createDispatcher({ handlers, routes });
   const delays = new Delays(clock);
   let state = createState(options, seed, clock);
 
@@ -225,6 +244,8 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       add: (options: WebhookOptions) => state.webhooks.add(options, state.caller.id),
     }),
     faults: Object.freeze({ add: faults.add, clear: faults.clear }),
+    route: (method: string, path: string, handler: RouteHandler) =>
+      routes.add(method, path, handler),
     get requests() {
       return requests.list();
     },
@@ -232,6 +253,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       clock.reset();
       requests.clear();
       faults.reset();
+      routes.clear();
       delays.end();
       state = createState(options, seed, clock);
     },

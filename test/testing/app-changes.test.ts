@@ -22,7 +22,8 @@ const THREE_SPACES: TenantOptions = {
         name: "Sales",
         description: "All",
         spaceId: "team",
-        script: "LOAD 1 AS A AUTOGENERATE 1;",
+        script: "LOAD * FROM [a.qvd];",
+        metadata: { fields: [{ name: "A" }] },
       },
       { id: "live", name: "Live", spaceId: "managed" },
     ],
@@ -97,7 +98,7 @@ describe("a copy", () => {
     const params = { path: { appId: data?.attributes.id ?? "", id: "current" } };
     expect(params.path.appId).not.toBe("sales");
     const script = await qlik.GET("/api/v1/apps/{appId}/scripts/{id}", { params });
-    expect(script.data?.script).toBe("LOAD 1 AS A AUTOGENERATE 1;");
+    expect(script.data?.script).toBe("LOAD * FROM [a.qvd];");
     const metadata = await qlik.GET("/api/v1/apps/{appId}/data/metadata", { params });
     expect(metadata.data?.fields).toHaveLength(1);
     const logs = await qlik.GET("/api/v1/apps/{appId}/reloads/logs", { params });

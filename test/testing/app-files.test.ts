@@ -22,7 +22,8 @@ const DATA = {
         description: "All",
         spaceId: "team",
         usage: "DATAFLOW_PREP",
-        script: "A: LOAD 1 AS A AUTOGENERATE 1;",
+        script: "LOAD * FROM [a.qvd];",
+        metadata: { tables: [{ name: "A" }] },
       },
     ],
   },
@@ -287,7 +288,7 @@ describe("an import", () => {
     const { attributes } = await importApp(opened.qlik, query, bytes);
     expect(attributes.lastReloadTime).toBe("");
     const [, , , , script, metadata] = await everythingOf(opened.qlik, attributes.id);
-    expect(script).toMatchObject({ script: "A: LOAD 1 AS A AUTOGENERATE 1;" });
+    expect(script).toMatchObject({ script: "LOAD * FROM [a.qvd];" });
     expect(metadata).toMatchObject({ tables: [] });
   });
 

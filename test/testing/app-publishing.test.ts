@@ -20,7 +20,7 @@ const DATA = {
         name: "Sales",
         description: "All",
         spaceId: "team",
-        script: "LOAD 1 AS A AUTOGENERATE 1;",
+        script: "LOAD * FROM [a.qvd];",
       },
       { id: "draft", name: "Draft" },
     ],
@@ -44,10 +44,10 @@ async function republish(qlik: QlikClient, body: Republication, appId = "sales")
   return data;
 }
 
-async function fieldsOf(qlik: QlikClient, appId: string): Promise<unknown> {
+async function sourcesOf(qlik: QlikClient, appId: string): Promise<unknown> {
   const params = { path: { appId } };
-  const { data } = await qlik.GET("/api/v1/apps/{appId}/data/metadata", { params });
-  return data?.fields?.map(({ name }) => name);
+  const { data } = await qlik.GET("/api/v1/apps/{appId}/data/lineage", { params });
+  return data?.map(({ discriminator }) => discriminator);
 }
 
 async function saveScript(qlik: QlikClient, script: string): Promise<void> {
@@ -72,7 +72,7 @@ describe("publishing", () => {
     });
     expect(attributes.id).not.toBe("sales");
     expect(privileges).not.toContain("publish");
-    expect(await fieldsOf(qlik, attributes.id)).toEqual(["A"]);
+    expect(await sourcesOf(qlik, attributes.id)).toEqual(["a.qvd"]);
     const source = await qlik.GET("/api/v1/apps/{appId}", { params: SALES_PATH });
     expect(source.data?.attributes).toMatchObject({ spaceId: "team", publishTime: "" });
     const query = { resourceType: "app", spaceId: "live" };
@@ -96,7 +96,7 @@ describe("publishing", () => {
     await tenant.advance("1m");
     const { attributes } = await publish(qlik, { spaceId: "live", data: "target" });
     expect(attributes.lastReloadTime).toBe("");
-    expect(await fieldsOf(qlik, attributes.id)).toEqual([]);
+    expect(await sourcesOf(qlik, attributes.id)).toEqual([]);
   });
 
   it("moves the app itself with `moveApp`", async () => {
@@ -150,7 +150,7 @@ describe("publishing again", () => {
     const { tenant, qlik } = open(DATA);
     const { attributes: before } = await publish(qlik, { spaceId: "live" });
     await tenant.advance("1m");
-    await saveScript(qlik, "LOAD 1 AS B AUTOGENERATE 1;");
+    await saveScript(qlik, "LOAD * FROM [b.qvd];");
     await startReload(qlik);
     await tenant.advance("1m");
     const { attributes } = await republish(qlik, {
@@ -168,7 +168,7 @@ describe("publishing again", () => {
       modifiedDate: "2026-01-01T00:02:00.000Z",
       lastReloadTime: "2026-01-01T00:01:00.300Z",
     });
-    expect(await fieldsOf(qlik, before.id)).toEqual(["B"]);
+    expect(await sourcesOf(qlik, before.id)).toEqual(["b.qvd"]);
     const query = { resourceType: "app", spaceId: "live" };
     expect((await qlik.GET("/api/v1/items", { params: { query } })).data?.data).toHaveLength(1);
   });
@@ -178,15 +178,15 @@ describe("publishing again", () => {
     await startReload(qlik);
     await tenant.advance("1m");
     const { attributes: before } = await publish(qlik, { spaceId: "live" });
-    await saveScript(qlik, "LOAD 1 AS B AUTOGENERATE 1;");
+    await saveScript(qlik, "LOAD * FROM [b.qvd];");
     await startReload(qlik);
     await tenant.advance("1m");
     const { attributes } = await republish(qlik, { targetId: before.id, data: "target" });
     expect(attributes.lastReloadTime).toBe("2026-01-01T00:00:00.300Z");
-    expect(await fieldsOf(qlik, before.id)).toEqual(["A"]);
+    expect(await sourcesOf(qlik, before.id)).toEqual(["a.qvd"]);
     const params = { path: { appId: before.id, id: "current" } };
     const script = await qlik.GET("/api/v1/apps/{appId}/scripts/{id}", { params });
-    expect(script.data?.script).toBe("LOAD 1 AS B AUTOGENERATE 1;");
+    expect(script.data?.script).toBe("LOAD * FROM [b.qvd];");
   });
 
   it("asks for the app that was published, unless that is not to be checked", async () => {

@@ -250,7 +250,7 @@ describe("the deliveries of a webhook", () => {
     const [broken, moved, busy] = await deliveriesTo(qlik, id);
     expect(busy).toMatchObject({
       status: "fail",
-      statusMessage: "The answer was 503.",
+      statusMessage: "The response status was 503.",
       response: { statusCode: 503, headers: { "retry-after": "9" }, body: "later" },
     });
     expect(moved).toMatchObject({ status: "fail", statusMessage: "Redirects are not followed." });

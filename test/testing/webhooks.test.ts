@@ -173,15 +173,15 @@ describe("a webhook", () => {
     }
   });
 
-  it("is told of the memory that the app's metadata tell of", async () => {
-    const script = "Regions: LOAD * INLINE [Region\nEast\nWest];";
-    const { tenant, qlik } = open({ data: { apps: [{ id: "sales", name: "Sales", script }] } });
+  it("gets the memory that the app's metadata says", async () => {
+    const metadata = { static_byte_size: 1_000 };
+    const { tenant, qlik } = open({ data: { apps: [{ id: "sales", name: "Sales", metadata }] } });
     const { deliveries } = tenant.webhooks.add({ handler: accept });
     await startReload(qlik);
     await tenant.advance("1s");
     const params = { path: { appId: "sales" } };
     const { data } = await qlik.GET("/api/v1/apps/{appId}/data/metadata", { params });
-    expect(data?.static_byte_size).toBeGreaterThan(0);
+    expect(data?.static_byte_size).toBe(1_000);
     expect(eventsIn(deliveries)[0]?.data).toMatchObject({
       peakMemoryBytes: data?.reload_meta?.peak_memory_bytes,
       size: { memory: data?.static_byte_size },
@@ -280,7 +280,7 @@ describe("a webhook", () => {
     }
     expect(webhook.deliveries.map(({ status, reason }) => [status, reason])).toEqual([
       ["lost", "Redirects are not followed."],
-      ["lost", "The answer was 500."],
+      ["lost", "The response status was 500."],
       ["lost", "out of order"],
       ["lost", "The handler gave no Response."],
       [204, undefined],
@@ -359,7 +359,7 @@ describe("a webhook", () => {
     await vi.advanceTimersByTimeAsync(10_000);
     await advanced;
     expect(deliveries).toMatchObject([
-      { status: "lost", reason: "There was no answer within 10 seconds." },
+      { status: "lost", reason: "No response within 10 seconds." },
     ]);
   });
 });

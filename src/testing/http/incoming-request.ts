@@ -9,8 +9,19 @@ export interface IncomingRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** As much of `Headers` as is asked for: to look into those that Node has read takes less time than to copy them. */
-export type HeaderLookup = Pick<Headers, "get" | "has">;
+/** The part of `Headers` that the tenant needs: reading the headers that Node has parsed is faster than copying them. */
+export type HeaderLookup = Pick<Headers, "get" | "has"> & Iterable<[name: string, value: string]>;
+
+/** Returns the request as the platform's `Request`. */
+export function toRequest({ method, url, headers, body, signal }: IncomingRequest): Request {
+  return new Request(url, {
+    method,
+    headers: [...headers],
+    // GET and HEAD must not have a body.
+    ...(body.length > 0 && !/^(?:GET|HEAD)$/.test(method) && { body }),
+    ...(signal && { signal }),
+  });
+}
 
 /** In lower case and without parameters such as `charset` (RFC 9110, section 8.3.1). */
 export function mediaTypeOf(headers: HeaderLookup): string | undefined {

@@ -105,7 +105,13 @@ function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
 
 function lookup(headers: IncomingHttpHeaders): HeaderLookup {
   const get = (name: string): string | null => headers[name.toLowerCase()]?.toString() ?? null;
-  return { get, has: (name) => get(name) !== null };
+  return {
+    get,
+    has: (name) => get(name) !== null,
+    *[Symbol.iterator]() {
+      for (const name of Object.keys(headers)) yield [name, get(name) ?? ""];
+    },
+  };
 }
 
 /** Aborts when the client goes before it is answered. */

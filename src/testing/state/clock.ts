@@ -161,7 +161,7 @@ export class ManualClock implements Clock {
         idleTurns = 0;
         await this.#runFirst();
       } else if (++idleTurns > MAX_IDLE_TURNS) {
-        throw stuck("and nothing delays for the tenant's clock");
+        throw stuck("and nothing waits for the tenant's clock");
       } else {
         // What has no timer waits for the platform: a socket, a stream, a worker.
         await nextMillisecond();

@@ -1,6 +1,7 @@
 /** What a tenant is made from. */
 import type { Duration } from "../../core/duration.ts";
 import type {
+  AppMetadata,
   AppUsage,
   KnownSpaceAssignmentType,
   KnownSpaceRole,
@@ -193,15 +194,30 @@ export interface TenantApp {
    */
   readonly reloadDuration?: Duration;
   /**
-   * The load script. It isn't run, but read: the tables and fields that a reload leaves in the app are made up after it.
+   * The load script. The tenant stores it and its versions, but does not run it.
    * @default none
-   * @example
-   * createTenant({ data: { apps: [{ name: "Sales", script: "Regions: LOAD * INLINE [Region\nEast\nWest];" }] } });
    */
   readonly script?: string;
+  /**
+   * Describes the app's data, as `GET /api/v1/apps/{appId}/data/metadata` returns it. Members that are left out have a
+   * default. Reloads keep the metadata, and copies of the app with its data have the same.
+   * @default no tables and no fields
+   * @example
+   * createTenant({
+   *   data: {
+   *     apps: [{ name: "Sales", metadata: { tables: [{ name: "Orders", no_of_rows: 120 }] } }],
+   *   },
+   * });
+   */
+  readonly metadata?: DeepReadonly<AppMetadata>;
   /** @default the first user */
   readonly ownerId?: string;
 }
+
+/** A value whose members cannot be changed, on any level. */
+export type DeepReadonly<Value> = Value extends object
+  ? { readonly [Name in keyof Value]: DeepReadonly<Value[Name]> }
+  : Value;
 
 /** How a reload shall end. */
 export interface ReloadOutcome {

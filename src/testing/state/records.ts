@@ -10,6 +10,7 @@ import type {
   TaskDefinition,
   TaskEvent,
 } from "../../../generated/schema.ts";
+import type { TenantApp } from "./options.ts";
 
 export interface AppRecord {
   readonly id: string;
@@ -48,12 +49,14 @@ export interface ScriptRecord {
   readonly modifierId: string;
 }
 
-/** What the last reload that succeeded has left in an app. Tables are worked out of the script when they are asked for. */
+/** What the last successful reload has left in an app. */
 export interface AppData {
   readonly script: string;
   readonly partial: boolean;
   /** How long the reload took, in milliseconds. */
   readonly duration: number;
+  /** As `data.apps[].metadata` describes the data. Reloads keep it. */
+  readonly metadata?: TenantApp["metadata"] | undefined;
 }
 
 /** A file that waits to be fetched. */

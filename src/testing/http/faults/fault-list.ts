@@ -2,7 +2,7 @@
 import { toMilliseconds } from "../../../core/duration.ts";
 import { createIds, type Ids } from "../../state/random.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
-import { findOperation } from "../router.ts";
+import { router } from "../router.ts";
 import type { AddedFault, Fault, Faults } from "./fault.ts";
 import { assertFault } from "./read-fault.ts";
 
@@ -82,7 +82,7 @@ export class FaultList implements Faults {
 }
 
 function findOperationKey({ method, url }: IncomingRequest): string | undefined {
-  const match = findOperation(method === "HEAD" ? "GET" : method, url.pathname);
+  const match = router.find(method === "HEAD" ? "GET" : method, url.pathname);
   return "key" in match ? match.key : undefined;
 }
 

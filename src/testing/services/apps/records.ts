@@ -42,13 +42,18 @@ export function addApp(state: TenantState, app: TenantApp, content: AppContent =
     publishTime: isPublished ? now : "",
     originAppId: content.originAppId,
     scripts: text ? [createScript(state, ownerId, text)] : [],
-    data: content.data,
+    data: content.data ?? createData(app),
   };
   apps.set(record.id, record);
   return record;
 }
 
-/** The first name that there is; an app always has one. */
+/** The data of an app that the tenant begins with. Other apps are empty until a reload succeeds. */
+function createData({ script = "", metadata }: TenantApp): AppData | undefined {
+  return metadata && { script, partial: false, duration: 0, metadata };
+}
+
+/** Returns the first name that is not empty. An app always has a name. */
 export function chooseName(...names: readonly (string | undefined)[]): string {
   return names.find((name) => name) ?? "Untitled";
 }
@@ -119,10 +124,11 @@ export function afterReload(
   const script = app.scripts.find(({ createdTime }) => createdTime <= startTime)?.script ?? "";
   ranScripts.set(id, script);
   const data: AppData = {
-    // The statements that a partial reload runs (ADD, REPLACE, MERGE) are not told apart here: tables stay as they are.
+    // A partial reload runs only some statements, which are not distinguished here.
     script: partial ? (app.data?.script ?? "") : script,
     partial,
     duration: Date.parse(endTime) - Date.parse(startTime),
+    ...(app.data?.metadata && { metadata: app.data.metadata }),
   };
   apps.set(appId, {
     ...app,

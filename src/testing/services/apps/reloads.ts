@@ -1,19 +1,13 @@
-/** What is known of an app's reloads: their logs, and what they loaded and stored. */
-import type {
-  AppReloadLog,
-  AppReloadMetadata,
-  ReloadStatement,
-} from "../../../../generated/schema.ts";
+/** The logs and the metadata of an app's reloads. */
+import type { AppReloadLog, AppReloadMetadata } from "../../../../generated/schema.ts";
 import type { AppRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
+import { hash } from "../../state/random.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { requireApp, notFound } from "./access.ts";
-import { modelOf, type DataLoad } from "../data-model.ts";
-import { digest } from "../digest.ts";
-import { readScript } from "../load-script.ts";
 import { scriptLogOf, type EndedReload } from "./script-log.ts";
 
-/** How many reloads Qlik keeps metadata of. */
+/** The number of reloads for which Qlik keeps metadata. */
 const MAX_WITH_METADATA = 10;
 
 export const appReloadHandlers: Handlers = {
@@ -31,12 +25,12 @@ export const appReloadHandlers: Handlers = {
   "GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}": (call) => {
     const { state, path, query } = call;
     const reloads = endedReloads(state, requireApp(call, "read"));
-    // The same parameter is declared twice; the path cannot be empty, which stands for all.
+    // The parameter is declared in the path and in the query. An empty one in the query asks for all reloads.
     const { limit = 100, reloadId = path.reloadId } = query;
     const one = reloadId === "" ? undefined : find(reloads, reloadId);
     const kept = reloads.slice(0, MAX_WITH_METADATA);
     const asked = kept.filter((reload) => one === undefined || reload === one).slice(0, limit);
-    // No reload skips its STORE statements here, so that includeSkipStoreReloads adds none.
+    // No reload of the tenant skips its STORE statements, so includeSkipStoreReloads adds nothing.
     const data = asked.map((reload) => presentMetadata(reload, state.ranScripts.get(reload.id)));
     return { status: 200, body: { data } };
   },
@@ -73,108 +67,23 @@ function presentLog(reload: EndedReload): AppReloadLog {
   return { ...outcomeOf(reload), links: { log } };
 }
 
+/** The tenant does not run scripts, so nothing is read or stored and no statement is listed. */
 function presentMetadata(reload: EndedReload, script = ""): AppReloadMetadata {
   const outcome = outcomeOf(reload);
-  // One that failed keeps nothing of what it has read, and a partial one runs none of these statements.
-  const statements =
-    outcome.success && !reload.partial ? statementsOf(script, outcome.duration) : [];
-  const bytes = (type: string, only = /^/): number =>
-    statements
-      .filter((statement) => statement.type === type && only.test(statement.connection ?? ""))
-      .reduce((sum, { dataSize = 0 }) => sum + dataSize, 0);
   return {
     ...outcome,
     isPartialReload: reload.partial,
     rowLimit: -1,
     skipStore: false,
-    appDbHash: outcome.success ? digest(`data ${script}`, 16).toBase64() : "",
+    appDbHash: outcome.success ? (hash(script, "data") >>> 0).toString(16).padStart(8, "0") : "",
     accessDbHash: "",
-    storeHash: bytes("Store") > 0 ? digest(`stored ${script}`, 16).toBase64() : "",
-    loadDataFilesBytes: bytes("Load", DATA_FILES),
-    loadExternalBytes: bytes("Select"),
-    loadFilesBytes: bytes("Load"),
-    storeDataFilesBytes: bytes("Store", DATA_FILES),
-    storeFilesBytes: bytes("Store"),
-    includeFiles: includedFiles(script),
-    statements,
+    storeHash: "",
+    loadDataFilesBytes: 0,
+    loadExternalBytes: 0,
+    loadFilesBytes: 0,
+    storeDataFilesBytes: 0,
+    storeFilesBytes: 0,
+    includeFiles: [],
+    statements: [],
   };
-}
-
-/** The connection to what is stored in a space: `DataFiles`, after the space's name. */
-const DATA_FILES = /(?:^|:)DataFiles$/i;
-
-function includedFiles(script: string): NonNullable<AppReloadMetadata["includeFiles"]> {
-  return readScript(script).flatMap((statement) => {
-    if (statement.kind !== "include") return [];
-    const { connection, path } = readAddress(statement.path);
-    return [{ connection, path, qri: qriOf(connection, path) }];
-  });
-}
-
-function statementsOf(script: string, duration: number): ReloadStatement[] {
-  const { loads, tables } = modelOf(script);
-  const outside = loads.filter(({ statement: { source } }) => OUTSIDE.has(source?.kind ?? ""));
-  const stores = readScript(script).flatMap((statement) => {
-    if (statement.kind !== "store") return [];
-    const table = tables.find(({ name }) => name === statement.table);
-    const { connection, path } = readAddress(statement.path);
-    const size = { rows: table?.rows ?? 0, fields: table?.fields.length ?? 0 };
-    return [
-      present("Store", { connection, path, tableName: statement.table, ...size, duration: 0 }),
-    ];
-  });
-  const each = Math.floor(duration / Math.max(outside.length, 1));
-  return [...outside.map((load) => presentLoad(load, each)), ...stores];
-}
-
-const OUTSIDE: ReadonlySet<string> = new Set(["file", "connection"]);
-
-function presentLoad(
-  { statement, table, connection }: DataLoad,
-  duration: number,
-): ReloadStatement {
-  const { kind, text = "" } = statement.source ?? {};
-  const size = { rows: table.rows, fields: table.fields.length };
-  const from = kind === "connection" ? { connection, path: text } : readAddress(text);
-  const type = kind === "connection" ? "Select" : "Load";
-  return present(type, { ...from, tableName: table.name, ...size, duration });
-}
-
-interface Transfer {
-  readonly connection: string;
-  readonly path: string;
-  readonly tableName: string;
-  readonly rows: number;
-  readonly fields: number;
-  readonly duration: number;
-}
-
-/** What a value takes on its way, in bytes. */
-const VALUE_BYTES = 8;
-
-function present(type: string, transfer: Transfer): ReloadStatement {
-  const { connection, path, tableName, rows, fields, duration } = transfer;
-  return {
-    type,
-    label: path.split(/[/\\]/).at(-1) ?? path,
-    tableName,
-    connection,
-    connectionId: digest(connection, 16).toUuid(),
-    qri: qriOf(connection, path),
-    nbrOfRows: rows,
-    nbrOfFields: fields,
-    dataSize: rows * fields * VALUE_BYTES,
-    duration,
-    partialReloadOperation: "n/a",
-  };
-}
-
-function readAddress(address: string): { connection: string; path: string } {
-  const [, connection = "", path = address] = /^lib:\/\/([^/]+)\/(.*)$/s.exec(address) ?? [];
-  return { connection, path };
-}
-
-function qriOf(connection: string, path: string): string {
-  const [space, file] = [connection, path].map((text) => digest(text, 16).toHex());
-  return `qri:qdf:space://${space}#${file}`;
 }

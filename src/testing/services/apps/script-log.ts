@@ -1,14 +1,12 @@
-import { modelOf } from "../data-model.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
-/** A reload that has left the queue and come to an end. */
+/** A reload that was started and has ended. */
 export type EndedReload = ReloadRecord & { readonly startTime: string; readonly endTime: string };
 
-/** The log that the engine writes of a script, as of its end. Qlik's looks alike, and is for people too. */
+/** Returns the log that the engine writes while it runs a script: similar to Qlik's, and likewise for people. */
 export function scriptLogOf(reload: EndedReload, script: string): string {
-  const { id, startTime, endTime, status, partial, variables = {} } = reload;
+  const { id, startTime, endTime, partial, variables = {} } = reload;
   const [start, end] = [stamp(startTime), stamp(endTime)];
-  const reads = status === "SUCCEEDED" && !partial;
   const lines = [
     `${start}      Reload ID: ${id}`,
     `${start}      ${partial ? "Partial execution" : "Execution"} started.`,
@@ -19,10 +17,6 @@ export function scriptLogOf(reload: EndedReload, script: string): string {
     ...(script === "" ? [] : script.split(/\r?\n/)).map((line, index) =>
       `${start} ${String(index + 1).padStart(4, "0")} ${line}`.trimEnd(),
     ),
-    ...(reads ? modelOf(script).loads : []).flatMap(({ table: { name, rows, fields } }) => [
-      `${end}      ${name}: ${fields.length} fields found: ${fields.map((field) => field.name).join(", ")}`,
-      `${end}      ${rows.toLocaleString("en-US")} lines fetched`,
-    ]),
     ...endingOf(reload).map((line) => `${end}      ${line}`),
   ];
   return `${lines.join("\n")}\n`;

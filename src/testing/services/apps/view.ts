@@ -1,6 +1,6 @@
 /** How apps are shown. */
 import type { App, AppAttributes } from "../../../../generated/schema.ts";
-import type { AppRecord } from "../../state/records.ts";
+import type { AppData, AppRecord } from "../../state/records.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { isAllowed, listPrivileges } from "../permissions.ts";
 
@@ -23,7 +23,7 @@ export function attributesOf(app: AppRecord): AppAttributes {
     // It tells of apps from installations that clients manage themselves, in spite of its name.
     published: false,
     encrypted: true,
-    hasSectionAccess: hasSectionAccess(data?.script),
+    hasSectionAccess: hasSectionAccess(data),
     isDirectQueryMode: usage === "DIRECT_QUERY_MODE",
     thumbnail: "",
     dynamicColor: "",
@@ -31,9 +31,9 @@ export function attributesOf(app: AppRecord): AppAttributes {
   };
 }
 
-/** Whether the script limits which rows a user sees. */
-export function hasSectionAccess(script = ""): boolean {
-  return /^\s*section\s+access\s*;/im.test(script);
+/** Whether section access limits which rows of the data a user sees. */
+export function hasSectionAccess(data: AppData | undefined): boolean {
+  return data?.metadata?.has_section_access ?? false;
 }
 
 export function presentApp(state: TenantState, user: User, app: AppRecord): App {
@@ -44,7 +44,7 @@ export function presentApp(state: TenantState, user: User, app: AppRecord): App 
     privileges: isPublished(app) ? privileges.filter((name) => name !== "publish") : privileges,
     create: [
       { resource: "sheet", canCreate: isAllowed(state, user, "update", app) },
-      // Whoever may open an app may keep bookmarks of their own in it.
+      // Each user who may open an app may have bookmarks of their own in it.
       { resource: "bookmark", canCreate: isAllowed(state, user, "read", app) },
     ],
   };

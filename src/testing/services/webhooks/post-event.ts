@@ -38,7 +38,7 @@ export async function postEvent(event: OutgoingEvent): Promise<DeliveryOutcome> 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`There was no response within ${RESPONSE_TIMEOUT / 1_000} seconds.`));
+      reject(new Error(`No response within ${RESPONSE_TIMEOUT / 1_000} seconds.`));
       abort.abort();
     }, RESPONSE_TIMEOUT);
   });
@@ -67,7 +67,7 @@ async function send({ url, handler, headers, body }: OutgoingEvent, signal: Abor
   };
   if (status >= 200 && status < 300) return { status, response: kept };
   const isRedirect = type === "opaqueredirect" || (status >= 300 && status < 400);
-  const reason = isRedirect ? "Redirects are not followed." : `The response was ${status}.`;
+  const reason = isRedirect ? "Redirects are not followed." : `The response status was ${status}.`;
   return { status: "lost", reason, response: kept };
 }
 
