@@ -1,19 +1,19 @@
-/** Makes the reply of an answer, or of what was thrown in place of one. */
+/** Encodes the response of a handler, or the error that it threw. */
 import type { HandlerResponse } from "./handler.ts";
 import { toErrorBody, HttpError, type Service } from "./http-error.ts";
 
-/** What is sent. No `Response` yet: to make one takes as long as all the rest, and a server has no use for it. */
+/** A response that is ready to be sent. Not a `Response`, which is slow to create and useless to a server. */
 export interface RawResponse {
   readonly status: number;
-  /** Their names are in lower case. */
+  /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** A stream is passed on as it comes. */
+  /** A stream is sent part by part. */
   readonly body: Content | ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
 
 type Content = string | Uint8Array<ArrayBuffer>;
 
-/** The reply to a request of this method: to HEAD, one without its body. */
+/** Encodes the response to a request of this method. A response to HEAD has no body. */
 export function encodeResponse({ status, body, headers = {} }: HandlerResponse, method: string): RawResponse {
   if (body === undefined) return { status, headers, body: null };
   const [mediaType, content] = encode(body);
@@ -30,16 +30,16 @@ function encode(body: unknown): [mediaType: string, content: Content] {
   return ["application/json", JSON.stringify(body)];
 }
 
-/** The answer in the place of what was thrown. */
+/** Returns the response for an error that a handler threw. */
 export function toErrorResponse(error: unknown, service: Service): HandlerResponse {
   if (error instanceof HttpError) {
-    const { status, reason } = error;
-    return { status, body: toErrorBody(service, error), headers: reason.headers ?? {} };
+    const { status, details } = error;
+    return { status, body: toErrorBody(service, error), headers: details.headers ?? {} };
   }
-  // A fault of ours. As an answer, it shows up in a test in the same way over a server as without one.
+  // An internal error. As a response, it looks the same over HTTP and by `tenant.fetch`.
   const fault = new HttpError(500, {
     code: "TENANT-500",
-    title: "The embedded tenant has a fault",
+    title: "Internal error of the embedded tenant",
     detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });
   return { status: 500, body: toErrorBody("gateway", fault) };

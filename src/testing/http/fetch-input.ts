@@ -1,22 +1,22 @@
-/** Reads what `fetch` is called with. */
+/** Reads the arguments of `fetch`. */
 import type { IncomingRequest } from "./incoming-request.ts";
 
-/** Methods whose names need no judgement by the platform. */
+/** The methods that every platform accepts as they are written here. */
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
-/** The request that the platform's `fetch` would send. Rejects with a TypeError where that would. */
+/** Returns the request that the platform's `fetch` would send. Rejects with a TypeError where `fetch` would. */
 export async function readFetchInput(
   input: string | URL | Request,
   init: RequestInit,
 ): Promise<IncomingRequest> {
-  // Kept from Request, which would add a listener to the signal at each call and never remove it.
+  // The signal is not passed to Request, which would add a listener at each call and never remove it.
   const { signal = isRequest(input) ? input.signal : undefined, ...rest } = init;
   signal?.throwIfAborted();
   const received = readPlainly(input, rest) ?? (await readByPlatform(new Request(input, rest)));
   return signal ? { ...received, signal } : received;
 }
 
-/** The usual case, in a third of the time that the platform needs for a Request with its streams and signals. */
+/** Handles the usual case, in a third of the time that the platform needs to create a Request. */
 function readPlainly(
   input: string | URL | Request,
   { method = "GET", headers: given, body }: RequestInit,

@@ -1,11 +1,11 @@
-/** A request as it has come in, whole: by `tenant.fetch` or over HTTP. */
+/** A complete request, from `tenant.fetch` or over HTTP. */
 export interface IncomingRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: HeaderLookup;
-  /** Empty where there is none. */
+  /** Empty for a request without a body. */
   readonly body: Uint8Array<ArrayBuffer>;
-  /** Aborts the call from the caller's side. */
+  /** Aborts when the caller cancels the request or disconnects. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -23,7 +23,7 @@ export function toRequest({ method, url, headers, body, signal }: IncomingReques
   });
 }
 
-/** In lower case and without parameters such as `charset` (RFC 9110, section 8.3.1). */
+/** Returns the media type in lower case, without parameters such as `charset` (RFC 9110, section 8.3.1). */
 export function mediaTypeOf(headers: HeaderLookup): string | undefined {
   return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 }
@@ -32,15 +32,15 @@ export const JSON_TYPE = "application/json";
 export const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /**
- * What a body of JSON says.
+* Parses a JSON body.
  *
- * @throws {SyntaxError} when it is none.
+* @throws {SyntaxError} when the body is not valid JSON.
  */
 export function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
 }
 
-/** What a form says, by OpenAPI's default encoding of fields: texts as they are, objects and lists as JSON. */
+/** Parses a form in OpenAPI's default encoding: strings as they are, objects and arrays as JSON. */
 export function parseForm(bytes: Uint8Array): Record<string, unknown> {
   const fields = new URLSearchParams(new TextDecoder().decode(bytes));
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-/** JSON Patch (RFC 6902) without `test`, which Qlik's tasks don't take. */
+/** JSON Patch (RFC 6902) without `test`, which Qlik's tasks don't support. */
 
 export interface Change {
   readonly op: "add" | "remove" | "replace" | "move" | "copy";
@@ -7,7 +7,7 @@ export interface Change {
   readonly value?: unknown;
 }
 
-/** A change that cannot be made. The message says why, `pointer` where in the patch. */
+/** A change that cannot be applied. The message says why, `pointer` where in the patch. */
 export class PatchError extends Error {
   readonly pointer: string;
 
@@ -18,9 +18,9 @@ export class PatchError extends Error {
 }
 
 /**
- * Makes the changes in a copy, and gives it back.
+* Applies the changes to a copy of the document and returns it.
  *
- * @throws {PatchError} when one of them cannot be made.
+ * @throws {PatchError} when a change cannot be applied.
  */
 export function applyPatch(document: object, changes: readonly Change[]): unknown {
   const holder = { document: structuredClone(document) as unknown };
@@ -31,12 +31,12 @@ export function applyPatch(document: object, changes: readonly Change[]): unknow
       const pointer = change[part];
       if (pointer === undefined) throw fail(part, "is required");
       const found = find(holder, pointer);
-      if (!found) throw fail(part, "leads to nothing in the task");
+      if (!found) throw fail(part, "does not exist in the task");
       return found;
     };
     const existing = (part: "path" | "from"): Location => {
       const found = place(part);
-      if (!has(found)) throw fail(part, "leads to nothing in the task");
+      if (!has(found)) throw fail(part, "does not exist in the task");
       return found;
     };
     const given = (): unknown => {
@@ -45,7 +45,7 @@ export function applyPatch(document: object, changes: readonly Change[]): unknow
     };
     switch (change.op) {
       case "add":
-        if (!put(place("path"), given())) throw fail("path", "leads past the end of a list");
+        if (!put(place("path"), given())) throw fail("path", "is past the end of an array");
         break;
       case "replace":
         replace(existing("path"), given());
@@ -58,20 +58,20 @@ export function applyPatch(document: object, changes: readonly Change[]): unknow
         const from = existing("from");
         const value = structuredClone(read(from));
         if (change.op === "move") take(from);
-        if (!put(place("path"), value)) throw fail("path", "leads past the end of a list");
+        if (!put(place("path"), value)) throw fail("path", "is past the end of an array");
       }
     }
   }
   return holder.document;
 }
 
-/** A member of an object or a list, which need not be there. */
+/** A member of an object or an array, which need not exist. */
 interface Location {
   readonly parent: Record<string, unknown> | unknown[];
   readonly name: string;
 }
 
-/** Follows a JSON Pointer (RFC 6901) to the last but one of its steps. */
+/** Resolves a JSON Pointer (RFC 6901) up to its last step. */
 function find(holder: { document: unknown }, pointer: string): Location | undefined {
   if (pointer !== "" && !pointer.startsWith("/")) return undefined;
   const steps = pointer
@@ -106,7 +106,7 @@ function replace({ parent, name }: Location, value: unknown): void {
   else define(parent, name, value);
 }
 
-/** Tells whether it could: a list takes a member at most at its end, which `-` stands for. */
+/** Adds a member. Returns false for a position past the end of an array; `-` means the end. */
 function put({ parent, name }: Location, value: unknown): boolean {
   if (!Array.isArray(parent)) {
     define(parent, name, value);
@@ -118,7 +118,7 @@ function put({ parent, name }: Location, value: unknown): boolean {
   return true;
 }
 
-/** Not by assignment, which for `__proto__` would change what the object is. */
+/** Sets a member. Assignment to `__proto__` would change the prototype instead. */
 function define(parent: Record<string, unknown>, name: string, value: unknown): void {
   Object.defineProperty(parent, name, {
     value,

@@ -1,4 +1,4 @@
-/** What a tenant was asked, for tests to look at. */
+/** The log of the requests to a tenant, for tests to inspect. */
 import {
   FORM_TYPE,
   JSON_TYPE,
@@ -8,23 +8,23 @@ import {
   type IncomingRequest,
 } from "./incoming-request.ts";
 
-/** A request that a tenant has received. Secrets are masked: `***` stands in their place. */
+/** A request that a tenant has received. Secrets are replaced by `***`. */
 export interface ReceivedRequest {
   readonly method: string;
   /** Such as `/api/v1/reloads/5be59decca62aa00097268a4`. */
   readonly path: string;
   /** The query parameters, decoded; the values of a repeated one are joined by commas. */
   readonly query: Readonly<Record<string, string>>;
-  /** What the JSON or the form said; absent for no body, for any other, and for one of more than 100 kB. */
+  /** The parsed JSON or form; absent without a body, for other media types, and for bodies of more than 100 kB. */
   readonly body?: unknown;
-  /** The status of the answer; absent when none came, because the connection was lost or the caller gave up. */
+  /** The status of the response; absent without one, because the connection was lost or the caller aborted. */
   readonly status?: number;
 }
 
-/** How many requests are kept: the newest. Without a limit, a test of many calls would fill the memory. */
+/** The maximum number of requests that are kept, the newest ones. Without a limit, a long test would fill the memory. */
 const MAX_KEPT = 10_000;
 
-/** The longest body that is kept, in bytes, for the same reason. */
+/** The maximum size of a body that is kept, in bytes, for the same reason. */
 const MAX_KEPT_BYTES = 100_000;
 
 export interface RequestLog {
@@ -46,7 +46,7 @@ export function createRequestLog(): RequestLog {
         ...(body !== undefined && { body }),
         ...(status !== undefined && { status }),
       });
-      // Seldom, since each time costs a copy.
+      // Not at each request, since it costs a copy.
       if (requests.length >= 2 * MAX_KEPT) requests = requests.slice(-MAX_KEPT);
     },
     list: () => requests.slice(-MAX_KEPT),
@@ -58,7 +58,7 @@ export function createRequestLog(): RequestLog {
 
 function queryOf(url: URL, secrets: readonly string[]): Record<string, string> {
   const query: Record<string, string> = {};
-  // To make an empty list of parameters takes longer than all else here.
+  // Creating URLSearchParams would take longer than the rest of this function.
   if (url.search === "") return query;
   for (const [name, value] of url.searchParams) {
     const masked = isSecret(name) ? MASK : mask(value, secrets);
@@ -100,12 +100,12 @@ function maskValue(value: unknown, secrets: readonly string[]): unknown {
   );
 }
 
-/** Whether it is an operation of a JSON Patch (RFC 6902) on a secret: `{ op, path: "/secret", value }`. */
+/** Whether a value is an operation of a JSON Patch (RFC 6902) on a secret: `{ op, path: "/secret", value }`. */
 function isSecretPatch(value: object): boolean {
   return "op" in value && "path" in value && isSecret(String(value.path));
 }
 
-/** Hides the tenant's own secrets, and JSON Web Tokens, which all begin alike (RFC 7519: base64url of `{"`). */
+/** Redacts the tenant's own secrets, and JSON Web Tokens, which all begin with the base64url of `{"` (RFC 7519). */
 function mask(text: string, secrets: readonly string[]): string {
   const masked = secrets.reduce((rest, secret) => rest.replaceAll(secret, () => MASK), text);
   return masked.replace(/\beyJ[\w-]+(?:\.[\w-]*)*/g, () => MASK);

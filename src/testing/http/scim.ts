@@ -1,15 +1,15 @@
 /**
- * SCIM filters (RFC 7644, section 3.4.2.2), as far as Qlik's services know them: comparisons, `and`, `or` and
- * parentheses. `and` binds more tightly than `or`. Everything else of SCIM is refused by name, so that no filter is
- * silently wider than it was meant.
+* SCIM filters (RFC 7644, section 3.4.2.2), as far as Qlik's services support them: comparisons, `and`, `or` and
+ * parentheses. `and` binds more tightly than `or`. Everything else of SCIM is rejected, so that no filter is
+ * silently wider than intended.
  */
 
-/** What a filter may ask about: the values of an attribute are texts or booleans. */
+/** An attribute that a filter can use. Its values are strings or booleans. */
 export interface Attribute<Entry> {
   readonly type: "string" | "boolean";
   readonly valueOf: (entry: Entry) => string | boolean;
   /**
-   * Whether upper and lower case are alike.
+   * Whether comparisons ignore case.
    * @default false
    */
   readonly isCaseless?: boolean;
@@ -19,13 +19,13 @@ export type Attributes<Entry> = Readonly<{ [name: string]: Attribute<Entry> }>;
 
 type Value = string | boolean;
 
-/** Comparisons by their names. */
+/** The comparison operators, by name. */
 export type Operators = Readonly<{ [name: string]: (value: Value, wanted: Value) => boolean }>;
 
-/** The one that every service knows. */
+/** The operator that every service supports. */
 export const EQUALITY: Operators = { eq: (value, wanted) => value === wanted };
 
-/** All that compare texts. Truths are only equal or not, and `pr` compares nothing. */
+/** All operators that compare strings. Booleans are equal or not; `pr` is not supported. */
 export const STRING_OPERATORS: Operators = {
   ...EQUALITY,
   ne: (value, wanted) => value !== wanted,
@@ -40,16 +40,16 @@ export const STRING_OPERATORS: Operators = {
 
 type Predicate<Entry> = (entry: Entry) => boolean;
 
-/** A filter that cannot be read. The message says where and why. */
+/** A filter that cannot be parsed. The message says where and why. */
 export class FilterError extends Error {}
 
-/** RFC 7644 sets no limit; without one, a long row of parentheses would exhaust the stack. */
+/** The maximum depth of parentheses. RFC 7644 has no limit; without one, a long filter would exhaust the stack. */
 const MAX_DEPTH = 50;
 
 /**
- * Makes a test for entries out of a filter.
+* Parses a filter. Returns a predicate for entries.
  *
- * @throws {FilterError} when it cannot be read.
+* @throws {FilterError} when the filter cannot be parsed.
  */
 export function parseFilter<Entry>(
   filter: string,
@@ -60,12 +60,12 @@ export function parseFilter<Entry>(
   let position = 0;
 
   const peek = (): string => tokens[position]?.text ?? "";
-  // Attribute names and operators have no case (RFC 7644, section 3.4.2.2); neither have the words between them.
+  // Attribute names, operators and logical operators are case-insensitive (RFC 7644, section 3.4.2.2).
   const isNext = (word: string): boolean => peek().toLowerCase() === word;
   const fail = (expected: string): FilterError => {
     const token = tokens[position];
     const found = token ? `${token.text} at character ${token.at}` : "the end";
-    return new FilterError(`cannot be read: expected ${expected}, found ${found}`);
+    return new FilterError(`cannot be parsed: expected ${expected}, got ${found}`);
   };
 
   function anyOf(depth: number): Predicate<Entry> {
@@ -88,7 +88,7 @@ export function parseFilter<Entry>(
 
   function term(depth: number): Predicate<Entry> {
     if (peek() !== "(") return comparison();
-    if (depth === MAX_DEPTH) throw fail(`no more than ${MAX_DEPTH} parentheses within each other`);
+    if (depth === MAX_DEPTH) throw fail(`at most ${MAX_DEPTH} nested parentheses`);
     position++;
     const inner = anyOf(depth + 1);
     if (peek() !== ")") throw fail("and, or, or a closing parenthesis");
@@ -111,7 +111,7 @@ export function parseFilter<Entry>(
       (typeof value !== "string" && typeof value !== "boolean") ||
       typeof value !== attribute.type
     ) {
-      throw fail(attribute.type === "string" ? "a text in double quotes" : "true or false");
+      throw fail(attribute.type === "string" ? "a string in double quotes" : "true or false");
     }
     position++;
     const fold = (text: Value): Value =>
@@ -128,23 +128,23 @@ export function parseFilter<Entry>(
 function describeOperators(operators: Operators): string {
   const names = Object.keys(operators);
   return names.length === 1
-    ? `${names.join("")}, the one operator that is known here`
+    ? `${names.join("")}, the only operator that is supported here`
     : `one of ${names.join(", ")}`;
 }
 
 interface Token {
   readonly text: string;
-  /** Counted from 1. */
+  /** The position in the filter, counted from 1. */
   readonly at: number;
 }
 
 function tokenize(filter: string): Token[] {
-  // A quote that is never closed becomes a token of its own, which fits nowhere.
+  // A quote that is never closed becomes a token of its own, which is rejected everywhere.
   const tokens = filter.matchAll(/[()]|"(?:[^"\\]|\\.)*"|[^\s()"]+|"/gs);
   return Array.from(tokens, ({ 0: text, index }) => ({ text, at: index + 1 }));
 }
 
-/** SCIM's values are JSON's (RFC 7644, figure 1). */
+/** Parses a value: SCIM has the literals of JSON (RFC 7644, figure 1). */
 function literal(text: string): unknown {
   try {
     return JSON.parse(text);

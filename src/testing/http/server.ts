@@ -1,15 +1,15 @@
-/** The only module that knows Node; nothing loads it but `listen()`. */
+/** The HTTP server of a tenant. The only module that depends on Node; only `listen()` loads it. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConnectionReset } from "./faults/connection.ts";
 import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
 import type { RawResponse } from "./encode-response.ts";
 
-/** How a tenant is served. */
+/** The options of `tenant.listen()`. */
 export interface ListenOptions {
   /**
-   * The port to listen at.
-   * @default 0, which means any free one
+   * The port to listen on.
+   * @default 0, which means any free port
    */
   readonly port?: number;
 }
@@ -20,7 +20,7 @@ export interface TenantServer {
   readonly origin: string;
   /** Stops listening and drops all connections. */
   close(): Promise<void>;
-  /** The same, for `await using`. */
+  /** Calls `close()`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ type HandleRequest = (received: IncomingRequest) => Promise<RawResponse>;
 
 /** Listens on 127.0.0.1. */
 export async function serve(handleRequest: HandleRequest, { port = 0 }: ListenOptions): Promise<TenantServer> {
-  // Not at the top: a bundler that makes one file of all modules would import them wherever it is loaded.
+  // Imported here, so that a bundle of all modules still loads on platforms without Node's modules.
   const { createServer } = await import("node:http");
   const server = createServer((incoming, outgoing) => {
     encodeResponse(incoming, outgoing, handleRequest).catch((error: unknown) => {
@@ -40,7 +40,7 @@ export async function serve(handleRequest: HandleRequest, { port = 0 }: ListenOp
         outgoing.socket?.resetAndDestroy();
         return;
       }
-      // The request is one that nobody could send by fetch: a Host header that is none, say.
+      // A request that fetch could not send, such as one with an invalid Host header.
       outgoing.writeHead(400);
       outgoing.end(String(error));
     });
@@ -58,7 +58,7 @@ export async function serve(handleRequest: HandleRequest, { port = 0 }: ListenOp
       server.close(() => {
         resolve();
       });
-      // Clients keep idle connections open, for which close would wait.
+      // close() would wait for the idle connections that clients keep open.
       server.closeAllConnections();
     }));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -71,15 +71,15 @@ async function encodeResponse(
   handleRequest: HandleRequest,
 ): Promise<void> {
   const { method = "GET", url = "/", headers } = incoming;
-  // By the Host header, so that links lead to where the client found the tenant: localhost, or a forwarded port.
+  // From the Host header, so that links have the origin that the client uses: localhost, or a forwarded port.
   const origin = `http://${headers.host ?? "127.0.0.1"}`;
   let signal: AbortSignal | undefined;
   const response = await handleRequest({
     method,
-    // Put together as text, since a path that begins with // would be taken for another host.
+    // Concatenated, since a path that begins with // would be parsed as another host.
     url: new URL(url.startsWith("/") ? origin + url : url, origin),
     headers: lookup(headers),
-    // Waiting for the end of a body that there is not would take longer than most answers.
+    // Without a body there is nothing to wait for, which saves time.
     body:
       "content-length" in headers || "transfer-encoding" in headers ? await read(incoming) : NO_BODY,
     get signal() {
@@ -114,7 +114,7 @@ function lookup(headers: IncomingHttpHeaders): HeaderLookup {
   };
 }
 
-/** Aborts when the client goes before it is answered. */
+/** Returns a signal that aborts when the client disconnects before the response is complete. */
 function signalOfDisconnect(outgoing: ServerResponse): AbortSignal {
   const gone = new AbortController();
   outgoing.once("close", () => {
@@ -141,7 +141,7 @@ async function send({ status, headers, body }: RawResponse, outgoing: ServerResp
   outgoing.end();
 }
 
-/** Delays until it is sent, so that what breaks next does not take it along. */
+/** Waits until the chunk is sent, so that an error that follows does not discard it. */
 function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     outgoing.write(chunk, (error) => {

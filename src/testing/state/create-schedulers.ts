@@ -1,4 +1,4 @@
-/** Makes what moves by itself in a tenant: reloads, the tasks that start them, the webhooks that are told of them. */
+/** Creates what acts by the clock of a tenant: the reload queue, the task runners and the webhook sender. */
 import { toMilliseconds } from "../../core/duration.ts";
 import type { Clock } from "./clock.ts";
 import { reloadEvents } from "../services/webhooks/reload-events.ts";
@@ -17,7 +17,7 @@ import type { TenantState } from "./tenant-state.ts";
 type Schedulers = Pick<TenantState, "reloads" | "tasks" | "schedulingTasks" | "webhooks">;
 
 /**
- * Makes them; `state` is looked up when something happens.
+* Creates the schedulers. They call `state` when something happens.
  */
 export function createSchedulers(
   { reloadDuration = 300, engines = 4, reloadQuota = Number.POSITIVE_INFINITY }: TenantOptions,
@@ -25,7 +25,7 @@ export function createSchedulers(
   clock: Clock,
   state: () => TenantState,
 ): Schedulers {
-  // Of their own, so that events leave the ids of everything else as they are.
+  // A separate sequence, so that events don't change the ids of records.
   const eventIds = createIds(`${seed}\nevents`);
   const onEnd = (reload: ReloadRecord): void => {
     const { apps, tasks, schedulingTasks, webhooks, tenantId } = state();

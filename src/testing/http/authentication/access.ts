@@ -1,4 +1,4 @@
-/** What lets callers into a tenant: API keys, OAuth clients, and the access tokens that these were given. */
+/** The credentials of a tenant: API keys, OAuth clients, and the access tokens that were issued to them. */
 import type { Clock } from "../../state/clock.ts";
 import type { Ids } from "../../state/random.ts";
 import type { User } from "../../state/users.ts";
@@ -8,15 +8,15 @@ export interface OAuthClient {
   readonly id: string;
   readonly secret: string;
   readonly scopes: readonly string[];
-  /** Whether it may act as itself. */
+  /** Whether the client may act as itself. */
   readonly machineToMachine: boolean;
-  /** Whether it may act as any user. */
+  /** Whether the client may act as any user. */
   readonly impersonation: boolean;
-  /** Who it is when it acts as itself. */
+  /** The bot user as which the client acts when it acts as itself. */
   readonly bot: User;
 }
 
-/** How long an access token holds, in seconds: six hours. */
+/** The lifetime of an access token, in seconds: six hours. */
 export const TOKEN_LIFETIME = 21_600;
 
 /** An access token that was just issued. */
@@ -31,7 +31,7 @@ interface TokenRecord {
   readonly expiresAt: number;
 }
 
-/** How many tokens are remembered: the newest. Without a limit, a long run of calls would fill the memory. */
+/** The maximum number of tokens that are kept, the newest ones. Without a limit, a long test would fill the memory. */
 const MAX_TOKENS = 10_000;
 
 export class Access {
@@ -40,7 +40,7 @@ export class Access {
   readonly #usersByKey = new Map<string, User>();
   readonly #clients = new Map<string, OAuthClient>();
   readonly #tokens = new Map<string, TokenRecord>();
-  /** The texts that must not be shown. Access tokens are known by their form. */
+  /** The secrets to redact in the log of requests. Access tokens are recognized by their form. */
   readonly secrets: string[] = [];
 
   constructor(clock: Clock, ids: Ids) {
@@ -67,11 +67,11 @@ export class Access {
     return this.#clients.get(id);
   }
 
-  /** Makes an access token with which the client acts as the user. */
+  /** Issues an access token with which the client acts as the user. */
   issue({ id: clientId }: OAuthClient, user: User, scope: string): IssuedToken {
     const now = this.#clock.now();
     const expiresAt = now + TOKEN_LIFETIME * 1000;
-    // A JSON Web Token like Qlik's, for clients that look into theirs; nobody can verify the signature.
+    // A JSON Web Token like Qlik's, for clients that decode theirs. Its signature cannot be verified.
     const token = [
       encode({ alg: "ES384", typ: "JWT", kid: "embedded" }),
       encode({
@@ -91,7 +91,7 @@ export class Access {
     return { token, expiresAt };
   }
 
-  /** Whose key or token it is. */
+  /** Returns the user of an API key or an access token. */
   find(secret: string): User | "expired" | undefined {
     const user = this.#usersByKey.get(secret);
     if (user) return user;
@@ -100,14 +100,14 @@ export class Access {
     return this.#clock.now() < token.expiresAt ? token.user : "expired";
   }
 
-  /** Ends an access token before its time. An API key does not end. */
+  /** Expires an access token. API keys do not expire. */
   expire(secret: string): void {
     const token = this.#tokens.get(secret);
     if (token) this.#tokens.set(secret, { ...token, expiresAt: this.#clock.now() });
   }
 }
 
-/** A part of a JSON Web Token (RFC 7515, section 2). */
+/** Encodes a part of a JSON Web Token (RFC 7515, section 2). */
 function encode(value: object): string {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));

@@ -3,15 +3,15 @@ import type { User } from "../../state/users.ts";
 import type { HeaderLookup } from "../incoming-request.ts";
 import { HttpError } from "../http-error.ts";
 
-/** The bearer token of a request (RFC 6750, section 2.1). The scheme's name has no case (RFC 9110, section 11.1). */
+/** Returns the bearer token (RFC 6750, section 2.1). The scheme is case-insensitive (RFC 9110, section 11.1). */
 export function readBearerToken(headers: HeaderLookup): string | undefined {
   return /^bearer +(\S+) *$/i.exec(headers.get("authorization") ?? "")?.[1];
 }
 
 /**
- * Who asks.
+* Authenticates the caller.
  *
- * @throws {HttpError} 401 unless the request carries an API key, or an access token that has not ended.
+ * @throws {HttpError} 401 unless the request has a valid API key or access token.
  */
 export function authenticate(headers: HeaderLookup, access: Access): User {
   const token = readBearerToken(headers);
@@ -22,11 +22,11 @@ export function authenticate(headers: HeaderLookup, access: Access): User {
     title: "Unauthorized",
     detail: headers.has("authorization")
       ? "The token is not valid for this tenant."
-      : "There is no token.",
+      : "The request has no bearer token.",
   });
 }
 
-/** The refusal of a token that has ended. */
+/** The error for an access token that has expired. */
 export function expired(): HttpError {
   return unauthorized({
     title: "The access token has expired",
@@ -35,6 +35,6 @@ export function expired(): HttpError {
 }
 
 function unauthorized(reason: { readonly title: string; readonly detail: string }): HttpError {
-  // RFC 9110, section 11.6.1, demands the header.
+  // RFC 9110, section 11.6.1, requires the header.
   return new HttpError(401, { ...reason, headers: { "www-authenticate": "Bearer" } });
 }

@@ -1,4 +1,4 @@
-/** Makes the users of a tenant, and what lets them in, out of its data. */
+/** Creates the users of a tenant and their credentials from its data. */
 import { QlikInputError } from "../../../errors/errors.ts";
 import { Access } from "./access.ts";
 import type { Clock } from "../../state/clock.ts";
@@ -16,9 +16,9 @@ export interface Identities {
 }
 
 /**
- * Makes the users and the OAuth clients.
+* Creates the users and the OAuth clients.
  *
- * @throws {QlikInputError} when two have the same id or the same key, or a key is none.
+ * @throws {QlikInputError} when an id or a key is used twice, or a key is not valid.
  */
 export function createIdentities(
   { users = [], oauthClients = [] }: TenantData,
@@ -26,7 +26,7 @@ export function createIdentities(
   seed: string,
   clock: Clock,
 ): Identities {
-  // Of their own, so that tokens and clients leave the ids of apps and spaces as they are.
+  // A separate sequence, so that tokens and clients don't change the ids of apps and spaces.
   const ownIds = createIds(`${seed}\naccess`);
   const access = new Access(clock, ownIds);
   const apiKey = `embedded-tenant-${ids.object()}`;
@@ -45,7 +45,7 @@ export function createIdentities(
     const key = options.apiKey ?? (index === 0 ? apiKey : `embedded-tenant-${ownIds.object()}`);
     assertToken(`${place}.apiKey`, key);
     if (keys.has(key)) {
-      throw new QlikInputError(`${place}.apiKey is the key of another user.`);
+      throw new QlikInputError(`"${place}.apiKey" must be unique. Another user has the same key.`);
     }
     keys.add(key);
     access.addKey(key, user);
@@ -84,12 +84,12 @@ function atLeastOne<Options extends object>(
   return options.length > 0 ? options : [{}];
 }
 
-/** RFC 6750, section 2.1, allows fewer characters; what a header can carry will do. */
+/** Accepts all characters that a header can carry; RFC 6750, section 2.1, allows fewer. */
 function assertToken(place: string, token: string): void {
   if (/^[\x21-\x7e]+$/.test(token)) return;
-  throw new QlikInputError(`${place} is empty, or holds a character that a header can't carry.`);
+  throw new QlikInputError(`"${place}" must be one or more visible ASCII characters, as a header can carry no others.`);
 }
 
 function taken(place: string, id: string): QlikInputError {
-  return new QlikInputError(`${place} is ${JSON.stringify(id)}, which another one has already.`);
+  return new QlikInputError(`"${place}" must be unique, got ${JSON.stringify(id)} twice.`);
 }

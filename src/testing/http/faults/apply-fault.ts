@@ -1,4 +1,4 @@
-/** Does to a request, and to its answer, what a fault says. */
+/** Applies a fault to a request and to its response. */
 import type { Access } from "../authentication/access.ts";
 import { toMilliseconds, type Duration } from "../../../core/duration.ts";
 import { expired, readBearerToken } from "../authentication/authenticate.ts";
@@ -8,18 +8,18 @@ import { ConnectionReset, type Delays } from "./connection.ts";
 import type { Fault } from "./fault.ts";
 import type { ActiveFault } from "./fault-list.ts";
 
-/** What a fault is carried out with. */
+/** What applying a fault needs. */
 export interface FaultContext {
   readonly delays: Delays;
   readonly access: Access;
-  /** Lets the service act on the request. */
+  /** Lets the service handle the request. */
   readonly proceed: () => Promise<RawResponse>;
 }
 
 /**
- * The answer to a request that was struck.
+* Returns the response to a request for which a fault is active.
  *
- * @throws {ConnectionReset} when the fault is that none comes.
+ * @throws {ConnectionReset} when the fault loses the connection.
  */
 export async function applyFault(
   { latency, fault }: ActiveFault,
@@ -70,40 +70,41 @@ const BAD_GATEWAY = `<!DOCTYPE html>
 </html>
 `;
 
-/** Statuses whose answers have no body (RFC 9110, sections 15.3 and 15.4). */
+/** The statuses of responses without a body (RFC 9110, sections 15.3 and 15.4). */
 const WITHOUT_BODY = [204, 205, 304];
 
 function respondWithStatus({ body, headers = {} }: Fault, status: number, method: string): RawResponse {
   if (body === null || (body === undefined && WITHOUT_BODY.includes(status))) {
     return encodeResponse({ status, headers }, method);
   }
-  const detail = "A fault that was added to the embedded tenant.";
+  const detail = "This fault was added by tenant.faults.add().";
   const error = { code: `HTTP-${status}`, title: "Injected fault", detail };
-  // By Headers, so that a content type in any case of letters takes the place of the usual one.
+  // Normalized by Headers, so that a content type in any case overrides the default.
   const own = Object.fromEntries(new Headers(headers));
   return encodeResponse({ status, body: body ?? { errors: [error] }, headers: own }, method);
 }
 
-/** Gives the bytes and breaks then. They are read when they are asked for, or the error would overtake them. */
+/** Returns a stream that fails after the bytes. Pulled, since an error that is enqueued at once discards the bytes. */
 function breakAfter(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let given = false;
+  let isSent = false;
   return new ReadableStream(
     {
       pull(controller) {
-        if (given) terminate(new ConnectionReset());
+        if (isSent) terminate(new ConnectionReset());
         else controller.enqueue(bytes);
-        given = true;
+        isSent = true;
       },
     },
     { highWaterMark: 0 },
   );
 }
 
-/** A lost connection, as readers of a body see it. */
+/** Throws a lost connection as readers of a body see it. */
 function terminate(error: unknown): never {
   throw error instanceof ConnectionReset ? new TypeError("terminated", { cause: error }) : error;
 }
 
+/** The number of pieces of a slow body. */
 const PIECES = 10;
 
 function sendSlowly(
@@ -112,7 +113,8 @@ function sendSlowly(
   delays: Delays,
   signal: AbortSignal | undefined,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const [start, length] = [delays.now(), toMilliseconds(duration, "slowBody", { min: 0 })];
+  const start = delays.now();
+  const length = toMilliseconds(duration, "slowBody", { min: 0 });
   const size = Math.ceil(bytes.length / PIECES);
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;

@@ -1,4 +1,4 @@
-/** Reads the body of a request, as the specification describes it. */
+/** Reads and validates the body of a request. */
 import { findProblem } from "./schema-validator.ts";
 import type { RequestBodyObject } from "./openapi.ts";
 import {
@@ -12,10 +12,10 @@ import {
 import { invalid, HttpError } from "../http-error.ts";
 
 /**
- * What the JSON or the form says, or the bytes of any other media type; `undefined` for no body. Without a Content-Type
- * it is taken for what the specification names first.
+* Returns the parsed JSON or form, or the bytes of any other media type; `undefined` without a body. The default
+* Content-Type is the first one in the specification.
  *
- * @throws {HttpError} 400 when it isn't as it has to be.
+ * @throws {HttpError} 400 when the body is not valid.
  */
 export function readBody(
   { headers, body }: IncomingRequest,
@@ -28,7 +28,7 @@ export function readBody(
   const mediaTypes = Object.keys(content);
   const mediaType = mediaTypeOf(headers) ?? mediaTypes[0] ?? "";
   const schema = content[mediaType]?.schema;
-  // Qlik documents 415 nowhere, and 400 for whatever is wrong with a request.
+  // Qlik documents 400 for all invalid requests, and 415 nowhere.
   if (!schema) throw wrongMediaType(mediaType, mediaTypes);
   if (mediaType !== JSON_TYPE && mediaType !== FORM_TYPE) return body;
   const value = mediaType === FORM_TYPE ? parseForm(body) : readJson(body);
@@ -41,14 +41,14 @@ function readJson(body: Uint8Array): unknown {
   try {
     return parseJson(body);
   } catch {
-    throw invalid({ pointer: "" }, "is no valid JSON");
+    throw invalid({ pointer: "" }, "must be valid JSON");
   }
 }
 
 function wrongMediaType(mediaType: string, declared: readonly string[]): HttpError {
   return new HttpError(400, {
     title: "Unsupported media type",
-    detail: `the body is ${mediaType} by its Content-Type, and must be ${declared.join(" or ")}`,
+    detail: `The Content-Type must be ${declared.join(" or ")}, got ${mediaType}.`,
     source: { pointer: "" },
   });
 }

@@ -1,9 +1,9 @@
-/** What a schema demands, in plain words. */
+/** The constraints of schemas in plain words. */
 import type { Schema } from "./openapi.ts";
 
 /**
- * What goes on from the name of a part that breaks a keyword of its schema: `must not be empty`. Nothing for a keyword
- * that has no words here.
+* Continues a sentence that begins with the name of a part that violates a keyword: `must not be empty`. Returns
+* `undefined` for a keyword that is not described here.
  */
 export function describeConstraint(
   keyword: string,
@@ -36,7 +36,7 @@ export function describeConstraint(
     case "format":
       return `must be of the format ${String(expected)}`;
     case "false":
-      return "is not known here";
+      return "is not allowed";
     default:
       return undefined;
   }
@@ -68,7 +68,7 @@ function numberOf({ type, minimum, maximum }: Schema): string {
   return maximum === undefined ? kind : `${kind} of at most ${maximum}`;
 }
 
-/** A pattern of nothing but forbidden characters, `^[^/:]*$`, is better told by these. */
+/** Describes a pattern of forbidden characters, `^[^/:]*$`, by these characters. */
 function patternOf(pattern: string): string {
   const [, characters] = /^\^\[\^((?:\\.|[^\]\\-])+)\][*+]\$$/.exec(pattern) ?? [];
   if (characters === undefined) return `must match ${pattern}`;

@@ -1,7 +1,7 @@
-/** The specification, as far as requests are judged by it. */
+/** The parts of the specification that describe requests. */
 import document from "../../../../generated/openapi.json" with { type: "json" };
 
-/** As much of a JSON Schema as is looked at here; the validator looks at all. */
+/** The keywords of a JSON Schema that are read here. The validator reads all. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: SchemaType | readonly SchemaType[];
@@ -17,7 +17,7 @@ export interface ParameterObject {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required?: boolean;
-  /** False when the parts of a list are joined by commas. */
+  /** False when the items of an array are joined by commas. */
   readonly explode?: boolean;
   readonly schema: Schema;
 }
@@ -27,7 +27,7 @@ export interface RequestBodyObject {
   readonly content: { readonly [mediaType: string]: { readonly schema: Schema } };
 }
 
-/** What a request for one operation may look like. */
+/** The description of the requests for an operation. */
 export interface RequestObject {
   readonly parameters: readonly ParameterObject[];
   readonly requestBody: RequestBodyObject | undefined;
@@ -45,7 +45,7 @@ interface PathItem {
   readonly [method: string]: unknown;
 }
 
-/** Named here, since the type that the compiler makes of the file itself is as long as the file. */
+/** Declared here, since the type that the compiler infers from the file is as long as the file. */
 interface Document {
   readonly paths: { readonly [path: string]: PathItem };
   readonly components: {
@@ -56,7 +56,7 @@ interface Document {
 
 const { paths, components } = document as unknown as Document;
 
-/** The schemas by the reference that leads to each. */
+/** The schemas by their references. */
 export const schemas: Readonly<Record<string, Schema>> = Object.fromEntries(
   Object.entries(components.schemas).map(([name, schema]) => [
     `#/components/schemas/${name}`,
@@ -64,7 +64,7 @@ export const schemas: Readonly<Record<string, Schema>> = Object.fromEntries(
   ]),
 );
 
-/** What the specification says of the requests for an operation, by `METHOD /path`. */
+/** Returns the description of the requests for an operation, by `METHOD /path`. */
 export function describeRequest(key: string): RequestObject {
   const [method = "", path = ""] = key.split(" ");
   const item = paths[path];

@@ -1,15 +1,15 @@
-/** Reads the parameters of a request, as the specification describes them. */
+/** Reads and validates the parameters of a request. */
 import { findProblem } from "./schema-validator.ts";
 import { schemas, type ParameterObject, type Schema } from "./openapi.ts";
 import { invalid } from "../http-error.ts";
 
-/** Where a parameter's text comes from. */
+/** Returns the values of a parameter as text. */
 type Source = (name: string) => readonly string[];
 
 /**
- * The values of the parameters, as numbers, booleans and lists where they are such, defaults filled in.
+* Returns the parameters as numbers, booleans, arrays and strings, with defaults filled in.
  *
- * @throws {HttpError} 400 for the first that isn't as it has to be. What isn't described is passed over, as Qlik does.
+ * @throws {HttpError} 400 for the first one that is not valid. Unknown parameters are ignored, as Qlik does.
  */
 export function readParameters(
   parameters: readonly ParameterObject[],
@@ -37,7 +37,7 @@ function resolve({ schema }: ParameterObject): Schema {
   return (schema.$ref === undefined ? undefined : schemas[schema.$ref]) ?? schema;
 }
 
-/** Text that is no value of the type stays text, which the schema refuses then. */
+/** Converts text to the parameter's type. Text that cannot be converted stays text, which the schema rejects. */
 function coerce(texts: readonly string[], parameter: ParameterObject): unknown {
   const [text = ""] = texts;
   const schema = resolve(parameter);
@@ -50,7 +50,7 @@ function coerce(texts: readonly string[], parameter: ParameterObject): unknown {
     case "array":
       return parameter.explode === false ? text.split(",") : texts;
     default:
-      // An address that was written by hand has a bare +, which a query reads as a space.
+      // In a hand-written URL, + is not encoded, and a query decodes it as a space.
       return schema.enum && text.startsWith(" ") ? `+${text.slice(1)}` : text;
   }
 }

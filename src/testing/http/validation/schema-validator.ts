@@ -1,4 +1,4 @@
-/** Judges values by the specification's schemas, and says in plain words what is wrong. */
+/** Validates values against the specification's schemas, and describes the first error in plain words. */
 import {
   validate,
   type OutputUnit,
@@ -8,23 +8,23 @@ import {
 import { describeConstraint } from "./messages.ts";
 import { schemas, type Schema } from "./openapi.ts";
 
-/** What is wrong with a value. */
+/** A validation error. */
 export interface Problem {
-  /** The JSON Pointer (RFC 6901) to the part that is at fault; empty for the whole. */
+  /** The JSON Pointer (RFC 6901) to the invalid part; empty for the whole value. */
   readonly pointer: string;
-  /** What goes on from the name of that part: `must not be empty`. */
+  /** Continues a sentence that begins with the name of that part: `must not be empty`. */
   readonly text: string;
 }
 
-/** The first thing that is wrong with a value, if anything is. */
+/** Returns the first error of a value, or `undefined` when the value is valid. */
 export function findProblem(value: unknown, schema: Schema): Problem | undefined {
   try {
     if (runValidator(value, schema, true).valid) return undefined;
-    // Once more, to the end: which alternative was meant may show only after the first error.
+    // Again, to the end: only further errors may show which alternative was intended.
     return explain(value, schema, runValidator(value, schema, false).errors);
   } catch (error) {
-    // The validator writes names as URIs, which have no place for a lone surrogate.
-    if (error instanceof URIError) return { pointer: "", text: "has a name that is no valid text" };
+    // The validator encodes names as URIs, which cannot contain a lone surrogate.
+    if (error instanceof URIError) return { pointer: "", text: "must not have a name with a lone surrogate" };
     throw error;
   }
 }
@@ -38,14 +38,14 @@ type Lookup = Record<string, AnySchema>;
 function explain(value: unknown, root: Schema, errors: readonly OutputUnit[]): Problem {
   const choice = errors.find(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
   const own = errors.find(({ keyword }) => !DELEGATING_KEYWORDS.has(keyword));
-  // An error that comes before the choice is one that no alternative would mend.
+  // An error before the choice applies to all alternatives.
   if (choice && !(own && errors.indexOf(own) < errors.indexOf(choice))) {
     return explainChoice(value, root, choice, errors);
   }
   return describe(value, root, own ?? errors[0]!);
 }
 
-/** Keywords whose errors say no more than that one of those that follow is to blame. */
+/** Keywords whose errors only say that one of the following errors is the cause. */
 const DELEGATING_KEYWORDS = new Set([
   "$ref",
   "allOf",
@@ -58,8 +58,8 @@ const DELEGATING_KEYWORDS = new Set([
 ]);
 
 /**
- * Of several alternatives, the one that was meant is told by its constants, such as `grant_type`: what is wrong with
- * that one is of use, and that the others don't fit is not.
+* Describes the error of the intended alternative, which is recognized by its constants such as `grant_type`. That the
+* other alternatives don't match is not helpful.
  */
 function explainChoice(
   value: unknown,
@@ -107,7 +107,7 @@ function at(value: unknown, pointer: string): unknown {
     .reduce((within, part) => (within as Record<string, unknown>)[unescape(part)], value);
 }
 
-/** The schema that an error is about, and what its keyword says. */
+/** Returns the schema that an error is about, and the value of its keyword. */
 function find(root: Schema, keywordLocation: string): { parent: Schema; value: unknown } {
   let parent: unknown = root;
   let value: unknown = root;

@@ -1,17 +1,17 @@
-/** Judges a request by the specification before its handler sees it. */
+/** Validates a request against the specification, before its handler gets it. */
 import { readBody } from "./body.ts";
 import { describeRequest, type ParameterObject, type RequestBodyObject } from "./openapi.ts";
 import { readParameters } from "./parameters.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 
-/** What a request says, read and found to be as specified. */
+/** The validated values of a request. */
 export interface Values {
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
 }
 
-/** The parts of an operation's requests, sorted when the operation is asked for the first time. */
+/** The description of an operation's requests by their parts. Created at the operation's first request. */
 interface Rules {
   readonly path: readonly ParameterObject[];
   readonly query: readonly ParameterObject[];
@@ -34,9 +34,9 @@ function findRules(key: string): Rules {
 }
 
 /**
- * Reads a request for an operation.
+* Reads and validates a request for an operation.
  *
- * @throws {HttpError} 400 when it isn't as specified.
+ * @throws {HttpError} 400 when the request is not valid.
  */
 export function validateRequest(
   key: string,
@@ -45,7 +45,7 @@ export function validateRequest(
 ): Values {
   const rules = findRules(key);
   const { headers, url } = received;
-  // A handler reads what it needs of the headers by itself, as they are.
+  // Validated only: handlers read the headers that they need themselves.
   readParameters(rules.header, (name) => listOf(headers.get(name)));
   return {
     path: readParameters(rules.path, (name) => listOf(path[name])),

@@ -1,10 +1,10 @@
-/** Finds what a request is about, and refuses who may not have it. */
+/** Finds the app of a request, and checks the caller's permissions. */
 import type { AppRecord, SpaceRecord } from "../../state/records.ts";
 import { invalid, HttpError, type Source } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { assertAllowed, type Privilege } from "../permissions.ts";
 
-/** What it needs to know of a call to an operation with `{appId}` in its path. */
+/** The parts of a call that are needed to find its app. */
 interface AppCall {
   readonly state: TenantState;
   readonly user: User;
@@ -12,13 +12,13 @@ interface AppCall {
 }
 
 /**
- * The app of a call, for a user who may do this with it.
+* Returns the app of a call, if the user has the privilege.
  *
- * @throws {HttpError} 404 when there is no such app, 403 when the user may not.
+ * @throws {HttpError} 404 when the app does not exist, 403 when the user lacks the privilege.
  */
 export function requireApp({ state, user, path }: AppCall, privilege: Privilege): AppRecord {
   const app = state.apps.get(path.appId);
-  if (!app) throw notFound(`There is no app ${path.appId}.`);
+  if (!app) throw notFound(`App ${path.appId} does not exist.`);
   assertAllowed(state, user, privilege, app);
   return app;
 }
@@ -31,18 +31,18 @@ export function forbidden(detail: string, source?: Source): HttpError {
   return new HttpError(403, { title: "Forbidden", detail, ...(source && { source }) });
 }
 
-/** @throws {HttpError} 404 when there is no such space. */
+/** @throws {HttpError} 404 when the space does not exist. */
 export function requireSpace(state: TenantState, spaceId: string, source: Source): SpaceRecord {
   const space = state.spaces.get(spaceId);
-  if (!space) throw notFound(`There is no space ${spaceId}.`, source);
+  if (!space) throw notFound(`Space ${spaceId} does not exist.`, source);
   return space;
 }
 
 /**
- * Where a new app goes: a space that the user may make apps in or, without `spaceId`, the user's personal one. Apps
- * reach managed spaces by publication alone.
+* Returns where a new app goes: into a space in which the user may create apps or, without `spaceId`, into the user's
+ * personal space. Apps are only added to managed spaces by publishing.
  *
- * @throws {HttpError} 404 when there is no such space, 400 when it is a managed one, 403 when the user may not.
+ * @throws {HttpError} 404 when the space does not exist, 400 for a managed space, 403 when the user lacks the privilege.
  */
 export function locateNewApp(
   state: TenantState,
@@ -52,10 +52,10 @@ export function locateNewApp(
   source: Source,
 ): { readonly ownerId: string; readonly spaceId?: string } {
   const ownerId = user.id;
-  // The empty text stands for a personal space in what the service answers, too.
+  // In responses of the service, too, the empty string means a personal space.
   if (!spaceId) return { ownerId };
   const { type } = requireSpace(state, spaceId, source);
-  if (type === "managed") throw invalid(source, "is a managed space: publish an app to it instead");
+  if (type === "managed") throw invalid(source, "must not be a managed space: publish an app to it instead");
   assertAllowed(state, user, privilege, { spaceId, ownerId }, source);
   return { ownerId, spaceId };
 }

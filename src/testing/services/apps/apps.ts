@@ -8,9 +8,9 @@ export const appHandlers: Handlers = {
     const { description = "", usage = "ANALYTICS", spaceId } = attributes;
     const source = { pointer: "/attributes/spaceId" };
     if (spaceId && !state.spaces.has(spaceId)) {
-      // The operation declares no 404, and what a caller may not see should look like what isn't there.
+      // The operation declares no 404, and a space that the caller may not see looks like one that does not exist.
       throw forbidden(
-        `There is no space ${spaceId} in which the caller may create an app.`,
+        `The space ${spaceId} does not exist, or the caller may not create apps in it.`,
         source,
       );
     }

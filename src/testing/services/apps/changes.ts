@@ -1,4 +1,4 @@
-/** Changes of apps: name, owner, space, copies, an end. */
+/** Updates, copies, moves and deletes apps. */
 import type { Handlers } from "../../http/handler.ts";
 import { invalid } from "../../http/http-error.ts";
 import { requireApp, forbidden, locateNewApp, requireSpace } from "./access.ts";
@@ -38,9 +38,9 @@ export const appChangeHandlers: Handlers = {
     const { ownerId } = body;
     if (!ownerId) throw invalid({ pointer: "/ownerId" }, "is missing");
     if (!state.users.has(ownerId)) {
-      throw invalid({ pointer: "/ownerId" }, `is ${ownerId}, who is no user of this tenant`);
+      throw invalid({ pointer: "/ownerId" }, `must be the id of a user of this tenant, got ${ownerId}`);
     }
-    // Out of a personal space, the app goes into that of its new owner.
+    // An app in a personal space moves to that of its new owner.
     return { status: 200, body: presentApp(state, user, changeApp(state, app, { ownerId })) };
   },
 
@@ -55,11 +55,11 @@ export const appChangeHandlers: Handlers = {
       throw invalid(
         source,
         type === "managed"
-          ? "is a managed space: publish the app to it instead"
-          : "is no managed space: a published app can be in no other",
+          ? "must not be a managed space: publish the app to it instead"
+          : "must be a managed space, since the app is published",
       );
     }
-    // Who owns the app has no right by that to bring it into a space.
+    // Owning the app does not include the right to move it into a space.
     const place = { spaceId, ownerId: undefined };
     assertAllowed(state, user, isPublished(app) ? "publish" : "create", place, source);
     return { status: 200, body: presentApp(state, user, changeApp(state, app, { spaceId })) };
@@ -82,7 +82,7 @@ interface Texts {
 type GivenTexts = { readonly [Name in keyof Texts]: string | undefined };
 
 /**
- * What of an app's name and description a body changes.
+* Returns the name and the description that a body changes.
  *
  * @throws {HttpError} 400 when the name is empty.
  */

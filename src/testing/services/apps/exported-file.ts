@@ -1,13 +1,13 @@
 /**
- * The file that an app is exported to. Qlik's own format (qvf) is not public, so that this is one of our own: a line
- * that tells it, and JSON after it. No other Qlik tenant can read it, and this one can read no other.
+* The file format of exported apps. Qlik's own format (qvf) is not public, so this is a different one: a first line that
+ * identifies it, then JSON. Only embedded tenants can read it, and they can read no other.
  */
 import type { AppData, AppRecord } from "../../state/records.ts";
 import { copyContent, withoutData, type AppContent, type ScriptText } from "./records.ts";
 
 const FIRST_LINE = "qlik-cloud-client embedded app 1\n";
 
-/** An app as a file holds it. */
+/** The content of a file. */
 export interface FiledApp {
   readonly name: string;
   readonly description: string;
@@ -15,7 +15,7 @@ export interface FiledApp {
   readonly content: AppContent;
 }
 
-/** A file that cannot be read. The message says why. */
+/** A file that is not valid. The message says why. */
 export class AppFileError extends Error {}
 
 export function writeAppFile(app: AppRecord, noData: boolean): Uint8Array<ArrayBuffer> {
@@ -32,11 +32,11 @@ export function writeAppFile(app: AppRecord, noData: boolean): Uint8Array<ArrayB
   return new TextEncoder().encode(FIRST_LINE + JSON.stringify(filed));
 }
 
-/** @throws {AppFileError} when it is no such file. */
+/** @throws {AppFileError} when an embedded tenant did not export the file. */
 export function readAppFile(bytes: Uint8Array): FiledApp {
   const { name, description, usage, script, versionMessage, data, lastReloadTime } = parse(bytes);
   if (typeof name !== "string" || typeof description !== "string" || typeof usage !== "string") {
-    throw new AppFileError("holds an app without a name, a description or a usage");
+    throw new AppFileError("must contain an app with a name, a description and a usage");
   }
   const text: ScriptText | undefined =
     typeof script === "string" && typeof versionMessage === "string"
@@ -59,9 +59,9 @@ function parse(bytes: Uint8Array): Readonly<Record<string, unknown>> {
       : undefined;
     if (typeof value === "object" && value !== null) return { ...value };
   } catch {
-    // Told below, like everything else that is no such file.
+    // Rejected below, like all other files.
   }
-  throw new AppFileError("is no app that an embedded tenant has exported");
+  throw new AppFileError("must be a file that an embedded tenant has exported");
 }
 
 function isAppData(value: unknown): value is AppData {

@@ -1,4 +1,4 @@
-/** Export of apps to files, and import from them. */
+/** Exports apps to files, and imports them. */
 import type { Call, Handlers } from "../../http/handler.ts";
 import { invalid, type Source } from "../../http/http-error.ts";
 import { requireApp, forbidden, notFound, locateNewApp } from "./access.ts";
@@ -13,7 +13,7 @@ export const appFileHandlers: Handlers = {
     const app = requireApp(call, "export");
     const { NoData = false } = query;
     if (isPublished(app) && !NoData) {
-      throw forbidden("Apps in managed spaces are exported without their data alone.", {
+      throw forbidden("Apps in managed spaces can only be exported without data. Set NoData.", {
         parameter: "NoData",
       });
     }
@@ -32,7 +32,7 @@ export const appFileHandlers: Handlers = {
     }
     const file = readFile(call);
     if (appId !== undefined) {
-      throw invalid({ parameter: "appId" }, "is for QlikView files (qvw), which this one is not");
+      throw invalid({ parameter: "appId" }, "must only be set for QlikView files (qvw)");
     }
     const place = locateNewApp(state, user, "import", spaceId, { parameter: "spaceId" });
     const app = addApp(
@@ -61,7 +61,7 @@ function readFile(call: Call<"POST /api/v1/apps/import">): FiledApp {
 
 function readBody({ body }: Call<"POST /api/v1/apps/import">): Uint8Array {
   if (body && body.length > 0) return body;
-  throw invalid({ pointer: "" }, "is missing, and so is fileId, of which one is needed");
+  throw invalid({ pointer: "" }, "is required without fileId");
 }
 
 function readTempContent(
@@ -69,8 +69,8 @@ function readTempContent(
   fileId: string,
 ): Uint8Array {
   const source = { parameter: "fileId" };
-  if (body && body.length > 0) throw invalid(source, "cannot be given together with a body");
+  if (body && body.length > 0) throw invalid(source, "must not be combined with a body");
   const { bytes, completeAt } = requireTempContent(state, user, fileId);
   if (bytes && state.clock.now() >= completeAt) return bytes;
-  throw notFound(`The file ${fileId} is ${bytes ? "not complete" : "no longer kept"}.`, source);
+  throw notFound(`The file ${fileId} is ${bytes ? "not complete yet" : "not kept any longer"}.`, source);
 }

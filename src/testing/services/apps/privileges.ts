@@ -1,7 +1,7 @@
 import type { UserPrivilege } from "../../../../generated/schema.ts";
 import type { Handlers } from "../../http/handler.ts";
 
-/** Everybody has a personal space, where all of this may be done. */
+/** All users have these privileges, in their personal spaces. */
 const PRIVILEGES: readonly UserPrivilege[] = [
   "can_create_app",
   "can_import_app",
@@ -11,6 +11,6 @@ const PRIVILEGES: readonly UserPrivilege[] = [
 export const appPrivilegeHandlers: Handlers = {
   "GET /api/v1/apps/privileges": () => ({ status: 200, body: [...PRIVILEGES] }),
 
-  // Qlik may answer 404 to this, which would not help anybody to see what their code does with the list.
+  // Qlik may answer 404 to this request. The list is more useful for tests.
   "GET /api/v1/apps": () => ({ status: 200, body: [...PRIVILEGES] }),
 };

@@ -1,6 +1,6 @@
 /**
- * Publication: an app in a personal or shared space has copies in managed spaces, which are replaced by publishing
- * again. It may have several, in one space too, as Qlik's help says.
+* Publishes apps: an app in a personal or shared space gets a copy in a managed space, which is replaced by publishing
+ * again. It may have several copies, even in one space, as Qlik's help says.
  */
 import type { PublishedData } from "../../../../generated/schema.ts";
 import type { AppRecord } from "../../state/records.ts";
@@ -14,7 +14,7 @@ import { isPublished, presentApp } from "./view.ts";
 import { assertAllowed } from "../permissions.ts";
 import { isoTime } from "../../state/time.ts";
 
-/** The first in Qlik's list of values, which names no default. */
+/** Qlik's specification names no default; this is the first value that it lists. */
 const DEFAULT_DATA: PublishedData = "source";
 
 export const appPublishingHandlers: Handlers = {
@@ -27,12 +27,12 @@ export const appPublishingHandlers: Handlers = {
     const source = { pointer: "/spaceId" };
     if (!spaceId) throw invalid(source, "is missing");
     if (requireSpace(state, spaceId, source).type !== "managed") {
-      throw invalid(source, "is no managed space");
+      throw invalid(source, "must be a managed space");
     }
-    // Neither the app's owner nor anybody else has a right in the space by the app itself.
+    // Owning the app does not include the right to publish it to the space.
     assertAllowed(state, user, "publish", { spaceId, ownerId: undefined }, source);
     if (moveApp) {
-      if (!originAppId) throw invalid({ pointer: "/originAppId" }, "is needed with moveApp");
+      if (!originAppId) throw invalid({ pointer: "/originAppId" }, "is required with moveApp");
       const publishTime = isoTime(state.clock);
       const moved = changeApp(state, app, { ...texts, spaceId, originAppId, publishTime });
       return { status: 200, body: presentApp(state, user, moved) };
@@ -42,7 +42,7 @@ export const appPublishingHandlers: Handlers = {
     const published = addApp(
       state,
       { name, description, usage, ...texts, spaceId, ownerId: user.id },
-      // A new app holds nothing yet, so that the target's data are none.
+      // A new app is empty, so there is no data of the target to keep.
       { ...(data === "source" ? content : withoutData(content)), originAppId: app.id },
     );
     return { status: 200, body: presentApp(state, user, published) };
@@ -58,7 +58,7 @@ export const appPublishingHandlers: Handlers = {
     const source = { pointer: "/targetId" };
     assertAllowed(state, user, "publish", { spaceId: target.spaceId, ownerId: undefined }, source);
     if (checkOriginAppId && target.originAppId !== app.id) {
-      throw invalid(source, `is ${target.id}, which was not published from this app`);
+      throw invalid(source, `must be an app that was published from this one, got ${target.id}`);
     }
     const { name, description, usage, scripts, lastReloadTime } = app;
     const [current] = scripts;
@@ -80,7 +80,7 @@ function assertSource(app: AppRecord): void {
   if (!isPublished(app)) return;
   throw new HttpError(400, {
     title: "The app is published",
-    detail: `App ${app.id} is in a managed space itself: publish the one that it comes from.`,
+    detail: `App ${app.id} is published itself. Publish the app that it was published from.`,
   });
 }
 
@@ -88,7 +88,7 @@ function findTarget({ apps }: TenantState, targetId = ""): AppRecord {
   const source = { pointer: "/targetId" };
   if (!targetId) throw invalid(source, "is missing");
   const target = apps.get(targetId);
-  if (!target) throw notFound(`There is no app ${targetId}.`, source);
-  if (!isPublished(target)) throw invalid(source, `is ${targetId}, which is not published`);
+  if (!target) throw notFound(`App ${targetId} does not exist.`, source);
+  if (!isPublished(target)) throw invalid(source, `must be a published app, got ${targetId}`);
   return target;
 }

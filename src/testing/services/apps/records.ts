@@ -1,11 +1,11 @@
-/** The apps of a tenant, as they are kept. */
+/** Creates and changes the records of apps. */
 import type { TenantApp } from "../../state/options.ts";
 import type { AppData, AppRecord, ScriptRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 import { isoTime } from "../../state/time.ts";
 
-/** What comes along with an app that is made out of another one, or out of a file. */
+/** The content of an app that is created from another app or from a file. */
 export interface AppContent {
   readonly script?: ScriptText | undefined;
   readonly data?: AppData | undefined;
@@ -38,7 +38,7 @@ export function addApp(state: TenantState, app: TenantApp, content: AppContent =
     modifiedDate: now,
     lastReloadTime: content.lastReloadTime ?? "",
     lastReload: undefined,
-    // There is no other way into a managed space.
+    // Apps are only added to managed spaces by publishing.
     publishTime: isPublished ? now : "",
     originAppId: content.originAppId,
     scripts: text ? [createScript(state, ownerId, text)] : [],
@@ -78,26 +78,26 @@ export function createScript(
   };
 }
 
-/** What a copy of the app takes along: of the script its newest version alone. */
+/** Returns the content of a copy of the app: of the script, only the newest version. */
 export function copyContent({ scripts, data, lastReloadTime }: AppRecord): AppContent {
   return { script: scripts[0], data, lastReloadTime };
 }
 
-/** What an app without data takes along. */
+/** Returns the content without the data. */
 export function withoutData({ script }: AppContent): AppContent {
   return { script };
 }
 
-/** Keeps a change of an app, and when it was made. */
+/** Changes an app, and sets its modification date. */
 export function changeApp(state: TenantState, app: AppRecord, change: Partial<AppRecord>): AppRecord {
   const changed = { ...app, modifiedDate: isoTime(state.clock), ...change };
   state.apps.set(app.id, changed);
-  // An app is shared out of the space that it is in.
+  // A share belongs to the space of the app.
   if (changed.spaceId !== app.spaceId) removeShares(state, app);
   return changed;
 }
 
-/** Deletes an app and what hangs on it. */
+/** Deletes an app, its shares and its pending reload. */
 export function removeApp(state: TenantState, app: AppRecord): void {
   state.apps.delete(app.id);
   const pending = state.reloads.pendingOf(app.id);
@@ -110,8 +110,8 @@ function removeShares({ shares }: TenantState, { id }: AppRecord): void {
 }
 
 /**
- * Only a reload that succeeds replaces the data; the catalogue tells of the others too. One that never left the queue
- * leaves no trace.
+* Updates the app of a reload that has ended. Only a successful reload replaces the data; the catalogue shows the status of
+ * the others too. A reload that was never started changes nothing.
  */
 export function afterReload(
   { apps, ranScripts }: TenantState,
@@ -120,7 +120,7 @@ export function afterReload(
   const app = apps.get(appId);
   if (!app || startTime === undefined) return;
   const succeeded = status === "SUCCEEDED";
-  // A version that was saved later is for the next reload.
+  // A version that was saved after the start is for the next reload.
   const script = app.scripts.find(({ createdTime }) => createdTime <= startTime)?.script ?? "";
   ranScripts.set(id, script);
   const data: AppData = {

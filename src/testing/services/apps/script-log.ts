@@ -34,7 +34,7 @@ function endingOf({ status, errorCode, errorMessage }: EndedReload): string[] {
     case "FAILED":
       return [`Error: ${errorMessage} (${errorCode})`, "Execution failed."];
     case "EXCEEDED_LIMIT":
-      return ["Error: The reload took longer than a reload may take", "Execution failed."];
+      return ["Error: The reload exceeded the maximum duration", "Execution failed."];
     default:
       return ["Execution aborted."];
   }

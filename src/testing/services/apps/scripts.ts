@@ -1,4 +1,4 @@
-/** The versions of an app's script. Each text that is saved makes one; only messages can be changed afterwards. */
+/** The versions of an app's script. Saving a script creates a version; afterwards only its message can be changed. */
 import type { AppScriptPatch, AppScriptVersion } from "../../../../generated/schema.ts";
 import type { AppRecord, ScriptRecord } from "../../state/records.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
@@ -38,7 +38,7 @@ export const appScriptHandlers: Handlers = {
 
   "GET /api/v1/apps/{appId}/scripts/{id}": (call) => {
     const app = requireApp(call, "read");
-    // An app whose script nobody has saved has an empty one.
+    // An app without a saved script has an empty one.
     const { script, versionMessage } =
       call.path.id === "current" && app.scripts.length === 0
         ? { script: "", versionMessage: "" }
@@ -68,7 +68,7 @@ export const appScriptHandlers: Handlers = {
     if (version === app.scripts[0]) {
       throw new HttpError(400, {
         title: "The version is in use",
-        detail: `${version.id} is the current version of the script, which cannot be deleted.`,
+        detail: `${version.id} is the current version of the script. It cannot be deleted.`,
       });
     }
     changeApp(call.state, app, { scripts: app.scripts.filter((other) => other !== version) });
@@ -81,7 +81,7 @@ function editable(
 ): AppRecord {
   const app = requireApp(call, "update");
   if (!isPublished(app)) return app;
-  throw forbidden("The script of a published app cannot be changed: change the app that it is of.");
+  throw forbidden("The script of a published app cannot be changed. Change the app that it was published from.");
 }
 
 function find(app: AppRecord, id = ""): ScriptRecord {
@@ -101,7 +101,7 @@ function present({
   return { scriptId: id, modifiedTime, modifierId, size, versionMessage };
 }
 
-/** By creation, since a change of its message makes no version a newer one. */
+/** Sorted by creation: changing the message does not make a version newer. */
 const NEWEST_FIRST = {
   name: "-createdTime",
   descending: true,
@@ -123,19 +123,19 @@ function readFilter(filter: string | undefined): (version: ScriptRecord) => bool
   }
 }
 
-/** A page is told by one parameter here, where other lists have two: `next.` or `prev.`, and the cursor after it. */
+/** The one parameter for both directions: `next.` or `prev.`, then the cursor. Other lists have two parameters. */
 const PAGE = /^(next|prev)\.(.+)$/;
 
 function readPage(
   { limit, page }: { limit?: number | undefined; page?: string | undefined },
   versions: readonly ScriptRecord[],
 ): PageQuery {
-  // Qlik names no limit of its own.
+  // Qlik has no default limit here.
   const query = { limit: limit ?? Math.max(versions.length, 1) };
   if (page === undefined) return query;
   const [, direction, cursor] = PAGE.exec(page) ?? [];
   if (direction === undefined || cursor === undefined) {
-    throw invalid({ parameter: "page" }, "is no page of this list");
+    throw invalid({ parameter: "page" }, "must be a page of this list");
   }
   return { ...query, [direction]: cursor };
 }
@@ -150,21 +150,21 @@ function toPage(link: Link | undefined, direction: "next" | "prev"): Link | null
 }
 
 /**
- * The message that a change leaves. It is JSON Patch (RFC 6902) with names of its own, and values that are JSON in JSON.
+* Returns the message after a change: JSON Patch (RFC 6902) with other property names, and values as JSON in a string.
  *
- * @throws {HttpError} 400 when the change cannot be made.
+ * @throws {HttpError} 400 when the change is not valid.
  */
 function readPatch({ Op, Path, Value }: AppScriptPatch, index: number): string {
   const at = (name: string): Source => ({ pointer: `/${index}/${name}` });
-  if (Op === undefined) throw invalid(at("Op"), "is missing");
-  if (Path === undefined) throw invalid(at("Path"), "is missing");
+  if (Op === undefined) throw invalid(at("Op"), "is required");
+  if (Path === undefined) throw invalid(at("Path"), "is required");
   if (Op === "remove") return "";
   let value: unknown;
   try {
     value = JSON.parse(Value ?? "");
   } catch {
-    // As no text it is refused below.
+    // Rejected below.
   }
   if (typeof value === "string") return value;
-  throw invalid(at("Value"), 'must be a text as JSON, such as "\\"Orders since 2024\\""');
+  throw invalid(at("Value"), 'must be a JSON string such as "\\"Orders since 2024\\""');
 }

@@ -1,10 +1,10 @@
-/** How apps are shown. */
+/** Converts the records of apps to responses. */
 import type { App, AppAttributes } from "../../../../generated/schema.ts";
 import type { AppData, AppRecord } from "../../state/records.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { isAllowed, listPrivileges } from "../permissions.ts";
 
-/** What the apps service says about an app, and the catalogue after it. */
+/** Returns the attributes of an app, for the apps service and for the catalogue. */
 export function attributesOf(app: AppRecord): AppAttributes {
   const { id, name, description, usage, ownerId, spaceId, originAppId } = app;
   const { createdDate, modifiedDate, lastReloadTime, publishTime, data } = app;
@@ -20,7 +20,7 @@ export function attributesOf(app: AppRecord): AppAttributes {
     modifiedDate,
     lastReloadTime,
     publishTime,
-    // It tells of apps from installations that clients manage themselves, in spite of its name.
+    // In spite of its name, this is about apps from client-managed installations.
     published: false,
     encrypted: true,
     hasSectionAccess: hasSectionAccess(data),
@@ -40,7 +40,7 @@ export function presentApp(state: TenantState, user: User, app: AppRecord): App 
   const privileges = listPrivileges(state, user, app);
   return {
     attributes: attributesOf(app),
-    // Apps are published out of personal and shared spaces alone.
+    // Only apps in personal and shared spaces can be published.
     privileges: isPublished(app) ? privileges.filter((name) => name !== "publish") : privileges,
     create: [
       { resource: "sheet", canCreate: isAllowed(state, user, "update", app) },
@@ -50,7 +50,7 @@ export function presentApp(state: TenantState, user: User, app: AppRecord): App 
   };
 }
 
-/** Whether an app is what readers get, in a managed space. */
+/** Returns whether an app is a published copy in a managed space. */
 export function isPublished({ publishTime }: AppRecord): boolean {
   return publishTime !== "";
 }

@@ -1,4 +1,4 @@
-/** The filters of the catalogue. All that are declared are known: one that is ignored would make a list too long. */
+/** The filters of the catalogue. All declared filters are supported: ignoring one would make a list too long. */
 import type { Query } from "../../../types.ts";
 import { invalid, type HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
@@ -8,7 +8,7 @@ type ItemQuery = Query<"GET /api/v1/items">;
 
 type Predicate = (app: AppRecord) => boolean;
 
-/** Makes a test for apps out of the query. */
+/** Returns a predicate for apps, from the query. */
 export function readItemFilters(query: ItemQuery, state: TenantState, user: User): Predicate {
   assertTogether(query);
   const predicates: Predicate[] = [readResourceType(query)];
@@ -16,7 +16,7 @@ export function readItemFilters(query: ItemQuery, state: TenantState, user: User
     const value = query[name];
     if (value !== undefined) predicates.push((app) => filter(app, value, state, user));
   }
-  // Qlik discourages clients from this filter; a tenant has to know it all the same.
+  // Deprecated, but still supported by Qlik.
   const { shared } = query as { readonly shared?: boolean };
   if (shared !== undefined) {
     predicates.push((app) => (spaceTypeOf(app, state) === "shared") === shared);
@@ -46,7 +46,7 @@ const FILTERS: Readonly<Record<FilterName, Filter>> = {
       ? app.spaceId === undefined && app.ownerId === user.id
       : app.spaceId === value,
   spaceType: (app, value, state) => value.split(",").includes(spaceTypeOf(app, state)),
-  // There are no collections, and apps have neither links nor subtypes.
+  // A tenant has no collections, and its apps have neither links nor subtypes.
   collectionId: () => false,
   resourceLink: () => false,
   resourceSubType: () => false,
@@ -65,14 +65,14 @@ const MAX_IDS = 100;
 function assertTogether(query: ItemQuery): void {
   for (const name of ["resourceId", "resourceIds", "resourceLink"] as const) {
     if (query[name] !== undefined && query.resourceType === undefined) {
-      throw invalidParameter(name, "needs resourceType");
+      throw invalidParameter(name, "requires resourceType");
     }
   }
   if (query.resourceId !== undefined && query.resourceLink !== undefined) {
-    throw invalidParameter("resourceId", "cannot be given together with resourceLink");
+    throw invalidParameter("resourceId", "must not be combined with resourceLink");
   }
   if ((query.resourceIds?.split(",").length ?? 0) > MAX_IDS) {
-    throw invalidParameter("resourceIds", `must not be more than ${MAX_IDS}`);
+    throw invalidParameter("resourceIds", `must have at most ${MAX_IDS} ids`);
   }
 }
 
@@ -80,18 +80,18 @@ function invalidParameter(parameter: keyof ItemQuery, problem: string): HttpErro
   return invalid({ parameter }, problem);
 }
 
-/** One type of `app[qvd,],qvapp`, with the subtypes in its brackets. */
+/** Matches one type of `app[qvd,],qvapp`, with its subtypes in brackets. */
 const TYPE = /([A-Za-z-]+)(?:\[([^[\],]*(?:,[^[\],]*)*)\])?/;
 
-/** `app`, or several types; `app[qvd,]` asks for subtypes, of which an empty one means none. */
+/** Reads one or several types: `app`, or `app[qvd,]` with subtypes. The empty subtype means apps without a subtype. */
 function readResourceType({ resourceType: text, resourceSubType }: ItemQuery): Predicate {
   if (text === undefined) return () => true;
   const list = new RegExp(`^${TYPE.source}(?:,${TYPE.source})*$`);
   if (!list.test(text)) {
-    throw invalidParameter("resourceType", "must be a type, or several with commas between");
+    throw invalidParameter("resourceType", "must be one or more types, separated by commas");
   }
   if (text.includes("[") && resourceSubType !== undefined) {
-    throw invalidParameter("resourceSubType", "cannot be given beside subtypes in resourceType");
+    throw invalidParameter("resourceSubType", "must not be combined with subtypes in resourceType");
   }
   const types = Array.from(text.matchAll(new RegExp(TYPE, "g")));
   const wanted = types.some(

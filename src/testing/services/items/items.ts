@@ -7,7 +7,7 @@ import { attributesOf } from "../apps/view.ts";
 import { readItemFilters } from "./filters.ts";
 import { isAllowed, listPrivileges } from "../permissions.ts";
 
-/** The catalogue knows apps alone, so that an item is an app seen from elsewhere. */
+/** The handlers of the catalogue. Its items are the apps of the tenant. */
 export const itemHandlers: Handlers = {
   "GET /api/v1/items": (call) => {
     const { state, user, query, url } = call;
@@ -28,7 +28,7 @@ export const itemHandlers: Handlers = {
     if (app && isAllowed(state, user, "read", app)) {
       return { status: 200, body: present(app, call, false) };
     }
-    throw new HttpError(404, { title: "Item not found", detail: `There is no item ${path.itemId}.` });
+    throw new HttpError(404, { title: "Item not found", detail: `Item ${path.itemId} does not exist.` });
   },
 };
 
@@ -36,7 +36,7 @@ const SORT_FIELDS = {
   createdAt: (app: AppRecord): string => app.createdDate,
   name: (app: AppRecord): string => app.name.toLowerCase(),
   updatedAt: updatedAtOf,
-  // Nobody opens the apps of this tenant; a change is the nearest to a use.
+  // Apps are never opened in this tenant, so the last change counts as the last use.
   recentlyUsed: updatedAtOf,
 };
 

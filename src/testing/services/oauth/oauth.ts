@@ -24,8 +24,8 @@ export const oauthHandlers: Handlers = {
         return { status: 200, body: issue(state, client, user, body.scope) };
       }
       default:
-        // These need a person who logs in, and there is nobody to do so.
-        throw invalid({ pointer: "/grant_type" }, `${body.grant_type} is not supported here`);
+        // The other grants need a user who logs in.
+        throw invalid({ pointer: "/grant_type" }, `must be supported by the embedded tenant, got ${body.grant_type}`);
     }
   },
 };
@@ -35,27 +35,27 @@ function authenticateClient(
   { access }: TenantState,
 ): OAuthClient {
   if (grant.client_assertion !== undefined) {
-    throw invalid({ pointer: "/client_assertion" }, "is not supported here: use client_secret");
+    throw invalid({ pointer: "/client_assertion" }, "is not supported by the embedded tenant: use client_secret");
   }
   const client = access.client(grant.client_id);
   if (client && client.secret === grant.client_secret) return client;
   throw new HttpError(401, {
     title: "Unauthorized",
-    detail: client ? "The client_secret is wrong." : "There is no client with this client_id.",
+    detail: client ? "The client_secret is not valid." : "No client has this client_id.",
   });
 }
 
 function findUser({ field, value }: UserImpersonationGrant["user_lookup"], { users }: TenantState): User {
   const key = field === "subject" ? "subject" : "id";
   for (const user of users.values()) if (!user.bot && user[key] === value) return user;
-  throw invalid({ pointer: "/user_lookup/value" }, `is the ${field} of no user`);
+  throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
 }
 
 function issue(state: TenantState, client: OAuthClient, user: User, asked?: string): OAuthToken {
   const scopes = asked?.split(" ").filter(Boolean) ?? [];
   const unknown = scopes.find((scope) => !client.scopes.includes(scope));
   if (unknown !== undefined) {
-    throw invalid({ pointer: "/scope" }, `has ${unknown}, which the client was not given`);
+    throw invalid({ pointer: "/scope" }, `must be scopes of the client, got ${unknown}`);
   }
   const scope = (scopes.length > 0 ? scopes : client.scopes).join(" ");
   const { token, expiresAt } = state.access.issue(client, user, scope);

@@ -8,7 +8,7 @@ import type { Privilege } from "../permissions.ts";
 import { requireReloadableApp, assertBelowLimit, canAccess, requireAccess } from "../scheduling/access.ts";
 import { readSchedule, ScheduleError, type Schedule } from "../scheduling/schedule.ts";
 
-/** Changes of an app's data start no reload here, as nothing else changes them: `autoReload` is kept and told alone. */
+/** The handlers of reload tasks. `autoReload` is only stored: nothing but reloads changes an app's data in a tenant. */
 export const reloadTaskHandlers: Handlers = {
   "GET /api/v1/reload-tasks": ({ state, user, query, url }) => {
     const { appId, partial } = query;
@@ -59,20 +59,20 @@ export const reloadTaskHandlers: Handlers = {
     return { status: 200, body: present(task, { state, url }) };
   },
 
-  // Qlik doesn't say what becomes of a setting that is left out. Here it stays.
+  // Qlik does not document what happens to settings that are left out. Here they stay.
   "PUT /api/v1/reload-tasks/{taskId}": async ({ state, user, path, body, url }) => {
-    const before = requireTask(state, user, "reload", path.taskId);
+    const previous = requireTask(state, user, "reload", path.taskId);
     const settings = {
-      timeZone: body.timeZone ?? before.timeZone,
-      startDateTime: body.startDateTime ?? before.startDateTime,
-      endDateTime: body.endDateTime ?? before.endDateTime,
-      recurrence: body.recurrence ?? before.recurrence,
-      partial: body.partial ?? before.partial,
-      autoReload: body.autoReload ?? before.autoReload,
-      autoReloadPartial: body.autoReloadPartial ?? before.autoReloadPartial,
+      timeZone: body.timeZone ?? previous.timeZone,
+      startDateTime: body.startDateTime ?? previous.startDateTime,
+      endDateTime: body.endDateTime ?? previous.endDateTime,
+      recurrence: body.recurrence ?? previous.recurrence,
+      partial: body.partial ?? previous.partial,
+      autoReload: body.autoReload ?? previous.autoReload,
+      autoReloadPartial: body.autoReloadPartial ?? previous.autoReloadPartial,
     };
     const schedule = await scheduleOf(settings, state);
-    // It may have run meanwhile.
+    // The task may have run meanwhile.
     const task = requireTask(state, user, "reload", path.taskId);
     const app = requireReloadableApp(state, user, body.appId ?? task.appId);
     if (app.id !== task.appId) assertBelowLimit(state.tasks.all(), app);

@@ -3,16 +3,16 @@ import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadOrder, ReloadRecord } from "../reloads/queue.ts";
 import type { Run } from "../scheduling/task-runner.ts";
 
-/** Reloads the app of a task that is due, unless it is still reloading or has had all its reloads of the day. */
+/** Reloads the app of a task that is due, unless it is still reloading or its daily quota is used up. */
 export function runTask(state: TenantState, task: TaskRecord): Run {
-  // By Qlik's guide to their migration, an app's reload tasks are off once it has one of the scheduling service.
+  // By Qlik's migration guide, an app's reload tasks stop once it has a task of the scheduling service.
   const isReplaced = state.schedulingTasks.all().some(({ appId }) => appId === task.appId);
   if (isReplaced && state.apps.has(task.appId)) return "skipped";
   const reload = startReload(state, task, { type: "chronos", resourceType: "reload-tasks" });
   return typeof reload === "string" ? reload : "started";
 }
 
-/** The reload that a task starts, or why it starts none. */
+/** Starts the reload of a task, or returns why it was not started. */
 export function startReload(
   { apps, ids, reloads }: TenantState,
   { id, appId, userId, partial }: RunnableRecord,

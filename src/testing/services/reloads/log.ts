@@ -1,6 +1,6 @@
 import type { ReloadRecord } from "./queue.ts";
 
-/** The log of a reload, as far as it has come. Nothing is written while it waits in the queue. */
+/** Returns the log of a reload up to now. It is empty while the reload is in the queue. */
 export function logOf(reload: ReloadRecord): string {
   const { startTime, endTime, partial, appId, variables = {} } = reload;
   if (startTime === undefined) return "";
@@ -20,7 +20,7 @@ function endingOf({ status, errorCode, errorMessage }: ReloadRecord): string {
     case "FAILED":
       return `Reload failed: ${errorMessage} (${errorCode})`;
     case "EXCEEDED_LIMIT":
-      return "Reload stopped: it took longer than a reload may take";
+      return "Reload stopped: it exceeded the maximum duration";
     default:
       return "Reload canceled";
   }

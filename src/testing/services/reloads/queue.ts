@@ -1,24 +1,24 @@
-/** The reloads of a tenant: QUEUED, RELOADING, an end; on the tenant's clock. */
+/** The reloads of a tenant: from QUEUED and RELOADING to their end, on the tenant's clock. */
 import type { Reload, ReloadStatus, ReloadType } from "../../../../generated/schema.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { ReloadOutcome } from "../../state/options.ts";
 import { isoTime } from "../../state/time.ts";
 
-/** The greatest weight that a reload may have; the least is 1. */
+/** The maximum weight of a reload; the minimum is 1. */
 const MAX_WEIGHT = 10;
 
-/** Qlik stops a reload that takes more: three hours, in milliseconds. */
+/** The duration after which Qlik stops a reload: three hours, in milliseconds. */
 const MAX_DURATION = 3 * 3_600_000;
 
 type Timed = Pick<Reload, "startTime" | "engineTime" | "endTime" | "errorCode" | "errorMessage">;
 
-/** What is known of a reload when it is asked for. */
+/** A reload as it is requested. */
 export interface ReloadOrder {
   readonly id: string;
   readonly sequence: number;
   readonly appId: string;
   readonly userId: string;
-  /** What started it: `external` an API call, `chronos` a reload task. */
+  /** What started the reload: `external` for an API call, `chronos` for a reload task. */
   readonly type: ReloadType;
   readonly partial: boolean;
   readonly weight: number;
@@ -31,26 +31,26 @@ export interface ReloadOrder {
 export type ReloadRecord = ReloadOrder &
   Timed & { readonly status: ReloadStatus; readonly creationTime: string };
 
-/** How a tenant reloads. */
+/** The settings of a queue. */
 export interface ReloadRules {
-  /** How many reloads run at a time. */
+  /** The number of reloads that run at a time. */
   readonly engines: number;
-  /** Milliseconds from the request for a reload to its end, when an engine is free. */
+  /** The time from the request for a reload to its end when an engine is free, in milliseconds. */
   readonly duration: number;
-  /** How many reloads an app may have a day, by UTC. */
+  /** The maximum number of reloads of an app a day, by UTC. */
   readonly quota: number;
-  /** Is told of every reload that has ended. */
+  /** Called for every reload that has ended. */
   readonly onEnd: (reload: ReloadRecord) => void;
 }
 
-/** A reload that has not ended, with what moves it on. */
+/** A reload that has not ended. */
 interface Pending {
   record: ReloadRecord;
   readonly duration: number;
   readonly outcome: Outcome;
-  /** When it may leave the queue, in the clock's milliseconds. */
+  /** When it may leave the queue, by the clock. */
   readonly readyAt: number;
-  /** Takes back the timer that moves it on. */
+  /** Cancels the timer of the next status. */
   stop: () => void;
 }
 
@@ -59,15 +59,15 @@ type Outcome = Pick<ReloadRecord, "status" | "errorCode" | "errorMessage">;
 export class ReloadQueue {
   readonly #clock: Clock;
   readonly #rules: ReloadRules;
-  /** By app, where it isn't the tenant's. */
+  /** By app, where it differs from that of the tenant. */
   readonly #durations = new Map<string, number>();
   readonly #records = new Map<string, ReloadRecord>();
-  /** By app, as an app has one at most. */
+  /** By app: an app has at most one. */
   readonly #pending = new Map<string, Pending>();
-  /** Those in the queue, by weight, the heaviest first; the oldest first among equals. */
+  /** The queued reloads by weight, the heaviest first; among equals, the oldest first. */
   readonly #queued: readonly Set<Pending>[] = Array.from({ length: MAX_WEIGHT }, () => new Set());
   #busyEngines = 0;
-  /** How many reloads each app has had on a day. */
+  /** The number of reloads of each app on a day. */
   #used = { day: "", byApp: new Map<string, number>() };
   readonly #outcomes: ReloadOutcome[] = [];
 
@@ -84,27 +84,27 @@ export class ReloadQueue {
     return [...this.#records.values()];
   }
 
-  /** The reload of an app that has not ended, if there is one. */
+  /** Returns the reload of an app that has not ended, if there is one. */
   pendingOf(appId: string): ReloadRecord | undefined {
     return this.#pending.get(appId)?.record;
   }
 
-  /** Whether an app has had all the reloads that it may have today. */
+  /** Returns whether an app's quota of today is used up. */
   isQuotaMet(appId: string): boolean {
     return (this.#usedToday().get(appId) ?? 0) >= this.#rules.quota;
   }
 
-  /** Says how long the reloads of an app take from now on, in milliseconds. */
+  /** Sets the duration of later reloads of an app, in milliseconds. */
   setDuration(appId: string, duration: number): void {
     this.#durations.set(appId, duration);
   }
 
-  /** Says how the next reload of an app ends that has no outcome yet. */
+  /** Sets the outcome of the next reload of an app for which none is set. */
   script(outcome: ReloadOutcome): void {
     this.#outcomes.push(outcome);
   }
 
-  /** Queues a reload. The app must have none that is pending. */
+  /** Queues a reload. The app must not have a pending one. */
   add(order: ReloadOrder): ReloadRecord {
     const record: ReloadRecord = {
       ...order,
@@ -119,11 +119,11 @@ export class ReloadQueue {
     const pending: Pending = {
       record,
       duration,
-      // One that is stopped does not come to the end that it was to have.
+      // A reload that is stopped does not reach the outcome that was set.
       outcome: asked > MAX_DURATION ? { status: "EXCEEDED_LIMIT" } : outcome,
       readyAt,
       stop: this.#clock.after(wait, () => {
-        // Platforms fire a timer up to a millisecond before their own clock shows its time.
+        // Platforms run a timer up to a millisecond before its time by their own clock.
         this.#startReady(Math.max(readyAt, this.#clock.now()));
       }),
     };
@@ -135,7 +135,7 @@ export class ReloadQueue {
     return record;
   }
 
-  /** Gives the status that the reload has thereby; `undefined` when it had ended before. */
+  /** Cancels a reload. Returns its new status; `undefined` when it had ended before. */
   cancel({ id, appId }: ReloadRecord): ReloadStatus | undefined {
     const pending = this.#pending.get(appId);
     if (pending?.record.id !== id) return undefined;
@@ -163,10 +163,10 @@ export class ReloadQueue {
     return this.#queued[MAX_WEIGHT - weight] ?? new Set();
   }
 
-  /** Fills the free engines. */
+  /** Starts reloads on the free engines. */
   #startReady(now: number): void {
     for (const queue of this.#queued) {
-      // Apps differ in how long theirs wait, so that an older one may not be ready where a younger one is.
+      // Durations differ by app, so an older reload may not be ready when a younger one is.
       for (const next of queue) {
         if (this.#busyEngines === this.#rules.engines) return;
         if (next.readyAt > now) continue;
@@ -178,7 +178,7 @@ export class ReloadQueue {
     }
   }
 
-  /** In place of what was to come before. */
+  /** Replaces the timer of a reload. */
   #endAfter(delay: number, pending: Pending, outcome: Outcome): void {
     pending.stop();
     pending.stop = this.#clock.after(delay, () => {
@@ -210,7 +210,7 @@ export class ReloadQueue {
   }
 }
 
-/** A tenth of the time, which is also what the engine needs to stop. */
+/** Returns the time in the queue: a tenth of the duration. The engine needs as long to stop. */
 function shareInQueue(duration: number): number {
   return duration / 10;
 }

@@ -32,20 +32,20 @@ export const reloadHandlers: Handlers = {
     const request = readRequest(body);
     const app = state.apps.get(request.appId);
     if (!app) {
-      // The operation declares no 404, and what a caller may not see should look like what isn't there.
-      const detail = `There is no app ${request.appId} that the caller may reload.`;
+      // The operation declares no 404, and an app that the caller may not see looks like one that does not exist.
+      const detail = `The app ${request.appId} does not exist, or the caller may not reload it.`;
       throw new HttpError(403, { title: "Missing permission to reload the app", detail });
     }
     assertAllowed(state, user, "reload", app);
     const pending = state.reloads.pendingOf(app.id);
     if (pending) {
-      // No Retry-After: waiting doesn't help, the reload that is wanted is there already.
+      // No Retry-After: the reload exists already, so waiting does not help.
       const detail = `Reload ${pending.id} of app ${app.id} has not ended.`;
       throw new HttpError(429, { title: "A reload of this app is pending", detail });
     }
     if (state.reloads.isQuotaMet(app.id)) {
-      const detail = `App ${app.id} has had all the reloads that it may have today.`;
-      throw new HttpError(403, { code: "RELOADS-013", title: "The reload quota is met", detail });
+      const detail = `App ${app.id} has used up its reloads of today.`;
+      throw new HttpError(403, { code: "RELOADS-013", title: "The reload quota is used up", detail });
     }
     const reload = state.reloads.add({
       id: state.ids.object(),
@@ -72,14 +72,14 @@ export const reloadHandlers: Handlers = {
         return { status: 202, body: { status: "CANCELING" } };
       default:
         throw new HttpError(409, {
-          title: "The reload cannot be cancelled in its present state",
-          detail: `Reload ${reload.id} has ended: ${reload.status}.`,
+          title: "The reload cannot be cancelled",
+          detail: `Reload ${reload.id} has ended with the status ${reload.status}.`,
         });
     }
   },
 };
 
-/** Only an administrator sees the history of the whole tenant. Nobody learns which apps there are. */
+/** Only administrators may list the reloads of all apps. An unknown app gives an empty list, to reveal nothing. */
 function assertMayList(state: TenantState, user: User, appId: string | undefined): void {
   const app = state.apps.get(appId ?? "");
   if (app) {
@@ -87,20 +87,20 @@ function assertMayList(state: TenantState, user: User, appId: string | undefined
   } else if (appId === undefined && !user.admin) {
     throw new HttpError(403, {
       title: "Missing permission to list all reloads",
-      detail: "Who is no administrator of the tenant has to give appId.",
+      detail: "Only administrators may list the reloads of all apps. Set appId.",
       source: { parameter: "appId" },
     });
   }
 }
 
-/** Finds a reload of an app with which the user may do this. Who has asked for it needs no more. */
+/** Returns a reload of an app for which the user has the privilege. The user who started it needs none. */
 function requireReload(state: TenantState, user: User, privilege: Privilege, id: string): ReloadRecord {
   const reload = state.reloads.get(id);
   if (!reload) {
-    throw new HttpError(404, { title: "Reload not found", detail: `There is no reload ${id}.` });
+    throw new HttpError(404, { title: "Reload not found", detail: `Reload ${id} does not exist.` });
   }
   if (reload.userId === user.id) return reload;
-  // What is known of an app that has been deleted is that it is in nobody else's space.
+  // A deleted app counts as one in the personal space of the user who reloaded it.
   const app = state.apps.get(reload.appId) ?? { spaceId: undefined, ownerId: reload.userId };
   assertAllowed(state, user, privilege, app);
   return reload;
@@ -109,7 +109,7 @@ function requireReload(state: TenantState, user: User, privilege: Privilege, id:
 const SORT_FIELDS = {
   creationTime: (reload: ReloadRecord): string => reload.creationTime,
   status: (reload: ReloadRecord): string => reload.status,
-  // A time that has not come yet sorts as the earliest.
+  // A missing time sorts as the earliest.
   startTime: (reload: ReloadRecord): string => reload.startTime ?? "",
   endTime: (reload: ReloadRecord): string => reload.endTime ?? "",
 };
@@ -135,11 +135,11 @@ function readRequest(
   const { appId, partial = false, weight = 1, variables = {}, resourceId, resourceType } = body;
   if (appId === "") throw invalid({ pointer: "/appId" }, "must not be empty");
   for (const name of Object.keys(variables)) {
-    // Qlik's text limits names as well as values; its schema limits values alone.
+    // Qlik's documentation limits names and values; its schema only limits values.
     if (Array.from(name).length <= MAX_NAME_LENGTH) continue;
     throw invalid(
       { pointer: `/variables/${name}` },
-      `must not have a name of more than ${MAX_NAME_LENGTH} characters`,
+      `must have a name of at most ${MAX_NAME_LENGTH} characters`,
     );
   }
   return {
@@ -161,7 +161,7 @@ function present(
   withLog: boolean,
 ): Reload {
   const copy: Omit<ReloadRecord, "sequence"> = withoutSequence(reload);
-  // Qlik tells them in the log alone.
+  // Qlik only shows them in the log.
   delete (copy as { variables?: unknown }).variables;
   return {
     ...copy,

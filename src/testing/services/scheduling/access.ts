@@ -1,35 +1,35 @@
-/** Who may do what with tasks, which is what they may do with the tasks' apps; the same for both services of tasks. */
+/** The permissions for tasks of both services: they follow from those for the tasks' apps. */
 import type { AppRecord, RunnableRecord } from "../../state/records.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { assertAllowed, isAllowed, type Privilege } from "../permissions.ts";
 
-/** So many tasks of a service an app may have, by Qlik's documentation. */
+/** The maximum number of tasks of an app in a service, by Qlik's documentation. */
 const MAX_TASKS = 10;
 
 /**
- * The app of a task that is to be.
+* Returns the app of a new task.
  *
- * @throws {HttpError} unless it is there and the user may reload it.
+ * @throws {HttpError} 404 when the app does not exist, 403 when the user may not reload it.
  */
 export function requireReloadableApp(state: TenantState, user: User, appId: string): AppRecord {
   const app = state.apps.get(appId);
-  if (!app) throw new HttpError(404, { title: "App not found", detail: `There is no app ${appId}.` });
+  if (!app) throw new HttpError(404, { title: "App not found", detail: `App ${appId} does not exist.` });
   assertAllowed(state, user, "reload", app);
   return app;
 }
 
-/** @throws {HttpError} when the app has as many of these tasks as it may have. */
+/** @throws {HttpError} 403 when the app has the maximum number of tasks. */
 export function assertBelowLimit(tasks: readonly RunnableRecord[], app: AppRecord): void {
   const count = tasks.filter(({ appId }) => appId === app.id).length;
   if (count < MAX_TASKS) return;
   throw new HttpError(403, {
     title: "Too many tasks",
-    detail: `App ${app.id} has ${MAX_TASKS} tasks, and may not have more.`,
+    detail: `App ${app.id} has the maximum of ${MAX_TASKS} tasks.`,
   });
 }
 
-/** Who has made a task may see and change it; so may all others who may do as much with its app. */
+/** Returns whether a user may use a task: its owner, and all users who have the privilege for its app. */
 export function canAccess(
   state: TenantState,
   user: User,
@@ -41,9 +41,9 @@ export function canAccess(
 }
 
 /**
- * The task itself, `undefined` for one that is not there.
+* Returns the task.
  *
- * @throws {HttpError} unless there is one that is open to the user.
+ * @throws {HttpError} 404 when the task does not exist, 403 when the user may not use it.
  */
 export function requireAccess<Task extends RunnableRecord>(
   state: TenantState,
@@ -52,9 +52,9 @@ export function requireAccess<Task extends RunnableRecord>(
   task: Task | undefined,
 ): Task {
   const app = state.apps.get(task?.appId ?? "");
-  // An app takes its tasks along when it is deleted.
+  // The tasks of a deleted app don't exist any longer.
   if (!task || !app) {
-    throw new HttpError(404, { title: "Task not found", detail: "There is no task with this id." });
+    throw new HttpError(404, { title: "Task not found", detail: "No task has this id." });
   }
   if (!canAccess(state, user, privilege, task)) assertAllowed(state, user, privilege, app);
   return task;

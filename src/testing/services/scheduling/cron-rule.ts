@@ -1,13 +1,13 @@
 /**
- * Cron expressions of five fields as recurrence rules (RFC 5545), by the manual page crontab(5): lists, ranges, steps,
- * names of months and days. Qlik doesn't say which dialect it takes.
+* Converts cron expressions of five fields to recurrence rules (RFC 5545), by the manual page crontab(5): lists, ranges,
+ * steps, names of months and days. Qlik does not document which dialect it supports.
  */
 
 interface Field {
   readonly name: string;
   readonly min: number;
   readonly max: number;
-  /** Names in place of numbers, from the min on. */
+  /** Names in place of numbers, beginning with the minimum. */
   readonly names?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const FIELDS = [
   { name: "BYDAY", min: 0, max: 7, names: "SUN,MON,TUE,WED,THU,FRI,SAT".split(",") },
 ] as const satisfies readonly Field[];
 
-/** The rules that come to the same; `undefined` for what is no such expression. */
+/** Returns the equivalent rules; `undefined` for an invalid expression. */
 export function readCron(expression: string): string[] | undefined {
   const texts = expression.trim().toUpperCase().split(/\s+/);
   if (texts.length !== FIELDS.length) return undefined;
@@ -36,18 +36,18 @@ export function readCron(expression: string): string[] | undefined {
   const [minute, hour, monthDay, month, day] = parts;
   const rule = (...chosen: (string | undefined)[]): string =>
     ["FREQ=DAILY", month, ...chosen, hour, minute, "BYSECOND=0"].filter(Boolean).join(";");
-  // A day is meant by either of the two where neither begins with a star.
+  // A day matches either of the two fields when neither begins with a star.
   const isEither = [texts[2], texts[4]].every((text) => text?.startsWith("*") === false);
   return isEither ? [rule(monthDay), rule(day)] : [rule(monthDay, day)];
 }
 
-/** A part of a rule; empty for a day or a month that may be any. */
+/** Returns a part of a rule; empty for any day or month. */
 function readField(text: string, field: Field): string | undefined {
   const numbers = new Set<number>();
   for (const item of text.split(",")) {
     const [, start = "", end, step] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(item) ?? [];
     const first = start === "*" ? field.min : numberOf(start, field);
-    // A step that has no end to stop at goes to the last.
+    // A step without an end goes to the maximum.
     const isOpen = start === "*" || (step !== undefined && end === undefined);
     const last = isOpen ? field.max : numberOf(end ?? start, field);
     const by = Number(step ?? 1);

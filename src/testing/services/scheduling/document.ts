@@ -1,4 +1,4 @@
-/** Reads the document of a scheduling task: which app it reloads, and what sets that off. */
+/** Reads the document of a scheduling task: which app it reloads, and what triggers it. */
 import type {
   TaskAction,
   TaskDefinition,
@@ -12,7 +12,7 @@ import { readCron } from "./cron-rule.ts";
 import { readDuration } from "./iso-duration.ts";
 import { readSchedule, ScheduleError, type Schedule, type ScheduleDefinition } from "./schedule.ts";
 
-/** What a document comes to. */
+/** The content of a document. */
 export interface ReadDocument extends Pick<
   SchedulingTaskRecord,
   "definition" | "appId" | "partial" | "events" | "exclusive"
@@ -21,15 +21,15 @@ export interface ReadDocument extends Pick<
 }
 
 /**
- * Reads a document that is as specified.
+* Reads a document that its schema accepts.
  *
- * @throws {HttpError} 400 when it makes no task.
+ * @throws {HttpError} 400 when the document does not describe a task.
  */
 export async function readDocument(body: TaskDefinition, now: number): Promise<ReadDocument> {
   const [state, ...others] = body.states ?? [];
-  // Qlik refuses everything but one state with one action, though Serverless Workflow knows more.
+  // Qlik only supports one state with one action; Serverless Workflow allows more.
   if (!state || others.length > 0) {
-    throw invalidAt("/states", `must be one state, and is ${body.states?.length ?? 0}`);
+    throw invalidAt("/states", `must have exactly one state, got ${body.states?.length ?? 0}`);
   }
   const { stateName } = body.start ?? {};
   if (stateName !== undefined && stateName !== state.name) {
@@ -48,7 +48,7 @@ function invalidAt(pointer: string, problem: string): HttpError {
   return invalid({ pointer }, problem);
 }
 
-/** What the service works out by itself, and `enabled`, which changes by itself, are kept elsewhere. */
+/** Removes what the service sets, and `enabled`, which the service can change: these are stored separately. */
 function withoutServerFields(body: TaskDefinition): TaskDefinition {
   const copy = { ...body };
   delete copy.id;
@@ -67,7 +67,7 @@ function readAction({ onEvents = [] }: TaskState): { appId: string; partial: boo
   );
   const [place, ...others] = places;
   if (!place || others.length > 0) {
-    throw invalidAt("/states/0/onEvents", `must have one action, and has ${places.length}`);
+    throw invalidAt("/states/0/onEvents", `must have exactly one action, got ${places.length}`);
   }
   const { functionRef } = place.action;
   if (typeof functionRef !== "object" || functionRef.refName !== "app.reload") {
@@ -83,10 +83,10 @@ function readAction({ onEvents = [] }: TaskState): { appId: string; partial: boo
   return { appId, partial };
 }
 
-/** The events that the state waits for. Those of which it says nothing set nothing off. */
+/** Returns the events that the state refers to. Others don't trigger the task. */
 function readEvents({ events = [] }: TaskDefinition, { onEvents = [] }: TaskState): TaskEvent[] {
   const names = new Set(events.map(({ name }) => name));
-  if (names.size < events.length) throw invalidAt("/events", "must have a name each, no two the same");
+  if (names.size < events.length) throw invalidAt("/events", "must have unique names");
   const awaited = new Set<string>();
   for (const [index, { eventRefs }] of onEvents.entries()) {
     for (const [at, name] of eventRefs.entries()) {
@@ -100,7 +100,7 @@ function readEvents({ events = [] }: TaskDefinition, { onEvents = [] }: TaskStat
 
 const SCHEDULE_POINTER = "/start/schedule";
 
-/** Where a schedule is wrong, in the words of the document. */
+/** The pointers of the document for those of a schedule. */
 const POINTERS: Readonly<Record<string, string>> = {
   "/timeZone": `${SCHEDULE_POINTER}/timezone`,
   "/startDateTime": `${SCHEDULE_POINTER}/startDateTime`,
@@ -123,7 +123,7 @@ function readScheduleDefinition(schedule: string | TaskSchedule): ScheduleDefini
   }
   const { recurrence, cron, interval, timezone = "UTC", startDateTime, endDateTime } = schedule;
   const ways = [recurrence, cron, interval].filter((way) => way !== undefined);
-  if (ways.length > 1) throw invalidAt(SCHEDULE_POINTER, "must have one of recurrence, cron and interval");
+  if (ways.length > 1) throw invalidAt(SCHEDULE_POINTER, "must have only one of recurrence, cron and interval");
   const { expression, validUntil } = typeof cron === "object" ? cron : { expression: cron };
   return {
     timeZone: timezone === "" ? "UTC" : timezone,

@@ -1,6 +1,6 @@
 /**
- * Tasks that wait for the end of others: `com.qlik.v1.task.run.finished`. Updates of datasets never come here, as a
- * tenant has no datasets.
+* Tasks that are triggered when a run of another task ends: `com.qlik.v1.task.run.finished`. A tenant has no datasets, so
+ * their updates never trigger a task.
  */
 import type { TaskEvent } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
@@ -10,7 +10,7 @@ import { startRun, summaryOf } from "./run-records.ts";
 
 const RUN_FINISHED = "com.qlik.v1.task.run.finished";
 
-/** Sets off the tasks that have waited for the run of a task which a reload has just ended. */
+/** Starts the tasks that were waiting for the task run of a reload that has ended. */
 export function afterTaskRun(state: TenantState, reload: ReloadRecord): void {
   const run = [...state.taskRuns.values()].find(({ reloadId }) => reloadId === reload.id);
   if (!run) return;
@@ -22,7 +22,7 @@ export function afterTaskRun(state: TenantState, reload: ReloadRecord): void {
   }
 }
 
-/** Whether a task waits for another one's runs. */
+/** Returns whether a task waits for the runs of another one. */
 export function waitsFor({ events }: SchedulingTaskRecord, taskId: string): boolean {
   return events.some(
     ({ type, correlation = [] }) =>
@@ -34,7 +34,7 @@ export function waitsFor({ events }: SchedulingTaskRecord, taskId: string): bool
   );
 }
 
-/** Qlik names the attributes without saying more; by the name of its event, `id` is that of the task. */
+/** Returns the attributes for correlations. Qlik only documents their names; `id` is probably that of the task. */
 function attributesOf(state: TenantState, run: TaskRunRecord): Readonly<Record<string, string>> {
   return {
     id: run.taskId,
@@ -44,7 +44,7 @@ function attributesOf(state: TenantState, run: TaskRunRecord): Readonly<Record<s
   };
 }
 
-/** Notes an event, and tells whether all that the task has waited for has now come. */
+/** Records an event. Returns whether the task has received all events that it waits for. */
 function recordEvent(
   { events, exclusive, received }: SchedulingTaskRecord,
   attributes: Readonly<Record<string, string>>,
@@ -62,7 +62,7 @@ function matchesEvent(
     type === RUN_FINISHED &&
     correlation.every(
       ({ contextAttributeName: name, contextAttributeValue: value }) =>
-        // Qlik writes the same statuses in upper and in lower case.
+        // Qlik writes statuses in upper case and in lower case.
         value === undefined || attributes[name]?.toLowerCase() === value.toLowerCase(),
     )
   );

@@ -1,4 +1,4 @@
-/** How lists of scheduling tasks and of their runs are ordered and filtered. */
+/** The sort fields and filters for lists of scheduling tasks and runs. */
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
 import { invalid } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
@@ -8,7 +8,7 @@ import { triggerOf } from "./view.ts";
 
 type Fields<Entry> = Readonly<{ [name: string]: (entry: Entry) => string }>;
 
-/** What tasks are ordered and filtered by. What a task doesn't have yet sorts as the least. */
+/** Returns the fields of tasks for sorting and filtering. Missing values sort first. */
 export function taskFields(state: TenantState): Fields<SchedulingTaskRecord> {
   const last =
     (name: "status" | "triggeredBy" | "startedAt" | "endedAt" | "executedAs") =>
@@ -30,7 +30,7 @@ export function taskFields(state: TenantState): Fields<SchedulingTaskRecord> {
     lastStartedAt: last("startedAt"),
     lastEndedAt: last("endedAt"),
     lastExecutedAs: last("executedAs"),
-    // Qlik doesn't say how the kinds are written here; these are the names in its specification.
+    // The names in Qlik's specification; which of them filters use is not documented.
     triggerType: (task) => triggerOf(task) ?? "",
   };
 }
@@ -45,7 +45,7 @@ export function runFields(state: TenantState): Fields<TaskRunRecord> {
   };
 }
 
-/** Makes a test for tasks out of a filter. */
+/** Returns a predicate for tasks, from a filter. */
 export function readTaskFilter(
   filter: string | undefined,
   state: TenantState,

@@ -1,11 +1,11 @@
-/** The runs of scheduling tasks: how they begin, and how they stand. */
+/** Starts and finds the runs of scheduling tasks. */
 import type { TaskRunStatus, TaskRunSummary } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { startReload } from "../reload-tasks/run-task.ts";
 import type { Run } from "./task-runner.ts";
 
-/** What a run that a schedule starts names as its trigger. Qlik documents `manual` alone; this word is our choice. */
+/** The trigger of a run that a schedule starts. Qlik only documents `manual`. */
 const SCHEDULE = "schedule";
 
 /** Runs a task that is due. */
@@ -14,7 +14,7 @@ export function runOnSchedule(state: TenantState, task: SchedulingTaskRecord): R
   return typeof run === "string" ? run : "started";
 }
 
-/** Reloads the task's app. No run is recorded where that cannot be done right now. */
+/** Reloads the task's app. No run is recorded when the app cannot be reloaded now. */
 export function startRun(
   state: TenantState,
   task: SchedulingTaskRecord,
@@ -42,12 +42,12 @@ export function runsOfTask({ taskRuns }: TenantState, taskId: string): TaskRunRe
   return [...taskRuns.values()].filter((run) => run.taskId === taskId);
 }
 
-/** The run of a task that began last. */
+/** Returns the last run of a task. */
 export function lastRunOf(state: TenantState, taskId: string): TaskRunRecord | undefined {
   return runsOfTask(state, taskId).at(-1);
 }
 
-/** Forgets the runs of a task, and calls off the one that has not ended. */
+/** Removes the runs of a task, and cancels the reload of a run that has not ended. */
 export function removeRuns(state: TenantState, taskId: string): void {
   for (const { id, reloadId } of runsOfTask(state, taskId)) {
     const reload = state.reloads.get(reloadId);
@@ -56,7 +56,7 @@ export function removeRuns(state: TenantState, taskId: string): void {
   }
 }
 
-/** A cancelled reload has not done what the task is for, so its run has failed; Qlik has no word of its own for that. */
+/** Returns the status of a run, which is that of its reload. The run of a cancelled reload has failed. */
 export function summaryOf({ reloads }: TenantState, run: TaskRunRecord): TaskRunSummary {
   const { status = "FAILED", endTime } = reloads.get(run.reloadId) ?? {};
   return {

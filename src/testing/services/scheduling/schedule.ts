@@ -1,14 +1,14 @@
-/** When a task is due: what its start, its end and its rules come to. */
+/** Schedules: when a task is due, by its start, its end and its rules. */
 import type { RRuleTemporal } from "rrule-temporal";
 import { findRuleProblem } from "./recurrence-rule.ts";
 
-/** What a task says about its times. */
+/** The schedule of a task, as it was sent. */
 export interface ScheduleDefinition {
   readonly timeZone: string;
   readonly startDateTime?: string | undefined;
   readonly endDateTime?: string | undefined;
   readonly recurrence?: readonly string[] | undefined;
-  /** Milliseconds between two runs. The first is at the start, or, without one, when so much time has passed. */
+  /** The time between two runs, in milliseconds. The first run is at the start, or after this time without one. */
   readonly interval?: number | undefined;
   /**
    * Whether start and end may have a UTC offset although there is a time zone.
@@ -18,13 +18,13 @@ export interface ScheduleDefinition {
 }
 
 export interface Schedule {
-  /** False when there is neither a start nor a rule, so that there is nothing to wait for. */
+  /** False without a start, a rule and an interval: the task is never due. */
   readonly isSet: boolean;
-  /** When the task is due next, at the given time or later, in milliseconds since 1970. */
+  /** Returns the next due time from the given time on, in milliseconds since 1970. */
   next(from: number): number | undefined;
 }
 
-/** Terms that cannot be kept. The message says why, `pointer` where in the body. */
+/** Terms that is not valid. The message says why, `pointer` where in the body. */
 export class ScheduleError extends Error {
   readonly pointer: string;
 
@@ -37,31 +37,31 @@ export class ScheduleError extends Error {
 /**
  * Reads the definition of a task.
  *
- * @throws {ScheduleError} when they cannot be kept.
+ * @throws {ScheduleError} when the definition is not valid.
  */
 export async function readSchedule(definition: ScheduleDefinition, now: number): Promise<Schedule> {
   const { timeZone, recurrence = [], interval } = definition;
   assertTimeZone(timeZone);
-  // Loaded by the first task alone: it is large, and most tests have none.
+  // Loaded with the first task: the library is large, and most tests have no tasks.
   const { RRuleTemporal } = await import("rrule-temporal");
   const toRule = (start: ZonedTime, rule: string): RRuleTemporal =>
     new RRuleTemporal({
       rruleString: `RRULE:${rule}`,
       dtstart: start,
-      // Strictly, UNTIL would have to be in UTC, yet many calendars write the day alone.
+      // Strict parsing requires UNTIL in UTC, but many calendars only write the date.
       strict: !/UNTIL=/i.test(rule),
     });
   const instantOf = (time: ZonedTime, pointer: string): number => {
     try {
       return toRule(time, "FREQ=DAILY;COUNT=1").options().dtstart.epochMilliseconds;
     } catch {
-      throw new ScheduleError(pointer, "is no time that there is");
+      throw new ScheduleError(pointer, "must be an existing time");
     }
   };
   const given = readTime("/startDateTime", definition, definition.startDateTime);
   const until = readTime("/endDateTime", definition, definition.endDateTime);
   const end = until ? instantOf(until, "/endDateTime") : Number.POSITIVE_INFINITY;
-  // Rules are told in the task's time zone whether or not there is a start.
+  // Rules apply in the task's time zone, with or without a start.
   const start =
     given ?? zonedTime(`${new Date(now).toISOString().slice(0, 19)}Z`, timeZone || "UTC");
   const begin = given ? instantOf(given, "/startDateTime") : now;
@@ -71,11 +71,11 @@ export async function readSchedule(definition: ScheduleDefinition, now: number):
     const rule = toRuleText(line, pointer);
     try {
       const parsed = toRule(start, rule);
-      // Rules that fit no day at all, such as the 30th of February, are found out by asking only.
+      // Only this call detects rules that never match, such as the 30th of February.
       parsed.next(new Date(now), true);
       return parsed;
     } catch (error) {
-      throw new ScheduleError(pointer, `cannot be kept: ${messageOf(error)}`);
+      throw new ScheduleError(pointer, `is not supported: ${messageOf(error)}`);
     }
   });
   const once = given && rules.length === 0 && interval === undefined ? begin : undefined;
@@ -105,9 +105,9 @@ function toRuleText(line: string, pointer: string): string {
       break;
     case "DTSTART":
     case "DTEND":
-      throw new ScheduleError(pointer, `must not have ${name}: give startDateTime or endDateTime`);
+      throw new ScheduleError(pointer, `must not have ${name}: use startDateTime or endDateTime`);
     default:
-      throw new ScheduleError(pointer, `must be an RRULE, not ${name}`);
+      throw new ScheduleError(pointer, `must be an RRULE, got ${name}`);
   }
   const problem = findRuleProblem(rule);
   if (problem !== undefined) throw new ScheduleError(pointer, problem);
@@ -118,15 +118,15 @@ function assertTimeZone(timeZone: string): void {
   if (timeZone === "") return;
   try {
     new Intl.DateTimeFormat("en", { timeZone });
-    // Newer platforms take an offset too, which is no name of the time zone database.
+    // Newer platforms accept offsets, which are not names of the time zone database.
     if (/^[A-Za-z]/.test(timeZone)) return;
   } catch {
-    // Said below.
+    // Rejected below.
   }
   throw new ScheduleError("/timeZone", "must be a time zone such as Europe/Zurich");
 }
 
-/** A time as the recurrence library takes it, which reads its text (RFC 9557). */
+/** A time for the recurrence library, which parses its text (RFC 9557). */
 interface ZonedTime {
   readonly timeZoneId: string;
   toString(): string;
@@ -138,7 +138,7 @@ function zonedTime(local: string, timeZoneId: string): ZonedTime {
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?(?:(Z)|([+-]\d{2}:\d{2}))?$/i;
 
-/** Empty text stands for no time. */
+/** Reads a time. The empty string means no time. */
 function readTime(
   pointer: string,
   { timeZone, mayHaveOffsets = false }: ScheduleDefinition,
@@ -152,19 +152,19 @@ function readTime(
   const fixed = utc === undefined ? offset : "UTC";
   if (timeZone === "") {
     if (fixed === undefined) {
-      throw new ScheduleError(pointer, "must have a UTC offset, as there is no timeZone");
+      throw new ScheduleError(pointer, "must have a UTC offset, since timeZone is empty");
     }
     return zonedTime(local, fixed);
   }
   if (fixed !== undefined && mayHaveOffsets) return instantIn(timeZone, text, pointer);
   if (fixed !== undefined) {
-    throw new ScheduleError(pointer, "must not have a UTC offset, as there is a timeZone");
+    throw new ScheduleError(pointer, "must not have a UTC offset, since timeZone is set");
   }
   return zonedTime(local, timeZone);
 }
 
 function instantIn(timeZone: string, text: string, pointer: string): ZonedTime {
   const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new ScheduleError(pointer, "is no time that there is");
+  if (Number.isNaN(time)) throw new ScheduleError(pointer, "must be an existing time");
   return zonedTime(`${new Date(time).toISOString().slice(0, 19)}Z`, timeZone);
 }

@@ -1,4 +1,4 @@
-/** The tasks of one service, each with one timer at most: that of its next run. */
+/** Runs the tasks of one service. Each task has at most one timer, for its next run. */
 import type { ReloadType } from "../../../../generated/schema.ts";
 import { MAX_TIMER } from "../../../core/duration.ts";
 import type { Clock } from "../../state/clock.ts";
@@ -6,22 +6,22 @@ import type { RunnableRecord } from "../../state/records.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 import type { Schedule } from "./schedule.ts";
 
-/** So many failed reloads in a row switch a task off, by Qlik's documentation of reload tasks. */
+/** The number of consecutive failures that disables a task, by Qlik's documentation of reload tasks. */
 const MAX_FAILURES = 5;
 
 /**
- * What came of a task that was due: `skipped` when its app may not be reloaded right now, `gone` when the app isn't
- * there any more.
+* The result of running a task that was due: `skipped` when its app cannot be reloaded now, `gone` when the app was
+ * deleted.
  */
 export type Run = "started" | "skipped" | "gone";
 
 interface Planned<Task> {
   task: Task;
   readonly schedule: Schedule;
-  /** When it runs next, in the clock's milliseconds. */
+  /** When the task runs next, by the clock. */
   next: number | undefined;
   failures: number;
-  /** Takes back the timer of the next run. */
+  /** Cancels the timer of the next run. */
   stop: () => void;
 }
 
@@ -31,7 +31,7 @@ export class TaskRunner<Task extends RunnableRecord> {
   readonly #run: (task: Task) => Run;
   readonly #planned = new Map<string, Planned<Task>>();
 
-  /** `type` is that of the reloads which these tasks start; `run` reloads the app of a task that is due. */
+  /** `type` is the type of the reloads that the tasks start; `run` reloads the app of a task that is due. */
   constructor(clock: Clock, type: ReloadType, run: (task: Task) => Run) {
     this.#clock = clock;
     this.#type = type;
@@ -46,7 +46,7 @@ export class TaskRunner<Task extends RunnableRecord> {
     return Array.from(this.#planned.values(), ({ task }) => task);
   }
 
-  /** Adds a task, or puts it in the place of the one with its id. Its failures so far are forgotten. */
+  /** Adds or replaces a task, and resets the count of its failures. */
   set(task: Task, schedule: Schedule): Task {
     this.#planned.get(task.id)?.stop();
     const planned: Planned<Task> = {
@@ -66,7 +66,7 @@ export class TaskRunner<Task extends RunnableRecord> {
     this.#planned.delete(id);
   }
 
-  /** Counts the failures in a row. A reload that somebody cancelled says nothing about the task. */
+  /** Counts the consecutive failures. Cancelled reloads are not counted. */
   ended({ resourceId = "", type, status }: ReloadRecord): void {
     const planned = type === this.#type ? this.#planned.get(resourceId) : undefined;
     if (!planned || status === "CANCELED") return;
@@ -82,7 +82,7 @@ export class TaskRunner<Task extends RunnableRecord> {
     };
   }
 
-  /** Sets the timer of the next run at `from` or later. A task without one is over. */
+  /** Sets the timer of the next run from a time on. A task without a next run is completed. */
   #plan(planned: Planned<Task>, from: number): void {
     const { task, schedule } = planned;
     planned.next = schedule.next(from);
@@ -106,7 +106,7 @@ export class TaskRunner<Task extends RunnableRecord> {
       return;
     }
     if (run === "started") planned.task = { ...planned.task, lastExecutionTime: isoTime(due) };
-    // Where the process slept meanwhile, what it slept through is not made up for.
+    // Runs that were missed, such as while the machine slept, are skipped.
     this.#plan(planned, Math.max(due + 1, this.#clock.now()));
   }
 }

@@ -16,8 +16,8 @@ import { presentTask } from "./view.ts";
 import { isoTime } from "../../state/time.ts";
 
 /**
- * What else Qlik has, and a tenant has nothing that could cause it: tasks that are disabled because of their owner or a
- * move of their app, conditions, retries and timeouts of actions, updates of datasets.
+* The handlers of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
+ * retries and timeouts of actions, updates of datasets.
  */
 export const schedulingTaskHandlers: Handlers = {
   "GET /api/scheduling/tasks": ({ state, user, query, url }) => {
@@ -73,8 +73,8 @@ export const schedulingTaskHandlers: Handlers = {
   },
 
   "PATCH /api/scheduling/tasks/{id}": async ({ state, user, path, body }) => {
-    const before = presentTask(state, requireTask(state, user, "reload", path.id));
-    const task = await replace(state, user, path.id, applyWebhookPatch(before, body));
+    const previous = presentTask(state, requireTask(state, user, "reload", path.id));
+    const task = await replace(state, user, path.id, applyWebhookPatch(previous, body));
     return { status: 200, body: presentTask(state, task) };
   },
 
@@ -85,18 +85,18 @@ export const schedulingTaskHandlers: Handlers = {
     return { status: 204 };
   },
 
-  // A task that is disabled may be started all the same: it is its triggers that are off.
+  // A disabled task can be started too: only its triggers are disabled.
   "POST /api/scheduling/tasks/{id}/actions/start": ({ state, user, path, query }) => {
     const task = requireTask(state, user, "reload", path.id);
     const run = startRun(state, task, query.source ?? "manual");
     if (typeof run !== "string") return { status: 200, body: { message: "Task started" } };
-    // The operation declares neither 409 nor a reason of its own.
+    // The operation declares no 409.
     if (state.reloads.pendingOf(task.appId)) {
-      const detail = `App ${task.appId} is being reloaded, and has one reload at a time.`;
+      const detail = `App ${task.appId} is already being reloaded.`;
       throw new HttpError(400, { title: "A reload of this app is pending", detail });
     }
-    const detail = `App ${task.appId} has had all the reloads that it may have today.`;
-    throw new HttpError(403, { title: "The reload quota is met", detail });
+    const detail = `App ${task.appId} has used up its reloads of today.`;
+    throw new HttpError(403, { title: "The reload quota is used up", detail });
   },
 };
 
@@ -117,7 +117,7 @@ function switchedBy({
     : { state: "Disabled", disabledCode: "MANUALLY" };
 }
 
-/** Whoever changes a task owns it from then on. */
+/** Replaces a task. The user who changes a task becomes its owner. */
 async function replace(
   state: TenantState,
   user: User,
@@ -125,12 +125,12 @@ async function replace(
   body: TaskDefinition,
 ): Promise<SchedulingTaskRecord> {
   const { schedule, ...read } = await readDocument(body, state.clock.now());
-  // It may have run meanwhile, or may have been deleted.
-  const before = requireTask(state, user, "reload", id);
+  // The task may have run or may have been deleted meanwhile.
+  const previous = requireTask(state, user, "reload", id);
   const app = requireReloadableApp(state, user, read.appId);
-  if (app.id !== before.appId) assertBelowLimit(state.schedulingTasks.all(), app);
+  if (app.id !== previous.appId) assertBelowLimit(state.schedulingTasks.all(), app);
   const task: SchedulingTaskRecord = {
-    ...before,
+    ...previous,
     ...read,
     ...switchedBy(body),
     userId: user.id,

@@ -1,4 +1,4 @@
-/** What scheduling tasks and their runs look like to a caller. */
+/** Converts the records of scheduling tasks and runs to responses. */
 import type {
   AppUsage,
   Task,
@@ -33,7 +33,7 @@ export function presentRun(state: TenantState, run: TaskRunRecord): TaskRun {
   };
 }
 
-/** The kinds of trigger, by the numbers that Qlik gives them. */
+/** The types of trigger, in the order of Qlik's numbers. */
 export const TRIGGERS = [
   "TIME_SCHEDULE",
   "SINGLE_EVENT",
@@ -42,7 +42,7 @@ export const TRIGGERS = [
   "AAO_DATA_UPDATED",
 ] as const;
 
-/** What sets a task off; `undefined` for one that is only started by hand. */
+/** Returns the trigger of a task; `undefined` for a task that is only started by hand. */
 export function triggerOf({
   definition,
   events,
@@ -53,8 +53,8 @@ export function triggerOf({
   return event?.source === "dataset.updated" ? "AAO_DATA_UPDATED" : event && "SINGLE_EVENT";
 }
 
-/** The number that Qlik's specification gives to the newest of the systems that run tasks. */
-const MINIBUS = 3;
+/** The number of the newest task system in Qlik's specification, MINIBUS. */
+const ORCHESTRATION_TYPE = 3;
 
 function metadataOf(state: TenantState, task: SchedulingTaskRecord): TaskMetadata {
   const app = state.apps.get(task.appId);
@@ -84,13 +84,13 @@ function metadataOf(state: TenantState, task: SchedulingTaskRecord): TaskMetadat
   };
 }
 
-/** Apps have a usage more than tasks. */
+/** Returns the usage of a task: apps have one more, which tasks don't have. */
 function usageOf(usage: AppUsage = "ANALYTICS"): AppUsage {
   return usage === "DIRECT_QUERY_MODE" ? "ANALYTICS" : usage;
 }
 
 function orchestrationOf(state: TenantState, task: SchedulingTaskRecord): TaskOrchestration {
-  const system = { id: task.orchestrationId, type: MINIBUS };
+  const system = { id: task.orchestrationId, type: ORCHESTRATION_TYPE };
   const run = lastRunOf(state, task.id);
   if (!run) return system;
   const lastRun = summaryOf(state, run);

@@ -1,27 +1,27 @@
-/** What can be done with a space itself; what can be done with the apps in it is told by permissions.ts. */
+/** The actions on spaces. The privileges for the apps in them are in permissions.ts. */
 import type { SpaceAction } from "../../../../generated/schema.ts";
 import type { SpaceRecord } from "../../state/records.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { hasFullAccess, isAllowed, findRoles } from "../permissions.ts";
 
-/** The role that lets others than the owner keep a space and its members, in every type of space. */
+/** The role that allows managing a space and its members, in every type of space. */
 const MANAGER_ROLE = "facilitator";
 
-/** What a user may do with a space; nothing in a space that the user may not even see. */
+/** Returns the actions that a user may take on a space; none if the user may not see it. */
 export function listActions(state: TenantState, user: User, space: SpaceRecord): SpaceAction[] {
   const roles = findRoles(state, user, space.id);
   const all = hasFullAccess(user, space);
   if (!all && roles.length === 0) return [];
-  const keeps = all || roles.includes(MANAGER_ROLE);
+  const isManager = all || roles.includes(MANAGER_ROLE);
   const place = { spaceId: space.id, ownerId: user.id };
   const actions: readonly (readonly [SpaceAction, boolean])[] = [
     ["change_owner", all],
     ["create", isAllowed(state, user, "create", place)],
-    ["delete", keeps],
+    ["delete", isManager],
     ["read", true],
-    ["update", keeps],
-    // Apps are published to managed spaces. A member who may publish out of another space has no action for it there.
+    ["update", isManager],
+    // Only managed spaces have this action: apps are published to them.
     [
       "publish",
       space.type === "managed" && isAllowed(state, user, "publish", { ...place, ownerId: undefined }),
@@ -31,18 +31,18 @@ export function listActions(state: TenantState, user: User, space: SpaceRecord):
 }
 
 /**
- * Finds a space that the user may see.
+* Returns a space that the user may see.
  *
- * @throws {HttpError} 404, for what may not be seen as for what isn't there.
+ * @throws {HttpError} 404 when the space does not exist or the user may not see it.
  */
 export function findSpace(state: TenantState, user: User, id: string): SpaceRecord {
   const space = state.spaces.get(id);
   if (space && listActions(state, user, space).includes("read")) return space;
-  throw new HttpError(404, { title: "Space not found", detail: `There is no space ${id}.` });
+  throw new HttpError(404, { title: "Space not found", detail: `Space ${id} does not exist, or the caller may not see it.` });
 }
 
 /**
- * Refuses what a user may not do with a space that it may see.
+* Asserts that a user may take an action on a space.
  *
  * @throws {HttpError} 403, with a detail that names the missing role.
  */
@@ -55,7 +55,7 @@ export function assertAction(
   if (listActions(state, user, space).includes(action)) return;
   const needed =
     action === "change_owner"
-      ? "The owner of a space is changed by that owner or by an administrator"
+      ? "Only the owner of a space and administrators may change its owner"
       : `This needs the space role ${MANAGER_ROLE}`;
   const roles = findRoles(state, user, space.id).join(", ");
   throw new HttpError(403, {
@@ -64,7 +64,7 @@ export function assertAction(
   });
 }
 
-/** What a call needs to be about a space. */
+/** The parts of a call that are needed to find its space. */
 export interface SpaceCall {
   readonly state: TenantState;
   readonly user: User;
@@ -72,9 +72,9 @@ export interface SpaceCall {
 }
 
 /**
- * Finds the space of a call about its members or its shares: they are shown to those who keep the space.
+* Returns the space of a call about its members or its shares, if the user may manage the space.
  *
- * @throws {HttpError} 404 when the user may not see the space, 403 when the user doesn't keep it.
+ * @throws {HttpError} 404 when the user may not see the space, 403 when the user may not manage it.
  */
 export function findManageableSpace({ state, user, path }: SpaceCall): SpaceRecord {
   const space = findSpace(state, user, path.spaceId);

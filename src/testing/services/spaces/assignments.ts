@@ -27,7 +27,7 @@ export const assignmentHandlers: Handlers = {
     const { state, user, body } = call;
     const space = findManageableSpace(call);
     assertAssignable(space.type, body.roles);
-    // Groups come from the identity provider, so that the tenant doesn't know which there are.
+    // Groups come from the identity provider, so the tenant does not know them.
     if (body.type !== "group") assertUser(state, body.assigneeId, "/assigneeId");
     assertUnassigned(state, space.id, body.assigneeId);
     const assignment = addAssignment(
@@ -87,8 +87,8 @@ function assertUnassigned(
   );
   if (!present) return;
   throw new HttpError(409, {
-    title: "The assignee has an assignment in this space",
-    detail: `It is ${present.id}; PUT replaces its roles.`,
+    title: "The assignee already has an assignment in this space",
+    detail: `Use PUT to replace the roles of the assignment ${present.id}.`,
     source: { pointer: "/assigneeId" },
   });
 }

@@ -11,7 +11,7 @@ import { isoTime } from "../../state/time.ts";
 export const spaceChangeHandlers: Handlers = {
   "PUT /api/v1/spaces/{spaceId}": (call) => {
     const space = findSpace(call.state, call.user, call.path.spaceId);
-    // A space always has a name and an owner; without a description it can be.
+    // Name and owner stay when they are left out; the description becomes empty.
     const { name = space.name, ownerId = space.ownerId, description = "" } = call.body;
     const changed = change(call, space, { name, ownerId, description });
     return { status: 200, body: presentSpace(changed, call) };
@@ -29,7 +29,7 @@ export const spaceChangeHandlers: Handlers = {
     const apps = [...state.apps.values()].filter(({ spaceId }) => spaceId === space.id).length;
     if (apps > 0) {
       throw new HttpError(412, {
-        title: "The space still holds content",
+        title: "The space is not empty",
         detail: `Apps in the space ${space.id}: ${apps}. Delete them, or move them elsewhere.`,
       });
     }
@@ -41,7 +41,7 @@ export const spaceChangeHandlers: Handlers = {
 
 type Changes = Partial<Pick<SpaceRecord, "name" | "ownerId" | "description">>;
 
-/** Where the name and the owner stood in the body, for a refusal to point at. */
+/** Where the name and the owner are in the body, for errors. */
 interface Pointers {
   readonly name?: string;
   readonly ownerId?: string;

@@ -1,10 +1,10 @@
-/** The assignments and shares of spaces, as they are kept. */
+/** Creates and removes the records of assignments and shares. */
 import type { AssignmentRecord, ShareRecord } from "../../state/records.ts";
 import type { Order } from "../../http/paging.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 
-/** The order of their lists, for which Qlik names none. */
+/** The order of the lists. Qlik documents none. */
 export const OLDEST_FIRST: Order<AssignmentRecord | ShareRecord> = {
   name: "+createdAt",
   descending: false,
@@ -41,7 +41,7 @@ export function addAssignment(
   const record: AssignmentRecord = {
     ...stamp(state, by),
     spaceId,
-    // The request has been validated: requests are typed by the open list, and checked against the known one.
+    // Requests are typed by an open list of types, but validated against the known ones.
     type: type as AssignmentRecord["type"],
     assigneeId,
     roles: [...new Set(roles)],
@@ -76,7 +76,7 @@ export function addShare(
   return record;
 }
 
-/** What goes with a space that is deleted. */
+/** Removes the assignments and shares of a space that is deleted. */
 export function removeMembers({ assignments, shares }: TenantState, spaceId: string): void {
   for (const records of [assignments, shares]) {
     for (const [id, record] of records) if (record.spaceId === spaceId) records.delete(id);

@@ -1,4 +1,4 @@
-/** The spaces of a tenant, as they are kept. */
+/** Creates and finds the records of spaces. */
 import type { KnownSpaceRole, KnownSpaceType } from "../../../../generated/schema.ts";
 import type { TenantSpace } from "../../state/options.ts";
 import type { SpaceRecord } from "../../state/records.ts";
@@ -7,7 +7,7 @@ import { isoTime } from "../../state/time.ts";
 
 export const SPACE_TYPES: readonly KnownSpaceType[] = ["shared", "managed", "data"];
 
-/** As Qlik's specification of the spaces service lists them. */
+/** The roles that can be assigned, by the type of space, from Qlik's specification of the spaces service. */
 export const ASSIGNABLE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceRole[]>> = {
   shared: ["codeveloper", "consumer", "dataconsumer", "facilitator", "producer"],
   managed: ["basicconsumer", "consumer", "contributor", "dataconsumer", "facilitator", "publisher"],

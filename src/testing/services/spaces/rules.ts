@@ -1,4 +1,4 @@
-/** What the specification's schemas cannot say about spaces: it depends on what the tenant holds. */
+/** Rules for spaces that schemas cannot express, as they depend on the state of the tenant. */
 import type {
   KnownSpaceRole,
   KnownSpaceShareRole,
@@ -8,7 +8,7 @@ import { invalid, HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { ASSIGNABLE_ROLES, findSpaceByName } from "./records.ts";
 
-/** The roles that a share can give. Qlik names none for data spaces, which have no apps to share. */
+/** The roles that a share can have. Qlik names none for data spaces, which have no apps to share. */
 const SHARE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceShareRole[]>> = {
   shared: ["consumer"],
   managed: ["basicconsumer", "consumer", "contributor"],
@@ -16,7 +16,7 @@ const SHARE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceShareRole[
 };
 
 /**
- * The rules of a name that comes where its schema cannot see that it is one: in a patch.
+* Asserts the rules for names in a patch, whose schema does not include them.
  *
  * @throws {HttpError} 400
  */
@@ -34,7 +34,7 @@ export function assertSpaceName(name: string, pointer: string): void {
 export function assertNameUnused(state: TenantState, name: string, pointer = "/name"): void {
   if (!findSpaceByName(state, name)) return;
   throw new HttpError(409, {
-    title: "The name is taken",
+    title: "The name is already used",
     detail: `Another space is named ${JSON.stringify(name)}.`,
     source: { pointer },
   });
@@ -48,7 +48,7 @@ export function assertAssignable(
   assertRoles(ASSIGNABLE_ROLES[type], type, roles, "/roles");
 }
 
-/** @throws {HttpError} 400 when a role cannot be given by a share out of a space of the type. */
+/** @throws {HttpError} 400 when a share in a space of the type cannot have a role. */
 export function assertShareable(
   type: KnownSpaceType,
   roles: readonly string[],
@@ -66,15 +66,15 @@ function assertRoles(
   const index = roles.findIndex((role) => !known.includes(role));
   if (index < 0) return;
   const allowed = known.join(", ") || "none";
-  throw invalid({ pointer }, `has ${roles[index]}; those of a ${type} space are ${allowed}`);
+  throw invalid({ pointer }, `must be roles of a ${type} space (${allowed}), got ${roles[index]}`);
 }
 
-/** @throws {HttpError} 404, as the service declares no other status for it. */
+/** @throws {HttpError} 404 when the user does not exist: the service declares no other status. */
 export function assertUser({ users }: TenantState, id: string, pointer: string): void {
   if (users.has(id)) return;
   throw new HttpError(404, {
     title: "User not found",
-    detail: `There is no user ${id}.`,
+    detail: `User ${id} does not exist.`,
     source: { pointer },
   });
 }

@@ -50,7 +50,7 @@ export const shareHandlers: Handlers = {
     const { state, user, body } = call;
     const { space, share } = findShare(call);
     const changed: ShareRecord = {
-      ...body.reduce((before, operation, index) => patch(before, space, operation, index), share),
+      ...body.reduce((previous, operation, index) => patch(previous, space, operation, index), share),
       updatedAt: isoTime(state.clock),
       updatedBy: user.id,
     };
@@ -94,7 +94,7 @@ function findShare(call: SpaceCall & { readonly path: { readonly shareId: string
   });
 }
 
-/** Nothing when the app has been deleted or has moved to another space: the share ended with that. */
+/** Returns the app of a share; `undefined` when it was deleted or moved to another space, which ends the share. */
 function sharedApp({ apps }: TenantState, { resourceId, spaceId }: ShareRecord): AppRecord | undefined {
   const app = apps.get(resourceId);
   return app?.spaceId === spaceId ? app : undefined;
@@ -113,13 +113,13 @@ function assertUnshared(
   );
   if (!present) return;
   throw new HttpError(409, {
-    title: "The share exists",
-    detail: `It is ${present.id}; PATCH changes it.`,
+    title: "The share already exists",
+    detail: `Use PATCH to change the share ${present.id}.`,
     source: { pointer: "/assigneeId" },
   });
 }
 
-/** Qlik declares text for both values: roles are read with commas between, as queries have them. */
+/** Applies a change. Qlik declares strings as values, so roles are read as a comma-separated list. */
 function patch(
   share: ShareRecord,
   space: SpaceRecord,

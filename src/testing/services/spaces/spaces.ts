@@ -44,12 +44,12 @@ export const spaceHandlers: Handlers = {
   }),
 };
 
-/** Qlik has a user role for each type; here everybody has the one for shared spaces, and administrators have all. */
+/** Qlik has a user role for each type. In a tenant, all users may create shared spaces, and administrators all types. */
 function assertMayCreate({ admin }: User, type: KnownSpaceType): void {
   if (admin || type === "shared") return;
   throw new HttpError(403, {
     title: "Missing permission to create the space",
-    detail: `Administrators alone may create ${type} spaces.`,
+    detail: `Only administrators may create ${type} spaces.`,
     source: { pointer: "/type" },
   });
 }
@@ -63,7 +63,7 @@ const SORT_FIELDS = {
 type SpaceQuery = Query<"GET /api/v1/spaces">;
 
 function orderOf(query: SpaceQuery): Order<SpaceRecord> {
-  // Qlik names no default; this one is the order of creation.
+  // The order of creation. Qlik documents no default.
   return readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
 }
 
@@ -73,9 +73,9 @@ function readFilters(query: SpaceQuery, state: TenantState, user: User): (space:
   const types = query.type?.split(",");
   const unknown = types?.find((type) => !SPACE_TYPES.includes(type as KnownSpaceType));
   if (unknown !== undefined) {
-    throw invalid({ parameter: "type" }, `must be one or several of ${SPACE_TYPES.join(", ")}`);
+    throw invalid({ parameter: "type" }, `must be one or more of ${SPACE_TYPES.join(", ")}`);
   }
-  // No space has an environment.
+  // Spaces of a tenant have no environment.
   if (query.environmentId || query["environment.name"]) return () => false;
   return (space) =>
     (name === undefined || space.name.toLowerCase().includes(name)) &&

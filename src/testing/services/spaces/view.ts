@@ -6,7 +6,7 @@ import { findRoles } from "../permissions.ts";
 import { listActions } from "./actions.ts";
 import { ASSIGNABLE_ROLES } from "./records.ts";
 
-/** A space, as the asking user sees it. */
+/** Returns a space as the caller sees it. */
 export function presentSpace(
   space: SpaceRecord,
   { state, user, url }: Pick<Call, "state" | "user" | "url">,
@@ -17,7 +17,7 @@ export function presentSpace(
     tenantId: state.tenantId,
     meta: {
       actions: listActions(state, user, space),
-      // Assigned ones alone: an owner has the rights of all roles, but none of the roles.
+      // Assigned roles only: the owner has the rights of all roles, but not the roles.
       roles: findRoles(state, user, space.id),
       assignableRoles: [...ASSIGNABLE_ROLES[space.type]],
     },

@@ -1,4 +1,4 @@
-/** Files that wait for an hour to be fetched. */
+/** Temporary files, which can be downloaded for an hour. */
 import type { TempContentRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import type { HeaderLookup } from "../../http/incoming-request.ts";
@@ -6,10 +6,10 @@ import { invalid, HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { notFound } from "../apps/access.ts";
 
-/** Qlik's usual time to live, in milliseconds, from when the file was asked for. */
+/** Qlik's default time to live, in milliseconds, from the request for the file. */
 const LIFETIME = 3_600_000;
 
-/** Begins a file, which is complete after the tenant's `exportDuration`. */
+/** Adds a file, which is complete after the tenant's `exportDuration`. */
 export function addTempContent(
   { clock, ids, tempContents, exportDuration }: TenantState,
   user: User,
@@ -19,13 +19,13 @@ export function addTempContent(
   const record = { id: ids.object(), filename, ownerId: user.id, completeAt, bytes };
   tempContents.set(record.id, record);
   clock.after(LIFETIME, () => {
-    // That there was one is kept, so that 410 can be told from 404.
+    // The record stays, so that the response is 410 rather than 404.
     tempContents.set(record.id, { ...record, bytes: undefined });
   });
   return record;
 }
 
-/** @throws {HttpError} 404 when the user has no such file. */
+/** @throws {HttpError} 404 when the user does not have the file. */
 export function requireTempContent(
   { tempContents }: TenantState,
   user: User,
@@ -33,14 +33,14 @@ export function requireTempContent(
 ): TempContentRecord {
   const content = tempContents.get(id);
   if (content?.ownerId === user.id) return content;
-  throw notFound(`There is no file ${id} that the caller may fetch.`);
+  throw notFound(`The file ${id} does not exist, or belongs to another user.`);
 }
 
 export const tempContentHandlers: Handlers = {
   "GET /api/v1/temp-contents/{id}": ({ state, user, path, query, headers }) => {
     const { filename, bytes, completeAt } = requireTempContent(state, user, path.id);
     if (!bytes) {
-      throw new HttpError(410, { title: "Gone", detail: `The file ${path.id} is no longer kept.` });
+      throw new HttpError(410, { title: "Gone", detail: `The file ${path.id} is not kept any longer.` });
     }
     if (state.clock.now() < completeAt) return { status: 204 };
     const disposition = {
@@ -65,7 +65,7 @@ export const tempContentHandlers: Handlers = {
   },
 };
 
-/** RFC 6266: what isn't ASCII goes into a second parameter, for which the first one is the fallback. */
+/** RFC 6266: names that are not ASCII go into a second parameter; the first one is the fallback. */
 function named(filename: string): string {
   const plain = filename.replace(/[^ -~]/g, "_").replace(/["\\]/g, (character) => `\\${character}`);
   if (!/[^ -~]/.test(filename)) return `filename="${plain}"`;
@@ -82,20 +82,20 @@ interface Range {
 }
 
 /**
- * The part that is asked for (RFC 9110, section 14.1.2), `undefined` for all.
+* Returns the requested range (RFC 9110, section 14.1.2); `undefined` for the whole file.
  *
- * @throws {HttpError} 400 when it is no range, where the RFC would ignore it; 416 when the file has no such part.
+ * @throws {HttpError} 400 for an invalid range, which the RFC would ignore; 416 when the range is outside the file.
  */
 function readRange(headers: HeaderLookup, length: number): Range | undefined {
   const text = headers.get("range");
-  // The file has neither a tag nor a date that If-Range could match (RFC 9110, section 13.1.5).
+  // The file has neither an ETag nor a date that If-Range could match (RFC 9110, section 13.1.5).
   if (text === null || headers.has("if-range")) return undefined;
   const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(text) ?? [];
   const isOrdered = from === "" || to === "" || Number(from) <= Number(to);
   if ((from === "" && to === "") || !isOrdered) {
     throw invalid(
       { parameter: "Range" },
-      "must be such as bytes=0-1023, bytes=1024- or bytes=-1024",
+      "must be a range such as bytes=0-1023, bytes=1024- or bytes=-1024",
     );
   }
   const first = from === "" ? Math.max(0, length - Number(to)) : Number(from);

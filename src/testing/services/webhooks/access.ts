@@ -1,4 +1,4 @@
-/** Finds the webhook of a call, and refuses who may not have it. */
+/** Finds the webhook of a call, and checks the caller's permissions. */
 import type { WebhookRecord } from "./records.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
@@ -9,7 +9,7 @@ interface WebhookCall {
   readonly path: { readonly id: string };
 }
 
-/** @throws {HttpError} 404 when there is no such webhook, 403 when it is somebody else's. */
+/** @throws {HttpError} 404 when the webhook does not exist, 403 when it belongs to another user. */
 export function requireWebhook({ state, user, path }: WebhookCall): WebhookRecord {
   const webhook = state.webhooks.get(path.id);
   if (!webhook) throw webhookNotFound(path.id);
@@ -21,15 +21,15 @@ export function requireWebhook({ state, user, path }: WebhookCall): WebhookRecor
 }
 
 export function webhookNotFound(id: string): HttpError {
-  return new HttpError(404, { title: "Webhook not found", detail: `There is no webhook ${id}.` });
+  return new HttpError(404, { title: "Webhook not found", detail: `Webhook ${id} does not exist.` });
 }
 
-/** An administrator has all webhooks of the tenant, everybody else the own ones. */
+/** Returns whether a user may use a webhook: administrators all of them, other users their own. */
 export function canAccess(user: User, webhook: WebhookRecord): boolean {
   return user.admin || ownerOf(webhook) === user.id;
 }
 
-/** Of the level `tenant`, only the creator is known. */
+/** Returns the owner; for the level `tenant`, which has none, the creator. */
 export function ownerOf({ ownerId, createdByUserId }: WebhookRecord): string {
   return ownerId ?? createdByUserId;
 }

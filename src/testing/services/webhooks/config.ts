@@ -1,4 +1,4 @@
-/** Reads what a webhook is to be, by what the specification's schemas cannot say. */
+/** Reads the configuration of a webhook, by rules that schemas cannot express. */
 import type { KnownWebhookLevel, WebhookReplacement } from "../../../../generated/schema.ts";
 import { EVENT_TYPES, type EventEnvelope, type EventType } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
@@ -8,17 +8,17 @@ import { invalid, HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { FilterError } from "../../http/scim.ts";
 
-/** Bytes of all headers, and of all encrypted headers, by Qlik's specification. */
+/** The maximum size of all headers, and of all encrypted headers, in bytes, by Qlik's specification. */
 const MAX_HEADER_BYTES = 2_048;
 
 /**
- * The config that a user asks for. What is left out has its default; a webhook that there is keeps its owner.
+ * Returns the configuration that a body asks for, with defaults filled in. An existing webhook keeps its owner.
  *
- * @throws {HttpError} 400 when they cannot be, 403 when the user may not have them.
+ * @throws {HttpError} 400 when the configuration is not valid, 403 when the user may not have it.
  */
 export function readConfig(
   { state, user, body }: { state: TenantState; user: User; body: WebhookReplacement },
-  before?: WebhookConfig,
+  previous?: WebhookConfig,
 ): WebhookConfig {
   const { level = "tenant", eventTypes = [], filter = "", headers = {} } = body;
   const { encryptedHeaders = {}, enableCloudEventDelivery = true } = body;
@@ -32,15 +32,15 @@ export function readConfig(
     url: body.url,
     // Validated against the known levels.
     level: level as KnownWebhookLevel,
-    // Of the level tenant it means nothing, so that it isn't kept there.
-    ownerId: level === "user" ? (body.ownerId ?? before?.ownerId ?? user.id) : undefined,
+    // Webhooks of the level tenant have no owner.
+    ownerId: level === "user" ? (body.ownerId ?? previous?.ownerId ?? user.id) : undefined,
     enabled: body.enabled ?? false,
     eventTypes: [...new Set(eventTypes)],
     filter,
     secret: body.secret,
     headers,
     encryptedHeaders,
-    envelope: envelopeFor(enableCloudEventDelivery, before?.envelope),
+    envelope: envelopeFor(enableCloudEventDelivery, previous?.envelope),
     checkCertificateRevocation: body.checkCertificateRevocation ?? false,
   };
   assertMaySave(state, user, config);
@@ -69,13 +69,13 @@ function assertHeaders(headers: HeaderMap, encryptedHeaders: HeaderMap): void {
   for (const [place, map] of Object.entries({ headers, encryptedHeaders })) {
     for (const [name, value] of Object.entries(map)) {
       const pointer = `/${place}/${name}`;
-      if (!canBeSent(name, value)) throw invalid({ pointer }, "is no header that can be sent");
-      if (names.has(name.toLowerCase())) throw invalid({ pointer }, "is there twice");
+      if (!canBeSent(name, value)) throw invalid({ pointer }, "must be a valid header");
+      if (names.has(name.toLowerCase())) throw invalid({ pointer }, "must not be repeated");
       names.add(name.toLowerCase());
     }
     const text = Object.entries(map).flat().join("");
     if (new TextEncoder().encode(text).length <= MAX_HEADER_BYTES) continue;
-    throw invalid({ pointer: `/${place}` }, `must not be longer than ${MAX_HEADER_BYTES} bytes`);
+    throw invalid({ pointer: `/${place}` }, `must be at most ${MAX_HEADER_BYTES} bytes long`);
   }
 }
 
@@ -87,26 +87,26 @@ function canBeSent(name: string, value: string): boolean {
   }
 }
 
-/** The older envelope, the newer or, of a webhook that was added by `tenant.webhooks.add`, both in one. */
-function envelopeFor(asCloudEvents: boolean, before: EventEnvelope | undefined): EventEnvelope {
-  if (before === undefined || before === "0.1") return asCloudEvents ? "1.0" : "0.1";
-  if (asCloudEvents) return before;
+/** Returns the envelope: the older or the newer one; a webhook of `tenant.webhooks.add` may have both in one. */
+function envelopeFor(asCloudEvents: boolean, previous: EventEnvelope | undefined): EventEnvelope {
+  if (previous === undefined || previous === "0.1") return asCloudEvents ? "1.0" : "0.1";
+  if (asCloudEvents) return previous;
   throw new HttpError(403, {
     title: "CloudEvents cannot be switched off",
-    detail: "/enableCloudEventDelivery is true, and has to stay so.",
+    detail: "/enableCloudEventDelivery must stay true.",
   });
 }
 
 function assertMaySave({ users }: TenantState, user: User, { level, ownerId }: WebhookConfig): void {
   if (ownerId !== undefined && !users.has(ownerId)) {
-    throw invalid({ pointer: "/ownerId" }, "is the id of nobody");
+    throw invalid({ pointer: "/ownerId" }, "must be the id of a user");
   }
   if (user.admin || ownerId === user.id) return;
   throw new HttpError(403, {
     title: "Missing permission",
     detail:
       level === "tenant"
-        ? "A webhook of the level tenant takes an administrator of the tenant. (The other level is user.)"
-        : "A webhook of somebody else takes an administrator of the tenant.",
+        ? "Only administrators may have webhooks of the level tenant. Use the level user."
+        : "Only administrators may have webhooks for other users.",
   });
 }

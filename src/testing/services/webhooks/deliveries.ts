@@ -35,7 +35,7 @@ export const webhookDeliveryHandlers: Handlers = {
     path,
   }) => {
     const webhook = state.webhooks.get(path.id);
-    // The operation declares no 403, and what a caller may not have should look like what isn't there.
+    // The operation declares no 403, and a webhook of another user looks like one that does not exist.
     if (!webhook || !canAccess(user, webhook)) throw webhookNotFound(path.id);
     const before = deliveryOf(state, webhook, path.deliveryId);
     const delivery = await state.webhooks.resend(webhook.id, before);
@@ -53,7 +53,7 @@ function deliveryOf({ webhooks }: TenantState, { id }: WebhookRecord, wanted: st
   if (delivery) return delivery;
   throw new HttpError(404, {
     title: "Delivery not found",
-    detail: `Webhook ${id} has had no delivery ${wanted} in the last week.`,
+    detail: `Webhook ${id} has no delivery ${wanted} in the last week.`,
   });
 }
 
@@ -86,7 +86,7 @@ function present(delivery: DeliveryRecord, webhookId: string): WebhookDelivery {
   };
 }
 
-/** Puts Qlik's mark in the place of what must not be told. */
+/** Replaces secret headers by Qlik's mark. */
 function omit(
   headers: Readonly<Record<string, string>>,
   secretHeaders: readonly string[],

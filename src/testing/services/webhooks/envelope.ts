@@ -1,4 +1,4 @@
-/** What an event is wrapped in on its way to a webhook. */
+/** Encodes events for webhooks, in one of the envelopes. */
 import type {
   AppReloadFinishedEventData,
   ReloadFinishedEventData,
@@ -18,7 +18,7 @@ export const EVENT_TYPES: readonly EventType[] = [
  */
 export type EventEnvelope = "1.0" | "0.1" | "hybrid";
 
-/** Something that has happened in a tenant. */
+/** An event of a tenant. */
 export interface TenantEvent {
   readonly id: string;
   readonly type: EventType;
@@ -30,7 +30,7 @@ export interface TenantEvent {
   readonly ownerId?: string;
   /** Absent in a personal space. */
   readonly spaceId?: string;
-  /** What it is about. */
+  /** The id of the resource that the event is about. */
   readonly topLevelResourceId: string;
   readonly data: ReloadFinishedEventData | AppReloadFinishedEventData;
 }
@@ -52,7 +52,7 @@ export function encodeEvent(event: TenantEvent, envelope: EventEnvelope): Encode
   }
 }
 
-/** CloudEvents 1.0 allows lower-case letters and digits alone in a name. */
+/** CloudEvents 1.0 only allows lower-case letters and digits in names. */
 function toCloudEvents10(event: TenantEvent): object {
   const { id, type, source, time, tenantId, userId, ownerId, spaceId } = event;
   return {

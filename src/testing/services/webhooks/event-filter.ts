@@ -1,11 +1,11 @@
-/** Reads the filter of a webhook: which of the events it is sent. */
+/** Reads the filter of a webhook, which selects the events that it is sent. */
 import { EQUALITY, parseFilter, type Attributes, type Operators } from "../../http/scim.ts";
 import type { TenantEvent } from "./envelope.ts";
 
 const OPERATORS: Operators = { ...EQUALITY, ne: (value, wanted) => value !== wanted };
 
 const COMMON: Attributes<TenantEvent> = {
-  // Qlik doesn't say of what. The event's own id would be of no use, as nobody knows it before.
+  // Qlik does not document which id. That of the event itself is not known in advance.
   id: { type: "string", valueOf: ({ data }) => ("id" in data ? data.id : "") },
   spaceId: { type: "string", valueOf: ({ spaceId = "" }) => spaceId },
   topLevelResourceId: { type: "string", valueOf: (event) => event.topLevelResourceId },
@@ -17,10 +17,10 @@ const OF_ATTEMPTS: Attributes<TenantEvent> = {
 };
 
 /**
- * Makes a test for events out of a filter; the empty one lets all pass. `data.status` is known to webhooks that get the
- * engine's events alone.
+* Returns a predicate for events; the empty filter matches all. `data.status` is only supported by webhooks that only get
+ * the engine's events.
  *
- * @throws {FilterError} when it cannot be read.
+ * @throws {FilterError} when the filter cannot be parsed.
  */
 export function readEventFilter(
   filter: string,

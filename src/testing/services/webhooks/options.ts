@@ -1,22 +1,22 @@
-/** What a receiver of events is registered with. */
+/** The options of `tenant.webhooks.add()`. */
 import { QlikInputError } from "../../../errors/errors.ts";
 import { EVENT_TYPES, type EventEnvelope, type EventType } from "./envelope.ts";
 import type { OutgoingEvent } from "./post-event.ts";
 import type { WebhookConfig } from "./records.ts";
 
-/** A receiver of the tenant's events: an address, or a function that stands for one. */
+/** A receiver of the tenant's events: a URL, or a function in place of one. */
 export type WebhookOptions = WebhookSettings & (WebhookByUrl | WebhookByHandler);
 
 interface WebhookByUrl {
-  /** Where events are posted with `globalThis.fetch`: an `https:` address, or an `http:` one on this machine. */
+  /** Where events are posted with `globalThis.fetch`: an `https:` URL, or an `http:` URL on this machine. */
   readonly url: string | URL;
   readonly handler?: never;
 }
 
 interface WebhookByHandler {
   /**
-   * Gets each event as a server would. It must not wait for the manual clock, which waits for it. A promise that takes
-   * longer than ten seconds, by the platform's time, counts as no answer.
+   * Called with each event, as a server would be. It must not wait for the manual clock, which waits for it. A promise
+   * that takes longer than ten seconds, by the platform's time, counts as no response.
    */
   readonly handler: (request: Request) => Response | Promise<Response>;
   readonly url?: never;
@@ -24,12 +24,12 @@ interface WebhookByHandler {
 
 export interface WebhookSettings {
   /**
-   * The types of event that are sent.
+   * The types of the events that are sent.
    * @default all
    */
   readonly events?: readonly EventType[];
   /**
-   * Signs each event, by the header `Qlik-Signature`: 32 to 64 characters.
+   * The secret for the signature in the header `Qlik-Signature`: 32 to 64 characters.
    * @default none, and no signature
    */
   readonly secret?: string;
@@ -39,35 +39,35 @@ export interface WebhookSettings {
 
 const ENVELOPES: readonly EventEnvelope[] = ["1.0", "0.1", "hybrid"];
 
-/** Where a function's events are said to go; the name can never be found (RFC 6761). */
+/** The URL of a webhook with a function. The host name can never be resolved (RFC 6761). */
 export const HANDLER_URL = "https://webhook.invalid/";
 
-/** Options that are complete. */
+/** Validated options, with defaults filled in. */
 export interface CheckedWebhook {
   readonly handler: OutgoingEvent["handler"];
   readonly config: WebhookConfig;
 }
 
-/** @throws {QlikInputError} when Qlik, or this tenant, would not take such a webhook. */
+/** @throws {QlikInputError} when the options are not valid. */
 export function checkWebhook(options: WebhookOptions): CheckedWebhook {
   const { url, handler, events = EVENT_TYPES, secret, envelope = "1.0" } = options;
   if ((url === undefined) === (handler === undefined)) {
-    throw new QlikInputError("a webhook needs either a url or a handler.");
+    throw new QlikInputError('Either "url" or "handler" is required for a webhook.');
   }
   const unknown = events.find((event) => !EVENT_TYPES.includes(event));
   if (unknown !== undefined) {
     throw new QlikInputError(
-      `the tenant has no event ${unknown}: it has ${EVENT_TYPES.join(", ")}.`,
+      `"events" must be some of ${EVENT_TYPES.join(", ")}, got ${unknown}.`,
     );
   }
   if (!ENVELOPES.includes(envelope)) {
-    throw new QlikInputError(`envelope has to be one of ${ENVELOPES.join(", ")}.`);
+    throw new QlikInputError(`"envelope" must be one of ${ENVELOPES.join(", ")}, got ${envelope}.`);
   }
   if (secret !== undefined && (secret.length < 32 || secret.length > 64)) {
-    throw new QlikInputError("the secret of a webhook has to have 32 to 64 characters.");
+    throw new QlikInputError('"secret" must have 32 to 64 characters.');
   }
   if (url !== undefined && !isReceiverUrl(url)) {
-    throw new QlikInputError(`the url of a webhook ${RECEIVER_URL_RULE}.`);
+    throw new QlikInputError(`"url" ${RECEIVER_URL_RULE}.`);
   }
   const config: WebhookConfig = {
     name: "Embedded webhook",
@@ -87,11 +87,11 @@ export function checkWebhook(options: WebhookOptions): CheckedWebhook {
   return { handler, config };
 }
 
-/** What goes on from the name of an address that is none for a webhook. */
+/** Continues a sentence that begins with the name of a URL that a webhook cannot have. */
 export const RECEIVER_URL_RULE =
-  "has to be an https: address, or an http: one of this machine, without a password";
+  "must be an https: URL, or an http: URL on this machine, without a password";
 
-/** Qlik takes `https:` alone; a test's own server has seldom a certificate. */
+/** Qlik only allows `https:`, but the server of a test rarely has a certificate. */
 export function isReceiverUrl(url: string | URL): boolean {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   const isSafe =

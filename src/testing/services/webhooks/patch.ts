@@ -1,20 +1,20 @@
-/** Changes single settings of a webhook. */
+/** Applies a patch to a webhook. */
 import type { WebhookPatchOperation, WebhookReplacement } from "../../../../generated/schema.ts";
 import type { WebhookConfig } from "./records.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
 import { invalid } from "../../http/http-error.ts";
 
 /**
- * What a webhook is to be after a patch, in the form in which it could replace the webhook. Whether there was a value
- * before makes no difference to `add`, `replace` and `remove`.
+* Returns the webhook after a patch, as a replacement. `add`, `replace` and `remove` work whether or not there was a
+ * value.
  *
- * @throws {HttpError} 400 when the whole is no webhook.
+ * @throws {HttpError} 400 when the result is not a valid webhook.
  */
 export function applyWebhookPatch(
-  before: WebhookConfig,
+  previous: WebhookConfig,
   patch: readonly WebhookPatchOperation[],
 ): WebhookReplacement {
-  const settings = new Map<string, unknown>(Object.entries(settingsOf(before)));
+  const settings = new Map<string, unknown>(Object.entries(settingsOf(previous)));
   for (const [index, { op, path, value }] of patch.entries()) {
     if (op !== "remove" && value === undefined) {
       throw invalid({ pointer: `/${index}/value` }, "is required");
@@ -26,11 +26,11 @@ export function applyWebhookPatch(
   const problem = findProblem(body, { $ref: "#/components/schemas/WebhookReplacement" });
   if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
   const after = body as WebhookReplacement;
-  assertHeadersGivenAgain(before, after, patch);
+  assertHeadersGivenAgain(previous, after, patch);
   return after;
 }
 
-/** A new address must not get what was meant for the old one's eyes. */
+/** A new URL must not get the secrets for the previous one. */
 function assertHeadersGivenAgain(
   { url, encryptedHeaders }: WebhookConfig,
   after: WebhookReplacement,
@@ -39,7 +39,7 @@ function assertHeadersGivenAgain(
   const hasSecrets = Object.keys(encryptedHeaders).length > 0;
   if (url === after.url || !hasSecrets) return;
   if (patch.some(({ path }) => path === "/encryptedHeaders")) return;
-  throw invalid({ pointer: "/encryptedHeaders" }, "have to be given again, as the url is another");
+  throw invalid({ pointer: "/encryptedHeaders" }, "must be sent again when the url changes");
 }
 
 function settingsOf(config: WebhookConfig): WebhookReplacement {

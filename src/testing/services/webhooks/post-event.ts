@@ -1,38 +1,38 @@
-/** Posts an event to its receiver. */
+/** Posts an event to a receiver. */
 
-/** An event that is ready to go, and where it goes. */
+/** An event that is ready to be sent, and its receiver. */
 export interface OutgoingEvent {
   readonly url: string;
-  /** Stands for the address. */
+  /** Handles the request in place of the URL. */
   readonly handler: ((request: Request) => Response | Promise<Response>) | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** What came of it. */
+/** The outcome of a delivery. */
 export interface DeliveryOutcome {
   /** The status of the response, a 2xx; `"lost"` for any other end. */
   readonly status: number | "lost";
   /** Why it was lost, as a sentence. */
   readonly reason?: string;
-  /** Absent when none came. */
+  /** Absent without a response. */
   readonly response?: ReceiverResponse;
 }
 
 export interface ReceiverResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** How the body begins, as text. */
+  /** The beginning of the body, as text. */
   readonly text: string;
 }
 
-/** Milliseconds of the platform's time, since an address may never response. Qlik names no number. */
+/** The time to wait for a response, in milliseconds of the platform's time. Qlik documents no number. */
 const RESPONSE_TIMEOUT = 10_000;
 
-/** The most bytes that are kept of an response. Qlik names no number. */
+/** The maximum number of bytes that are kept of a response. Qlik documents no number. */
 const MAX_KEPT_BYTES = 2_048;
 
-/** Never rejects: whatever goes wrong is how it ends. */
+/** Posts an event. Never rejects: errors are part of the outcome. */
 export async function postEvent(event: OutgoingEvent): Promise<DeliveryOutcome> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,12 +53,12 @@ export async function postEvent(event: OutgoingEvent): Promise<DeliveryOutcome> 
 
 async function send({ url, handler, headers, body }: OutgoingEvent, signal: AbortSignal): Promise<DeliveryOutcome> {
   const init: RequestInit = { method: "POST", headers, body, redirect: "manual" };
-  // The global fetch is looked up now, so that one that was replaced meanwhile is used.
+  // The global fetch is read at each call, so that a replaced one is used.
   const response = handler
     ? await handler(new Request(url, init))
     : await globalThis.fetch(url, { ...init, signal });
-  // Of code that isn't typed, a forgotten return.
-  if (typeof response?.status !== "number") throw new Error("The handler gave no Response.");
+  // Callers in plain JavaScript may forget to return the response.
+  if (typeof response?.status !== "number") throw new Error("The handler must return a Response.");
   const { status, type } = response;
   const kept: ReceiverResponse = {
     status,
@@ -71,7 +71,7 @@ async function send({ url, handler, headers, body }: OutgoingEvent, signal: Abor
   return { status: "lost", reason, response: kept };
 }
 
-/** The rest of the body is cancelled, since one that nobody reads would keep its connection. */
+/** Reads the beginning of the body and cancels the rest, since an unread body keeps its connection open. */
 async function readBeginning(response: Response, signal: AbortSignal): Promise<string> {
   const { body } = response;
   // A handler may give the same response each time.
@@ -90,7 +90,7 @@ async function readBeginning(response: Response, signal: AbortSignal): Promise<s
     }
     return text + decoder.decode();
   } catch {
-    // The event has arrived: the status says so.
+    // The status says that the event has arrived.
     return text;
   } finally {
     signal.removeEventListener("abort", cancel);

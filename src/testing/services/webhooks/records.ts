@@ -1,23 +1,23 @@
-/** What the tenant keeps of a webhook, and of each event that it was sent. */
+/** The records of webhooks and of their deliveries. */
 import type { KnownWebhookLevel, KnownWebhookOrigin } from "../../../../generated/schema.ts";
 import type { EventEnvelope, EventType } from "./envelope.ts";
 import type { DeliveryOutcome } from "./post-event.ts";
 
-/** What can be changed of a webhook. */
+/** The part of a webhook that can be changed. */
 export interface WebhookConfig {
   readonly name: string;
   readonly description: string | undefined;
   readonly url: string;
   readonly level: KnownWebhookLevel;
-  /** Of the level `user` alone. */
+  /** Only for the level `user`. */
   readonly ownerId: string | undefined;
   readonly enabled: boolean;
   readonly eventTypes: readonly EventType[];
-  /** Empty where there is none. */
+  /** Empty without a filter. */
   readonly filter: string;
   readonly secret: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  /** Those whose values are told to the receiver alone. */
+  /** The headers whose values are only sent to the receiver. */
   readonly encryptedHeaders: Readonly<Record<string, string>>;
   readonly envelope: EventEnvelope;
   readonly checkCertificateRevocation: boolean;
@@ -31,11 +31,11 @@ export interface WebhookRecord extends WebhookConfig {
   readonly createdByUserId: string;
   readonly updatedAt: string;
   readonly updatedByUserId: string;
-  /** Why the tenant has switched it off, if it has. */
+  /** Why the tenant has disabled the webhook. */
   readonly disabled: { readonly code: string; readonly reason: string } | undefined;
 }
 
-/** The event of a delivery, as it stays when it is sent again. */
+/** The event of a delivery. It stays the same when it is sent again. */
 export interface Payload {
   readonly eventType: EventType;
   readonly mediaType: string;
@@ -47,9 +47,9 @@ export interface DeliveryRecord extends Payload {
   readonly sequence: number;
   readonly triggeredAt: string;
   readonly url: string;
-  /** By their names in lower case. */
+  /** By name, in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The names of those headers whose values must not be told. */
+  /** The names of the headers whose values must not be shown. */
   readonly secretHeaders: readonly string[];
   readonly outcome: DeliveryOutcome;
 }

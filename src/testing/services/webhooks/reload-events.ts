@@ -1,4 +1,4 @@
-/** What a tenant tells its webhooks about a reload that has ended. */
+/** The events of a reload that has ended. */
 import type {
   AppReloadFinishedEventData,
   ReloadFinishedEventData,
@@ -8,12 +8,12 @@ import { memoryOf } from "../apps/data.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 import type { TenantEvent } from "./envelope.ts";
 
-/** Events of one app's reload have these in common, whoever sends them. */
+/** What all events of a reload have in common. */
 type Common = Pick<TenantEvent, "tenantId" | "userId" | "spaceId" | "time" | "topLevelResourceId">;
 
 /**
- * The events of a reload, in the order of their sending: that of the engine, unless none had begun, and that of the
- * reloads service. `app` is absent when it has been deleted meanwhile.
+* Returns the events of a reload in the order in which they are sent: that of the engine, if the reload was started, and
+ * that of the reloads service. `app` is absent when it was deleted meanwhile.
  */
 export function reloadEvents(
   reload: ReloadRecord,
@@ -90,7 +90,7 @@ function dataOfAttempt(
   const { size, peak } = memoryOf(app?.data);
   return {
     reloadId: id,
-    // The engine knows no other end of an attempt that was stopped.
+    // The engine has no other status for an attempt that was stopped.
     status: status === "SUCCEEDED" ? "ok" : "error",
     ...(app && { name: app.name, usage: app.usage }),
     duration,

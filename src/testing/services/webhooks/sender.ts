@@ -1,4 +1,4 @@
-/** The receivers of a tenant's events, and what they were sent. */
+/** Sends the tenant's events to webhooks, and keeps what was sent. */
 import type { KnownWebhookOrigin } from "../../../../generated/schema.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { Ids } from "../../state/random.ts";
@@ -10,7 +10,7 @@ import { sign } from "../../../events/signature.ts";
 import { checkWebhook, HANDLER_URL, type WebhookOptions } from "./options.ts";
 import type { DeliveryRecord, Payload, WebhookRecord, WebhookConfig } from "./records.ts";
 
-/** Receivers of the tenant's events. */
+/** The receivers of the tenant's events. */
 export interface Webhooks {
   /**
    * Registers a receiver, as `POST /api/v1/webhooks` does, which lists it too. When a reload ends, it is sent
@@ -18,7 +18,7 @@ export interface Webhooks {
    * and once: what isn't answered with a 2xx status is lost, a redirect too. Five lost in a row switch it off; Qlik does
    * so as well, but names no number. `reset()` removes it.
    *
-   * @throws {QlikInputError} when the options contradict themselves.
+   * @throws {QlikInputError} when the options are not valid.
    * @example
    * const webhook = tenant.webhooks.add({
    *   secret: "0123456789abcdef0123456789abcdef",
@@ -30,28 +30,28 @@ export interface Webhooks {
   readonly add: (options: WebhookOptions) => Webhook;
 }
 
-/** A receiver of events that was registered. */
+/** A registered receiver of events. */
 export interface Webhook {
-  /** What the API calls it. */
+  /** The id of the webhook in the API. */
   readonly id: string;
-  /** Whether it is sent events: until it is removed, or is switched off. */
+  /** Whether events are sent: true until the webhook is removed or disabled. */
   readonly enabled: boolean;
-  /** What it was sent, in the order of the answers: the newest 1,000. The list grows as events are sent. */
+  /** The deliveries in the order of their responses: the newest 1,000. The list grows as events are sent. */
   readonly deliveries: readonly WebhookDelivery[];
-  /** Sends it nothing more. */
+  /** Removes the webhook. */
   readonly remove: () => void;
 }
 
 /** An event that was sent. */
 export interface WebhookDelivery {
   readonly event: EventType;
-  /** The text that was sent, which is what the signature is of. */
+  /** The body that was sent and signed. */
   readonly body: string;
   /** The headers that were sent, with their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The status of the answer, a 2xx; `"lost"` for any other end. */
+  /** The status of the response, if it is a 2xx; `"lost"` for any other outcome. */
   readonly status: number | "lost";
-  /** Why it was lost, as a sentence. */
+  /** Why the event was lost, as a sentence. */
   readonly reason?: string;
   /** When it was sent, by the tenant's clock, as RFC 3339 writes it. */
   readonly at: string;
@@ -61,7 +61,7 @@ const MAX_KEPT = 1_000;
 
 const MAX_CONSECUTIVE_FAILURES = 5;
 
-/** How long the API tells of a delivery, by Qlik's documentation: a week, in milliseconds. */
+/** How long the API lists a delivery, by Qlik's documentation: a week, in milliseconds. */
 const RETENTION = 7 * 24 * 60 * 60 * 1_000;
 
 interface Receiver {
@@ -74,9 +74,9 @@ interface Receiver {
 }
 
 interface WebhookContext {
-  /** Of the webhooks alone, so that they leave the ids of everything else as they are. */
+  /** Separate ids, so that webhooks don't change those of other records. */
   readonly ids: Ids;
-  /** Whether a user may see what an event is about. */
+  /** Returns whether a user may see the resource of an event. */
   readonly canSee: (userId: string, event: TenantEvent) => boolean;
 }
 
@@ -111,7 +111,7 @@ export class WebhookSender {
     return this.#register(config, origin, userId, undefined).record;
   }
 
-  /** Puts other config in the place of a webhook's. What it has lost so far is forgotten. */
+  /** Replaces the configuration of a webhook, and resets the count of its failures. */
   change(id: string, config: WebhookConfig, userId: string): WebhookRecord {
     const receiver = this.#receiver(id);
     receiver.record = {
@@ -138,13 +138,13 @@ export class WebhookSender {
     return Array.from(this.#receivers.values(), ({ record }) => record);
   }
 
-  /** What a webhook was sent in the last week, the oldest first. */
+  /** Returns the deliveries of the last week, the oldest first. */
   deliveriesTo(id: string): DeliveryRecord[] {
     const since = this.#clock.now() - RETENTION;
     return this.#receiver(id).history.filter(({ triggeredAt }) => Date.parse(triggeredAt) > since);
   }
 
-  /** Sends what was sent before, on the webhook's present config, even if it is switched off. */
+  /** Sends a delivery again, with the webhook's current configuration, even if it is disabled. */
   resend(id: string, delivery: DeliveryRecord): Promise<DeliveryRecord> {
     return this.#post(this.#receiver(id), delivery);
   }
@@ -153,7 +153,7 @@ export class WebhookSender {
     return this.#receivers.size > 0;
   }
 
-  /** Sends an event as soon as the clock goes on. */
+  /** Sends an event to all its webhooks, at the next tick of the clock. */
   send(event: TenantEvent): void {
     for (const receiver of this.#receivers.values()) {
       if (!this.#shouldSend(receiver, event)) continue;
@@ -163,7 +163,7 @@ export class WebhookSender {
 
   #receiver(id: string): Receiver {
     const receiver = this.#receivers.get(id);
-    if (!receiver) throw new Error(`There is no webhook ${id}.`);
+    if (!receiver) throw new Error(`Webhook ${id} does not exist.`);
     return receiver;
   }
 
@@ -211,7 +211,7 @@ export class WebhookSender {
 
   async #deliver(receiver: Receiver, event: TenantEvent): Promise<void> {
     const { id, enabled, envelope } = receiver.record;
-    // It may have been switched off or removed meanwhile.
+    // The webhook may have been disabled or removed meanwhile.
     if (!enabled || !this.#receivers.has(id)) return;
     const { mediaType, body } = encodeEvent(event, envelope);
     await this.#post(receiver, { eventType: event.type, mediaType, text: JSON.stringify(body) });
@@ -230,7 +230,7 @@ export class WebhookSender {
       "content-type": mediaType,
       ...(secret !== undefined && { "qlik-signature": await sign(bytes, secret) }),
     };
-    // The function stands for that one address, and not for another that the webhook may have got since.
+    // The function replaces only this URL, which may have been changed since.
     const handler = url === HANDLER_URL ? receiver.handler : undefined;
     const outcome = await postEvent({ url, handler, headers, body: bytes });
     const { ids } = this.#context;
@@ -269,7 +269,7 @@ function addToHistory<Entry>(list: Entry[], entry: Entry): void {
 function countFailure(receiver: Receiver, hasFailed: boolean): void {
   receiver.consecutiveFailures = hasFailed ? receiver.consecutiveFailures + 1 : 0;
   if (receiver.consecutiveFailures < MAX_CONSECUTIVE_FAILURES || !receiver.record.enabled) return;
-  // Qlik documents neither the code nor the sentence.
+  // Qlik documents neither the code nor the reason.
   const reason = `The last ${MAX_CONSECUTIVE_FAILURES} deliveries have failed.`;
   const disabled = { code: "CONSECUTIVE-FAILURES", reason };
   receiver.record = { ...receiver.record, enabled: false, disabled };

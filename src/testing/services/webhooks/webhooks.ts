@@ -9,7 +9,7 @@ import { canAccess, ownerOf, requireWebhook } from "./access.ts";
 import { applyWebhookPatch } from "./patch.ts";
 import { readConfig } from "./config.ts";
 
-/** Qlik has further types of event. Only those that the tenant sends are taken, as no other would ever come. */
+/** The handlers of webhooks. Only the types of event that the tenant sends are supported. */
 export const webhookHandlers: Handlers = {
   "GET /api/v1/webhooks": ({ state, user, query, url }) => {
     const webhooks = state.webhooks
@@ -40,16 +40,16 @@ export const webhookHandlers: Handlers = {
 
   "PUT /api/v1/webhooks/{id}": (call) => {
     const { state, user } = call;
-    const before = requireWebhook(call);
-    const webhook = state.webhooks.change(before.id, readConfig(call, before), user.id);
+    const previous = requireWebhook(call);
+    const webhook = state.webhooks.change(previous.id, readConfig(call, previous), user.id);
     return { status: 200, body: present(webhook) };
   },
 
   "PATCH /api/v1/webhooks/{id}": (call) => {
     const { state, user } = call;
-    const before = requireWebhook(call);
-    const body = applyWebhookPatch(before, call.body);
-    state.webhooks.change(before.id, readConfig({ state, user, body }, before), user.id);
+    const previous = requireWebhook(call);
+    const body = applyWebhookPatch(previous, call.body);
+    state.webhooks.change(previous.id, readConfig({ state, user, body }, previous), user.id);
     return { status: 204 };
   },
 
@@ -64,14 +64,14 @@ const EVENT_TYPES: WebhookEventType[] = [
     name: "com.qlik.v1.app.reload.finished",
     title: "App reload finished",
     category: "Analytics apps",
-    description: "An engine has come to the end of an attempt to reload an app.",
+    description: "An attempt of an engine to reload an app has ended.",
     levels: ["tenant", "user"],
   },
   {
     name: "com.qlik.v1.reload.finished",
     title: "Reload finished",
     category: "Analytics apps",
-    description: "A reload has ended, and how is known.",
+    description: "A reload has ended, and its status is final.",
     levels: ["tenant", "user"],
   },
 ];
@@ -83,7 +83,7 @@ const SORT_FIELDS = {
   updatedAt: ({ updatedAt }: WebhookRecord): string => updatedAt,
 };
 
-/** Qlik tells of `name` and `url` that case doesn't matter, and of its newer API that a part of them is enough. */
+/** `name` and `url` match parts and ignore case, as Qlik documents for its newer API. */
 function matches(webhook: WebhookRecord, query: Query<"GET /api/v1/webhooks">): boolean {
   const { eventTypes, origins } = query;
   const subscribed: readonly string[] = webhook.eventTypes;
@@ -105,7 +105,7 @@ function includes(text: string, part = ""): boolean {
   return text.toLowerCase().includes(part.toLowerCase());
 }
 
-/** So many webhooks a user may have, by Qlik's specification. */
+/** The maximum number of webhooks of a user, by Qlik's specification. */
 const MAX_WEBHOOKS = 150;
 
 function assertBelowLimit({ webhooks }: TenantState, userId: string): void {
@@ -113,7 +113,7 @@ function assertBelowLimit({ webhooks }: TenantState, userId: string): void {
   if (count < MAX_WEBHOOKS) return;
   throw new HttpError(403, {
     title: "Too many webhooks",
-    detail: `User ${userId} has ${MAX_WEBHOOKS} webhooks, and may not have more.`,
+    detail: `User ${userId} has the maximum of ${MAX_WEBHOOKS} webhooks.`,
   });
 }
 
