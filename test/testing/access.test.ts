@@ -71,7 +71,7 @@ describe("API keys", () => {
   it.each<[TenantData, string]>([
     [{ users: [{ apiKey: "" }] }, '"data.users[0].apiKey" must be'],
     [{ users: [{ apiKey: "a b" }] }, "data.users[0].apiKey"],
-    [{ users: [{ apiKey: "a" }, { apiKey: "a" }] }, "data.users[1].apiKey is the key of another"],
+    [{ users: [{ apiKey: "a" }, { apiKey: "a" }] }, 'users[1].apiKey" must be unique'],
     [{ users: [{ id: "a" }, { id: "a" }] }, "data.users[1].id"],
     [{ users: [{ id: "a" }], oauthClients: [{ clientId: "a" }] }, "data.oauthClients[0].clientId"],
     [{ oauthClients: [{ clientSecret: "é" }] }, "data.oauthClients[0].clientSecret"],
@@ -211,20 +211,20 @@ describe("access tokens", () => {
     expect(await scopeOf("admin.apps")).toBe("admin.apps");
     expect(await refused({ ...machine, scope: "admin.spaces" })).toEqual([
       400,
-      "/scope has admin.spaces, which the client was not given",
+      "/scope must be scopes of the client, got admin.spaces",
     ]);
   });
 
   it.each<[string, object, number, string]>([
-    ["an unknown client", { client_id: "none" }, 401, "There is no client with this client_id."],
-    ["a wrong secret", { client_secret: "wrong" }, 401, "The client_secret is wrong."],
-    ["no secret", { client_secret: undefined }, 401, "The client_secret is wrong."],
+    ["an unknown client", { client_id: "none" }, 401, "No client has this client_id."],
+    ["a wrong secret", { client_secret: "wrong" }, 401, "The client_secret is not valid."],
+    ["no secret", { client_secret: undefined }, 401, "The client_secret is not valid."],
     ["an assertion", { client_assertion: "a.b.c" }, 400, "/client_assertion is not supported"],
     [
       "another grant",
       { grant_type: "refresh_token", refresh_token: "r" },
       400,
-      "/grant_type refresh_token is not supported",
+      "/grant_type must be supported",
     ],
     [
       "an unknown user",
@@ -233,7 +233,7 @@ describe("access tokens", () => {
         user_lookup: { field: "userId", value: "none" },
       },
       400,
-      "/user_lookup/value is the userId of no user",
+      "/user_lookup/value must be the userId of a user",
     ],
   ])("are refused to %s", async (_, change, status, detail) => {
     const { machine, refused } = openOAuth();

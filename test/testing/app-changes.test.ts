@@ -239,7 +239,7 @@ describe("without a role in the app's space", () => {
     const { tenant } = openAsBob({ spaces: [spaceFor([])], apps: [SALES] });
     const refused = await ask(tenant, method, `/api/v1/apps/sales${path}`, body);
     expect(refused.status).toBe(403);
-    expect(detailOf(refused.body)).toMatch(/space role/);
+    expect(detailOf(refused.body)).toMatch(/needs a role/);
   });
 
   it.each(PRIVILEGED)("%s %s of no app is not found: 404", async (method, path, body) => {

@@ -115,7 +115,7 @@ describe("publishing", () => {
     ["no space", {}, 400, "/spaceId"],
     ["an unknown space", { spaceId: "none" }, 404, "/spaceId"],
     ["a shared space", { spaceId: "team" }, 400, "/spaceId"],
-    ["an origin that is missing", { spaceId: "live", moveApp: true }, 400, "/originAppId"],
+    ["an origin that is required", { spaceId: "live", moveApp: true }, 400, "/originAppId"],
     ["no name", { spaceId: "live", attributes: { name: "" } }, 400, "/attributes/name"],
   ])("is refused with %s", async (_, body, status, pointer) => {
     const { qlik } = open(DATA);

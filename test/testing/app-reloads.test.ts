@@ -102,7 +102,7 @@ describe("the logs of an app's reloads", () => {
 
   it.each([
     ["FAILED", "Error: No table (TableError)\n"],
-    ["EXCEEDED_LIMIT", "longer than a reload may take\n"],
+    ["EXCEEDED_LIMIT", "exceeded the maximum duration\n"],
   ] as const)("tell why one ended with %s", async (status, reason) => {
     const { tenant, qlik } = open(DATA);
     const failure =

@@ -25,7 +25,7 @@ it("takes no answer but those that are declared", () => {
   const handlers: Handlers = {
     // @ts-expect-error: the status is 201.
     "POST /api/v1/reloads": () => ({ status: 200, body: {} }),
-    // @ts-expect-error: the body is missing.
+    // @ts-expect-error: the body is required.
     "GET /api/v1/reloads": () => ({ status: 200 }),
     // @ts-expect-error: an app has attributes.
     "POST /api/v1/apps": () => ({ status: 200, body: { id: "a", name: "A" } }),

@@ -76,7 +76,7 @@ describe("in a space, with its roles", () => {
             code: "RELOADS-003",
             title: "Missing permission to reload",
             detail:
-              "A space role is missing in the shared space team: facilitator or producer or codeveloper. " +
+              "This needs a role in the shared space team: facilitator or producer or codeveloper. " +
               "The caller's roles there: consumer.",
           },
         ],
@@ -242,16 +242,16 @@ describe("a refusal", () => {
     const refused = await qlik.POST("/api/v1/apps/{appId}/publish", { ...app, body });
     expect(refused.status).toBe(403);
     expect(detailOf(refused.error)).toBe(
-      "A space role is missing in the managed space news: publisher. The caller's roles there: none.",
+      "This needs a role in the managed space news: publisher. The caller's roles there: none.",
     );
   });
 
-  it("says so where no role would do", async () => {
+  it("says that no role is sufficient where that is so", async () => {
     const { qlik } = openAsBob({ spaces: [spaceFor(["facilitator"], "managed")], apps: [SALES] });
     const refused = await qlik.POST("/api/v1/apps/{appId}/copy", { ...app, body: {} });
     expect(refused.status).toBe(403);
     expect(detailOf(refused.error)).toBe(
-      "No space role allows it in the managed space team, only to own the space. " +
+      "Only the owner of the managed space team may do this. " +
         "The caller's roles there: facilitator.",
     );
   });
@@ -268,7 +268,7 @@ describe("in a personal space", () => {
     expect((await qlik.POST("/api/v1/reloads", { body: { appId: "mine" } })).status).toBe(201);
     const refused = await qlik.GET("/api/v1/apps/{appId}", app);
     expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toBe("It is in the personal space of another user.");
+    expect(detailOf(refused.error)).toBe("The app is in the personal space of another user.");
     expect(await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } })).toMatchObject({
       status: 403,
       error: { errors: [{ code: "RELOADS-003" }] },

@@ -143,18 +143,18 @@ describe("the list of reloads", () => {
     ["sort=appId", "sort must be one of creationTime, +creationTime, -creationTime, status"],
     ["sort=-", "sort must be one of"],
     ["sort=constructor", "sort must be one of"],
-    ["next=a&prev=b", "next cannot be given together with prev"],
-    ["next=a", "next is no cursor of this list"],
-    ["prev=", "prev is no cursor of this list"],
-    ["next=WzEsMiwzLDRd", "next is no cursor of this list"],
-    ["filter=", "filter cannot be read"],
-    ["filter=status", "filter cannot be read: expected eq"],
+    ["next=a&prev=b", "next must not be combined with prev"],
+    ["next=a", "next must be a cursor of this list"],
+    ["prev=", "prev must be a cursor of this list"],
+    ["next=WzEsMiwzLDRd", "next must be a cursor of this list"],
+    ["filter=", "filter cannot be parsed"],
+    ["filter=status", "filter cannot be parsed: expected eq"],
     [
       'filter=status eq "FAILED" and',
-      "filter cannot be read: expected one of status, partial, type",
+      "filter cannot be parsed: expected one of status, partial, type",
     ],
-    ['filter=appId eq "a"', "expected one of status, partial, type, found appId at character 1"],
-    ['filter=status ne "FAILED"', "expected eq, the one operator that is known here, found ne"],
+    ['filter=appId eq "a"', "expected one of status, partial, type, got appId at character 1"],
+    ['filter=status ne "FAILED"', "expected eq, the only operator that is supported here, got ne"],
   ])("answers 400 to %s", async (query, detail) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "GET", `/api/v1/reloads?${query}`);
@@ -170,6 +170,6 @@ describe("the list of reloads", () => {
     const query = { limit: 1, sort: "status", next: cursorOf(next, "next") } as const;
     const { status, error } = await qlik.GET("/api/v1/reloads", { params: { query } });
     expect(status).toBe(400);
-    expect(JSON.stringify(error)).toContain("is a cursor of the list sorted by -creationTime");
+    expect(JSON.stringify(error)).toContain("is one of the list sorted by -creationTime");
   });
 });

@@ -118,7 +118,7 @@ describe("the reload quota", () => {
     const refused = await start("app0");
     expect(refused).toMatchObject({
       status: 403,
-      error: { errors: [{ code: "RELOADS-013", title: "The reload quota is met" }] },
+      error: { errors: [{ code: "RELOADS-013", title: "The reload quota is used up" }] },
     });
     expect((await start("app1")).status).toBe(201);
     await tenant.advance("1d");
@@ -205,7 +205,7 @@ describe("who may reload", () => {
     expect((await bob.GET("/api/v1/reloads", { params })).data?.data).toHaveLength(1);
     const refused = await bob.GET("/api/v1/reloads");
     expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("has to give appId");
+    expect(detailOf(refused.error)).toContain("Set appId");
     expect((await eve.GET("/api/v1/reloads", { params })).status).toBe(403);
     const none = { query: { appId: "none" } };
     expect((await eve.GET("/api/v1/reloads", { params: none })).data?.data).toEqual([]);

@@ -89,7 +89,7 @@ describe("reload tasks", () => {
     const body = { appId: "sales", timeZone: "UTC" };
     const refused = await qlik.POST("/api/v1/reload-tasks", { body });
     expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("has 10 tasks");
+    expect(detailOf(refused.error)).toContain("has the maximum of 10 tasks");
   });
 
   it("need an app that is there, and go when it goes", async () => {
@@ -169,10 +169,10 @@ describe("a task that is refused", () => {
     [{ timeZone: "+02:00" }, "/timeZone must be a time zone"],
     [{ startDateTime: "tomorrow" }, "/startDateTime must be a time such as"],
     [{ startDateTime: "2026-06-01" }, "/startDateTime must be a time such as"],
-    [{ startDateTime: "2026-02-30T07:00:00" }, "/startDateTime is no time that there is"],
+    [{ startDateTime: "2026-02-30T07:00:00" }, "/startDateTime must be an existing time"],
     [{ startDateTime: "2026-06-01T07:00:00Z" }, "/startDateTime must not have a UTC offset"],
     [{ endDateTime: "2026-06-01T07:00:00+02:00" }, "/endDateTime must not have a UTC offset"],
-    [{ endDateTime: "2026-13-01T07:00:00" }, "/endDateTime is no time that there is"],
+    [{ endDateTime: "2026-13-01T07:00:00" }, "/endDateTime must be an existing time"],
     [{ startDateTime: "1969-12-31T23:59:59" }, "/startDateTime must not be before 1970"],
     [
       { timeZone: "", startDateTime: "2026-06-01T07:00:00" },
@@ -186,7 +186,7 @@ describe("a task that is refused", () => {
       { recurrence: ["DTEND;TZID=Europe/Zurich:20260601T070000"] },
       "/recurrence/0 must not have DTEND",
     ],
-    [{ recurrence: ["EXDATE:20260601T070000Z"] }, "/recurrence/0 must be an RRULE, not EXDATE"],
+    [{ recurrence: ["EXDATE:20260601T070000Z"] }, "/recurrence/0 must be an RRULE, got EXDATE"],
     [{ recurrence: [""] }, "/recurrence/0 has a part that no rule can have"],
     [{ recurrence: ["RRULE:BYHOUR=7"] }, "/recurrence/0 has no FREQ"],
     [
@@ -218,7 +218,7 @@ describe("a task that is refused", () => {
       { recurrence: ["RRULE:FREQ=WEEKLY;BYMONTHDAY=1"] },
       "/recurrence/0 has both WEEKLY and BYMONTHDAY",
     ],
-    [{ recurrence: ["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] }, "/recurrence/0 cannot be kept"],
+    [{ recurrence: ["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] }, "/recurrence/0 is not supported"],
     [
       { recurrence: ["RRULE:FREQ=DAILY\nDTSTART:20260601T070000Z"] },
       "/recurrence/0 has a part that no",

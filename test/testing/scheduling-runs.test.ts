@@ -82,7 +82,7 @@ describe("the runs of a scheduling task", () => {
     expect(started).toMatchObject({ status: 200, data: { message: "Task started" } });
     const again = await qlik.POST(START, { params });
     expect(again.status).toBe(400);
-    expect(detailOf(again.error)).toContain("is being reloaded");
+    expect(detailOf(again.error)).toContain("is already being reloaded");
     await tenant.advance("1m");
     const overQuota = await qlik.POST(START, { params });
     expect(overQuota.status).toBe(403);

@@ -25,7 +25,7 @@ describe("the judge of values", () => {
     [{ pattern: "^[^/:]+$" }, "", "must not be empty"],
     [{ format: "date-time" }, "today", "must be of the format date-time"],
     [{ const: "a" }, "b", "must be a"],
-    [{ properties: { a: {} }, additionalProperties: false }, { b: 1 }, "/b is not known here"],
+    [{ properties: { a: {} }, additionalProperties: false }, { b: 1 }, "/b is not allowed"],
     [{ allOf: [{ required: ["a"] }, { required: ["b"] }] }, { a: 1 }, "/b is required"],
     [{ required: ["constructor"] }, {}, "/constructor is required"],
     [{ properties: { "a/b": { required: ["c~d"] } } }, { "a/b": {} }, "/a~1b/c~0d is required"],

@@ -342,9 +342,9 @@ describe("the deliveries of a webhook", () => {
     const { id } = await createWebhook(clientOf(tenant, "ann"));
     const missing = await resend(qlik, own, "none");
     expect(missing.status).toBe(404);
-    expect(missing.error?.errors?.[0]?.detail).toContain("has had no delivery none");
+    expect(missing.error?.errors?.[0]?.detail).toContain("has no delivery none");
     const refused = await resend(qlik, id, "none");
     expect(refused.status).toBe(404);
-    expect(refused.error?.errors?.[0]?.detail).toBe(`There is no webhook ${id}.`);
+    expect(refused.error?.errors?.[0]?.detail).toBe(`Webhook ${id} does not exist.`);
   });
 });

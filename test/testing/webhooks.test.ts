@@ -282,7 +282,7 @@ describe("a webhook", () => {
       ["lost", "Redirects are not followed."],
       ["lost", "The response status was 500."],
       ["lost", "out of order"],
-      ["lost", "The handler gave no Response."],
+      ["lost", "The handler must return a Response."],
       [204, undefined],
     ]);
     expect(webhook.enabled).toBe(true);
@@ -421,15 +421,15 @@ describe("the address of a webhook", () => {
 
 describe("a webhook that is refused", () => {
   it.each<[string, object, string]>([
-    ["neither a url nor a handler", {}, "either a url or a handler"],
-    ["both", { url: "https://a.example/", handler: accept }, "either a url or a handler"],
-    ["no address", { url: "receiver" }, "https: address"],
-    ["http: to another machine", { url: "http://receiver.example/" }, "https: address"],
+    ["neither a url nor a handler", {}, "Either \"url\" or \"handler\""],
+    ["both", { url: "https://a.example/", handler: accept }, "Either \"url\" or \"handler\""],
+    ["no address", { url: "receiver" }, "https: URL"],
+    ["http: to another machine", { url: "http://receiver.example/" }, "https: URL"],
     ["a name that only looks like this machine", { url: "http://127.0.0.1.example/" }, "https:"],
     ["a password in the address", { url: "https://me:secret@a.example/" }, "without a password"],
     ["a secret that is too short", { handler: accept, secret: "x".repeat(31) }, "32 to 64"],
     ["a secret that is too long", { handler: accept, secret: "x".repeat(65) }, "32 to 64"],
-    ["an unknown event", { handler: accept, events: ["com.qlik.x"] }, "no event com.qlik.x"],
+    ["an unknown event", { handler: accept, events: ["com.qlik.x"] }, "got com.qlik.x"],
     ["an unknown envelope", { handler: accept, envelope: "2.0" }, "one of 1.0, 0.1, hybrid"],
   ])("has %s", (_, options, message) => {
     const { tenant } = open();

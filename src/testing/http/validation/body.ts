@@ -22,7 +22,7 @@ export function readBody(
   { required = false, content }: RequestBodyObject,
 ): unknown {
   if (body.length === 0) {
-    if (required) throw invalid({ pointer: "" }, "is missing");
+    if (required) throw invalid({ pointer: "" }, "is required");
     return undefined;
   }
   const mediaTypes = Object.keys(content);

@@ -36,7 +36,7 @@ export const appChangeHandlers: Handlers = {
     const { state, user, body } = call;
     const app = requireApp(call, "change_owner");
     const { ownerId } = body;
-    if (!ownerId) throw invalid({ pointer: "/ownerId" }, "is missing");
+    if (!ownerId) throw invalid({ pointer: "/ownerId" }, "is required");
     if (!state.users.has(ownerId)) {
       throw invalid({ pointer: "/ownerId" }, `must be the id of a user of this tenant, got ${ownerId}`);
     }
@@ -49,7 +49,7 @@ export const appChangeHandlers: Handlers = {
     const app = requireApp(call, "change_space");
     const source = { pointer: "/spaceId" };
     const { spaceId } = body;
-    if (!spaceId) throw invalid(source, "is missing");
+    if (!spaceId) throw invalid(source, "is required");
     const { type } = requireSpace(state, spaceId, source);
     if ((type === "managed") !== isPublished(app)) {
       throw invalid(

@@ -25,7 +25,7 @@ export const appPublishingHandlers: Handlers = {
     const { spaceId, data = DEFAULT_DATA, moveApp = false, originAppId } = body;
     const texts = readTexts(body.attributes);
     const source = { pointer: "/spaceId" };
-    if (!spaceId) throw invalid(source, "is missing");
+    if (!spaceId) throw invalid(source, "is required");
     if (requireSpace(state, spaceId, source).type !== "managed") {
       throw invalid(source, "must be a managed space");
     }
@@ -86,7 +86,7 @@ function assertSource(app: AppRecord): void {
 
 function findTarget({ apps }: TenantState, targetId = ""): AppRecord {
   const source = { pointer: "/targetId" };
-  if (!targetId) throw invalid(source, "is missing");
+  if (!targetId) throw invalid(source, "is required");
   const target = apps.get(targetId);
   if (!target) throw notFound(`App ${targetId} does not exist.`, source);
   if (!isPublished(target)) throw invalid(source, `must be a published app, got ${targetId}`);
