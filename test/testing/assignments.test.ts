@@ -108,7 +108,11 @@ describe("an assignment", () => {
     const refused = await qlik.POST(LIST, { params: { path }, body });
     expect(refused).toMatchObject({
       status: 409,
-      error: { errors: [{ code: "SPACES-409", detail: `Use PUT to replace the roles of the assignment ${id}.` }] },
+      error: {
+        errors: [
+          { code: "SPACES-409", detail: `Use PUT to replace the roles of the assignment ${id}.` },
+        ],
+      },
     });
     expect(await list(qlik)).toHaveLength(1);
     await assign(qlik, body, "other");

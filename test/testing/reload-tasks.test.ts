@@ -218,7 +218,10 @@ describe("a task that is refused", () => {
       { recurrence: ["RRULE:FREQ=WEEKLY;BYMONTHDAY=1"] },
       "/recurrence/0 has both WEEKLY and BYMONTHDAY",
     ],
-    [{ recurrence: ["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] }, "/recurrence/0 is not supported"],
+    [
+      { recurrence: ["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] },
+      "/recurrence/0 is not supported",
+    ],
     [
       { recurrence: ["RRULE:FREQ=DAILY\nDTSTART:20260601T070000Z"] },
       "/recurrence/0 has a part that no",

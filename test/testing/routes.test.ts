@@ -53,15 +53,18 @@ describe("a route", () => {
     ["text", 200, "text"],
     [[1], 200, [1]],
     [new Response(null, { status: 202 }), 202, undefined],
-  ])("that returns %j is answered by JSON or the response itself", async (value, code, expected) => {
-    const tenant = create();
-    tenant.route("GET", "/x", () => value);
-    for (let count = 0; count < 2; count++) {
-      const { status, body } = await ask(tenant, "GET", "/x");
-      expect(status).toBe(code);
-      expect(body).toEqual(expected);
-    }
-  });
+  ])(
+    "that returns %j is answered by JSON or the response itself",
+    async (value, code, expected) => {
+      const tenant = create();
+      tenant.route("GET", "/x", () => value);
+      for (let count = 0; count < 2; count++) {
+        const { status, body } = await ask(tenant, "GET", "/x");
+        expect(status).toBe(code);
+        expect(body).toEqual(expected);
+      }
+    },
+  );
 
   it("can return the same response several times, with its headers", async () => {
     const tenant = create();
@@ -174,9 +177,7 @@ describe("a route", () => {
     ["handler", "GET", "/x", { id: 1 }],
   ])("must have a valid %s, not %j %j", (name, method, path, given) => {
     const tenant = create();
-    expect(() =>
-      tenant.route(method as string, path as string, given as RouteHandler),
-    ).toThrow(
+    expect(() => tenant.route(method as string, path as string, given as RouteHandler)).toThrow(
       expect.objectContaining({
         name: "QlikInputError",
         message: expect.stringContaining(`"${name}"`) as string,

@@ -118,7 +118,10 @@ describe("scheduling tasks", () => {
     [{ op: "replace", path: "", value: 7 }, "must be a JSON object"],
     [{ op: "add", path: "/wrong", value: 7 }, "/wrong is not allowed"],
     [{ op: "add", path: "/__proto__", value: { name: "x" } }, "/__proto__ is not allowed"],
-    [{ op: "replace", path: "/states", value: [{}, {}] }, "/states must have exactly one state, got 2"],
+    [
+      { op: "replace", path: "/states", value: [{}, {}] },
+      "/states must have exactly one state, got 2",
+    ],
   ])("cannot be patched with %j", async (change, detail) => {
     const { tenant, qlik } = open();
     const task = await schedule(qlik, morningTask({ annotations: ["a"] }));
@@ -245,7 +248,10 @@ describe("a scheduling task that is refused", () => {
       { states: [{ ...state, onEvents: [] }] },
       "/states/0/onEvents must have exactly one action, got 0",
     ],
-    [{ states: [{ ...state, onEvents: [handler, handler] }] }, "must have exactly one action, got 2"],
+    [
+      { states: [{ ...state, onEvents: [handler, handler] }] },
+      "must have exactly one action, got 2",
+    ],
     [{ start: { stateName: "other", schedule: {} } }, "/start/stateName must be the name of"],
     [withAction("app.reload"), "/functionRef must be app.reload, with its arguments"],
     [withAction({ refName: "app.publish" }), "/functionRef must be app.reload"],
@@ -266,8 +272,14 @@ describe("a scheduling task that is refused", () => {
     [at({ recurrence: "DTSTART:20260101T000000Z" }), "/start/schedule/recurrence must not have"],
     [at({ timezone: "Europe/Nowhere" }), "/start/schedule/timezone must be a time zone"],
     [at({ startDateTime: "soon" }), "/start/schedule/startDateTime must be a time such as"],
-    [at({ endDateTime: "2026-13-01T00:00:00Z" }), "/start/schedule/endDateTime must be an existing"],
-    [at({ interval: "PT15M", cron: "0 7 * * *" }), "/start/schedule must have only one of recurrence"],
+    [
+      at({ endDateTime: "2026-13-01T00:00:00Z" }),
+      "/start/schedule/endDateTime must be an existing",
+    ],
+    [
+      at({ interval: "PT15M", cron: "0 7 * * *" }),
+      "/start/schedule must have only one of recurrence",
+    ],
     [at({ interval: "P1M" }), "/start/schedule/interval must be a duration such as PT15M"],
     [at("PT0S"), "/start/schedule must be a duration such as PT15M"],
     [at({ cron: "0 25 * * *" }), "/start/schedule/cron must be a cron expression"],

@@ -87,7 +87,10 @@ describe("a body", () => {
     ['{"appId":"a","resourceType":"hub"}', "/resourceType must be one of api, reload-tasks"],
     ['{"appId":"a","variables":[]}', "/variables must be a JSON object"],
     ['{"appId":"a","variables":{"a/b~c%# é":1}}', "/variables/a~1b~0c%# é must be a string"],
-    ['{"appId":"a","variables":{"\\ud800":1}}', "the body must not have a name with a lone surrogate"],
+    [
+      '{"appId":"a","variables":{"\\ud800":1}}',
+      "the body must not have a name with a lone surrogate",
+    ],
     [
       `{"appId":"a","variables":{"vA":"${"x".repeat(257)}"}}`,
       "/variables/vA must not be longer than 256 characters",

@@ -421,8 +421,8 @@ describe("the address of a webhook", () => {
 
 describe("a webhook that is refused", () => {
   it.each<[string, object, string]>([
-    ["neither a url nor a handler", {}, "Either \"url\" or \"handler\""],
-    ["both", { url: "https://a.example/", handler: accept }, "Either \"url\" or \"handler\""],
+    ["neither a url nor a handler", {}, 'Either "url" or "handler"'],
+    ["both", { url: "https://a.example/", handler: accept }, 'Either "url" or "handler"'],
     ["no address", { url: "receiver" }, "https: URL"],
     ["http: to another machine", { url: "http://receiver.example/" }, "https: URL"],
     ["a name that only looks like this machine", { url: "http://127.0.0.1.example/" }, "https:"],

@@ -8,8 +8,8 @@ const SINCE = Date.UTC(2026, 2, 1);
 const WEBHOOKS_SINCE = Date.UTC(2026, 10, 1);
 
 /**
-* Returns the headers for a deprecated operation: `deprecation` (RFC 9745), `sunset` (RFC 8594) and a `link` to its
-* successor. Empty for all other operations.
+ * Returns the headers for a deprecated operation: `deprecation` (RFC 9745), `sunset` (RFC 8594) and a `link` to its
+ * successor. Empty for all other operations.
  */
 export function deprecationHeaders(key: RouteKey, { origin }: URL): Record<string, string> {
   const deprecated = operations[key]?.deprecated;

@@ -14,7 +14,10 @@ export interface RawResponse {
 type Content = string | Uint8Array<ArrayBuffer>;
 
 /** Encodes the response to a request of this method. A response to HEAD has no body. */
-export function encodeResponse({ status, body, headers = {} }: HandlerResponse, method: string): RawResponse {
+export function encodeResponse(
+  { status, body, headers = {} }: HandlerResponse,
+  method: string,
+): RawResponse {
   if (body === undefined) return { status, headers, body: null };
   const [mediaType, content] = encode(body);
   return {

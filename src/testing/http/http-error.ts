@@ -98,7 +98,10 @@ const ERROR_SHAPES = {
     title,
     detail,
   }),
-  "scheduling/tasks": (status: number, { code, title, detail }: ErrorDetails): SchedulingTasksError => ({
+  "scheduling/tasks": (
+    status: number,
+    { code, title, detail }: ErrorDetails,
+  ): SchedulingTasksError => ({
     code: code ?? status,
     title,
     detail,

@@ -32,9 +32,9 @@ export const JSON_TYPE = "application/json";
 export const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /**
-* Parses a JSON body.
+ * Parses a JSON body.
  *
-* @throws {SyntaxError} when the body is not valid JSON.
+ * @throws {SyntaxError} when the body is not valid JSON.
  */
 export function parseJson(bytes: Uint8Array): unknown {
   return JSON.parse(new TextDecoder().decode(bytes)) as unknown;

@@ -18,7 +18,7 @@ export class PatchError extends Error {
 }
 
 /**
-* Applies the changes to a copy of the document and returns it.
+ * Applies the changes to a copy of the document and returns it.
  *
  * @throws {PatchError} when a change cannot be applied.
  */

@@ -1,6 +1,6 @@
 /**
-* Pages of a list. A cursor is a boundary between two records, given by the value that the list is sorted by. Records
-* that are added or removed meanwhile cause no duplicates and no gaps, as an offset would.
+ * Pages of a list. A cursor is a boundary between two records, given by the value that the list is sorted by. Records
+ * that are added or removed meanwhile cause no duplicates and no gaps, as an offset would.
  */
 import { invalid } from "./http-error.ts";
 
@@ -197,7 +197,10 @@ function readCursor<Entry>(
     throw invalid({ parameter }, "must be a cursor of this list");
   }
   if (order !== name) {
-    throw invalid({ parameter }, `must be a cursor of the list in this order, and is one of the list sorted by ${order}`);
+    throw invalid(
+      { parameter },
+      `must be a cursor of the list in this order, and is one of the list sorted by ${order}`,
+    );
   }
   return { direction, boundary: { value, sequence, side } };
 }

@@ -1,6 +1,6 @@
 /**
-* The rate limits of a tenant: each user has a budget for each tier of operations, over five minutes. A window begins
-* with the first call. When its budget is used up, all calls of the tier are rejected until the window ends.
+ * The rate limits of a tenant: each user has a budget for each tier of operations, over five minutes. A window begins
+ * with the first call. When its budget is used up, all calls of the tier are rejected until the window ends.
  */
 import type { rateOf } from "../../call/operation.ts";
 import type { Clock } from "../state/clock.ts";

@@ -1,5 +1,5 @@
 /**
-* SCIM filters (RFC 7644, section 3.4.2.2), as far as Qlik's services support them: comparisons, `and`, `or` and
+ * SCIM filters (RFC 7644, section 3.4.2.2), as far as Qlik's services support them: comparisons, `and`, `or` and
  * parentheses. `and` binds more tightly than `or`. Everything else of SCIM is rejected, so that no filter is
  * silently wider than intended.
  */
@@ -47,9 +47,9 @@ export class FilterError extends Error {}
 const MAX_DEPTH = 50;
 
 /**
-* Parses a filter. Returns a predicate for entries.
+ * Parses a filter. Returns a predicate for entries.
  *
-* @throws {FilterError} when the filter cannot be parsed.
+ * @throws {FilterError} when the filter cannot be parsed.
  */
 export function parseFilter<Entry>(
   filter: string,

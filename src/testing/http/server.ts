@@ -27,7 +27,10 @@ export interface TenantServer {
 type HandleRequest = (received: IncomingRequest) => Promise<RawResponse>;
 
 /** Listens on 127.0.0.1. */
-export async function serve(handleRequest: HandleRequest, { port = 0 }: ListenOptions): Promise<TenantServer> {
+export async function serve(
+  handleRequest: HandleRequest,
+  { port = 0 }: ListenOptions,
+): Promise<TenantServer> {
   // Imported here, so that a bundle of all modules still loads on platforms without Node's modules.
   const { createServer } = await import("node:http");
   const server = createServer((incoming, outgoing) => {
@@ -81,7 +84,9 @@ async function encodeResponse(
     headers: lookup(headers),
     // Without a body there is nothing to wait for, which saves time.
     body:
-      "content-length" in headers || "transfer-encoding" in headers ? await read(incoming) : NO_BODY,
+      "content-length" in headers || "transfer-encoding" in headers
+        ? await read(incoming)
+        : NO_BODY,
     get signal() {
       return (signal ??= signalOfDisconnect(outgoing));
     },
@@ -123,7 +128,10 @@ function signalOfDisconnect(outgoing: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-async function send({ status, headers, body }: RawResponse, outgoing: ServerResponse): Promise<void> {
+async function send(
+  { status, headers, body }: RawResponse,
+  outgoing: ServerResponse,
+): Promise<void> {
   if (!(body instanceof ReadableStream)) {
     if (body === null) {
       outgoing.writeHead(status, headers).end();

@@ -1,6 +1,6 @@
 /**
-* The permissions of users. Qlik's help pages list them by role ("Shared space permissions", "Managed space permissions");
-* the tables here are those lists, by the names of the API.
+ * The permissions of users. Qlik's help pages list them by role ("Shared space permissions", "Managed space permissions");
+ * the tables here are those lists, by the names of the API.
  */
 import type { AppPrivilege, KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
 import { HttpError, type Source } from "../http/http-error.ts";
@@ -47,7 +47,7 @@ const BUILD_PRIVILEGES: readonly Privilege[] = [
 type RolePrivileges = Readonly<Partial<Record<KnownSpaceRole, readonly Privilege[]>>>;
 
 /**
-* What each role may do with the apps of a space. `dataconsumer` and `datapreview` may only use data, so they are not
+ * What each role may do with the apps of a space. `dataconsumer` and `datapreview` may only use data, so they are not
  * listed.
  */
 const PRIVILEGES: Readonly<Record<KnownSpaceType, RolePrivileges>> = {
@@ -77,7 +77,7 @@ const PRIVILEGES: Readonly<Record<KnownSpaceType, RolePrivileges>> = {
 };
 
 /**
-* Returns whether a user may do something in a space or, without `spaceId`, in a personal space. Administrators and the
+ * Returns whether a user may do something in a space or, without `spaceId`, in a personal space. Administrators and the
  * owners of the space and of the app may do everything; other users need a role. A bot needs one even if it is an
  * administrator.
  *
@@ -86,7 +86,12 @@ const PRIVILEGES: Readonly<Record<KnownSpaceType, RolePrivileges>> = {
  * @example
  * isAllowed(state, user, "create", { spaceId, ownerId: user.id });
  */
-export function isAllowed(state: TenantState, user: User, privilege: Privilege, location: Location): boolean {
+export function isAllowed(
+  state: TenantState,
+  user: User,
+  privilege: Privilege,
+  location: Location,
+): boolean {
   const { spaceId, ownerId } = location;
   if (spaceId === undefined) return isAdmin(user) || ownerId === user.id;
   const space = state.spaces.get(spaceId);
@@ -101,9 +106,9 @@ export function isAllowed(state: TenantState, user: User, privilege: Privilege, 
 }
 
 /**
-* Asserts that {@link isAllowed} holds. The detail of the error names the roles that would suffice.
+ * Asserts that {@link isAllowed} holds. The detail of the error names the roles that would suffice.
  *
-* @throws {HttpError} 403
+ * @throws {HttpError} 403
  * @example
  * assertAllowed(state, user, "create", { spaceId, ownerId: user.id }, { pointer: "/attributes/spaceId" });
  */
@@ -179,7 +184,12 @@ function isAssignee(
   return type === "group" ? groups.includes(assigneeId) : assigneeId === id;
 }
 
-function explain(state: TenantState, user: User, privilege: Privilege, { spaceId }: Location): string {
+function explain(
+  state: TenantState,
+  user: User,
+  privilege: Privilege,
+  { spaceId }: Location,
+): string {
   if (spaceId === undefined) return "The app is in the personal space of another user.";
   const space = state.spaces.get(spaceId);
   if (!space) return `The space ${spaceId} does not exist, or the caller may not see it.`;

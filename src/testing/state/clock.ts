@@ -73,7 +73,7 @@ interface Timer {
   readonly isClients: boolean;
 }
 
-/** A clock that stands still until it is advanced. */
+/** A clock that only moves when it is advanced. */
 export class ManualClock implements Clock {
   #now = MANUAL_START;
   /** How far the clock had come before the last reset. */

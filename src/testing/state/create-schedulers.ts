@@ -17,7 +17,7 @@ import type { TenantState } from "./tenant-state.ts";
 type Schedulers = Pick<TenantState, "reloads" | "tasks" | "schedulingTasks" | "webhooks">;
 
 /**
-* Creates the schedulers. They call `state` when something happens.
+ * Creates the schedulers. They call `state` when something happens.
  */
 export function createSchedulers(
   { reloadDuration = 300, engines = 4, reloadQuota = Number.POSITIVE_INFINITY }: TenantOptions,

@@ -44,7 +44,7 @@ export function createIds(seed: string): Ids {
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
-* Creates a generator of integers from 0 to 2³² - 1: sfc32 by Chris Doty-Humphrey (PractRand, public domain). The platform's
+ * Creates a generator of integers from 0 to 2³² - 1: sfc32 by Chris Doty-Humphrey (PractRand, public domain). The platform's
  * own generators have no seed. Not for secrets.
  */
 function createRandom(seed: string): () => number {

@@ -2,7 +2,7 @@
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
 /**
-* Redacts members of an object in logs: `console.log` and `JSON.stringify` show `***` in their place. Reading and
+ * Redacts members of an object in logs: `console.log` and `JSON.stringify` show `***` in their place. Reading and
  * spreading return the values.
  */
 export function redactOnInspect<Target extends object>(

@@ -2,7 +2,7 @@
 export interface User {
   readonly id: string;
   readonly name: string;
-  /** Whether the user isAdmin the tenant, and so may do everything in it. */
+  /** Whether the user is an administrator, who may do everything in the tenant. */
   readonly admin: boolean;
   /** The name of the user at the identity provider. */
   readonly subject?: string;

@@ -9,7 +9,7 @@ export function readBearerToken(headers: HeaderLookup): string | undefined {
 }
 
 /**
-* Authenticates the caller.
+ * Authenticates the caller.
  *
  * @throws {HttpError} 401 unless the request has a valid API key or access token.
  */

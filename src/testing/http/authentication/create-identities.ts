@@ -16,7 +16,7 @@ export interface Identities {
 }
 
 /**
-* Creates the users and the OAuth clients.
+ * Creates the users and the OAuth clients.
  *
  * @throws {QlikInputError} when an id or a key is used twice, or a key is not valid.
  */
@@ -87,7 +87,9 @@ function atLeastOne<Options extends object>(
 /** Accepts all characters that a header can carry; RFC 6750, section 2.1, allows fewer. */
 function assertToken(place: string, token: string): void {
   if (/^[\x21-\x7e]+$/.test(token)) return;
-  throw new QlikInputError(`"${place}" must be one or more visible ASCII characters, as a header can carry no others.`);
+  throw new QlikInputError(
+    `"${place}" must be one or more visible ASCII characters, as a header can carry no others.`,
+  );
 }
 
 function taken(place: string, id: string): QlikInputError {

@@ -17,7 +17,7 @@ export interface FaultContext {
 }
 
 /**
-* Returns the response to a request for which a fault is active.
+ * Returns the response to a request for which a fault is active.
  *
  * @throws {ConnectionReset} when the fault loses the connection.
  */
@@ -73,7 +73,11 @@ const BAD_GATEWAY = `<!DOCTYPE html>
 /** The statuses of responses without a body (RFC 9110, sections 15.3 and 15.4). */
 const WITHOUT_BODY = [204, 205, 304];
 
-function respondWithStatus({ body, headers = {} }: Fault, status: number, method: string): RawResponse {
+function respondWithStatus(
+  { body, headers = {} }: Fault,
+  status: number,
+  method: string,
+): RawResponse {
   if (body === null || (body === undefined && WITHOUT_BODY.includes(status))) {
     return encodeResponse({ status, headers }, method);
   }

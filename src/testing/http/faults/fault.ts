@@ -68,7 +68,7 @@ export interface MalformedEffect {
 }
 
 /**
-* Responds with 401, and expires the access token for good: the client has to get a new one. An API key is rejected only
+ * Responds with 401, and expires the access token for good: the client has to get a new one. An API key is rejected only
  * where the fault applies. The service does not handle the request.
  */
 export interface ExpireTokenEffect {
@@ -110,7 +110,7 @@ export type FaultEffect =
   | Only<LatencyEffect>;
 
 /**
-* A fault: the requests that it applies to, and one effect. Of several faults that match a request, the one added first
+ * A fault: the requests that it applies to, and one effect. Of several faults that match a request, the one added first
  * applies; delays add up.
  *
  * @example

@@ -12,8 +12,8 @@ import {
 import { invalid, HttpError } from "../http-error.ts";
 
 /**
-* Returns the parsed JSON or form, or the bytes of any other media type; `undefined` without a body. The default
-* Content-Type is the first one in the specification.
+ * Returns the parsed JSON or form, or the bytes of any other media type; `undefined` without a body. The default
+ * Content-Type is the first one in the specification.
  *
  * @throws {HttpError} 400 when the body is not valid.
  */

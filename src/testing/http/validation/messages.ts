@@ -2,8 +2,8 @@
 import type { Schema } from "./openapi.ts";
 
 /**
-* Continues a sentence that begins with the name of a part that violates a keyword: `must not be empty`. Returns
-* `undefined` for a keyword that is not described here.
+ * Continues a sentence that begins with the name of a part that violates a keyword: `must not be empty`. Returns
+ * `undefined` for a keyword that is not described here.
  */
 export function describeConstraint(
   keyword: string,

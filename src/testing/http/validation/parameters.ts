@@ -7,7 +7,7 @@ import { invalid } from "../http-error.ts";
 type Source = (name: string) => readonly string[];
 
 /**
-* Returns the parameters as numbers, booleans, arrays and strings, with defaults filled in.
+ * Returns the parameters as numbers, booleans, arrays and strings, with defaults filled in.
  *
  * @throws {HttpError} 400 for the first one that is not valid. Unknown parameters are ignored, as Qlik does.
  */

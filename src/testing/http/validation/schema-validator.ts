@@ -24,7 +24,8 @@ export function findProblem(value: unknown, schema: Schema): Problem | undefined
     return explain(value, schema, runValidator(value, schema, false).errors);
   } catch (error) {
     // The validator encodes names as URIs, which cannot contain a lone surrogate.
-    if (error instanceof URIError) return { pointer: "", text: "must not have a name with a lone surrogate" };
+    if (error instanceof URIError)
+      return { pointer: "", text: "must not have a name with a lone surrogate" };
     throw error;
   }
 }
@@ -58,8 +59,8 @@ const DELEGATING_KEYWORDS = new Set([
 ]);
 
 /**
-* Describes the error of the intended alternative, which is recognized by its constants such as `grant_type`. That the
-* other alternatives don't match is not helpful.
+ * Describes the error of the intended alternative, which is recognized by its constants such as `grant_type`. That the
+ * other alternatives don't match is not helpful.
  */
 function explainChoice(
   value: unknown,

@@ -34,7 +34,7 @@ function findRules(key: string): Rules {
 }
 
 /**
-* Reads and validates a request for an operation.
+ * Reads and validates a request for an operation.
  *
  * @throws {HttpError} 400 when the request is not valid.
  */

@@ -12,7 +12,7 @@ interface AppCall {
 }
 
 /**
-* Returns the app of a call, if the user has the privilege.
+ * Returns the app of a call, if the user has the privilege.
  *
  * @throws {HttpError} 404 when the app does not exist, 403 when the user lacks the privilege.
  */
@@ -39,7 +39,7 @@ export function requireSpace(state: TenantState, spaceId: string, source: Source
 }
 
 /**
-* Returns where a new app goes: into a space in which the user may create apps or, without `spaceId`, into the user's
+ * Returns where a new app goes: into a space in which the user may create apps or, without `spaceId`, into the user's
  * personal space. Apps are only added to managed spaces by publishing.
  *
  * @throws {HttpError} 404 when the space does not exist, 400 for a managed space, 403 when the user lacks the privilege.
@@ -55,7 +55,8 @@ export function locateNewApp(
   // In responses of the service, too, the empty string means a personal space.
   if (!spaceId) return { ownerId };
   const { type } = requireSpace(state, spaceId, source);
-  if (type === "managed") throw invalid(source, "must not be a managed space: publish an app to it instead");
+  if (type === "managed")
+    throw invalid(source, "must not be a managed space: publish an app to it instead");
   assertAllowed(state, user, privilege, { spaceId, ownerId }, source);
   return { ownerId, spaceId };
 }

@@ -38,7 +38,10 @@ export const appChangeHandlers: Handlers = {
     const { ownerId } = body;
     if (!ownerId) throw invalid({ pointer: "/ownerId" }, "is required");
     if (!state.users.has(ownerId)) {
-      throw invalid({ pointer: "/ownerId" }, `must be the id of a user of this tenant, got ${ownerId}`);
+      throw invalid(
+        { pointer: "/ownerId" },
+        `must be the id of a user of this tenant, got ${ownerId}`,
+      );
     }
     // An app in a personal space moves to that of its new owner.
     return { status: 200, body: presentApp(state, user, changeApp(state, app, { ownerId })) };
@@ -82,7 +85,7 @@ interface Texts {
 type GivenTexts = { readonly [Name in keyof Texts]: string | undefined };
 
 /**
-* Returns the name and the description that a body changes.
+ * Returns the name and the description that a body changes.
  *
  * @throws {HttpError} 400 when the name is empty.
  */

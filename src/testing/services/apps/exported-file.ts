@@ -1,5 +1,5 @@
 /**
-* The file format of exported apps. Qlik's own format (qvf) is not public, so this is a different one: a first line that
+ * The file format of exported apps. Qlik's own format (qvf) is not public, so this is a different one: a first line that
  * identifies it, then JSON. Only embedded tenants can read it, and they can read no other.
  */
 import type { AppData, AppRecord } from "../../state/records.ts";

@@ -72,5 +72,8 @@ function readTempContent(
   if (body && body.length > 0) throw invalid(source, "must not be combined with a body");
   const { bytes, completeAt } = requireTempContent(state, user, fileId);
   if (bytes && state.clock.now() >= completeAt) return bytes;
-  throw notFound(`The file ${fileId} is ${bytes ? "not complete yet" : "not kept any longer"}.`, source);
+  throw notFound(
+    `The file ${fileId} is ${bytes ? "not complete yet" : "not kept any longer"}.`,
+    source,
+  );
 }

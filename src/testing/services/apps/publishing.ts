@@ -1,5 +1,5 @@
 /**
-* Publishes apps: an app in a personal or shared space gets a copy in a managed space, which is replaced by publishing
+ * Publishes apps: an app in a personal or shared space gets a copy in a managed space, which is replaced by publishing
  * again. It may have several copies, even in one space, as Qlik's help says.
  */
 import type { PublishedData } from "../../../../generated/schema.ts";
@@ -42,7 +42,7 @@ export const appPublishingHandlers: Handlers = {
     const published = addApp(
       state,
       { name, description, usage, ...texts, spaceId, ownerId: user.id },
-      // A new app is empty, so there is no data of the target to keep.
+      // A new app is empty, so it has no data to keep.
       { ...(data === "source" ? content : withoutData(content)), originAppId: app.id },
     );
     return { status: 200, body: presentApp(state, user, published) };

@@ -89,7 +89,11 @@ export function withoutData({ script }: AppContent): AppContent {
 }
 
 /** Changes an app, and sets its modification date. */
-export function changeApp(state: TenantState, app: AppRecord, change: Partial<AppRecord>): AppRecord {
+export function changeApp(
+  state: TenantState,
+  app: AppRecord,
+  change: Partial<AppRecord>,
+): AppRecord {
   const changed = { ...app, modifiedDate: isoTime(state.clock), ...change };
   state.apps.set(app.id, changed);
   // A share belongs to the space of the app.
@@ -110,7 +114,7 @@ function removeShares({ shares }: TenantState, { id }: AppRecord): void {
 }
 
 /**
-* Updates the app of a reload that has ended. Only a successful reload replaces the data; the catalogue shows the status of
+ * Updates the app of a reload that has ended. Only a successful reload replaces the data; the catalogue shows the status of
  * the others too. A reload that was never started changes nothing.
  */
 export function afterReload(

@@ -81,7 +81,9 @@ function editable(
 ): AppRecord {
   const app = requireApp(call, "update");
   if (!isPublished(app)) return app;
-  throw forbidden("The script of a published app cannot be changed. Change the app that it was published from.");
+  throw forbidden(
+    "The script of a published app cannot be changed. Change the app that it was published from.",
+  );
 }
 
 function find(app: AppRecord, id = ""): ScriptRecord {
@@ -150,7 +152,7 @@ function toPage(link: Link | undefined, direction: "next" | "prev"): Link | null
 }
 
 /**
-* Returns the message after a change: JSON Patch (RFC 6902) with other property names, and values as JSON in a string.
+ * Returns the message after a change: JSON Patch (RFC 6902) with other property names, and values as JSON in a string.
  *
  * @throws {HttpError} 400 when the change is not valid.
  */

@@ -28,7 +28,10 @@ export const itemHandlers: Handlers = {
     if (app && isAllowed(state, user, "read", app)) {
       return { status: 200, body: present(app, call, false) };
     }
-    throw new HttpError(404, { title: "Item not found", detail: `Item ${path.itemId} does not exist.` });
+    throw new HttpError(404, {
+      title: "Item not found",
+      detail: `Item ${path.itemId} does not exist.`,
+    });
   },
 };
 

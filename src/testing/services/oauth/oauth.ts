@@ -25,7 +25,10 @@ export const oauthHandlers: Handlers = {
       }
       default:
         // The other grants need a user who logs in.
-        throw invalid({ pointer: "/grant_type" }, `must be supported by the embedded tenant, got ${body.grant_type}`);
+        throw invalid(
+          { pointer: "/grant_type" },
+          `must be supported by the embedded tenant, got ${body.grant_type}`,
+        );
     }
   },
 };
@@ -35,7 +38,10 @@ function authenticateClient(
   { access }: TenantState,
 ): OAuthClient {
   if (grant.client_assertion !== undefined) {
-    throw invalid({ pointer: "/client_assertion" }, "is not supported by the embedded tenant: use client_secret");
+    throw invalid(
+      { pointer: "/client_assertion" },
+      "is not supported by the embedded tenant: use client_secret",
+    );
   }
   const client = access.client(grant.client_id);
   if (client && client.secret === grant.client_secret) return client;
@@ -45,7 +51,10 @@ function authenticateClient(
   });
 }
 
-function findUser({ field, value }: UserImpersonationGrant["user_lookup"], { users }: TenantState): User {
+function findUser(
+  { field, value }: UserImpersonationGrant["user_lookup"],
+  { users }: TenantState,
+): User {
   const key = field === "subject" ? "subject" : "id";
   for (const user of users.values()) if (!user.bot && user[key] === value) return user;
   throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
@@ -69,5 +78,8 @@ function issue(state: TenantState, client: OAuthClient, user: User, asked?: stri
 }
 
 function forbidden(action: string): HttpError {
-  return new HttpError(403, { title: "Forbidden", detail: `The client is not allowed to ${action}.` });
+  return new HttpError(403, {
+    title: "Forbidden",
+    detail: `The client is not allowed to ${action}.`,
+  });
 }

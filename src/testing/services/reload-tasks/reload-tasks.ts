@@ -5,7 +5,12 @@ import { paginate, type Order } from "../../http/paging.ts";
 import { invalid } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import type { Privilege } from "../permissions.ts";
-import { requireReloadableApp, assertBelowLimit, canAccess, requireAccess } from "../scheduling/access.ts";
+import {
+  requireReloadableApp,
+  assertBelowLimit,
+  canAccess,
+  requireAccess,
+} from "../scheduling/access.ts";
 import { readSchedule, ScheduleError, type Schedule } from "../scheduling/schedule.ts";
 
 /** The handlers of reload tasks. `autoReload` is only stored: nothing but reloads changes an app's data in a tenant. */

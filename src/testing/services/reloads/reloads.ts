@@ -45,7 +45,11 @@ export const reloadHandlers: Handlers = {
     }
     if (state.reloads.isQuotaMet(app.id)) {
       const detail = `App ${app.id} has used up its reloads of today.`;
-      throw new HttpError(403, { code: "RELOADS-013", title: "The reload quota is used up", detail });
+      throw new HttpError(403, {
+        code: "RELOADS-013",
+        title: "The reload quota is used up",
+        detail,
+      });
     }
     const reload = state.reloads.add({
       id: state.ids.object(),
@@ -94,7 +98,12 @@ function assertMayList(state: TenantState, user: User, appId: string | undefined
 }
 
 /** Returns a reload of an app for which the user has the privilege. The user who started it needs none. */
-function requireReload(state: TenantState, user: User, privilege: Privilege, id: string): ReloadRecord {
+function requireReload(
+  state: TenantState,
+  user: User,
+  privilege: Privilege,
+  id: string,
+): ReloadRecord {
   const reload = state.reloads.get(id);
   if (!reload) {
     throw new HttpError(404, { title: "Reload not found", detail: `Reload ${id} does not exist.` });

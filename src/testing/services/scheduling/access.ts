@@ -8,13 +8,14 @@ import { assertAllowed, isAllowed, type Privilege } from "../permissions.ts";
 const MAX_TASKS = 10;
 
 /**
-* Returns the app of a new task.
+ * Returns the app of a new task.
  *
  * @throws {HttpError} 404 when the app does not exist, 403 when the user may not reload it.
  */
 export function requireReloadableApp(state: TenantState, user: User, appId: string): AppRecord {
   const app = state.apps.get(appId);
-  if (!app) throw new HttpError(404, { title: "App not found", detail: `App ${appId} does not exist.` });
+  if (!app)
+    throw new HttpError(404, { title: "App not found", detail: `App ${appId} does not exist.` });
   assertAllowed(state, user, "reload", app);
   return app;
 }
@@ -41,7 +42,7 @@ export function canAccess(
 }
 
 /**
-* Returns the task.
+ * Returns the task.
  *
  * @throws {HttpError} 404 when the task does not exist, 403 when the user may not use it.
  */

@@ -1,5 +1,5 @@
 /**
-* Converts cron expressions of five fields to recurrence rules (RFC 5545), by the manual page crontab(5): lists, ranges,
+ * Converts cron expressions of five fields to recurrence rules (RFC 5545), by the manual page crontab(5): lists, ranges,
  * steps, names of months and days. Qlik does not document which dialect it supports.
  */
 

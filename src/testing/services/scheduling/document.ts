@@ -21,7 +21,7 @@ export interface ReadDocument extends Pick<
 }
 
 /**
-* Reads a document that its schema accepts.
+ * Reads a document that its schema accepts.
  *
  * @throws {HttpError} 400 when the document does not describe a task.
  */
@@ -123,7 +123,8 @@ function readScheduleDefinition(schedule: string | TaskSchedule): ScheduleDefini
   }
   const { recurrence, cron, interval, timezone = "UTC", startDateTime, endDateTime } = schedule;
   const ways = [recurrence, cron, interval].filter((way) => way !== undefined);
-  if (ways.length > 1) throw invalidAt(SCHEDULE_POINTER, "must have only one of recurrence, cron and interval");
+  if (ways.length > 1)
+    throw invalidAt(SCHEDULE_POINTER, "must have only one of recurrence, cron and interval");
   const { expression, validUntil } = typeof cron === "object" ? cron : { expression: cron };
   return {
     timeZone: timezone === "" ? "UTC" : timezone,
@@ -132,14 +133,19 @@ function readScheduleDefinition(schedule: string | TaskSchedule): ScheduleDefini
     mayHaveOffsets: true,
     ...(recurrence !== undefined && { recurrence: [recurrence] }),
     ...(expression !== undefined && { recurrence: toRules(expression) }),
-    ...(interval !== undefined && { interval: toInterval(interval, `${SCHEDULE_POINTER}/interval`) }),
+    ...(interval !== undefined && {
+      interval: toInterval(interval, `${SCHEDULE_POINTER}/interval`),
+    }),
   };
 }
 
 function toRules(expression: string): string[] {
   const rules = readCron(expression);
   if (rules) return rules;
-  throw invalidAt(`${SCHEDULE_POINTER}/cron`, "must be a cron expression of five fields, such as 0 7 * * 1-5");
+  throw invalidAt(
+    `${SCHEDULE_POINTER}/cron`,
+    "must be a cron expression of five fields, such as 0 7 * * 1-5",
+  );
 }
 
 function toInterval(text: string, pointer: string): number {

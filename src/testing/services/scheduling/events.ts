@@ -1,5 +1,5 @@
 /**
-* Tasks that are triggered when a run of another task ends: `com.qlik.v1.task.run.finished`. A tenant has no datasets, so
+ * Tasks that are triggered when a run of another task ends: `com.qlik.v1.task.run.finished`. A tenant has no datasets, so
  * their updates never trigger a task.
  */
 import type { TaskEvent } from "../../../../generated/schema.ts";

@@ -10,7 +10,7 @@ import type { Schedule } from "./schedule.ts";
 const MAX_FAILURES = 5;
 
 /**
-* The result of running a task that was due: `skipped` when its app cannot be reloaded now, `gone` when the app was
+ * The result of running a task that was due: `skipped` when its app cannot be reloaded now, `gone` when the app was
  * deleted.
  */
 export type Run = "started" | "skipped" | "gone";

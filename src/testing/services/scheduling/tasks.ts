@@ -16,7 +16,7 @@ import { presentTask } from "./view.ts";
 import { isoTime } from "../../state/time.ts";
 
 /**
-* The handlers of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
+ * The handlers of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
  * retries and timeouts of actions, updates of datasets.
  */
 export const schedulingTaskHandlers: Handlers = {

@@ -24,25 +24,29 @@ export function listActions(state: TenantState, user: User, space: SpaceRecord):
     // Only managed spaces have this action: apps are published to them.
     [
       "publish",
-      space.type === "managed" && isAllowed(state, user, "publish", { ...place, ownerId: undefined }),
+      space.type === "managed" &&
+        isAllowed(state, user, "publish", { ...place, ownerId: undefined }),
     ],
   ];
   return actions.filter(([, allowed]) => allowed).map(([action]) => action);
 }
 
 /**
-* Returns a space that the user may see.
+ * Returns a space that the user may see.
  *
  * @throws {HttpError} 404 when the space does not exist or the user may not see it.
  */
 export function findSpace(state: TenantState, user: User, id: string): SpaceRecord {
   const space = state.spaces.get(id);
   if (space && listActions(state, user, space).includes("read")) return space;
-  throw new HttpError(404, { title: "Space not found", detail: `Space ${id} does not exist, or the caller may not see it.` });
+  throw new HttpError(404, {
+    title: "Space not found",
+    detail: `Space ${id} does not exist, or the caller may not see it.`,
+  });
 }
 
 /**
-* Asserts that a user may take an action on a space.
+ * Asserts that a user may take an action on a space.
  *
  * @throws {HttpError} 403, with a detail that names the missing role.
  */
@@ -72,7 +76,7 @@ export interface SpaceCall {
 }
 
 /**
-* Returns the space of a call about its members or its shares, if the user may manage the space.
+ * Returns the space of a call about its members or its shares, if the user may manage the space.
  *
  * @throws {HttpError} 404 when the user may not see the space, 403 when the user may not manage it.
  */

@@ -16,7 +16,7 @@ const SHARE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceShareRole[
 };
 
 /**
-* Asserts the rules for names in a patch, whose schema does not include them.
+ * Asserts the rules for names in a patch, whose schema does not include them.
  *
  * @throws {HttpError} 400
  */

@@ -50,7 +50,10 @@ export const shareHandlers: Handlers = {
     const { state, user, body } = call;
     const { space, share } = findShare(call);
     const changed: ShareRecord = {
-      ...body.reduce((previous, operation, index) => patch(previous, space, operation, index), share),
+      ...body.reduce(
+        (previous, operation, index) => patch(previous, space, operation, index),
+        share,
+      ),
       updatedAt: isoTime(state.clock),
       updatedBy: user.id,
     };
@@ -95,7 +98,10 @@ function findShare(call: SpaceCall & { readonly path: { readonly shareId: string
 }
 
 /** Returns the app of a share; `undefined` when it was deleted or moved to another space, which ends the share. */
-function sharedApp({ apps }: TenantState, { resourceId, spaceId }: ShareRecord): AppRecord | undefined {
+function sharedApp(
+  { apps }: TenantState,
+  { resourceId, spaceId }: ShareRecord,
+): AppRecord | undefined {
   const app = apps.get(resourceId);
   return app?.spaceId === spaceId ? app : undefined;
 }

@@ -67,7 +67,11 @@ function orderOf(query: SpaceQuery): Order<SpaceRecord> {
   return readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
 }
 
-function readFilters(query: SpaceQuery, state: TenantState, user: User): (space: SpaceRecord) => boolean {
+function readFilters(
+  query: SpaceQuery,
+  state: TenantState,
+  user: User,
+): (space: SpaceRecord) => boolean {
   const { action, ownerId, roles } = query;
   const name = query.name?.toLowerCase();
   const types = query.type?.split(",");
@@ -81,6 +85,7 @@ function readFilters(query: SpaceQuery, state: TenantState, user: User): (space:
     (name === undefined || space.name.toLowerCase().includes(name)) &&
     (ownerId === undefined || space.ownerId === ownerId) &&
     (types === undefined || types.includes(space.type)) &&
-    (roles === undefined || findRoles(state, user, space.id).some((role) => roles.includes(role))) &&
+    (roles === undefined ||
+      findRoles(state, user, space.id).some((role) => roles.includes(role))) &&
     listActions(state, user, space).includes(action ?? "read");
 }

@@ -40,7 +40,10 @@ export const tempContentHandlers: Handlers = {
   "GET /api/v1/temp-contents/{id}": ({ state, user, path, query, headers }) => {
     const { filename, bytes, completeAt } = requireTempContent(state, user, path.id);
     if (!bytes) {
-      throw new HttpError(410, { title: "Gone", detail: `The file ${path.id} is not kept any longer.` });
+      throw new HttpError(410, {
+        title: "Gone",
+        detail: `The file ${path.id} is not kept any longer.`,
+      });
     }
     if (state.clock.now() < completeAt) return { status: 204 };
     const disposition = {
@@ -82,7 +85,7 @@ interface Range {
 }
 
 /**
-* Returns the requested range (RFC 9110, section 14.1.2); `undefined` for the whole file.
+ * Returns the requested range (RFC 9110, section 14.1.2); `undefined` for the whole file.
  *
  * @throws {HttpError} 400 for an invalid range, which the RFC would ignore; 416 when the range is outside the file.
  */

@@ -21,7 +21,10 @@ export function requireWebhook({ state, user, path }: WebhookCall): WebhookRecor
 }
 
 export function webhookNotFound(id: string): HttpError {
-  return new HttpError(404, { title: "Webhook not found", detail: `Webhook ${id} does not exist.` });
+  return new HttpError(404, {
+    title: "Webhook not found",
+    detail: `Webhook ${id} does not exist.`,
+  });
 }
 
 /** Returns whether a user may use a webhook: administrators all of them, other users their own. */

@@ -97,7 +97,11 @@ function envelopeFor(asCloudEvents: boolean, previous: EventEnvelope | undefined
   });
 }
 
-function assertMaySave({ users }: TenantState, user: User, { level, ownerId }: WebhookConfig): void {
+function assertMaySave(
+  { users }: TenantState,
+  user: User,
+  { level, ownerId }: WebhookConfig,
+): void {
   if (ownerId !== undefined && !users.has(ownerId)) {
     throw invalid({ pointer: "/ownerId" }, "must be the id of a user");
   }

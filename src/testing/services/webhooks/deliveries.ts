@@ -48,7 +48,11 @@ const SORT_FIELDS = {
   triggeredAt: ({ triggeredAt }: DeliveryRecord): string => triggeredAt,
 };
 
-function deliveryOf({ webhooks }: TenantState, { id }: WebhookRecord, wanted: string): DeliveryRecord {
+function deliveryOf(
+  { webhooks }: TenantState,
+  { id }: WebhookRecord,
+  wanted: string,
+): DeliveryRecord {
   const delivery = webhooks.deliveriesTo(id).find((each) => each.id === wanted);
   if (delivery) return delivery;
   throw new HttpError(404, {

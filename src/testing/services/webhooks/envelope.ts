@@ -44,11 +44,17 @@ export function encodeEvent(event: TenantEvent, envelope: EventEnvelope): Encode
   const { data } = event;
   switch (envelope) {
     case "1.0":
-      return { mediaType: "application/cloudevents+json", body: { ...toCloudEvents10(event), data } };
+      return {
+        mediaType: "application/cloudevents+json",
+        body: { ...toCloudEvents10(event), data },
+      };
     case "0.1":
       return { mediaType: "application/json", body: { ...toCloudEvents01(event), data } };
     case "hybrid":
-      return { mediaType: "application/json", body: { ...toCloudEvents01(event), ...toCloudEvents10(event), data } };
+      return {
+        mediaType: "application/json",
+        body: { ...toCloudEvents01(event), ...toCloudEvents10(event), data },
+      };
   }
 }
 

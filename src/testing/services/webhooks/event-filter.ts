@@ -17,7 +17,7 @@ const OF_ATTEMPTS: Attributes<TenantEvent> = {
 };
 
 /**
-* Returns a predicate for events; the empty filter matches all. `data.status` is only supported by webhooks that only get
+ * Returns a predicate for events; the empty filter matches all. `data.status` is only supported by webhooks that only get
  * the engine's events.
  *
  * @throws {FilterError} when the filter cannot be parsed.

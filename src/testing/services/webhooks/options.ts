@@ -56,9 +56,7 @@ export function checkWebhook(options: WebhookOptions): CheckedWebhook {
   }
   const unknown = events.find((event) => !EVENT_TYPES.includes(event));
   if (unknown !== undefined) {
-    throw new QlikInputError(
-      `"events" must be some of ${EVENT_TYPES.join(", ")}, got ${unknown}.`,
-    );
+    throw new QlikInputError(`"events" must be some of ${EVENT_TYPES.join(", ")}, got ${unknown}.`);
   }
   if (!ENVELOPES.includes(envelope)) {
     throw new QlikInputError(`"envelope" must be one of ${ENVELOPES.join(", ")}, got ${envelope}.`);

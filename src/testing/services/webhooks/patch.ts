@@ -5,7 +5,7 @@ import { findProblem } from "../../http/validation/schema-validator.ts";
 import { invalid } from "../../http/http-error.ts";
 
 /**
-* Returns the webhook after a patch, as a replacement. `add`, `replace` and `remove` work whether or not there was a
+ * Returns the webhook after a patch, as a replacement. `add`, `replace` and `remove` work whether or not there was a
  * value.
  *
  * @throws {HttpError} 400 when the result is not a valid webhook.

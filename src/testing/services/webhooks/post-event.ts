@@ -51,7 +51,10 @@ export async function postEvent(event: OutgoingEvent): Promise<DeliveryOutcome> 
   }
 }
 
-async function send({ url, handler, headers, body }: OutgoingEvent, signal: AbortSignal): Promise<DeliveryOutcome> {
+async function send(
+  { url, handler, headers, body }: OutgoingEvent,
+  signal: AbortSignal,
+): Promise<DeliveryOutcome> {
   const init: RequestInit = { method: "POST", headers, body, redirect: "manual" };
   // The global fetch is read at each call, so that a replaced one is used.
   const response = handler

@@ -12,7 +12,7 @@ import type { TenantEvent } from "./envelope.ts";
 type Common = Pick<TenantEvent, "tenantId" | "userId" | "spaceId" | "time" | "topLevelResourceId">;
 
 /**
-* Returns the events of a reload in the order in which they are sent: that of the engine, if the reload was started, and
+ * Returns the events of a reload in the order in which they are sent: that of the engine, if the reload was started, and
  * that of the reloads service. `app` is absent when it was deleted meanwhile.
  */
 export function reloadEvents(

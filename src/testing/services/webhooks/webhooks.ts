@@ -1,4 +1,8 @@
-import type { KnownWebhookOrigin, Webhook, WebhookEventType } from "../../../../generated/schema.ts";
+import type {
+  KnownWebhookOrigin,
+  Webhook,
+  WebhookEventType,
+} from "../../../../generated/schema.ts";
 import type { Query } from "../../../types.ts";
 import type { WebhookRecord } from "./records.ts";
 import type { Handlers } from "../../http/handler.ts";
