@@ -86,7 +86,7 @@ export interface Tenant {
   readonly listen: (options?: ListenOptions) => Promise<TenantServer>;
   /**
    * Advances the manual clock, by milliseconds or by text such as `"10m"`, and runs in order what falls due until then.
-   * It delays for the responses of webhooks.
+   * It waits for the responses of webhooks.
    *
    * @throws {QlikInputError} when the clock is real, or the duration is not valid.
    * @example

@@ -146,7 +146,7 @@ describe("an app's owner", () => {
 });
 
 describe("an app's space", () => {
-  it("can be another one, and none", async () => {
+  it("can change, and can be removed", async () => {
     const { qlik } = open(THREE_SPACES);
     const spaceOf = async (): Promise<unknown> =>
       (await qlik.GET("/api/v1/items", { params: { query: { name: "Sales" } } })).data?.data[0]
@@ -237,12 +237,12 @@ describe("without a role in the app's space", () => {
 
   it.each(PRIVILEGED)("%s %s is forbidden: 403", async (method, path, body) => {
     const { tenant } = openAsBob({ spaces: [spaceFor([])], apps: [SALES] });
-    const refused = await ask(tenant, method, `/api/v1/apps/sales${path}`, body);
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.body)).toMatch(/needs a role/);
+    const rejected = await ask(tenant, method, `/api/v1/apps/sales${path}`, body);
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.body)).toMatch(/needs a role/);
   });
 
-  it.each(PRIVILEGED)("%s %s of no app is not found: 404", async (method, path, body) => {
+  it.each(PRIVILEGED)("%s %s of an unknown app answers 404", async (method, path, body) => {
     const { tenant } = openAsBob();
     expect((await ask(tenant, method, `/api/v1/apps/none${path}`, body)).status).toBe(404);
   });

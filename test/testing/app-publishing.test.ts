@@ -117,13 +117,13 @@ describe("publishing", () => {
     ["a shared space", { spaceId: "team" }, 400, "/spaceId"],
     ["an origin that is required", { spaceId: "live", moveApp: true }, 400, "/originAppId"],
     ["no name", { spaceId: "live", attributes: { name: "" } }, 400, "/attributes/name"],
-  ])("is refused with %s", async (_, body, status, pointer) => {
+  ])("is rejected with %s", async (_, body, status, pointer) => {
     const { qlik } = open(DATA);
     const result = await qlik.POST("/api/v1/apps/{appId}/publish", { params: SALES_PATH, body });
     expect(result).toMatchObject({ status, error: { errors: [{ source: { pointer } }] } });
   });
 
-  it("is refused for what is published already: 400", async () => {
+  it("is rejected for an app that is published already: 400", async () => {
     const { qlik } = open(DATA);
     const { attributes } = await publish(qlik, { spaceId: "live" });
     const params = { path: { appId: attributes.id } };
@@ -189,7 +189,7 @@ describe("publishing again", () => {
     expect(script.data?.script).toBe("LOAD * FROM [b.qvd];");
   });
 
-  it("asks for the app that was published, unless that is not to be checked", async () => {
+  it("requires the app that was published, unless checkOriginAppId is false", async () => {
     const { qlik } = open(DATA);
     const { attributes } = await publish(qlik, { spaceId: "live" });
     const params = { path: { appId: "draft" } };
@@ -207,7 +207,7 @@ describe("publishing again", () => {
     [{}, 400],
     [{ targetId: "none" }, 404],
     [{ targetId: "draft" }, 400],
-  ])("is refused with %j: %d", async (body, status) => {
+  ])("is rejected with %j: %d", async (body, status) => {
     const { qlik } = open(DATA);
     expect(
       await qlik.PUT("/api/v1/apps/{appId}/publish", { params: SALES_PATH, body }),
@@ -234,12 +234,12 @@ describe("a published app", () => {
     expect(result.status).toBe(403);
   });
 
-  it("is exported without its data alone: 403", async () => {
+  it("can only be exported without its data: 403", async () => {
     const { qlik } = open(DATA);
     const { attributes } = await publish(qlik, { spaceId: "live" });
     const path = { appId: attributes.id };
-    const refused = await qlik.POST("/api/v1/apps/{appId}/export", { params: { path } });
-    expect(refused.status).toBe(403);
+    const rejected = await qlik.POST("/api/v1/apps/{appId}/export", { params: { path } });
+    expect(rejected.status).toBe(403);
     const params = { path, query: { NoData: true } };
     expect((await qlik.POST("/api/v1/apps/{appId}/export", { params })).status).toBe(201);
   });

@@ -103,7 +103,7 @@ describe("the logs of an app's reloads", () => {
   it.each([
     ["FAILED", "Error: No table (TableError)\n"],
     ["EXCEEDED_LIMIT", "exceeded the maximum duration\n"],
-  ] as const)("tell why one ended with %s", async (status, reason) => {
+  ] as const)("contain the reason why one ended with %s", async (status, reason) => {
     const { tenant, qlik } = open(DATA);
     const failure =
       status === "FAILED" ? { errorCode: "TableError", errorMessage: "No table" } : {};
@@ -115,7 +115,7 @@ describe("the logs of an app's reloads", () => {
     expect(text).toMatch(/Execution failed\.\n$/);
   });
 
-  it("tell that one was cancelled, and with which variables it ran", async () => {
+  it("contain that a reload was cancelled, and its variables", async () => {
     const { tenant, qlik } = open(DATA);
     const body = { appId: "sales", variables: { vYear: "2026\n" } };
     const { data } = await qlik.POST("/api/v1/reloads", { body });
@@ -139,7 +139,7 @@ describe("the logs of an app's reloads", () => {
 });
 
 describe("the metadata of a reload", () => {
-  it("tell when and how it ended", async () => {
+  it("says when and how it ended", async () => {
     const { tenant, qlik } = open(DATA);
     const { id } = await startReload(qlik);
     await tenant.advance("1m");

@@ -8,7 +8,7 @@ import type {
   ReloadRequest,
 } from "../../src/types.ts";
 
-it("takes no handler for an operation that the specification doesn't have", () => {
+it("rejects a handler for an operation that the specification doesn't have", () => {
   const handlers: Handlers = {
     // @ts-expect-error: there is no such path.
     "GET /api/v1/relaods": () => ({ status: 200 }),
@@ -21,7 +21,7 @@ it("takes no handler for an operation that the specification doesn't have", () =
   expectTypeOf<"GET /api/v1/reloads">().toExtend<RouteKey>();
 });
 
-it("takes no answer but those that are declared", () => {
+it("only accepts declared responses", () => {
   const handlers: Handlers = {
     // @ts-expect-error: the status is 201.
     "POST /api/v1/reloads": () => ({ status: 200, body: {} }),
@@ -38,7 +38,7 @@ it("takes no answer but those that are declared", () => {
   expectTypeOf<Extract<Canceled, { status: 204 }>["body"]>().toEqualTypeOf<undefined>();
 });
 
-it("gives a handler the path parameters of its operation", () => {
+it("passes a handler the path parameters of its operation", () => {
   const handlers: Handlers = {
     "GET /api/v1/reloads/{reloadId}": ({ path }) => {
       expectTypeOf(path).toEqualTypeOf<{ reloadId: string }>();
@@ -48,7 +48,7 @@ it("gives a handler the path parameters of its operation", () => {
   expect(handlers).toBeDefined();
 });
 
-it("gives a handler the query and the body of its operation, as they were read", () => {
+it("passes a handler the parsed query and body of its operation", () => {
   const handlers: Handlers = {
     "GET /api/v1/reloads": ({ query, body }) => {
       expectTypeOf(query.limit).toEqualTypeOf<number | undefined>();

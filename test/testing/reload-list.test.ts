@@ -75,7 +75,7 @@ describe("the list of reloads", () => {
     expect(back.next).toBe(first.next?.replace("&log=true", ""));
   });
 
-  it("shows no reload twice and skips none when new ones come while it is read", async () => {
+  it("has no duplicates and no gaps when reloads are added while it is read", async () => {
     const { tenant, qlik } = await history(6);
     const first = await list(qlik, { limit: 3 });
     await qlik.POST("/api/v1/reloads", { body: { appId: "a", resourceId: "6" } });
@@ -88,7 +88,7 @@ describe("the list of reloads", () => {
     await tenant.advance("1s");
   });
 
-  it("has the log only where it is asked for", async () => {
+  it("only contains logs on request", async () => {
     const { qlik } = await history(1);
     for (const log of [undefined, false, true]) {
       const { data } = await qlik.GET("/api/v1/reloads", {
@@ -118,7 +118,7 @@ describe("the list of reloads", () => {
     expect(await numbers('type eq "chronos"')).toEqual([]);
   });
 
-  it("has another order when asked", async () => {
+  it("is sorted as requested", async () => {
     const { qlik } = await history(6);
     expect((await list(qlik, { sort: "creationTime" })).numbers).toEqual([0, 1, 2, 3, 4, 5]);
     expect((await list(qlik, { sort: "+endTime", limit: 2 })).numbers).toEqual([0, 1]);
@@ -164,7 +164,7 @@ describe("the list of reloads", () => {
     expect(detailOf(body)).toContain(detail);
   });
 
-  it("takes no cursor of another order", async () => {
+  it("rejects a cursor of another order", async () => {
     const { qlik } = await history(2);
     const { next } = await list(qlik, { limit: 1 });
     const query = { limit: 1, sort: "status", next: cursorOf(next, "next") } as const;

@@ -125,9 +125,9 @@ describe("scheduling tasks", () => {
   ])("cannot be patched with %j", async (change, detail) => {
     const { tenant, qlik } = open();
     const task = await schedule(qlik, morningTask({ annotations: ["a"] }));
-    const refused = await ask(tenant, "PATCH", `${LIST}/${task.id}`, [change]);
-    expect(refused.status).toBe(400);
-    expect(detailOf(refused.body)).toContain(detail);
+    const rejected = await ask(tenant, "PATCH", `${LIST}/${task.id}`, [change]);
+    expect(rejected.status).toBe(400);
+    expect(detailOf(rejected.body)).toContain(detail);
     expect(await scheduled(qlik, task.id)).toEqual(task);
   });
 
@@ -174,19 +174,19 @@ describe("scheduling tasks", () => {
     expect(second.links?.next).toBeUndefined();
     const back = new URL(second.links?.prev?.href ?? "").searchParams.get("page") ?? "";
     expect((await list({ limit: 3, page: back })).names).toEqual(first.names);
-    const refused = await qlik.GET(LIST, { params: { query: { page, sort: "+name" } } });
-    expect(detailOf(refused.error)).toContain("sorted by -updatedAt");
+    const rejected = await qlik.GET(LIST, { params: { query: { page, sort: "+name" } } });
+    expect(detailOf(rejected.error)).toContain("sorted by -updatedAt");
   });
 
   it("are ten of an app at most", async () => {
     const { qlik } = open();
     for (let count = 0; count < 10; count++) await schedule(qlik, morningTask());
-    const refused = await qlik.POST(LIST, { body: morningTask() });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("has the maximum of 10 tasks");
+    const rejected = await qlik.POST(LIST, { body: morningTask() });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toContain("has the maximum of 10 tasks");
   });
 
-  it("are refused to, and hidden from, who may not reload the app", async () => {
+  it("are rejected for, and hidden from, users who may not reload the app", async () => {
     const { tenant, qlik } = open({
       data: {
         users: [{ id: "ann" }, { id: "bob" }],
@@ -231,7 +231,7 @@ describe("scheduling tasks", () => {
   });
 });
 
-describe("a scheduling task that is refused", () => {
+describe("a rejected scheduling task", () => {
   const state = reloadState({ appId: "sales" });
   const [handler] = state.onEvents ?? [];
   const withAction = (functionRef: unknown): object => ({
@@ -287,8 +287,8 @@ describe("a scheduling task that is refused", () => {
   ])("is one with %j", async (change, detail) => {
     const { tenant } = open();
     const body: TaskDefinition = { ...morningTask(), ...change };
-    const refused = await ask(tenant, "POST", LIST, body);
-    expect(refused).toMatchObject({ status: 400, body: { errors: [{ code: 400 }] } });
-    expect(detailOf(refused.body)).toContain(detail);
+    const rejected = await ask(tenant, "POST", LIST, body);
+    expect(rejected).toMatchObject({ status: 400, body: { errors: [{ code: 400 }] } });
+    expect(detailOf(rejected.body)).toContain(detail);
   });
 });

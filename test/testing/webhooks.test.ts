@@ -128,7 +128,7 @@ describe("a webhook", () => {
     expect(idsOf(deliveries)).toEqual(idsOf(unsigned));
   });
 
-  it("is told what failed, what was cancelled and what a task has started", async () => {
+  it("gets failures, cancellations and what a task has started", async () => {
     const { tenant, qlik } = open();
     const { deliveries } = tenant.webhooks.add({ handler: accept });
     tenant.nextReload({ appId: "sales", status: "FAILED", errorCode: "E1", errorMessage: "Gone" });
@@ -200,7 +200,7 @@ describe("a webhook", () => {
     expect(deliveries[0]?.at).toBe("2026-01-01T00:00:21.000Z");
   });
 
-  it("gets the events that it asks for alone", async () => {
+  it("only gets the events that it is registered for", async () => {
     const { tenant, qlik } = open();
     const { deliveries } = tenant.webhooks.add({
       events: ["com.qlik.v1.reload.finished"],
@@ -242,7 +242,7 @@ describe("a webhook", () => {
     expect(hybrid.deliveries[0]?.headers).toEqual({ "content-type": "application/json" });
   });
 
-  it("may ask the tenant while it is told, and advance waits for it", async () => {
+  it("may call the tenant while it handles an event, and advance waits for it", async () => {
     const { tenant, qlik } = open();
     const statuses: (string | undefined)[] = [];
     tenant.webhooks.add({
@@ -259,7 +259,7 @@ describe("a webhook", () => {
     expect(statuses).toEqual(["SUCCEEDED"]);
   });
 
-  it("loses what it redirects, refuses or fails at, and isn't sent it again", async () => {
+  it("loses events that it redirects, rejects or fails at, without retries", async () => {
     const { tenant, qlik } = open();
     const answers: (() => Response)[] = [
       () => Response.redirect("https://elsewhere.example/", 308),
@@ -336,7 +336,7 @@ describe("a webhook", () => {
     expect(await idOf(3)).toBe(await idOf(0));
   });
 
-  it("is told on the platform's clock too", async () => {
+  it("gets events on the real clock too", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
     const { tenant, qlik } = open({ clock: "real" });
     const { deliveries } = tenant.webhooks.add({ handler: accept });
@@ -346,7 +346,7 @@ describe("a webhook", () => {
     expect(deliveries.map(({ status }) => status)).toEqual([204, 204]);
   });
 
-  it("that never answers has lost its event after ten seconds of the platform's time", async () => {
+  it("that never responds loses the event after ten seconds of the platform's time", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { tenant, qlik } = open();
     const { deliveries } = tenant.webhooks.add({
@@ -419,7 +419,7 @@ describe("the address of a webhook", () => {
   });
 });
 
-describe("a webhook that is refused", () => {
+describe("a rejected webhook", () => {
   it.each<[string, object, string]>([
     ["neither a url nor a handler", {}, 'Either "url" or "handler"'],
     ["both", { url: "https://a.example/", handler: accept }, 'Either "url" or "handler"'],

@@ -104,7 +104,7 @@ export interface TenantUser {
    */
   readonly apiKey?: string;
   /**
-   * Whether the user isAdmin the tenant, and so may do everything in it. Others need a role in a space.
+   * Whether the user is an administrator, who may do everything. Other users need roles in spaces.
    * @default true for the first user, false for others
    */
   readonly admin?: boolean;

@@ -3,26 +3,26 @@ import { conforms } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";
 import { startReload } from "./reloading.ts";
 
-describe("a reload that is refused", () => {
-  it("is one of an app that has one already: 429, without Retry-After", async () => {
+describe("a rejected reload", () => {
+  it("is one of an app that is being reloaded: 429, without Retry-After", async () => {
     const { tenant, qlik } = open();
     const { id } = await startReload(qlik);
     for (const at of [0, 30, 269]) {
       await tenant.advance(at === 0 ? 0 : at === 30 ? 30 : 239);
-      const refused = await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
-      expect(refused.status).toBe(429);
-      expect(refused.error?.errors?.[0]).toMatchObject({ code: "RELOADS-007" });
-      expect(refused.error?.errors?.[0]?.detail).toContain(id);
-      expect(refused.response.headers.has("retry-after")).toBe(false);
+      const rejected = await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
+      expect(rejected.status).toBe(429);
+      expect(rejected.error?.errors?.[0]).toMatchObject({ code: "RELOADS-007" });
+      expect(rejected.error?.errors?.[0]?.detail).toContain(id);
+      expect(rejected.response.headers.has("retry-after")).toBe(false);
     }
     await tenant.advance(31);
     expect((await startReload(qlik)).status).toBe("QUEUED");
   });
 
-  it("is one of an app that isn't there: 403, as the operation has no 404", async () => {
+  it("is one of an unknown app: 403, as the operation has no 404", async () => {
     const { qlik } = open();
-    const refused = await qlik.POST("/api/v1/reloads", { body: { appId: "none" } });
-    expect(refused).toMatchObject({
+    const rejected = await qlik.POST("/api/v1/reloads", { body: { appId: "none" } });
+    expect(rejected).toMatchObject({
       status: 403,
       error: { errors: [{ code: "RELOADS-003" }] },
     });
@@ -55,14 +55,14 @@ describe("a reload that is refused", () => {
     ],
   ])("is %j: 400", async (body, detail) => {
     const { tenant } = open();
-    const refused = await ask(tenant, "POST", "/api/v1/reloads", body);
-    conforms("POST /api/v1/reloads", 400, refused.body);
-    expect(refused.status).toBe(400);
-    expect(refused.body).toMatchObject({ errors: [{ code: "RELOADS-002" }] });
-    expect(detailOf(refused.body)).toContain(detail);
+    const rejected = await ask(tenant, "POST", "/api/v1/reloads", body);
+    conforms("POST /api/v1/reloads", 400, rejected.body);
+    expect(rejected.status).toBe(400);
+    expect(rejected.body).toMatchObject({ errors: [{ code: "RELOADS-002" }] });
+    expect(detailOf(rejected.body)).toContain(detail);
   });
 
-  it("is none at the very limits", async () => {
+  it("is not one at the limits", async () => {
     const { qlik } = open();
     const body = {
       appId: "sales",
