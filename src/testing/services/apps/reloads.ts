@@ -29,9 +29,9 @@ export const appReloadHandlers: Handlers = {
     const { limit = 100, reloadId = path.reloadId } = query;
     const one = reloadId === "" ? undefined : find(reloads, reloadId);
     const kept = reloads.slice(0, MAX_WITH_METADATA);
-    const asked = kept.filter((reload) => one === undefined || reload === one).slice(0, limit);
+    const requested = kept.filter((reload) => one === undefined || reload === one).slice(0, limit);
     // No reload of the tenant skips its STORE statements, so includeSkipStoreReloads adds nothing.
-    const data = asked.map((reload) => presentMetadata(reload, state.ranScripts.get(reload.id)));
+    const data = requested.map((reload) => presentMetadata(reload, state.ranScripts.get(reload.id)));
     return { status: 200, body: { data } };
   },
 };

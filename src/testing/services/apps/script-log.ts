@@ -17,7 +17,7 @@ export function scriptLogOf(reload: EndedReload, script: string): string {
     ...(script === "" ? [] : script.split(/\r?\n/)).map((line, index) =>
       `${start} ${String(index + 1).padStart(4, "0")} ${line}`.trimEnd(),
     ),
-    ...endingOf(reload).map((line) => `${end}      ${line}`),
+    ...describeEnd(reload).map((line) => `${end}      ${line}`),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -27,7 +27,7 @@ function stamp(time: string): string {
   return time.replace(/[-:]/g, "").replace("Z", "+0000");
 }
 
-function endingOf({ status, errorCode, errorMessage }: EndedReload): string[] {
+function describeEnd({ status, errorCode, errorMessage }: EndedReload): string[] {
   switch (status) {
     case "SUCCEEDED":
       return ["Execution finished."];

@@ -60,8 +60,8 @@ function findUser(
   throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
 }
 
-function issue(state: TenantState, client: OAuthClient, user: User, asked?: string): OAuthToken {
-  const scopes = asked?.split(" ").filter(Boolean) ?? [];
+function issue(state: TenantState, client: OAuthClient, user: User, requested?: string): OAuthToken {
+  const scopes = requested?.split(" ").filter(Boolean) ?? [];
   const unknown = scopes.find((scope) => !client.scopes.includes(scope));
   if (unknown !== undefined) {
     throw invalid({ pointer: "/scope" }, `must be scopes of the client, got ${unknown}`);

@@ -9,11 +9,11 @@ export function logOf(reload: ReloadRecord): string {
     // As JSON, so that a value of several lines stays on one.
     lines.push(`${startTime} Variable ${name} = ${JSON.stringify(value)}`);
   }
-  if (endTime !== undefined) lines.push(`${endTime} ${endingOf(reload)}`);
+  if (endTime !== undefined) lines.push(`${endTime} ${describeEnd(reload)}`);
   return `${lines.join("\n")}\n`;
 }
 
-function endingOf({ status, errorCode, errorMessage }: ReloadRecord): string {
+function describeEnd({ status, errorCode, errorMessage }: ReloadRecord): string {
   switch (status) {
     case "SUCCEEDED":
       return "Reload finished";

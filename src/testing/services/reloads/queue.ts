@@ -111,8 +111,8 @@ export class ReloadQueue {
       status: "QUEUED",
       creationTime: isoTime(this.#clock),
     };
-    const asked = this.#durations.get(record.appId) ?? this.#rules.duration;
-    const duration = Math.min(asked, MAX_DURATION);
+    const requested = this.#durations.get(record.appId) ?? this.#rules.duration;
+    const duration = Math.min(requested, MAX_DURATION);
     const outcome = this.#takeOutcome(record.appId);
     const wait = shareInQueue(duration);
     const readyAt = this.#clock.now() + wait;
@@ -120,7 +120,7 @@ export class ReloadQueue {
       record,
       duration,
       // A reload that is stopped does not reach the outcome that was set.
-      outcome: asked > MAX_DURATION ? { status: "EXCEEDED_LIMIT" } : outcome,
+      outcome: requested > MAX_DURATION ? { status: "EXCEEDED_LIMIT" } : outcome,
       readyAt,
       stop: this.#clock.after(wait, () => {
         // Platforms run a timer up to a millisecond before its time by their own clock.
