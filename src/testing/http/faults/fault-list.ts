@@ -59,7 +59,7 @@ export class FaultList implements Faults {
   /** Returns what happens to a request, and counts the hits; `undefined` without a fault that matches. */
   findActive(received: IncomingRequest): ActiveFault | undefined {
     if (this.#entries.length === 0) return undefined;
-    const asked = `${received.method} ${received.url.pathname}`;
+    const target = `${received.method} ${received.url.pathname}`;
     const key = findOperationKey(received);
     let latency = 0;
     let active: Fault | undefined;
@@ -70,7 +70,7 @@ export class FaultList implements Faults {
       if (active && !isLatencyOnly) continue;
       // `search`, since `test` keeps its position in a regular expression with the flag g.
       const fits =
-        match instanceof RegExp ? asked.search(match) >= 0 : match === "*" || match === key;
+        match instanceof RegExp ? target.search(match) >= 0 : match === "*" || match === key;
       if (!fits || entry.hits >= times) continue;
       if (share < 1 && this.#random.fraction() >= share) continue;
       entry.hits++;
