@@ -181,7 +181,7 @@ describe("an assignment", () => {
     const { data } = await qlik.GET("/api/v1/spaces/{spaceId}", {
       params: { path: { spaceId: id } },
     });
-    const roles = (data?.meta?.assignableRoles ?? []);
+    const roles = data?.meta?.assignableRoles ?? [];
     expect((await assign(qlik, { ...PRODUCER, roles }, id)).roles).toEqual(roles);
   });
 });

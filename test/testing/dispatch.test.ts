@@ -23,5 +23,7 @@ it("answers 501 to an operation that has no handler, and names it", async () => 
     state,
   );
   expect(status).toBe(501);
-  expect(JSON.parse(body as string)).toMatchObject({ errors: [{ code: "TENANT-501", detail: key }] });
+  expect(JSON.parse(body as string)).toMatchObject({
+    errors: [{ code: "TENANT-501", detail: key }],
+  });
 });

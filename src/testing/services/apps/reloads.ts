@@ -31,7 +31,9 @@ export const appReloadHandlers: Handlers = {
     const kept = reloads.slice(0, MAX_WITH_METADATA);
     const requested = kept.filter((reload) => one === undefined || reload === one).slice(0, limit);
     // No reload of the tenant skips its STORE statements, so includeSkipStoreReloads adds nothing.
-    const data = requested.map((reload) => presentMetadata(reload, state.ranScripts.get(reload.id)));
+    const data = requested.map((reload) =>
+      presentMetadata(reload, state.ranScripts.get(reload.id)),
+    );
     return { status: 200, body: { data } };
   },
 };

@@ -60,7 +60,12 @@ function findUser(
   throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
 }
 
-function issue(state: TenantState, client: OAuthClient, user: User, requested?: string): OAuthToken {
+function issue(
+  state: TenantState,
+  client: OAuthClient,
+  user: User,
+  requested?: string,
+): OAuthToken {
   const scopes = requested?.split(" ").filter(Boolean) ?? [];
   const unknown = scopes.find((scope) => !client.scopes.includes(scope));
   if (unknown !== undefined) {
