@@ -241,7 +241,7 @@ describe("the default bound", () => {
 
   test("can be turned off", async () => {
     const { qlik, sent } = stage({ concurrency: Infinity });
-    for (let call = 0; call < 300; call++) void get(qlik, "a");
+    for (let call = 0; call < 300; call++) get(qlik, "a").catch(() => undefined);
     await settle();
     expect(sent).toHaveLength(300);
   });
