@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f284e07ab056241952b5aea6835ef93b4141fdc65c13dc0f49430a0010db5707.
+// From spec/, sha256 fbd9340c64217ac175fd5cdb8ec642cbc71410802fccfc18646be4db0014429b.
 
 import type { Operation } from "../src/call/operation.ts";
 
