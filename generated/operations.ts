@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 fbd9340c64217ac175fd5cdb8ec642cbc71410802fccfc18646be4db0014429b.
+// From spec/, sha256 c7909d06328b143579725beb9ae67040157e39c9ae076a1b74a56bb678393de6.
 
 import type { Operation } from "../src/call/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 fbd9340c64217ac175fd5cdb8ec642cbc71410802fccfc18646be4db0014429b.
+// From spec/, sha256 c7909d06328b143579725beb9ae67040157e39c9ae076a1b74a56bb678393de6.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface ByteStream {
@@ -1212,7 +1212,7 @@ export interface paths {
          * Create a webhook
          *
          * Creates a webhook. It receives no events until `enabled` is true. Creating a webhook of the level `tenant`,
-         * which is the default, requires the TenantAdmin role. A user can have up to 150 webhooks.
+         * which is the default, requires the TenantAdmin role. Each user is limited to 150 webhooks.
          * @deprecated
          */
         post: operations["createWebhook"];
@@ -1698,12 +1698,12 @@ export interface components {
         AppUpdateAttributes: AppUpdateAttributes;
         AppUsage: AppUsage;
         AppsError: AppsError;
+        AppsErrorSource: AppsErrorSource;
         AppsErrors: AppsErrors;
         AuthorizationCodeGrant: AuthorizationCodeGrant;
         AutomationRunEndedEvent: AutomationRunEndedEvent;
         AutomationRunEndedEventData: AutomationRunEndedEventData;
         ClientCredentialsGrant: ClientCredentialsGrant;
-        ErrorSource: ErrorSource;
         EventContext: EventContext;
         FieldFormat: FieldFormat;
         FieldFormatType: FieldFormatType;
@@ -1806,6 +1806,7 @@ export interface components {
         Spaces: Spaces;
         SpacesError: SpacesError;
         SpacesErrorMeta: SpacesErrorMeta;
+        SpacesErrorSource: SpacesErrorSource;
         SpacesErrors: SpacesErrors;
         SpacesHref: SpacesHref;
         SpacesMeta: SpacesMeta;
@@ -2535,7 +2536,7 @@ export interface operations {
             query?: {
                 /**
                  * A SCIM filter (RFC 7644, section 3.4.2.2), not case-sensitive, on the attributes `name`, `enabled`,
-                 * `resourceId`, `ownerId`, `spaceId`, `createdAt`, `updatedAt`, `updatedBy` and `triggerType`, and on those
+                 * `ownerId`, `resourceId`, `spaceId`, `triggerType`, `createdAt`, `updatedAt` and `updatedBy`, and on those
                  * of the last run: `lastStatus`, `lastTriggeredBy`, `lastStartedAt`, `lastEndedAt` and `lastExecutedAs`.
                  * @example enabled eq true and lastStatus eq "FAILED"
                  */
@@ -5748,7 +5749,7 @@ export interface operations {
                     "application/json": OauthErrors;
                 };
             };
-            /** The user is disabled or has reached the maximum number of tokens. */
+            /** The user is disabled, or already holds the maximum number of tokens. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6793,7 +6794,14 @@ export type AppsError = {
         [key: string]: unknown;
     } | undefined;
     /** The part of the request that caused the error. */
-    source?: ErrorSource | undefined;
+    source?: AppsErrorSource | undefined;
+};
+/** The part of the request that caused the error. */
+export type AppsErrorSource = {
+    /** A JSON Pointer to the property in the request body. */
+    pointer?: string | undefined;
+    /** The name of the query parameter. */
+    parameter?: string | undefined;
 };
 /** An error response. */
 export type AppsErrors = {
@@ -6852,7 +6860,7 @@ export type AutomationRunEndedEventData = {
     context?: string | undefined;
     /** The identifier of the user who owns the automation. */
     ownerId?: string | undefined;
-    /** The identifier of the space that contains the automation, if any. */
+    /** The identifier of the automation's space, if it is in one. */
     spaceId?: string | undefined;
     /** The identifier of the user who ran the automation. */
     executedById?: string | undefined;
@@ -6923,13 +6931,6 @@ export type ClientCredentialsGrant = {
     client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
     /** The requested scopes, separated by spaces. The OAuth client must be allowed to use them. */
     scope?: string | undefined;
-};
-/** The part of the request that caused the error. */
-export type ErrorSource = {
-    /** A JSON Pointer to the property in the request body. */
-    pointer?: string | undefined;
-    /** The name of the query parameter. */
-    parameter?: string | undefined;
 };
 /** The attributes that all events have in common. Additional attributes are possible. */
 export type EventContext = {
@@ -7149,7 +7150,7 @@ export type FieldProfile = {
     Skewness?: FieldStatistic | undefined;
     /** The kurtosis of the numeric values. */
     Kurtosis?: FieldStatistic | undefined;
-    /** The .01, .05, .1, .25, .5, .75, .9, .95 and .99 quantiles of the numeric values. */
+    /** The 1st, 5th, 10th, 25th, 50th, 75th, 90th, 95th and 99th percentiles of the numeric values. */
     Fractiles?: FieldStatistic[] | undefined;
     /** A histogram of the numeric values of a field. */
     FrequencyDistribution?: FrequencyDistribution | undefined;
@@ -7245,7 +7246,7 @@ export type Item = {
     ownerId?: string | undefined;
     /** The identifier of the user who created the item, if any. */
     creatorId?: string | undefined;
-    /** The identifier of the user who last updated the item, if any. */
+    /** The identifier of the user who made the last update to the item, if any. */
     updaterId?: string | undefined;
     /** The identifier of the space that contains the resource. Empty or absent in a personal space. */
     spaceId?: string | undefined;
@@ -8269,7 +8270,7 @@ export type SpaceAssignment = {
      * Format: date-time.
      */
     updatedAt?: string | undefined;
-    /** The identifier of the user who last updated the assignment. */
+    /** The identifier of the user who made the last update to the assignment. */
     updatedBy?: string | undefined;
     /** Links to this record and its space. */
     links: SpaceMemberLinks;
@@ -8417,7 +8418,7 @@ export type SpaceShare = {
      * Format: date-time.
      */
     updatedAt?: string | undefined;
-    /** The identifier of the user who last updated the share. */
+    /** The identifier of the user who made the last update to the share. */
     updatedBy?: string | undefined;
     /** Links to this record and its space. */
     links?: SpaceMemberLinks | undefined;
@@ -8516,8 +8517,15 @@ export type SpacesError = {
 };
 /** Additional information about the error. */
 export type SpacesErrorMeta = {
-    /** The part of the request that caused the error. */
-    source?: ErrorSource | undefined;
+    /** The location of the error in the request. */
+    source?: SpacesErrorSource | undefined;
+};
+/** The location of the error in the request. */
+export type SpacesErrorSource = {
+    /** A JSON Pointer to the property in the request body. */
+    pointer?: string | undefined;
+    /** The name of the query parameter. */
+    parameter?: string | undefined;
 };
 /**
  * An error response. The errors are in `errors`. An older format has a single error at the top level, and a
@@ -8551,10 +8559,10 @@ export type SpacesErrors = {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The part of the request that caused the error.
+     * The location of the error in the request.
      * @deprecated
      */
-    source?: ErrorSource | undefined;
+    source?: SpacesErrorSource | undefined;
 };
 /** A link to a resource or a page. */
 export type SpacesHref = {
@@ -8979,7 +8987,7 @@ export type TaskRun = {
     workerType: string;
     /** The identifier of the task that ran. */
     taskId: string;
-    /** The name of the task at the time of the run. */
+    /** The name that the task had when the run started. */
     taskName: string;
     /** Properties of a task that the service computes. */
     taskMeta: TaskMetadata;
