@@ -2,12 +2,8 @@
  * A typed client of Qlik Cloud's REST API.
  * @module
  */
-export {
-  createQlikClient,
-  type QlikClient,
-  type QlikClientOptions,
-  type QlikThrowingClient,
-} from "./client/client.ts";
+export { createQlikClient, type QlikClient, type QlikThrowingClient } from "./client/client.ts";
+export type { QlikClientOptions } from "./client/options.ts";
 export { unwrap } from "./call/unwrap.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
@@ -15,7 +11,7 @@ export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/expor
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
-export { QlikFileError } from "./jobs/apps/files.ts";
+export { QlikFileError } from "./errors/file-error.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
 export { reloadApp, resumeReload } from "./jobs/reload/reload-app.ts";
@@ -63,6 +59,7 @@ export {
   QlikProtocolError,
   QlikTimeoutError,
   type FailedCall,
+  type JobState,
   type ProtocolErrorCode,
 } from "./errors/errors.ts";
 export type { QlikErrorItem } from "./errors/error-items.ts";
@@ -78,6 +75,7 @@ export type { Auth } from "./transport/auth/auth.ts";
 export type { ClientCredentials } from "./transport/auth/credentials.ts";
 export type { StoredToken, TokenStore } from "./transport/auth/token-store.ts";
 export type { Clock } from "./core/clock.ts";
+export type { Duration } from "./core/duration.ts";
 export type { LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";

@@ -16,7 +16,12 @@
  *
  * @module
  */
-export { createTenant, type OAuthCredentials, type Tenant } from "./testing/tenant.ts";
+export {
+  createTenant,
+  type OAuthCredentials,
+  type Tenant,
+  type TenantClientOptions,
+} from "./testing/tenant.ts";
 export type {
   ReloadOutcome,
   TenantApp,
@@ -27,7 +32,7 @@ export type {
   TenantSpace,
   TenantUser,
 } from "./testing/state/options.ts";
-export type { Duration } from "./testing/state/duration.ts";
+export type { Duration } from "./core/duration.ts";
 export type { EventEnvelope, EventType } from "./testing/events/envelope.ts";
 export type { WebhookOptions } from "./testing/events/webhook-options.ts";
 export type { Webhook, WebhookDelivery, Webhooks } from "./testing/events/webhooks.ts";

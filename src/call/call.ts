@@ -1,20 +1,14 @@
-/** One call, from the caller's options to the result. What the typed methods run on, with their types forgotten. */
+/** One call, from the caller's options to the result: what the typed methods run on, without their types. */
 import { operations } from "../../generated/operations.ts";
-import { QlikInputError } from "../errors/errors.ts";
-import { assertRecord, refuseUnknown } from "../core/validate-options.ts";
-import { byteLimit } from "../core/option-readers.ts";
-import { assertSignal } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
+import { describeValue } from "../core/describe-value.ts";
+import { QlikInputError } from "../errors/errors.ts";
 import type { CallRecord, Send } from "../transport/policy.ts";
-import { assertHeaders, encodeBody, encodeQuery } from "./encode.ts";
-import type { CommonOptions } from "./methods.ts";
+import { encodeBody } from "./body.ts";
+import { readCallOptions, type UntypedOptions } from "./call-options.ts";
+import { encodeQuery } from "./encode.ts";
 import { addressOf, headersOf } from "./openapi-fetch.ts";
 import type { CallSummary, Failure, Success } from "./result.ts";
-
-export interface UntypedOptions extends CommonOptions {
-  readonly params?: Partial<Record<"path" | "query" | "header", Record<string, unknown>>>;
-  readonly body?: unknown;
-}
 
 export type UntypedResult = Success<number, unknown> | Failure<number, object>;
 
@@ -25,56 +19,43 @@ export type UntypedCall = (
   stream?: boolean,
 ) => Promise<UntypedResult>;
 
-/** What a call is made with. */
+/** What calls need of their client. */
 export interface CallTools {
   readonly origin: string;
   /** Headers for every call. */
   readonly headers: Readonly<Record<string, string>>;
   readonly send: Send;
   readonly clock: Clock;
+  /** The maximum size of a response body, unless the call has its own. */
+  readonly maxResponseBytes: number;
 }
 
-/** Makes the function behind every typed method of a client. */
+/** Creates the function behind every typed method of a client. */
 export function createCall({
   origin,
   headers: clientHeaders,
   send,
   clock,
+  maxResponseBytes,
 }: CallTools): UntypedCall {
   return async (method, path, options = {}, stream = false) => {
-    const {
-      params = {},
-      body,
-      headers,
-      signal,
-      timeout,
-      deadline,
-      maxResponseBytes,
-      retry,
-      ...rest
-    } = options;
     const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
     const { body: mediaTypes, commaSeparated } = operation ?? {};
     const call: CallRecord = {
       method,
-      // A path that isn't described may come with its query, which is for nobody's log.
+      // An undescribed path may include a query, which must not be logged.
       path: /^[^?]*/.exec(path)?.[0] ?? "",
       begun: clock.now(),
       attempts: 0,
     };
     try {
       assertPath(path);
-      assertRecord("options", options);
-      refuseUnknown(rest);
-      assertParams(params);
-      if (!operation) assertPlain(path, params.query);
-      assertRecord("headers", headers);
-      assertHeaders({ ...params.header, ...headers });
-      assertSignal(signal);
-      if (maxResponseBytes !== undefined) byteLimit(maxResponseBytes, "maxResponseBytes");
+      const { params, body, headers, ...rest } = readCallOptions(options);
+      if (!operation) assertUndescribedPath(path, params.query);
       assertBody(method, body);
       const encoded = body === undefined ? undefined : encodeBody(body, mediaTypes);
       const answer = await send({
+        ...rest,
         method,
         url: addressOf(origin, path, params, (query) => encodeQuery(query, commaSeparated)),
         path,
@@ -86,12 +67,8 @@ export function createCall({
           params.header,
         ),
         body: encoded?.body,
-        signal,
         stream,
-        timeout,
-        deadline,
-        maxResponseBytes,
-        retry,
+        maxResponseBytes: rest.maxResponseBytes ?? maxResponseBytes,
         call,
       });
       const { status, ok, data, error, response } = answer;
@@ -99,7 +76,7 @@ export function createCall({
       if (ok) return { status, ok, data, response, call: summary };
       return { status, ok, error: error ?? {}, response, call: summary };
     } catch (error) {
-      // What refuses a value doesn't know the call that it belongs to.
+      // What rejects a value doesn't know the call.
       if (!(error instanceof QlikInputError) || error.method) throw error;
       throw new QlikInputError(error.message, { method, path: call.path, cause: error.cause });
     }
@@ -113,33 +90,29 @@ function summaryOf({ method, path, begun, attempts, hint }: CallRecord, clock: C
 /** What follows the origin could otherwise change it: `https://tenant` + `@elsewhere`. */
 function assertPath(path: unknown): void {
   if (typeof path === "string" && path.startsWith("/")) return;
-  throw new QlikInputError('the path has to begin with "/", as the specification writes it.');
-}
-
-/** A query that is no object of names and values would leave a list unfiltered. */
-function assertParams(params: NonNullable<UntypedOptions["params"]>): void {
-  assertRecord("params", params);
-  const { path, query, header, ...rest } = params;
-  refuseUnknown(rest, "params.", "Give it in params.path, params.query or params.header.");
-  assertRecord("params.path", path);
-  assertRecord("params.query", query);
-  assertRecord("params.header", header);
-}
-
-/**
- * Of a path that isn't described, values may be part already: they must not lead out of their place, as little as those of
- * a template may.
- */
-function assertPlain(path: string, query: object | undefined): void {
-  const leadsAway = /[#\p{Cc}]|^[^?]*[/\\](\.|%2e){1,2}([/\\?]| *$)/iu.test(path);
-  if (!leadsAway && !(query && path.includes("?"))) return;
   throw new QlikInputError(
-    "the path has a control character, a #, a segment . or .., or a query beside params.query.",
+    `The path must begin with "/", as in "/api/v1/spaces", got ${describeValue(path)}.`,
   );
 }
 
-/** The platform's fetch would refuse it in a way that looks like a broken connection. */
+/** An undescribed path may contain values already, which must not lead to another resource. */
+function assertUndescribedPath(path: string, query: object | undefined): void {
+  const problem = /\p{Cc}/u.test(path)
+    ? "must not contain control characters"
+    : path.includes("#")
+      ? 'must not contain "#"'
+      : /^[^?]*[/\\](\.|%2e){1,2}([/\\?]| *$)/i.test(path)
+        ? 'must not have "." or ".." as a segment (path traversal)'
+        : query && path.includes("?")
+          ? 'must not have a query if "params.query" is given'
+          : undefined;
+  if (problem !== undefined) throw new QlikInputError(`The path ${problem}.`);
+}
+
+/** The platform's fetch would reject it in a way that looks like a broken connection. */
 function assertBody(method: string, body: unknown): void {
   if (body === undefined || !/^(GET|HEAD)$/.test(method)) return;
-  throw new QlikInputError(`${method} has no body. Is params.query meant?`);
+  throw new QlikInputError(
+    `A ${method} request must not have a body. Use "params.query" for filters.`,
+  );
 }

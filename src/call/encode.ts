@@ -1,6 +1,7 @@
-/** How values become a path, a query and a body. What can't be encoded faithfully is refused, never altered. */
+/** How values become a path, a query and headers. What can't be encoded faithfully is rejected, never altered. */
+import { describeValue } from "../core/describe-value.ts";
+import { assertPlainObject, type Reader } from "../core/options.ts";
 import { QlikInputError } from "../errors/errors.ts";
-import type { SentBody } from "../transport/policy.ts";
 import { EncodedQuery } from "./encoded-query.ts";
 
 /**
@@ -25,15 +26,15 @@ export function encodePath(template: string, values: Record<string, unknown>): s
 }
 
 function encodeSegment(name: string, value: unknown): string {
-  const what = `the path parameter ${name}`;
+  const what = `Path parameter "${name}"`;
   if (value === undefined)
-    throw new QlikInputError(`${what} is missing. Give it as params.path.${name}.`);
+    throw new QlikInputError(`${what} is missing. Give it in "params.path.${name}".`);
   const text = toText(value, what);
   if (text === "")
-    throw new QlikInputError(`${what} is empty. Without it the path means another resource.`);
+    throw new QlikInputError(`${what} must not be empty (the URL would address another resource).`);
   if (/^(?:\.|%2e){1,2}$/i.test(text)) {
     throw new QlikInputError(
-      `${what} is ${JSON.stringify(text)}, which would lead out of its place in the path.`,
+      `${what} must not be "." or ".." (path traversal), got ${JSON.stringify(text)}.`,
     );
   }
   return encodeText(text, what);
@@ -42,8 +43,8 @@ function encodeSegment(name: string, value: unknown): string {
 /**
  * Writes a query: `({ limit: 5, since: new Date(0) })` → `limit=5&since=1970-01-01T00%3A00%3A00.000Z`.
  *
- * Undefined and null are left out, dates go as ISO 8601 in UTC, a list repeats its name or is joined by commas as the
- * operation has it.
+ * Undefined and null are left out, dates are written as ISO 8601 in UTC. The items of an array repeat the name, or are joined
+ * by commas where the operation says so.
  *
  * @throws {QlikInputError} for objects, invalid dates, NaN and infinities.
  */
@@ -55,7 +56,7 @@ export function encodeQuery(
   const pairs: string[] = [];
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
-    const what = `the query parameter ${name}`;
+    const what = `Query parameter "${name}"`;
     const encode = (item: unknown): string => encodeText(toText(item, what), what);
     const key = encodeText(name, what);
     if (!Array.isArray(value)) pairs.push(`${key}=${encode(value)}`);
@@ -75,100 +76,71 @@ function toText(value: unknown, what: string): string {
       return String(value);
     case "number":
       if (Number.isFinite(value)) return String(value);
-      throw new QlikInputError(`${what} is ${value}, which is no number that can be sent.`);
+      break;
     default:
-      if (!(value instanceof Date)) {
-        const kind =
-          value === null ? "null" : Array.isArray(value) ? "a list" : `of type ${typeof value}`;
-        throw new QlikInputError(`${what} is ${kind}. Give a string, a number or a boolean.`);
-      }
-      if (!Number.isNaN(value.getTime())) return value.toISOString();
-      throw new QlikInputError(`${what} is an invalid Date.`);
+      if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   }
+  const found = value instanceof Date ? "an invalid Date" : describeValue(value);
+  throw new QlikInputError(
+    `${what} must be a string, a finite number, a boolean or a valid Date, got ${found}.`,
+  );
 }
 
 function encodeText(text: string, what: string): string {
   try {
     return encodeURIComponent(text);
   } catch (cause) {
-    throw new QlikInputError(`${what} holds half of a surrogate pair, so it is no Unicode text.`, {
-      cause,
+    throw new QlikInputError(
+      `${what} must be well-formed Unicode; it contains half of a surrogate pair.`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * A reader of headers. It rejects what the platform would reject with a message that shows the value, which may be a
+ * secret. RFC 9110, section 5, defines names and values.
+ *
+ * @param acceptsNull whether `null` leaves out a header
+ */
+export function readHeaders<const AcceptsNull extends boolean = false>(
+  acceptsNull?: AcceptsNull,
+): Reader<Readonly<Record<string, AcceptsNull extends true ? string | null : string>>> {
+  return (headers, name) =>
+    checkHeaders(headers, name, (value) => {
+      if (typeof value === "string" || (acceptsNull === true && value === null)) return undefined;
+      return acceptsNull ? "a string, or null to leave out the header" : "a string";
     });
-  }
 }
 
-/**
- * Refuses headers that the platform would refuse with a message that shows the value, which may be a secret. RFC 9110,
- * section 5, says what a name and a value may hold.
- *
- * @throws {QlikInputError} with the header's name alone.
- */
-export function assertHeaders(headers: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) {
-      throw new QlikInputError(`${JSON.stringify(name)} is no name that a header may have.`);
-    }
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(String(value))) {
-      throw new QlikInputError(`the header ${name} holds a character that no header may hold.`);
-    }
-  }
-}
-
-/** A body as `fetch` takes it, and the media type to name it by; none where `fetch` names it itself. */
-export interface EncodedBody {
-  readonly body: SentBody;
-  readonly mediaType: string | null;
-}
-
-/**
- * Encodes a request body. Bytes, blobs, streams and forms go as they are; anything else is JSON.
- *
- * @throws {QlikInputError} for a body that JSON cannot hold: a cycle, a bigint, a function.
- */
-export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): EncodedBody {
-  const declared = (pattern: RegExp, otherwise: string): string =>
-    mediaTypes.find((mediaType) => pattern.test(mediaType)) ?? otherwise;
-
-  // fetch writes the boundary between the parts into the media type.
-  if (body instanceof FormData) return { body, mediaType: null };
-  if (body instanceof URLSearchParams)
-    return { body, mediaType: "application/x-www-form-urlencoded" };
-  if (isBinary(body)) {
-    const own = body instanceof Blob && body.type ? body.type : "application/octet-stream";
-    return { body, mediaType: declared(/^(?!.*(json|x-www-form-urlencoded|form-data))/, own) };
-  }
-  if (
-    typeof body === "string" &&
-    mediaTypes.length > 0 &&
-    !mediaTypes.some((type) => IS_JSON.test(type))
-  ) {
-    return { body, mediaType: declared(/^text\//, mediaTypes[0] ?? "text/plain") };
-  }
-  return { body: toJson(body), mediaType: declared(IS_JSON, "application/json") };
-}
-
-const IS_JSON = /[/+]json\b/;
-
-function isBinary(
-  body: unknown,
-): body is Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | ReadableStream {
-  return (
-    body instanceof Blob ||
-    body instanceof ArrayBuffer ||
-    ArrayBuffer.isView(body) ||
-    body instanceof ReadableStream
+/** Reads the header parameters of an operation; `null` and `undefined` are left out. */
+export const readHeaderParameters: Reader<Record<string, unknown>> = (headers, name) =>
+  checkHeaders(headers, name, (value) =>
+    value === null || /^(string|boolean|bigint)$/.test(typeof value) || Number.isFinite(value)
+      ? undefined
+      : "a string, a finite number or a boolean",
   );
-}
 
-function toJson(body: unknown): string {
-  let json: string | undefined;
-  try {
-    json = JSON.stringify(body);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
-    throw new QlikInputError(`the body cannot be written as JSON: ${reason}`, { cause });
+/** `expected` gives what a value should be; nothing for one that is right. */
+function checkHeaders(
+  headers: unknown,
+  place: string,
+  expected: (value: unknown) => string | undefined,
+): Record<string, never> {
+  assertPlainObject(headers, place);
+  for (const [name, value] of Object.entries(headers as object) as [string, unknown][]) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new QlikInputError(`${JSON.stringify(name)} in "${place}" is not a valid header name.`);
+    if (value === undefined) continue;
+    const wanted = expected(value);
+    if (wanted !== undefined) {
+      const kind = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+      throw new QlikInputError(`"${place}.${name}" must be ${wanted}, got ${kind}.`);
+    }
+    if (/[^\t\x20-\x7e\x80-\xff]/.test(value as string))
+      throw new QlikInputError(
+        `"${place}.${name}" contains a character that a header must not contain, such as a line break.`,
+      );
   }
-  if (json === undefined)
-    throw new QlikInputError(`the body is a ${typeof body}, which JSON cannot hold.`);
-  return json;
+  return headers as Record<string, never>;
 }

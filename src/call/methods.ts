@@ -1,5 +1,6 @@
 /** The types of the path-keyed methods: which paths a method takes, with which options, to which result. */
 import type { paths } from "../../generated/schema.ts";
+import type { Duration } from "../core/duration.ts";
 import type { RetryOption } from "../transport/retry-rules.ts";
 import type { CallResult, Success } from "./result.ts";
 
@@ -22,31 +23,31 @@ type WithoutBody<Op> = Op extends { responses: infer Responses }
   ? Omit<Op, "responses"> & { responses: { [S in keyof Responses]: { content?: never } } }
   : never;
 
-/** Options that every call takes. */
+/** Options that every call accepts. Durations are milliseconds, or text such as `"30s"`. */
 export interface CommonOptions {
-  /** Aborts the call, its waits too; it then rejects with `QlikAbortError`, whose `cause` is the signal's reason. */
+  /** Aborts the call and its waits; the call then rejects with `QlikAbortError`, whose `cause` is the signal's reason. */
   signal?: AbortSignal | undefined;
   /**
-   * Milliseconds that an attempt may take, through the end of its body. `Infinity` is no limit.
+   * The maximum duration of an attempt, through the end of its body. `Infinity` means no limit.
    * @default that of the client
    */
-  timeout?: number | undefined;
+  timeout?: Duration | undefined;
   /**
-   * Milliseconds that the call may take with all its waits and repetitions.
+   * The maximum duration of the call with all its waits and retries. `Infinity` means no limit.
    * @default that of the client
    */
-  deadline?: number | undefined;
+  deadline?: Duration | undefined;
   /**
-   * The most bytes of the response that are read into memory, counted after decompression.
-   * @default that of the client
-   */
-  maxResponseBytes?: number;
-  /**
-   * How failures that may pass are repeated: `false`, how often at most, or more.
+   * How transient errors are retried: `false`, the maximum number of retries, or `RetryOptions`.
    * @default that of the client
    */
   retry?: RetryOption | undefined;
-  /** Headers for this call, over those of the client. `null` leaves a header of the client out. */
+  /**
+   * The maximum size of the response body, in bytes after decompression. Downloads have no limit.
+   * @default that of the client
+   */
+  maxResponseBytes?: number | undefined;
+  /** Headers for this call; they override those of the client. `null` leaves out a header of the client. */
   headers?: Record<string, string | null | undefined> | undefined;
 }
 
@@ -85,7 +86,8 @@ type RequestBodyOf<Content> = {
   [MediaType in keyof Content]:
     | Content[MediaType]
     | (MediaType extends "application/x-www-form-urlencoded" ? URLSearchParams : never)
-    | (MediaType extends "multipart/form-data" ? FormData : never);
+    | (MediaType extends "multipart/form-data" ? FormData : never)
+    | (MediaType extends "application/octet-stream" ? AsyncIterable<string | Uint8Array> : never);
 }[keyof Content];
 
 type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];

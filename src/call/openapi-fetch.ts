@@ -12,7 +12,7 @@ type Values = Record<string, unknown>;
 export function addressOf(
   origin: string,
   path: string,
-  values: { readonly path?: Values; readonly query?: Values },
+  values: { readonly path?: Values | undefined; readonly query?: Values | undefined },
   encodeQuery: (query: Values) => string,
 ): string {
   return createFinalURL(path, {

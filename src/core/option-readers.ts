@@ -67,6 +67,14 @@ export function plainObject<Value extends object>(): Reader<Value> {
   };
 }
 
+/** An array whose items another reader checks. */
+export function arrayOf<Item>(read: Reader<Item>): Reader<readonly Item[]> {
+  return (value, name) =>
+    Array.isArray(value)
+      ? value.map((item, index) => read(item, `${name}[${index}]`))
+      : reject(name, "an array", value);
+}
+
 /** An abort signal, by its shape: polyfills and other realms have classes of their own. */
 export const abortSignal: Reader<AbortSignal> = (value, name) => {
   if (typeof (value as Partial<AbortSignal> | null)?.addEventListener === "function")

@@ -1,8 +1,8 @@
-/** Lets so many in at a time, in the order of their coming. Whoever is in leaves by the function that he was given. */
-export function createSlots(count: number): () => Promise<() => void> {
+/** Limits how many tasks run at a time. `acquire` waits its turn, first come, first served, and returns the release. */
+export function createSemaphore(count: number): () => Promise<() => void> {
   const waiting: (() => void)[] = [];
-  let free = Math.floor(count);
-  const leave = (): void => {
+  let free = count;
+  const release = (): void => {
     const next = waiting.shift();
     if (next) next();
     else free++;
@@ -10,6 +10,6 @@ export function createSlots(count: number): () => Promise<() => void> {
   return async () => {
     if (free > 0) free--;
     else await new Promise<void>((resolve) => waiting.push(resolve));
-    return leave;
+    return release;
   };
 }

@@ -12,9 +12,17 @@ export interface FailedCall {
   readonly elapsedMs?: number | undefined;
   /** What to do about it, or why the client did not retry. */
   readonly hint?: string | undefined;
+  /** Of a reload that was waited for, whether it was started. */
+  readonly jobState?: JobState | undefined;
   /** The error that caused this one. */
   readonly cause?: unknown;
 }
+
+/**
+ * How far a reload had come when the waiting ended: `"not-started"` (also when it waited for another one to end),
+ * `"unknown"` when the request was sent and its response did not arrive, `"running"` when it goes on in Qlik.
+ */
+export type JobState = "not-started" | "unknown" | "running";
 
 /**
  * The base class of all errors that this package throws. None of them contains a key, a token or a header.
@@ -33,7 +41,7 @@ export abstract class QlikError extends Error implements FailedCall {
   declare readonly hint: string | undefined;
 
   constructor(message: string, failed: FailedCall = {}) {
-    const { method, path, status, attempts, elapsedMs, hint, cause } = failed;
+    const { method, path, status, attempts, elapsedMs, hint, jobState, cause } = failed;
     const call = method && path ? `${method} ${path}: ` : "";
     const times = attempts && attempts > 1 ? ` (after ${attempts} attempts)` : "";
     const text = call + message;
@@ -42,7 +50,8 @@ export abstract class QlikError extends Error implements FailedCall {
       cause === undefined ? undefined : { cause },
     );
     // Unknown fields would be printed with the error, line by line.
-    for (const [name, value] of Object.entries({ method, path, status, attempts, elapsedMs, hint }))
+    const facts = { method, path, status, attempts, elapsedMs, hint, jobState };
+    for (const [name, value] of Object.entries(facts))
       if (value !== undefined) Object.assign(this, { [name]: value });
   }
 }
@@ -89,6 +98,8 @@ export class QlikTimeoutError extends QlikError {
   override readonly name = "QlikTimeoutError";
   /** `"timeout"`: the time of one attempt. `"deadline"`: the time of the whole call with its retries. */
   readonly limit: "timeout" | "deadline";
+  /** Of a reload that was waited for, whether it was started. */
+  declare readonly jobState: JobState | undefined;
 
   constructor(message: string, call: FailedCall & { readonly limit: "timeout" | "deadline" }) {
     super(message, call);
@@ -99,6 +110,8 @@ export class QlikTimeoutError extends QlikError {
 /** The caller's `signal` was aborted; `cause` is its reason. */
 export class QlikAbortError extends QlikError {
   override readonly name = "QlikAbortError";
+  /** Of a reload that was waited for, whether it was started. */
+  declare readonly jobState: JobState | undefined;
 }
 
 /**

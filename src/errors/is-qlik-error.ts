@@ -8,7 +8,7 @@ import type {
   QlikServerError,
   QlikUnauthorizedError,
 } from "./api-error.ts";
-import type { QlikFileError } from "../jobs/apps/files.ts";
+import type { QlikFileError } from "./file-error.ts";
 import {
   QlikError,
   type QlikAbortError,

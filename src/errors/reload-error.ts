@@ -1,15 +1,15 @@
 import type { Reload, ReloadStatus } from "../../generated/schema.ts";
 import { QlikError } from "./errors.ts";
 
-/** The statuses of a reload that has ended. With any other status, also one that Qlik adds later, it is still running. */
+/** The statuses with which a reload ends. A reload with another status ends when it has an `endTime`. */
 export type EndStatus = Extract<
   ReloadStatus,
   "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT"
 >;
 
-/** Whether the reload has ended, successfully or not. */
-export function hasEnded({ status }: Reload): boolean {
-  return /^(SUCCEEDED|FAILED|CANCELED|EXCEEDED_LIMIT)$/.test(status);
+/** Whether the reload has ended. One that has a time of its end is over, whatever its status means. */
+export function hasEnded({ status, endTime }: Pick<Reload, "status" | "endTime">): boolean {
+  return !!endTime || /^(SUCCEEDED|FAILED|CANCELED|EXCEEDED_LIMIT)$/.test(status);
 }
 
 /**
@@ -22,7 +22,8 @@ export function hasEnded({ status }: Reload): boolean {
  */
 export class QlikReloadError extends QlikError {
   override readonly name = "QlikReloadError";
-  declare readonly status: Exclude<EndStatus, "SUCCEEDED">;
+  /** How it ended; a status that is not listed here is one that Qlik has added since. */
+  declare readonly status: Exclude<EndStatus, "SUCCEEDED"> | (string & {});
   declare readonly appId: string;
   declare readonly reloadId: string;
   /** The code of what failed, when `status` is `FAILED`. */

@@ -1,5 +1,5 @@
 import type { AnyQlikClient } from "../client/client-types.ts";
-import type { UntypedOptions } from "../call/call.ts";
+import type { UntypedOptions } from "../call/call-options.ts";
 import type { CallOptions, OperationAt } from "../call/methods.ts";
 import { anyValue, flag, oneOf, wholeNumber } from "../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../core/options.ts";

@@ -1,6 +1,7 @@
 import { passAbort } from "../core/abort.ts";
 import { resultsOf, type AnyQlikClient } from "../client/client-types.ts";
-import type { UntypedOptions, UntypedResult } from "../call/call.ts";
+import type { UntypedOptions } from "../call/call-options.ts";
+import type { UntypedResult } from "../call/call.ts";
 import { encodeQuery } from "../call/encode.ts";
 import { EncodedQuery } from "../call/encoded-query.ts";
 import { unwrap, type AnyResult } from "../call/unwrap.ts";

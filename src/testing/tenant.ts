@@ -1,9 +1,10 @@
 import { QlikInputError } from "../errors/errors.ts";
-import { realClock, type Clock as ClientClock } from "../core/clock.ts";
-import { createRealClock, ManualClock, type Clock } from "./state/clock.ts";
+import type { Clock as ClientClock } from "../core/clock.ts";
+import type { Duration } from "../core/duration.ts";
+import { createRealClock, ManualClock } from "./state/clock.ts";
 import { concealed } from "./state/redact.ts";
 import { createWorld } from "./state/create-state.ts";
-import type { Duration } from "./state/duration.ts";
+import { assertReloadOutcome, assertTenantOptions } from "./state/read-options.ts";
 import type { WebhookOptions } from "./events/webhook-options.ts";
 import type { Webhooks } from "./events/webhooks.ts";
 import type { ReloadOutcome, TenantOptions } from "./state/options.ts";
@@ -18,7 +19,15 @@ import type { Received } from "./http/received.ts";
 import type { Reply } from "./http/respond.ts";
 import type { ListenOptions, TenantServer } from "./http/server.ts";
 
-/** What an OAuth client proves itself by. Logs show `***` in place of the secret. */
+/** The options of a client of the tenant. Logs show `***` in place of the key. */
+export interface TenantClientOptions {
+  readonly tenant: string;
+  readonly auth: { readonly apiKey: string };
+  readonly fetch: Tenant["fetch"];
+  readonly clock: ClientClock;
+}
+
+/** The credentials of an OAuth client. Logs show `***` in place of the secret. */
 export interface OAuthCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
@@ -26,35 +35,42 @@ export interface OAuthCredentials {
 
 /** A Qlik Cloud tenant that runs in the process. Logs show `***` in place of its key. */
 export interface Tenant {
-  /** Where `fetch` finds the tenant: `https://embedded.us.qlikcloud.com`. Nothing is sent there. */
+  /** The tenant's address for `fetch`: `https://embedded.us.qlikcloud.com`. Nothing is sent there. */
   readonly origin: string;
-  /** What the tenant lets in, as a bearer token: the key of its first user. */
+  /** The API key of the tenant's first user, a bearer token. */
   readonly apiKey: string;
+  /**
+   * The options of a client that acts as the first user, on the tenant's clock: `tenant`, `auth`, `fetch` and `clock`.
+   * @example
+   * const qlik = createQlikClient(tenant.clientOptions);
+   * const asBob = createQlikClient({
+   *   ...tenant.clientOptions,
+   *   auth: { apiKey: tenant.apiKeyOf("bob") },
+   * });
+   */
+  readonly clientOptions: TenantClientOptions;
   /**
    * The API key of a user.
    *
-   * @throws {QlikInputError} when there is no such user, or it is the bot of an OAuth client.
+   * @throws {QlikInputError} when the user does not exist, or is the bot of an OAuth client.
    * @example
    * const tenant = createTenant({ data: { users: [{ id: "ann" }, { id: "bob" }] } });
    * const asBob = createQlikClient({
-   *   tenant: tenant.origin,
+   *   ...tenant.clientOptions,
    *   auth: { apiKey: tenant.apiKeyOf("bob") },
-   *   fetch: tenant.fetch,
    * });
    */
   readonly apiKeyOf: (userId: string) => string;
   /**
-   * What gets access tokens from `/oauth/token`: the first of `data.oauthClients`. When it acts as itself, it is a bot
-   * user whose id is `clientId`, and has the rights of its roles in spaces alone.
+   * The credentials for access tokens of `/oauth/token`: the first of `data.oauthClients`. When it acts as itself, it is a
+   * bot user whose id is `clientId`, with no rights but those of its roles in spaces.
    */
   readonly oauthClient: OAuthCredentials;
   /**
-   * Asks the tenant as the platform's `fetch` would ask a server. Rejects with a TypeError for any other origin.
+   * Sends a request to the tenant, like the platform's `fetch`. Rejects with a TypeError for any other origin.
    * @example
-   * const qlik = createQlikClient({
-   *   tenant: tenant.origin,
-   *   auth: { apiKey: tenant.apiKey },
-   *   fetch: tenant.fetch,
+   * const response = await tenant.fetch(`${tenant.origin}/api/v1/spaces`, {
+   *   headers: { authorization: `Bearer ${tenant.apiKey}` },
    * });
    */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -67,25 +83,38 @@ export interface Tenant {
    */
   readonly listen: (options?: ListenOptions) => Promise<TenantServer>;
   /**
-   * Moves the manual clock on, by milliseconds or by text such as `"10m"`, and does in order what falls due until then.
-   * It waits for the answers of webhooks.
+   * Advances the manual clock, by milliseconds or by text such as `"10m"`, and runs in order what falls due until then.
+   * It waits for the responses of webhooks.
    *
-   * @throws {QlikInputError} when the clock is real, or the duration is none.
+   * @throws {QlikInputError} when the clock is real, or the duration is not valid.
    * @example
    * await tenant.advance("10m");
    */
   readonly advance: (duration: Duration) => Promise<void>;
   /**
-   * The tenant's time, for clients whose waits shall be over when the tenant's clock says so.
+   * Waits for a promise and returns its value, or throws its error. A manual clock is advanced from timer to timer until
+   * the promise has settled. Needs a client on the tenant's clock that uses `tenant.fetch`: time does not wait for
+   * requests to a server of `listen`.
+   *
+   * @throws {QlikInputError} when the promise does not settle within 365 days of the tenant's time, or when no timer is
+   * set and it does not settle within about a second.
+   * @example
+   * const tenant = createTenant({ clock: "manual", data: { apps: [{ id: "sales", name: "Sales" }] } });
+   * const qlik = createQlikClient(tenant.clientOptions);
+   * const reload = await tenant.run(reloadApp(qlik, { appId: "sales" }));
+   */
+  readonly run: <T>(promise: PromiseLike<T>) => Promise<T>;
+  /**
+   * The tenant's clock, for clients whose timers shall follow it. `clientOptions` has it.
    * @example
    * createQlikClient({ tenant: tenant.origin, auth, fetch: tenant.fetch, clock: tenant.clock });
    */
   readonly clock: ClientClock;
   /**
-   * Says how the next reload of an app ends, in place of `SUCCEEDED`. Called several times, it says so of as many
-   * reloads, one after the other.
+   * Sets how the next reload of an app ends, in place of `SUCCEEDED`. Several calls set it for as many reloads, one after
+   * the other.
    *
-   * @throws {QlikInputError} when there is no such app.
+   * @throws {QlikInputError} when the app does not exist, or the outcome is not valid.
    * @example
    * tenant.nextReload({ appId, status: "FAILED", errorMessage: "Table not found" });
    */
@@ -93,16 +122,16 @@ export interface Tenant {
   /** Receivers of the tenant's events. */
   readonly webhooks: Webhooks;
   /**
-   * What shall go wrong, for tests of code that has to cope with it.
+   * Faults to inject, for tests of error handling.
    * @example
    * tenant.faults.add({ match: "POST /api/v1/reloads", times: 2, reset: true });
    */
   readonly faults: Faults;
-  /** What the tenant was asked, in the order of its answers: the newest 10,000. */
+  /** The requests to the tenant, in the order of the responses: the newest 10,000. */
   readonly requests: readonly ReceivedRequest[];
   /**
-   * Makes everything as it was at the beginning: data, ids, the manual clock, requests; no webhooks, no faults. Servers
-   * go on.
+   * Restores the initial state: data, ids, the manual clock, requests; webhooks and faults are removed. Servers and the
+   * timers of clients on the tenant's clock go on.
    */
   readonly reset: () => void;
 }
@@ -110,23 +139,19 @@ export interface Tenant {
 const ORIGIN = "https://embedded.us.qlikcloud.com";
 
 /**
- * Makes a Qlik Cloud tenant that lives in this process: it keeps what is created and moves reloads on by its clock.
- * Nothing leaves the process, and nothing is kept after it.
+ * Creates a Qlik Cloud tenant that lives in this process: it stores what is created, and its reloads proceed by its clock.
+ * Nothing leaves the process, and nothing outlives it.
  *
- * @throws {QlikInputError} when the options contradict themselves.
+ * @throws {QlikInputError} for options that are unknown, not valid or contradictory.
  * @example
  * const tenant = createTenant({ clock: "manual", data: { apps: [{ id: "sales", name: "Sales" }] } });
- * const qlik = createQlikClient({
- *   tenant: tenant.origin,
- *   auth: { apiKey: tenant.apiKey },
- *   fetch: tenant.fetch,
- * });
- * await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
- * await tenant.advance(300);
+ * const qlik = createQlikClient(tenant.clientOptions);
+ * const reload = await tenant.run(reloadApp(qlik, { appId: "sales" }));
  */
 export function createTenant(options: TenantOptions = {}): Tenant {
+  assertTenantOptions(options);
   const clock = options.clock === "manual" ? new ManualClock() : createRealClock();
-  // Drawn once, so that a reset gives the same ids again.
+  // Drawn once, so that a reset yields the same ids again.
   const seed = String(options.seed ?? crypto.randomUUID());
   const requests = createRequestLog();
   const faults = new FaultList(seed);
@@ -149,40 +174,50 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     }
   };
 
+  const fetch: Tenant["fetch"] = async (input, init = {}) => {
+    const received = await readFetchInput(input, init);
+    const { url, signal } = received;
+    if (url.origin !== ORIGIN) {
+      const cause = new Error(`${url.origin} is not the embedded tenant, ${ORIGIN}`);
+      throw new TypeError("fetch failed", { cause });
+    }
+    try {
+      const reply = await ask(received);
+      signal?.throwIfAborted();
+      return new Response(reply.body, reply);
+    } catch (error) {
+      if (!(error instanceof ConnectionReset)) throw error;
+      throw new TypeError("fetch failed", { cause: error });
+    }
+  };
+
   const tenant: Tenant = {
     origin: ORIGIN,
     apiKey: world.apiKey,
+    clientOptions: Object.freeze({
+      tenant: ORIGIN,
+      auth: Object.freeze(concealed({ apiKey: world.apiKey }, ["apiKey"])),
+      fetch,
+      clock: clock.client,
+    }),
     apiKeyOf(userId: string) {
       const apiKey = world.access.keyOf(userId);
       if (apiKey !== undefined) return apiKey;
-      throw new QlikInputError(`apiKeyOf: ${JSON.stringify(userId)} is no user with a key.`);
+      throw new QlikInputError(`apiKeyOf(): no user ${JSON.stringify(userId)} with an API key.`);
     },
     oauthClient: Object.freeze(concealed({ ...world.oauthClient }, ["clientSecret"])),
-    async fetch(input: string | URL | Request, init: RequestInit = {}) {
-      const received = await readFetchInput(input, init);
-      const { url, signal } = received;
-      if (url.origin !== ORIGIN) {
-        const cause = new Error(`${url.origin} is not the embedded tenant, ${ORIGIN}`);
-        throw new TypeError("fetch failed", { cause });
-      }
-      try {
-        const reply = await ask(received);
-        signal?.throwIfAborted();
-        return new Response(reply.body, reply);
-      } catch (error) {
-        if (!(error instanceof ConnectionReset)) throw error;
-        throw new TypeError("fetch failed", { cause: error });
-      }
-    },
+    fetch,
     async listen(options: ListenOptions = {}) {
       const { serve } = await import("./http/server.ts");
       return serve(ask, options);
     },
     advance: (duration: Duration) => clock.advance(duration),
-    clock: options.clock === "manual" ? clientClock(clock) : realClock,
+    run: <T>(promise: PromiseLike<T>) => clock.run(promise),
+    clock: clock.client,
     nextReload(outcome: ReloadOutcome) {
+      assertReloadOutcome(outcome);
       if (!world.apps.has(outcome.appId)) {
-        throw new QlikInputError(`nextReload: there is no app ${JSON.stringify(outcome.appId)}.`);
+        throw new QlikInputError(`nextReload(): no app ${JSON.stringify(outcome.appId)}.`);
       }
       world.reloads.script(outcome);
     },
@@ -202,12 +237,4 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     },
   };
   return Object.freeze(concealed(tenant, ["apiKey"]));
-}
-
-function clientClock(clock: Clock): ClientClock {
-  return Object.freeze({
-    now: () => clock.now(),
-    monotonic: () => clock.monotonic(),
-    after: (milliseconds: number, run: () => void) => clock.after(milliseconds, run),
-  });
 }

@@ -1,5 +1,6 @@
 import { QlikInputError } from "../errors/errors.ts";
 import { rateOf } from "../call/operation.ts";
+import { describeValue } from "../core/describe-value.ts";
 import { abortError, untilAborted } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
@@ -25,7 +26,7 @@ export interface BudgetTools {
  * it ends before its turn.
  */
 export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTools): Policy {
-  if (limit === "off") return (request, next) => next(request);
+  if (limit === false || limit === "off") return (request, next) => next(request);
   const { clock, log } = tools;
   const { share, budget = createWindowBudget(tools) } = optionsOf(limit);
   /** How many calls each budget has let go. */
@@ -95,18 +96,18 @@ function keyOf({ operation, method }: OutgoingRequest, share: number): BudgetKey
   };
 }
 
-function optionsOf(limit: Exclude<RateLimit, "off">): {
+function optionsOf(limit: Exclude<RateLimit, "off" | false>): {
   readonly share: number;
   readonly budget?: RateBudget | undefined;
 } {
   const options: unknown = limit === "strict" ? {} : limit;
   if (typeof options === "object" && options !== null) {
-    const { share = 1, budget } = options as Exclude<RateLimit, string>;
+    const { share = 1, budget } = options as Exclude<RateLimit, string | false>;
     const isBudget = !budget || typeof budget.acquire === "function";
     if (share > 0 && share <= 1 && isBudget) return { share, budget };
   }
   throw new QlikInputError(
-    'rateLimit is neither "strict", "off", { share } with more than 0 and at most 1, nor { budget }.',
+    `"rateLimit" must be "strict", false, { share: 0 < n ≤ 1 } or { budget }, got ${describeValue(options)}.`,
   );
 }
 

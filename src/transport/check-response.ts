@@ -33,7 +33,7 @@ export function assertBytes(
 }
 
 const REMEDY =
-  "Use a fetch function that follows the Fetch standard, such as the platform's or undici's.";
+  "The request was sent. Use a fetch function that follows the Fetch standard, such as the platform's or undici's.";
 
 function problemOf(value: unknown): string | undefined {
   const { status, headers, body, bodyUsed } = Object(value) as Partial<

@@ -59,7 +59,7 @@ export interface OutgoingRequest {
   readonly deadline: number | undefined;
   /** When the deadline is over, by the client's clock. */
   readonly endsAt?: number;
-  /** The most bytes of a body that are read into memory. */
+  /** The maximum size of the response body, in bytes after decompression. */
   readonly maxResponseBytes?: number | undefined;
   /** How to repeat, where the call says so itself. */
   readonly retry: RetryOption | undefined;

@@ -29,10 +29,11 @@ export interface RateBudget {
 
 /**
  * How the client keeps Qlik's rate limits: `"strict"` uses them to the full, `{ share: 0.5 }` leaves half of them to
- * others who call as the same user, `"off"` sends at once, `{ budget }` asks another budget.
+ * others who call as the same user, `false` (or `"off"`) sends without waiting, `{ budget }` asks another budget.
  */
 export type RateLimit =
   | "strict"
+  | false
   | "off"
   | { readonly share: number; readonly budget?: never }
   | { readonly budget: RateBudget; readonly share?: never };

@@ -1,82 +1,99 @@
+import { duration, flag, wholeNumber } from "../core/option-readers.ts";
+import type { Duration } from "../core/duration.ts";
+import { option, readOptions, type OptionsTable } from "../core/options.ts";
+import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
-import { LONGEST_TIMER } from "../core/clock.ts";
 
-/** How calls are repeated. Times are in milliseconds. */
+/** How calls are retried. Durations are milliseconds, or text such as `"30s"`. */
 export interface RetryOptions {
   /**
-   * How often a call may be repeated after its first attempt.
+   * The maximum number of retries after the first attempt.
    * @default 3
    */
-  readonly retries?: number;
+  readonly retries?: number | undefined;
   /**
-   * The longest that the first wait may be; each further one may be twice as long. Waits are random between nothing and
-   * that ("full jitter"), so that clients don't come back together.
+   * Upper bound of the first backoff delay; it doubles with each retry. Delays are random between zero and that ("full
+   * jitter"), so that clients don't retry in step.
    * @default 500
    */
-  readonly firstDelay?: number;
+  readonly firstDelay?: Duration | undefined;
   /**
-   * The longest that any wait may be, unless the answer has a Retry-After.
+   * Upper bound of every delay, except for one that a Retry-After header asks for.
    * @default 20_000
    */
-  readonly maxDelay?: number;
+  readonly maxDelay?: Duration | undefined;
   /**
-   * The longest Retry-After that is waited for. A longer one ends the call at once.
+   * The longest Retry-After that the client waits for. A longer one ends the call at once.
    * @default 300_000
    */
-  readonly maxRetryAfter?: number;
+  readonly maxRetryAfter?: Duration | undefined;
   /**
-   * No repetition is planned for later than this after the call; its turn in the rate budget may come later.
+   * No retry is scheduled for later than this after the start of the call; waiting for the rate limit may still delay it.
    * @default 600_000
    */
-  readonly maxElapsed?: number;
+  readonly maxElapsed?: Duration | undefined;
   /**
-   * Says of a POST or PATCH that doing it twice does no harm, so that it is repeated as a PUT would be.
+   * Declares that sending this POST or PATCH twice is safe, so that it is retried as a PUT would be.
    * @default false
    */
-  readonly idempotent?: boolean;
+  readonly idempotent?: boolean | undefined;
 }
 
-/** `false` is never, a number is how often at most, an object changes more. */
+/** `false` turns retries off, a number is their maximum, an object changes more. */
 export type RetryOption = false | number | RetryOptions;
 
-/** All of {@link RetryOptions}. */
-export type RetryRules = Required<RetryOptions>;
+const delay = duration({ min: 0 });
 
-export const DEFAULT_RETRY: RetryRules = {
-  retries: 3,
-  firstDelay: 500,
-  maxDelay: 20_000,
-  maxRetryAfter: 300_000,
-  maxElapsed: 600_000,
-  idempotent: false,
+const RETRY_OPTIONS = {
+  retries: option(wholeNumber(), 3),
+  firstDelay: option(delay, 500),
+  maxDelay: option(delay, 20_000),
+  maxRetryAfter: option(delay, 300_000),
+  maxElapsed: option(delay, 600_000),
+  idempotent: option(flag, false),
+} satisfies OptionsTable<RetryOptions>;
+
+const PLACE = {
+  prefix: "retry.",
+  remedies: {
+    limit: 'Did you mean "retry.retries"?',
+    attempts: 'Did you mean "retry.retries"?',
+    maxAttempts: 'Did you mean "retry.retries"?',
+    maxRetries: 'Did you mean "retry.retries"?',
+    delay: 'Did you mean "retry.firstDelay"?',
+  },
 };
 
+/** {@link RetryOptions} with all defaults, in milliseconds. */
+export type RetryRules = Readonly<
+  Record<Exclude<keyof RetryOptions, "idempotent">, number> & Record<"idempotent", boolean>
+>;
+
+export const DEFAULT_RETRY: RetryRules = readOptions({}, RETRY_OPTIONS);
+
 /**
- * The rules that an option makes of those that hold otherwise.
+ * Reads the option `retry`; what it leaves out is taken from the defaults.
  *
- * @throws {QlikInputError} for an option that doesn't exist, and for a number that is none, or negative.
+ * @throws {QlikInputError} for an unknown option, and for a value of the wrong kind.
  */
-export function retryRules(option: RetryOption | undefined, defaults: RetryRules): RetryRules {
-  if (option === undefined) return defaults;
-  if (option === false) return { ...defaults, retries: 0 };
-  const given: unknown = typeof option === "number" ? { retries: option } : option;
-  if (typeof given !== "object" || given === null) {
-    throw new QlikInputError("retry is neither false, a number, nor an object.");
+export function retryRules(retry: RetryOption | undefined, defaults: RetryRules): RetryRules {
+  if (retry === undefined) return defaults;
+  if (retry === false) return { ...defaults, retries: 0 };
+  if (typeof retry === "number") return { ...defaults, retries: readRetries(retry, "retry") };
+  if (typeof retry !== "object" || (retry as unknown) === null) {
+    throw new QlikInputError(
+      `"retry" must be false, a number of retries, or an object of options, got ${describeValue(retry)}.`,
+    );
   }
-  const rules = { ...defaults };
-  for (const [name, value] of Object.entries(given) as [keyof RetryRules, unknown][]) {
-    if (value === undefined) continue;
-    if (!(name in defaults)) throw new QlikInputError(`there is no option retry.${name}.`);
-    const [fits, wanted] =
-      name === "idempotent"
-        ? [typeof value === "boolean", "true or false"]
-        : [isAmount(value), `a whole number from 0 to ${LONGEST_TIMER}`];
-    if (!fits) throw new QlikInputError(`retry.${name} cannot be used: give ${wanted}.`);
-    Object.assign(rules, { [name]: value });
-  }
-  return rules;
+  return readOptions(retry, withDefaults(defaults), PLACE);
 }
 
-function isAmount(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LONGEST_TIMER;
+const readRetries = wholeNumber();
+
+function withDefaults(defaults: RetryRules): typeof RETRY_OPTIONS {
+  const table = Object.entries(RETRY_OPTIONS).map(([name, { read }]) => [
+    name,
+    { read, default: defaults[name as keyof RetryRules] },
+  ]);
+  return Object.fromEntries(table) as typeof RETRY_OPTIONS;
 }

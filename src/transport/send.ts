@@ -1,4 +1,4 @@
-import { QlikConnectionError, QlikProtocolError } from "../errors/errors.ts";
+import { QlikConnectionError, QlikInputError, QlikProtocolError } from "../errors/errors.ts";
 import { isBrowser, isWorker } from "../core/platform.ts";
 import { abortError } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
@@ -84,6 +84,9 @@ export function sendWith(
     status: number | undefined,
   ): Error {
     if (signal?.aborted) return abortError(signal, call, clock);
+    // The body cannot be sent: it is a stream of something else than bytes, or this fetch does not support it.
+    for (const thrown of [error, (error as Partial<Error> | undefined)?.cause])
+      if (thrown instanceof QlikInputError) return thrown;
     const cause = plainError(error, maskOf(init.headers));
     return new QlikConnectionError(`no answer came: ${reasonOf(cause)}.`, {
       ...failed(call, clock),

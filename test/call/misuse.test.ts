@@ -14,61 +14,66 @@ describe("a call", () => {
       "a text for options",
       "/api/v1/spaces/{spaceId}",
       "s",
-      "options is no object of names and values",
+      '"options" must be a plain object, got "s"',
     ],
-    ["an option of params beside it", LIST, { query: { appId } }, "Give it as params.query."],
-    ["a misspelled option", LIST, { timout: 5 }, "there is no option timout"],
     [
-      "a misspelled group",
+      "an option of params beside it",
       LIST,
-      { params: { qurey: { appId } } },
-      "there is no option params.qurey",
+      { query: { appId } },
+      'Unknown option "query". Give it in "params.query".',
     ],
+    [
+      "a misspelled option",
+      LIST,
+      { timout: 5 },
+      'Unknown option "timout". Did you mean "timeout"?',
+    ],
+    ["a misspelled group", LIST, { params: { qurey: { appId } } }, 'Unknown option "params.qurey"'],
     [
       "values beside their group",
       "/api/v1/spaces/{spaceId}",
       { params: { spaceId: "s" } },
-      "there is no option params.spaceId. Give it in params.path, params.query",
+      'Unknown option "params.spaceId". Known options: path, query, header.',
     ],
-    ["null for params", LIST, { params: null }, "params is no object of names and values"],
-    [
-      "a text for params",
-      LIST,
-      { params: "appId=sales" },
-      "params is no object of names and values",
-    ],
+    ["null for params", LIST, { params: null }, '"params" must be a plain object'],
+    ["a text for params", LIST, { params: "appId=sales" }, '"params" must be a plain object'],
     [
       "a text for a query",
       LIST,
       { params: { query: "appId=sales" } },
-      "params.query is no object of names and values",
+      '"params.query" must be a plain object',
     ],
     [
       "URLSearchParams for a query",
       LIST,
       { params: { query: new URLSearchParams({ appId }) } },
-      "params.query is no object of names and values",
+      '"params.query" must be a plain object',
     ],
-    [
-      "Headers",
-      LIST,
-      { headers: new Headers({ a: "b" }) },
-      "headers is no object of names and values",
-    ],
-    [
-      "a list of headers",
-      LIST,
-      { headers: [["a", "b"]] },
-      "headers is no object of names and values",
-    ],
-    ["the body of a GET", LIST, { body: { appId } }, "GET has no body"],
+    ["Headers", LIST, { headers: new Headers({ a: "b" }) }, '"headers" must be a plain object'],
+    ["a list of headers", LIST, { headers: [["a", "b"]] }, '"headers" must be a plain object'],
+    ["the body of a GET", LIST, { body: { appId } }, "A GET request must not have a body"],
     [
       "a controller for its signal",
       LIST,
       { signal: new AbortController() },
-      "signal is no AbortSignal",
+      '"signal" must be an AbortSignal, got AbortController. Pass controller.signal.',
     ],
-  ])("refuses %s before anything is sent", async (_, path, options, reason) => {
+    ["null for options", LIST, null, '"options" must be a plain object, got null'],
+    ["null for a signal", LIST, { signal: null }, '"signal" must be an AbortSignal, got null'],
+    ["null for a timeout", LIST, { timeout: null }, '"timeout" must be a duration'],
+    ["null for retry", LIST, { retry: null }, '"retry" must be false, a number of retries'],
+    ["a misspelled rule of retry", LIST, { retry: { retrys: 2 } }, 'Did you mean "retry.retries"?'],
+    ["an option of the client", LIST, { fetch }, "It is an option of createQlikClient()."],
+    ["retries beside retry", LIST, { maxRetries: 2 }, 'Use "retry"'],
+    ["a header that is no text", LIST, { headers: { a: 1 } }, '"headers.a" must be a string'],
+    [
+      "a header parameter that is no text",
+      LIST,
+      { params: { header: { range: {} } } },
+      '"params.header.range" must be a string, a finite number or a boolean, got object',
+    ],
+    ["no size for a maximum", LIST, { maxResponseBytes: 0 }, '"maxResponseBytes" must be a whole'],
+  ])("rejects %s before anything is sent", async (_, path, options, reason) => {
     const server = await loopback();
     const get = server.client().GET as Untyped;
     const error: unknown = await get(path, options).catch((thrown: unknown) => thrown);
@@ -88,14 +93,14 @@ describe("a call", () => {
   );
 
   test.each([
-    ["/api/v1/undescribed/../spaces", undefined, "a segment . or .."],
-    ["/api/v1/undescribed/%2E.", undefined, "a segment . or .."],
-    ["/api/v1/undescribed/..\\spaces", undefined, "a segment . or .."],
-    ["/api/v1/undescribed/.. ", undefined, "a segment . or .."],
-    ["/api/v1/undescribed/.\t./spaces", undefined, "a control character"],
-    ["/api/v1/undescribed/a#b", undefined, "a #"],
-    ["/api/v1/undescribed?a=1", { params: { query: { b: 2 } } }, "a query beside params.query"],
-  ])("refuses %s, since it would lead elsewhere", async (path, options, reason) => {
+    ["/api/v1/undescribed/../spaces", undefined, "as a segment"],
+    ["/api/v1/undescribed/%2E.", undefined, "as a segment"],
+    ["/api/v1/undescribed/..\\spaces", undefined, "as a segment"],
+    ["/api/v1/undescribed/.. ", undefined, "as a segment"],
+    ["/api/v1/undescribed/.\t./spaces", undefined, "control characters"],
+    ["/api/v1/undescribed/a#b", undefined, 'must not contain "#"'],
+    ["/api/v1/undescribed?a=1", { params: { query: { b: 2 } } }, 'if "params.query" is given'],
+  ])("rejects %s, since it would lead elsewhere", async (path, options, reason) => {
     const server = await loopback();
     await expect((server.client().GET as Untyped)(path, options)).rejects.toThrow(reason);
     expect(server.received).toEqual([]);

@@ -18,37 +18,37 @@ describe("a path value", () => {
 
   test.each([
     ["undefined", undefined, "is missing"],
-    ["null", null, "is null"],
-    ["empty text", "", "is empty"],
-    ["a dot", ".", 'is "."'],
-    ["two dots", "..", 'is ".."'],
-    ["an encoded dot", "%2e", 'is "%2e"'],
-    ["two encoded dots", "%2E%2e", 'is "%2E%2e"'],
-    ["a half-encoded pair of dots", ".%2E", 'is ".%2E"'],
-    ["an object", { id: "a" }, "is of type object"],
-    ["a list", ["a"], "is a list"],
-    ["NaN", Number.NaN, "is NaN"],
+    ["null", null, "got null"],
+    ["empty text", "", "must not be empty"],
+    ["a dot", ".", 'got "."'],
+    ["two dots", "..", 'got ".."'],
+    ["an encoded dot", "%2e", 'got "%2e"'],
+    ["two encoded dots", "%2E%2e", 'got "%2E%2e"'],
+    ["a half-encoded pair of dots", ".%2E", 'got ".%2E"'],
+    ["an object", { id: "a" }, "got an object"],
+    ["a list", ["a"], "got an array"],
+    ["NaN", Number.NaN, "got NaN"],
     ["half of a surrogate pair", "\ud800", "surrogate"],
-  ])("is refused before anything is sent when it is %s", async (_, value, reason) => {
+  ])("is rejected before anything is sent when it is %s", async (_, value, reason) => {
     const server = await loopback();
     const error: unknown = await reload(server.client(), value).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(QlikInputError);
     expect(error).toMatchObject({ method: "GET", path: "/api/v1/reloads/{reloadId}" });
-    expect(String(error)).toContain("the path parameter reloadId");
+    expect(String(error)).toContain('Path parameter "reloadId"');
     expect(String(error)).toContain(reason);
     expect(server.received).toEqual([]);
   });
 
-  test("is refused when params are left out altogether", async () => {
+  test("is rejected when params are left out altogether", async () => {
     const server = await loopback();
     const untyped = server.client().GET as (path: string) => Promise<unknown>;
     await expect(untyped("/api/v1/reloads/{reloadId}")).rejects.toThrow(
-      "GET /api/v1/reloads/{reloadId}: the path parameter reloadId is missing",
+      'GET /api/v1/reloads/{reloadId}: Path parameter "reloadId" is missing',
     );
     expect(server.received).toEqual([]);
   });
 
-  test("survives the way into a URL and back, for any text that is not refused", () => {
+  test("survives the way into a URL and back, for any text that is not rejected", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (value) => {
         fc.pre(!/^(?:\.|%2e){1,2}$/i.test(value));
@@ -63,11 +63,11 @@ describe("a path value", () => {
 
 describe("a path", () => {
   test.each(["@elsewhere.example/", ".elsewhere.example/", "https://elsewhere.example/", ""])(
-    "that would lead to another host is refused: %j",
+    "that would lead to another host is rejected: %j",
     async (path) => {
       const server = await loopback();
       const untyped = server.client().GET as (path: string) => Promise<unknown>;
-      await expect(untyped(path)).rejects.toThrow('the path has to begin with "/"');
+      await expect(untyped(path)).rejects.toThrow('The path must begin with "/"');
       expect(server.received).toEqual([]);
     },
   );

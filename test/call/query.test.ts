@@ -52,20 +52,20 @@ describe("a query", () => {
     ["infinity", Number.POSITIVE_INFINITY],
     ["a function", () => ""],
     ["null in a list", [null]],
-  ])("refuses %s with the parameter's name", async (_, value) => {
+  ])("rejects %s with the parameter's name", async (_, value) => {
     const server = await loopback();
     const query = { appId: value as string };
     await expect(server.client().GET("/api/v1/reloads", { params: { query } })).rejects.toThrow(
-      "GET /api/v1/reloads: the query parameter appId",
+      'GET /api/v1/reloads: Query parameter "appId"',
     );
     expect(server.received).toEqual([]);
   });
 
-  test("given beside params is refused, not ignored", async () => {
+  test("given beside params is rejected, not ignored", async () => {
     const server = await loopback();
     const untyped = server.client().GET as (path: string, options: object) => Promise<unknown>;
     await expect(untyped("/api/v1/reloads", { query: { appId: "a" } })).rejects.toThrow(
-      "there is no option query. Give it as params.query.",
+      'Unknown option "query". Give it in "params.query".',
     );
   });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createQlikClient, QlikInputError } from "../../src/index.ts";
+import { createQlikClient, QlikInputError, type QlikClientOptions } from "../../src/index.ts";
 import { loopback } from "../loopback.ts";
 
 describe("a client", () => {
@@ -19,10 +19,10 @@ describe("a client", () => {
     },
   );
 
-  test.each(["get", "OPTIONS", undefined])("refuses %s for a method", async (method) => {
+  test.each(["get", "OPTIONS", undefined])("rejects %s for a method", async (method) => {
     const server = await loopback();
     const request = server.client().request as (method: unknown, path: string) => Promise<unknown>;
-    const reason = "is none of GET, POST, PUT, PATCH, DELETE, HEAD.";
+    const reason = '"method" must be one of GET, POST, PUT, PATCH, DELETE, HEAD';
     await expect(request(method, "/api/v1/reloads")).rejects.toThrow(reason);
     expect(server.received).toEqual([]);
   });
@@ -47,9 +47,9 @@ describe("a client", () => {
   });
 
   test.each([
-    [{ "x-a": "line\nbreak" }, "the header x-a holds a character"],
-    [{ "x a": "1" }, '"x a" is no name'],
-  ])("refuses headers that cannot be sent: %j", (headers, reason) => {
+    [{ "x-a": "line\nbreak" }, '"headers.x-a" contains a character'],
+    [{ "x a": "1" }, '"x a" in "headers" is not a valid header name'],
+  ])("rejects headers that cannot be sent: %j", (headers, reason) => {
     const make = (): unknown =>
       createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" }, headers });
     expect(make).toThrow(QlikInputError);
@@ -59,18 +59,102 @@ describe("a client", () => {
 
 describe("an option of a client", () => {
   test.each<[string, object, string]>([
-    ["has another name", { throwOnErorr: true }, "there is no option throwOnErorr"],
-    ["belongs elsewhere", { retries: 5 }, "there is no option retries"],
-    ["is Headers", { headers: new Headers({ a: "b" }) }, "headers is no object"],
-    ["is a list of policies", { policies: [() => undefined] }, "policies is no object"],
-    ["is a group of policies that isn't", { policies: { calls: [] } }, "no option policies.calls"],
-    ["is an object for a logger", { logger: { info: () => undefined } }, "logger is no function"],
-    ["is null for fetch", { fetch: null }, "fetch is no function"],
-  ])("is refused when it %s", (_, options, reason) => {
+    [
+      "has another name",
+      { throwOnErorr: true },
+      'Unknown option "throwOnErorr". Did you mean "throwOnError"?',
+    ],
+    ["belongs elsewhere", { retries: 5 }, 'Unknown option "retries". Use "retry"'],
+    [
+      "is Headers",
+      { headers: new Headers({ a: "b" }) },
+      '"headers" must be a plain object, got Headers',
+    ],
+    [
+      "is a list of policies",
+      { policies: [() => undefined] },
+      '"policies" must be a plain object, got an array',
+    ],
+    [
+      "is a group of policies that isn't",
+      { policies: { calls: [] } },
+      'Unknown option "policies.calls". Did you mean "policies.call"?',
+    ],
+    [
+      "is an object for a logger",
+      { logger: { info: () => undefined } },
+      '"logger" must be a function (event) => void, got an object',
+    ],
+    [
+      "is null for fetch",
+      { fetch: null },
+      '"fetch" must be a function (url, init) => Promise<Response>, got null',
+    ],
+    ["has the name that others use", { baseUrl: "x" }, 'Did you mean "tenant"?'],
+    ["is a key beside auth", { apiKey: "canary" }, 'Use "auth": { apiKey }.'],
+    [
+      "is a function for policies",
+      { policies: { call: () => 0 } },
+      '"policies.call" must be an array',
+    ],
+    [
+      "is a policy that isn't a function",
+      { policies: { attempt: ["x"] } },
+      '"policies.attempt[0]" must be a function (request, next) => Promise, got "x"',
+    ],
+    [
+      "is text for true",
+      { throwOnError: "true" },
+      '"throwOnError" must be true or false, got "true"',
+    ],
+    ["is null for throwOnError", { throwOnError: null }, '"throwOnError" must be true or false'],
+    ["is a header that is no text", { headers: { "x-a": 5 } }, '"headers.x-a" must be a string'],
+    [
+      "is null for a header",
+      { headers: { "x-a": null } },
+      '"headers.x-a" must be a string, got null',
+    ],
+    ["is a timeout without unit", { timeout: "30" }, '"timeout" must be a duration'],
+    ["is half a clock", { clock: { now: () => 0 } }, '"clock" must have the methods'],
+    ["is a wrong version", { apiVersion: "v1" }, '"apiVersion" must be a month such as "2026-05"'],
+    [
+      "is no number of calls",
+      { concurrency: 0 },
+      '"concurrency" must be a whole number of at least 1',
+    ],
+    [
+      "is no number of bytes",
+      { maxResponseBytes: -1 },
+      '"maxResponseBytes" must be a whole number',
+    ],
+    ["is text for insecureHttp", { insecureHttp: "yes" }, '"insecureHttp" must be true or false'],
+  ])("is rejected when it %s", (_, options, reason) => {
     const make = (): unknown =>
       createQlikClient({ tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" }, ...options });
     expect(make).toThrow(QlikInputError);
     expect(make).toThrow(reason);
+    expect(make).not.toThrow("canary");
+  });
+
+  test.each<Partial<QlikClientOptions>>([
+    { timeout: "30s", deadline: "1.5h", retry: { firstDelay: "1s", maxElapsed: "10m" } },
+    { timeout: Infinity, deadline: Infinity, rateLimit: false },
+    { rateLimit: "off", concurrency: 5, maxResponseBytes: 1, retry: 5 },
+  ])("may be %j", (options) => {
+    const given = { tenant: "t.eu.qlikcloud.com", auth: { apiKey: "key" }, ...options };
+    expect(() => createQlikClient(given)).not.toThrow();
+  });
+
+  test("permits plain http to any host by insecureHttp alone", () => {
+    const make = (insecureHttp?: boolean) =>
+      createQlikClient({
+        tenant: "http://proxy.example",
+        auth: { apiKey: "key" },
+        ...(insecureHttp === undefined ? {} : { insecureHttp }),
+      });
+    expect(make(true).origin).toBe("http://proxy.example");
+    expect(make).toThrow(QlikInputError);
+    expect(() => make(false)).toThrow(QlikInputError);
   });
 
   test("that doesn't exist may be undefined", () => {

@@ -69,7 +69,7 @@ describe("API keys", () => {
   });
 
   it.each<[TenantData, string]>([
-    [{ users: [{ apiKey: "" }] }, "data.users[0].apiKey is empty"],
+    [{ users: [{ apiKey: "" }] }, '"data.users[0].apiKey" must be'],
     [{ users: [{ apiKey: "a b" }] }, "data.users[0].apiKey"],
     [{ users: [{ apiKey: "a" }, { apiKey: "a" }] }, "data.users[1].apiKey is the key of another"],
     [{ users: [{ id: "a" }, { id: "a" }] }, "data.users[1].id"],

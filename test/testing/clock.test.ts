@@ -1,7 +1,8 @@
+import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { QlikInputError } from "../../src/index.ts";
+import { createQlikClient, QlikInputError, reloadApp } from "../../src/index.ts";
 import { createRealClock, MANUAL_START, ManualClock } from "../../src/testing/state/clock.ts";
-import { toMilliseconds, type Duration } from "../../src/testing/state/duration.ts";
+import type { Duration } from "../../src/testing.ts";
 import { open } from "./open.ts";
 
 afterEach(() => {
@@ -131,24 +132,80 @@ describe("a real clock", () => {
   });
 });
 
-describe("a duration", () => {
-  it.each<[Duration, number]>([
-    [0, 0],
-    [1.5, 1.5],
-    ["250ms", 250],
-    ["30s", 30_000],
-    ["1.5h", 5_400_000],
-    ["10m", 600_000],
-    ["2d", 172_800_000],
-  ])("%j is %d ms", (duration, milliseconds) => {
-    expect(toMilliseconds(duration)).toBe(milliseconds);
+describe("run", () => {
+  it("advances the clock until a promise settles, and returns or throws its outcome", async () => {
+    const { tenant } = open({ reloadDuration: "2h" });
+    const qlik = createQlikClient(tenant.clientOptions);
+    const reload = await tenant.run(reloadApp(qlik, { appId: "sales" }));
+    expect(reload.status).toBe("SUCCEEDED");
+    const elapsed = tenant.clock.now() - MANUAL_START;
+    expect(elapsed).toBeGreaterThanOrEqual(2 * 3_600_000);
+    expect(elapsed).toBeLessThan(2.1 * 3_600_000);
+    const mistake = new Error("mine");
+    await expect(tenant.run(Promise.reject(mistake))).rejects.toBe(mistake);
   });
 
+  it("rejects for a promise that never settles, whether timers are set or not", async () => {
+    const { tenant } = open();
+    const never = new Promise(() => undefined);
+    await expect(tenant.run(never)).rejects.toThrow(QlikInputError);
+    const tick = (): void => {
+      tenant.clock.after(86_400_000, tick);
+    };
+    tick();
+    await expect(tenant.run(never)).rejects.toThrow("365 days");
+  });
+
+  it("lets files be read without passing over the timers that guard them", async () => {
+    const { tenant } = open();
+    const timeout = vi.fn();
+    tenant.clock.after(1000, timeout);
+    const text = await tenant.run(readFile(new URL(import.meta.url), "utf8"));
+    expect(text).toContain("describe");
+    expect(timeout).not.toHaveBeenCalled();
+  });
+
+  it("waits for a promise on the real clock", async () => {
+    const { tenant } = open({ clock: "real" });
+    expect(await tenant.run(Promise.resolve(5))).toBe(5);
+  });
+});
+
+describe("a reset", () => {
+  it("keeps the timers of clients, and ends the tenant's own", async () => {
+    const { tenant } = open({ reloadDuration: "1h" });
+    const qlik = createQlikClient(tenant.clientOptions);
+    const run = reloadApp(qlik, { appId: "sales" }, { deadline: "1m" });
+    await run.started;
+    await tenant.advance("20s");
+    const outcome = run.catch((error: unknown) => error);
+    tenant.reset();
+    expect(tenant.clock.now()).toBe(MANUAL_START);
+    await tenant.advance("10h");
+    // The reload is not there any more.
+    expect(await outcome).toMatchObject({ name: "QlikNotFoundError" });
+    const fired: number[] = [];
+    tenant.clock.after(60_000, () => fired.push(tenant.clock.monotonic()));
+    const due = tenant.clock.monotonic() + 60_000;
+    await tenant.advance("20s");
+    tenant.reset();
+    await tenant.advance("10h");
+    expect(fired).toEqual([due]);
+  });
+});
+
+describe("an advance", () => {
   it.each([-1, Number.NaN, Number.POSITIVE_INFINITY, "-1s", "10", "ten minutes", "1e3s", ""])(
-    "%j is none",
+    "rejects %j",
     async (duration) => {
       const { tenant } = open();
       await expect(tenant.advance(duration as Duration)).rejects.toThrow(QlikInputError);
     },
   );
+
+  it("may be longer than a timer of the platform", async () => {
+    const { tenant } = open();
+    await tenant.advance("100d");
+    expect(tenant.clock.now()).toBe(MANUAL_START + 100 * 86_400_000);
+  });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { problemOfRule } from "../../src/jobs/schedule/recurrence-rule.ts";
+import { problemOfRule } from "../../src/testing/services/recurrence-rule.ts";
 import { readCron } from "../../src/testing/services/cron-rule.ts";
 import { readSchedule } from "../../src/testing/services/task-schedule.ts";
 

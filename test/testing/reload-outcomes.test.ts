@@ -52,6 +52,6 @@ describe("scripted outcomes", () => {
     const { tenant } = open();
     expect(() => {
       tenant.nextReload({ appId: "none", status: "FAILED" });
-    }).toThrow('there is no app "none"');
+    }).toThrow('no app "none"');
   });
 });

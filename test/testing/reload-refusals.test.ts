@@ -11,7 +11,7 @@ describe("a reload that is refused", () => {
       await tenant.advance(at === 0 ? 0 : at === 30 ? 30 : 239);
       const refused = await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
       expect(refused.status).toBe(429);
-      expect(refused.error?.errors?.[0]).toMatchObject({ code: "RELOADS-009" });
+      expect(refused.error?.errors?.[0]).toMatchObject({ code: "RELOADS-007" });
       expect(refused.error?.errors?.[0]?.detail).toContain(id);
       expect(refused.response.headers.has("retry-after")).toBe(false);
     }

@@ -150,13 +150,13 @@ describe("the log of a reload", () => {
 
 describe("options that are none", () => {
   it.each<[TenantOptions, string]>([
-    [{ engines: 0 }, "engines has to be a whole number"],
-    [{ engines: 1.5 }, "engines has to be a whole number"],
-    [{ reloadQuota: -1 }, "reloadQuota has to be 0 or more"],
-    [{ reloadQuota: Number.NaN }, "reloadQuota has to be 0 or more"],
+    [{ engines: 0 }, '"engines" must be a whole number'],
+    [{ engines: 1.5 }, '"engines" must be a whole number'],
+    [{ reloadQuota: -1 }, '"reloadQuota" must be a number'],
+    [{ reloadQuota: Number.NaN }, '"reloadQuota" must be a number'],
     [
       { data: { apps: [{ name: "A", reloadDuration: -1 }] } },
-      "data.apps[0].reloadDuration has to be",
+      '"data.apps[0].reloadDuration" must be',
     ],
   ])("are refused: %j", (options, message) => {
     expect(() => createTenant(options)).toThrow(QlikInputError);

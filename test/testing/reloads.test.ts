@@ -204,7 +204,7 @@ describe("cancelling", () => {
     await tenant.advance(300);
     expect(await cancelReload(qlik, id)).toMatchObject({
       status: 409,
-      error: { errors: [{ code: "RELOADS-007", detail: `Reload ${id} has ended: SUCCEEDED.` }] },
+      error: { errors: [{ code: "HTTP-409", detail: `Reload ${id} has ended: SUCCEEDED.` }] },
     });
   });
 });

@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { QlikInputError } from "../../src/index.ts";
+import { createQlikClient, QlikInputError } from "../../src/index.ts";
 import { createTenant } from "../../src/testing.ts";
 import { conforms, conformsTo } from "./conforms.ts";
 import { ask, open } from "./open.ts";
@@ -99,9 +100,56 @@ describe("options", () => {
     [{ reloadDuration: -1 }, "reloadDuration"],
     [{ reloadDuration: Number.NaN }, "reloadDuration"],
     [{ reloadDuration: 2 ** 31 }, "reloadDuration"],
-  ])("refuses %j", (options, place) => {
+    [{ reloadDuration: "soon" }, "reloadDuration"],
+    [{ data: { apps: [{ name: "A", reloadDuration: -1 }] } }, "data.apps[0].reloadDuration"],
+    [{ data: { apps: [{ name: "A", spaceID: "s" }] } }, 'Did you mean "data.apps[0].spaceId"?'],
+    [{ data: { apps: [{ id: "a" }] } }, '"data.apps[0].name" is required.'],
+    [{ data: { apps: {} } }, '"data.apps" must be an array'],
+    [{ data: { users: [null] } }, '"data.users[0]" must be'],
+    [{ data: { user: [] } }, 'Did you mean "data.users"?'],
+    [{ data: { spaces: [{ name: "S", type: "personal" }] } }, '"data.spaces[0].type"'],
+    [{ apps: [] }, 'Use "data.apps".'],
+    [{ clock: "manuel" }, '"clock" must be "real" or "manual"'],
+    [{ engines: 0 }, "engines"],
+    [{ reloadQuota: -1 }, "reloadQuota"],
+    [{ rateLimit: { shares: 1 } }, "rateLimit.share"],
+    [{ rateLimit: { share: 2 } }, "rateLimit.share"],
+    [{ seed: {} }, "seed"],
+    [null, "options"],
+  ] as [object, string][])("rejects %j", (options, place) => {
     expect(() => createTenant(options)).toThrow(QlikInputError);
     expect(() => createTenant(options)).toThrow(place);
+  });
+
+  it("take durations as text", async () => {
+    const { tenant, qlik } = open({ reloadDuration: "1h", exportDuration: "1s" });
+    await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
+    await tenant.advance("59m");
+    expect((await qlik.GET("/api/v1/reloads")).data?.data[0]?.status).toBe("RELOADING");
+    await tenant.advance("1m");
+    expect((await qlik.GET("/api/v1/reloads")).data?.data[0]?.status).toBe("SUCCEEDED");
+  });
+
+  it.each([
+    [{ appId: "sales", state: "FAILED" }, "outcome.state"],
+    [{ appId: "sales", status: "CANCELED" }, "outcome.status"],
+    [{ appId: "sales", status: "SUCCEEDED", errorMessage: "x" }, "outcome.errorMessage"],
+    [{ appId: "none", status: "FAILED" }, "none"],
+    [undefined, "outcome"],
+  ])("of the next reload are validated: %j", (outcome, message) => {
+    const { tenant } = open();
+    expect(() => {
+      tenant.nextReload(outcome as never);
+    }).toThrow(message);
+  });
+
+  it("of a client are given by the tenant, with the key concealed", async () => {
+    const { tenant } = open();
+    const { data } = await createQlikClient(tenant.clientOptions).GET("/api/v1/spaces");
+    expect(data?.data).toHaveLength(1);
+    expect(tenant.clientOptions.clock).toBe(tenant.clock);
+    expect(inspect(tenant.clientOptions, { depth: 9 })).not.toContain(tenant.apiKey);
+    expect(JSON.stringify(tenant)).not.toContain(tenant.apiKey);
   });
 
   it("gives everything to the first user, unless said otherwise", async () => {

@@ -144,7 +144,7 @@ describe("the rate limit", () => {
   ])("cannot be %j", (rateLimit) => {
     const make = (): unknown => stage({ rateLimit: rateLimit as unknown as RateLimit });
     expect(make).toThrow(QlikInputError);
-    expect(make).toThrow(/^rateLimit is neither "strict", "off"/);
+    expect(make).toThrow(/^"rateLimit" must be "strict", false, /);
   });
 
   test("never is exceeded at Qlik, and used by at least 98 %, for any share and arrivals", async () => {

@@ -407,16 +407,17 @@ describe("the option retry", () => {
   });
 
   test.each([
-    [-1, "retry.retries cannot be used: give a whole number from 0 to 2147483647."],
-    [1.5, "retry.retries cannot be used"],
-    [NaN, "retry.retries cannot be used"],
-    [Infinity, "retry.retries cannot be used"],
-    [{ firstDelay: "1s" }, "retry.firstDelay cannot be used"],
-    [{ idempotent: 1 }, "retry.idempotent cannot be used: give true or false."],
-    [{ limit: 3 }, "there is no option retry.limit."],
-    [true, "retry is neither false, a number, nor an object."],
-    [null, "retry is neither false"],
-    ["3", "retry is neither false"],
+    [-1, '"retry" must be a whole number of at least 0, got -1.'],
+    [1.5, '"retry" must be a whole number'],
+    [NaN, '"retry" must be a whole number'],
+    [Infinity, '"retry" must be a whole number'],
+    [{ firstDelay: "1 second" }, '"retry.firstDelay" must be a duration'],
+    [{ retries: -1 }, '"retry.retries" must be a whole number'],
+    [{ idempotent: 1 }, '"retry.idempotent" must be true or false, got 1.'],
+    [{ limit: 3 }, 'Unknown option "retry.limit". Did you mean "retry.retries"?'],
+    [true, '"retry" must be false, a number of retries, or an object of options, got true.'],
+    [null, '"retry" must be false'],
+    ["3", '"retry" must be false'],
   ])("cannot be %j", async (option, message) => {
     const wrong = option as unknown as RetryOption;
     expect(() => stubbed([], { retry: wrong })).toThrow(message);

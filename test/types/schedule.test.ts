@@ -1,19 +1,14 @@
 /** What `scheduleReload` promises. tsc checks this file under TypeScript 5.9 and 7. */
 import { expectTypeOf, test } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import { scheduleReload, type ScheduleOptions } from "../../src/jobs/schedule/schedule.ts";
-import type { ReloadTask, Task } from "../../src/types.ts";
+import { scheduleReload } from "../../src/jobs/schedule/schedule.ts";
+import type { Task } from "../../src/types.ts";
 
 declare const qlik: QlikClient;
 const schedule = { appId: "a", recurrence: "FREQ=DAILY" };
 
-test("the task is that of the service", () => {
-  const byDefault = () => scheduleReload(qlik, schedule);
-  expectTypeOf(byDefault).returns.resolves.toEqualTypeOf<Task>();
-  const old = () => scheduleReload(qlik, schedule, { via: "reload-tasks" });
-  expectTypeOf(old).returns.resolves.toEqualTypeOf<ReloadTask>();
-  const either = (options: ScheduleOptions) => scheduleReload(qlik, schedule, options);
-  expectTypeOf(either).returns.resolves.toEqualTypeOf<Task | ReloadTask>();
+test("the task is that of the scheduling service", () => {
+  expectTypeOf(scheduleReload).returns.resolves.toEqualTypeOf<Task>();
 });
 
 test("an app and a recurrence are needed, times are a Date or text", () => {
@@ -25,8 +20,10 @@ test("an app and a recurrence are needed, times are a Date or text", () => {
     scheduleReload(qlik, { recurrence: "FREQ=DAILY" }),
     // @ts-expect-error a number is no time
     scheduleReload(qlik, { ...schedule, start: 1_780_000_000_000 }),
-    // @ts-expect-error no such service
-    scheduleReload(qlik, schedule, { via: "tasks" }),
+    // @ts-expect-error one rule alone
+    scheduleReload(qlik, { appId: "a", recurrence: ["FREQ=DAILY"] }),
+    // @ts-expect-error reload tasks are called directly
+    scheduleReload(qlik, schedule, { via: "reload-tasks" }),
   ];
   expectTypeOf(calls).toBeFunction();
 });

@@ -206,8 +206,9 @@ test("retry is false, a number, or says more", () => {
     qlik.GET("/api/v1/reloads", { retry: true }),
     // @ts-expect-error misspelled
     qlik.GET("/api/v1/reloads", { retry: { limit: 2 } }),
-    // @ts-expect-error milliseconds
-    qlik.GET("/api/v1/reloads", { timeout: "1s" }),
+    qlik.GET("/api/v1/reloads", { timeout: "1s", deadline: "1.5h" }),
+    // @ts-expect-error a number needs no quotes, or a unit
+    qlik.GET("/api/v1/reloads", { timeout: "1" }),
     // @ts-expect-error misspelled
     createQlikClient({ ...options, retries: 3 }),
   ]);

@@ -1,4 +1,5 @@
-import { describeKind, fileError, locate, QlikFileError } from "./files.ts";
+import { QlikFileError } from "../../errors/file-error.ts";
+import { describeKind, fileError, locate } from "./files.ts";
 import { QlikAbortError, QlikError, QlikTimeoutError } from "../../errors/errors.ts";
 
 /** A file that is sent. */

@@ -1,137 +1,193 @@
 import type { Reload } from "../../../generated/schema.ts";
 import type { QlikClient } from "../../client/client.ts";
-import { QlikAbortError, QlikInputError } from "../../errors/errors.ts";
-import { follow } from "./follow.ts";
-import type { ReloadHandle, ReloadOptions } from "./handle.ts";
+import { callListener } from "../../core/call-listener.ts";
+import { QlikAbortError, QlikError, QlikInputError, type JobState } from "../../errors/errors.ts";
+import { pollUntilDone } from "./poll-until-done.ts";
+import type { ReloadHandle } from "./handle.ts";
+import type { ReadReloadOptions } from "./options.ts";
 import { endOfLog } from "./read-reloads.ts";
-import { ReloadError } from "../../errors/reload-error.ts";
+import { hasEnded, QlikReloadError } from "../../errors/reload-error.ts";
 import type { ReloadEvent } from "./reload-events.ts";
 import type { Started } from "./start.ts";
 import { unwrap } from "../../call/unwrap.ts";
-import { createWaiting } from "./waiting.ts";
+import { createWaitScope, type StopError } from "./wait-scope.ts";
 
-/** Gets hold of a reload. */
-export type Start = (signal: AbortSignal) => Promise<Started>;
+/** How to get hold of a reload. */
+export interface ReloadSource {
+  readonly get: (signal: AbortSignal) => Promise<Started>;
+  /** Whether the reload was started before, so that `get` only reads it. */
+  readonly isStarted: boolean;
+}
 
 /**
- * A reload from its start to its end.
- *
- * @throws {QlikInputError} for a deadline that is no time.
+ * Where a handle is: `"starting"` while it gets hold of its reload, `"queued"` behind another reload of the app, `"running"`
+ * while it polls its own, `"ended"` when its promise is about to settle.
  */
+type Phase = "starting" | "queued" | "running" | "ended";
+
+/** Creates the handle of a reload, from its start to its end. */
 export function createHandle(
   qlik: QlikClient,
   appId: string,
-  options: ReloadOptions,
-  start: Start,
+  options: ReadReloadOptions,
+  source: ReloadSource,
 ): ReloadHandle {
-  const { signal, deadline, events, ifPending, throwOnFailure = true, logLines = 0 } = options;
+  const { signal, deadline, events, ifPending, throwOnFailure, logLines, pollInterval } = options;
   const { clock } = qlik;
-  const begun = clock.now();
+  const startedAt = clock.monotonic();
   /** The record at each change of status. */
-  const seen: Reload[] = [];
-  const callbacks: ((reload: Reload) => void)[] = [];
+  const records: Reload[] = [];
+  const listeners = new Set<{ readonly callback: (reload: Reload) => unknown }>();
+  let phase: Phase = "starting";
   let found: Started | undefined;
-  let isInQueue = false;
-  let cancelled: QlikAbortError | undefined;
-  let isOver = false;
+  let isCancelled = false;
+  let failure: { readonly error: unknown } | undefined;
+  let wakeIterators: () => void = () => undefined;
+  let nextRecord: Promise<void>;
 
-  const waiting = createWaiting(appId, clock, signal, deadline);
-  const see = (reload: Reload): void => {
-    seen.push(reload);
-    for (const callback of callbacks) callback(reload);
+  const scope = createWaitScope(appId, clock, signal, deadline);
+  const stopByCallback = (error: unknown): void => {
+    scope.stop(() => error);
+  };
+  const awaitRecord = (): void => {
+    nextRecord = new Promise((resolve) => {
+      wakeIterators = resolve;
+    });
+  };
+  awaitRecord();
+  const addRecord = (reload: Reload): void => {
+    records.push(reload);
+    wakeIterators();
+    awaitRecord();
+    for (const { callback } of [...listeners]) callListener(callback, reload, stopByCallback);
   };
   const notify = ({ type, data }: ReloadEvent): void => {
     if (type !== "com.qlik.v1.reload.finished") return;
-    const { id, appId: app = appId } = (data ?? {}) as Partial<Reload>;
-    if (id && app === appId && id === (seen[0]?.id ?? id)) waiting.hear(id);
+    const { id, appId: app = appId } = Object(data) as Partial<Reload>;
+    if (id && app === appId && id === (records[0]?.id ?? id)) scope.notify(id);
   };
   const unsubscribe = events?.subscribe(notify);
 
-  const hold = async (): Promise<Reload> => {
-    while ((found = await start(waiting.signal)).attached && ifPending === "queue") {
-      if (cancelled) throw cancelled;
-      isInQueue = true;
-      await follow(qlik, waiting, found);
-      isInQueue = false;
+  const jobStateAfter = (error: unknown): JobState => {
+    if (phase === "running" || source.isStarted) return "running";
+    const wasSent =
+      phase === "starting" &&
+      error instanceof QlikError &&
+      error.method === "POST" &&
+      !!error.attempts;
+    return wasSent ? "unknown" : "not-started";
+  };
+  /** The error of the handle: that of the stop where there was one, since calls then reject because of it. */
+  const fail = (error: unknown): unknown => {
+    const { stopError } = scope;
+    failure ??= { error: stopError ? stopError(jobStateAfter(error)) : error };
+    return failure.error;
+  };
+  const cancelledError: StopError = (jobState) =>
+    new QlikAbortError(`The reload of the app ${appId} was cancelled before it started.`, {
+      jobState,
+    });
+
+  const start = async (): Promise<Reload> => {
+    try {
+      while ((found = await source.get(scope.signal)).attached && ifPending === "queue") {
+        phase = "queued";
+        if (isCancelled) scope.stop(cancelledError);
+        await pollUntilDone(qlik, scope, found.reload, pollInterval);
+        phase = "starting";
+      }
+    } catch (error) {
+      throw fail(error);
     }
-    see(found.reload);
+    phase = "running";
+    addRecord(found.reload);
     return found.reload;
+  };
+  const waitForEnd = async (): Promise<Reload> => {
+    const first = await started;
+    try {
+      const reload = await pollUntilDone(qlik, scope, first, pollInterval, addRecord);
+      // By a callback that threw for the last record.
+      scope.signal.throwIfAborted();
+      return reload;
+    } catch (error) {
+      throw fail(error);
+    }
   };
   const finish = async (): Promise<Reload> => {
     try {
-      await started;
-      const reload = await follow(qlik, waiting, found!, see);
+      const reload = await waitForEnd();
       if (reload.status === "SUCCEEDED" || !throwOnFailure) return reload;
-      // That the reload has failed matters more than that its log cannot be read.
-      const log = logLines > 0 ? await endOfLog(qlik, reload, logLines, waiting.signal) : undefined;
-      throw new ReloadError(reload, clock.now() - begun, log);
+      // That the reload has failed matters more than that its log can't be read.
+      const log = logLines > 0 ? await endOfLog(qlik, reload, logLines, scope.signal) : undefined;
+      throw new QlikReloadError(reload, clock.monotonic() - startedAt, log);
     } finally {
-      isOver = true;
-      waiting.end();
+      phase = "ended";
+      scope.end();
       unsubscribe?.();
     }
   };
-  const started = hold();
+  const started = start();
   const result = finish();
-  /** Whoever hears of a failure in another way need not wait for the promise. */
-  const excuse = (): Promise<unknown> => result.catch(() => undefined);
+  /** Marks the rejection as handled: the caller gets it in another way. */
+  const markHandled = (): Promise<unknown> => result.catch(() => undefined);
 
   const handle: Omit<ReloadHandle, keyof Promise<Reload>> = {
     appId,
     get id() {
-      return seen[0]?.id;
+      return records[0]?.id;
     },
     get status() {
-      return seen.at(-1)?.status;
+      return records.at(-1)?.status;
     },
     get attached() {
       return !!found?.attached;
     },
     get started() {
-      void excuse();
+      void markHandled();
       return started;
     },
     notify,
     onProgress(callback) {
-      for (const reload of seen) callback(reload);
-      callbacks.push(callback);
-      return result as ReloadHandle;
+      const listener = { callback };
+      listeners.add(listener);
+      for (const reload of [...records]) callListener(callback, reload, stopByCallback);
+      return () => {
+        listeners.delete(listener);
+      };
     },
     async *[Symbol.asyncIterator]() {
-      void excuse();
-      for (let given = 0; ;) {
-        while (given < seen.length) yield seen[given++]!;
-        if (isOver) break;
-        await Promise.race([excuse(), new Promise((resolve) => callbacks.push(resolve))]);
+      const settled = markHandled();
+      for (let index = 0; ;) {
+        while (index < records.length) yield records[index++]!;
+        if (phase === "ended") break;
+        await Promise.race([nextRecord, settled]);
       }
       await result;
       return undefined;
     },
     async cancel() {
-      void excuse();
-      cancelled ??= new QlikAbortError(
-        `the reload of the app ${appId} was cancelled before its start.`,
-      );
-      if (isInQueue) waiting.stop(cancelled);
+      void markHandled();
+      isCancelled = true;
+      if (phase === "queued") scope.stop(cancelledError);
       const reload = await started.catch((error: unknown) => {
-        // Whoever has ended in the queue, by this or otherwise, has nothing to cancel.
-        if (!isInQueue && error !== cancelled) throw error;
+        const { jobState } = Object(error) as Partial<QlikAbortError>;
+        if (jobState !== "not-started") throw error;
       });
-      // None was started.
-      if (!reload) return;
+      if (!reload || hasEnded(records.at(-1)!)) return;
       const reloadId = reload.id;
-      const answer = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
+      const result = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
         params: { path: { reloadId } },
-        // A second time it is refused by 409, or does no harm.
+        // A second request is rejected by 409, or has no effect.
         retry: { idempotent: true },
       });
       // 409: it has ended by itself.
-      if (answer.status !== 409) unwrap(answer);
-      waiting.hear(reloadId);
+      if (result.status !== 409) unwrap(result);
+      scope.notify(reloadId);
     },
     toJSON() {
-      if (!seen[0]) throw new QlikInputError("the reload has no id yet: await started.");
-      return { appId, reloadId: seen[0].id };
+      if (!records[0]) throw new QlikInputError('The reload has no id yet. Await "started" first.');
+      return { appId, reloadId: records[0].id };
     },
   };
   return Object.defineProperties(result, Object.getOwnPropertyDescriptors(handle)) as ReloadHandle;

@@ -1,33 +1,81 @@
-import type { operations, Reload } from "../../../generated/schema.ts";
-import type { CallResult } from "../../call/result.ts";
+import type { Reload } from "../../../generated/schema.ts";
+import { createApiError } from "../../errors/api-error.ts";
 import type { QlikClient } from "../../client/client.ts";
+import { QlikProtocolError } from "../../errors/errors.ts";
 import { unwrap } from "../../call/unwrap.ts";
 
-/** An app's last reloads, the newest first: enough to find one that is pending, and how long those before it took. */
-export function listRecent(
-  qlik: QlikClient,
-  appId: string,
-  signal: AbortSignal,
-): Promise<CallResult<operations["listReloads"]>> {
-  const query = { appId, sort: "-creationTime", limit: 10 } as const;
-  return qlik.GET("/api/v1/reloads", { params: { query }, signal });
+/** A call and what was asked for, for the errors. */
+interface Call {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+  readonly status: number;
+}
+
+/** The most characters of an answer that an error shows. */
+const MAX_EXCERPT = 200;
+
+function unexpected(call: Call, expected: string, value: unknown): QlikProtocolError {
+  const excerpt = (JSON.stringify(value) ?? "").slice(0, MAX_EXCERPT);
+  const got = excerpt === "" ? "an empty body" : excerpt;
+  return new QlikProtocolError(`Expected ${expected}, got ${got}.`, { ...call, excerpt });
 }
 
 /**
- * The record of a reload.
+ * Checks as much of a record as waiting relies on.
  *
- * @throws {QlikApiError} when it may not be seen, or there is none.
+ * @throws {QlikProtocolError} for a value that is not a record of a reload.
+ */
+export function asReload(value: unknown, call: Call): Reload {
+  if (isReload(value)) return value;
+  throw unexpected(call, "a reload with its id and status", value);
+}
+
+function isReload(value: unknown): value is Reload {
+  const { id, status } = Object(value) as Partial<Record<keyof Reload, unknown>>;
+  return typeof id === "string" && id !== "" && typeof status === "string" && status !== "";
+}
+
+/**
+ * Returns an app's last ten reloads, the newest first: enough to find one that is pending.
+ *
+ * @throws {QlikApiError} when Qlik rejects the call.
+ * @throws {QlikProtocolError} when the answer is not a list of reloads.
+ */
+export async function listRecentReloads(
+  qlik: QlikClient,
+  appId: string,
+  signal: AbortSignal,
+): Promise<readonly Reload[]> {
+  const path = "/api/v1/reloads";
+  const query = { appId, sort: "-creationTime", limit: 10 } as const;
+  const result = await qlik.GET(path, { params: { query }, signal });
+  if (!result.ok) throw createApiError(result);
+  const { data: list } = Object(result.data) as { data?: unknown };
+  if (Array.isArray(list) && list.every(isReload)) return list;
+  throw unexpected(
+    { method: "GET", path, status: result.status },
+    "a list of reloads",
+    result.data,
+  );
+}
+
+/**
+ * Returns the record of a reload.
+ *
+ * @throws {QlikApiError} when it does not exist, or the caller has no access.
+ * @throws {QlikProtocolError} when the answer is not a reload.
  */
 export async function readReload(
   qlik: QlikClient,
   reloadId: string,
   signal: AbortSignal,
 ): Promise<Reload> {
-  const params = { path: { reloadId } };
-  return unwrap(await qlik.GET("/api/v1/reloads/{reloadId}", { params, signal }));
+  const path = "/api/v1/reloads/{reloadId}";
+  const result = await qlik.GET(path, { params: { path: { reloadId } }, signal });
+  return asReload(unwrap(result), { method: "GET", path, status: result.status });
 }
 
-/** The last lines of a reload's log; `undefined` when there is none, or it cannot be read. Never rejects. */
+/** Returns the last lines of a reload's log; `undefined` when it is missing or can't be read. Never rejects. */
 export async function endOfLog(
   qlik: QlikClient,
   { appId, id: reloadId }: Reload,

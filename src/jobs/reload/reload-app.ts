@@ -1,23 +1,27 @@
 import type { ReloadRequest } from "../../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
-import { QlikInputError } from "../../errors/errors.ts";
+import { readOptions } from "../../core/options.ts";
 import type { ReloadHandle, ReloadOptions, ReloadTicket } from "./handle.ts";
 import { createHandle } from "./create-handle.ts";
+import { assertReloadRequest, readTicket, RELOAD_OPTIONS, RESUME_OPTIONS } from "./options.ts";
 import { readReload } from "./read-reloads.ts";
 import { startReload } from "./start.ts";
 
 /**
- * Reloads an app and waits until that has ended. How often it looks, and how late it may see the end, is told at
- * `nextLook` (src/reload/polling.ts); events make it immediate.
+ * Reloads an app and waits until the reload has ended. Polls after 15 % of the time since the start, at least 1 s and at
+ * most 30 s; with `events` the end is known at once.
  *
- * Rejects with `ReloadError` when the reload ends otherwise than by success, `QlikApiError` when Qlik refuses it
- * (`isQuota`, a role that is missing), `QlikTimeoutError` after the deadline, `QlikAbortError` by the signal. A POST whose
- * answer is lost rejects with `QlikConnectionError`: call again, to follow the reload if there is one.
+ * Rejects with `QlikReloadError` when the reload ends otherwise than by success, `QlikApiError` when Qlik rejects it (`isQuota`,
+ * a missing role), `QlikTimeoutError` after the deadline, `QlikAbortError` by the signal; `jobState` of the latter two tells
+ * whether the reload was started. A POST whose response is lost rejects with `QlikConnectionError`: call again, to attach to
+ * the reload if it was started.
  *
+ * @throws {QlikInputError} at once, for options or a request that can't be used.
  * @example
  * const reload = await reloadApp(qlik, { appId });
  *
- * const run = reloadApp(qlik, { appId, partial: true }, { deadline: 600_000, logLines: 20 });
+ * const run = reloadApp(qlik, { appId, partial: true }, { deadline: "10m", logLines: 20 });
+ * process.once("SIGINT", () => void run.cancel().catch(console.error));
  * for await (const { status } of run) console.log(status);
  */
 export function reloadApp(
@@ -25,16 +29,20 @@ export function reloadApp(
   request: ReloadRequest,
   options: ReloadOptions = {},
 ): ReloadHandle {
+  assertReloadRequest(request, "request");
+  const values = readOptions(options, RELOAD_OPTIONS);
   const results = resultsOf(qlik);
-  return createHandle(results, request.appId, options, (signal) =>
-    startReload(results, request, options.ifPending, signal),
-  );
+  return createHandle(results, request.appId, values, {
+    get: (signal) => startReload(results, request, values.ifPending, signal),
+    isStarted: false,
+  });
 }
 
 /**
- * Goes on waiting for a reload that another process, or an earlier run, has started.
+ * Waits for a reload that another process, or an earlier run, has started.
  *
- * @throws {QlikInputError} at once, when the ticket names no reload or no app.
+ * @param ticket what `JSON.parse` makes of `JSON.stringify(handle)`
+ * @throws {QlikInputError} at once, when the ticket has no reload or no app, or for options that can't be used.
  * @example
  * const run = reloadApp(qlik, { appId });
  * await run.started;
@@ -47,16 +55,14 @@ export function resumeReload(
   ticket: ReloadTicket,
   options: Omit<ReloadOptions, "ifPending"> = {},
 ): ReloadHandle {
-  // A store that has none gives null.
-  const { appId, reloadId } = Object(ticket) as Partial<ReloadTicket>;
-  if (!appId || !reloadId) {
-    throw new QlikInputError(
-      "resumeReload: there is no appId or no reloadId. Give what JSON.parse makes of JSON.stringify(handle).",
-    );
-  }
+  const { appId, reloadId } = readTicket(ticket);
+  const values = { ...readOptions(options, RESUME_OPTIONS), ifPending: "attach" } as const;
   const results = resultsOf(qlik);
-  return createHandle(results, appId, { ...options, ifPending: "attach" }, async (signal) => ({
-    reload: await readReload(results, reloadId, signal),
-    attached: true,
-  }));
+  return createHandle(results, appId, values, {
+    get: async (signal) => ({
+      reload: await readReload(results, reloadId, signal),
+      attached: true,
+    }),
+    isStarted: true,
+  });
 }

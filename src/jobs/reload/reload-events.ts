@@ -1,20 +1,23 @@
-/** As much of an event as tells that a reload has finished. */
+/** The part of an event that tells that a reload has finished. */
 export interface ReloadEvent {
-  /** `com.qlik.v1.reload.finished`; others are passed over. */
+  /** `com.qlik.v1.reload.finished`; other types are ignored. */
   readonly type: string;
   readonly data?: unknown;
 }
 
-/** Where waiting reloads hear of events. */
+/** Passes events to the reloads that are waited for. */
 export interface ReloadEvents {
-  /** Tells an event to all who wait. Can be passed on its own, as a webhook's listener. */
+  /**
+   * Passes an event to all subscribers. Can be used on its own as a webhook's listener. When subscribers throw, the others
+   * still get the event; then it throws the error, or an `AggregateError` of several.
+   */
   readonly publish: (event: ReloadEvent) => void;
-  /** Hears of events until the function that it gives is called. */
+  /** Subscribes a listener. Returns the function that unsubscribes it. */
   readonly subscribe: (listener: (event: ReloadEvent) => void) => () => void;
 }
 
 /**
- * Leads events from a webhook to those who wait for reloads.
+ * Creates a link from a webhook to the reloads that are waited for, which makes polling a fallback.
  *
  * @example
  * const events = createReloadEvents();
@@ -25,15 +28,26 @@ export interface ReloadEvents {
  * const reload = await reloadApp(qlik, { appId }, { events });
  */
 export function createReloadEvents(): ReloadEvents {
-  const listeners = new Set<(event: ReloadEvent) => void>();
+  // Entries of their own, so that a listener that is subscribed twice is two.
+  const entries = new Set<{ readonly listener: (event: ReloadEvent) => void }>();
   return {
     publish: (event) => {
-      for (const listener of [...listeners]) listener(event);
+      const errors: unknown[] = [];
+      for (const { listener } of [...entries]) {
+        try {
+          listener(event);
+        } catch (error) {
+          errors.push(error);
+        }
+      }
+      if (errors.length === 1) throw errors[0];
+      if (errors.length > 1) throw new AggregateError(errors, "Several listeners failed.");
     },
     subscribe: (listener) => {
-      listeners.add(listener);
+      const entry = { listener };
+      entries.add(entry);
       return () => {
-        listeners.delete(listener);
+        entries.delete(entry);
       };
     },
   };

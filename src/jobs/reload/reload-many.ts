@@ -1,12 +1,18 @@
 import type { Reload, ReloadRequest } from "../../../generated/schema.ts";
 import type { AnyQlikClient } from "../../client/client-types.ts";
-import { QlikInputError } from "../../errors/errors.ts";
 import { passAbort } from "../../core/abort.ts";
+import { callListener } from "../../core/call-listener.ts";
+import { describeValue } from "../../core/describe-value.ts";
+import { callback, flag } from "../../core/option-readers.ts";
+import { option, readOptions, type OptionsTable, type Reader } from "../../core/options.ts";
+import { createSemaphore } from "../../core/semaphore.ts";
+import { QlikInputError } from "../../errors/errors.ts";
+import { dependenciesFirst } from "./dependencies.ts";
 import type { ReloadOptions } from "./handle.ts";
+import { assertReloadRequest, RELOAD_OPTIONS } from "./options.ts";
 import { reloadApp } from "./reload-app.ts";
-import { createSlots } from "../../core/semaphore.ts";
 
-/** What became of one of many reloads. */
+/** The outcome of one of many reloads. */
 export type ReloadOutcome =
   | { readonly appId: string; readonly outcome: "succeeded"; readonly reload: Reload }
   /** `error` is what `reloadApp` rejects with. */
@@ -14,13 +20,13 @@ export type ReloadOutcome =
   /** It was not started, because of the app `because`. */
   | { readonly appId: string; readonly outcome: "skipped"; readonly because: string };
 
-/** How far many reloads have come. */
+/** The progress of many reloads. */
 export interface ReloadsProgress {
   /** The app that has just changed. */
   readonly appId: string;
-  /** Its reload's status, or what became of it. */
+  /** Its reload's status, or its outcome. */
   readonly status: Reload["status"] | ReloadOutcome["outcome"];
-  /** How many apps are through with it. */
+  /** How many apps have an outcome. */
   readonly done: number;
   readonly total: number;
 }
@@ -28,24 +34,46 @@ export interface ReloadsProgress {
 /** How many reloads are run. */
 export interface ReloadsOptions extends Omit<ReloadOptions, "throwOnFailure"> {
   /**
-   * How many may run at a time.
+   * How many reloads run at a time, or `Infinity`.
    * @default 10
    */
-  readonly concurrency?: number;
+  readonly concurrency?: number | undefined;
   /**
-   * Whether nothing more is started after a failure. What runs goes on.
+   * Whether nothing more is started after a failure. Running reloads go on.
    * @default false
    */
-  readonly stopOnFailure?: boolean;
-  /** Is told each change of each reload. */
-  readonly onProgress?: (progress: ReloadsProgress) => void;
+  readonly stopOnFailure?: boolean | undefined;
+  /**
+   * Gets each change of each reload. When it throws, or its promise rejects before the end, the waiting ends and the job
+   * rejects with that error.
+   */
+  readonly onProgress?: ((progress: ReloadsProgress) => unknown) | undefined;
 }
 
+const concurrencyReader: Reader<number> = (value, name) => {
+  if (typeof value === "number" && value >= 1 && (value === Infinity || Number.isInteger(value)))
+    return value;
+  throw new QlikInputError(
+    `"${name}" must be a whole number of at least 1, or Infinity; got ${describeValue(value)}.`,
+  );
+};
+
+const { throwOnFailure: _, ...SHARED_OPTIONS } = RELOAD_OPTIONS;
+
+const OPTIONS = {
+  ...SHARED_OPTIONS,
+  concurrency: option(concurrencyReader, 10),
+  stopOnFailure: option(flag, false),
+  onProgress: option(
+    callback<(progress: ReloadsProgress) => unknown>("a function (progress) => void"),
+  ),
+} satisfies OptionsTable<ReloadsOptions>;
+
 /**
- * Reloads apps, several at a time, and tells what became of each, in the given order. Failures don't reject; an abort
+ * Reloads apps, several at a time, and returns the outcome of each, in the given order. Failures don't reject; an abort
  * does. `deadline` is that of each reload.
  *
- * @throws {QlikInputError} at once, for an app that is given twice or without its id.
+ * @throws {QlikInputError} at once, for an app that is listed twice or without its id, and for options that can't be used.
  * @example
  * const outcomes = await reloadAll(qlik, ["sales", "stock"], { concurrency: 5 });
  * const failed = outcomes.filter(({ outcome }) => outcome === "failed");
@@ -56,26 +84,25 @@ export function reloadAll(
   options: ReloadsOptions = {},
 ): Promise<ReloadOutcome[]> {
   const nodes = new Map<string, Node>();
-  assertList("reloadAll: the second argument", apps);
-  for (const app of apps) {
+  assertArray(apps, "apps");
+  for (const [index, app] of apps.entries()) {
     const request = typeof app === "string" ? { appId: app } : app;
     // An array of JavaScript may hold anything, such as what a search has not found.
-    if (!(request as ReloadRequest | undefined)?.appId) {
-      throw new QlikInputError("reloadAll: one of the apps has no id.");
-    }
+    assertReloadRequest(request, `apps[${index}]`);
     if (nodes.has(request.appId)) {
-      throw new QlikInputError(`reloadAll: the app ${request.appId} is given twice.`);
+      throw new QlikInputError(`"apps" must not list the app ${request.appId} twice.`);
     }
     nodes.set(request.appId, { request, after: [] });
   }
-  return run(qlik, nodes, options);
+  return run(qlik, nodes, [...nodes.keys()], options);
 }
 
 /**
- * Reloads apps after those that they depend on. What depends on a failure is skipped.
+ * Reloads apps after those that they depend on. Apps that depend on a failed one are skipped.
  *
- * @param graph for each app, by id, those that have to be reloaded before
- * @throws {QlikInputError} at once, for a circle, and for an app that is named as a dependency alone.
+ * @param graph for each app, by id, the apps that must be reloaded before it
+ * @throws {QlikInputError} at once, for a circle, for an app that appears as a dependency alone, and for options that can't
+ * be used.
  * @example
  * await reloadChain(qlik, { sales: [], stock: [], finance: ["sales", "stock"] });
  */
@@ -84,11 +111,20 @@ export function reloadChain(
   graph: Readonly<Record<string, readonly string[]>>,
   options: ReloadsOptions = {},
 ): Promise<ReloadOutcome[]> {
+  if (typeof graph !== "object" || graph === null || Symbol.iterator in graph) {
+    throw new QlikInputError(
+      `"graph" must be an object of apps and their dependencies, got ${describeValue(graph)}.`,
+    );
+  }
+  for (const [appId, after] of Object.entries(graph)) {
+    assertReloadRequest({ appId }, "graph");
+    // A text would be taken for a list of letters.
+    assertArray(after, `graph.${appId}`);
+  }
   const nodes = new Map(
     Object.entries(graph).map(([appId, after]) => [appId, { request: { appId }, after }]),
   );
-  assertOrder(nodes);
-  return run(qlik, nodes, options);
+  return run(qlik, nodes, dependenciesFirst(graph), options);
 }
 
 interface Node {
@@ -96,103 +132,87 @@ interface Node {
   readonly after: readonly string[];
 }
 
-/** Of a text, each letter would be taken for an app. */
-function assertList(what: string, list: unknown): void {
-  if (!Array.isArray(list)) throw new QlikInputError(`${what} is no list of apps.`);
+function assertArray(list: unknown, name: string): void {
+  if (!Array.isArray(list)) {
+    throw new QlikInputError(`"${name}" must be an array of apps, got ${describeValue(list)}.`);
+  }
 }
 
-function assertOrder(nodes: ReadonlyMap<string, Node>): void {
-  const settled = new Set<string>();
-  const visit = (appId: string, way: readonly string[]): void => {
-    if (settled.has(appId)) return;
-    if (way.includes(appId)) {
-      const circle = [...way.slice(way.indexOf(appId)), appId].join(" → ");
-      throw new QlikInputError(`reloadChain: these apps wait for each other: ${circle}.`);
-    }
-    const node = nodes.get(appId);
-    if (!node) {
-      throw new QlikInputError(
-        `reloadChain: ${way.at(-1) ?? ""} depends on ${appId}, which is no key. Add ${JSON.stringify(appId)}: [].`,
-      );
-    }
-    assertList(`reloadChain: what stands for ${appId}`, node.after);
-    for (const dependency of node.after) visit(dependency, [...way, appId]);
-    settled.add(appId);
-  };
-  for (const appId of nodes.keys()) visit(appId, []);
-}
-
-async function run(
+/** Runs the reloads of `nodes`; `order` has each app after its dependencies. */
+function run(
   qlik: AnyQlikClient,
   nodes: ReadonlyMap<string, Node>,
-  { concurrency = 10, stopOnFailure = false, onProgress, signal, ...rest }: ReloadsOptions,
+  order: readonly string[],
+  options: ReloadsOptions,
 ): Promise<ReloadOutcome[]> {
-  if (!(concurrency >= 1)) {
-    throw new QlikInputError(`concurrency is ${concurrency}: give 1 or more.`);
-  }
-  // Its own, so that when a callback fails nothing goes on behind the caller's back.
+  const { concurrency, stopOnFailure, onProgress, signal, ...shared } = readOptions(
+    options,
+    OPTIONS,
+  );
+  // A controller of its own, so that nothing goes on behind the caller's back when a callback fails.
   const stop = new AbortController();
   const release = passAbort(signal, (reason) => {
     stop.abort(reason);
   });
-  const options: ReloadOptions = { ...rest, signal: stop.signal };
-  const slot = createSlots(concurrency);
+  const acquire = createSemaphore(concurrency);
   const outcomes = new Map<string, Promise<ReloadOutcome>>();
   const total = nodes.size;
   let done = 0;
   let failed: string | undefined;
+  let callbackFailure: { readonly error: unknown } | undefined;
 
-  const outcomeOf = (appId: string): Promise<ReloadOutcome> => {
-    let outcome = outcomes.get(appId);
-    if (!outcome) outcomes.set(appId, (outcome = settle(appId)));
-    return outcome;
+  const report = (appId: string, status: ReloadsProgress["status"]): void => {
+    if (!onProgress) return;
+    callListener(onProgress, { appId, status, done, total }, (error) => {
+      callbackFailure ??= { error };
+      stop.abort(error);
+    });
   };
-  const settle = async (appId: string): Promise<ReloadOutcome> => {
-    const outcome = await attempt(appId, nodes.get(appId)!);
-    done++;
-    if (outcome.outcome === "failed") failed ??= appId;
-    onProgress?.({ appId, status: outcome.outcome, done, total });
-    return outcome;
+  const reload = async (appId: string, request: ReloadRequest): Promise<ReloadOutcome> => {
+    try {
+      const handle = reloadApp(qlik, request, { ...shared, signal: stop.signal });
+      handle.onProgress(({ status }) => {
+        report(appId, status);
+      });
+      return { appId, outcome: "succeeded", reload: await handle };
+    } catch (error) {
+      if (stop.signal.aborted) throw error;
+      return { appId, outcome: "failed", error };
+    }
   };
   const attempt = async (appId: string, { request, after }: Node): Promise<ReloadOutcome> => {
-    const before = await Promise.all(after.map(outcomeOf));
-    const missing = before.find(({ outcome }) => outcome !== "succeeded");
+    const dependencies = await Promise.all(after.map((id) => outcomes.get(id)!));
+    const missing = dependencies.find(({ outcome }) => outcome !== "succeeded");
     if (missing) return { appId, outcome: "skipped", because: missing.appId };
-    const free = await slot();
+    const releaseSlot = await acquire();
     try {
       if (stopOnFailure && failed !== undefined) {
         return { appId, outcome: "skipped", because: failed };
       }
       return await reload(appId, request);
     } finally {
-      free();
+      releaseSlot();
     }
   };
-  const reload = async (appId: string, request: ReloadRequest): Promise<ReloadOutcome> => {
-    let thrown: unknown;
+  const settle = async (appId: string): Promise<ReloadOutcome> => {
+    const outcome = await attempt(appId, nodes.get(appId)!);
+    done++;
+    if (outcome.outcome === "failed") failed ??= appId;
+    report(appId, outcome.outcome);
+    return outcome;
+  };
+  const settleAll = async (): Promise<ReloadOutcome[]> => {
     try {
-      const run = reloadApp(qlik, request, options);
-      void run.onProgress(({ status }) => {
-        try {
-          onProgress?.({ appId, status, done, total });
-        } catch (error) {
-          thrown = error;
-          throw error;
-        }
-      });
-      return { appId, outcome: "succeeded", reload: await run };
+      for (const appId of order) outcomes.set(appId, settle(appId));
+      const all = await Promise.all([...nodes.keys()].map((appId) => outcomes.get(appId)!));
+      if (callbackFailure) throw callbackFailure.error;
+      return all;
     } catch (error) {
-      if (stop.signal.aborted || error === thrown) throw error;
-      return { appId, outcome: "failed", error };
+      stop.abort(error);
+      throw callbackFailure ? callbackFailure.error : error;
+    } finally {
+      release();
     }
   };
-
-  try {
-    return await Promise.all([...nodes.keys()].map(outcomeOf));
-  } catch (error) {
-    stop.abort(error);
-    throw error;
-  } finally {
-    release();
-  }
+  return settleAll();
 }

@@ -1,49 +1,55 @@
 import type { Reload, ReloadRequest } from "../../../generated/schema.ts";
 import { createApiError } from "../../errors/api-error.ts";
 import type { QlikClient } from "../../client/client.ts";
-import { advise } from "../../errors/errors.ts";
-import { listRecent } from "./read-reloads.ts";
+import { advise, QlikError } from "../../errors/errors.ts";
+import { asReload, listRecentReloads } from "./read-reloads.ts";
 import { hasEnded } from "../../errors/reload-error.ts";
 
 /**
- * What to do when a reload of the app has not ended yet: `"attach"` follows that one, `"queue"` waits for its end and
- * starts another one, `"fail"` rejects with `QlikApiError` whose `isPendingReload` is true.
+ * What to do when a reload of the app is pending: `"attach"` waits for that one, `"queue"` waits for its end and starts
+ * another one, `"fail"` rejects with a `QlikApiError` whose `isPendingReload` is true.
  */
 export type IfPending = "attach" | "queue" | "fail";
 
-/** A reload to follow. */
+/** A reload to wait for. */
 export interface Started {
   readonly reload: Reload;
-  /** Whether it had been there before. */
+  /** Whether it was pending before the call. */
   readonly attached: boolean;
 }
 
+/** How often a pending reload may end before it is found in the list. */
+const MAX_TRIES = 5;
+
 /**
- * Asks for a reload, or finds the one that is pending, unless that shall fail.
+ * Starts a reload, or finds the pending one unless `ifPending` is `"fail"`.
  *
- * @throws {QlikApiError} when it is refused; also, with the reason in its hint, when the pending one may not be listed.
+ * @throws {QlikApiError} when Qlik rejects it; also, with the reason in its hint, when the pending one can't be listed.
+ * @throws {QlikProtocolError} when the answer is not a reload.
  */
 export async function startReload(
   qlik: QlikClient,
   request: ReloadRequest,
-  ifPending: IfPending | undefined,
+  ifPending: IfPending,
   signal: AbortSignal,
 ): Promise<Started> {
-  // So often a pending reload may have ended before it is found.
-  const mostTries = 5;
+  const path = "/api/v1/reloads";
   for (let tries = 1; ; tries++) {
-    const result = await qlik.POST("/api/v1/reloads", { body: request, signal });
-    if (result.ok) return { reload: result.data, attached: false };
-    const error = createApiError(result);
-    if (!error.isPendingReload || ifPending === "fail" || tries === mostTries) throw error;
-    const recent = await listRecent(qlik, request.appId, signal);
-    if (!recent.ok) {
-      advise(error, `It can't be followed: ${createApiError(recent).message}`);
-      throw error;
+    const result = await qlik.POST(path, { body: request, signal });
+    if (result.ok) {
+      const call = { method: "POST", path, status: result.status } as const;
+      return { reload: asReload(result.data, call), attached: false };
     }
-    // One that has a time of its end is over, whatever its status means.
-    const pending = recent.data.data.find((reload) => !hasEnded(reload) && !reload.endTime);
+    const error = createApiError(result);
+    if (!error.isPendingReload || ifPending === "fail" || tries === MAX_TRIES) throw error;
+    const recent = await listRecentReloads(qlik, request.appId, signal).catch((cause: unknown) => {
+      // An abort is reported as such.
+      if (signal.aborted || !(cause instanceof QlikError)) throw cause;
+      advise(error, `The pending reload can't be found: ${cause.message}`);
+      throw error;
+    });
+    const pending = recent.find((reload) => !hasEnded(reload));
     if (pending) return { reload: pending, attached: true };
-    // It has ended in between: there is room now.
+    // It has ended in between: another one can start now.
   }
 }

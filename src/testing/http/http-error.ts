@@ -79,8 +79,7 @@ const RELOADS_CODES: Readonly<Record<number, string>> = {
   400: "RELOADS-002",
   403: "RELOADS-003",
   404: "RELOADS-004",
-  409: "RELOADS-007",
-  429: "RELOADS-009",
+  429: "RELOADS-007",
 };
 
 const SHAPES = {

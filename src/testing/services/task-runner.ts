@@ -1,6 +1,7 @@
 /** The tasks of one service, each with one timer at most: that of its next run. */
 import type { ReloadType } from "../../../generated/schema.ts";
-import { LONGEST_TIMER, type Clock } from "../state/clock.ts";
+import { MAX_TIMER } from "../../core/duration.ts";
+import type { Clock } from "../state/clock.ts";
 import type { RunnableRecord } from "../state/records.ts";
 import type { ReloadRecord } from "./reload-queue.ts";
 import type { Schedule } from "./task-schedule.ts";
@@ -92,8 +93,8 @@ export class TaskRunner<Task extends RunnableRecord> {
 
   #wait(planned: Planned<Task>, due: number): void {
     const delay = Math.max(0, due - this.#clock.now());
-    planned.stop = this.#clock.after(Math.min(delay, LONGEST_TIMER), () => {
-      if (delay > LONGEST_TIMER) this.#wait(planned, due);
+    planned.stop = this.#clock.after(Math.min(delay, MAX_TIMER), () => {
+      if (delay > MAX_TIMER) this.#wait(planned, due);
       else this.#onDue(planned, due);
     });
   }

@@ -1,6 +1,6 @@
 /** When a task is due: what its start, its end and its rules come to. */
 import type { RRuleTemporal } from "rrule-temporal";
-import { problemOfRule } from "../../jobs/schedule/recurrence-rule.ts";
+import { problemOfRule } from "./recurrence-rule.ts";
 
 /** What a task says about its times. */
 export interface ScheduleTerms {

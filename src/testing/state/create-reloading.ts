@@ -1,5 +1,5 @@
 /** Makes what moves by itself in a tenant: reloads, the tasks that start them, the webhooks that are told of them. */
-import { QlikInputError } from "../../errors/errors.ts";
+import { toMilliseconds } from "../../core/duration.ts";
 import type { Clock } from "./clock.ts";
 import { reloadEvents } from "../events/reload-events.ts";
 import { WebhookSender } from "../events/webhooks.ts";
@@ -18,8 +18,6 @@ type Moving = Pick<World, "reloads" | "tasks" | "schedulingTasks" | "webhooks">;
 
 /**
  * Makes them; `world` is looked up when something happens.
- *
- * @throws {QlikInputError} when the options are none.
  */
 export function createReloading(
   { reloadDuration = 300, engines = 4, reloadQuota = Number.POSITIVE_INFINITY }: TenantOptions,
@@ -27,10 +25,6 @@ export function createReloading(
   clock: Clock,
   world: () => World,
 ): Moving {
-  if (!Number.isSafeInteger(engines) || engines < 1) {
-    throw new QlikInputError("engines has to be a whole number, 1 or more.");
-  }
-  if (!(reloadQuota >= 0)) throw new QlikInputError("reloadQuota has to be 0 or more.");
   // Of their own, so that events leave the ids of everything else as they are.
   const eventIds = createIds(`${seed}\nevents`);
   const onEnd = (reload: ReloadRecord): void => {
@@ -48,7 +42,7 @@ export function createReloading(
   return {
     reloads: new ReloadQueue(clock, {
       engines,
-      duration: reloadDuration,
+      duration: toMilliseconds(reloadDuration, "reloadDuration", { min: 0 }),
       quota: reloadQuota,
       onEnd,
     }),

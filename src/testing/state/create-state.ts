@@ -1,6 +1,8 @@
-/** Makes a world out of a tenant's options. */
+/** Creates the state of a tenant from its options. */
+import { describeValue } from "../../core/describe-value.ts";
 import { QlikInputError } from "../../errors/errors.ts";
-import { LONGEST_TIMER, type Clock } from "./clock.ts";
+import { toMilliseconds } from "../../core/duration.ts";
+import type { Clock } from "./clock.ts";
 import { createPeople } from "../http/create-access.ts";
 import { createReloading } from "./create-reloading.ts";
 import type { TenantOptions, TenantSpace } from "./options.ts";
@@ -12,14 +14,12 @@ import { addSpace, ASSIGNABLE_ROLES, spaceNamed } from "../services/space-record
 import type { World } from "./tenant-state.ts";
 
 /**
- * Makes the world that the options describe.
+ * Creates the state that the options describe.
  *
- * @throws {QlikInputError} when they contradict themselves.
+ * @throws {QlikInputError} when they contradict each other.
  */
 export function createWorld(options: TenantOptions, seed: string, clock: Clock): World {
-  const { data = {}, reloadDuration = 300, exportDuration = 100, rateLimit = true } = options;
-  assertDelay("reloadDuration", reloadDuration);
-  assertDelay("exportDuration", exportDuration);
+  const { data = {}, exportDuration = 100, rateLimit = true } = options;
   const ids = createIds(seed);
   // First of all, so that they don't change with the data.
   const tenantId = ids.long();
@@ -35,7 +35,7 @@ export function createWorld(options: TenantOptions, seed: string, clock: Clock):
     shares: new Map(),
     apps: new Map(),
     tempContents: new Map(),
-    exportDuration,
+    exportDuration: toMilliseconds(exportDuration, "exportDuration", { min: 0 }),
     ranScripts: new Map(),
     taskRuns: new Map(),
     ...createReloading(options, seed, clock, () => world),
@@ -53,8 +53,8 @@ export function createWorld(options: TenantOptions, seed: string, clock: Clock):
     assertKnown(world.users, `data.apps[${index}].ownerId`, app.ownerId);
     const { id } = addApp(world, app);
     if (app.reloadDuration !== undefined) {
-      assertDelay(`data.apps[${index}].reloadDuration`, app.reloadDuration);
-      world.reloads.setDuration(id, app.reloadDuration);
+      const name = `data.apps[${index}].reloadDuration`;
+      world.reloads.setDuration(id, toMilliseconds(app.reloadDuration, name, { min: 0 }));
     }
   }
   return world;
@@ -70,16 +70,13 @@ function addSpaceWithMembers(world: World, space: TenantSpace, place: string): v
     if (assigned.has(assigneeId)) throw taken(`${member}.assigneeId`, assigneeId);
     const known = ASSIGNABLE_ROLES[type];
     if (roles.length === 0 || !roles.every((role) => known.includes(role))) {
-      throw new QlikInputError(`${member}.roles has to be some of ${known.join(", ")}.`);
+      throw new QlikInputError(
+        `"${member}.roles" must list some of ${known.join(", ")}, got ${JSON.stringify(roles)}.`,
+      );
     }
     assigned.add(assigneeId);
     addAssignment(world, { spaceId: id, type: kind, assigneeId, roles: [...roles] }, ownerId);
   }
-}
-
-function assertDelay(name: string, milliseconds: number): void {
-  if (milliseconds >= 0 && milliseconds <= LONGEST_TIMER) return;
-  throw new QlikInputError(`${name} has to be between 0 and ${LONGEST_TIMER} ms.`);
 }
 
 /** The share of the documented rate limits; 0 for no limits. */
@@ -87,7 +84,9 @@ function shareOf(rateLimit: NonNullable<TenantOptions["rateLimit"]>): number {
   if (typeof rateLimit === "boolean") return rateLimit ? 1 : 0;
   const { share } = rateLimit;
   if (share > 0 && share <= 1) return share;
-  throw new QlikInputError("rateLimit.share has to be more than 0 and at most 1.");
+  throw new QlikInputError(
+    `"rateLimit.share" must be more than 0 and at most 1, got ${describeValue(share)}.`,
+  );
 }
 
 function assertUnique(place: string, records: readonly { readonly id?: string }[] = []): void {
@@ -100,7 +99,7 @@ function assertUnique(place: string, records: readonly { readonly id?: string }[
 }
 
 function taken(place: string, value: string): QlikInputError {
-  return new QlikInputError(`${place} is ${JSON.stringify(value)}, which another one has already.`);
+  return new QlikInputError(`"${place}" must be unique, got ${JSON.stringify(value)} twice.`);
 }
 
 function assertKnown(
@@ -109,5 +108,7 @@ function assertKnown(
   id: string | undefined,
 ): void {
   if (id === undefined || records.has(id)) return;
-  throw new QlikInputError(`${place} is ${JSON.stringify(id)}, which is not in the data.`);
+  throw new QlikInputError(
+    `"${place}" must be the id of a record in "data", got ${JSON.stringify(id)}.`,
+  );
 }

@@ -1,4 +1,5 @@
 /** What a tenant is made from. */
+import type { Duration } from "../../core/duration.ts";
 import type {
   AppUsage,
   KnownSpaceAssignmentType,
@@ -25,14 +26,14 @@ export interface TenantOptions {
    */
   readonly clock?: "real" | "manual";
   /**
-   * Milliseconds from the request for a reload to its end, as long as an engine is free: the first tenth in the queue,
-   * the rest on the engine. What would take more than three hours, Qlik's limit, ends then as `EXCEEDED_LIMIT`. At most
-   * 2147483647.
+   * The time from the request for a reload to its end when an engine is free, as milliseconds or text such as `"10m"`: the
+   * first tenth in the queue, the rest on the engine. A reload of more than three hours, Qlik's limit, ends then as
+   * `EXCEEDED_LIMIT`. At most 2147483647 ms.
    * @default 300
    * @example
-   * createTenant({ reloadDuration: 60_000 });
+   * createTenant({ reloadDuration: "1m" });
    */
-  readonly reloadDuration?: number;
+  readonly reloadDuration?: Duration;
   /**
    * How many reloads run at a time; the others wait in the queue, the heaviest first. Qlik promises no number.
    * @default 4
@@ -49,13 +50,13 @@ export interface TenantOptions {
    */
   readonly reloadQuota?: number;
   /**
-   * Milliseconds from the request for an export until its file can be fetched: 204 is the answer before. At most
-   * 2147483647.
+   * The time from the request for an export until its file can be fetched, as milliseconds or text such as `"10m"`; until
+   * then the status is 204. At most 2147483647 ms.
    * @default 100
    * @example
    * createTenant({ exportDuration: 0 });
    */
-  readonly exportDuration?: number;
+  readonly exportDuration?: Duration;
   /**
    * Whether calls are counted by Qlik's rate limits, each user's for itself, over five minutes: 5000 calls of tier 1,
    * 500 of tier 2, 250 of each special operation. Then the tier answers 429 with `Retry-After` until the five minutes
@@ -187,10 +188,10 @@ export interface TenantApp {
   /** @default "ANALYTICS" */
   readonly usage?: AppUsage;
   /**
-   * Milliseconds that its reloads take, as the tenant's `reloadDuration` says it. A copy of the app doesn't inherit it.
+   * How long its reloads take, like the tenant's `reloadDuration`. A copy of the app doesn't inherit it.
    * @default the tenant's reloadDuration
    */
-  readonly reloadDuration?: number;
+  readonly reloadDuration?: Duration;
   /**
    * The load script. It isn't run, but read: the tables and fields that a reload leaves in the app are made up after it.
    * @default none

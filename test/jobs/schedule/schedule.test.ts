@@ -4,6 +4,7 @@ import {
   createQlikClient,
   QlikApiError,
   QlikInputError,
+  type Clock,
   type QlikClient,
 } from "../../../src/index.ts";
 import {
@@ -11,10 +12,22 @@ import {
   type ReloadSchedule,
   type ScheduleOptions,
 } from "../../../src/jobs/schedule/schedule.ts";
-import { createTenant } from "../../../src/testing.ts";
-import { open } from "../../testing/open.ts";
+import { createTenant, type Tenant } from "../../../src/testing.ts";
+import { open as openTenant } from "../../testing/open.ts";
 import { scheduled, timesOf } from "../../testing/scheduling.ts";
-import { runsOf as reloadTaskRuns } from "../../testing/tasking.ts";
+
+/** A tenant, and a client on its clock. */
+function open(): { tenant: Tenant; qlik: QlikClient } {
+  const { tenant } = openTenant();
+  return { tenant, qlik: createQlikClient(tenant.clientOptions) };
+}
+
+/** A clock that stands still. */
+const clock: Clock = {
+  now: () => Date.parse("2026-01-01T00:00:00Z"),
+  monotonic: () => 0,
+  after: () => () => undefined,
+};
 
 const DAILY = { appId: "sales", recurrence: "FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0" };
 
@@ -23,6 +36,7 @@ async function refusalOf(schedule: object, options?: ScheduleOptions): Promise<s
   const client = createQlikClient({
     tenant: "tenant.eu.qlikcloud.com",
     auth: { apiKey: "key" },
+    clock,
     fetch: () => Promise.reject(new Error("something was sent")),
   });
   const call = scheduleReload(client, { ...DAILY, ...schedule }, options);
@@ -40,6 +54,7 @@ async function bodyOf(schedule: Partial<ReloadSchedule>, options?: ScheduleOptio
   const qlik = createQlikClient({
     tenant: "tenant.eu.qlikcloud.com",
     auth: { apiKey: "key" },
+    clock,
     fetch: (_, { body }) => {
       sent = body as string;
       return Promise.resolve(Response.json({ id: "t" }, { status: 201 }));
@@ -68,20 +83,6 @@ describe("scheduleReload", () => {
       resourceType: "tasks",
       resourceId: task.id,
     });
-  });
-
-  it("makes a reload task instead where that is asked for", async () => {
-    const { tenant, qlik } = open();
-    const recurrence = ["RRULE:FREQ=DAILY;COUNT=2", "FREQ=WEEKLY;BYDAY=SA;COUNT=1"];
-    const schedule = { appId: "sales", recurrence, start: "2026-01-01T08:00:00" };
-    const task = await scheduleReload(qlik, schedule, { via: "reload-tasks" });
-    expect(task).toMatchObject({ appId: "sales", state: "Enabled", timeZone: "UTC" });
-    await tenant.advance("10d");
-    expect(await reloadTaskRuns(qlik)).toEqual([
-      "2026-01-01T08:00:00.000Z",
-      "2026-01-02T08:00:00.000Z",
-      "2026-01-03T08:00:00.000Z",
-    ]);
   });
 
   it("keeps to start and end", async () => {
@@ -126,11 +127,33 @@ describe("scheduleReload", () => {
       const sent = await bodyOf({ timeZone, start });
       expect(sent.start.schedule["startDateTime"]).toBe("2026-06-01T07:00:00");
     }
-    const old = await bodyOf(
-      { timeZone: "America/St_Johns", end: new Date("2026-01-01T03:29:59.999Z") },
-      { via: "reload-tasks" },
-    );
-    expect(old["endDateTime"]).toBe("2025-12-31T23:59:59");
+    const sent = await bodyOf({
+      timeZone: "America/St_Johns",
+      end: new Date("2027-01-01T03:29:59.999Z"),
+    });
+    expect(sent.start.schedule["endDateTime"]).toBe("2026-12-31T23:59:59");
+  });
+
+  it.each([
+    ["europe/zurich", "Europe/Zurich"],
+    ["Europe/zurich", "Europe/Zurich"],
+    ["utc", "UTC"],
+    ["Asia/Kolkata", "Asia/Kolkata"],
+    ["Europe/Zurich", "Europe/Zurich"],
+  ])("sends the time zone %s as %s", async (timeZone, sent) => {
+    expect((await bodyOf({ timeZone })).start.schedule["timezone"]).toBe(sent);
+  });
+
+  it.each([
+    "FREQ=DAILY;BYHOUR=25",
+    "freq=daily",
+    "INTERVAL=2;FREQ=WEEKLY",
+    "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+    "FREQ=DAILY;UNTIL=20260101",
+    "FREQ=DAILY;UNTIL=20260101T000000Z",
+  ])("leaves the rule %s to Qlik", async (recurrence) => {
+    const { schedule } = (await bodyOf({ recurrence })).start;
+    expect(schedule["recurrence"]).toBe(`RRULE:${recurrence.toUpperCase().replace("RRULE:", "")}`);
   });
 
   it("finds the instant of every Date again, in any time zone", async () => {
@@ -158,68 +181,63 @@ describe("scheduleReload", () => {
     );
   });
 
-  it.each([
-    [{ appId: "" }, "appId is missing."],
-    [{ recurrence: [] }, "recurrence is [], which has no rule."],
-    [{ recurrence: undefined }, "recurrence is missing."],
-    [{ recurrence: "" }, "recurrence is missing."],
-    [{ recurrence: "FREQ=DAILY;BYHOUR=25" }, 'which has a part that no rule can have: "BYHOUR=25"'],
-    [{ recurrence: ["FREQ=DAILY", "FREQ=NEVER"] }, 'recurrence[1] is "FREQ=NEVER", which has'],
-    [{ recurrence: ["FREQ=DAILY", "FREQ=WEEKLY"] }, "which must be one rule for a scheduling task"],
+  it.each<[object, string]>([
+    [{ appId: "" }, '"schedule.appId" must be'],
+    [{ recurrence: [] }, '"schedule.recurrence" must be'],
+    [{ recurrence: 5 }, '"schedule.recurrence" must be'],
+    [{ recurrence: ["FREQ=DAILY", 5] }, '"schedule.recurrence" must be'],
+    [{ recurrence: undefined }, '"schedule.recurrence" is required.'],
+    [{ recurrence: "" }, '"schedule.recurrence" must be'],
+    [{ recurrence: "0 7 * * *" }, "Cron is not supported."],
+    [{ recurrence: "@daily" }, "Cron is not supported."],
+    [{ recurrence: "daily" }, "FREQ is missing."],
+    [{ recurrence: "BYHOUR=7" }, "FREQ is missing."],
+    [{ recurrence: "FREQ=DAILY\nRRULE:FREQ=WEEKLY" }, "one rule"],
     [
       { recurrence: "DTSTART;TZID=Europe/Zurich:20260601T070000\nRRULE:FREQ=DAILY" },
-      "which has fields of its own here: start, end and timeZone",
+      '"schedule.start"',
     ],
-    [{ recurrence: "TZID=Europe/Zurich" }, "which has fields of its own here"],
-    [{ recurrence: ["FREQ=DAILY", "EXDATE:20260601T070000Z"] }, 'recurrence[1] is "EXDATE'],
-    [{ recurrence: "RRULE:FREQ=DAILY\r\nRDATE:20260601T070000Z" }, "which Qlik doesn't know"],
-    [{ timeZone: "Europe/Nowhere" }, 'timeZone is "Europe/Nowhere", which is none such as'],
-    [{ timeZone: "+02:00" }, 'timeZone is "+02:00"'],
-    [{ timeZone: "" }, 'timeZone is ""'],
-    [{ start: "tomorrow" }, 'start is "tomorrow", which is no Date'],
-    [{ start: "2026-06-01" }, 'start is "2026-06-01", which is no Date or time such as'],
-    [{ start: "2026-02-30T07:00:00" }, 'start is "2026-02-30T07:00:00"'],
-    [{ start: "2026-02-28T24:00:00" }, 'start is "2026-02-28T24:00:00"'],
-    [{ end: "2026-02-28T07:00:00+99:00" }, 'end is "2026-02-28T07:00:00+99:00"'],
-    [{ end: new Date(Number.NaN) }, 'end is "Invalid Date", which is no Date'],
-    [
-      { timeZone: "Europe/Zurich", start: "2026-03-29T02:30:00" },
-      'start is "2026-03-29T02:30:00", which is skipped in Europe/Zurich.',
-    ],
-    [
-      { timeZone: "Europe/Zurich", end: new Date("2026-10-25T00:30:00Z") },
-      'end is "2026-10-25T02:30:00", which comes twice in Europe/Zurich.',
-    ],
+    [{ recurrence: "TZID=Europe/Zurich" }, '"schedule.timeZone"'],
+    [{ recurrence: "FREQ=DAILY;DTSTART=20260601T070000Z" }, '"schedule.start"'],
+    [{ recurrence: "FREQ=DAILY\nEXDATE:20260601T070000Z" }, "EXDATE"],
+    [{ recurrence: "RRULE:FREQ=DAILY\r\nRDATE:20260601T070000Z" }, "RDATE"],
+    [{ recurrence: "FREQ=DAILY;UNTIL=20251231" }, "UNTIL is in the future"],
+    [{ recurrence: "FREQ=DAILY;UNTIL=20251231T235959Z" }, "UNTIL is in the future"],
+    [{ recurrence: "FREQ=DAILY;UNTIL=20260201", start: "2026-03-01T00:00" }, "UNTIL"],
+    [{ timeZone: "Europe/Nowhere" }, '"schedule.timeZone" must be an IANA time zone'],
+    [{ timeZone: "+02:00" }, '"schedule.timeZone"'],
+    [{ timeZone: "" }, '"schedule.timeZone"'],
+    [{ start: "tomorrow" }, '"schedule.start" must be a Date or a time'],
+    [{ start: "2026-06-01" }, '"schedule.start"'],
+    [{ start: "2026-02-30T07:00:00" }, '"schedule.start"'],
+    [{ start: "2026-02-28T24:00:00" }, '"schedule.start"'],
+    [{ start: null }, '"schedule.start"'],
+    [{ end: "2026-02-28T07:00:00+99:00" }, '"schedule.end"'],
+    [{ end: new Date(Number.NaN) }, '"schedule.end" must be a Date or a time'],
+    [{ end: new Date("2020-01-01T00:00:00Z") }, '"schedule.end" must be in the future'],
+    [{ timeZone: "Europe/Zurich", start: "2026-03-29T02:30:00" }, "The clocks skip it."],
+    [{ timeZone: "Europe/Zurich", end: new Date("2026-10-25T00:30:00Z") }, "occurs twice"],
     [
       { start: "2026-06-01T07:00:00", end: "2026-06-01T07:00:00Z" },
-      'end is "2026-06-01T07:00:00", which is not after start, 2026-06-01T07:00:00.',
+      '"schedule.end" must be after "schedule.start"',
     ],
+    [{ timezone: "Europe/Zurich" }, 'Did you mean "schedule.timeZone"?'],
+    [{ cron: "0 7 * * *" }, 'Use "schedule.recurrence"'],
+    [{ enabled: "no" }, '"schedule.enabled" must be true or false'],
   ])("sends nothing for %j", async (schedule, message) => {
     expect(await refusalOf(schedule)).toContain(message);
   });
 
-  it("refuses what no schedule has: in JavaScript the time zone would be another", async () => {
-    const timezone = { timezone: "Europe/Zurich" } as Partial<ReloadSchedule>;
-    expect(await refusalOf(timezone)).toContain("there is no option timezone");
-  });
-
-  it("refuses of a reload task what it cannot have", async () => {
-    const via = { via: "reload-tasks" } as const;
-    expect(await refusalOf({ name: "Sales" }, via)).toContain(
-      'name is "Sales", which reload tasks',
-    );
-    expect(await refusalOf({ enabled: false }, via)).toContain("enabled is false, which");
-    const unknown = { via: "tasks" } as unknown as ScheduleOptions;
-    expect(await refusalOf({}, unknown)).toContain('via is "tasks", which is no service of tasks');
+  it("rejects options that do not exist", async () => {
+    const options = { via: "reload-tasks" } as ScheduleOptions;
+    expect(await refusalOf({}, options)).toContain("POST /api/v1/reload-tasks");
   });
 
   it("throws what Qlik says against it", async () => {
     const { qlik } = open();
-    for (const via of ["scheduling-tasks", "reload-tasks"] as const) {
-      const call = scheduleReload(qlik, { ...DAILY, appId: "none" }, { via });
-      await expect(call).rejects.toThrow(/404 .*App not found – There is no app none/);
-      await expect(call).rejects.toBeInstanceOf(QlikApiError);
-    }
+    const call = scheduleReload(qlik, { ...DAILY, appId: "none" });
+    await expect(call).rejects.toThrow(/404 .*App not found – There is no app none/);
+    await expect(call).rejects.toBeInstanceOf(QlikApiError);
   });
 
   it("rejects with the reason of its signal", async () => {

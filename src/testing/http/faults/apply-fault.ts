@@ -1,6 +1,6 @@
 /** Does to a request, and to its answer, what a fault says. */
 import type { Access } from "../access.ts";
-import { toMilliseconds, type Duration } from "../../state/duration.ts";
+import { toMilliseconds, type Duration } from "../../../core/duration.ts";
 import { expired, tokenOf } from "../authenticate.ts";
 import type { Received } from "../received.ts";
 import { answerTo, respond, type Reply } from "../respond.ts";
@@ -112,7 +112,7 @@ function slow(
   waits: Waits,
   signal: AbortSignal | undefined,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const [start, length] = [waits.now(), toMilliseconds(duration)];
+  const [start, length] = [waits.now(), toMilliseconds(duration, "slowBody", { min: 0 })];
   const size = Math.ceil(bytes.length / PIECES);
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;

@@ -1,5 +1,5 @@
 /** The faults that a tenant has at a time, and which of them strike a request. */
-import { toMilliseconds } from "../../state/duration.ts";
+import { toMilliseconds } from "../../../core/duration.ts";
 import { createIds, type Ids } from "../../state/random.ts";
 import type { Received } from "../received.ts";
 import { findOperation } from "../router.ts";
@@ -74,7 +74,7 @@ export class FaultList implements Faults {
       if (!fits || entry.hits >= times) continue;
       if (share < 1 && this.#random.fraction() >= share) continue;
       entry.hits++;
-      latency += toMilliseconds(fault.latency ?? 0);
+      latency += toMilliseconds(fault.latency ?? 0, "latency", { min: 0 });
       if (!waitsOnly) struck = fault;
     }
     return latency > 0 || struck ? { latency, fault: struck } : undefined;

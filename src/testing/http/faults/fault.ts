@@ -1,5 +1,5 @@
 /** What can go wrong on purpose, for tests of code that has to cope with it. Types alone. */
-import type { Duration } from "../../state/duration.ts";
+import type { Duration } from "../../../core/duration.ts";
 import type { RouteKey } from "../handler.ts";
 
 /** Which requests a fault strikes, and how often. */

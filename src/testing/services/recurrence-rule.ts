@@ -2,7 +2,7 @@
  * The grammar of a recurrence rule (RFC 5545, section 3.3.10), with what that section forbids beside it. Libraries that
  * run rules pass over what they don't know, and are many times as large.
  */
-import { isTime } from "./time-zone.ts";
+import { isLocalTime } from "../../jobs/schedule/time-zone.ts";
 
 const DAY = "(MO|TU|WE|TH|FR|SA|SU)";
 const TO_53 = "0*([1-9]|[1-4]\\d|5[0-3])";
@@ -62,5 +62,5 @@ export function problemOfRule(rule: string): string | undefined {
 
 function isDate(until: string): boolean {
   const digits = `${until.replace(/\D/g, "")}000000`;
-  return isTime(digits.replace(/(....)(..)(..)(..)(..)(..).*/, "$1-$2-$3T$4:$5:$6"));
+  return isLocalTime(digits.replace(/(....)(..)(..)(..)(..)(..).*/, "$1-$2-$3T$4:$5:$6"));
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { RRuleTemporal } from "rrule-temporal";
 import { describe, expect, it } from "vitest";
-import { problemOfRule } from "../../../src/jobs/schedule/recurrence-rule.ts";
+import { problemOfRule } from "../../src/testing/services/recurrence-rule.ts";
 
 const START = {
   timeZoneId: "UTC",

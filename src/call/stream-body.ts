@@ -1,0 +1,126 @@
+/** Streams as request bodies: the platform's, Node's, other libraries', and async iterables. Each can be sent once. */
+import { describeValue } from "../core/describe-value.ts";
+import { QlikInputError } from "../errors/errors.ts";
+
+/** What a stream may consist of. Strings are sent as UTF-8. */
+export type StreamChunk = string | Uint8Array;
+
+/**
+ * The platform's stream for a body that is a stream of any kind; `undefined` for a body that is not.
+ *
+ * @throws {QlikInputError} for a stream that is locked, or has been read or destroyed.
+ */
+export function toStream(body: object): ReadableStream | undefined {
+  if (body instanceof ReadableStream) {
+    assertUnread(body);
+    return guarded(body);
+  }
+  const { getReader, pipe } = body as { getReader?: unknown; pipe?: unknown };
+  if (typeof getReader === "function") {
+    const { locked } = body as ReadableStream;
+    if (locked) rejectUsed("locked");
+    return guarded(streamOf(() => readerOf(body as ReadableStream)));
+  }
+  if (Symbol.asyncIterator in body) {
+    assertNodeStreamUnread(body);
+    const iterable = body as AsyncIterable<unknown>;
+    return guarded(streamOf(() => iterable[Symbol.asyncIterator]()));
+  }
+  if (typeof pipe !== "function") return undefined;
+  throw new QlikInputError(
+    `"body" must be a stream that can be read by "for await", got ${describeValue(body)}. Use new Readable().wrap(stream) of node:stream.`,
+  );
+}
+
+/** Only the platform knows whether its stream was read before; it then makes no Response of it. */
+function assertUnread(stream: ReadableStream): void {
+  if (stream.locked) rejectUsed("locked");
+  try {
+    new Response(stream);
+  } catch {
+    rejectUsed("already read");
+  }
+}
+
+/** Node's streams, by their shape. */
+function assertNodeStreamUnread(body: object): void {
+  const { destroyed, readableDidRead, readableEnded, readable, pipe } = body as Readonly<
+    Partial<
+      Record<"destroyed" | "readableDidRead" | "readableEnded" | "readable" | "pipe", unknown>
+    >
+  >;
+  if (typeof pipe !== "function") return;
+  if (readableDidRead === true || readableEnded === true) rejectUsed("already read");
+  if (destroyed === true || readable === false) rejectUsed("destroyed");
+}
+
+function rejectUsed(state: string): never {
+  throw new QlikInputError(
+    `"body" must be a stream that has not been used, got one that is ${state}. Create a new stream for each call, or give a Blob or bytes.`,
+  );
+}
+
+/** Not `ReadableStream.from`, which Safari, Chrome and Node 20.5 lack and which lets any chunk pass. */
+function streamOf(start: () => AsyncIterator<unknown>): ReadableStream<Uint8Array> {
+  let iterator: AsyncIterator<unknown> | undefined;
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        iterator ??= start();
+        const { done, value } = (await iterator.next()) as IteratorResult<unknown, unknown>;
+        if (done) {
+          controller.close();
+          return;
+        }
+        try {
+          controller.enqueue(toBytes(value, encoder));
+        } catch (error) {
+          void Promise.resolve(iterator.return?.()).catch(() => undefined);
+          throw error;
+        }
+      },
+      async cancel() {
+        iterator ??= start();
+        await iterator.return?.();
+      },
+    },
+    // Nothing is read before it is sent.
+    { highWaterMark: 0 },
+  );
+}
+
+function toBytes(chunk: unknown, encoder: TextEncoder): Uint8Array {
+  if (typeof chunk === "string") return encoder.encode(chunk);
+  if (ArrayBuffer.isView(chunk))
+    return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  throw new QlikInputError(
+    `A stream as "body" must consist of strings and Uint8Arrays, got ${describeValue(chunk)}.`,
+  );
+}
+
+function readerOf(stream: ReadableStream): AsyncIterator<unknown> {
+  const reader: ReadableStreamDefaultReader<unknown> = stream.getReader();
+  return {
+    next: async () => (await reader.read()) as IteratorResult<unknown>,
+    async return() {
+      await reader.cancel();
+      return { done: true, value: undefined };
+    },
+  };
+}
+
+/**
+ * A `fetch` that knows no web streams, such as that of node-fetch, would send the text `[object ReadableStream]`. It asks the
+ * stream for a text, which is an error therefore.
+ */
+export function guarded<Body extends object>(body: Body): Body {
+  Reflect.defineProperty(body, "toString", { configurable: true, value: rejectAsText });
+  return body;
+}
+
+function rejectAsText(): never {
+  throw new QlikInputError(
+    'The given "fetch" cannot send this body: it does not support web streams or Blobs. Give bytes (Uint8Array), or use the platform\'s fetch or that of undici.',
+  );
+}

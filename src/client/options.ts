@@ -1,0 +1,222 @@
+/** The options of a client, and how they are read. Those of a call: `src/call/call-options.ts`. */
+import { readHeaders } from "../call/encode.ts";
+import { realClock, type Clock } from "../core/clock.ts";
+import type { Duration } from "../core/duration.ts";
+import { describeValue } from "../core/describe-value.ts";
+import {
+  anyValue,
+  arrayOf,
+  callback,
+  duration,
+  flag,
+  wholeNumber,
+  byteLimit,
+} from "../core/option-readers.ts";
+import {
+  option,
+  readOptions,
+  type OptionsTable,
+  type OptionValues,
+  type Reader,
+} from "../core/options.ts";
+import { QlikInputError } from "../errors/errors.ts";
+import type { Auth } from "../transport/auth/auth.ts";
+import type { Logger } from "../transport/log.ts";
+import type { Policy } from "../transport/policy.ts";
+import type { RateLimit } from "../transport/rate-budget.ts";
+import { DEFAULT_MAX_RESPONSE_BYTES } from "../transport/read-body.ts";
+import { DEFAULT_RETRY, retryRules, type RetryOption } from "../transport/retry-rules.ts";
+import type { Fetch } from "../transport/send.ts";
+import type { TransportSettings } from "../transport/transport.ts";
+
+/** The options of {@link createQlikClient}. Durations are milliseconds, or text such as `"30s"`. */
+export interface QlikClientOptions {
+  /**
+   * The tenant's host or origin: `my-tenant.eu.qlikcloud.com`, `https://my-tenant.eu.qlikcloud.com`, or an alias. Plain http
+   * is accepted for loopback addresses alone, unless `insecureHttp` is set.
+   */
+  readonly tenant: string;
+  /** The credentials: `{ apiKey }`, `{ token }` or `{ clientId, clientSecret }`. */
+  readonly auth: Auth;
+  /**
+   * Headers for every call; requests for access tokens are sent without them.
+   * @default a User-Agent, outside browsers
+   */
+  readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Selects which deprecations Qlik announces in its responses: a month such as `"2026-05"`, or `"latest"`. It never
+   * changes the shape of a response.
+   * @default Qlik's default version
+   */
+  readonly apiVersion?: string;
+  /**
+   * Sends the requests; for tests, proxies and instrumentation.
+   * @default the platform's `fetch`, looked up at each call
+   */
+  readonly fetch?: Fetch;
+  /**
+   * The maximum duration of an attempt, through the end of its body. `Infinity` means no limit.
+   * @default 60_000
+   */
+  readonly timeout?: Duration;
+  /**
+   * The maximum duration of a call with all its waits and retries. `Infinity` means no limit.
+   * @default no limit but those of `retry`
+   */
+  readonly deadline?: Duration;
+  /**
+   * How transient errors are retried: `false`, the maximum number of retries, or `RetryOptions`.
+   * @default 3 retries, of idempotent requests
+   */
+  readonly retry?: RetryOption;
+  /**
+   * How the client keeps Qlik's rate limits: `"strict"`, `{ share }`, `{ budget }`, or `false` to send without waiting.
+   * @default "strict"
+   */
+  readonly rateLimit?: RateLimit;
+  /**
+   * The maximum number of calls under way at the same time; others wait for their turn.
+   * @default by platform
+   */
+  readonly concurrency?: number;
+  /**
+   * The maximum size of a response body that is read into memory, in bytes after decompression. `download` has no limit.
+   * @default 268_435_456 (256 MiB)
+   */
+  readonly maxResponseBytes?: number;
+  /**
+   * Accepts plain http for any host. The token is then sent unencrypted.
+   * @default false
+   */
+  readonly insecureHttp?: boolean;
+  /**
+   * Custom policies (middleware). `call` policies wrap each call, `attempt` policies wrap each attempt; the first one listed is
+   * the outermost. Requests for access tokens bypass them, since these contain secrets.
+   * @example
+   * const slow: Policy = async (request, next) => {
+   *   const startedAt = performance.now();
+   *   const answer = await next(request);
+   *   if (performance.now() - startedAt > 5000) console.warn(`${request.path} took long`);
+   *   return answer;
+   * };
+   * createQlikClient({ tenant, auth, policies: { call: [slow] } });
+   */
+  readonly policies?: { readonly call?: readonly Policy[]; readonly attempt?: readonly Policy[] };
+  /**
+   * Receives an event for each attempt, retry, wait, token and deprecation.
+   * @example
+   * createQlikClient({ tenant, auth, logger: ({ message }) => console.debug(message) });
+   */
+  readonly logger?: Logger;
+  /**
+   * The clock used for timers; override it in tests. That of an embedded tenant is `tenant.clock`.
+   * @default the platform's
+   */
+  readonly clock?: Clock;
+}
+
+/** Selects the kind of client. */
+export interface ThrowOption<Throws extends boolean> {
+  /**
+   * Whether calls return their data alone, and throw `QlikApiError` for an unsuccessful response.
+   * @default false
+   */
+  readonly throwOnError?: Throws;
+}
+
+const readClock: Reader<Clock> = (value, name) => {
+  const { now, monotonic, after } = Object(value) as Partial<Clock>;
+  if ([now, monotonic, after].every((method) => typeof method === "function"))
+    return value as Clock;
+  throw new QlikInputError(
+    `"${name}" must have the methods now(), monotonic() and after(), got ${describeValue(value)}.`,
+  );
+};
+
+const readApiVersion: Reader<string> = (value, name) => {
+  if (typeof value === "string" && /^(latest|\d{4}-\d\d)$/.test(value)) return value;
+  throw new QlikInputError(
+    `"${name}" must be a month such as "2026-05" or "latest", got ${describeValue(value)}.`,
+  );
+};
+
+const listOfPolicies = option(
+  arrayOf(callback<Policy>("a function (request, next) => Promise")),
+  [],
+);
+
+const POLICIES = {
+  call: listOfPolicies,
+  attempt: listOfPolicies,
+} satisfies OptionsTable<NonNullable<QlikClientOptions["policies"]>>;
+
+const readPolicies = (policies: unknown): OptionValues<typeof POLICIES> =>
+  readOptions(policies, POLICIES, { prefix: "policies." });
+
+const CLIENT_OPTIONS = {
+  // Read by the modules that use them, which never show a secret that was given in the wrong place.
+  tenant: option(anyValue<string>()),
+  auth: option(anyValue<Auth>()),
+  headers: option(readHeaders(), {}),
+  apiVersion: option(readApiVersion),
+  fetch: option(callback<Fetch>("a function (url, init) => Promise<Response>")),
+  timeout: option(duration({ infinite: true }), 60_000),
+  deadline: option(duration({ infinite: true })),
+  retry: option((retry) => retryRules(retry as RetryOption, DEFAULT_RETRY), DEFAULT_RETRY),
+  rateLimit: option(anyValue<RateLimit>(), "strict"),
+  concurrency: option(wholeNumber(1)),
+  maxResponseBytes: option(byteLimit, DEFAULT_MAX_RESPONSE_BYTES),
+  insecureHttp: option(flag, false),
+  policies: option(readPolicies, readPolicies({})),
+  logger: option(callback<Logger>("a function (event) => void")),
+  clock: option(readClock, realClock),
+  throwOnError: option(flag, false),
+} satisfies OptionsTable<QlikClientOptions & ThrowOption<boolean>>;
+
+const TENANT = 'Did you mean "tenant"?';
+const RETRY = 'Use "retry": { retries: 5 }.';
+const CLIENT = 'Use "auth": { clientId, clientSecret }.';
+const POLICY = 'Use "policies": { call: [policy] }.';
+const FETCH = 'Use "fetch" with a function that does it.';
+const PLACE = {
+  remedies: {
+    baseUrl: TENANT,
+    baseURL: TENANT,
+    host: TENANT,
+    url: TENANT,
+    origin: TENANT,
+    tenantUrl: TENANT,
+    apiKey: 'Use "auth": { apiKey }.',
+    key: 'Use "auth": { apiKey }.',
+    token: 'Use "auth": { token }.',
+    accessToken: 'Use "auth": { token }.',
+    clientId: CLIENT,
+    clientSecret: CLIENT,
+    retries: RETRY,
+    maxRetries: RETRY,
+    middleware: POLICY,
+    interceptors: POLICY,
+    agent: FETCH,
+    proxy: FETCH,
+    dispatcher: FETCH,
+    userAgent: 'Use "headers": { "user-agent": … }.',
+  },
+};
+
+/** The options of a client, read: with all defaults, and durations in milliseconds. */
+export interface ClientSettings extends TransportSettings {
+  readonly tenant: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly apiVersion: string | undefined;
+  readonly insecureHttp: boolean;
+  readonly throwOnError: boolean;
+}
+
+/**
+ * Reads the options of a client.
+ *
+ * @throws {QlikInputError} for an unknown option, or a value of the wrong kind.
+ */
+export function readClientOptions(options: unknown): ClientSettings {
+  return readOptions(options, CLIENT_OPTIONS, PLACE);
+}
