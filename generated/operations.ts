@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 c7909d06328b143579725beb9ae67040157e39c9ae076a1b74a56bb678393de6.
+// From spec/, sha256 834bdf2b42e1862f9ca2db38e7c3b2b3991d735fa00a6ea9a5602de423ae09a5.
 
 import type { Operation } from "../src/call/operation.ts";
 

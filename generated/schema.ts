@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 c7909d06328b143579725beb9ae67040157e39c9ae076a1b74a56bb678393de6.
+// From spec/, sha256 834bdf2b42e1862f9ca2db38e7c3b2b3991d735fa00a6ea9a5602de423ae09a5.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface ByteStream {
@@ -8517,10 +8517,10 @@ export type SpacesError = {
 };
 /** Additional information about the error. */
 export type SpacesErrorMeta = {
-    /** The location of the error in the request. */
+    /** The part of the request with the error. */
     source?: SpacesErrorSource | undefined;
 };
-/** The location of the error in the request. */
+/** The part of the request with the error. */
 export type SpacesErrorSource = {
     /** A JSON Pointer to the property in the request body. */
     pointer?: string | undefined;
@@ -8559,7 +8559,7 @@ export type SpacesErrors = {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The location of the error in the request.
+     * The part of the request with the error.
      * @deprecated
      */
     source?: SpacesErrorSource | undefined;

@@ -147,7 +147,7 @@ describe("the command", () => {
       stderr:
         `${shown}/openapi.json is missing\n` +
         `${shown}/operations.ts:${line} is stale\n  - ${was}\n  + ${is}\n` +
-        "Run npm run generate, and commit what it writes.\n",
+        "Run `npm run generate` and commit the result.\n",
     });
     expect(contentOf(out)).toEqual(before);
 
