@@ -5,7 +5,7 @@ import { parse } from "yaml";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const specFolder = path.join(root, "spec");
-// Qlik's files must not be published with this project; they are beside the repository on some machines only.
+// Qlik's files must not be published with this project; they are next to the repository on some machines only.
 const qlikFolder = path.resolve(root, "../shared/qlik/specs");
 
 /** Number of consecutive words that count as a copy. Shorter runs occur by chance: "the identifier of the user who". */
@@ -13,7 +13,7 @@ const RUN = 8;
 const PROSE = new Set(["summary", "description", "title"]);
 
 describe.skipIf(!existsSync(qlikFolder))(
-  "the texts of spec/ (skipped where Qlik's files are not beside the repository)",
+  "the texts of spec/ (skipped where Qlik's files are not next to the repository)",
   () => {
     it("share no run of eight words with Qlik's", () => {
       const theirs = new Set(filesBelow(qlikFolder).flatMap(textsIn).flatMap(runsOf));

@@ -25,7 +25,7 @@ function schemasOf(document: OpenApiDocument): Record<string, unknown> {
   return document.components?.["schemas"] ?? {};
 }
 
-/** What the operation at the path answers with. */
+/** The response of the operation at the path. */
 function answerAt(document: OpenApiDocument, path: string): unknown {
   const operation = document.paths?.[path]?.get;
   const response = deref(document, operation?.responses?.["200"] ?? {});
@@ -306,7 +306,7 @@ describe("for any services and schemas", () => {
   });
 });
 
-/** Puts in the place of each reference what it points to; throws at one that points to nothing. */
+/** Replaces each reference with its target; throws if the target does not exist. */
 function expand(document: OpenApiDocument, node: unknown): unknown {
   if (typeof node === "string" && node.startsWith("#/")) return expand(document, { $ref: node });
   if (typeof node !== "object" || node === null) return node;

@@ -1,4 +1,4 @@
-/** Documents may come from anywhere: none of them runs code, reads other files, or takes all memory. */
+/** Untrusted documents must not run code, read other files or exhaust memory. */
 import { spawn } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
