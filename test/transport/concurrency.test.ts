@@ -240,7 +240,7 @@ describe("the default bound", () => {
   });
 
   test("can be turned off", async () => {
-    const { qlik, sent } = stage({ concurrency: Infinity });
+    const { qlik, sent } = stage({ concurrency: Infinity, timeout: Infinity });
     for (let call = 0; call < 300; call++) void get(qlik, "a");
     await settle();
     expect(sent).toHaveLength(300);
