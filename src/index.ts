@@ -11,6 +11,7 @@ export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/expor
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
+export { QlikFileError } from "./errors/file-error.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
 export { reloadApp, resumeReload } from "./jobs/reload/reload-app.ts";
@@ -48,7 +49,6 @@ export {
   type ApiErrorName,
 } from "./errors/api-error.ts";
 export { isQlikError, type AnyQlikError } from "./errors/is-qlik-error.ts";
-export { QlikFileError } from "./errors/file-error.ts";
 export { QlikListError } from "./errors/list-error.ts";
 export {
   QlikAbortError,
@@ -76,7 +76,7 @@ export type { ClientCredentials } from "./transport/auth/credentials.ts";
 export type { StoredToken, TokenStore } from "./transport/auth/token-store.ts";
 export type { Clock } from "./core/clock.ts";
 export type { Duration } from "./core/duration.ts";
-export type { LevelLogger, LogEvent, Logger } from "./transport/log.ts";
+export type { LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";

@@ -72,6 +72,19 @@ describe("the source", () => {
     expect(cycles).toEqual([]);
   });
 
+  test("has HTTP mechanics of the embedded tenant that don't import its services", () => {
+    const importers = importersOf(/^src\/testing\/services\//);
+    expect(importers.filter((file) => file.startsWith("src/testing/http/"))).toEqual([]);
+  });
+
+  test("describes each folder of the embedded tenant in a README", () => {
+    const folders = new Set(filesIn("src/testing").map((file) => path.dirname(file)));
+    const missing = [...folders].filter((folder) => {
+      return !readdirSync(path.join(root, folder)).includes("README.md");
+    });
+    expect(missing).toEqual([]);
+  });
+
   test("knows each package that it uses in one file", () => {
     const users = [...imports.keys()].flatMap((file) =>
       packagesIn(file)
@@ -80,8 +93,8 @@ describe("the source", () => {
     );
     expect(users).toEqual([
       "src/call/openapi-fetch.ts: openapi-fetch",
-      "src/testing/http/schema-validator.ts: @cfworker/json-schema",
-      "src/testing/services/task-schedule.ts: rrule-temporal",
+      "src/testing/http/validation/schema-validator.ts: @cfworker/json-schema",
+      "src/testing/services/scheduling/schedule.ts: rrule-temporal",
     ]);
   });
 

@@ -77,7 +77,7 @@ export class Redocly {
    * @throws {PipelineFault} when two things would have the same name.
    */
   async bundle(document: OpenApiDocument, file: string): Promise<OpenApiDocument> {
-    const { bundle: bundled, problems } = await this.#reportingRings(file, () =>
+    const { bundle: bundled, problems } = await this.#reportingErrors(file, () =>
       bundle({
         doc: { source: new Source(path.resolve(this.#cwd, file), ""), parsed: document },
         config: this.#config,
@@ -97,7 +97,7 @@ export class Redocly {
     file: string,
     text: string,
   ): Promise<NormalizedProblem[]> {
-    const problems = await this.#reportingRings(file, () =>
+    const problems = await this.#reportingErrors(file, () =>
       lintDocument({
         document: { source: new Source(path.resolve(this.#cwd, file), text), parsed: document },
         config: this.#config,
@@ -107,16 +107,33 @@ export class Redocly {
     return problems.filter((problem) => !problem.ignored);
   }
 
-  /** Redocly throws a bare error at a ring of references through several files; those within one were found before. */
-  async #reportingRings<T>(file: string, work: () => Promise<T>): Promise<T> {
+  /**
+   * Redocly throws a bare error for a ring of references through several files (rings within one are found before), and
+   * for parts whose type is so wrong that a rule cannot read them.
+   */
+  async #reportingErrors<T>(file: string, work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Error) || !error.message.startsWith("Self-referencing")) throw error;
-      const message = "a reference leads back to itself through other files";
-      const hint = "Let one of the files describe the thing itself.";
-      const shown = path.relative(this.#cwd, file);
-      throw new PipelineFault([{ file: shown, rule: "references", message, hint }]);
+      if (!(error instanceof Error) || error instanceof PipelineFault) throw error;
+      const isRing = error.message.startsWith("Self-referencing");
+      const [message, hint] = isRing
+        ? [
+            "a reference leads back to itself through other files",
+            "Let one of the files describe the thing itself.",
+          ]
+        : [
+            `the document cannot be linted: ${error.message}`,
+            "Check for parts of the wrong type, such as null in place of an object.",
+          ];
+      throw new PipelineFault([
+        {
+          file: path.relative(this.#cwd, file),
+          rule: isRing ? "references" : "structure",
+          message,
+          hint,
+        },
+      ]);
     }
   }
 }

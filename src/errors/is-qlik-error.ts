@@ -8,6 +8,7 @@ import type {
   QlikServerError,
   QlikUnauthorizedError,
 } from "./api-error.ts";
+import type { QlikFileError } from "./file-error.ts";
 import {
   QlikError,
   type QlikAbortError,
@@ -18,7 +19,6 @@ import {
   type QlikTimeoutError,
 } from "./errors.ts";
 import type { QlikEventError } from "./event-error.ts";
-import type { QlikFileError } from "./file-error.ts";
 import type { QlikListError } from "./list-error.ts";
 import type { QlikReloadError } from "./reload-error.ts";
 

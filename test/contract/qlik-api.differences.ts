@@ -56,6 +56,21 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
+    reason: "What was read can be sent back, so that values are open in requests too.",
+    ours: "true",
+    theirs: undefined,
+    places: [
+      ["POST /api/v1/reloads", "body.resourceType.open"],
+      ["GET /api/v1/spaces", "query.roles[].open"],
+      ["GET /api/v1/spaces/{spaceId}/*", "query.type.open", 2],
+      ["POST /api/v1/spaces*", "body.type.open", 3],
+      ["* /api/v1/spaces/{spaceId}/*", "body.roles[].open", 3],
+      ["GET /api/v1/webhooks", "query.level.open"],
+      ["* /api/v1/webhooks*", "body.level.open", 2],
+      ["POST /api/v1/webhooks", "body.origin.open"],
+    ],
+  },
+  {
     reason: "Qlik writes it in both ways, in its specification and its documentation.",
     ours: "EVENT, event",
     theirs: "EVENT",
@@ -293,7 +308,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     reason: "`@qlik/api` takes whatever fetch takes; the body is the bytes of a file.",
-    ours: "ArrayBuffer or Blob or ReadableStream<Uint8Array<ArrayBufferLike>> or Uint8Array<ArrayBufferLike>",
+    ours: "ArrayBuffer or AsyncIterable<string | Uint8Array<ArrayBufferLike>> or Blob or Uint8Array<ArrayBufferLike> or object",
     theirs:
       "ArrayBuffer or ArrayBufferView<ArrayBuffer> or Blob or FormData or ReadableStream<any> or URLSearchParams or string",
     places: [["POST /api/v1/apps/import", "body.type"]],

@@ -25,7 +25,7 @@ export const errorBodies: FuzzTarget = fuzzTarget(
     const headers = { "content-type": mediaType, ...(retryAfter && { "retry-after": retryAfter }) };
     const { qlik } = stubClient(() => new Response(body, { status, headers }));
     const result = await qlik.GET("/api/v1/spaces");
-    must(!result.ok && result.status === status, `the result is ${inspect(result)}`);
+    must(!result.ok && (result.status as number) === status, `the result is ${inspect(result)}`);
     must(typeof result.error === "object" && result.error !== null, "there is an error body");
     const error = await rejection(Promise.resolve().then(() => unwrap(result)));
     must(error instanceof QlikApiError, `unwrap throws ${String(error)}`);

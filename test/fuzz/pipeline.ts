@@ -133,7 +133,11 @@ function apply(document: unknown, { at, how, value, name }: Change): void {
   else {
     const old = holder[key];
     Reflect.deleteProperty(holder, key);
-    if (how === "rename") Object.defineProperty(holder, name, { value: old, enumerable: true });
+    if (how === "rename")
+      Object.defineProperty(holder, name, {
+        value: old,
+        ...{ enumerable: true, writable: true, configurable: true },
+      });
   }
 }
 

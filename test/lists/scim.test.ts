@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { QlikInputError, reloadFilter, scim, type ReloadFilter } from "../../src/index.ts";
-import { parseFilter, type Attributes } from "../../src/testing/services/scim.ts";
+import { parseFilter, type Attributes } from "../../src/testing/http/scim.ts";
 import { open } from "../testing/open.ts";
 import { startReload } from "../testing/reloading.ts";
 

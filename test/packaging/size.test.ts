@@ -2,15 +2,16 @@
 import { expect, test } from "vitest";
 import { JOBS, weightOf } from "./bundle-size.ts";
 
-/** What a user pays at most for the client with everything, and for each job beside it. */
-const MAX_CLIENT = 20_000;
-const MAX_JOB = 3_000;
+/** What a user pays at most for the client with everything, which is less than `@qlik/api/reloads` takes alone. */
+const MAX_CLIENT = 23_500;
+/** What a job takes at most besides the client. */
+const MAX_JOB = 3_500;
 
-test("the client takes at most 20 kB", () => {
+test("the client takes at most 23.5 kB", () => {
   expect(weightOf("index.ts", ["createQlikClient"], []).gzipped).toBeLessThanOrEqual(MAX_CLIENT);
 });
 
-test.each(JOBS)("$added take at most 3 kB beside $to", ({ added, to }) => {
+test.each(JOBS)("$added take at most 3.5 kB besides $to", ({ added, to }) => {
   expect(weightOf("index.ts", added, to).gzipped).toBeLessThanOrEqual(MAX_JOB);
 });
 
