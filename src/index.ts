@@ -11,7 +11,6 @@ export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/expor
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
-export { QlikFileError } from "./jobs/apps/files.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
 export { reloadApp, resumeReload } from "./jobs/reload/reload-app.ts";
@@ -54,6 +53,7 @@ export {
   QlikAbortError,
   QlikAuthError,
   QlikConnectionError,
+  QlikFileError,
   QlikError,
   QlikInputError,
   QlikProtocolError,

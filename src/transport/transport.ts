@@ -48,7 +48,7 @@ export function createTransport(
     ...(log ? [observe(log, clock)] : []),
     timeout(settings.timeout, clock),
   ];
-  const wire = sendWith(settings.fetch, origin, clock, settings.maxResponseBytes);
+  const wire = sendWith(settings.fetch, origin, clock, settings.maxResponseBytes, settings.timeout);
 
   const send = chain([retrying, ...attempt], wire);
   const tokens = createTokenSource(settings.auth!, { origin, clock, log, send, endpoint });

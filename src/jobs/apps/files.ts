@@ -1,15 +1,10 @@
 /** Access to the platform's files. Node's modules are requested when a file is used, so that bundlers find no import. */
 import { describeValue } from "../../core/describe-value.ts";
 import type { Reader } from "../../core/options.ts";
-import { QlikError, QlikInputError } from "../../errors/errors.ts";
+import { QlikFileError, QlikInputError } from "../../errors/errors.ts";
 
 export type Stats = import("node:fs").Stats;
 export type FileHandle = import("node:fs/promises").FileHandle;
-
-/** A file on this machine could not be written or read; `cause` is what the platform threw. */
-export class QlikFileError extends QlikError {
-  override readonly name = "QlikFileError";
-}
 
 /** A file by its path, and the modules of Node, Deno and Bun to use it with. */
 export interface LocatedFile {
