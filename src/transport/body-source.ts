@@ -5,7 +5,6 @@ import {
   type FailedCall,
   type QlikError,
 } from "../errors/errors.ts";
-import { guarded } from "../call/stream-body.ts";
 
 /** The stream of a request. */
 export interface BodySource {
@@ -32,7 +31,10 @@ export function watchBody(body: ReadableStream, source: BodySource): ReadableStr
     },
     { highWaterMark: 0 },
   );
-  return guarded(watched);
+  // By it, a `fetch` that would send the stream as a text is found out.
+  const guard = Object.getOwnPropertyDescriptor(body, "toString");
+  if (guard) Object.defineProperty(watched, "toString", guard);
+  return watched;
 }
 
 /** Node's messages for failures of files: "EIO: i/o error, read". */

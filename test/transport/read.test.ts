@@ -41,6 +41,7 @@ async function read(
     "https://t.eu.qlikcloud.com",
     clock,
     maxResponseBytes,
+    1000,
   );
   return (await chain([], send)(request)).data;
 }
