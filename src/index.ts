@@ -80,4 +80,4 @@ export type { LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
-export type { Fetch } from "./transport/send.ts";
+export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";

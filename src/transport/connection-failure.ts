@@ -52,15 +52,15 @@ export function classify(error: unknown): Failure {
 
 function kindOf(error: ErrorLike, code: string): FailureKind | undefined {
   const { message, name } = error;
-  if (name === "NotReadableError" || /blob could not be read/.test(message)) return "blob";
+  if (name === "NotReadableError" || message.includes("blob could not be read")) return "blob";
   if (REQUEST.test(code) || REQUEST_WORDS.test(message)) return "request";
   if (/^UND_ERR_(HEADERS|BODY)_TIMEOUT$/.test(code)) return "slow";
   if (code === "UND_ERR_PRX_TLS") return "tls";
   const proxyStatus = /^Proxy response \((\d+)\)/.exec(message)?.[1];
-  if (proxyStatus !== undefined) return /^5/.test(proxyStatus) ? "connect" : "proxy";
-  if (/before secure TLS connection was established/.test(message)) return "connect";
+  if (proxyStatus !== undefined) return proxyStatus.startsWith("5") ? "connect" : "proxy";
+  if (message.includes("before secure TLS connection was established")) return "connect";
   if (TLS.test(code)) return TLS_AFTER_HANDSHAKE.test(code) ? "lost" : "tls";
-  if (/invalid peer certificate/.test(message)) return "tls";
+  if (message.includes("invalid peer certificate")) return "tls";
   // An open connection may be lost with the same codes: "read EHOSTUNREACH".
   if (/^(read|write) /.test(message)) return undefined;
   if (CONNECT.test(code) || /^(connect|getaddrinfo) /.test(message)) return "connect";

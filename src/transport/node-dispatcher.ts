@@ -44,8 +44,8 @@ export function liftNodeLimits(init: SentInit, timeout: number, isStream: boolea
 }
 
 function globalDispatcher(): Dispatcher | undefined {
-  const { versions } = process;
-  const symbol = GLOBAL_DISPATCHERS[Number.parseInt(versions["undici"] ?? "", 10)];
+  const { process } = globalThis as { process?: { versions?: Record<string, string> } };
+  const symbol = GLOBAL_DISPATCHERS[Number.parseInt(process?.versions?.["undici"] ?? "", 10)];
   if (!symbol) return undefined;
   const globals = globalThis as unknown as Record<symbol, Dispatcher | undefined>;
   // Node loads undici, which sets the global dispatcher, at the first use.

@@ -17,8 +17,29 @@ import { readError } from "./read-error.ts";
 import { locationOf, redirected, type Hop, type SentInit } from "./redirect.ts";
 import { maskOf, plainError } from "../errors/secrets.ts";
 
-/** The signature of `fetch` as this package uses it. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** What this package passes to `fetch`. No more than its members, so that the `fetch` of other libraries accepts it. */
+export interface FetchInit {
+  method: string;
+  headers: Headers;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- The types of undici and of the platform exclude each other.
+  body?: any;
+  signal?: AbortSignal;
+  redirect?: "error" | "manual";
+  duplex?: "half";
+}
+
+/** What `fetch` must return: a Response of the Fetch standard, the platform's or that of a library. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null; has(name: string): boolean };
+  readonly body: object | null;
+}
+
+/**
+ * The signature of `fetch` as this package uses it. The platform's is assignable, and undici's, which leads to proxies.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 const MOST_REDIRECTS = 10;
 
@@ -67,7 +88,7 @@ export function sendWith(
     for (let hops = 0; ; hops++) {
       let response: Response;
       try {
-        response = await (fetch ?? globalThis.fetch)(hop.url, hop.init);
+        response = (await (fetch ?? globalThis.fetch)(hop.url, hop.init as FetchInit)) as Response;
       } catch (error) {
         throw toError(error, hop, request, source, status);
       }
@@ -113,7 +134,7 @@ export function sendWith(
       failure.kind === "blob" ||
       (failure.kind === "request" &&
         init.body instanceof Blob &&
-        /LENGTH_MISMATCH/.test(failure.code ?? ""))
+        (failure.code ?? "").includes("LENGTH_MISMATCH"))
     )
       return new QlikFileError(
         'The file of the Blob given as "body" could not be read: it changed or became unreadable.',

@@ -54,7 +54,7 @@ describe("Node's own limit of time", () => {
   test("does not end a call without a timeout, nor an import", async () => {
     const qlik = await slowClient();
     const [call, app] = await Promise.all([
-      qlik.request("GET", "/api/v1/apps/a", { timeout: Infinity } as never),
+      qlik.GET("/api/v1/apps/{appId}", { params: { path: { appId: "a" } }, timeout: Infinity }),
       importApp(qlik, new Blob(["qvf"])),
     ]);
     expect(unwrap(call)).toMatchObject({ attributes: { id: "a" } });
