@@ -4,10 +4,10 @@ import { isNode } from "../core/platform.ts";
 /**
  * The kinds of failure. Only after `"lost"` and `"slow"` can Qlik have processed the request.
  *
- * - `"connect"`: there was no connection. It may succeed the next time.
+ * - `"connect"`: the connection was not made. It may succeed the next time.
  * - `"resources"`: this machine had no socket, file or memory left. It may succeed the next time.
  * - `"tls"`: the TLS handshake failed, by the certificate above all. It fails the next time too.
- * - `"proxy"`: the proxy refused the tunnel. It fails the next time too.
+ * - `"proxy"`: the proxy rejected the tunnel. It fails the next time too.
  * - `"request"`: `fetch` rejected the request, such as a header that it sets itself. It fails the next time too.
  * - `"blob"`: a Blob of a file could not be read.
  * - `"slow"`: this `fetch` has a time limit of its own, which passed.
