@@ -11,7 +11,6 @@ export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/expor
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
-export { QlikFileError } from "./errors/file-error.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
 export { reloadApp, resumeReload } from "./jobs/reload/reload-app.ts";
@@ -54,6 +53,7 @@ export {
   QlikAbortError,
   QlikAuthError,
   QlikConnectionError,
+  QlikFileError,
   QlikError,
   QlikInputError,
   QlikProtocolError,
@@ -80,4 +80,4 @@ export type { LevelLogger, LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
-export type { Fetch } from "./transport/send.ts";
+export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";

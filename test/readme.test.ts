@@ -99,7 +99,7 @@ describe("the README and docs/", () => {
     "have examples that compile: %s",
     (document) => {
       const own = blocks.filter(({ name }) => name.startsWith(document.replaceAll(/\W+/g, "-")));
-      expect(own.length).toBeGreaterThan(5);
+      expect(own.length).toBeGreaterThan(0);
       const files = new Map(
         own.map(({ name, code }) => [path.join(root, "test", name), `${code}\nexport {};`]),
       );

@@ -30,6 +30,11 @@ export function opensConnections(): boolean {
   return /^(Node\.js|Deno|Bun)\//.test(agent()) || (agent() === "" && "process" in globalThis);
 }
 
+/** Node 20 has no navigator; other platforms without one have no `process` either. */
+export function isNode(): boolean {
+  return /^(Node\.js\/|$)/.test(agent()) && "process" in globalThis;
+}
+
 function agent(): string {
   return (globalThis as { navigator?: Partial<Navigator> }).navigator?.userAgent ?? "";
 }

@@ -91,6 +91,28 @@ export class QlikInputError extends QlikError {
 export class QlikConnectionError extends QlikError {
   override readonly name = "QlikConnectionError";
   declare readonly status: number | undefined;
+  /** The platform's code: `"ECONNREFUSED"`, `"CERT_HAS_EXPIRED"`. Absent where the platform gave none. */
+  declare readonly code: string | undefined;
+
+  constructor(message: string, failed: FailedCall = {}) {
+    super(message, failed);
+    // Causes may form a cycle.
+    let cause = failed.cause as { code?: unknown; cause?: unknown } | null | undefined;
+    for (let depth = 0; cause && depth < MAX_CAUSES; depth++, cause = cause.cause as typeof cause) {
+      const { code } = cause;
+      if (typeof code !== "string") continue;
+      // Not a field of all: an undefined one would be printed with the error.
+      Object.assign(this, { code });
+      return;
+    }
+  }
+}
+
+const MAX_CAUSES = 5;
+
+/** A file on this machine could not be written or read; `cause` is what the platform threw. */
+export class QlikFileError extends QlikError {
+  override readonly name = "QlikFileError";
 }
 
 /** The response was not complete in time. `limit` says which limit was reached. */

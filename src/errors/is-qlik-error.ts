@@ -8,12 +8,12 @@ import type {
   QlikServerError,
   QlikUnauthorizedError,
 } from "./api-error.ts";
-import type { QlikFileError } from "./file-error.ts";
 import {
   QlikError,
   type QlikAbortError,
   type QlikAuthError,
   type QlikConnectionError,
+  type QlikFileError,
   type QlikInputError,
   type QlikProtocolError,
   type QlikTimeoutError,

@@ -8,6 +8,8 @@ export interface SentInit extends RequestInit {
   headers: Headers;
   /** The Fetch standard requires it for a stream as the body. */
   duplex?: "half";
+  /** Of undici, which Node's `fetch` is. */
+  dispatcher?: unknown;
 }
 
 /** A request as `fetch` takes it. */

@@ -1,10 +1,11 @@
-/** Which failures a repetition may mend, without doing twice what was asked for once. */
+/** Which failures are transient, and which of them can be retried without doing something twice. */
 import {
   QlikConnectionError,
   QlikProtocolError,
   QlikTimeoutError,
   type QlikError,
 } from "../errors/errors.ts";
+import { classify, isNeverSent, isTransientFailure } from "./connection-failure.ts";
 import type { Answer } from "./policy.ts";
 import { retryAfterOf } from "../core/retry-after.ts";
 
@@ -13,35 +14,23 @@ export function isIdempotent(method: string): boolean {
   return /^(GET|HEAD|PUT|DELETE)$/.test(method);
 }
 
-/** Whether the answer is a failure that may pass. What is a rate limit, the service's rules say. */
+/** Whether a response is a transient failure that can be retried. The service's rules say what a rate limit is. */
 export function isTransient(answer: Answer, idempotent: boolean): boolean {
   if (idempotent) return /^(408|50[0234])$/.test(String(answer.status));
-  // By this, the service tells that it did not even begin.
+  // With Retry-After the service says that it did not process the request.
   return answer.status === 503 && retryAfterOf(answer.response.headers, 0) !== undefined;
 }
 
-/** Whether the error is a failure that may pass. */
+/** Whether an error is a transient failure that can be retried. */
 export function isTransientError(error: unknown, idempotent: boolean): error is QlikError {
-  if (error instanceof QlikConnectionError) return idempotent || neverSent(error);
+  if (error instanceof QlikConnectionError) {
+    const { kind } = classify(error.cause);
+    if (!isTransientFailure(kind)) return false;
+    // With a status, a request was sent: the failure is that of reading the response, or of a redirect.
+    return idempotent || (isNeverSent(kind) && error.status === undefined);
+  }
   if (!idempotent) return false;
-  // A redirect leads to the same place again, and a body that was too large is no smaller the next time.
+  // A redirect and a body that is too large will be the same the next time.
   if (error instanceof QlikProtocolError) return error.code === "unexpected-body";
   return error instanceof QlikTimeoutError && error.limit === "timeout";
-}
-
-/** How Node, Bun and undici name what fails before a byte of the request is on its way. Deno tells it in words. */
-const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
-
-function neverSent(error: QlikConnectionError): boolean {
-  // Something was, and was answered, if only by a redirect.
-  if (error.status !== undefined) return false;
-  for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
-    const { code } = cause as { code?: unknown };
-    // A connection that stood may be lost with the same code: "read EHOSTUNREACH".
-    const isConnected = /^(read|write) /.test(cause.message);
-    if (typeof code === "string" && NOT_CONNECTED.test(code)) return !isConnected;
-    if (/tcp connect error|dns error/.test(cause.message)) return true;
-  }
-  return false;
 }

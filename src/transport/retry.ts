@@ -90,7 +90,7 @@ function unsettle({ answer, error }: Outcome): Answer {
 }
 
 const PERHAPS_DONE =
-  "Qlik may have acted all the same: look first. If doing it twice does no harm, set retry.idempotent";
+  "Qlik may have acted already: check first. If a second request does no harm, set retry.idempotent";
 
 const PERHAPS_GONE = "It was sent more than once: an earlier attempt may have deleted it.";
 

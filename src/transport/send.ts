@@ -1,7 +1,15 @@
-import { QlikConnectionError, QlikInputError, QlikProtocolError } from "../errors/errors.ts";
+import {
+  QlikConnectionError,
+  QlikFileError,
+  QlikInputError,
+  QlikProtocolError,
+} from "../errors/errors.ts";
 import { isBrowser, isWorker } from "../core/platform.ts";
 import { abortError } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
+import { bodyError, watchBody, type BodySource } from "./body-source.ts";
+import { classify, hintOf, reasonOf } from "./connection-failure.ts";
+import { liftNodeLimits } from "./node-dispatcher.ts";
 import { failed, type OutgoingRequest, type Send } from "./policy.ts";
 import { assertResponse } from "./check-response.ts";
 import { readData } from "./read.ts";
@@ -9,8 +17,29 @@ import { readError } from "./read-error.ts";
 import { locationOf, redirected, type Hop, type SentInit } from "./redirect.ts";
 import { maskOf, plainError } from "../errors/secrets.ts";
 
-/** The signature of `fetch` as this package uses it. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** What this package passes to `fetch`. No more than its members, so that the `fetch` of other libraries accepts it. */
+export interface FetchInit {
+  method: string;
+  headers: Headers;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- The types of undici and of the platform exclude each other.
+  body?: any;
+  signal?: AbortSignal;
+  redirect?: "error" | "manual";
+  duplex?: "half";
+}
+
+/** What `fetch` must return: a Response of the Fetch standard, the platform's or that of a library. */
+export interface FetchResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: { get(name: string): string | null; has(name: string): boolean };
+  readonly body: object | null;
+}
+
+/**
+ * The signature of `fetch` as this package uses it. The platform's is assignable, and undici's, which leads to proxies.
+ */
+export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
 const MOST_REDIRECTS = 10;
 
@@ -23,6 +52,7 @@ export function sendWith(
   origin: string,
   clock: Clock,
   maxResponseBytes: number,
+  timeout: number,
 ): Send {
   return async (request) => {
     const init = await initOf(request);
@@ -30,7 +60,10 @@ export function sendWith(
     // While it waited for the token; not every fetch looks at the signal.
     if (signal?.aborted) throw abortError(signal, call, clock);
     call.attempts++;
-    const response = await follow(request, init);
+    const source: BodySource = {};
+    if (init.body instanceof ReadableStream) init.body = watchBody(init.body, source);
+    if (!fetch) liftNodeLimits(init, request.timeout ?? timeout, request.stream);
+    const response = await follow(request, init, source);
     const { status, ok } = response;
     const limit = request.maxResponseBytes ?? maxResponseBytes;
     const unread = { response, request, sent: init.headers, clock, limit };
@@ -45,15 +78,19 @@ export function sendWith(
    *
    * @throws {QlikProtocolError} for a redirect that must not be followed.
    */
-  async function follow(request: OutgoingRequest, init: SentInit): Promise<Response> {
+  async function follow(
+    request: OutgoingRequest,
+    init: SentInit,
+    source: BodySource,
+  ): Promise<Response> {
     let hop: Hop = { url: request.url, init };
     let status: number | undefined;
     for (let hops = 0; ; hops++) {
       let response: Response;
       try {
-        response = await (fetch ?? globalThis.fetch)(hop.url, hop.init);
+        response = (await (fetch ?? globalThis.fetch)(hop.url, hop.init as FetchInit)) as Response;
       } catch (error) {
-        throw failure(error, hop, request, status);
+        throw toError(error, hop, request, source, status);
       }
       assertResponse(response, request.call, clock);
       // Nobody waits for it any more.
@@ -77,21 +114,41 @@ export function sendWith(
   }
 
   /** `status` is that of the redirect that led here. */
-  function failure(
+  function toError(
     error: unknown,
-    { init }: Hop,
+    { url, init }: Hop,
     { signal, call }: OutgoingRequest,
+    source: BodySource,
     status: number | undefined,
   ): Error {
     if (signal?.aborted) return abortError(signal, call, clock);
-    // The body cannot be sent: it is a stream of something else than bytes, or this fetch does not support it.
+    // This fetch does not support the body.
     for (const thrown of [error, (error as Partial<Error> | undefined)?.cause])
       if (thrown instanceof QlikInputError) return thrown;
+    const details = { ...failed(call, clock), status };
+    if (source.failure) return bodyError(source.failure.error, details);
+    const failure = classify(error);
     const cause = plainError(error, maskOf(init.headers));
-    return new QlikConnectionError(`no answer came: ${reasonOf(cause)}.`, {
-      ...failed(call, clock),
-      status,
-      hint: "Check the tenant's address and the network.",
+    const reason = reasonOf(cause, failure.code);
+    if (
+      failure.kind === "blob" ||
+      (failure.kind === "request" &&
+        init.body instanceof Blob &&
+        (failure.code ?? "").includes("LENGTH_MISMATCH"))
+    )
+      return new QlikFileError(
+        'The file of the Blob given as "body" could not be read: it changed or became unreadable.',
+        { ...details, cause },
+      );
+    if (failure.kind === "request")
+      return new QlikInputError(`fetch rejected the request: ${reason}.`, { ...details, cause });
+    const text =
+      failure.kind === "slow"
+        ? `The given "fetch" stopped waiting for the response: ${reason}`
+        : `Connection failed: ${reason}`;
+    return new QlikConnectionError(`${text.replace(/\.$/, "")}.`, {
+      ...details,
+      hint: hintOf(failure, url),
       cause,
     });
   }
@@ -115,12 +172,4 @@ async function initOf(request: OutgoingRequest): Promise<SentInit> {
   const isFile = body instanceof ReadableStream || body instanceof Blob;
   if (!isBrowser()) init.redirect = isFile && !isWorker() ? "error" : "manual";
   return init;
-}
-
-/** Node's fetch says "fetch failed" and hides the reason in the cause. */
-function reasonOf(thrown: Error | undefined): string {
-  if (!thrown) return "fetch threw something that is no error.";
-  const inner = thrown.cause instanceof Error ? thrown.cause : thrown;
-  const code = "code" in inner && typeof inner.code === "string" ? inner.code : "";
-  return inner.message.includes(code) ? inner.message : `${code} ${inner.message}`;
 }

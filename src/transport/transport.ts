@@ -55,7 +55,7 @@ export function createTransport(
   const turn = budget(settings.rateLimit, tools);
   const slot = concurrency(settings.concurrency ?? defaultConcurrency(), tools);
   const attempt = [...(log ? [observe({ ...tools, log })] : []), timeout(settings.timeout, clock)];
-  const wire = sendWith(settings.fetch, origin, clock, settings.maxResponseBytes);
+  const wire = sendWith(settings.fetch, origin, clock, settings.maxResponseBytes, settings.timeout);
 
   // Without a slot: the calls that wait for the token may hold all of them.
   const send = chain([retrying, turn, ...attempt], wire);

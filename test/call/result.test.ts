@@ -178,7 +178,7 @@ describe("a broken connection", () => {
       auth: { apiKey: "key" },
       fetch: () => Promise.reject(new TypeError("fetch failed", { cause: refused() })),
     });
-    await expect(getReload(closed)).rejects.toThrow("no answer came: ECONNREFUSED connect");
+    await expect(getReload(closed)).rejects.toThrow("Connection failed: ECONNREFUSED connect");
   });
 });
 

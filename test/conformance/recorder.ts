@@ -1,5 +1,4 @@
 /** Keeps what was asked of a tenant and what it answered, and finds fault with every answer that isn't as specified. */
-import type { Fetch } from "../../src/index.ts";
 import { conforms, operationOf } from "../testing/conforms.ts";
 import { messageOf, type Exchange } from "./exchange.ts";
 import { declared } from "./specification.ts";
@@ -15,7 +14,7 @@ export interface Recording {
 export function recorded(
   ask: (request: Request) => Promise<Response>,
   { exchanges, faults }: Recording,
-): Fetch {
+): (url: string, init: RequestInit) => Promise<Response> {
   return async (url, init) => {
     const request = new Request(url, init);
     const sent = await messageOf(request.clone());

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Fetch } from "../../src/index.ts";
 import { keep } from "../conformance/traffic.ts";
 
 interface Answers {
@@ -123,7 +122,9 @@ export function operationOf(method: string, pathname: string): string {
 }
 
 /** A `fetch` that rejects when an answer is not as specified. */
-export function conforming(fetch: (url: string, init: RequestInit) => Promise<Response>): Fetch {
+type PlatformFetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export function conforming(fetch: PlatformFetch): PlatformFetch {
   return async (url, init) => {
     const response = await fetch(url, init);
     const method = init.method ?? "GET";

@@ -43,6 +43,7 @@ async function read(
     "https://t.eu.qlikcloud.com",
     clock,
     maxResponseBytes,
+    1000,
   );
   return (await chain([], send)(request)).data;
 }

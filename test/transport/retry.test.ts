@@ -176,7 +176,7 @@ describe("a failure", () => {
     expect(error).toMatchObject({ name: "QlikConnectionError", attempts: 4 });
     expect(error).toHaveProperty(
       "message",
-      "GET /api/v1/reloads: no answer came: ECONNRESET connect (after 4 attempts). Check the tenant's address and the network.",
+      "GET /api/v1/reloads: Connection failed: ECONNRESET connect (after 4 attempts). Check the tenant's address and the network.",
     );
   });
 

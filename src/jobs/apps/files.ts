@@ -1,8 +1,7 @@
 /** Access to the platform's files. Node's modules are requested when a file is used, so that bundlers find no import. */
 import { describeValue } from "../../core/describe-value.ts";
 import type { Reader } from "../../core/options.ts";
-import { QlikInputError } from "../../errors/errors.ts";
-import { QlikFileError } from "../../errors/file-error.ts";
+import { QlikFileError, QlikInputError } from "../../errors/errors.ts";
 
 export type Stats = import("node:fs").Stats;
 export type FileHandle = import("node:fs/promises").FileHandle;

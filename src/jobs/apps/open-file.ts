@@ -1,6 +1,5 @@
-import { QlikFileError } from "../../errors/file-error.ts";
 import { describeKind, fileError, locate } from "./files.ts";
-import { QlikAbortError, QlikError, QlikTimeoutError } from "../../errors/errors.ts";
+import { QlikAbortError, QlikError, QlikFileError, QlikTimeoutError } from "../../errors/errors.ts";
 
 /** A file that is sent. */
 export interface OpenedFile {

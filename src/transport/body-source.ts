@@ -1,0 +1,53 @@
+/** Tells the failure of a stream that is sent from a failure of the connection: `fetch` throws the same for both. */
+import {
+  QlikFileError,
+  QlikInputError,
+  type FailedCall,
+  type QlikError,
+} from "../errors/errors.ts";
+
+/** The stream of a request. */
+export interface BodySource {
+  /** How the stream failed, if it did. */
+  failure?: { readonly error: unknown };
+}
+
+/** Returns a stream of the same chunks, and records the stream's failure. Reads nothing before it is read. */
+export function watchBody(body: ReadableStream, source: BodySource): ReadableStream {
+  const reader = body.getReader() as ReadableStreamDefaultReader<unknown>;
+  const watched = new ReadableStream<unknown>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch (error) {
+          source.failure = { error };
+          throw error;
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  // By it, a `fetch` that would send the stream as a text is found out.
+  const guard = Object.getOwnPropertyDescriptor(body, "toString");
+  if (guard) Object.defineProperty(watched, "toString", guard);
+  return watched;
+}
+
+/** Node's messages for failures of files: "EIO: i/o error, read". */
+const FILE_ERROR = /^E[A-Z0-9]+: .+, (open|read|fstat|stat|lstat|close|scandir)\b/;
+
+/** Returns the error of a call whose stream failed. Qlik does not process a request that is incomplete. */
+export function bodyError(cause: unknown, call: FailedCall): QlikError {
+  if (cause instanceof QlikInputError) return cause;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  if (FILE_ERROR.test(reason))
+    return new QlikFileError(`Could not read the file that is sent as "body": ${reason}`, {
+      ...call,
+      cause,
+    });
+  return new QlikInputError(`The stream given as "body" failed: ${reason}`, { ...call, cause });
+}
