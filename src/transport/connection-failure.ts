@@ -63,11 +63,12 @@ function kindOf(error: ErrorLike, code: string): FailureKind | undefined {
   if (message.includes("invalid peer certificate")) return "tls";
   // An open connection may be lost with the same codes: "read EHOSTUNREACH".
   if (/^(read|write) /.test(message)) return undefined;
+  // Before the words: Node says "connect EMFILE".
+  if (RESOURCES.test(code)) return "resources";
   if (CONNECT.test(code) || /^(connect|getaddrinfo) /.test(message)) return "connect";
   if (/tcp connect error|dns error/.test(message)) return "connect";
   // Node tries all addresses of a host; one error contains those of each.
-  if (error instanceof AggregateError) return "connect";
-  return RESOURCES.test(code) ? "resources" : undefined;
+  return error instanceof AggregateError ? "connect" : undefined;
 }
 
 /** Whether a failure of this kind left nothing sent. */
