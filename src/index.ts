@@ -81,3 +81,13 @@ export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.t
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";
+export type {
+  CallMode,
+  Method,
+  PathFor,
+  RawMethod,
+  RawOptions,
+  ThrowingRawMethod,
+} from "./call/methods.ts";
+export type * from "../generated/calls.ts";
+export type * from "../generated/schema.ts";

@@ -15,6 +15,7 @@
 import type { CallOptions, Method, OperationAt, PathFor } from "./call/methods.ts";
 import type { BodyOf } from "./call/result.ts";
 
+export type * from "../generated/calls.ts";
 export type * from "../generated/schema.ts";
 export type { CallResult, ErrorItem, Failure, Success, UndeclaredError } from "./call/result.ts";
 export type { Method, PathFor } from "./call/methods.ts";

@@ -25,6 +25,7 @@ export interface ParameterObject {
   name: string;
   in: "path" | "query" | "header" | "cookie";
   schema?: SchemaObject;
+  required?: boolean;
   explode?: boolean;
 }
 
@@ -35,7 +36,9 @@ export interface ResponseObject {
 export interface OperationObject {
   operationId: string;
   parameters?: (ParameterObject | Reference)[];
-  requestBody?: { content: Record<string, MediaTypeObject> } | Reference;
+  summary?: string;
+  description?: string;
+  requestBody?: { content: Record<string, MediaTypeObject>; required?: boolean } | Reference;
   responses?: Record<string, ResponseObject | Reference>;
   security?: unknown[];
   deprecated?: boolean;

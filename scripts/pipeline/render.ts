@@ -1,5 +1,6 @@
 /** The whole pipeline as a function: from the documents of `spec/` to the text of every generated file. */
 import path from "node:path";
+import { emitCalls } from "./calls.ts";
 import { checkDocuments } from "./check.ts";
 import { PipelineFault } from "./fault.ts";
 import { header, provenance } from "./header.ts";
@@ -100,6 +101,7 @@ function files(
     ["openapi.yaml", comment("#") + toYaml(bundle)],
     ["openapi.json", JSON.stringify(bundle, null, 1) + "\n"],
     ["schema.ts", `${comment("//")}\n${types}`],
+    ["calls.ts", `${comment("//")}\n${emitCalls(document, sources)}`],
     ["operations.ts", `${comment("//")}\n${emitOperations(tabulate(document))}`],
   ]);
 }

@@ -2,7 +2,8 @@
 import type { paths } from "../../generated/schema.ts";
 import type { Duration } from "../core/duration.ts";
 import type { RetryOption } from "../transport/retry-rules.ts";
-import type { CallResult, Success } from "./result.ts";
+import type { CallResult, Failure, Success, UndeclaredError } from "./result.ts";
+import type { FailureStatus, OtherStatus, SuccessStatus } from "./status.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
 
@@ -18,6 +19,17 @@ export type PathFor<M extends Method> = {
 export type OperationAt<M extends Method, P extends PathFor<M>> = M extends "HEAD"
   ? WithoutBody<paths[P]["get"]>
   : paths[P][DeclaredAs<M>];
+
+/** Whether calls return results, or data alone and throw for an unsuccessful response. */
+export type CallMode = "results" | "throwing";
+
+/** What a call returns in its mode. */
+export type Returned<Mode extends CallMode, Result> = Mode extends "throwing"
+  ? DataOf<Result>
+  : Result;
+
+/** The result of a HEAD request. */
+export type HeadResult<Op> = CallResult<WithoutBody<Op>>;
 
 type WithoutBody<Op> = Op extends { responses: infer Responses }
   ? Omit<Op, "responses"> & { responses: { [S in keyof Responses]: { content?: never } } }
@@ -135,6 +147,32 @@ export type ThrowingRequestMethod = <M extends Method, P extends PathFor<M>>(
   path: P,
   ...options: ArgumentsAt<M, P>
 ) => Promise<DataOf<CallResult<OperationAt<M, P>>>>;
+
+/** The options of a call to a path that the specification does not describe. */
+export interface RawOptions extends CommonOptions {
+  params?: {
+    /** Values for the placeholders of the path, such as `{id}`. */
+    path?: Record<string, string | number | boolean>;
+    query?: Record<string, unknown>;
+    header?: Record<string, string | number | boolean | null>;
+  };
+  /** Bytes, a Blob, a stream, a form, or a value that is sent as JSON. */
+  body?: unknown;
+}
+
+/** A call to a path that the specification does not describe. */
+export type RawMethod = <Data = unknown>(
+  method: Method,
+  path: `/${string}`,
+  options?: RawOptions,
+) => Promise<Success<SuccessStatus, Data> | Failure<FailureStatus | OtherStatus, UndeclaredError>>;
+
+/** {@link RawMethod} of a client that throws. */
+export type ThrowingRawMethod = <Data = unknown>(
+  method: Method,
+  path: `/${string}`,
+  options?: RawOptions,
+) => Promise<Data>;
 
 /** The paths whose GET returns a file. */
 export type FilePath = {

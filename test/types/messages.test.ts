@@ -71,6 +71,31 @@ function completions(code: string): string[] {
   return (found?.entries ?? []).map(({ name }) => name);
 }
 
+function tags(code: string): [name: string, text: string][] {
+  const info = service.getQuickInfoAtPosition(file, edit(code));
+  return (info?.tags ?? []).map(({ name, text }) => [name, ts.displayPartsToString(text)]);
+}
+
+/** What the editor underlines without calling it an error, such as what is deprecated. */
+function suggestions(code: string): { code: number; text: string }[] {
+  edit(code);
+  return service
+    .getSuggestionDiagnostics(file)
+    .filter(({ reportsDeprecated }) => reportsDeprecated)
+    .map(({ code, messageText }) => ({
+      code,
+      text: ts.flattenDiagnosticMessageText(messageText, "\n"),
+    }));
+}
+
+function completionDocumentation(code: string, name: string): string {
+  const position = edit(code);
+  const details = service.getCompletionEntryDetails(
+    ...([file, position, name, undefined, undefined, undefined, undefined] as const),
+  );
+  return ts.displayPartsToString(details?.documentation);
+}
+
 describe("documentation", () => {
   test("of a property is its description, its limits and its default, without a tag", () => {
     const code = `qlik.GET("/api/v1/reloads", { params: { query: { lim§it: 1 } } });`;
@@ -93,6 +118,71 @@ describe("after status ===", () => {
     const numbers = completions(code).filter((name) => /^\d+$/.test(name));
     expect(numbers).toEqual(expect.arrayContaining(["200", "400", "403", "404", "429", "503"]));
     expect(numbers.length).toBeLessThan(28);
+  });
+});
+
+describe("a path of a client", () => {
+  test("shows the operation's own words, its page, and readable names of its options and result", () => {
+    const code = `qlik["/api/v1/reloads"].GE§T();`;
+    expect(documentation(code)).toMatch(/^List reloads\n\nReturns /);
+    expect(tags(code)).toContainEqual([
+      "see",
+      expect.stringContaining("qlik.dev/apis/rest/reloads"),
+    ]);
+    expect(hover(code)).toContain("(options?: ListReloadsOptions");
+    expect(hover(`qlik["/api/v1/reloads"].PO§ST({ body: { appId: "a" } });`)).toContain(
+      "(options: CreateReloadOptions)",
+    );
+  });
+
+  test("shows the data of a result by the name of its schema", () => {
+    const code = `const r = await qlik["/api/v1/reloads"].GET(); if (r.ok) { const da§ta = r.data; }`;
+    expect(hover(code)).toBe("const data: Reloads");
+    const result = hover(`const res§ult = await qlik["/api/v1/reloads"].GET();`);
+    expect(result).toContain("Success<200, Reloads>");
+  });
+
+  test("completes with the paths, and each path with its methods and their options", () => {
+    const paths = completions(`qlik["§"]`);
+    expect(paths).toEqual(expect.arrayContaining(["/api/v1/reloads", "/api/v1/spaces/{spaceId}"]));
+    expect(completions(`qlik["/api/v1/reloads"].§`).sort()).toEqual(["GET", "HEAD", "POST"]);
+    const options = completions(`qlik["/api/v1/reloads"].GET({ params: { query: { § } } });`);
+    expect(options).toEqual(expect.arrayContaining(["appId", "limit", "sort"]));
+    expect(completionDocumentation(`qlik["/api/v1/reloads"].§`, "POST")).toMatch(/reload/);
+  });
+
+  test("is struck through where the operation is deprecated, with what to use instead", () => {
+    const code = `qlik["/api/v1/reload-tasks"].GE§T();`;
+    expect(suggestions(code)).toEqual([{ code: 6385, text: "'GET' is deprecated." }]);
+    expect(tags(code)).toContainEqual([
+      "deprecated",
+      expect.stringMatching(/2026-09-29.*\/api\/scheduling\/tasks/),
+    ]);
+    expect(suggestions(`qlik["/api/v1/reloads"].GE§T();`)).toEqual([]);
+  });
+
+  test.each([
+    ["a wrong path", `qlik["/api/v1/reload"].GET();`, "Did you mean '/api/v1/reloads'?"],
+    ["a wrong method", `qlik["/api/v1/reloads"].PUT();`, "Property 'PUT' does not exist on type"],
+    [
+      "a misspelled query parameter",
+      `qlik["/api/v1/reloads"].GET({ params: { query: { limt: 5 } } });`,
+      "Did you mean to write 'limit'?",
+    ],
+    [
+      "a misspelled property of a body",
+      `qlik["/api/v1/reloads"].POST({ body: { appid: "a" } });`,
+      "'appid' does not exist in type 'ReloadRequest'. Did you mean to write 'appId'?",
+    ],
+    [
+      "options that are required",
+      `qlik["/api/v1/reloads/{reloadId}"].GET();`,
+      "Expected 1 arguments, but got 0.",
+    ],
+  ])("says what is wrong: %s", (_, code, message) => {
+    const found = errors(code);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
   });
 });
 
