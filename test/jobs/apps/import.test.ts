@@ -88,7 +88,7 @@ describe("an import", () => {
     const { qlik, bodies } = await refusing();
     const error = await failureOf(importApp(qlik, streamOf(BYTES)));
     expect(error).toBeInstanceOf(QlikApiError);
-    expect((error as Error).message).toContain("give a Blob");
+    expect((error as Error).message).toContain("Pass a Blob");
     expect(bodies()).toHaveLength(1);
   });
 
