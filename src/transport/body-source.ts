@@ -14,7 +14,7 @@ export interface BodySource {
 
 /**
  * Returns a stream of the same chunks, and records the stream's failure. Neither reads nor locks the stream before it is read, so
- * that the caller can use it for another call if there was no connection.
+ * that the caller can use it for another call if it could not connect.
  *
  * @throws {QlikInputError} for a stream that has been read, such as by an earlier attempt of a custom policy.
  */

@@ -95,7 +95,7 @@ export function hintOf({ kind, code = "" }: Failure, url?: string): string {
     return 'Nothing was sent: this machine has no sockets, files or memory left. Lower "concurrency", or raise the limit of open files (ulimit -n).';
   if (kind === "proxy") return "Nothing was sent. Check the proxy's address and credentials.";
   if (kind === "slow")
-    return 'The request may still have been processed. Node\'s fetch and undici wait 300 s by default for the response and for each of its parts. Set "timeout" to more than that, or pass a "fetch" that uses undici\'s new Agent({ headersTimeout: 0, bodyTimeout: 0 }).';
+    return "The request may still have been processed. Node's fetch and undici wait 300 s by default for the response and for each of its parts. Pass a \"fetch\" that uses undici's new Agent({ headersTimeout: 0, bodyTimeout: 0 }).";
   if (kind === "lost") return "Check the tenant's address and the network.";
   if (/WRONG_VERSION_NUMBER|EPROTO|PACKET_LENGTH/.test(code))
     return "Nothing was sent. The server does not use TLS at this address: is it http: instead of https:?";

@@ -182,7 +182,7 @@ describe("an import that cannot be", () => {
         retry: false,
         fetch: async (_, init) => {
           truncateSync(file, 10);
-          await new Response(init.body).arrayBuffer();
+          await new Response(init.body as BodyInit).arrayBuffer();
           throw new Error("The file was read to its end.");
         },
       },
