@@ -177,7 +177,7 @@ describe("when something fails, the README is right about", () => {
       if (cell !== "–") expect(seen.times).toBe(timesBy(cell));
       if (end.startsWith("the same")) expect(seen.end).toBe("result");
       else expect(seen.end).toBe(/\w+/.exec(end)?.[0]);
-      if (end.includes("hint")) expect(seen.hint).toMatch(/^It was not repeated, since/);
+      if (end.includes("hint")) expect(seen.hint).toMatch(/^Not retried: /);
     }
   });
 
