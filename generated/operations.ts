@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f284e07ab056241952b5aea6835ef93b4141fdc65c13dc0f49430a0010db5707.
+// From spec/, sha256 834bdf2b42e1862f9ca2db38e7c3b2b3991d735fa00a6ea9a5602de423ae09a5.
 
 import type { Operation } from "../src/call/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f284e07ab056241952b5aea6835ef93b4141fdc65c13dc0f49430a0010db5707.
+// From spec/, sha256 834bdf2b42e1862f9ca2db38e7c3b2b3991d735fa00a6ea9a5602de423ae09a5.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface ByteStream {
@@ -22,16 +22,16 @@ export interface paths {
         /**
          * List tasks
          *
-         * Lists the tasks that the caller may see, each with what came of its last run; an administrator of the tenant
-         * sees all. The answer is one page; follow `links.next.href` for the rest.
+         * Returns the tasks that the caller can see, with the result of the last run of each. A tenant administrator can
+         * see all tasks. The response is one page; follow `links.next.href` for more.
          */
         get: operations["listTasks"];
         put?: never;
         /**
          * Create a task
          *
-         * Creates a task that the caller owns. It is disabled unless `enabled` is true. The app is the one that the action
-         * in `states` names; who creates the task needs the right to reload it.
+         * Creates a task that is owned by the caller. The task is disabled unless `enabled` is true. Its app is the one
+         * in the action of `states`; the caller must be allowed to reload it.
          */
         post: operations["createTask"];
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 id: string;
@@ -56,8 +56,8 @@ export interface paths {
         /**
          * List the runs of an app's tasks
          *
-         * Lists the runs of all tasks of one app, the latest first unless `sort` says otherwise. The answer is one page;
-         * follow `links.next.href` for the rest.
+         * Returns the runs of all tasks of an app, latest first unless `sort` is set. The response is one page; follow
+         * `links.next.href` for more.
          */
         get: operations["listResourceTaskRuns"];
         put?: never;
@@ -74,7 +74,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -84,31 +84,31 @@ export interface paths {
         /**
          * Get a task
          *
-         * Reads one task, with its owner, its trigger and what came of its last run.
+         * Returns a task with its owner, its trigger and the result of its last run.
          */
         get: operations["getTask"];
         /**
          * Replace a task
          *
-         * Writes a task anew: what the body leaves out gets its default, so that a task without `enabled` is disabled. The
-         * task then belongs to the caller, whoever owned it before.
+         * Replaces a task. Omitted properties are reset to their defaults, so a task without `enabled` is disabled. The
+         * caller becomes the owner of the task.
          */
         put: operations["replaceTask"];
         post?: never;
         /**
          * Delete a task
          *
-         * Deletes a task for good and calls off its runs that have not ended. An administrator of the tenant may delete
-         * the tasks of others.
+         * Permanently deletes a task and cancels its unfinished runs. A tenant administrator can delete the tasks of
+         * other users.
          */
         delete: operations["deleteTask"];
         options?: never;
         head?: never;
         /**
-         * Change parts of a task
+         * Update a task
          *
-         * Changes what the patch names (JSON Patch, RFC 6902) and leaves the rest. The task then belongs to the caller,
-         * whoever owned it before.
+         * Updates the properties named in a JSON Patch (RFC 6902) and keeps all others. The caller becomes the owner of
+         * the task.
          */
         patch: operations["patchTask"];
         trace?: never;
@@ -119,7 +119,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -131,7 +131,7 @@ export interface paths {
         /**
          * Start a task
          *
-         * Has a task run at once, whatever its schedule says.
+         * Starts a run of the task immediately, regardless of its schedule.
          */
         post: operations["startTask"];
         delete?: never;
@@ -146,7 +146,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -156,8 +156,8 @@ export interface paths {
         /**
          * List the runs of a task
          *
-         * Lists when a task ran, what set it off and how it ended, the latest first unless `sort` says otherwise. The
-         * answer is one page; follow `links.next.href` for the rest.
+         * Returns the runs of a task with their triggers and results, latest first unless `sort` is set. The response is
+         * one page; follow `links.next.href` for more.
          */
         get: operations["listTaskRuns"];
         put?: never;
@@ -174,7 +174,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -184,7 +184,7 @@ export interface paths {
         /**
          * Get the last run of a task
          *
-         * Reads the run that began last. A task that has never run has none, and is answered 404.
+         * Returns the most recently started run of a task. The response is 404 if the task has never run.
          */
         get: operations["getLastTaskRun"];
         put?: never;
@@ -201,12 +201,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
                 /**
-                 * The run's id.
+                 * The identifier of the run.
                  * @example e2a4c6d8-1b3f-4a5c-8d7e-9f0a1b2c3d4e
                  */
                 runId: string;
@@ -216,7 +216,7 @@ export interface paths {
         /**
          * Get the log of a run
          *
-         * Reads what was logged during one run of a task.
+         * Returns the log of a run.
          */
         get: operations["getTaskRunLog"];
         put?: never;
@@ -235,10 +235,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the caller's privileges for apps in general
+         * List app privileges (undocumented)
          *
-         * An operation that Qlik does not document and may answer with 404. Use `GET /api/v1/apps/privileges` for
-         * privileges, and `GET /api/v1/items?resourceType=app` for a list of apps.
+         * Not documented by Qlik; the response may be 404. Use `GET /api/v1/apps/privileges` to read privileges, and
+         * `GET /api/v1/items?resourceType=app` to list apps.
          * @deprecated
          */
         get: operations["listPrivileges"];
@@ -246,8 +246,8 @@ export interface paths {
         /**
          * Create an app
          *
-         * Makes an empty app and answers with it. Without `spaceId` it lands in the caller's personal space. Every
-         * attribute goes under `attributes`, not on the top level.
+         * Creates an empty app and returns it. Without `spaceId`, the app is created in the caller's personal space. All
+         * attributes must be nested under `attributes`.
          */
         post: operations["createApp"];
         delete?: never;
@@ -268,8 +268,8 @@ export interface paths {
         /**
          * Import an app
          *
-         * Makes an app out of a file. Either send the file's bytes as the body, or upload it first to
-         * `/api/v1/temp-contents` and name it by `fileId`; large files want the second way.
+         * Creates an app from a file. Either send the file as the request body, or upload it to `/api/v1/temp-contents`
+         * first and pass its identifier as `fileId`. Upload large files first.
          */
         post: operations["importApp"];
         delete?: never;
@@ -286,10 +286,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what the caller may do with apps in general
+         * List app privileges
          *
-         * Says whether the caller may create or import apps at all. An empty list means neither. What the caller may do
-         * with one app stands in that app's `privileges`.
+         * Returns whether the caller can create and import apps. An empty list means neither. For the caller's
+         * privileges on a single app, read the `privileges` of that app.
          */
         get: operations["listAppPrivileges"];
         put?: never;
@@ -306,7 +306,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -316,20 +316,20 @@ export interface paths {
         /**
          * Get an app
          *
-         * Reads an app's attributes and what the caller may do with it.
+         * Returns the attributes of an app and the caller's privileges on it.
          */
         get: operations["getApp"];
         /**
-         * Update an app's name and description
+         * Update the name and description of an app
          *
-         * Sets the app's name and description. Its owner and its space have operations of their own.
+         * Updates the name and description of an app. To change the owner or the space, use their own operations.
          */
         put: operations["updateApp"];
         post?: never;
         /**
          * Delete an app
          *
-         * Deletes the app with everything in it. The caller needs the app's privilege `delete`.
+         * Deletes an app and all its contents. Requires the privilege `delete` on the app.
          */
         delete: operations["deleteApp"];
         options?: never;
@@ -343,7 +343,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -355,8 +355,8 @@ export interface paths {
         /**
          * Copy an app
          *
-         * Copies the app within the tenant and answers with the copy, which has an id of its own. Without `spaceId` the
-         * copy lands in the caller's personal space.
+         * Copies an app within the tenant and returns the copy, which gets a new identifier. Without `spaceId`, the copy
+         * is created in the caller's personal space.
          */
         post: operations["copyApp"];
         delete?: never;
@@ -371,7 +371,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -379,9 +379,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get where an app's data comes from
+         * Get the data lineage of an app
          *
-         * Lists the sources and targets of the load script's statements, as the last reload recorded them.
+         * Returns the sources and targets of the load script's statements, as recorded by the last reload.
          */
         get: operations["getAppLineage"];
         put?: never;
@@ -398,7 +398,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -406,10 +406,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an app's data model and reload statistics
+         * Get the data model and reload statistics of an app
          *
-         * Describes the app's tables and fields and what its last reload took. An app that holds no such information
-         * answers with an empty structure, not with 404.
+         * Returns the tables and fields of an app and the resource usage of its last reload. If none of this is known,
+         * the response is an empty structure rather than 404.
          */
         get: operations["getAppMetadata"];
         put?: never;
@@ -426,7 +426,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -438,9 +438,9 @@ export interface paths {
         /**
          * Export an app
          *
-         * Writes the app to a temporary file and answers with the file's address in `Location`; the body is empty. The
-         * file is then fetched with a GET there, which answers 204 as long as it is incomplete and 410 once it is gone,
-         * as a rule after one hour.
+         * Starts to export an app to a temporary file and returns the path of the file in the `Location` header; the
+         * response body is empty. Download the file with a GET request to that path: it returns 204 until the file is
+         * complete, and 410 after the file has expired, usually after one hour.
          */
         post: operations["exportApp"];
         delete?: never;
@@ -455,7 +455,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -464,9 +464,9 @@ export interface paths {
         };
         get?: never;
         /**
-         * Change an app's owner
+         * Change the owner of an app
          *
-         * Gives the app to another user. The caller needs the app's privilege `change_owner`.
+         * Transfers an app to another user. Requires the privilege `change_owner` on the app.
          */
         put: operations["setAppOwner"];
         post?: never;
@@ -482,7 +482,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -491,17 +491,17 @@ export interface paths {
         };
         get?: never;
         /**
-         * Publish an app again
+         * Republish an app
          *
-         * Replaces a published app by this one. `appId` in the path is the source, `targetId` in the body the published
-         * app, which keeps its id.
+         * Replaces a published app with this app. `appId` in the path identifies the source, and `targetId` in the body
+         * identifies the published app, which keeps its identifier.
          */
         put: operations["republishApp"];
         /**
          * Publish an app
          *
-         * Puts a copy of the app into a managed space and answers with the published app, which has an id of its own.
-         * With `moveApp` the app itself is moved there.
+         * Publishes a copy of an app to a managed space and returns the published app, which gets a new identifier. With
+         * `moveApp`, the app itself is moved to the managed space.
          */
         post: operations["publishApp"];
         delete?: never;
@@ -516,7 +516,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -524,9 +524,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the logs of an app's reloads
+         * List the reload logs of an app
          *
-         * Lists the script logs that are kept for the app, with how each reload ended and how long it took.
+         * Returns the stored script logs of an app, with the outcome and the duration of each reload.
          */
         get: operations["listAppReloadLogs"];
         put?: never;
@@ -543,12 +543,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * The reload's id.
+                 * The identifier of the reload.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -556,9 +556,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the log of a reload
+         * Get a reload log
          *
-         * Reads the whole script log of one reload as text in UTF-8. Its times and messages are for people.
+         * Returns the full script log of a reload as UTF-8 text. The text is meant to be read by people and has no
+         * documented format.
          */
         get: operations["getAppReloadLog"];
         put?: never;
@@ -575,12 +576,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * The reload's id.
+                 * The identifier of the reload.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -588,10 +589,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what a reload loaded and stored
+         * List the reload metadata of an app
          *
-         * Says of a reload how long it took, which statements loaded or stored how much, and from where. Known for the
-         * app's last 10 reloads.
+         * Returns the duration of reloads, and the sources and the amount of data of each statement that loaded or
+         * stored data. Available for the last 10 reloads of the app.
          */
         get: operations["listAppReloadMetadata"];
         put?: never;
@@ -608,7 +609,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -616,18 +617,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the versions of an app's script
+         * List the script versions of an app
          *
-         * Lists the saved versions of the load script, newest first, without their text. Read the text of one with
-         * `GET /api/v1/apps/{appId}/scripts/{id}`.
+         * Returns the saved versions of the load script, newest first, without their text. To read the text of a
+         * version, use `GET /api/v1/apps/{appId}/scripts/{id}`.
          */
         get: operations["listAppScripts"];
         put?: never;
         /**
-         * Save a script
+         * Save a script version
          *
-         * Saves the text as the app's newest script version, which the next reload runs. The answer is empty; the new
-         * version's id stands first in the list of versions.
+         * Saves the text as the newest version of the app's load script. The next reload runs it. The response body is
+         * empty; the new version is the first entry of the list of versions.
          */
         post: operations["createAppScript"];
         delete?: never;
@@ -642,12 +643,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * The id of a script version. For reading, `current` stands for the current one.
+                 * The identifier of the script version. Read operations also accept `current` for the current version.
                  * @example 6a44c3f19c1e4b7f2d3e5f90
                  */
                 id: components["parameters"]["AppScriptId"];
@@ -655,26 +656,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a version of a script
+         * Get a script version
          *
-         * Reads the text of one version. The id `current` stands for the version that a reload would run.
+         * Returns the text of a script version. The identifier `current` selects the version that the next reload runs.
          */
         get: operations["getAppScript"];
         put?: never;
         post?: never;
         /**
-         * Delete a version of a script
+         * Delete a script version
          *
-         * Deletes one version. The current version cannot be deleted.
+         * Deletes a script version. The current version cannot be deleted.
          */
         delete: operations["deleteAppScript"];
         options?: never;
         head?: never;
         /**
-         * Change the message of a script's version
+         * Update the message of a script version
          *
-         * Adds, replaces or removes a version's message; its text cannot be changed. The member names `Op`, `Path` and
-         * `Value` are capitalised, unlike those of JSON Patch.
+         * Adds, replaces or removes the message of a script version. The text of a version cannot be changed. Unlike in
+         * JSON Patch, the member names `Op`, `Path` and `Value` are capitalised.
          */
         patch: operations["patchAppScript"];
         trace?: never;
@@ -685,7 +686,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -696,15 +697,15 @@ export interface paths {
         /**
          * Move an app to a space
          *
-         * Moves the app out of the space it is in and into another one. Who may open it follows from the new space. To
-         * reach a managed space, publish the app.
+         * Moves an app from its current space to another space. Access to the app is then determined by the new space.
+         * To put an app into a managed space, publish it.
          */
         put: operations["setAppSpace"];
         post?: never;
         /**
-         * Take an app out of its space
+         * Remove an app from its space
          *
-         * Moves the app to its owner's personal space.
+         * Moves an app to the personal space of its owner.
          */
         delete: operations["removeAppSpace"];
         options?: never;
@@ -722,9 +723,9 @@ export interface paths {
         /**
          * List items
          *
-         * Lists the items that the caller may see, the oldest first unless `sort` says otherwise. With
-         * `resourceType=app` this is the list of apps; each item's `resourceId` is the app's id. The answer is one page;
-         * follow `links.next.href` for the rest.
+         * Returns the items that the caller can see, oldest first unless `sort` is set. With `resourceType=app`, the
+         * result is the list of apps, and the `resourceId` of each item is the identifier of the app. The response is
+         * one page; follow `links.next.href` for more.
          */
         get: operations["listItems"];
         put?: never;
@@ -741,7 +742,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The item's id.
+                 * The identifier of the item.
                  * @example 65b29fd9435c545ed042a8f1
                  */
                 itemId: components["parameters"]["ItemId"];
@@ -751,8 +752,8 @@ export interface paths {
         /**
          * Get an item
          *
-         * Reads one item by its own id, which is not the id of its resource: the item of an app is found by listing with
-         * `resourceType=app` and `resourceId`.
+         * Returns an item by its own identifier, which differs from the identifier of its resource. To find the item of
+         * an app, list items with `resourceType=app` and `resourceId`.
          */
         get: operations["getItem"];
         put?: never;
@@ -773,7 +774,7 @@ export interface paths {
         /**
          * List reload tasks
          *
-         * Lists the reload tasks that the caller may see. The answer is one page; follow `links.next.href` for the rest.
+         * Returns the reload tasks that the caller can see. The response is one page; follow `links.next.href` for more.
          * @deprecated
          */
         get: operations["listReloadTasks"];
@@ -781,7 +782,7 @@ export interface paths {
         /**
          * Create a reload task
          *
-         * Creates a task that reloads one app. Without `recurrence` it runs once, at `startDateTime`.
+         * Creates a task that reloads an app. Without `recurrence`, the task runs once, at `startDateTime`.
          * @deprecated
          */
         post: operations["createReloadTask"];
@@ -797,7 +798,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 61f2b6cf8b6ad6d4e7a9d1c0
                  */
                 taskId: components["parameters"]["TaskId"];
@@ -807,15 +808,15 @@ export interface paths {
         /**
          * Get a reload task
          *
-         * Reads one task, with its state and the times of its last and next run.
+         * Returns a task with its state and the times of its last and next run.
          * @deprecated
          */
         get: operations["getReloadTask"];
         /**
          * Replace a reload task
          *
-         * Changes a task's schedule, or switches it on and off by `state`. Send every setting that is to stay: what
-         * happens to one that is left out is not documented.
+         * Updates the schedule of a task, or enables or disables the task with `state`. Send all settings, including
+         * unchanged ones: the effect of an omitted setting is not documented.
          * @deprecated
          */
         put: operations["replaceReloadTask"];
@@ -823,7 +824,7 @@ export interface paths {
         /**
          * Delete a reload task
          *
-         * Deletes a task, so that its schedule no longer reloads the app.
+         * Deletes a task. Its schedule no longer reloads the app.
          * @deprecated
          */
         delete: operations["deleteReloadTask"];
@@ -842,16 +843,16 @@ export interface paths {
         /**
          * List reloads
          *
-         * Lists the reloads that the caller may see, newest first unless `sort` says otherwise. The answer is one page;
-         * follow `links.next.href` for the rest.
+         * Returns the reloads that the caller can see, newest first unless `sort` is set. The response is one page;
+         * follow `links.next.href` for more.
          */
         get: operations["listReloads"];
         put?: never;
         /**
          * Reload an app
          *
-         * Queues a reload of one app and answers at once with its record. An app has at most one pending reload: while
-         * it has one, a further request is refused with 429.
+         * Queues a reload of an app and returns its record immediately. An app can have only one pending reload: a
+         * second request receives 429.
          */
         post: operations["createReload"];
         delete?: never;
@@ -866,7 +867,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The reload's id.
+                 * The identifier of the reload.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -876,7 +877,7 @@ export interface paths {
         /**
          * Get a reload
          *
-         * Reads one reload's record, with its log.
+         * Returns the record of a reload, including its log.
          */
         get: operations["getReload"];
         put?: never;
@@ -893,7 +894,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The reload's id.
+                 * The identifier of the reload.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -905,7 +906,7 @@ export interface paths {
         /**
          * Cancel a reload
          *
-         * Cancels a reload that is queued or running.
+         * Cancels a queued or running reload. The cancellation of a running reload is asynchronous.
          */
         post: operations["cancelReload"];
         delete?: never;
@@ -924,16 +925,17 @@ export interface paths {
         /**
          * List spaces
          *
-         * Lists the spaces that the caller may see. The answer is one page; follow `links.next.href` for the rest. A
-         * personal space is not among them; `meta.personalSpace` says what the caller may do in the own one.
+         * Returns the spaces that the caller can see. The response is one page; follow `links.next.href` for more.
+         * Personal spaces are not included; `meta.personalSpace` contains what the caller can do in their own personal
+         * space.
          */
         get: operations["listSpaces"];
         put?: never;
         /**
          * Create a space
          *
-         * Creates an empty space that the caller owns. No other space of the tenant may have the name, and the type
-         * stays as it is created. The type `data` is meant for data integration projects of Qlik Talend.
+         * Creates an empty space that is owned by the caller. The name must be unique in the tenant, and the type cannot
+         * be changed later. The type `data` is meant for data integration projects of Qlik Talend.
          */
         post: operations["createSpace"];
         delete?: never;
@@ -952,7 +954,7 @@ export interface paths {
         /**
          * List space types
          *
-         * Names the types of space that the tenant has to offer.
+         * Returns the types of spaces that are available in the tenant.
          */
         get: operations["listSpaceTypes"];
         put?: never;
@@ -969,7 +971,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -979,31 +981,31 @@ export interface paths {
         /**
          * Get a space
          *
-         * Reads one space, with the caller's roles in it and the roles that can be assigned in it.
+         * Returns a space with the caller's roles and the roles that can be assigned in it.
          */
         get: operations["getSpace"];
         /**
          * Replace a space's properties
          *
-         * Writes name, description and owner together. To change one of them and leave the others alone, use
-         * `PATCH /api/v1/spaces/{spaceId}`.
+         * Replaces the name, the description and the owner of a space. To change only some of them, use `PATCH
+         * /api/v1/spaces/{spaceId}`.
          */
         put: operations["replaceSpace"];
         post?: never;
         /**
          * Delete a space
          *
-         * Deletes a space for good. Remove its apps and its other content first, or move them elsewhere: a space that
-         * holds something is refused with 412.
+         * Permanently deletes a space. Delete its apps and other content first, or move them to another space: the
+         * response is 412 if the space is not empty.
          */
         delete: operations["deleteSpace"];
         options?: never;
         head?: never;
         /**
-         * Change single properties of a space
+         * Update a space
          *
-         * Changes name, description or owner by a JSON Patch that knows `replace` only. What the patch does not name
-         * stays as it is.
+         * Updates the name, the description or the owner of a space by a JSON Patch. Only the operation `replace` is
+         * supported. Other properties are unchanged.
          */
         patch: operations["patchSpace"];
         trace?: never;
@@ -1014,7 +1016,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -1022,18 +1024,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a space's assignments
+         * List the assignments of a space
          *
-         * Lists who has which roles in the space. The answer is one page; follow `links.next.href` for the rest. The
-         * owner has every assignable role without an assignment and so is not listed.
+         * Returns the users, groups and bots with a role in the space. The response is one page; follow
+         * `links.next.href` for more. The owner has all assignable roles without an assignment and is not included.
          */
         get: operations["listSpaceAssignments"];
         put?: never;
         /**
          * Assign roles in a space
          *
-         * Gives roles in the space to a user, a group or a bot that has none there yet. Who has an assignment already
-         * gets other roles through `PUT …/assignments/{assignmentId}`.
+         * Assigns roles in a space to a user, group or bot without an assignment in it. To change an existing
+         * assignment, use `PUT …/assignments/{assignmentId}`.
          */
         post: operations["createSpaceAssignment"];
         delete?: never;
@@ -1048,12 +1050,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * The assignment's id.
+                 * The identifier of the assignment.
                  * @example 62a1c4109d5e4b7c8f01a2b9
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -1063,21 +1065,21 @@ export interface paths {
         /**
          * Get an assignment
          *
-         * Reads one assignment by its own id, which is not the assignee's. `GET …/assignments?assigneeId=…` finds it.
+         * Returns an assignment by its own identifier, which differs from the identifier of the assignee. To find it,
+         * use `GET …/assignments?assigneeId=…`.
          */
         get: operations["getSpaceAssignment"];
         /**
-         * Replace an assignment's roles
+         * Replace the roles of an assignment
          *
-         * Writes the whole list of roles anew: a role that the assignee has now and that is not in the list is taken
-         * away.
+         * Replaces the complete list of roles. Roles that are not in the list are removed from the assignee.
          */
         put: operations["replaceSpaceAssignment"];
         post?: never;
         /**
          * Delete an assignment
          *
-         * Takes away all roles that the assignee has in the space by this assignment.
+         * Removes all roles that this assignment gives to the assignee.
          */
         delete: operations["deleteSpaceAssignment"];
         options?: never;
@@ -1091,7 +1093,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -1099,18 +1101,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a space's shares
+         * List the shares of a space
          *
-         * Lists the resources of the space that are shared one by one, and with whom. The answer is one page; follow
-         * `links.next.href` for the rest.
+         * Returns the resources of the space that are shared individually, with their assignees. The response is one
+         * page; follow `links.next.href` for more.
          */
         get: operations["listSpaceShares"];
         put?: never;
         /**
          * Share a resource of a space
          *
-         * Opens one resource of the space to a user or a group without a role in the space, or, in a tenant that allows
-         * anonymous access, to everyone who has the link.
+         * Shares a resource of the space with a user or group that has no role in the space. In tenants that allow
+         * anonymous access, a resource can also be shared with anyone who has the link.
          */
         post: operations["createSpaceShare"];
         delete?: never;
@@ -1125,12 +1127,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * The share's id.
+                 * The identifier of the share.
                  * @example 64d0e5f1c2b3a49586077123
                  */
                 shareId: components["parameters"]["ShareId"];
@@ -1140,7 +1142,7 @@ export interface paths {
         /**
          * Get a share
          *
-         * Reads one share of the space.
+         * Returns a share of the space.
          */
         get: operations["getSpaceShare"];
         put?: never;
@@ -1148,15 +1150,16 @@ export interface paths {
         /**
          * Delete a share
          *
-         * Ends a share. The shared resource stays; who has a role in the space still reaches it.
+         * Deletes a share. The resource remains, and users with a role in the space keep their access to it.
          */
         delete: operations["deleteSpaceShare"];
         options?: never;
         head?: never;
         /**
-         * Change a share
+         * Update a share
          *
-         * Changes a share's roles, or switches a link share off and on again, by a JSON Patch that knows `replace` only.
+         * Updates the roles of a share, or disables and enables a link share, by a JSON Patch. Only the operation
+         * `replace` is supported.
          */
         patch: operations["patchSpaceShare"];
         trace?: never;
@@ -1167,7 +1170,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The file's id, the last part of the `Location` that led here.
+                 * The identifier of the file: the last segment of the path in the `Location` header.
                  * @example 6698e1f05c0f7a0001a4d2b7
                  */
                 id: components["parameters"]["Id"];
@@ -1177,8 +1180,8 @@ export interface paths {
         /**
          * Download a temporary file
          *
-         * Downloads a file, or the part that `Range` asks for. While the file is still being written the answer is 204:
-         * ask again a little later. Once its time to live has passed, the answer is 410.
+         * Downloads a file, or the part requested by the `Range` header. The response is 204 until the file is complete;
+         * retry a little later. It is 410 after the file has expired.
          */
         get: operations["downloadTempContent"];
         put?: never;
@@ -1199,8 +1202,8 @@ export interface paths {
         /**
          * List webhooks
          *
-         * Lists the webhooks of the caller, or of the whole tenant if the caller is a TenantAdmin. The answer is one page;
-         * follow `links.next.href` for the rest.
+         * Returns the webhooks of the caller, or all webhooks of the tenant if the caller is a TenantAdmin. The response
+         * is one page; follow `links.next.href` for more.
          * @deprecated
          */
         get: operations["listWebhooks"];
@@ -1208,8 +1211,8 @@ export interface paths {
         /**
          * Create a webhook
          *
-         * Registers a receiver of events. It is sent nothing until `enabled` is true. One of the level `tenant`, which is
-         * the default, takes a TenantAdmin. A user may have 150 webhooks.
+         * Creates a webhook. It receives no events until `enabled` is true. Creating a webhook of the level `tenant`,
+         * which is the default, requires the TenantAdmin role. Each user is limited to 150 webhooks.
          * @deprecated
          */
         post: operations["createWebhook"];
@@ -1229,7 +1232,7 @@ export interface paths {
         /**
          * List event types
          *
-         * Names the types of event that a webhook can be sent.
+         * Returns the event types that a webhook can subscribe to.
          * @deprecated
          */
         get: operations["listWebhookEventTypes"];
@@ -1247,7 +1250,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -1257,16 +1260,16 @@ export interface paths {
         /**
          * Get a webhook
          *
-         * Reads one webhook. Its secret and the values of its encrypted headers are never told.
+         * Returns a webhook. The response never includes its secret or the values of its encrypted headers.
          * @deprecated
          */
         get: operations["getWebhook"];
         /**
          * Replace a webhook
          *
-         * Writes all settings of a webhook together: one that is left out falls back to its default, so that the webhook
-         * is switched off without `enabled`, and has neither a secret nor headers unless they are sent again. To change some
-         * and leave the others alone, use `PATCH /api/v1/webhooks/{id}`.
+         * Replaces all settings of a webhook. Omitted settings are reset to their defaults: without `enabled`, the
+         * webhook is disabled, and the secret and the headers are removed unless they are sent again. To change only
+         * some settings, use `PATCH /api/v1/webhooks/{id}`.
          * @deprecated
          */
         put: operations["replaceWebhook"];
@@ -1274,17 +1277,17 @@ export interface paths {
         /**
          * Delete a webhook
          *
-         * Deletes a webhook, so that it is sent nothing more, and its deliveries with it.
+         * Deletes a webhook and its delivery history. It receives no further events.
          * @deprecated
          */
         delete: operations["deleteWebhook"];
         options?: never;
         head?: never;
         /**
-         * Change single settings of a webhook
+         * Update a webhook
          *
-         * Changes settings by a JSON Patch (RFC 6902). What the patch does not name stays as it is, but a new `/url` needs
-         * the encrypted headers again.
+         * Updates settings of a webhook by a JSON Patch (RFC 6902). Other settings are unchanged, but a change of `/url`
+         * requires the encrypted headers to be sent again.
          * @deprecated
          */
         patch: operations["patchWebhook"];
@@ -1296,7 +1299,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -1304,10 +1307,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List a webhook's deliveries
+         * List the deliveries of a webhook
          *
-         * Lists what the webhook was sent during the last week, and how that ended. The answer is one page; follow
-         * `links.next.href` for the rest.
+         * Returns the deliveries of the last week with their outcomes. The response is one page; follow
+         * `links.next.href` for more.
          * @deprecated
          */
         get: operations["listWebhookDeliveries"];
@@ -1325,12 +1328,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
                 /**
-                 * The delivery's id.
+                 * The identifier of the delivery.
                  * @example 64d9f3c1b7c3e81f5a6d2ca7
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -1340,7 +1343,7 @@ export interface paths {
         /**
          * Get a delivery
          *
-         * Reads what was sent in one delivery, and what the receiver answered.
+         * Returns the request of a delivery and the receiver's response.
          * @deprecated
          */
         get: operations["getWebhookDelivery"];
@@ -1358,12 +1361,12 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
                 /**
-                 * The delivery's id.
+                 * The identifier of the delivery.
                  * @example 64d9f3c1b7c3e81f5a6d2ca7
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -1373,10 +1376,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send a delivery again
+         * Resend a delivery
          *
-         * Sends the same event again, by the URL, the headers and the secret that the webhook has now, and waits for the
-         * receiver. Look at the `status` of the new delivery: 201 is the answer whether it went well or not.
+         * Sends the event of a delivery again, with the current URL, headers and secret of the webhook, and waits for
+         * the receiver's response. Check the `status` of the new delivery: the response is 201 even if the delivery
+         * failed.
          * @deprecated
          */
         post: operations["resendWebhookDelivery"];
@@ -1396,11 +1400,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get an access token
+         * Request an access token
          *
-         * Issues an access token for what the body presents. Keep the token and use it until it ends, six hours later as
-         * a rule: calls here count against the rate limit too. The body may be JSON or a form, but send a user
-         * impersonation as JSON: how a form would tell its nested part is not documented.
+         * Issues an access token for the given grant. Reuse the token until it expires, usually after six hours, because
+         * requests to this operation are rate-limited too. The body can be JSON or a form. Use JSON for user
+         * impersonation, because the form encoding of its nested object is not documented.
          */
         post: operations["createOAuthToken"];
         delete?: never;
@@ -1421,9 +1425,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An app was created
+         * Receive an event when an app is created
          *
-         * Sent when an app was made, copied, imported, restored or published. Its older name is `com.qlik.v1.app.created`.
+         * Sent when an app is created, copied, imported, restored or published. The former type is
+         * `com.qlik.v1.app.created`.
          */
         post: operations["onAppCreated"];
         delete?: never;
@@ -1442,10 +1447,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An app's data or content has changed
+         * Receive an event when an app's data or content changes
          *
-         * Sent when something in an app has changed, its data above all. It does not say how a reload ended. Its older name
-         * is `com.qlik.v1.app.data.updated`.
+         * Sent when the data or other content of an app changes. It does not indicate the outcome of a reload. The
+         * former type is `com.qlik.v1.app.data.updated`.
          */
         post: operations["onAppDataUpdated"];
         delete?: never;
@@ -1464,9 +1469,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An app was deleted
+         * Receive an event when an app is deleted
          *
-         * Sent when an app was deleted, for good or not. Its older name is `com.qlik.v1.app.deleted`.
+         * Sent when an app is deleted, permanently or not. The former type is `com.qlik.v1.app.deleted`.
          */
         post: operations["onAppDeleted"];
         delete?: never;
@@ -1485,9 +1490,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An app was exported
+         * Receive an event when an app is exported
          *
-         * Sent when an app was exported to a file. Its older name is `com.qlik.v1.app.exported`.
+         * Sent when an app is exported to a file. The former type is `com.qlik.v1.app.exported`.
          */
         post: operations["onAppExported"];
         delete?: never;
@@ -1506,9 +1511,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An app was deleted for good
+         * Receive an event when an app is permanently deleted
          *
-         * Sent when an app was deleted and cannot be restored.
+         * Sent when an app is deleted and cannot be restored.
          */
         post: operations["onAppHardDeleted"];
         delete?: never;
@@ -1527,9 +1532,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An app was published
+         * Receive an event when an app is published
          *
-         * Sent when an app was published to a managed space. Its older name is `com.qlik.v1.app.published`.
+         * Sent when an app is published to a managed space. The former type is `com.qlik.v1.app.published`.
          */
         post: operations["onAppPublished"];
         delete?: never;
@@ -1548,9 +1553,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An app was deleted and can be restored
+         * Receive an event when an app is deleted and can be restored
          *
-         * Sent when an app was deleted in a way that can be undone.
+         * Sent when an app is deleted and can still be restored.
          */
         post: operations["onAppSoftDeleted"];
         delete?: never;
@@ -1569,9 +1574,9 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An app was opened
+         * Receive an event when an app is opened
          *
-         * Sent when somebody, or something, has opened an app.
+         * Sent when a user or a service opens an app.
          */
         post: operations["onAppOpened"];
         delete?: never;
@@ -1590,10 +1595,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An engine has finished reloading an app
+         * Receive an event when an engine finishes a reload attempt
          *
-         * Sent for every attempt of an engine to reload an app, session apps too. It does not say that the app was
-         * saved, nor that no further attempt follows. The app's id is in `toplevelresourceid`.
+         * Sent for each attempt of an engine to reload an app, including session apps. It does not indicate that the app
+         * was saved or that no further attempt follows. `toplevelresourceid` contains the identifier of the app.
          */
         post: operations["onAppReloadFinished"];
         delete?: never;
@@ -1612,9 +1617,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A run of an automation has ended
+         * Receive an event when an automation run ends
          *
-         * Sent when a run of an automation has ended, however it ended. The automation's id is in `toplevelresourceid`.
+         * Sent when a run of an automation ends, regardless of its outcome. `toplevelresourceid` contains the identifier
+         * of the automation.
          */
         post: operations["onAutomationRunEnded"];
         delete?: never;
@@ -1633,10 +1639,10 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A reload has finished
+         * Receive an event when a reload finishes
          *
-         * Sent once for a reload that was asked for through the API, a schedule or by a person, when its end is known,
-         * however many attempts it took.
+         * Sent once per reload when its outcome is known, regardless of the number of attempts. Applies to reloads
+         * requested by the API, by a schedule or by a person.
          */
         post: operations["onReloadFinished"];
         delete?: never;
@@ -1859,14 +1865,14 @@ export interface components {
         WebhooksPageLinks: WebhooksPageLinks;
     };
     responses: {
-        /** The receiver has the event and deals with it later. Any 2xx status counts as delivered. */
+        /** The receiver has accepted the event and processes it later. Any 2xx status counts as delivered. */
         Accepted: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** A parameter or the body is not as the operation needs it. */
+        /** A parameter or the request body is not valid. */
         AppsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1876,8 +1882,8 @@ export interface components {
             };
         };
         /**
-         * The caller may not do this. Often it is a role in the app's space that is missing: a scope or a tenant role
-         * alone does not open a space.
+         * The caller is not allowed to do this. A common cause is a missing role in the app's space: scopes and tenant
+         * roles alone do not grant access to a space.
          */
         AppsForbidden: {
             headers: {
@@ -1887,7 +1893,7 @@ export interface components {
                 "application/json": AppsErrors;
             };
         };
-        /** There is no such app, or nothing in it with this id, or the caller may not see it. */
+        /** The app or the requested part of it was not found, or the caller does not have access to it. */
         AppsNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1896,7 +1902,7 @@ export interface components {
                 "application/json": AppsErrors;
             };
         };
-        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit was exceeded. It is shared by all operations of the same tier. */
         AppsTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["AppsRetryAfter"];
@@ -1915,7 +1921,7 @@ export interface components {
                 "application/json": AppsErrors;
             };
         };
-        /** There is no such assignment in the space, no such space, or the caller may not see the space. */
+        /** The assignment or the space was not found, or the caller does not have access to the space. */
         AssignmentNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -1924,7 +1930,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** The task is in a state in which it cannot be replaced so. */
+        /** The task cannot be replaced in its current state. */
         Conflict: {
             headers: {
                 [name: string]: unknown;
@@ -1933,14 +1939,14 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** The receiver has dealt with the event. Any 2xx status counts as delivered. */
+        /** The receiver has processed the event. Any 2xx status counts as delivered. */
         Done: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** The receiver cannot read the body as an event. It is lost; nothing promises that it is sent again. */
+        /** The receiver cannot parse the body as an event. The event is lost; a retry is not guaranteed. */
         EventsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -1949,7 +1955,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** The signature is missing or does not fit the body, so the receiver does not trust it. */
+        /** The signature is missing or does not match the body, so the receiver rejects the event. */
         EventsUnauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -1958,7 +1964,7 @@ export interface components {
                 "text/plain": string;
             };
         };
-        /** The file's time to live has passed. An app has to be exported again. */
+        /** The file has expired. Export the app again. */
         Gone: {
             headers: {
                 [name: string]: unknown;
@@ -1967,7 +1973,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** A parameter is not as the operation needs it, or two of them exclude each other. */
+        /** A parameter is not valid, or two parameters cannot be combined. */
         ItemsBadRequest: {
             headers: {
                 "X-B3-Traceid": components["headers"]["TraceId"];
@@ -1977,7 +1983,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** Something failed inside Qlik Cloud. */
+        /** An internal error occurred in Qlik Cloud. */
         ItemsInternalServerError: {
             headers: {
                 "X-B3-Traceid": components["headers"]["TraceId"];
@@ -1987,7 +1993,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** There is no such item, or the caller may not see it. */
+        /** The item was not found, or the caller does not have access to it. */
         ItemsNotFound: {
             headers: {
                 "X-B3-Traceid": components["headers"]["TraceId"];
@@ -1997,7 +2003,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit was exceeded. It is shared by all operations of the same tier. */
         ItemsTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["ItemsRetryAfter"];
@@ -2017,7 +2023,7 @@ export interface components {
                 "application/json": ItemsErrors;
             };
         };
-        /** The file has no such part. */
+        /** The requested range is outside the file. */
         RangeNotSatisfiable: {
             headers: {
                 [name: string]: unknown;
@@ -2026,7 +2032,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** A parameter or the body is not as the operation needs it. */
+        /** A parameter or the request body is not valid. */
         ReloadTasksBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2035,7 +2041,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** The caller may not do this with the task or its app. */
+        /** The caller is not allowed to perform this operation on the task or its app. */
         ReloadTasksForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2044,7 +2050,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** Something failed inside Qlik Cloud. */
+        /** An internal error occurred in Qlik Cloud. */
         ReloadTasksInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2053,7 +2059,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** There is no such task, or no such app. */
+        /** The task or the app was not found. */
         ReloadTasksNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2062,7 +2068,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** The service cannot answer for the moment. */
+        /** The service is temporarily unavailable. */
         ReloadTasksServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -2071,7 +2077,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit was exceeded. It is shared by all operations of the same tier. */
         ReloadTasksTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["ReloadTasksRetryAfter"];
@@ -2090,7 +2096,7 @@ export interface components {
                 "application/json": ReloadTasksErrors;
             };
         };
-        /** A parameter or the body is not as the operation needs it. */
+        /** A parameter or the request body is not valid. */
         ReloadsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2099,7 +2105,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** The caller lacks the right to do this (`RELOADS-003`). */
+        /** The caller is not allowed to perform this operation (`RELOADS-003`). */
         ReloadsForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2108,7 +2114,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** Something failed inside Qlik Cloud. */
+        /** An internal error occurred in Qlik Cloud. */
         ReloadsInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2117,7 +2123,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** There is no reload with this id. */
+        /** The reload was not found. */
         ReloadsNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2126,7 +2132,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit was exceeded. It is shared by all operations of the same tier. */
         ReloadsTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["ReloadsRetryAfter"];
@@ -2145,7 +2151,7 @@ export interface components {
                 "application/json": ReloadsErrors;
             };
         };
-        /** A parameter or the body is not as the operation needs it. */
+        /** A parameter or the request body is not valid. */
         SchedulingTasksBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2154,7 +2160,10 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** The caller may not do this with the task or its app, or the app has as many tasks as it may have. */
+        /**
+         * The caller is not allowed to perform this operation on the task or its app, or the app has reached the maximum
+         * number of tasks.
+         */
         SchedulingTasksForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2163,7 +2172,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** Something failed inside Qlik Cloud. */
+        /** An internal error occurred in Qlik Cloud. */
         SchedulingTasksInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2172,7 +2181,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** There is no such task, no such run, or no such app. */
+        /** The task, the run or the app was not found. */
         SchedulingTasksNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2181,7 +2190,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** The service cannot answer for the moment. */
+        /** The service is temporarily unavailable. */
         SchedulingTasksServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -2190,7 +2199,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit was exceeded. It is shared by all operations of the same tier. */
         SchedulingTasksTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["SchedulingTasksRetryAfter"];
@@ -2209,7 +2218,7 @@ export interface components {
                 "application/json": SchedulingTasksErrors;
             };
         };
-        /** There is no such share in the space, no such space, or the caller may not see it. */
+        /** The share or the space was not found, or the caller does not have access to it. */
         ShareNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2218,7 +2227,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** Another space has this name. */
+        /** Another space already has this name. */
         SpaceNameTaken: {
             headers: {
                 [name: string]: unknown;
@@ -2227,7 +2236,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** There is no space with this id, or the caller may not see it. */
+        /** The space was not found, or the caller does not have access to it. */
         SpaceNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2236,7 +2245,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** A parameter or the body is not as the operation needs it. */
+        /** A parameter or the request body is not valid. */
         SpacesBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2246,7 +2255,7 @@ export interface components {
             };
         };
         /**
-         * The caller may not do this in the space. For a bot user, an administrator's scopes do not stand in for a role
+         * The caller is not allowed to do this in the space. For a bot user, administrator scopes do not replace a role
          * in the space.
          */
         SpacesForbidden: {
@@ -2257,7 +2266,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** Something failed inside Qlik Cloud. */
+        /** An internal error occurred in Qlik Cloud. */
         SpacesInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2266,7 +2275,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit was exceeded. It is shared by all operations of the same tier. */
         SpacesTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["SpacesRetryAfter"];
@@ -2285,7 +2294,7 @@ export interface components {
                 "application/json": SpacesErrors;
             };
         };
-        /** The id or `Range` cannot be read. */
+        /** The identifier or the `Range` header is not valid. */
         TempContentsBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2294,7 +2303,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** There is no file with this id that the caller may read. */
+        /** The file was not found, or the caller does not have access to it. */
         TempContentsNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2303,7 +2312,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit was exceeded. It is shared by all operations of the same tier. */
         TempContentsTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["TempContentsRetryAfter"];
@@ -2322,7 +2331,7 @@ export interface components {
                 "application/json": TempContentsErrors;
             };
         };
-        /** A parameter or the body is not as the operation needs it. */
+        /** A parameter or the request body is not valid. */
         WebhooksBadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -2331,7 +2340,10 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** The caller may not do this with the webhook, or has as many webhooks as a user may have. */
+        /**
+         * The caller is not allowed to perform this operation on the webhook, or has reached the maximum number of
+         * webhooks.
+         */
         WebhooksForbidden: {
             headers: {
                 [name: string]: unknown;
@@ -2340,7 +2352,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** Something failed inside Qlik Cloud. */
+        /** An internal error occurred in Qlik Cloud. */
         WebhooksInternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -2349,7 +2361,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** There is no such webhook, or it has no such delivery. */
+        /** The webhook or the delivery was not found. */
         WebhooksNotFound: {
             headers: {
                 [name: string]: unknown;
@@ -2358,7 +2370,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** The service cannot answer for the moment. */
+        /** The service is temporarily unavailable. */
         WebhooksServiceUnavailable: {
             headers: {
                 [name: string]: unknown;
@@ -2367,7 +2379,7 @@ export interface components {
                 "application/json": WebhooksErrors;
             };
         };
-        /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+        /** The rate limit was exceeded. It is shared by all operations of the same tier. */
         WebhooksTooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["WebhooksRetryAfter"];
@@ -2389,37 +2401,37 @@ export interface components {
     };
     parameters: {
         /**
-         * The app's id.
+         * The identifier of the app.
          * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
          */
         AppId: string;
         /**
-         * The id of a script version. For reading, `current` stands for the current one.
+         * The identifier of the script version. Read operations also accept `current` for the current version.
          * @example 6a44c3f19c1e4b7f2d3e5f90
          */
         AppScriptId: string;
         /**
-         * The assignment's id.
+         * The identifier of the assignment.
          * @example 62a1c4109d5e4b7c8f01a2b9
          */
         AssignmentId: string;
         /**
-         * The delivery's id.
+         * The identifier of the delivery.
          * @example 64d9f3c1b7c3e81f5a6d2ca7
          */
         DeliveryId: string;
         /**
-         * The file's id, the last part of the `Location` that led here.
+         * The identifier of the file: the last segment of the path in the `Location` header.
          * @example 6698e1f05c0f7a0001a4d2b7
          */
         Id: string;
         /**
-         * The item's id.
+         * The identifier of the item.
          * @example 65b29fd9435c545ed042a8f1
          */
         ItemId: string;
         /**
-         * The most records that one page may hold.
+         * Maximum number of records per page.
          *
          * 1 to 100.
          * @default 20
@@ -2427,7 +2439,7 @@ export interface components {
          */
         Limit: number;
         /**
-         * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+         * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
          * @example cjE
          */
         Next: string;
@@ -2437,82 +2449,82 @@ export interface components {
          */
         Page: string;
         /**
-         * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+         * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
          * @example cjA
          */
         Prev: string;
         /**
-         * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-         * Absent when the webhook has no secret.
+         * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+         * Absent if the webhook has no secret.
          *
          * Matches `^[0-9a-f]{64}$`.
          * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
          */
         QlikSignature: string;
         /**
-         * The reload's id.
+         * The identifier of the reload.
          * @example 5be59decca62aa00097268a4
          */
         ReloadId: string;
         /**
-         * The field to order by; `+` before it means ascending, `-` descending.
+         * The property to sort by. A prefix of `+` sorts in ascending order, and `-` in descending order.
          * @default -startedAt
          * @example -endedAt
          */
         RunSort: "+startedAt" | "-startedAt" | "+endedAt" | "-endedAt" | "+status" | "-status" | "+taskId" | "-taskId" | "+actionId" | "-actionId";
         /**
-         * The task's id.
+         * The identifier of the task.
          * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
          */
         SchedulingTaskId: string;
         /**
-         * The share's id.
+         * The identifier of the share.
          * @example 64d0e5f1c2b3a49586077123
          */
         ShareId: string;
         /**
-         * The space's id.
+         * The identifier of the space.
          * @example 62a1c3f09d5e4b7c8f01a2b3
          */
         SpaceId: string;
         /**
-         * The task's id.
+         * The identifier of the task.
          * @example 61f2b6cf8b6ad6d4e7a9d1c0
          */
         TaskId: string;
         /**
-         * The webhook's id.
+         * The identifier of the webhook.
          * @example 64d9f0a2b7c3e81f5a6d2c90
          */
         WebhookId: string;
     };
     requestBodies: never;
     headers: {
-        /** The unit that `Range` may be told in. */
+        /** The unit supported in the `Range` header. */
         AcceptRanges: string;
-        /** Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
+        /** Seconds until the rate limit resets. Absent if the error has another cause. */
         AppsRetryAfter: number;
-        /** Whether to show or to save the file, and under which name. */
+        /** Whether browsers display or save the file, and the suggested file name. */
         ContentDisposition: string;
-        /** How many bytes this answer carries. */
+        /** The size of the response body, in bytes. */
         ContentLength: number;
-        /** The first and last byte of this part, counted from 0, and the size of the file or `*`. */
+        /** The first and last byte of the part, counted from 0, and the total size of the file or `*`. */
         ContentRange: string;
-        /** Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
+        /** Seconds until the rate limit resets. Absent if the error has another cause. */
         ItemsRetryAfter: number;
-        /** Seconds until the rate limit opens again. */
+        /** Seconds until the rate limit resets. */
         ReloadTasksRetryAfter: number;
-        /** Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
+        /** Seconds until the rate limit resets. Absent if the error has another cause. */
         ReloadsRetryAfter: number;
-        /** Seconds until the rate limit opens again. */
+        /** Seconds until the rate limit resets. */
         SchedulingTasksRetryAfter: number;
-        /** Seconds until the rate limit opens again; absent when the refusal is not about the rate limit. */
+        /** Seconds until the rate limit resets. Absent if the error has another cause. */
         SpacesRetryAfter: number;
-        /** Seconds until the rate limit opens again. */
+        /** Seconds until the rate limit resets. */
         TempContentsRetryAfter: number;
-        /** The id of the call in Qlik's traces, for support cases. */
+        /** The trace identifier of the request. Quote it in support cases with Qlik. */
         TraceId: string;
-        /** Seconds until the rate limit opens again. */
+        /** Seconds until the rate limit resets. */
         WebhooksRetryAfter: number;
     };
     pathItems: never;
@@ -2523,14 +2535,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * A SCIM filter (RFC 7644, section 3.4.2.2), upper and lower case alike, over the attributes `name`,
-                 * `enabled`, `resourceId`, `ownerId`, `spaceId`, `createdAt`, `updatedAt`, `updatedBy`, `triggerType`, and
-                 * those of the last run: `lastStatus`, `lastTriggeredBy`, `lastStartedAt`, `lastEndedAt`, `lastExecutedAs`.
+                 * A SCIM filter (RFC 7644, section 3.4.2.2), not case-sensitive, on the attributes `name`, `enabled`,
+                 * `ownerId`, `resourceId`, `spaceId`, `triggerType`, `createdAt`, `updatedAt` and `updatedBy`, and on those
+                 * of the last run: `lastStatus`, `lastTriggeredBy`, `lastStartedAt`, `lastEndedAt` and `lastExecutedAs`.
                  * @example enabled eq true and lastStatus eq "FAILED"
                  */
                 filter?: string | undefined;
                 /**
-                 * The most records that one page may hold.
+                 * Maximum number of records per page.
                  *
                  * 1 to 100.
                  * @default 20
@@ -2543,12 +2555,12 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * Only tasks of this app.
+                 * Returns only tasks of this app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 resourceId?: string | undefined;
                 /**
-                 * The field to order by; `+` before it means ascending, `-` descending.
+                 * The property to sort by. A prefix of `+` sorts in ascending order, and `-` in descending order.
                  * @default -updatedAt
                  * @example +name
                  */
@@ -2585,14 +2597,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** What sets the task off, and what it does. */
+        /** The trigger and the action of the task. */
         requestBody: {
             content: {
                 "application/json": TaskDefinition;
             };
         };
         responses: {
-            /** The new task. */
+            /** The task was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2614,7 +2626,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The most records that one page may hold.
+                 * Maximum number of records per page.
                  *
                  * 1 to 100.
                  * @default 20
@@ -2627,7 +2639,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * The field to order by; `+` before it means ascending, `-` descending.
+                 * The property to sort by. A prefix of `+` sorts in ascending order, and `-` in descending order.
                  * @default -startedAt
                  * @example -endedAt
                  */
@@ -2636,7 +2648,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 id: string;
@@ -2669,7 +2681,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2678,7 +2690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The task. */
+            /** The requested task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2702,21 +2714,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
             };
             cookie?: never;
         };
-        /** The whole task as it is to be. */
+        /** The complete task. */
         requestBody: {
             content: {
                 "application/json": TaskDefinition;
             };
         };
         responses: {
-            /** The task as it is now. */
+            /** The updated task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2741,7 +2753,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2750,7 +2762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The task is gone. */
+            /** The task was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2772,21 +2784,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
             };
             cookie?: never;
         };
-        /** The changes, in order. */
+        /** The changes, applied in order. */
         requestBody: {
             content: {
                 "application/json": TaskPatch[];
             };
         };
         responses: {
-            /** The task as it is now. */
+            /** The updated task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2795,7 +2807,7 @@ export interface operations {
                     "application/json": Task;
                 };
             };
-            /** The task is changed, and the answer doesn't show it. */
+            /** The task was updated. The response has no body. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2815,7 +2827,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * What the run is to name as its trigger, `triggeredBy`.
+                 * The trigger to record as `triggeredBy` of the run.
                  * @default manual
                  * @example nightly-build
                  */
@@ -2824,7 +2836,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2833,7 +2845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run has begun. */
+            /** The run was started. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2855,7 +2867,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The most records that one page may hold.
+                 * Maximum number of records per page.
                  *
                  * 1 to 100.
                  * @default 20
@@ -2868,7 +2880,7 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"] | undefined;
                 /**
-                 * The field to order by; `+` before it means ascending, `-` descending.
+                 * The property to sort by. A prefix of `+` sorts in ascending order, and `-` in descending order.
                  * @default -startedAt
                  * @example -endedAt
                  */
@@ -2877,7 +2889,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2910,7 +2922,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
@@ -2919,7 +2931,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The run. */
+            /** The requested run. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2943,12 +2955,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 7b1d9f60-3c52-4e8a-9f14-2a6c0d5e8b37
                  */
                 id: components["parameters"]["SchedulingTaskId"];
                 /**
-                 * The run's id.
+                 * The identifier of the run.
                  * @example e2a4c6d8-1b3f-4a5c-8d7e-9f0a1b2c3d4e
                  */
                 runId: string;
@@ -2957,7 +2969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The log. */
+            /** The log as text. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2984,7 +2996,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The privileges by name. */
+            /** The caller's privileges by name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2994,7 +3006,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["AppsUnauthorized"];
-            /** The tenant has no such operation. */
+            /** The tenant does not support this operation. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3013,14 +3025,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** What the app is to be. */
+        /** The attributes of the app to create. */
         requestBody: {
             content: {
                 "application/json": NewApp;
             };
         };
         responses: {
-            /** The new app. */
+            /** The app was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3039,39 +3051,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The app to write to. For QlikView files (qvw).
+                 * The app to import into. QlikView files (qvw) only.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId?: string | undefined;
                 /**
-                 * The name to take if the file holds none. For QlikView files (qvw).
+                 * The name to use if the file does not contain one. QlikView files (qvw) only.
                  * @example Sales (imported)
                  */
                 fallbackName?: string | undefined;
                 /**
-                 * The id of a file in `/api/v1/temp-contents`, read in place of a body.
+                 * The identifier of a file in `/api/v1/temp-contents` to import instead of the request body.
                  * @example 6698e1f05c0f7a0001a4d2b7
                  */
                 fileId?: string | undefined;
                 /**
-                 * `NEW` makes a new app. `AUTOREPLACE` replaces an existing one; it is for Qlik's own use and is refused to
-                 * others.
+                 * `NEW` creates an app. `AUTOREPLACE` replaces an existing app; it is reserved for Qlik, and other callers
+                 * get an error.
                  * @default NEW
                  * @example NEW
                  */
                 mode?: "NEW" | "AUTOREPLACE" | undefined;
                 /**
-                 * The app's name, in place of the one in the file.
+                 * The name of the app. Overrides the name in the file.
                  * @example Sales
                  */
                 name?: string | undefined;
                 /**
-                 * Whether an app that exists keeps its data (`true`) or gets the file's data (`false`).
+                 * Whether an existing app keeps its data (`true`) or gets the data in the file (`false`).
                  * @example false
                  */
                 NoData?: boolean | undefined;
                 /**
-                 * The space for the app. Without it the app lands in the caller's personal space.
+                 * The space to create the app in. Defaults to the caller's personal space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId?: string | undefined;
@@ -3080,14 +3092,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The file's bytes (qvf or qvw). Left out when `fileId` is given. */
+        /** The contents of the qvf or qvw file. Omit the body if `fileId` is set. */
         requestBody?: {
             content: {
                 "application/octet-stream": Blob | ArrayBuffer | Uint8Array | ByteStream;
             };
         };
         responses: {
-            /** The imported app. */
+            /** The app was imported. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3099,7 +3111,7 @@ export interface operations {
             400: components["responses"]["AppsBadRequest"];
             401: components["responses"]["AppsUnauthorized"];
             403: components["responses"]["AppsForbidden"];
-            /** There is no such file, app or space. */
+            /** The file, the app or the space was not found. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3120,7 +3132,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The caller's privileges. */
+            /** The privileges of the caller. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3140,7 +3152,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3149,7 +3161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The app. */
+            /** The app and the caller's privileges. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3170,21 +3182,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** The attributes to change. */
+        /** The attributes to update. */
         requestBody: {
             content: {
                 "application/json": AppUpdate;
             };
         };
         responses: {
-            /** The app as it is now. */
+            /** The updated app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3206,7 +3218,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3215,7 +3227,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The app is deleted. The body is empty. */
+            /** The app was deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3234,21 +3246,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** What is to be different about the copy. */
+        /** The attributes in which the copy differs from the app. */
         requestBody: {
             content: {
                 "application/json": NewApp;
             };
         };
         responses: {
-            /** The copy. */
+            /** The app was copied. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3270,7 +3282,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3279,7 +3291,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One entry for each statement. */
+            /** The lineage, one entry per statement. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3300,7 +3312,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3309,7 +3321,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The data model and statistics. */
+            /** The data model and the reload statistics. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3328,7 +3340,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Whether to leave the loaded data out and write the app's objects only.
+                 * Whether to export only the objects of the app, without the loaded data.
                  * @example true
                  */
                 NoData?: boolean | undefined;
@@ -3336,7 +3348,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3345,10 +3357,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The file is there or on its way. The body is empty. */
+            /** The export has started or is complete. The response body is empty. */
             201: {
                 headers: {
-                    /** The file's path on this tenant, below `/api/v1/temp-contents/`. */
+                    /** The path of the file on this tenant, starting with `/api/v1/temp-contents/`. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -3367,7 +3379,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3381,7 +3393,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The app as it is now. */
+            /** The updated app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3403,21 +3415,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** What to replace, and how. */
+        /** The published app to replace and the options for republishing. */
         requestBody: {
             content: {
                 "application/json": AppRepublication;
             };
         };
         responses: {
-            /** The published app as it is now. */
+            /** The updated published app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3439,21 +3451,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** Where to publish, and how. */
+        /** The target space and the options for publishing. */
         requestBody: {
             content: {
                 "application/json": AppPublication;
             };
         };
         responses: {
-            /** The published app. */
+            /** The app was published. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3475,7 +3487,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3484,7 +3496,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The logs, without their text. */
+            /** The reload logs, without their text. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3505,12 +3517,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * The reload's id.
+                 * The identifier of the reload.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -3519,7 +3531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The log. */
+            /** The log as text. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3538,13 +3550,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Whether to include reloads that ran without their STORE statements.
+                 * Whether to include reloads that skipped their STORE statements.
                  * @default false
                  * @example true
                  */
                 includeSkipStoreReloads?: boolean | undefined;
                 /**
-                 * The most entries to answer with.
+                 * Maximum number of entries to return.
                  *
                  * At least 1.
                  * @default 100
@@ -3552,8 +3564,8 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * The reload's id, which Qlik declares as a query parameter although the path carries it. Empty stands for
-                 * every reload.
+                 * The identifier of the reload. Qlik declares it as a query parameter although it is part of the path. An
+                 * empty value selects all reloads.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId?: string | undefined;
@@ -3561,12 +3573,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * The reload's id.
+                 * The identifier of the reload.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -3575,7 +3587,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** An entry for each reload. */
+            /** The metadata, one entry per reload. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3595,19 +3607,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * A SCIM filter (RFC 7644, section 3.4.2.2) over the attributes `ScriptId`, `ModifiedTime` and `ModifierId`.
+                 * A SCIM filter (RFC 7644, section 3.4.2.2) on the attributes `ScriptId`, `ModifiedTime` and `ModifierId`.
                  * @example ModifierId eq "FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx"
                  */
                 filter?: string | undefined;
                 /**
-                 * The most versions that one page may hold.
+                 * Maximum number of versions per page.
                  *
                  * At least 1.
                  * @example 20
                  */
                 limit?: number | undefined;
                 /**
-                 * Which page to answer with: an opaque value out of an earlier answer to the same filter. Qlik says that it
+                 * The page to return: an opaque value from an earlier response with the same filter. According to Qlik, it
                  * has no effect yet.
                  * @example cjE
                  */
@@ -3616,7 +3628,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3625,7 +3637,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The versions. */
+            /** A page of script versions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3647,21 +3659,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
             };
             cookie?: never;
         };
-        /** The script. */
+        /** The load script and its version message. */
         requestBody: {
             content: {
                 "application/json": AppScript;
             };
         };
         responses: {
-            /** The script is saved. The body is empty. */
+            /** The script version was saved. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3681,12 +3693,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * The id of a script version. For reading, `current` stands for the current one.
+                 * The identifier of the script version. Read operations also accept `current` for the current version.
                  * @example 6a44c3f19c1e4b7f2d3e5f90
                  */
                 id: components["parameters"]["AppScriptId"];
@@ -3695,7 +3707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The version's text and message. */
+            /** The text and message of the version. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3716,12 +3728,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * The id of a script version. For reading, `current` stands for the current one.
+                 * The identifier of the script version. Read operations also accept `current` for the current version.
                  * @example 6a44c3f19c1e4b7f2d3e5f90
                  */
                 id: components["parameters"]["AppScriptId"];
@@ -3730,7 +3742,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The version is deleted. The body is empty. */
+            /** The script version was deleted. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3750,26 +3762,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
                 /**
-                 * The id of a script version. For reading, `current` stands for the current one.
+                 * The identifier of the script version. Read operations also accept `current` for the current version.
                  * @example 6a44c3f19c1e4b7f2d3e5f90
                  */
                 id: components["parameters"]["AppScriptId"];
             };
             cookie?: never;
         };
-        /** The changes, in order. */
+        /** The changes, applied in order. */
         requestBody: {
             content: {
                 "application/json": AppScriptPatch[];
             };
         };
         responses: {
-            /** The version is changed. The body is empty. */
+            /** The script version was updated. The response body is empty. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3789,7 +3801,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3803,7 +3815,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The app as it is now. */
+            /** The updated app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3825,7 +3837,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The app's id.
+                 * The identifier of the app.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId: components["parameters"]["AppId"];
@@ -3834,7 +3846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The app as it is now. */
+            /** The updated app. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3853,22 +3865,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only items in this collection or with this tag; a tag is a collection of the type `public`.
+                 * Returns only items in this collection or with this tag. A tag is a collection of the type `public`.
                  * @example 65f2c1d4a7b8e9f001234567
                  */
                 collectionId?: string | undefined;
                 /**
-                 * Only items that this user created.
+                 * Returns only items created by this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
                 createdByUserId?: string | undefined;
                 /**
-                 * Only the item with this id.
+                 * Returns only the item with this identifier.
                  * @example 65b29fd9435c545ed042a8f1
                  */
                 id?: string | undefined;
                 /**
-                 * The most items that one page may hold.
+                 * Maximum number of items per page.
                  *
                  * 1 to 100.
                  * @default 10
@@ -3876,100 +3888,103 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * Only items with this text in the name, in upper or lower case.
+                 * Returns only items whose name contains this text. Not case-sensitive.
                  * @example sales
                  */
                 name?: string | undefined;
                 /**
-                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
                  * @example cjE
                  */
                 next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * Leaves out what the caller may do with each item: `actions` is then missing from the answer, which comes
-                 * sooner.
+                 * Whether to omit the `actions` that the caller can perform on each item. The response is faster without
+                 * them.
                  * @default false
                  * @example true
                  */
                 noActions?: boolean | undefined;
                 /**
-                 * Only items that somebody else than this user created.
+                 * Returns only items that were not created by this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
                 notCreatedByUserId?: string | undefined;
                 /**
-                 * Only items that somebody else than this user owns.
+                 * Returns only items that are not owned by this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
                 notOwnerId?: string | undefined;
                 /**
-                 * Only items that this user owns.
+                 * Returns only items owned by this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
                 ownerId?: string | undefined;
                 /**
-                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
                  * @example cjA
                  */
                 prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * Only items with this text in the name or the description, in upper or lower case.
+                 * Returns only items whose name or description contains this text. Not case-sensitive.
                  * @example forecast
                  */
                 query?: string | undefined;
                 /**
-                 * Only the item of this resource, such as an app's id. Needs `resourceType`; not together with
-                 * `resourceLink`.
+                 * Returns only the item of the resource with this identifier, such as an app. Requires `resourceType`.
+                 * Cannot be combined with `resourceLink`.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 resourceId?: string | undefined;
                 /**
-                 * Only the items of these resources, at most 100 ids with commas between. Needs `resourceType`.
+                 * Returns only the items of these resources: at most 100 identifiers, separated by commas. Requires
+                 * `resourceType`.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722,2273a265-9c42-4fde-9976-a67dfd646618
                  */
                 resourceIds?: string | undefined;
                 /**
-                 * Only the item with this link. Needs `resourceType`; not together with `resourceId`.
+                 * Returns only the item with this resource link. Requires `resourceType`. Cannot be combined with
+                 * `resourceId`.
                  *
                  * Format: uri.
                  * @example https://intranet.example.com/sales
                  */
                 resourceLink?: string | undefined;
                 /**
-                 * Only items of this subtype, or of several with commas between. Refused with 400 if `resourceType` carries
-                 * subtypes in brackets.
+                 * Returns only items of this subtype, or of one of several subtypes separated by commas. The response is 400
+                 * if `resourceType` has subtypes in brackets.
                  * @example chart-monitoring,qix-df,qvd
                  */
                 resourceSubType?: string | undefined;
                 /**
-                 * Only items of this type, or of several with commas between. Subtypes may follow a type in brackets, in
-                 * place of `resourceSubType`: `app[qvd,chart-monitoring]` takes these two, `app[qvd,]` also items without
-                 * subtype, `app[]` these alone. Upper and lower case count. The types are `app`, `qlikview`, `qvapp`,
-                 * `genericlink`, `sharingservicetask`, `note`, `dataasset`, `dataset`, `automation`, `automl-experiment`,
+                 * Returns only items of this resource type, or of one of several types separated by commas. As an
+                 * alternative to `resourceSubType`, subtypes can be added to a type in brackets: `app[qvd,chart-monitoring]`
+                 * selects these two subtypes, `app[qvd,]` also selects items without a subtype, and `app[]` selects only
+                 * items without a subtype. Case-sensitive. The types are `app`, `qlikview`, `qvapp`, `genericlink`,
+                 * `sharingservicetask`, `note`, `dataasset`, `dataset`, `automation`, `automl-experiment`,
                  * `automl-deployment`, `assistant`, `dataproduct`, `dataqualityrule`, `glossary`, `knowledgebase`, `script`,
                  * `semantictype` and `page`.
                  */
                 resourceType?: string | undefined;
                 /**
-                 * Whether items in shared spaces are wanted. `spaceType` says it better.
+                 * Whether to return items in shared spaces. Use `spaceType` instead for more control.
                  * @deprecated
                  * @example true
                  */
                 shared?: boolean | undefined;
                 /**
-                 * The field to order by; `-` before it means descending, `+` ascending.
+                 * The property to sort by. A prefix of `-` sorts in descending order, and `+` in ascending order.
                  * @default +createdAt
                  * @example -updatedAt
                  */
                 sort?: "+createdAt" | "-createdAt" | "+name" | "-name" | "+updatedAt" | "-updatedAt" | "+recentlyUsed" | "-recentlyUsed" | undefined;
                 /**
-                 * Only items in this space; `personal` means the caller's personal space.
+                 * Returns only items in this space. `personal` selects the caller's personal space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId?: string | undefined;
                 /**
-                 * Only items in a space of this type (`shared`, `managed`, `personal` or `data`), or of several with commas
-                 * between. Upper and lower case count.
+                 * Returns only items in a space of this type (`shared`, `managed`, `personal` or `data`), or of one of
+                 * several types separated by commas. Case-sensitive.
                  */
                 spaceType?: string | undefined;
             };
@@ -4002,7 +4017,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The item's id.
+                 * The identifier of the item.
                  * @example 65b29fd9435c545ed042a8f1
                  */
                 itemId: components["parameters"]["ItemId"];
@@ -4011,7 +4026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The item. */
+            /** The requested item. */
             200: {
                 headers: {
                     "X-B3-Traceid": components["headers"]["TraceId"];
@@ -4032,12 +4047,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only tasks of this app. Upper and lower case differ.
+                 * Returns only tasks of this app. Case-sensitive.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId?: string | undefined;
                 /**
-                 * The most tasks that one page may hold.
+                 * Maximum number of tasks per page.
                  *
                  * Format: int32. 1 to 100.
                  * @default 10
@@ -4045,17 +4060,17 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * Only tasks that reload partially (`true`) or only those that reload in full (`false`).
+                 * Returns only tasks with partial reloads (`true`) or only tasks with full reloads (`false`).
                  * @example false
                  */
                 partial?: boolean | undefined;
                 /**
-                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
                  * @example cjE
                  */
                 next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
                  * @example cjA
                  */
                 prev?: components["parameters"]["Prev"] | undefined;
@@ -4091,14 +4106,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The app to reload, and when. */
+        /** The app to reload and its schedule. */
         requestBody: {
             content: {
                 "application/json": ReloadTaskCreate;
             };
         };
         responses: {
-            /** The task is created. */
+            /** The task was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4122,7 +4137,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 61f2b6cf8b6ad6d4e7a9d1c0
                  */
                 taskId: components["parameters"]["TaskId"];
@@ -4131,7 +4146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The task. */
+            /** The requested task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4155,21 +4170,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 61f2b6cf8b6ad6d4e7a9d1c0
                  */
                 taskId: components["parameters"]["TaskId"];
             };
             cookie?: never;
         };
-        /** The task as it is to be. */
+        /** The complete settings of the task. */
         requestBody: {
             content: {
                 "application/json": ReloadTaskUpdate;
             };
         };
         responses: {
-            /** The task as it is now. */
+            /** The updated task. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4193,7 +4208,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The task's id.
+                 * The identifier of the task.
                  * @example 61f2b6cf8b6ad6d4e7a9d1c0
                  */
                 taskId: components["parameters"]["TaskId"];
@@ -4202,7 +4217,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The task is gone. */
+            /** The task was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4221,19 +4236,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only reloads of this app. A caller without the TenantAdmin role has to give it; a TenantAdmin may leave it
-                 * out and then sees the whole tenant's history.
+                 * Returns only reloads of this app. Required unless the caller has the TenantAdmin role; a TenantAdmin can
+                 * omit it to list the reloads of the whole tenant.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 appId?: string | undefined;
                 /**
-                 * A SCIM filter (RFC 7644, section 3.4.2.2) over the attributes `status`, `partial` and `type`, with the
-                 * operator `eq`, joined by `and` and `or`, grouped by parentheses.
+                 * A SCIM filter (RFC 7644, section 3.4.2.2) on the attributes `status`, `partial` and `type`. Supports the
+                 * operator `eq`, the logical operators `and` and `or`, and parentheses.
                  * @example (status eq "FAILED" or status eq "EXCEEDED_LIMIT") and type eq "chronos"
                  */
                 filter?: string | undefined;
                 /**
-                 * The most records that one page may hold.
+                 * Maximum number of records per page.
                  *
                  * Format: int32. 1 to 100.
                  * @default 10
@@ -4241,29 +4256,30 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * Whether each record carries its `log`.
+                 * Whether to include the `log` in each record.
                  * @default false
                  * @example true
                  */
                 log?: boolean | undefined;
                 /**
-                 * Only partial reloads (`true`) or only full ones (`false`).
+                 * Returns only partial reloads (`true`) or only full reloads (`false`).
                  * @example false
                  */
                 partial?: boolean | undefined;
                 /**
-                 * The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * The property to sort by. A prefix of `-` sorts in descending order; `+` or no prefix sorts in ascending
+                 * order.
                  * @default -creationTime
                  * @example -endTime
                  */
                 sort?: "creationTime" | "+creationTime" | "-creationTime" | "status" | "+status" | "-status" | "startTime" | "+startTime" | "-startTime" | "endTime" | "+endTime" | "-endTime" | undefined;
                 /**
-                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
                  * @example cjE
                  */
                 next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
                  * @example cjA
                  */
                 prev?: components["parameters"]["Prev"] | undefined;
@@ -4297,14 +4313,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The app to reload, and how. */
+        /** The app to reload and the options of the reload. */
         requestBody: {
             content: {
                 "application/json": ReloadRequest;
             };
         };
         responses: {
-            /** The reload is queued. */
+            /** The reload was queued. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4316,8 +4332,8 @@ export interface operations {
             400: components["responses"]["ReloadsBadRequest"];
             401: components["responses"]["ReloadsUnauthorized"];
             /**
-             * The caller may not reload this app (`RELOADS-003`), or the number of reloads that the tenant allows is used
-             * up (`RELOADS-013`).
+             * The caller is not allowed to reload this app (`RELOADS-003`), or the tenant has reached its reload quota
+             * (`RELOADS-013`).
              */
             403: {
                 headers: {
@@ -4328,8 +4344,9 @@ export interface operations {
                 };
             };
             /**
-             * One of two things. With a code `RELOADS-…` and no `Retry-After`: the app has a pending reload already, and
-             * trying again does not help. With the code `HTTP-429` and `Retry-After`: the rate limit is used up.
+             * Either the app already has a pending reload, or the rate limit was exceeded. A pending reload has an error
+             * code `RELOADS-…` and no `Retry-After` header, and a retry does not help. An exceeded rate limit has the
+             * code `HTTP-429` and a `Retry-After` header.
              */
             429: {
                 headers: {
@@ -4349,7 +4366,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The reload's id.
+                 * The identifier of the reload.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -4358,7 +4375,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The record. */
+            /** The record of the reload. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4381,7 +4398,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The reload's id.
+                 * The identifier of the reload.
                  * @example 5be59decca62aa00097268a4
                  */
                 reloadId: components["parameters"]["ReloadId"];
@@ -4390,7 +4407,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A running reload is being stopped; its record ends as `CANCELED` a little later. */
+            /** The running reload is being stopped. Its status changes to `CANCELED` shortly afterwards. */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -4399,7 +4416,7 @@ export interface operations {
                     "application/json": ReloadCancellation;
                 };
             };
-            /** The reload is cancelled. */
+            /** The reload was cancelled. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4410,7 +4427,7 @@ export interface operations {
             401: components["responses"]["ReloadsUnauthorized"];
             403: components["responses"]["ReloadsForbidden"];
             404: components["responses"]["ReloadsNotFound"];
-            /** The reload has ended, so there is nothing to cancel. */
+            /** The reload has already ended and cannot be cancelled. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4427,22 +4444,24 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only spaces in which the caller may do this. Publishing is the one action that can be asked for.
+                 * Returns only spaces in which the caller can perform this action. Only publishing is supported.
                  * @example publish
                  */
                 action?: "publish" | undefined;
                 /**
-                 * Only spaces of the environment with this name; an empty value means spaces without environment.
+                 * Returns only spaces of the environment with this name. An empty value selects spaces without an
+                 * environment.
                  * @example Production
                  */
                 "environment.name"?: string | undefined;
                 /**
-                 * Only spaces of the environment with this id; an empty value means spaces without environment.
+                 * Returns only spaces of the environment with this identifier. An empty value selects spaces without an
+                 * environment.
                  * @example 68a0b1c2d3e4f5a697b8c9d0
                  */
                 environmentId?: string | undefined;
                 /**
-                 * The most spaces that one page may hold.
+                 * Maximum number of spaces per page.
                  *
                  * Format: int32. 1 to 100.
                  * @default 10
@@ -4450,27 +4469,27 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * Only spaces whose name contains this text, in upper or lower case.
+                 * Returns only spaces whose name contains this text. Not case-sensitive.
                  * @example sales
                  */
                 name?: string | undefined;
                 /**
-                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
                  * @example cjE
                  */
                 next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * Only spaces that this user owns.
+                 * Returns only spaces owned by this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
                 ownerId?: string | undefined;
                 /**
-                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
                  * @example cjA
                  */
                 prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * Only spaces in which the caller has one of these roles. They are sent with commas between.
+                 * Returns only spaces in which the caller has one of these roles. The values are separated by commas.
                  * @example [
                  *        "publisher",
                  *        "facilitator"
@@ -4478,11 +4497,15 @@ export interface operations {
                  */
                 roles?: SpaceRole[] | undefined;
                 /**
-                 * The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * The property to sort by. A prefix of `-` sorts in descending order; `+` or no prefix sorts in ascending
+                 * order.
                  * @example +name
                  */
                 sort?: "type" | "+type" | "-type" | "name" | "+name" | "-name" | "createdAt" | "+createdAt" | "-createdAt" | undefined;
-                /** Only spaces of this type (`shared`, `managed` or `data`), or of several with commas between. */
+                /**
+                 * Returns only spaces of this type (`shared`, `managed` or `data`), or of one of several types separated by
+                 * commas.
+                 */
                 type?: string | undefined;
             };
             header?: never;
@@ -4531,7 +4554,7 @@ export interface operations {
             };
             400: components["responses"]["SpacesBadRequest"];
             401: components["responses"]["SpacesUnauthorized"];
-            /** The caller may not create spaces of this type. */
+            /** The caller is not allowed to create spaces of this type. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4554,7 +4577,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The types. */
+            /** The available types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4574,7 +4597,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -4583,7 +4606,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The space. */
+            /** The requested space. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4595,8 +4618,8 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             404: components["responses"]["SpaceNotFound"];
             /**
-             * The rate limit is used up (`HTTP-429`, with `Retry-After`), or the caller has asked for the same thing too
-             * often in a short time.
+             * The rate limit was exceeded (`HTTP-429`, with `Retry-After`), or the caller has requested the same
+             * resource too often in a short time.
              */
             429: {
                 headers: {
@@ -4616,21 +4639,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
             };
             cookie?: never;
         };
-        /** The properties as they shall be. */
+        /** The complete properties of the space. */
         requestBody: {
             content: {
                 "application/json": SpaceUpdate;
             };
         };
         responses: {
-            /** The space as it is now. */
+            /** The updated space. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4654,7 +4677,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -4663,7 +4686,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The space is deleted. */
+            /** The space was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4692,21 +4715,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
             };
             cookie?: never;
         };
-        /** The changes, one entry for each property. */
+        /** The changes, one entry per property. */
         requestBody: {
             content: {
                 "application/json": SpacePatch;
             };
         };
         responses: {
-            /** The space as it is now. */
+            /** The updated space. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4728,12 +4751,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only the assignment of this user, group or bot.
+                 * Returns only the assignment of this user, group or bot.
                  * @example Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN
                  */
                 assigneeId?: string | undefined;
                 /**
-                 * The most assignments that one page may hold.
+                 * Maximum number of assignments per page.
                  *
                  * Format: int32. At least 1.
                  * @default 10
@@ -4741,17 +4764,17 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
                  * @example cjE
                  */
                 next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
                  * @example cjA
                  */
                 prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * Only assignments of this kind of assignee.
+                 * Returns only assignments of this type of assignee.
                  * @example group
                  */
                 type?: SpaceAssignmentType | undefined;
@@ -4759,7 +4782,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -4791,7 +4814,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -4805,7 +4828,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new assignment. */
+            /** The assignment was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4818,7 +4841,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
-            /** The assignee has an assignment in this space already. */
+            /** The assignee already has an assignment in this space. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4837,12 +4860,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * The assignment's id.
+                 * The identifier of the assignment.
                  * @example 62a1c4109d5e4b7c8f01a2b9
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -4851,7 +4874,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The assignment. */
+            /** The requested assignment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4873,26 +4896,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * The assignment's id.
+                 * The identifier of the assignment.
                  * @example 62a1c4109d5e4b7c8f01a2b9
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
             };
             cookie?: never;
         };
-        /** The roles as they shall be. */
+        /** The complete list of roles. */
         requestBody: {
             content: {
                 "application/json": SpaceAssignmentUpdate;
             };
         };
         responses: {
-            /** The assignment as it is now. */
+            /** The updated assignment. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4915,12 +4938,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * The assignment's id.
+                 * The identifier of the assignment.
                  * @example 62a1c4109d5e4b7c8f01a2b9
                  */
                 assignmentId: components["parameters"]["AssignmentId"];
@@ -4929,7 +4952,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The assignment is deleted. */
+            /** The assignment was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4947,12 +4970,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only what is shared with this group.
+                 * Returns only shares with this group.
                  * @example 63c9a8f5e1d2b3c4a5968700
                  */
                 groupId?: string | undefined;
                 /**
-                 * The most shares that one page may hold.
+                 * Maximum number of shares per page.
                  *
                  * Format: int32. At least 1.
                  * @default 10
@@ -4960,37 +4983,37 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * Only shares of the resource with this name.
+                 * Returns only shares of the resource with this name.
                  * @example Sales overview
                  */
                 name?: string | undefined;
                 /**
-                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
                  * @example cjE
                  */
                 next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
                  * @example cjA
                  */
                 prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * Only shares of the resource with this id.
+                 * Returns only shares of the resource with this identifier.
                  * @example 116dbfae-7fb9-4983-8e23-5ccd8c508722
                  */
                 resourceId?: string | undefined;
                 /**
-                 * Only shares of this type of resource.
+                 * Returns only shares of this resource type.
                  * @example app
                  */
                 resourceType?: string | undefined;
                 /**
-                 * Only shares with a user, with a group, or by an anonymous link.
+                 * Returns only shares with a user, with a group, or by an anonymous link.
                  * @example group
                  */
                 type?: SpaceShareType | undefined;
                 /**
-                 * Only what is shared with this user.
+                 * Returns only shares with this user.
                  * @example Kx2mWb9rTqLs4VnYc7ZpHd8fJ_0AgEuN
                  */
                 userId?: string | undefined;
@@ -4998,7 +5021,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
@@ -5030,21 +5053,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
             };
             cookie?: never;
         };
-        /** What to share, with whom, and with which roles. */
+        /** The resource to share, the assignee and the roles. */
         requestBody: {
             content: {
                 "application/json": SpaceShareCreate;
             };
         };
         responses: {
-            /** The new share. */
+            /** The share was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5057,7 +5080,7 @@ export interface operations {
             401: components["responses"]["SpacesUnauthorized"];
             403: components["responses"]["SpacesForbidden"];
             404: components["responses"]["SpaceNotFound"];
-            /** The resource is shared with this assignee already. */
+            /** The resource is already shared with this assignee. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5076,12 +5099,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * The share's id.
+                 * The identifier of the share.
                  * @example 64d0e5f1c2b3a49586077123
                  */
                 shareId: components["parameters"]["ShareId"];
@@ -5090,7 +5113,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The share. */
+            /** The requested share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5112,12 +5135,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * The share's id.
+                 * The identifier of the share.
                  * @example 64d0e5f1c2b3a49586077123
                  */
                 shareId: components["parameters"]["ShareId"];
@@ -5126,7 +5149,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The share is deleted. */
+            /** The share was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5146,26 +5169,26 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The space's id.
+                 * The identifier of the space.
                  * @example 62a1c3f09d5e4b7c8f01a2b3
                  */
                 spaceId: components["parameters"]["SpaceId"];
                 /**
-                 * The share's id.
+                 * The identifier of the share.
                  * @example 64d0e5f1c2b3a49586077123
                  */
                 shareId: components["parameters"]["ShareId"];
             };
             cookie?: never;
         };
-        /** The changes, one entry for each property. */
+        /** The changes, one entry per property. */
         requestBody: {
             content: {
                 "application/json": SpaceSharePatch;
             };
         };
         responses: {
-            /** The share as it is now. */
+            /** The updated share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5186,15 +5209,15 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * With `1` a browser shows the file rather than saving it.
+                 * Set to `1` to make browsers display the file instead of saving it.
                  * @example 1
                  */
                 inline?: string | undefined;
             };
             header?: {
                 /**
-                 * The one part of the file to send, in bytes: `bytes=0-1023` the first 1024, `bytes=1024-` all after them,
-                 * `bytes=-1024` the last 1024. Without it the whole file is sent.
+                 * The byte range to return: `bytes=0-1023` for the first 1024 bytes, `bytes=1024-` for everything after
+                 * them, `bytes=-1024` for the last 1024 bytes. Only one range is supported. Defaults to the whole file.
                  *
                  * Matches `^bytes=([0-9]+-[0-9]*|-[0-9]+)$`.
                  * @example bytes=0-1023
@@ -5203,7 +5226,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The file's id, the last part of the `Location` that led here.
+                 * The identifier of the file: the last segment of the path in the `Location` header.
                  * @example 6698e1f05c0f7a0001a4d2b7
                  */
                 id: components["parameters"]["Id"];
@@ -5212,7 +5235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The whole file. */
+            /** The complete file. */
             200: {
                 headers: {
                     "Content-Disposition": components["headers"]["ContentDisposition"];
@@ -5230,7 +5253,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** The part that `Range` asked for. */
+            /** The part requested by the `Range` header. */
             206: {
                 headers: {
                     "Accept-Ranges": components["headers"]["AcceptRanges"];
@@ -5255,27 +5278,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only webhooks that this user has created.
+                 * Returns only webhooks created by this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
                 createdByUserId?: string | undefined;
                 /**
-                 * Only webhooks that are switched on (`true`) or only those that are not (`false`).
+                 * Returns only enabled webhooks (`true`) or only disabled webhooks (`false`).
                  * @example true
                  */
                 enabled?: boolean | undefined;
                 /**
-                 * Only webhooks that get this type of event, or all of several with commas between.
+                 * Returns only webhooks that subscribe to this event type, or to all of several types separated by commas.
                  * @example com.qlik.v1.reload.finished
                  */
                 eventTypes?: string | undefined;
                 /**
-                 * Only webhooks of this level.
+                 * Returns only webhooks of this level.
                  * @example tenant
                  */
                 level?: WebhookLevel | undefined;
                 /**
-                 * The most webhooks that one page may hold.
+                 * Maximum number of webhooks per page.
                  *
                  * 1 to 100.
                  * @default 20
@@ -5283,43 +5306,44 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * Only webhooks with this text in their name. Upper and lower case are alike.
+                 * Returns only webhooks whose name contains this text. Not case-sensitive.
                  * @example alerts
                  */
                 name?: string | undefined;
                 /**
-                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
                  * @example cjE
                  */
                 next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * Only webhooks that were created there (`api`, `automations` or `management-console`), or at one of several
-                 * with commas between.
+                 * Returns only webhooks created by this origin (`api`, `automations` or `management-console`), or by one of
+                 * several origins separated by commas.
                  */
                 origins?: string | undefined;
                 /**
-                 * Only webhooks of the level `user` that belong to this user.
+                 * Returns only webhooks of the level `user` that belong to this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
                 ownerId?: string | undefined;
                 /**
-                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
                  * @example cjA
                  */
                 prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * The property to sort by. A prefix of `-` sorts in descending order; `+` or no prefix sorts in ascending
+                 * order.
                  * @default -createdAt
                  * @example +name
                  */
                 sort?: "name" | "+name" | "-name" | "url" | "+url" | "-url" | "createdAt" | "+createdAt" | "-createdAt" | "updatedAt" | "+updatedAt" | "-updatedAt" | undefined;
                 /**
-                 * Only webhooks that this user was the last to change.
+                 * Returns only webhooks that were last updated by this user.
                  * @example FyPG6xWp6prDU6BXQ3g7LY9gWR_YRkkx
                  */
                 updatedByUserId?: string | undefined;
                 /**
-                 * Only webhooks with this text in their URL. Upper and lower case are alike.
+                 * Returns only webhooks whose URL contains this text. Not case-sensitive.
                  * @example hooks.example.com
                  */
                 url?: string | undefined;
@@ -5361,7 +5385,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The new webhook. */
+            /** The webhook was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5387,7 +5411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The types. */
+            /** The available types. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5408,7 +5432,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -5417,7 +5441,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The webhook. */
+            /** The requested webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5441,21 +5465,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
-        /** The settings as they shall be. */
+        /** The complete settings of the webhook. */
         requestBody: {
             content: {
                 "application/json": WebhookReplacement;
             };
         };
         responses: {
-            /** The webhook as it is now. */
+            /** The updated webhook. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5479,7 +5503,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -5488,7 +5512,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The webhook is gone. */
+            /** The webhook was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5510,21 +5534,21 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
             };
             cookie?: never;
         };
-        /** The changes, one entry for each setting. */
+        /** The changes, one entry per setting. */
         requestBody: {
             content: {
                 "application/json": WebhookPatch;
             };
         };
         responses: {
-            /** The webhook is changed. */
+            /** The webhook was updated. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5544,12 +5568,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Only deliveries of this type of event.
+                 * Returns only deliveries of this event type.
                  * @example com.qlik.v1.reload.finished
                  */
                 eventType?: string | undefined;
                 /**
-                 * The most deliveries that one page may hold.
+                 * Maximum number of deliveries per page.
                  *
                  * 1 to 100.
                  * @default 20
@@ -5557,23 +5581,24 @@ export interface operations {
                  */
                 limit?: number | undefined;
                 /**
-                 * The cursor of the following page, taken from `links.next`. Not together with `prev`.
+                 * The cursor of the next page, taken from `links.next`. Cannot be combined with `prev`.
                  * @example cjE
                  */
                 next?: components["parameters"]["Next"] | undefined;
                 /**
-                 * The cursor of the preceding page, taken from `links.prev`. Not together with `next`.
+                 * The cursor of the previous page, taken from `links.prev`. Cannot be combined with `next`.
                  * @example cjA
                  */
                 prev?: components["parameters"]["Prev"] | undefined;
                 /**
-                 * The field to order by; `-` before it means descending, `+` or nothing ascending.
+                 * The property to sort by. A prefix of `-` sorts in descending order; `+` or no prefix sorts in ascending
+                 * order.
                  * @default -triggeredAt
                  * @example +triggeredAt
                  */
                 sort?: "status" | "+status" | "-status" | "triggeredAt" | "+triggeredAt" | "-triggeredAt" | undefined;
                 /**
-                 * Only deliveries that ended so.
+                 * Returns only deliveries with this status.
                  * @example fail
                  */
                 status?: WebhookDeliveryStatus | undefined;
@@ -5581,7 +5606,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
@@ -5614,12 +5639,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
                 /**
-                 * The delivery's id.
+                 * The identifier of the delivery.
                  * @example 64d9f3c1b7c3e81f5a6d2ca7
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -5628,7 +5653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The delivery. */
+            /** The requested delivery. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5652,12 +5677,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The webhook's id.
+                 * The identifier of the webhook.
                  * @example 64d9f0a2b7c3e81f5a6d2c90
                  */
                 id: components["parameters"]["WebhookId"];
                 /**
-                 * The delivery's id.
+                 * The identifier of the delivery.
                  * @example 64d9f3c1b7c3e81f5a6d2ca7
                  */
                 deliveryId: components["parameters"]["DeliveryId"];
@@ -5689,7 +5714,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** What is presented for a token. */
+        /** The grant and its credentials. */
         requestBody: {
             content: {
                 "application/json": OAuthTokenRequest;
@@ -5697,7 +5722,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The token. */
+            /** The access token was issued. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5706,7 +5731,7 @@ export interface operations {
                     "application/json": OAuthToken;
                 };
             };
-            /** The body is not as its grant needs it. */
+            /** The request body is not valid for the grant type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5715,7 +5740,7 @@ export interface operations {
                     "application/json": OauthErrors;
                 };
             };
-            /** The client's credentials are wrong, or the code or token that was presented is not valid: throw it away. */
+            /** The client credentials are wrong, or the code or token is not valid. Discard the code or token. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5724,7 +5749,7 @@ export interface operations {
                     "application/json": OauthErrors;
                 };
             };
-            /** The user is disabled, or has as many tokens as are allowed. */
+            /** The user is disabled, or already holds the maximum number of tokens. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5733,10 +5758,10 @@ export interface operations {
                     "application/json": OauthErrors;
                 };
             };
-            /** The rate limit of the operation's tier is used up, for every operation of the tier. */
+            /** The rate limit was exceeded. It is shared by all operations of the same tier. */
             429: {
                 headers: {
-                    /** Seconds until the rate limit opens again. */
+                    /** Seconds until the rate limit resets. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
                 };
@@ -5751,8 +5776,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -5762,7 +5787,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppCreatedEvent;
@@ -5781,8 +5806,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -5792,7 +5817,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppDataUpdatedEvent;
@@ -5811,8 +5836,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -5822,7 +5847,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppDeletedEvent;
@@ -5841,8 +5866,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -5852,7 +5877,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppExportedEvent;
@@ -5871,8 +5896,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -5882,7 +5907,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppHardDeletedEvent;
@@ -5901,8 +5926,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -5912,7 +5937,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppPublishedEvent;
@@ -5931,8 +5956,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -5942,7 +5967,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppSoftDeletedEvent;
@@ -5961,8 +5986,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -5972,7 +5997,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppOpenedEvent;
@@ -5991,8 +6016,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -6002,7 +6027,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AppReloadFinishedEvent;
@@ -6021,8 +6046,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -6032,7 +6057,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": AutomationRunEndedEvent;
@@ -6051,8 +6076,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * HMAC-SHA256 of the body's bytes as they came, keyed with the webhook's secret, in lower-case hexadecimal.
-                 * Absent when the webhook has no secret.
+                 * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+                 * Absent if the webhook has no secret.
                  *
                  * Matches `^[0-9a-f]{64}$`.
                  * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
@@ -6062,7 +6087,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** The event. */
+        /** The event that was sent. */
         requestBody: {
             content: {
                 "application/json": ReloadFinishedEvent;
@@ -6077,315 +6102,316 @@ export interface operations {
         };
     };
 }
-/** An app and what the caller may do with it. */
+/** An app and the caller's privileges on it. */
 export type App = {
-    /** What is known about an app. More members may come, user-defined ones among them. */
+    /** The attributes of an app. Additional properties are possible, including user-defined ones. */
     attributes: AppAttributes;
-    /** What the caller may do with the app. A hint for user interfaces. */
+    /** The caller's privileges on the app, as a hint for user interfaces. */
     privileges?: AppPrivilege[] | undefined;
-    /** What the caller may create inside the app. A hint for user interfaces. */
+    /** The types of objects that the caller can create in the app, as a hint for user interfaces. */
     create?: AppCreatePrivilege[] | undefined;
 };
-/** What is known about an app. More members may come, user-defined ones among them. */
+/** The attributes of an app. Additional properties are possible, including user-defined ones. */
 export type AppAttributes = {
-    /** The app's id. */
+    /** The identifier of the app. */
     id: string;
-    /** The app's name. */
+    /** The name of the app. */
     name: string;
-    /** What the app is for. */
+    /** The description of the app. */
     description?: string | undefined;
     /**
-     * What the app is for: `ANALYTICS` the usual app, `DATA_PREPARATION` a script, `DATAFLOW_PREP` a data flow,
-     * `SINGLE_TABLE_PREP` a table recipe, `DIRECT_QUERY_MODE` an app on live queries.
+     * The usage of the app: `ANALYTICS` for a regular app, `DATA_PREPARATION` for a script, `DATAFLOW_PREP` for a
+     * data flow, `SINGLE_TABLE_PREP` for a table recipe, `DIRECT_QUERY_MODE` for an app with live queries.
      */
     usage?: AppUsage | undefined;
-    /** The id of the user who owns the app. */
+    /** The identifier of the user who owns the app. */
     ownerId?: string | undefined;
     /**
-     * The owner in an older form. Take `ownerId` and look the user up.
+     * The owner in an older format. Use `ownerId` instead.
      * @deprecated
      */
     owner?: string | undefined;
-    /** The space that holds the app. Empty or absent in a personal space. */
+    /** The identifier of the app's space. Empty or absent in a personal space. */
     spaceId?: string | undefined;
-    /** The app that this one was published from. */
+    /** The identifier of the app that this app was published from. */
     originAppId?: string | undefined;
     /**
-     * When the app was created.
+     * The time at which the app was created.
      *
      * Format: date-time.
      */
     createdDate?: string | undefined;
     /**
-     * When the app was last changed.
+     * The time at which the app was last modified.
      *
      * Format: date-time.
      */
     modifiedDate?: string | undefined;
     /**
-     * When the app was last reloaded. Empty or absent if it never was.
+     * The time of the last reload. Empty or absent if the app was never reloaded.
      * @example 2026-07-01T05:00:11.702Z
      */
     lastReloadTime?: string | undefined;
     /**
-     * When the app was published. Empty or absent if it is not published; `published` does not tell.
+     * The time at which the app was published. Empty or absent if the app is not published; the property
+     * `published` is not a reliable indicator.
      * @example 2026-07-02T10:00:00.420Z
      */
     publishTime?: string | undefined;
     /**
-     * Whether the app came from a client-managed installation. On Qlik Cloud this does not say whether it is
-     * published.
+     * Whether the app originates from a client-managed installation. On Qlik Cloud, it does not indicate whether
+     * the app is published.
      */
     published?: boolean | undefined;
     /** Whether the app is encrypted. */
     encrypted?: boolean | undefined;
-    /** Whether section access limits which rows a user sees. */
+    /** Whether section access restricts the rows that a user can see. */
     hasSectionAccess?: boolean | undefined;
-    /** Whether the app queries its source in place of loading data. */
+    /** Whether the app queries its data source directly instead of loading data. */
     isDirectQueryMode?: boolean | undefined;
-    /** The app's thumbnail image. */
+    /** The thumbnail image of the app. */
     thumbnail?: string | undefined;
-    /** The app's dynamic colour. */
+    /** The dynamic color of the app. */
     dynamicColor?: string | undefined;
-    /** Whatever clients have stored with the app. */
+    /** Custom data that clients have stored with the app. */
     custom?: {
         [key: string]: unknown;
     } | undefined;
 };
-/** Whether the caller may create objects of one kind in an app. */
+/** Whether the caller can create objects of a type in an app. */
 export type AppCreatePrivilege = {
-    /** The kind of object: sheet, story, bookmark and so on. */
+    /** The object type, such as sheet, story or bookmark. */
     resource?: string | undefined;
-    /** Whether the caller may create one. */
+    /** Whether the caller can create objects of this type. */
     canCreate?: boolean | undefined;
 };
-/** The event that an app was created. */
+/** The event sent when an app was created. */
 export type AppCreatedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.app.created" | undefined;
     /** The app that was created. */
     data?: AppCreatedEventData | undefined;
 };
 /** The app that was created. */
 export type AppCreatedEventData = AppEventData & {
-    /** What the app is for. */
+    /** The description of the app. */
     description?: string | undefined;
-    /** The id of the user who owns the app. */
+    /** The identifier of the user who owns the app. */
     ownerId?: string | undefined;
     /**
-     * The owner in an older form. Take `ownerId`.
+     * The owner in an older format. Use `ownerId` instead.
      * @deprecated
      */
     owner?: string | undefined;
-    /** What the app was made by. */
+    /** The operation or component that created the app. */
     createdByAction?: "create" | "copy" | "publish" | "import" | "restore" | (string & {}) | undefined;
     /**
-     * When the app was created.
+     * The time at which the app was created.
      *
      * Format: date-time.
      */
     createdDate?: string | undefined;
     /**
-     * When the app was last changed.
+     * The time at which the app was last modified.
      *
      * Format: date-time.
      */
     modifiedDate?: string | undefined;
-    /** When the app was last reloaded. Empty or absent if it never was. */
+    /** The time of the last reload. Empty or absent if the app was never reloaded. */
     lastReloadTime?: string | undefined;
-    /** The app that this one was published from, if it was. */
+    /** The identifier of the app that this app was published from, if any. */
     originAppId?: string | undefined;
-    /** When the app was published. Empty or absent if it is not published. */
+    /** The time at which the app was published. Empty or absent if it is not published. */
     publishTime?: string | undefined;
-    /** Whether the app is called published. */
+    /** Whether the app is marked as published. */
     published?: boolean | undefined;
-    /** How large the app is. */
+    /** The size of the app. */
     size?: AppSize | undefined;
-    /** Whether section access limits which rows a user sees. */
+    /** Whether section access restricts the rows that a user can see. */
     hasSectionAccess?: boolean | undefined;
-    /** Whether the app queries its source directly. */
+    /** Whether the app queries its data source directly. */
     isDirectQueryMode?: boolean | undefined;
-    /** The app's thumbnail image. */
+    /** The thumbnail image of the app. */
     thumbnail?: string | undefined;
-    /** The app's dynamic colour. */
+    /** The dynamic color of the app. */
     dynamicColor?: string | undefined;
-    /** Whatever clients have stored with the app. */
+    /** Custom data that clients have stored with the app. */
     custom?: {
         [key: string]: unknown;
     } | undefined;
 };
-/** The event that an app's data or content has changed. */
+/** The event sent when the data or content of an app has changed. */
 export type AppDataUpdatedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.app.data.updated" | undefined;
     /** The app that has changed. */
     data?: AppDataUpdatedEventData | undefined;
 };
 /** The app that has changed. */
 export type AppDataUpdatedEventData = AppEventData & {
-    /** How large the app is. */
+    /** The size of the app. */
     size?: AppSize | undefined;
-    /** What has changed. */
+    /** The parts of the app that have changed. */
     _updates?: unknown[] | undefined;
 };
-/** The event that an app was deleted. */
+/** The event sent when an app was deleted. */
 export type AppDeletedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.app.deleted" | undefined;
     /** The app that was deleted. */
     data?: AppDeletedEventData | undefined;
 };
 /** The app that was deleted. */
 export type AppDeletedEventData = AppEventData & {
-    /** How it was deleted: `SOFT` can be undone, `HARD` cannot. */
+    /** The type of deletion: `SOFT` can be undone, `HARD` cannot. */
     deleteType?: "SOFT" | "HARD" | (string & {}) | undefined;
-    /** Whether the app queries its source directly. */
+    /** Whether the app queries its data source directly. */
     isDirectQueryMode?: boolean | undefined;
 };
-/** The app that something has happened to. */
+/** The app to which an event relates. */
 export type AppEventData = {
-    /** The app's id. */
+    /** The identifier of the app. */
     id?: string | undefined;
-    /** The app's name. */
+    /** The name of the app. */
     name?: string | undefined;
-    /** What the app is for. */
+    /** The description of the app. */
     usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
-    /** The space that the app is in, if it is in one. */
+    /** The identifier of the space that contains the app, if any. */
     spaceId?: string | undefined;
-    /** What kind of resource it is, an app. */
+    /** The type of the resource, an app. */
     resourceType?: string | undefined;
     /**
-     * The same in an older form. Take `resourceType`.
+     * The resource type under its former name. Use `resourceType` instead.
      * @deprecated
      */
     _resourcetype?: string | undefined;
 };
-/** The event that an app was exported. */
+/** The event sent when an app was exported. */
 export type AppExportedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.app.exported" | undefined;
     /** The app that was exported. */
     data?: AppExportedEventData | undefined;
 };
 /** The app that was exported. */
 export type AppExportedEventData = AppEventData & {
-    /** The id of the user who owns the app. */
+    /** The identifier of the user who owns the app. */
     ownerId?: string | undefined;
     /**
-     * The owner in an older form. Take `ownerId`.
+     * The owner in an older format. Use `ownerId` instead.
      * @deprecated
      */
     owner?: string | undefined;
-    /** Whether the file holds the app's data. */
+    /** Whether the exported file contains the app's data. */
     dataExported?: boolean | undefined;
-    /** Whether the file holds only a part of the data. */
+    /** Whether the exported file contains only part of the data. */
     dataReduced?: boolean | undefined;
     /**
-     * When the app was exported.
+     * The time at which the app was exported.
      *
      * Format: date-time.
      */
     exportedDate?: string | undefined;
-    /** Whatever clients have stored with the app. */
+    /** Custom data that clients have stored with the app. */
     custom?: {
         [key: string]: unknown;
     } | undefined;
 };
-/** The event that an app was deleted for good. */
+/** The event sent when an app was permanently deleted. */
 export type AppHardDeletedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.app.harddeleted" | undefined;
-    /** The app that was deleted for good. */
+    /** The app that was permanently deleted. */
     data?: AppHardDeletedEventData | undefined;
 };
-/** The app that was deleted for good. */
+/** The app that was permanently deleted. */
 export type AppHardDeletedEventData = AppEventData & {
-    /** Whether the app queries its source directly. */
+    /** Whether the app queries its data source directly. */
     isDirectQueryMode?: boolean | undefined;
 };
-/** A source or target of a load script's statement. */
+/** A source or target of a statement in a load script. */
 export type AppLineageEntry = {
     /**
-     * Where the data comes from: a file's path, a web file's address, a data connection's source, or one of the
-     * words INLINE, RESIDENT (with a table), AUTOGENERATE, STORE (with the file written) and EXTENSION.
+     * The data source: a file path, the URL of a web file, the source of a data connection, or one of the
+     * keywords INLINE, RESIDENT (with a table), AUTOGENERATE, STORE (with the target file) and EXTENSION.
      */
     discriminator?: string | undefined;
-    /** The statement's text. */
+    /** The text of the statement. */
     statement?: string | undefined;
 };
-/** An app's data model and reload statistics. */
+/** The data model and reload statistics of an app. */
 export type AppMetadata = {
     /**
-     * What the app is for: `ANALYTICS` the usual app, `DATA_PREPARATION` a script, `DATAFLOW_PREP` a data flow,
-     * `SINGLE_TABLE_PREP` a table recipe, `DIRECT_QUERY_MODE` an app on live queries.
+     * The usage of the app: `ANALYTICS` for a regular app, `DATA_PREPARATION` for a script, `DATAFLOW_PREP` for a
+     * data flow, `SINGLE_TABLE_PREP` for a table recipe, `DIRECT_QUERY_MODE` for an app with live queries.
      */
     usage?: AppUsage | undefined;
     /**
-     * The memory that the loaded data takes, in bytes.
+     * The memory used by the loaded data, in bytes.
      *
      * Format: int64.
      */
     static_byte_size?: number | undefined;
-    /** Whether section access limits which rows a user sees. */
+    /** Whether section access restricts the rows that a user can see. */
     has_section_access?: boolean | undefined;
-    /** Whether the app queries its source in place of loading data. */
+    /** Whether the app queries its data source directly instead of loading data. */
     is_direct_query_mode?: boolean | undefined;
-    /** What an app's last reload took. */
+    /** The resource usage of the last reload of an app. */
     reload_meta?: LastReloadMetadata | undefined;
-    /** The tables. */
+    /** The tables of the data model. */
     tables?: TableMetadata[] | undefined;
-    /** The fields. */
+    /** The fields of the data model. */
     fields?: FieldMetadata[] | undefined;
-    /** What the values are like, table by table. */
+    /** The statistics of the field values, one entry per table. */
     tables_profiling_data?: TableProfile[] | undefined;
 };
-/** The event that an app was opened. */
+/** The event sent when an app was opened. */
 export type AppOpenedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.v1.app.opened" | undefined;
     /** The app that was opened. */
     data?: AppOpenedEventData | undefined;
 };
 /** The app that was opened. */
 export type AppOpenedEventData = {
-    /** The app's id. */
+    /** The identifier of the app. */
     id?: string | undefined;
-    /** What kind of resource it is, an app. */
+    /** The type of the resource, an app. */
     resourceType?: string | undefined;
-    /** What the app was opened for. */
+    /** The purpose for which the app was opened. */
     workloadType?: string | undefined;
     /**
-     * The same as `resourceType` in an older form. Take that.
+     * The resource type under its former name. Use `resourceType` instead.
      * @deprecated
      */
     _resourcetype?: string | undefined;
 };
-/** Who is to own an app. */
+/** A request to change the owner of an app. */
 export type AppOwner = {
-    /** The user's id. */
+    /** The identifier of the user. */
     ownerId?: string | undefined;
 };
-/** Something that the caller may do with an app. */
+/** A privilege on an app. */
 export type AppPrivilege = "read" | "create" | "update" | "delete" | "reload" | "import" | "publish" | "duplicate" | "export" | "exportdata" | "change_owner" | "change_space" | (string & {});
-/** Where to publish an app, and how. */
+/** A request to publish an app. */
 export type AppPublication = {
-    /** The managed space to publish to. */
+    /** The identifier of the managed space to publish to. */
     spaceId?: string | undefined;
-    /** Whose data the published app has: `source` this app's, `target` what it holds already. */
+    /** The data of the published app: `source` takes the data of this app, `target` keeps the existing data. */
     data?: PublishedData | undefined;
-    /** The attributes that can be set on an app that exists. */
+    /** The attributes of an app that can be updated. */
     attributes?: AppUpdateAttributes | undefined;
     /**
-     * Whether to move the app itself, its objects published as they are, in place of copying it.
+     * Whether to move the app itself instead of a copy. Its objects are published unchanged.
      * @default false
      */
     moveApp?: boolean | undefined;
-    /** The app that a moved app comes from. Needed with `moveApp`. */
+    /** The identifier of the original app of a moved app. Required with `moveApp`. */
     originAppId?: string | undefined;
 };
-/** The event that an app was published. */
+/** The event sent when an app was published. */
 export type AppPublishedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.app.published" | undefined;
     /** The app that was published. */
     data?: AppPublishedEventData | undefined;
@@ -6394,39 +6420,39 @@ export type AppPublishedEvent = EventContext & {
 export type AppPublishedEventData = AppEventData & {
     /** The owner of the app. */
     owner?: string | undefined;
-    /** The app that it was published from. */
+    /** The identifier of the app from which it was published. */
     originAppId?: string | undefined;
-    /** The space that it was published from. */
+    /** The identifier of the space from which it was published. */
     originSpaceId?: string | undefined;
     /** Whether the app was published with its data. */
     dataPublished?: boolean | undefined;
     /**
-     * When the app was published.
+     * The time at which the app was published.
      *
      * Format: date-time.
      */
     publishedDate?: string | undefined;
-    /** Whatever clients have stored with the app. */
+    /** Custom data that clients have stored with the app. */
     custom?: {
         [key: string]: unknown;
     } | undefined;
 };
-/** The event that an engine has finished reloading an app. */
+/** The event sent when an engine has finished an attempt to reload an app. */
 export type AppReloadFinishedEvent = {
-    /** The event's id. The same event, sent twice, has it twice. */
+    /** The identifier of the event. Duplicates of an event have the same identifier. */
     id: string;
-    /** The type of event. */
+    /** The event type. */
     type: "com.qlik.v1.app.reload.finished";
-    /** What sent the event, `com.qlik/engine`. */
+    /** The source of the event, `com.qlik/engine`. */
     source: string;
     /**
-     * The version of CloudEvents, `1.0` or a later 1.
+     * The CloudEvents version, `1.0` or a later 1.x version.
      *
      * Matches `^1\.`.
      */
     specversion: string;
     /**
-     * When the event was sent.
+     * The time at which the event was sent.
      *
      * Format: date-time.
      */
@@ -6436,98 +6462,98 @@ export type AppReloadFinishedEvent = {
      * @default application/json
      */
     datacontenttype?: string | undefined;
-    /** The tenant that it happened in. */
+    /** The identifier of the tenant in which the event occurred. */
     tenantid: string;
-    /** The user whom the event is about. */
+    /** The identifier of the user to whom the event relates. */
     userid?: string | undefined;
-    /** The app's owner. */
+    /** The identifier of the app's owner. */
     ownerid?: string | undefined;
-    /** The space that the app is in, if it is in one. */
+    /** The identifier of the space that contains the app, if any. */
     spaceid?: string | undefined;
-    /** The app's id. */
+    /** The identifier of the app. */
     toplevelresourceid?: string | undefined;
-    /** Why the event was sent. */
+    /** The reason for which the event was sent. */
     reason?: string | undefined;
-    /** What kind of principal caused it. */
+    /** The type of the principal that caused the event. */
     authtype?: string | undefined;
-    /** The claims of the principal that caused it, as JSON in a string. */
+    /** The claims of the principal that caused the event, as a JSON string. */
     authclaims?: string | undefined;
-    /** The OAuth client that caused it. */
+    /** The identifier of the OAuth client that caused the event. */
     clientid?: string | undefined;
-    /** The session that it happened in. */
+    /** The identifier of the session in which the event occurred. */
     sessionid?: string | undefined;
-    /** What produced the event. */
+    /** The component that produced the event. */
     host?: string | undefined;
-    /** The IP address that it was caused from. */
+    /** The IP address from which the event was caused. */
     originip?: string | undefined;
-    /** Where it stands in a distributed trace (W3C Trace Context). */
+    /** The position of the event in a distributed trace (W3C Trace Context). */
     traceparent?: string | undefined;
-    /** What tracing systems add to `traceparent`. */
+    /** Vendor-specific trace data that accompanies `traceparent`. */
     tracestate?: string | undefined;
-    /** The engine's attempt to reload the app. */
+    /** An engine's attempt to reload the app. */
     data?: AppReloadFinishedEventData | undefined;
 };
-/** The engine's attempt to reload the app. */
+/** An engine's attempt to reload the app. */
 export type AppReloadFinishedEventData = {
-    /** The reload's id. */
+    /** The identifier of the reload. */
     reloadId?: string | undefined;
-    /** How the attempt ended. */
+    /** The outcome of the attempt. */
     status?: "ok" | "error" | (string & {}) | undefined;
-    /** The app's name. */
+    /** The name of the app. */
     name?: string | undefined;
-    /** What the app is for. */
+    /** The description of the app. */
     usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
     /**
-     * How many milliseconds the attempt took.
+     * The duration of the attempt, in milliseconds.
      *
      * Format: int64.
      */
     duration?: number | undefined;
     /**
-     * When the attempt ended.
+     * The time at which the attempt ended.
      *
      * Format: date-time.
      */
     endTime?: string | undefined;
     /**
-     * Errors of the attempt, at most five.
+     * The errors of the attempt, at most five.
      *
      * At most 5 items.
      */
     errors?: unknown[] | undefined;
     /**
-     * Warnings of the attempt, at most five.
+     * The warnings of the attempt, at most five.
      *
      * At most 5 items.
      */
     warnings?: unknown[] | undefined;
-    /** Always empty. The app's reload metadata has the statements of the script. */
+    /** Always empty. Use the reload metadata of the app to read the statements of the script. */
     statements?: unknown[] | undefined;
-    /** Whether only part of the script was run. */
+    /** Whether the reload was partial. */
     isPartialReload?: boolean | undefined;
-    /** Whether the app lives only as long as its session. */
+    /** Whether the app is a session app, which exists only during its session. */
     isSessionApp?: boolean | undefined;
-    /** Whether `STORE` statements were kept from running. */
+    /** Whether `STORE` statements were skipped. */
     isSkipStore?: boolean | undefined;
-    /** Whether the app queries its source directly. */
+    /** Whether the app queries its data source directly. */
     isDirectQueryMode?: boolean | undefined;
     /**
-     * The most rows to load from a source; below 0 means no limit.
+     * Maximum number of rows to load per source. A negative value means no limit.
      *
      * Format: int64.
      * @default -1
      */
     rowLimit?: number | undefined;
     /**
-     * The most bytes of memory that the attempt took.
+     * The peak memory usage of the attempt, in bytes.
      *
      * Format: int64.
      */
     peakMemoryBytes?: number | undefined;
-    /** How large the app is. */
+    /** The size of the app. */
     size?: {
         /**
-         * The bytes of memory that its data takes.
+         * The memory used by the app's data, in bytes.
          *
          * Format: int64.
          */
@@ -6536,12 +6562,12 @@ export type AppReloadFinishedEventData = {
     /** Whether the attempt ran out of memory. */
     endedWithMemoryConstraint?: boolean | undefined;
 };
-/** A reload's log without its text. */
+/** A reload log without its text. */
 export type AppReloadLog = {
-    /** The reload's id. */
+    /** The identifier of the reload. */
     reloadId?: string | undefined;
     /**
-     * When the reload ended.
+     * The time at which the reload ended.
      *
      * Format: date-time.
      */
@@ -6549,30 +6575,30 @@ export type AppReloadLog = {
     /** Whether the reload succeeded. */
     success?: boolean | undefined;
     /**
-     * How long it took, in milliseconds.
+     * The duration of the reload, in milliseconds.
      *
      * Format: int64.
      */
     duration?: number | undefined;
-    /** Where a log's text can be read. */
+    /** Links of a reload log. */
     links?: AppReloadLogLinks | undefined;
 };
-/** Where a log's text can be read. */
+/** Links of a reload log. */
 export type AppReloadLogLinks = {
-    /** The address of the text. */
+    /** The URL of the log text. */
     log?: string | undefined;
 };
-/** The logs that are kept of an app's reloads. */
+/** The stored reload logs of an app. */
 export type AppReloadLogs = {
-    /** The logs. */
+    /** The log entries. */
     data?: AppReloadLog[] | undefined;
 };
-/** What one reload loaded and stored. */
+/** The metadata of a reload. */
 export type AppReloadMetadata = {
-    /** The reload's id. */
+    /** The identifier of the reload. */
     reloadId?: string | undefined;
     /**
-     * When the reload ended.
+     * The time at which the reload ended.
      *
      * Format: date-time.
      */
@@ -6580,15 +6606,15 @@ export type AppReloadMetadata = {
     /** Whether the reload succeeded. */
     success?: boolean | undefined;
     /**
-     * How long it took, in milliseconds.
+     * The duration of the reload, in milliseconds.
      *
      * Format: int64.
      */
     duration?: number | undefined;
-    /** Whether it was a partial reload. */
+    /** Whether the reload was partial. */
     isPartialReload?: boolean | undefined;
     /**
-     * The most rows read from a source. Negative means no limit.
+     * Maximum number of rows to load per source. A negative value means no limit.
      *
      * Format: int64.
      * @default -1
@@ -6599,320 +6625,329 @@ export type AppReloadMetadata = {
      * @default false
      */
     skipStore?: boolean | undefined;
-    /** A hash of the app's new data, in Base64. */
+    /** A Base64-encoded hash of the app's new data. */
     appDbHash?: string | undefined;
-    /** A hash of the new section access data, in Base64. */
+    /** A Base64-encoded hash of the new section access data. */
     accessDbHash?: string | undefined;
-    /** A hash of all fields that were stored, in Base64. */
+    /** A Base64-encoded hash of all stored fields. */
     storeHash?: string | undefined;
     /**
-     * Read from data files in Qlik Cloud, in bytes.
+     * The amount of data read from data files in Qlik Cloud, in bytes.
      *
      * Format: int64.
      */
     loadDataFilesBytes?: number | undefined;
     /**
-     * Read from external sources, in bytes.
+     * The amount of data read from external sources, in bytes.
      *
      * Format: int64.
      */
     loadExternalBytes?: number | undefined;
     /**
-     * Read from files, in bytes.
+     * The amount of data read from files, in bytes.
      *
      * Format: int64.
      */
     loadFilesBytes?: number | undefined;
     /**
-     * Written to data files in Qlik Cloud, in bytes.
+     * The amount of data written to data files in Qlik Cloud, in bytes.
      *
      * Format: int64.
      */
     storeDataFilesBytes?: number | undefined;
     /**
-     * Written to files, in bytes.
+     * The amount of data written to files, in bytes.
      *
      * Format: int64.
      */
     storeFilesBytes?: number | undefined;
-    /** The files that the script included. */
+    /** The files included by the script. */
     includeFiles?: ReloadIncludeFile[] | undefined;
-    /** The statements that loaded from outside or stored. */
+    /** The statements that loaded external data or stored data. */
     statements?: ReloadStatement[] | undefined;
 };
-/** What an app's reloads loaded and stored. */
+/** The reload metadata of an app. */
 export type AppReloadMetadataList = {
-    /** The reloads. */
+    /** The metadata entries. */
     data?: AppReloadMetadata[] | undefined;
 };
-/** Which published app to replace, and how. */
+/** A request to republish an app. */
 export type AppRepublication = {
-    /** The published app to replace. */
+    /** The identifier of the published app to replace. */
     targetId?: string | undefined;
-    /** Whose data the published app has: `source` this app's, `target` what it holds already. */
+    /** The data of the published app: `source` takes the data of this app, `target` keeps the existing data. */
     data?: PublishedData | undefined;
-    /** The attributes that can be set on an app that exists. */
+    /** The attributes of an app that can be updated. */
     attributes?: AppUpdateAttributes | undefined;
     /**
-     * Whether to refuse if the target was published from another app than this.
+     * Whether to check that the target was published from this app, and fail if it was not.
      * @default true
      */
     checkOriginAppId?: boolean | undefined;
 };
-/** The text of a script's version. */
+/** The text of a script version. */
 export type AppScript = {
-    /** The load script. */
+    /** The text of the load script. */
     script?: string | undefined;
-    /** A word about the version. */
+    /** The version message, an optional comment. */
     versionMessage?: string | undefined;
 };
 /** A link to a page of versions. */
 export type AppScriptLink = {
-    /** The page's address. */
+    /** The URL of the page. */
     href?: string | undefined;
 };
-/** The neighbours of this page of versions. A neighbour that does not exist is left out or null. */
+/** Links to the adjacent pages of versions. A link is absent or null if the page does not exist. */
 export type AppScriptLinks = {
     next?: AppScriptLink | null | undefined;
     prev?: AppScriptLink | null | undefined;
 };
-/** A change to a script's version. */
+/** A change to a script version. */
 export type AppScriptPatch = {
-    /** What to do. */
+    /** The operation to perform. */
     Op?: "add" | "remove" | "replace" | undefined;
-    /** What to do it to. */
+    /** The path of the property to change. */
     Path?: "/versionMessage" | undefined;
-    /** The new value as JSON, so a text stands in quotes of its own. Not for `remove`. */
+    /** The new value in JSON notation, so a text value must include its own quotes. Not allowed with `remove`. */
     Value?: string | undefined;
 };
-/** A version of an app's script without its text. */
+/** A script version of an app, without its text. */
 export type AppScriptVersion = {
-    /** The version's id. */
+    /** The identifier of the script version. */
     scriptId?: string | undefined;
-    /** When the version was last changed. */
+    /** The time at which the version was last modified. */
     modifiedTime?: string | undefined;
-    /** The user who changed it last. */
+    /** The identifier of the user who last modified the version. */
     modifierId?: string | undefined;
     /**
-     * How large the script is.
+     * The size of the script.
      *
      * Format: int64.
      */
     size?: number | undefined;
-    /** A word about the version. */
+    /** The version message, an optional comment. */
     versionMessage?: string | undefined;
 };
-/** The versions of an app's script. */
+/** A list of an app's script versions. */
 export type AppScripts = {
-    /** The versions. */
+    /** A page of script versions. */
     scripts?: AppScriptVersion[] | undefined;
-    /** The neighbours of this page of versions. A neighbour that does not exist is left out or null. */
+    /** Links to the adjacent pages of versions. A link is absent or null if the page does not exist. */
     links?: AppScriptLinks | undefined;
-    /** What the caller may do with the scripts. */
+    /** The caller's privileges on the scripts. */
     privileges?: string[] | undefined;
 };
-/** How large the app is. */
+/** The size of the app. */
 export type AppSize = {
     /**
-     * The bytes of its file.
+     * The size of the app's file, in bytes.
      *
      * Format: int64.
      */
     file?: number | undefined;
     /**
-     * The bytes of memory that its data takes.
+     * The memory used by the app's data, in bytes.
      *
      * Format: int64.
      */
     memory?: number | undefined;
 };
-/** The event that an app was deleted and can be restored. */
+/** The event sent when an app was deleted and can be restored. */
 export type AppSoftDeletedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.app.softdeleted" | undefined;
-    /** The app that something has happened to. */
+    /** The app to which an event relates. */
     data?: AppEventData | undefined;
 };
-/** Where an app is to be. */
+/** A request to move an app to a space. */
 export type AppSpace = {
-    /** The space's id. */
+    /** The identifier of the space. */
     spaceId?: string | undefined;
 };
-/** A change to an app. */
+/** A request to update an app. */
 export type AppUpdate = {
-    /** The attributes that can be set on an app that exists. */
+    /** The attributes of an app that can be updated. */
     attributes?: AppUpdateAttributes | undefined;
 };
-/** The attributes that can be set on an app that exists. */
+/** The attributes of an app that can be updated. */
 export type AppUpdateAttributes = {
-    /** The app's name. */
+    /** The name of the app. */
     name?: string | undefined;
-    /** What the app is for. */
+    /** The description of the app. */
     description?: string | undefined;
 };
 /**
- * What the app is for: `ANALYTICS` the usual app, `DATA_PREPARATION` a script, `DATAFLOW_PREP` a data flow,
- * `SINGLE_TABLE_PREP` a table recipe, `DIRECT_QUERY_MODE` an app on live queries.
+ * The usage of the app: `ANALYTICS` for a regular app, `DATA_PREPARATION` for a script, `DATAFLOW_PREP` for a
+ * data flow, `SINGLE_TABLE_PREP` for a table recipe, `DIRECT_QUERY_MODE` for an app with live queries.
  */
 export type AppUsage = "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {});
-/** One reason for a refusal. */
+/** A single error. */
 export type AppsError = {
-    /** A code, `HTTP-…` if it is from the gateway before the service. */
+    /** The error code. Codes that start with `HTTP-` are issued by the gateway. */
     code: string;
-    /** A few words. */
+    /** A short description of the error. */
     title: string;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
-    /** More about the error. */
+    /** Additional information about the error. */
     meta?: {
         [key: string]: unknown;
     } | undefined;
-    /** Which part of a request an error is about. */
+    /** The part of the request that caused the error. */
     source?: AppsErrorSource | undefined;
 };
-/** Which part of a request an error is about. */
+/** The part of the request that caused the error. */
 export type AppsErrorSource = {
-    /** A JSON pointer to the property. */
+    /** A JSON Pointer to the property in the request body. */
     pointer?: string | undefined;
-    /** The query parameter's name. */
+    /** The name of the query parameter. */
     parameter?: string | undefined;
 };
-/** Why a call was refused. */
+/** An error response. */
 export type AppsErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: AppsError[] | undefined;
 };
-/** A person has logged in, and the code that came with the redirect is exchanged for a token. */
+/** An authorization code grant, which exchanges the code from a login redirect for a token. */
 export type AuthorizationCodeGrant = {
-    /** The kind of grant. */
+    /** The grant type. */
     grant_type: "authorization_code";
-    /** The OAuth client's id. */
+    /** The identifier of the OAuth client. */
     client_id: string;
-    /** The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
+    /** The secret of the OAuth client. Required unless `client_assertion` is set. Do not expose it in browsers. */
     client_secret?: string | undefined;
-    /** A JWT that the OAuth client has signed with its private key, in place of the secret. */
+    /** A JWT signed with the private key of the OAuth client, as an alternative to the secret. */
     client_assertion?: string | undefined;
-    /** The kind of assertion, given together with it. */
+    /** The type of the assertion. Required with `client_assertion`. */
     client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
-    /** The code from the redirect. */
+    /** The authorization code from the redirect. */
     code: string;
     /**
-     * The secret whose SHA-256 was the `code_challenge` of the login (RFC 7636).
+     * The code verifier: the secret whose SHA-256 hash was sent as `code_challenge` during the login (RFC 7636).
      *
      * 43 to 128 characters. Matches `^[A-Za-z0-9._~-]*$`.
      */
     code_verifier: string;
-    /** The `redirect_uri` of the login, for comparison. */
+    /** The `redirect_uri` of the login. It must match. */
     redirect_uri: string;
-    /** A note for people, to tell several tokens apart. */
+    /** A display name that helps users distinguish their tokens. */
     description?: string | undefined;
-    /** The kind of device that the token is for, such as a tablet. */
+    /** The type of the device for which the token is requested, such as a tablet. */
     deviceType?: string | undefined;
 };
-/** The event that a run of an automation has ended. */
+/** The event sent when a run of an automation has ended. */
 export type AutomationRunEndedEvent = EventContext & {
-    /** The type of event. */
+    /** The event type. */
     type?: "com.qlik.v1.automation.run.ended" | undefined;
-    /** The run that has ended. The automation's id is in the event's `toplevelresourceid`. */
+    /**
+     * The automation run that has ended. `toplevelresourceid` of the event contains the identifier of the
+     * automation.
+     */
     data?: AutomationRunEndedEventData | undefined;
 };
-/** The run that has ended. The automation's id is in the event's `toplevelresourceid`. */
+/**
+ * The automation run that has ended. `toplevelresourceid` of the event contains the identifier of the
+ * automation.
+ */
 export type AutomationRunEndedEventData = {
-    /** The run's id. */
+    /** The identifier of the run. */
     id?: string | undefined;
-    /** The run's title. */
+    /** The title of the run. */
     title?: string | undefined;
-    /** How the run ended. */
+    /** The outcome of the run. */
     status?: "exceeded limit" | "failed" | "finished" | "finished with warnings" | "must stop" | "not started" | "queued" | "running" | "starting" | "stopped" | (string & {}) | undefined;
-    /** What started the run. */
+    /** The trigger of the run. */
     context?: string | undefined;
-    /** The id of the user who owns the automation. */
+    /** The identifier of the user who owns the automation. */
     ownerId?: string | undefined;
-    /** The space that the automation is in, if it is in one. */
+    /** The identifier of the automation's space, if it is in one. */
     spaceId?: string | undefined;
-    /** The id of the user who ran it. */
+    /** The identifier of the user who ran the automation. */
     executedById?: string | undefined;
     /**
-     * When the run was created.
+     * The time at which the run was created.
      *
      * Format: date-time.
      */
     createdAt?: string | undefined;
     /**
-     * When it was to start, if it was scheduled.
+     * The time for which the run was scheduled, if any.
      *
      * Format: date-time.
      */
     scheduledStartTime?: string | undefined;
     /**
-     * When it started.
+     * The time at which the run started.
      *
      * Format: date-time.
      */
     startTime?: string | undefined;
     /**
-     * When it ended.
+     * The time at which it ended.
      *
      * Format: date-time.
      */
     stopTime?: string | undefined;
     /**
-     * When the record of the run last changed.
+     * The time at which the run record was last updated.
      *
      * Format: date-time.
      */
     updatedAt?: string | undefined;
-    /** Whether it was a test. */
+    /** Whether the run was a test. */
     isTestRun?: boolean | undefined;
-    /** The same in another form. */
+    /** The test flag in another format. */
     testRun?: boolean | undefined;
-    /** Whether it is archived. */
+    /** Whether the run is archived. */
     isArchived?: boolean | undefined;
-    /** The same in another form. */
+    /** The test flag in another format. */
     archived?: boolean | undefined;
-    /** Whether the run counts against what the tenant has paid for. */
+    /** Whether the run counts towards the tenant's paid usage. */
     billable?: boolean | undefined;
-    /** What the run has used. */
+    /** The resource usage of the run. */
     metrics?: {
-        /** What its blocks have used. */
+        /** The usage of the automation's blocks. */
         blocks?: unknown[] | undefined;
-        /** What it has sent and received. */
+        /** The amount of data sent and received. */
         network?: unknown;
-        /** How often it called an API. */
+        /** The number of API calls. */
         totalApiCalls?: number | undefined;
     } | undefined;
 };
-/** A machine asks for a token of its own. It gives a secret or an assertion. */
+/**
+ * A client credentials grant, which issues a token for the client itself. Authenticated by a secret or an
+ * assertion.
+ */
 export type ClientCredentialsGrant = {
-    /** The kind of grant. */
+    /** The grant type. */
     grant_type: "client_credentials";
-    /** The OAuth client's id. */
+    /** The identifier of the OAuth client. */
     client_id: string;
-    /** The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
+    /** The secret of the OAuth client. Required unless `client_assertion` is set. Do not expose it in browsers. */
     client_secret?: string | undefined;
-    /** A JWT that the OAuth client has signed with its private key, in place of the secret. */
+    /** A JWT signed with the private key of the OAuth client, as an alternative to the secret. */
     client_assertion?: string | undefined;
-    /** The kind of assertion, given together with it. */
+    /** The type of the assertion. Required with `client_assertion`. */
     client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
-    /** The scopes to ask for, with spaces between. The OAuth client must have been given them. */
+    /** The requested scopes, separated by spaces. The OAuth client must be allowed to use them. */
     scope?: string | undefined;
 };
-/** What every event says about itself. More attributes may come. */
+/** The attributes that all events have in common. Additional attributes are possible. */
 export type EventContext = {
-    /** The event's id. The same event, sent twice, has it twice. */
+    /** The identifier of the event. Duplicates of an event have the same identifier. */
     id: string;
-    /** The type of event. */
+    /** The event type. */
     type: string;
-    /** What sent the event, such as `com.qlik/engine`. */
+    /** The source of the event, such as `com.qlik/engine`. */
     source: string;
     /**
-     * The version of CloudEvents, `1.0` or a later 1.
+     * The CloudEvents version, `1.0` or a later 1.x version.
      *
      * Matches `^1\.`.
      */
     specversion: string;
     /**
-     * When it happened.
+     * The time at which the event occurred.
      *
      * Format: date-time.
      */
@@ -6922,53 +6957,53 @@ export type EventContext = {
      * @default application/json
      */
     datacontenttype?: string | undefined;
-    /** The tenant that it happened in. */
+    /** The identifier of the tenant in which the event occurred. */
     tenantid: string;
-    /** The user whom the event is about. */
+    /** The identifier of the user to whom the event relates. */
     userid?: string | undefined;
-    /** The owner of what the event is about. */
+    /** The identifier of the owner of the resource to which the event relates. */
     ownerid?: string | undefined;
-    /** The space that it happened in. */
+    /** The identifier of the space in which the event occurred. */
     spaceid?: string | undefined;
-    /** The id of what the event is about. */
+    /** The identifier of the resource to which the event relates. */
     toplevelresourceid?: string | undefined;
-    /** Why the event was sent. */
+    /** The reason for which the event was sent. */
     reason?: string | undefined;
-    /** What kind of principal caused it. */
+    /** The type of the principal that caused the event. */
     authtype?: string | undefined;
-    /** The claims of the principal that caused it, as JSON in a string. */
+    /** The claims of the principal that caused the event, as a JSON string. */
     authclaims?: string | undefined;
-    /** The OAuth client that caused it. */
+    /** The identifier of the OAuth client that caused the event. */
     clientid?: string | undefined;
-    /** The session that it happened in. */
+    /** The identifier of the session in which the event occurred. */
     sessionid?: string | undefined;
-    /** What produced the event. */
+    /** The component that produced the event. */
     host?: string | undefined;
-    /** The IP address that it was caused from. */
+    /** The IP address from which the event was caused. */
     originip?: string | undefined;
-    /** Where it stands in a distributed trace (W3C Trace Context). */
+    /** The position of the event in a distributed trace (W3C Trace Context). */
     traceparent?: string | undefined;
-    /** What tracing systems add to `traceparent`. */
+    /** Vendor-specific trace data that accompanies `traceparent`. */
     tracestate?: string | undefined;
 };
-/** How a field's values are written. */
+/** The number format of a field. */
 export type FieldFormat = {
     /**
-     * What a field's values are: `U` unknown, `A` text, `I` integers, `R` reals, `F` fixed decimals, `M` money,
-     * `D` dates, `T` times, `TS` timestamps, `IV` intervals.
+     * The type of a field's values: `U` unknown, `A` text, `I` integer, `R` real, `F` fixed decimal, `M` money, `D`
+     * date, `T` time, `TS` timestamp, `IV` interval.
      */
     Type?: FieldFormatType | undefined;
-    /** The pattern, such as YYYY-MM-DD. */
+    /** The format pattern, such as YYYY-MM-DD. */
     Fmt?: string | undefined;
     /**
-     * The number of decimals.
+     * The number of decimal places.
      *
      * Format: int32.
      * @default 10
      */
     nDec?: number | undefined;
     /**
-     * 1 if thousands are separated and 0 if not.
+     * Whether a thousands separator is used: 1 if it is, 0 if not.
      *
      * Format: int32.
      * @default 0
@@ -6980,433 +7015,440 @@ export type FieldFormat = {
     Thou?: string | undefined;
 };
 /**
- * What a field's values are: `U` unknown, `A` text, `I` integers, `R` reals, `F` fixed decimals, `M` money,
- * `D` dates, `T` times, `TS` timestamps, `IV` intervals.
+ * The type of a field's values: `U` unknown, `A` text, `I` integer, `R` real, `F` fixed decimal, `M` money, `D`
+ * date, `T` time, `TS` timestamp, `IV` interval.
  */
 export type FieldFormatType = "U" | "A" | "I" | "R" | "F" | "M" | "D" | "T" | "TS" | "IV" | (string & {});
-/** One field of an app's data. */
+/** A field of the data model. */
 export type FieldMetadata = {
-    /** The field's name. */
+    /** The name of the field. */
     name?: string | undefined;
-    /** The field's comment. */
+    /** The comment of the field. */
     comment?: string | undefined;
-    /** The tables that hold the field. */
+    /** The names of the tables that contain the field. */
     src_tables?: string[] | undefined;
-    /** Marks that tell what the field holds, such as key, text or ASCII. */
+    /** Tags that describe the content of the field, such as key, text or ASCII. */
     tags?: string[] | undefined;
-    /** Whether it is a system field. */
+    /** Whether the field is a system field. */
     is_system?: boolean | undefined;
-    /** Whether it is hidden. */
+    /** Whether the field is hidden. */
     is_hidden?: boolean | undefined;
-    /** Whether it is a semantic field. */
+    /** Whether the field is a semantic field. */
     is_semantic?: boolean | undefined;
-    /** Whether it is locked. */
+    /** Whether the field is locked. */
     is_locked?: boolean | undefined;
-    /** Whether its values are numbers. */
+    /** Whether the values of the field are numbers. */
     is_numeric?: boolean | undefined;
-    /** Whether it shows distinct values only. */
+    /** Whether the field only presents distinct values. */
     distinct_only?: boolean | undefined;
-    /** Whether one value is always selected and no more than one. */
+    /** Whether exactly one value of the field is always selected. */
     always_one_selected?: boolean | undefined;
     /**
-     * How many distinct values it has.
+     * The number of distinct values in the field.
      *
      * Format: int32.
      */
     cardinal?: number | undefined;
     /**
-     * How many values it has.
+     * The number of values in the field.
      *
      * Format: int64.
      */
     total_count?: number | undefined;
     /**
-     * The memory it takes, in bytes.
+     * The memory used, in bytes.
      *
      * Format: int64.
      */
     byte_size?: number | undefined;
-    /** A hash of the values. It stays the same while a reload brings the same data. */
+    /** A hash of the field values. It does not change as long as reloads load the same data. */
     hash?: string | undefined;
 };
-/** What the values of one field are like. */
+/** The statistics of the values of a field. */
 export type FieldProfile = {
-    /** The field's name. */
+    /** The name of the field. */
     Name?: string | undefined;
-    /** The field's tags. */
+    /** The tags of the field. */
     FieldTags?: string[] | undefined;
-    /** How a field's values are written. */
+    /** The number format of a field. */
     NumberFormat?: FieldFormat | undefined;
     /**
-     * How many distinct values there are.
+     * The number of distinct values.
      *
      * Format: int64.
      */
     DistinctValues?: number | undefined;
     /**
-     * How many distinct numbers there are.
+     * The number of distinct numeric values.
      *
      * Format: int64.
      */
     DistinctNumericValues?: number | undefined;
     /**
-     * How many distinct texts there are.
+     * The number of distinct text values.
      *
      * Format: int64.
      */
     DistinctTextValues?: number | undefined;
     /**
-     * How many values are numbers.
+     * The number of numeric values.
      *
      * Format: int64.
      */
     NumericValues?: number | undefined;
     /**
-     * How many values are texts.
+     * The number of text values.
      *
      * Format: int64.
      */
     TextValues?: number | undefined;
     /**
-     * How many values are null.
+     * The number of null values.
      *
      * Format: int64.
      */
     NullValues?: number | undefined;
     /**
-     * How many texts are empty.
+     * The number of empty text values.
      *
      * Format: int64.
      */
     EmptyStrings?: number | undefined;
     /**
-     * How many numbers are below zero.
+     * The number of negative values.
      *
      * Format: int64.
      */
     NegValues?: number | undefined;
     /**
-     * How many numbers are above zero.
+     * The number of positive values.
      *
      * Format: int64.
      */
     PosValues?: number | undefined;
     /**
-     * How many numbers are zero.
+     * The number of values that are zero.
      *
      * Format: int64.
      */
     ZeroValues?: number | undefined;
-    /** The numbers' sum. */
+    /** The sum of the numeric values. */
     Sum?: FieldStatistic | undefined;
-    /** The sum of the numbers' squares. */
+    /** The sum of the squared numeric values. */
     Sum2?: FieldStatistic | undefined;
-    /** The numbers' mean. */
+    /** The mean of the numeric values. */
     Average?: FieldStatistic | undefined;
-    /** The numbers' median. */
+    /** The median of the numeric values. */
     Median?: FieldStatistic | undefined;
-    /** The numbers' standard deviation. */
+    /** The standard deviation of the numeric values. */
     Std?: FieldStatistic | undefined;
-    /** The least number. */
+    /** The smallest numeric value. */
     Min?: FieldStatistic | undefined;
-    /** The greatest number. */
+    /** The largest numeric value. */
     Max?: FieldStatistic | undefined;
-    /** The numbers' skewness. */
+    /** The skewness of the numeric values. */
     Skewness?: FieldStatistic | undefined;
-    /** The numbers' kurtosis. */
+    /** The kurtosis of the numeric values. */
     Kurtosis?: FieldStatistic | undefined;
-    /** The fractiles .01, .05, .1, .25, .5, .75, .9, .95 and .99 of the numbers. */
+    /** The 1st, 5th, 10th, 25th, 50th, 75th, 90th, 95th and 99th percentiles of the numeric values. */
     Fractiles?: FieldStatistic[] | undefined;
-    /** How the numbers of a field are spread over bins. */
+    /** A histogram of the numeric values of a field. */
     FrequencyDistribution?: FrequencyDistribution | undefined;
     /** The three most frequent values. */
     MostFrequent?: ValueFrequency[] | undefined;
     /**
-     * Shannon's entropy of the values, scaled to 0 to 1.
+     * The Shannon entropy of the values, normalised to the range 0 to 1.
      *
      * Format: double.
      */
     DataEvenness?: number | undefined;
-    /** The text that sorts first. */
+    /** The first text value in sort order. */
     FirstSorted?: string | undefined;
-    /** The text that sorts last. */
+    /** The last text value in sort order. */
     LastSorted?: string | undefined;
     /**
-     * The texts' mean length, or 0.
+     * The mean length of the text values, or 0.
      *
      * Format: double.
      */
     AvgStringLen?: number | undefined;
     /**
-     * The shortest text's length, or 0.
+     * The length of the shortest text value, or 0.
      *
      * Format: int64.
      */
     MinStringLen?: number | undefined;
     /**
-     * The longest text's length, or 0.
+     * The length of the longest text value, or 0.
      *
      * Format: int64.
      */
     MaxStringLen?: number | undefined;
     /**
-     * The length of all texts together.
+     * The total length of all text values.
      *
      * Format: int64.
      */
     SumStringLen?: number | undefined;
 };
-/** A number. The text `NaN` stands where there is none. */
+/** A number, or the string `NaN` if the value is undefined. */
 export type FieldStatistic = number | "NaN";
 /** A value of a field. */
 export type FieldValue = {
-    /** The value as text. Absent if it is a number. */
+    /** The value as text. Absent for a number. */
     Text?: string | undefined;
     /** The value as a number. */
     Number?: FieldStatistic | undefined;
 };
-/** How the numbers of a field are spread over bins. */
+/** A histogram of the numeric values of a field. */
 export type FrequencyDistribution = {
     /**
-     * How many bins there are.
+     * The number of bins.
      *
      * Format: int32.
      */
     NumberOfBins?: number | undefined;
     /** The edges of the bins. */
     BinsEdges?: number[] | undefined;
-    /** How many numbers fall into each bin. */
+    /** The number of values in each bin. */
     Frequencies?: number[] | undefined;
 };
 /** The machine that ran a reload. */
 export type HardwareMetadata = {
     /**
-     * The logical cores it could use.
+     * The number of logical cores available to the reload.
      *
      * Format: int32.
      */
     logical_cores?: number | undefined;
     /**
-     * The memory it could use, in bytes.
+     * The memory available to the reload, in bytes.
      *
      * Format: int64.
      */
     total_memory?: number | undefined;
 };
-/** The catalogue's entry about one resource. */
+/** The catalogue entry of a resource. */
 export type Item = {
-    /** The item's id. It is not the resource's id. */
+    /** The identifier of the item. It differs from the identifier of the resource. */
     id: string;
     /**
-     * The resource's name.
+     * The name of the resource.
      *
      * At least 1 characters.
      */
     name: string;
-    /** The resource's description. */
+    /** The description of the resource. */
     description?: string | undefined;
-    /** The tenant that the item belongs to. */
+    /** The identifier of the tenant to which the item belongs. */
     tenantId: string;
-    /** The user who owns the resource. */
+    /** The identifier of the user who owns the resource. */
     ownerId?: string | undefined;
-    /** The user who created the item, if a user did. */
+    /** The identifier of the user who created the item, if any. */
     creatorId?: string | undefined;
-    /** The user who last changed the item, if a user did. */
+    /** The identifier of the user who made the last update to the item, if any. */
     updaterId?: string | undefined;
-    /** The space that holds the resource; empty or missing in a personal one. */
+    /** The identifier of the space that contains the resource. Empty or absent in a personal space. */
     spaceId?: string | undefined;
     /**
-     * When the item was created.
+     * The time at which the item was created.
      *
      * Format: date-time.
      */
     createdAt: string;
     /**
-     * When the item was last changed.
+     * The time at which the item was last updated.
      *
      * Format: date-time.
      */
     updatedAt: string;
-    /** Whether the item is among the caller's favourites. */
+    /** Whether the item is one of the caller's favorites. */
     isFavorited: boolean;
-    /** The collections that the item is in. */
+    /** The identifiers of the collections that contain the item. */
     collectionIds: string[];
-    /** What the caller may do with the item. Missing if `noActions` was set. */
+    /** The actions that the caller can perform on the item. Absent if `noActions` was set. */
     actions?: string[] | undefined;
-    /** The id of the item's picture. */
+    /** The identifier of the item's thumbnail image. */
     thumbnailId?: string | undefined;
-    /** The type of resource that an item is about; `app` for an app. */
+    /** The type of the item's resource, such as `app`. */
     resourceType: ItemResourceType;
-    /** A narrower type, where there is one. */
+    /** The subtype of the resource, if any. */
     resourceSubType?: string | undefined;
-    /** The resource's id in its own service, such as the app's id. */
+    /** The identifier of the resource in its own service, such as the identifier of the app. */
     resourceId?: string | undefined;
     /**
-     * The resource's address, where it has one in place of an id.
+     * The link of the resource, for resources that have a link instead of an identifier.
      *
      * Format: uri.
      */
     resourceLink?: string | undefined;
     /**
-     * When the resource was created.
+     * The time at which the resource was created.
      *
      * Format: date-time.
      */
     resourceCreatedAt: string;
     /**
-     * When the resource was last changed.
+     * The time at which the resource was last updated.
      *
      * Format: date-time.
      */
     resourceUpdatedAt: string;
-    /** How the last reload of the resource ended, such as `ok`; empty if there was none. */
+    /** The outcome of the last reload of the resource, such as `ok`. Empty if it was never reloaded. */
     resourceReloadStatus?: string | undefined;
-    /** When the last reload of the resource ended, as an RFC 3339 instant; empty if there was none. */
+    /**
+     * The time at which the last reload of the resource ended, in RFC 3339 format. Empty if it was never
+     * reloaded.
+     */
     resourceReloadEndTime?: string | undefined;
-    /** How large an app is. */
+    /** The size of an app. */
     resourceSize?: ItemResourceSize | undefined;
-    /** What the resource's own service says about it; for an app, its attributes. */
+    /** The attributes of the resource in its own service. For an app, these are the app's attributes. */
     resourceAttributes: {
         [key: string]: unknown;
     };
-    /** Further properties of the resource; null if it has none. */
+    /** Additional properties of the resource, or null. */
     resourceCustomAttributes: {
         [key: string]: unknown;
     } | null;
-    /** How much the resource was looked at in the last four weeks. */
+    /** The view statistics of the resource for the last 28 days. */
     itemViews?: ItemViews | undefined;
-    /** What the caller may do with the item and how it is filed. */
+    /** The caller's actions on the item, and its tags and collections. */
     meta: ItemMeta;
-    /** Addresses of the item and of its resource. */
+    /** Links to the item and to its resource. */
     links: ItemLinks;
 };
-/** Addresses of the item and of its resource. */
+/** Links to the item and to its resource. */
 export type ItemLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self?: ItemsHref | undefined;
-    /** A link. */
+    /** A link to a resource or a page. */
     open?: ItemsHref | undefined;
-    /** A link. */
+    /** A link to a resource or a page. */
     thumbnail?: ItemsHref | undefined;
-    /** A link. */
+    /** A link to a resource or a page. */
     collections?: ItemsHref | undefined;
-    /** A link. */
+    /** A link to a resource or a page. */
     qvPlugin?: ItemsHref | undefined;
 };
-/** What the caller may do with the item and how it is filed. */
+/** The caller's actions on the item, and its tags and collections. */
 export type ItemMeta = {
-    /** Whether the item is among the caller's favourites. */
+    /** Whether the item is one of the caller's favorites. */
     isFavorited: boolean;
-    /** What the caller may do with the item. Missing if `noActions` was set. */
+    /** The actions that the caller can perform on the item. Absent if `noActions` was set. */
     actions?: string[] | undefined;
-    /** The item's tags. */
+    /** The tags of the item. */
     tags: ItemTag[];
-    /** The collections that the item is in. */
+    /** The identifiers of the collections that contain the item. */
     collections: ItemTag[];
 };
-/** How large an app is. */
+/** The size of an app. */
 export type ItemResourceSize = {
-    /** Bytes on disk. */
+    /** The size on disk, in bytes. */
     appFile?: number | undefined;
-    /** Bytes in memory. */
+    /** The size in memory, in bytes. */
     appMemory?: number | undefined;
 };
-/** The type of resource that an item is about; `app` for an app. */
+/** The type of the item's resource, such as `app`. */
 export type ItemResourceType = "app" | "qlikview" | "qvapp" | "genericlink" | "sharingservicetask" | "note" | "dataasset" | "dataset" | "automation" | "automl-experiment" | "automl-deployment" | "assistant" | "dataproduct" | "dataqualityrule" | "glossary" | "knowledgebase" | "script" | "semantictype" | "page" | (string & {});
-/** A tag or a collection, in short. */
+/** A reference to a tag or a collection. */
 export type ItemTag = {
-    /** The id of the tag or collection. */
+    /** The identifier of the tag or collection. */
     id: string;
     /** The name of the tag or collection. */
     name: string;
 };
-/** How much the resource was looked at in the last four weeks. */
+/** The view statistics of the resource for the last 28 days. */
 export type ItemViews = {
-    /** Views in the last 28 days. */
+    /** The number of views in the last 28 days. */
     total?: number | undefined;
-    /** Users who looked at it in the last 28 days. */
+    /** The number of users who viewed the resource in the last 28 days. */
     unique?: number | undefined;
-    /** The slope of a straight line through the weekly numbers of users. */
+    /** The slope of a linear trend through the weekly number of users. */
     trend?: number | undefined;
-    /** For a data set, the number of apps that use it. */
+    /** The number of apps that use the data set. Data sets only. */
     usedBy?: number | undefined;
-    /** The numbers week by week. */
+    /** The statistics per week. */
     week?: ItemWeekViews[] | undefined;
 };
-/** How much the resource was looked at in one week. */
+/** The view statistics of the resource for one week. */
 export type ItemWeekViews = {
     /**
-     * When the week began.
+     * The time at which the week started.
      *
      * Format: date-time.
      */
     start?: string | undefined;
-    /** Views in the week. */
+    /** The number of views in the week. */
     total?: number | undefined;
-    /** Users who looked at it in the week. */
+    /** The number of users who viewed the resource in the week. */
     unique?: number | undefined;
 };
 /** A page of items. */
 export type Items = {
-    /** The items of this page. */
+    /** The items on this page. */
     data: Item[];
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links: ItemsPageLinks;
 };
-/** One reason for a refusal. */
+/** A single error. */
 export type ItemsError = {
-    /** A short code from the service, whose codes Qlik does not list, or `HTTP-…` from the gateway. */
+    /**
+     * The error code. The service's own codes are not documented by Qlik; codes that start with `HTTP-` are
+     * issued by the gateway.
+     */
     code?: string | undefined;
-    /** A few words. */
+    /** A short description of the error. */
     title?: string | undefined;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
-    /** What kind of failure it was. */
+    /** The category of the error. */
     meta?: ItemsErrorMeta | undefined;
 };
-/** What kind of failure it was. */
+/** The category of the error. */
 export type ItemsErrorMeta = {
-    /** Whether the server is to blame. */
+    /** Whether the error is a server fault. */
     fault?: boolean | undefined;
-    /** Whether trying again later may help. */
+    /** Whether the error is temporary, so that a retry may succeed. */
     temporary?: boolean | undefined;
-    /** Whether time ran out. */
+    /** Whether the operation timed out. */
     timeout?: boolean | undefined;
-    /** More about the failure. */
+    /** Additional information about the error. */
     explain?: {
         [key: string]: unknown;
     } | undefined;
 };
-/** Why a call was refused. */
+/** An error response. */
 export type ItemsErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: ItemsError[] | undefined;
 };
-/** A link. */
+/** A link to a resource or a page. */
 export type ItemsHref = {
     /**
-     * An absolute URL.
+     * The absolute URL of the link.
      *
      * Format: uri.
      */
     href?: string | undefined;
 };
-/** This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
 export type ItemsPageLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self?: ItemsHref | undefined;
     next?: ItemsHref | null | undefined;
     prev?: ItemsHref | null | undefined;
-    /** A link. */
+    /** A link to a resource or a page. */
     collection?: ItemsHref | undefined;
 };
-/** The kind of assignee. */
+/** The type of the assignee. */
 export type KnownSpaceAssignmentType = "user" | "group" | "bot";
 /**
- * A role in a space. Which ones there are depends on the space's type; `meta.assignableRoles` of the space tells.
+ * A role in a space. The available roles depend on the space type and are listed in `meta.assignableRoles` of
+ * the space.
  *
  * - In a shared space: `codeveloper`, `consumer`, `dataconsumer`, `facilitator`, `producer`.
- * - In a managed one: `basicconsumer`, `consumer`, `contributor`, `dataconsumer`, `facilitator`, `publisher`.
+ * - In a managed space: `basicconsumer`, `consumer`, `contributor`, `dataconsumer`, `facilitator`, `publisher`.
  * - In a data space: `consumer`, `dataconsumer`, `datapreview`, `facilitator`, `operator`, `producer`,
  *   `publisher`.
  */
@@ -7416,42 +7458,42 @@ export type KnownSpaceRole = "consumer" | "contributor" | "dataconsumer" | "data
  * `contributor`.
  */
 export type KnownSpaceShareRole = "consumer" | "contributor" | "basicconsumer";
-/** How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
+/** The type of a share: with a `user`, with a `group`, or by a `link` that anyone can open. */
 export type KnownSpaceShareType = "user" | "group" | "link";
 /**
- * What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
- * for data integration.
+ * The type of a space: `shared` for collaborative app development, `managed` for publishing apps to consumers,
+ * `data` for data integration.
  */
 export type KnownSpaceType = "shared" | "managed" | "data";
 /**
- * Whose events are to be sent: with `tenant` those of the whole tenant, with `user` those about what the owner of
- * the webhook may see.
+ * The level of the webhook: `tenant` sends the events of the whole tenant, `user` sends the events that the
+ * owner of the webhook can see.
  */
 export type KnownWebhookLevel = "tenant" | "user";
-/** Where the webhook is created. */
+/** The origin of the webhook, where it is created. */
 export type KnownWebhookOrigin = "api" | "automations" | "management-console";
-/** What an app's last reload took. */
+/** The resource usage of the last reload of an app. */
 export type LastReloadMetadata = {
     /**
-     * The processor time, in milliseconds.
+     * The CPU time used, in milliseconds.
      *
      * Format: int64.
      */
     cpu_time_spent_ms?: number | undefined;
     /**
-     * The most memory in use at a time, in bytes.
+     * The peak memory usage, in bytes.
      *
      * Format: int64.
      */
     peak_memory_bytes?: number | undefined;
     /**
-     * The same for a full reload, in bytes.
+     * The peak memory usage of a full reload, in bytes.
      *
      * Format: int64.
      */
     fullReloadPeakMemoryBytes?: number | undefined;
     /**
-     * The same for a partial reload, in bytes.
+     * The peak memory usage of a partial reload, in bytes.
      *
      * Format: int64.
      */
@@ -7459,189 +7501,190 @@ export type LastReloadMetadata = {
     /** The machine that ran a reload. */
     hardware?: HardwareMetadata | undefined;
 };
-/** An app to be made. */
+/** A request to create an app. */
 export type NewApp = {
-    /** What an app to be made is like. */
+    /** The attributes of an app to create. */
     attributes?: NewAppAttributes | undefined;
 };
-/** What an app to be made is like. */
+/** The attributes of an app to create. */
 export type NewAppAttributes = {
-    /** The app's name. */
+    /** The name of the app. */
     name?: string | undefined;
-    /** What the app is for. */
+    /** The description of the app. */
     description?: string | undefined;
-    /** The space to put it in. Without it the caller's personal space. */
+    /** The space to create the app in. Defaults to the caller's personal space. */
     spaceId?: string | undefined;
-    /** The kind of app to make. */
+    /** The usage of the app to create. */
     usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | undefined;
-    /** The locale for numbers and dates, in place of the system's. */
+    /** The locale for numbers and dates. Defaults to the system locale. */
     locale?: string | undefined;
 };
-/** An access token, and how long it holds. */
+/** An access token and its lifetime. */
 export type OAuthToken = {
-    /** The token for the `Authorization` header. */
+    /** The access token for the `Authorization` header. */
     access_token: string;
-    /** The kind of token. Compare without regard to case: `Bearer` is seen as well. */
+    /** The type of the token. Compare it without regard to case, because `Bearer` also occurs. */
     token_type: "bearer" | (string & {});
     /**
-     * How many seconds the token holds, counted from the answer. Not always there.
+     * The lifetime of the token in seconds, starting with the response. Not always present.
      *
      * At least 0.
      */
     expires_in?: number | undefined;
     /**
-     * When the token ends.
+     * The time at which the token expires.
      *
      * Format: date-time.
      */
     expires_at?: string | undefined;
-    /** A token to get the next access token with. */
+    /** A refresh token for the next access token. */
     refresh_token?: string | undefined;
-    /** The scopes that were given, with spaces between. */
+    /** The granted scopes, separated by spaces. */
     scope?: string | undefined;
-    /** When the user last logged in, in seconds since 1970. */
+    /** The time of the user's last login, in seconds since the Unix epoch. */
     auth_time?: number | undefined;
-    /** The kind of token that an exchange has given. */
+    /** The type of the token issued by a token exchange. */
     issued_token_type?: "urn:ietf:params:oauth:token-type:access_token" | (string & {}) | undefined;
 };
-/** What is presented for a token; `grant_type` tells the kinds apart. */
+/** A token request. `grant_type` identifies the grant. */
 export type OAuthTokenRequest = ClientCredentialsGrant | UserImpersonationGrant | AuthorizationCodeGrant | RefreshTokenGrant | TokenExchangeGrant;
-/** One reason for a refusal. */
+/** A single error. */
 export type OauthError = {
-    /** The reason's code; `HTTP-…` from the gateway before the service. */
+    /** The error code. Codes that start with `HTTP-` are issued by the gateway. */
     code: string;
-    /** A few words. */
+    /** A short description of the error. */
     title: string;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The HTTP status, as text. */
+    /** The HTTP status as a string. */
     status?: string | undefined;
-    /** More about the refusal. */
+    /** Additional information about the error. */
     meta?: {
         [key: string]: unknown;
     } | undefined;
 };
-/** Why a call was refused. */
+/** An error response. */
 export type OauthErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: OauthError[] | undefined;
 };
-/** About the list as a whole. */
+/** Metadata of the whole list. */
 export type PageMeta = {
-    /** How many records match, on all pages together. */
+    /** The number of matching records on all pages. */
     count: number;
 };
-/** What the caller may do in the own personal space, if there is one. */
+/** What the caller can do in their own personal space, if there is one. */
 export type PersonalSpaceMeta = {
     /** The resource type of the personal space. */
     resourceType: string;
-    /** What the caller may do. */
+    /** The actions that the caller can perform. */
     actions: SpaceAction[];
 };
-/** Whose data the published app has: `source` this app's, `target` what it holds already. */
+/** The data of the published app: `source` takes the data of this app, `target` keeps the existing data. */
 export type PublishedData = "source" | "target";
-/** A refresh token is exchanged for a new access token. */
+/** A refresh token grant, which exchanges a refresh token for a new access token. */
 export type RefreshTokenGrant = {
-    /** The kind of grant. */
+    /** The grant type. */
     grant_type: "refresh_token";
-    /** The refresh token that came with an earlier access token. */
+    /** The refresh token from an earlier token response. */
     refresh_token: string;
-    /** The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
+    /** The secret of the OAuth client. Required unless `client_assertion` is set. Do not expose it in browsers. */
     client_secret?: string | undefined;
-    /** A JWT that the OAuth client has signed with its private key, in place of the secret. */
+    /** A JWT signed with the private key of the OAuth client, as an alternative to the secret. */
     client_assertion?: string | undefined;
-    /** The kind of assertion, given together with it. */
+    /** The type of the assertion. Required with `client_assertion`. */
     client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
 };
-/** The record of one reload. */
+/** The record of a reload. */
 export type Reload = {
-    /** The reload's id. */
+    /** The identifier of the reload. */
     id: string;
-    /** The app that is reloaded. */
+    /** The identifier of the app that is reloaded. */
     appId: string;
-    /** The tenant that the app belongs to. */
+    /** The identifier of the tenant to which the app belongs. */
     tenantId: string;
-    /** The user who asked for the reload. */
+    /** The identifier of the user who requested the reload. */
     userId: string;
     /**
-     * What started the reload: `hub` a person, `external` an API call, `chronos` a schedule, `automations` an
-     * automation, `data-refresh` new data, `choreographer` an orchestrated task.
+     * The trigger of the reload: `hub` for a person, `external` for an API request, `chronos` for a schedule,
+     * `automations` for an automation, `data-refresh` for new data, `choreographer` for an orchestrated task.
      */
     type: ReloadType;
     /**
-     * Where a reload stands. `QUEUED`, `RELOADING` and `CANCELING` are on the way; `SUCCEEDED`, `FAILED`, `CANCELED`
-     * and `EXCEEDED_LIMIT` are ends.
+     * The status of a reload. `QUEUED`, `RELOADING` and `CANCELING` are intermediate; `SUCCEEDED`, `FAILED`,
+     * `CANCELED` and `EXCEEDED_LIMIT` are final.
      */
     status: ReloadStatus;
-    /** Whether only the statements marked for a partial reload are run. */
+    /** Whether the reload is partial, so that only the statements marked for it are run. */
     partial?: boolean | undefined;
     /**
-     * Precedence among the tenant's queued reloads: the heavier, the sooner. Apps in a personal space always have 1.
+     * The priority among the tenant's queued reloads. Reloads with a higher weight start first. The weight of apps
+     * in a personal space is always 1.
      *
      * 1 to 10.
      */
     weight?: ReloadWeight | undefined;
-    /** The id of what asked for the reload within its own service. */
+    /** The identifier of the resource that requested the reload, within its own service. */
     resourceId?: string | undefined;
-    /** The kind of service that asked for the reload. */
+    /** The type of the resource that requested the reload. */
     resourceType?: ReloadResourceType | undefined;
     /**
-     * When the reload was requested.
+     * The time at which the reload was requested.
      *
      * Format: date-time.
      */
     creationTime: string;
     /**
-     * When it left the queue.
+     * The time at which the reload left the queue.
      *
      * Format: date-time.
      */
     startTime?: string | undefined;
     /**
-     * When the engine reported success.
+     * The time at which the engine reported success.
      *
      * Format: date-time.
      */
     engineTime?: string | undefined;
     /**
-     * When it ended.
+     * The time at which it ended.
      *
      * Format: date-time.
      */
     endTime?: string | undefined;
-    /** What failed, when `status` is `FAILED`. */
+    /** The error code, if `status` is `FAILED`. */
     errorCode?: string | undefined;
-    /** A sentence about what failed, when `status` is `FAILED`. */
+    /** A description of the error, if `status` is `FAILED`. */
     errorMessage?: string | undefined;
-    /** The engine's summary of the run, one step a line. */
+    /** The engine's summary of the reload, one step per line. */
     log?: string | undefined;
-    /** Where this record can be read again. */
+    /** A link to this record. */
     links?: ReloadsSelfLinks | undefined;
 };
-/** How far a cancellation has come. */
+/** The progress of a cancellation. */
 export type ReloadCancellation = {
     /**
-     * Where a reload stands. `QUEUED`, `RELOADING` and `CANCELING` are on the way; `SUCCEEDED`, `FAILED`, `CANCELED`
-     * and `EXCEEDED_LIMIT` are ends.
+     * The status of a reload. `QUEUED`, `RELOADING` and `CANCELING` are intermediate; `SUCCEEDED`, `FAILED`,
+     * `CANCELED` and `EXCEEDED_LIMIT` are final.
      */
     status?: ReloadStatus | undefined;
 };
-/** The event that a reload has finished. */
+/** The event sent when a reload has finished. */
 export type ReloadFinishedEvent = {
-    /** The event's id. The same event, sent twice, has it twice. */
+    /** The identifier of the event. Duplicates of an event have the same identifier. */
     id: string;
-    /** The type of event. */
+    /** The event type. */
     type: "com.qlik.v1.reload.finished";
-    /** What sent the event, `com.qlik/reloads`. */
+    /** The source of the event, `com.qlik/reloads`. */
     source: string;
     /**
-     * The version of CloudEvents, `1.0` or a later 1.
+     * The CloudEvents version, `1.0` or a later 1.x version.
      *
      * Matches `^1\.`.
      */
     specversion: string;
     /**
-     * When it happened.
+     * The time at which the event occurred.
      *
      * Format: date-time.
      */
@@ -7651,239 +7694,240 @@ export type ReloadFinishedEvent = {
      * @default application/json
      */
     datacontenttype?: string | undefined;
-    /** The tenant that it happened in. */
+    /** The identifier of the tenant in which the event occurred. */
     tenantid: string;
-    /** The user whom the event is about. */
+    /** The identifier of the user to whom the event relates. */
     userid?: string | undefined;
-    /** The owner of what the event is about. */
+    /** The identifier of the owner of the resource to which the event relates. */
     ownerid?: string | undefined;
-    /** The space that it happened in. */
+    /** The identifier of the space in which the event occurred. */
     spaceid?: string | undefined;
-    /** The id of what the event is about. */
+    /** The identifier of the resource to which the event relates. */
     toplevelresourceid?: string | undefined;
-    /** Why the event was sent. */
+    /** The reason for which the event was sent. */
     reason?: string | undefined;
-    /** What kind of principal caused it. */
+    /** The type of the principal that caused the event. */
     authtype?: string | undefined;
-    /** The claims of the principal that caused it, as JSON in a string. */
+    /** The claims of the principal that caused the event, as a JSON string. */
     authclaims?: string | undefined;
-    /** The OAuth client that caused it. */
+    /** The identifier of the OAuth client that caused the event. */
     clientid?: string | undefined;
-    /** The session that it happened in. */
+    /** The identifier of the session in which the event occurred. */
     sessionid?: string | undefined;
     /** The host that sent the event. */
     host?: string | undefined;
-    /** The IP address that it was caused from. */
+    /** The IP address from which the event was caused. */
     originip?: string | undefined;
-    /** Where it stands in a distributed trace (W3C Trace Context). */
+    /** The position of the event in a distributed trace (W3C Trace Context). */
     traceparent?: string | undefined;
-    /** What tracing systems add to `traceparent`. */
+    /** Vendor-specific trace data that accompanies `traceparent`. */
     tracestate?: string | undefined;
     /** The reload that has finished. */
     data?: ReloadFinishedEventData | undefined;
 };
 /** The reload that has finished. */
 export type ReloadFinishedEventData = {
-    /** The reload's id. */
+    /** The identifier of the reload. */
     id: string;
-    /** The app that was reloaded. */
+    /** The identifier of the app that was reloaded. */
     appId: string;
-    /** The user who asked for the reload. */
+    /** The identifier of the user who requested the reload. */
     userId: string;
     /** Whether the reload succeeded. */
     succeeded: boolean;
-    /** How the reload ended. */
+    /** The outcome of the reload. */
     status?: "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT" | undefined;
     /**
-     * What started the reload: `hub` a person, `external` an API call, `chronos` a schedule, `automations` an
-     * automation, `data-refresh` new data, `choreographer` an orchestrated task.
+     * The trigger of the reload: `hub` for a person, `external` for an API request, `chronos` for a schedule,
+     * `automations` for an automation, `data-refresh` for new data, `choreographer` for an orchestrated task.
      */
     type?: "hub" | "chronos" | "external" | "automations" | "data-refresh" | "choreographer" | (string & {}) | undefined;
-    /** The tenant that the app belongs to. */
+    /** The identifier of the tenant to which the app belongs. */
     tenantId?: string | undefined;
-    /** The reload task that started it, if one did. */
+    /** The identifier of the reload task that started the reload, if any. */
     taskId?: string | undefined;
-    /** The id of what asked for the reload within its own service. */
+    /** The identifier of the resource that requested the reload, within its own service. */
     resourceId?: string | undefined;
-    /** The kind of service that asked for the reload. */
+    /** The type of the resource that requested the reload. */
     resourceType?: "api" | "reload-tasks" | "tasks" | "automate" | (string & {}) | undefined;
-    /** Whether only the statements marked for a partial reload were run. */
+    /** Whether the reload was partial, so that only the statements marked for it were run. */
     partial?: boolean | undefined;
     /**
-     * The reload's precedence in the tenant's queue: the heavier, the sooner.
+     * The priority of the reload in the tenant's queue. Reloads with a higher weight start first.
      *
      * 1 to 10.
      * @default 1
      */
     weight?: number | undefined;
-    /** What the app is for. */
+    /** The description of the app. */
     appUsage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
-    /** What failed, if the reload failed. */
+    /** The error code, if the reload failed. */
     errorCode?: string | undefined;
-    /** A sentence about what failed, if the reload failed. */
+    /** A description of the error, if the reload failed. */
     errorMessage?: string | undefined;
     /**
-     * When the reload was requested.
+     * The time at which the reload was requested.
      *
      * Format: date-time.
      */
     creationTime?: string | undefined;
     /**
-     * When the engine started it.
+     * The time at which the engine started the reload.
      *
      * Format: date-time.
      */
     startTime?: string | undefined;
     /**
-     * When the engine had reloaded the app, if the reload succeeded.
+     * The time at which the engine finished the reload, if it succeeded.
      *
      * Format: date-time.
      */
     lastReloadTime?: string | undefined;
-    /** How many seconds passed from getting an engine to the end of the attempt. */
+    /** Seconds between the assignment of an engine and the end of the attempt. */
     durationSeconds?: number | undefined;
-    /** How often the reload went back to the queue. Newer than the rest and not always there. */
+    /** The number of times that the reload was requeued. A recent addition that is not always present. */
     requeueCounters?: {
-        /** How often in all. */
+        /** The total number of times. */
         requeuesTotal?: number | undefined;
-        /** How often because of an error. */
+        /** The number of times that an error was the cause. */
         requeuesWithErrors?: number | undefined;
     } | undefined;
-    /** The pool that the engine belongs to. */
+    /** The pool to which the engine belongs. */
     enginePoolName?: string | undefined;
-    /** Why the engine has the size it has. */
+    /** The reason for the size of the engine. */
     engineSizingReason?: string | undefined;
-    /** Whether no engine was given because the app once crashed one of the largest size. */
+    /** Whether an engine was withheld because the app had crashed an engine of the largest size before. */
     crashedOnMaxSizeEngine?: boolean | undefined;
     /**
-     * What the size of the engine multiplies the use of reload packs by.
+     * The factor by which the size of the engine multiplies the consumption of reload packs.
      * @default 0
      */
     reloadPacksFactor?: number | undefined;
     /**
-     * How many reload packs the reload used, in a tenant that has them.
+     * The number of reload packs consumed, in tenants that have reload packs.
      * @default 0
      */
     reloadPacksConsumed?: number | undefined;
-    /** The licence number in the user's token. */
+    /** The license number in the token of the user. */
     licenseNumber?: string | undefined;
 };
-/** A file that a load script included. */
+/** A file included by a load script. */
 export type ReloadIncludeFile = {
-    /** The data connection's name. */
+    /** The name of the data connection. */
     connection?: string | undefined;
-    /** Where the file is within the connection. */
+    /** The path of the file within the data connection. */
     path?: string | undefined;
-    /** The file's Qlik resource identifier. */
+    /** The Qlik resource identifier of the file. */
     qri?: string | undefined;
 };
-/** What to reload, and how. */
+/** A request to reload an app. */
 export type ReloadRequest = {
-    /** The app to reload. */
+    /** The identifier of the app to reload. */
     appId: string;
     /**
-     * Whether to run only what is marked for a partial reload.
+     * Whether to run only the statements marked for a partial reload.
      * @default false
      */
     partial?: boolean | undefined;
     /**
-     * Precedence among the tenant's queued reloads: the heavier, the sooner. Apps in a personal space always have 1.
+     * The priority among the tenant's queued reloads. Reloads with a higher weight start first. The weight of apps
+     * in a personal space is always 1.
      *
      * 1 to 10.
      */
     weight?: ReloadWeight | undefined;
-    /** Script variables to set for this run, by name. At most 20. */
+    /** Script variables to set for this reload, by name. At most 20. */
     variables?: {
         [key: string]: string;
     } | undefined;
-    /** The id of what asks for the reload within its own service. */
+    /** The identifier of the resource that requests the reload, within its own service. */
     resourceId?: string | undefined;
-    /** The kind of service that asks for the reload. */
+    /** The type of the resource that requests the reload. */
     resourceType?: "api" | "reload-tasks" | "tasks" | "automate" | (string & {}) | undefined;
 };
-/** The kind of service that asked for the reload. */
+/** The type of the resource that requested the reload. */
 export type ReloadResourceType = "api" | "reload-tasks" | "tasks" | "automate" | (string & {});
-/** A statement that loaded from outside or stored. */
+/** A statement that loaded external data or stored data. */
 export type ReloadStatement = {
-    /** The kind of statement, such as Load or Store. */
+    /** The type of the statement, such as Load or Store. */
     type?: string | undefined;
-    /** The resource's label in lineage. */
+    /** The label of the resource in the lineage graph. */
     label?: string | undefined;
-    /** The source table's name in lineage. */
+    /** The name of the source table in the lineage graph. */
     tableName?: string | undefined;
-    /** The data connection's name. */
+    /** The name of the data connection. */
     connection?: string | undefined;
-    /** The data connection's id. */
+    /** The identifier of the data connection. */
     connectionId?: string | undefined;
-    /** The resource's Qlik resource identifier. */
+    /** The Qlik resource identifier of the resource. */
     qri?: string | undefined;
     /**
-     * How many rows were loaded.
+     * The number of rows loaded.
      *
      * Format: int64.
      */
     nbrOfRows?: number | undefined;
     /**
-     * How many fields were loaded.
+     * The number of fields loaded.
      *
      * Format: int64.
      */
     nbrOfFields?: number | undefined;
     /**
-     * What came over the network, in bytes.
+     * The amount of data transferred over the network, in bytes.
      *
      * Format: int64.
      */
     dataSize?: number | undefined;
     /**
-     * How long it took, in milliseconds.
+     * The duration of the reload, in milliseconds.
      *
      * Format: int64.
      */
     duration?: number | undefined;
-    /** What a partial reload did: add, replace, update, merge and the like, or n/a in a full one. */
+    /** The mode of a partial reload, such as add, replace, update or merge. It is n/a in a full reload. */
     partialReloadOperation?: string | undefined;
 };
 /**
- * Where a reload stands. `QUEUED`, `RELOADING` and `CANCELING` are on the way; `SUCCEEDED`, `FAILED`, `CANCELED`
- * and `EXCEEDED_LIMIT` are ends.
+ * The status of a reload. `QUEUED`, `RELOADING` and `CANCELING` are intermediate; `SUCCEEDED`, `FAILED`,
+ * `CANCELED` and `EXCEEDED_LIMIT` are final.
  */
 export type ReloadStatus = "QUEUED" | "RELOADING" | "CANCELING" | "SUCCEEDED" | "FAILED" | "CANCELED" | "EXCEEDED_LIMIT";
-/** A schedule for the reloads of one app. */
+/** A schedule that reloads an app. */
 export type ReloadTask = {
-    /** The task's id. */
+    /** The identifier of the task. */
     id: string;
-    /** The app that is reloaded. */
+    /** The identifier of the app that is reloaded. */
     appId: string;
-    /** The tenant that the task belongs to. */
+    /** The identifier of the tenant to which the task belongs. */
     tenantId: string;
-    /** The user who owns the task. */
+    /** The identifier of the user who owns the task. */
     userId: string;
-    /** The space that the app is in, if it is in one. */
+    /** The identifier of the space that contains the app, if any. */
     spaceId?: string | undefined;
     /**
-     * Whether the task runs: `Enabled` on its schedule, `Disabled` not until it is enabled again, `Completed` no
-     * more, as its schedule is over.
+     * The state of the task: `Enabled` runs on schedule, `Disabled` does not run until it is enabled again,
+     * `Completed` does not run any more because its schedule has ended.
      */
     state: ReloadTaskState;
     /**
-     * Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` after five failed reloads in a row,
-     * `OWNER-DELETED` and `OWNER-DISABLED` because of what happened to its owner.
+     * The reason why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` after five consecutive
+     * failed reloads, `OWNER-DELETED` or `OWNER-DISABLED` because its owner was deleted or disabled.
      */
     disabledCode?: ReloadTaskDisabledCode | undefined;
-    /** The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
+    /** The IANA time zone of the start, the end and the recurrence, such as `Europe/Zurich`. */
     timeZone: string;
     /**
-     * When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
-     * `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
-     * empty `recurrence`, it means that there is no schedule.
+     * The start of the schedule, not before 1970: a local time in `timeZone`, such as `2026-06-01T07:00:00`, or,
+     * without a time zone, a time with a UTC offset (RFC 3339). If this property and `recurrence` are both
+     * empty, the task has no schedule.
      */
     startDateTime?: string | undefined;
-    /** When the recurrence ends, written like `startDateTime`. */
+    /** The end of the recurrence, in the same format as `startDateTime`. */
     endDateTime?: string | undefined;
     /**
-     * The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
-     * `DTSTART` and `DTEND`. Left out when the task runs once.
+     * The recurrence rules, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without `DTSTART` and
+     * `DTEND`. Omitted for a task that runs once.
      */
     recurrence?: string[] | undefined;
     /**
@@ -7892,186 +7936,187 @@ export type ReloadTask = {
      */
     partial?: boolean | undefined;
     /**
-     * Whether a change of the app's data starts a reload too.
+     * Whether a change of the app's data starts a reload.
      * @default false
      */
     autoReload?: boolean | undefined;
     /**
-     * Whether a reload that a change of data starts is partial.
+     * Whether a reload that is started by a change of data is partial.
      * @default false
      */
     autoReloadPartial?: boolean | undefined;
     /**
-     * Whether the task has moved to the scheduling service that replaces this one.
+     * Whether the task was migrated to the scheduling service, which replaces this service.
      * @default false
      */
     migrated?: boolean | undefined;
     /**
-     * When the task last ran.
+     * The time of the last run.
      *
      * Format: date-time.
      */
     lastExecutionTime?: string | undefined;
     /**
-     * When the task runs next.
+     * The time of the next run.
      *
      * Format: date-time.
      */
     nextExecutionTime?: string | undefined;
-    /** Where this task can be read again. */
+    /** A link to this task. */
     links: ReloadTasksSelfLinks;
     /**
-     * Why the task is disabled, as a sentence. Read `disabledCode` instead.
+     * A description of why the task is disabled. Use `disabledCode` instead in programs.
      * @deprecated
      */
     log?: string | undefined;
     /**
-     * Where the app is placed inside Qlik Cloud.
+     * The location of the app inside Qlik Cloud.
      * @deprecated
      */
     fortressId?: string | undefined;
 };
-/** A task to create. */
+/** A request to create a reload task. */
 export type ReloadTaskCreate = {
-    /** The app to reload. */
+    /** The identifier of the app to reload. */
     appId: string;
-    /** The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
+    /** The IANA time zone of the start, the end and the recurrence, such as `Europe/Zurich`. */
     timeZone: string;
     /**
-     * When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
-     * `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
-     * empty `recurrence`, it means that there is no schedule.
+     * The start of the schedule, not before 1970: a local time in `timeZone`, such as `2026-06-01T07:00:00`, or,
+     * without a time zone, a time with a UTC offset (RFC 3339). If this property and `recurrence` are both
+     * empty, the task has no schedule.
      */
     startDateTime?: string | undefined;
-    /** When the recurrence ends, written like `startDateTime`. */
+    /** The end of the recurrence, in the same format as `startDateTime`. */
     endDateTime?: string | undefined;
     /**
-     * The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
-     * `DTSTART` and `DTEND`. Left out when the task runs once.
+     * The recurrence rules, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without `DTSTART` and
+     * `DTEND`. Omitted for a task that runs once.
      */
     recurrence?: string[] | undefined;
     /**
-     * Whether scheduled reloads are to be partial.
+     * Whether scheduled reloads are partial.
      * @default false
      */
     partial?: boolean | undefined;
     /**
-     * Whether a change of the app's data is to start a reload too.
+     * Whether a change of the app's data starts a reload.
      * @default false
      */
     autoReload?: boolean | undefined;
     /**
-     * Whether a reload that a change of data starts is to be partial.
+     * Whether a reload that is started by a change of data is partial.
      * @default false
      */
     autoReloadPartial?: boolean | undefined;
     /**
-     * Has had no effect since April 2022.
+     * Has no effect since April 2022.
      * @deprecated
      */
     type?: "scheduled_reload" | undefined;
 };
 /**
- * Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` after five failed reloads in a row,
- * `OWNER-DELETED` and `OWNER-DISABLED` because of what happened to its owner.
+ * The reason why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` after five consecutive
+ * failed reloads, `OWNER-DELETED` or `OWNER-DISABLED` because its owner was deleted or disabled.
  */
 export type ReloadTaskDisabledCode = "MANUALLY" | "CONSECUTIVE-FAILURES" | "OWNER-DELETED" | "OWNER-DISABLED" | (string & {});
 /**
- * Whether the task runs: `Enabled` on its schedule, `Disabled` not until it is enabled again, `Completed` no
- * more, as its schedule is over.
+ * The state of the task: `Enabled` runs on schedule, `Disabled` does not run until it is enabled again,
+ * `Completed` does not run any more because its schedule has ended.
  */
 export type ReloadTaskState = "Enabled" | "Disabled" | "Completed";
-/** What a task is to be from now on. */
+/** A request to replace a reload task. */
 export type ReloadTaskUpdate = {
-    /** The app to reload. */
+    /** The identifier of the app to reload. */
     appId?: string | undefined;
     /**
-     * Whether the task runs: `Enabled` on its schedule, `Disabled` not until it is enabled again, `Completed` no
-     * more, as its schedule is over.
+     * The state of the task: `Enabled` runs on schedule, `Disabled` does not run until it is enabled again,
+     * `Completed` does not run any more because its schedule has ended.
      */
     state?: ReloadTaskState | undefined;
-    /** The IANA time zone that start, end and recurrence are told in, such as `Europe/Zurich`. */
+    /** The IANA time zone of the start, the end and the recurrence, such as `Europe/Zurich`. */
     timeZone?: string | undefined;
     /**
-     * When the schedule begins, in 1970 at the earliest: a local time such as `2026-06-01T07:00:00` in
-     * `timeZone`, or a time with a UTC offset (RFC 3339) where there is no time zone. Empty, together with an
-     * empty `recurrence`, it means that there is no schedule.
+     * The start of the schedule, not before 1970: a local time in `timeZone`, such as `2026-06-01T07:00:00`, or,
+     * without a time zone, a time with a UTC offset (RFC 3339). If this property and `recurrence` are both
+     * empty, the task has no schedule.
      */
     startDateTime?: string | undefined;
-    /** When the recurrence ends, written like `startDateTime`. */
+    /** The end of the recurrence, in the same format as `startDateTime`. */
     endDateTime?: string | undefined;
     /**
-     * The rules by which the task recurs, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without
-     * `DTSTART` and `DTEND`. Left out when the task runs once.
+     * The recurrence rules, as RFC 5545 lines such as `RRULE:FREQ=DAILY;INTERVAL=1`, without `DTSTART` and
+     * `DTEND`. Omitted for a task that runs once.
      */
     recurrence?: string[] | undefined;
     /**
-     * Whether scheduled reloads are to be partial.
+     * Whether scheduled reloads are partial.
      * @default false
      */
     partial?: boolean | undefined;
     /**
-     * Whether a change of the app's data is to start a reload too.
+     * Whether a change of the app's data starts a reload.
      * @default false
      */
     autoReload?: boolean | undefined;
     /**
-     * Whether a reload that a change of data starts is to be partial.
+     * Whether a reload that is started by a change of data is partial.
      * @default false
      */
     autoReloadPartial?: boolean | undefined;
 };
 /** A page of reload tasks. */
 export type ReloadTasks = {
-    /** The tasks of this page. */
+    /** The tasks on this page. */
     data: ReloadTask[];
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links: ReloadTasksPageLinks;
 };
-/** One reason for a refusal. */
+/** A single error. */
 export type ReloadTasksError = {
-    /** `TASKS-…` from the service, `HTTP-…` from the gateway before it. */
+    /** The error code. Codes that start with `TASKS-` are issued by the service, and codes that start with `HTTP-` by the gateway. */
     code: string;
-    /** A few words. */
+    /** A short description of the error. */
     title: string;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
-/** Why a call was refused. */
+/** An error response. */
 export type ReloadTasksErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: ReloadTasksError[] | undefined;
-    /** The call's id in Qlik's own logs; quote it to Qlik's support. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** A link. */
+/** A link to a resource or a page. */
 export type ReloadTasksHref = {
     /**
-     * An absolute URL.
+     * The absolute URL of the link.
      *
      * Format: uri.
      */
     href: string;
 };
-/** This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
 export type ReloadTasksPageLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self: ReloadTasksHref;
     next?: ReloadTasksHref | null | undefined;
     prev?: ReloadTasksHref | null | undefined;
 };
-/** Where this task can be read again. */
+/** A link to this task. */
 export type ReloadTasksSelfLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self: ReloadTasksHref;
 };
 /**
- * What started the reload: `hub` a person, `external` an API call, `chronos` a schedule, `automations` an
- * automation, `data-refresh` new data, `choreographer` an orchestrated task.
+ * The trigger of the reload: `hub` for a person, `external` for an API request, `chronos` for a schedule,
+ * `automations` for an automation, `data-refresh` for new data, `choreographer` for an orchestrated task.
  */
 export type ReloadType = "hub" | "external" | "chronos" | "automations" | "data-refresh" | "choreographer" | (string & {});
 /**
- * Precedence among the tenant's queued reloads: the heavier, the sooner. Apps in a personal space always have 1.
+ * The priority among the tenant's queued reloads. Reloads with a higher weight start first. The weight of apps
+ * in a personal space is always 1.
  *
  * 1 to 10.
  * @default 1
@@ -8079,176 +8124,176 @@ export type ReloadType = "hub" | "external" | "chronos" | "automations" | "data-
 export type ReloadWeight = number;
 /** A page of reload records. */
 export type Reloads = {
-    /** The records of this page. */
+    /** The records on this page. */
     data: Reload[];
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links: ReloadsPageLinks;
 };
-/** One reason for a refusal. */
+/** A single error. */
 export type ReloadsError = {
-    /** `RELOADS-…` from the service, `HTTP-…` from the gateway before it. */
+    /** The error code. Codes that start with `RELOADS-` are issued by the service, and codes that start with `HTTP-` by the gateway. */
     code: string;
-    /** A few words. */
+    /** A short description of the error. */
     title: string;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
-/** Why a call was refused. */
+/** An error response. */
 export type ReloadsErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: ReloadsError[] | undefined;
 };
-/** A link. */
+/** A link to a resource or a page. */
 export type ReloadsHref = {
     /**
-     * An absolute URL.
+     * The absolute URL of the link.
      *
      * Format: uri.
      */
     href?: string | undefined;
 };
-/** This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
 export type ReloadsPageLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self?: ReloadsHref | undefined;
     next?: ReloadsHref | null | undefined;
     prev?: ReloadsHref | null | undefined;
 };
-/** Where this record can be read again. */
+/** A link to this record. */
 export type ReloadsSelfLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self?: ReloadsHref | undefined;
 };
-/** One reason for a refusal. */
+/** A single error. */
 export type SchedulingTasksError = {
-    /** A number from the service; text such as `HTTP-429` from the gateway before it. */
+    /** The error code: a number from the service, or a string such as `HTTP-429` from the gateway. */
     code?: number | string | undefined;
-    /** A few words. */
+    /** A short description of the error. */
     title?: string | undefined;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The step within the service that refused. */
+    /** The step in the service that reported the error. */
     context?: string | undefined;
-    /** When it refused. */
+    /** The time at which the error was reported. */
     timestamp?: string | undefined;
-    /** What the step came to, if anything. */
+    /** The result of the step, if any. */
     result?: unknown;
-    /** One reason for a refusal. */
+    /** A single error. */
     inner?: SchedulingTasksError | undefined;
 };
-/** Why a call was refused. */
+/** An error response. */
 export type SchedulingTasksErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: SchedulingTasksError[] | undefined;
-    /** The call's id in Qlik's own logs; quote it to Qlik's support. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** A link. */
+/** A link to a resource or a page. */
 export type SchedulingTasksHref = {
     /**
-     * An absolute URL.
+     * The absolute URL of the link.
      *
      * Format: uri.
      */
     href: string;
 };
-/** This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
 export type SchedulingTasksPageLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self?: SchedulingTasksHref | undefined;
     next?: SchedulingTasksHref | null | undefined;
     prev?: SchedulingTasksHref | null | undefined;
 };
-/** One space. */
+/** A space and the caller's access to it. */
 export type Space = {
-    /** The space's id. */
+    /** The identifier of the space. */
     id: string;
-    /** The space's name, unlike any other in the tenant. */
+    /** The name of the space. It is unique in the tenant. */
     name: string;
     /**
-     * What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
-     * for data integration.
+     * The type of a space: `shared` for collaborative app development, `managed` for publishing apps to consumers,
+     * `data` for data integration.
      */
     type?: SpaceType | undefined;
-    /** What the space is for. */
+    /** The description of the space. */
     description?: string | undefined;
-    /** The user who owns the space. */
+    /** The identifier of the user who owns the space. */
     ownerId?: string | undefined;
-    /** The tenant that the space belongs to. */
+    /** The identifier of the tenant to which the space belongs. */
     tenantId: string;
     /**
-     * When the space came to be.
+     * The time at which the space was created.
      *
      * Format: date-time.
      */
     createdAt?: string | undefined;
-    /** The user who created the space. */
+    /** The identifier of the user who created the space. */
     createdBy?: string | undefined;
     /**
-     * When the space was last changed.
+     * The time at which the space was last updated.
      *
      * Format: date-time.
      */
     updatedAt?: string | undefined;
-    /** What the caller may do in the space, and which roles the space knows. */
+    /** The caller's actions and roles in the space, and the roles that can be assigned in it. */
     meta?: SpaceMeta | undefined;
-    /** Where the space and its assignments can be read. */
+    /** Links to the space and its assignments. */
     links: SpaceLinks;
 };
-/** Something that can be done with a space. */
+/** An action on a space. */
 export type SpaceAction = "change_owner" | "create" | "read" | "update" | "delete" | "publish" | "link_environment" | "restrict" | (string & {});
-/** The roles that one user, group or bot has in a space. */
+/** The assignment of roles in a space to a user, group or bot. */
 export type SpaceAssignment = {
-    /** The assignment's id. */
+    /** The identifier of the assignment. */
     id: string;
-    /** The kind of assignee. */
+    /** The type of the assignee. */
     type: SpaceAssignmentType;
-    /** The id of the user, group or bot. */
+    /** The identifier of the user, group or bot. */
     assigneeId: string;
-    /** The roles, at least one. */
+    /** The assigned roles, at least one. */
     roles: SpaceRole[];
-    /** The space in which the roles hold. */
+    /** The identifier of the space to which the roles apply. */
     spaceId: string;
-    /** The tenant that the space belongs to. */
+    /** The identifier of the tenant to which the space belongs. */
     tenantId: string;
     /**
-     * When the roles were first assigned.
+     * The time at which the assignment was created.
      *
      * Format: date-time.
      */
     createdAt?: string | undefined;
-    /** The user who created the assignment. */
+    /** The identifier of the user who created the assignment. */
     createdBy?: string | undefined;
     /**
-     * When the assignment was last changed.
+     * The time at which the assignment was last updated.
      *
      * Format: date-time.
      */
     updatedAt?: string | undefined;
-    /** The user who last changed the assignment. */
+    /** The identifier of the user who made the last update to the assignment. */
     updatedBy?: string | undefined;
-    /** Where this record and its space can be read. */
+    /** Links to this record and its space. */
     links: SpaceMemberLinks;
 };
-/** Who shall get which roles in a space. */
+/** A request to assign roles in a space. */
 export type SpaceAssignmentCreate = {
-    /** The kind of assignee. */
+    /** The type of the assignee. */
     type: SpaceAssignmentType;
-    /** The id of the user, group or bot. */
+    /** The identifier of the user, group or bot. */
     assigneeId: string;
     /**
-     * The roles to give, at least one. The space's `meta.assignableRoles` says which there are.
+     * The roles to assign, at least one. The available roles are listed in `meta.assignableRoles` of the space.
      *
      * At least 1 items.
      */
     roles: SpaceRole[];
 };
-/** The kind of assignee. */
+/** The type of the assignee. */
 export type SpaceAssignmentType = "user" | "group" | "bot" | (string & {});
-/** The roles of an assignment as they shall be. */
+/** A request to replace the roles of an assignment. */
 export type SpaceAssignmentUpdate = {
     /**
-     * All roles that the assignee shall have, at least one; roles left out are taken away.
+     * The complete list of the assignee's roles, at least one. Roles that are not in the list are removed.
      *
      * At least 1 items.
      */
@@ -8256,148 +8301,151 @@ export type SpaceAssignmentUpdate = {
 };
 /** A page of assignments. */
 export type SpaceAssignments = {
-    /** The assignments of this page. */
+    /** The assignments on this page. */
     data?: SpaceAssignment[] | undefined;
-    /** About the list as a whole. */
+    /** Metadata of the whole list. */
     meta?: PageMeta | undefined;
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links?: SpacesPageLinks | undefined;
 };
-/** A space to create. */
+/** A request to create a space. */
 export type SpaceCreate = {
     /**
-     * A name that no other space of the tenant has: at most 256 characters, none of them `"`, `*`, `?`, `<`, `>`,
-     * `/`, `|`, `\` or `:`.
+     * The name of the space. It must be unique in the tenant, have at most 256 characters and not contain `"`, `*`,
+     * `?`, `<`, `>`, `/`, `|`, `\` or `:`.
      *
      * At most 256 characters. Matches `^[^"*?<>/|\\:]+$`.
      */
     name: SpaceName;
     /**
-     * What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
-     * for data integration.
+     * The type of a space: `shared` for collaborative app development, `managed` for publishing apps to consumers,
+     * `data` for data integration.
      */
     type: SpaceType;
-    /** What the space is for. */
+    /** The description of the space. */
     description?: string | undefined;
 };
-/** Where the space and its assignments can be read. */
+/** Links to the space and its assignments. */
 export type SpaceLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self: SpacesHref;
-    /** A link. */
+    /** A link to a resource or a page. */
     assignments: SpacesHref;
 };
-/** Where this record and its space can be read. */
+/** Links to this record and its space. */
 export type SpaceMemberLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self: SpacesHref;
-    /** A link. */
+    /** A link to a resource or a page. */
     space?: SpacesHref | undefined;
 };
-/** What the caller may do in the space, and which roles the space knows. */
+/** The caller's actions and roles in the space, and the roles that can be assigned in it. */
 export type SpaceMeta = {
-    /** What the caller may do with the space. */
+    /** The actions that the caller can perform on the space. */
     actions: SpaceAction[];
-    /** The roles that are assigned to the caller. */
+    /** The roles assigned to the caller. */
     roles: SpaceRole[];
-    /** The roles that an assignment in this space can give. */
+    /** The roles that can be assigned in this space. */
     assignableRoles: SpaceRole[];
 };
 /**
- * A name that no other space of the tenant has: at most 256 characters, none of them `"`, `*`, `?`, `<`, `>`,
- * `/`, `|`, `\` or `:`.
+ * The name of the space. It must be unique in the tenant, have at most 256 characters and not contain `"`, `*`,
+ * `?`, `<`, `>`, `/`, `|`, `\` or `:`.
  *
  * At most 256 characters. Matches `^[^"*?<>/|\\:]+$`.
  */
 export type SpaceName = string;
-/** A JSON Patch (RFC 6902) of a space. */
+/** A JSON Patch (RFC 6902) for a space. */
 export type SpacePatch = SpacePatchOperation[];
-/** The change of one property. */
+/** A change of one property. */
 export type SpacePatchOperation = {
-    /** The only operation that a space allows. */
+    /** The operation. Spaces only support this one. */
     op: "replace";
-    /** The property to change. */
+    /** The path of the property to change. */
     path: "/name" | "/ownerId" | "/description";
-    /** The new value. For `/name` it obeys the rules of a space's name; for `/ownerId` it is a user's id. */
+    /**
+     * The new value. For `/name`, the rules for space names apply; for `/ownerId`, it is the identifier of a
+     * user.
+     */
     value: string;
 };
 /**
- * A role in a space. Which ones there are depends on the space's type.
+ * A role in a space. The available roles depend on the space type.
  *
  * - In a shared space: `codeveloper`, `consumer`, `dataconsumer`, `facilitator`, `producer`.
- * - In a managed one: `basicconsumer`, `consumer`, `contributor`, `dataconsumer`, `facilitator`, `publisher`.
+ * - In a managed space: `basicconsumer`, `consumer`, `contributor`, `dataconsumer`, `facilitator`, `publisher`.
  * - In a data space: `consumer`, `dataconsumer`, `datapreview`, `facilitator`, `operator`, `producer`,
  *   `publisher`.
  */
 export type SpaceRole = "consumer" | "contributor" | "dataconsumer" | "datapreview" | "facilitator" | "operator" | "producer" | "publisher" | "basicconsumer" | "codeveloper" | (string & {});
-/** One resource of a space that is open to somebody without a role in the space. */
+/** A resource of a space that is shared with an assignee who needs no role in the space. */
 export type SpaceShare = {
-    /** The share's id. */
+    /** The identifier of the share. */
     id: string;
-    /** How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
+    /** The type of a share: with a `user`, with a `group`, or by a `link` that anyone can open. */
     type: SpaceShareType;
-    /** The id of the user or group. */
+    /** The identifier of the user or group. */
     assigneeId: string;
-    /** The roles that the assignee has on the resource. */
+    /** The roles of the assignee on the resource. */
     roles?: SpaceShareRole[] | undefined;
-    /** The resource's id. */
+    /** The identifier of the resource. */
     resourceId: string;
     /**
-     * The resource's name.
+     * The name of the resource.
      *
      * At most 256 characters.
      */
     resourceName?: string | undefined;
     /** The type of a shared resource. */
     resourceType: SpaceShareResourceType;
-    /** Whether the share is switched off. It has an effect on links only. */
+    /** Whether the share is disabled. Only affects link shares. */
     disabled?: boolean | undefined;
-    /** The space that holds the resource. */
+    /** The identifier of the space that contains the resource. */
     spaceId: string;
-    /** The tenant that the space belongs to. */
+    /** The identifier of the tenant to which the space belongs. */
     tenantId: string;
     /**
-     * When the share was created.
+     * The time at which the share was created.
      *
      * Format: date-time.
      */
     createdAt?: string | undefined;
-    /** The user who created the share. */
+    /** The identifier of the user who created the share. */
     createdBy?: string | undefined;
     /**
-     * When the share was last changed.
+     * The time at which the share was last updated.
      *
      * Format: date-time.
      */
     updatedAt?: string | undefined;
-    /** The user who last changed the share. */
+    /** The identifier of the user who made the last update to the share. */
     updatedBy?: string | undefined;
-    /** Where this record and its space can be read. */
+    /** Links to this record and its space. */
     links?: SpaceMemberLinks | undefined;
 };
-/** What shall be shared, with whom, and with which roles. */
+/** A request to share a resource. */
 export type SpaceShareCreate = {
-    /** How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
+    /** The type of a share: with a `user`, with a `group`, or by a `link` that anyone can open. */
     type: SpaceShareType;
-    /** The id of the user or group. */
+    /** The identifier of the user or group. */
     assigneeId: string;
-    /** The roles to give on the resource. */
+    /** The roles to assign on the resource. */
     roles: SpaceShareRole[];
-    /** The id of the resource to share. */
+    /** The identifier of the resource to share. */
     resourceId: string;
-    /** The type of the resource; shares are known of `app`. */
+    /** The type of the resource. Shares are only known to support `app`. */
     resourceType: string;
 };
-/** A JSON Patch (RFC 6902) of a share. */
+/** A JSON Patch (RFC 6902) for a share. */
 export type SpaceSharePatch = SpaceSharePatchOperation[];
-/** The change of one property. */
+/** A change of one property. */
 export type SpaceSharePatchOperation = {
-    /** The only operation that a share allows. */
+    /** The operation. Shares only support this one. */
     op: "replace";
-    /** The property to change. */
+    /** The path of the property to change. */
     path: "/roles" | "/disabled";
     /**
-     * The new value: for `/roles` the roles of the assignee, for `/disabled` whether the share is off. Qlik
+     * The new value: the assignee's roles for `/roles`, whether the share is disabled for `/disabled`. Qlik
      * declares a string for both.
      */
     value: string;
@@ -8409,351 +8457,354 @@ export type SpaceShareResourceType = "app" | (string & {});
  * `contributor`.
  */
 export type SpaceShareRole = "consumer" | "contributor" | "basicconsumer" | (string & {});
-/** How a resource is shared: with a `user`, with a `group`, or by a `link` that anybody may open. */
+/** The type of a share: with a `user`, with a `group`, or by a `link` that anyone can open. */
 export type SpaceShareType = "user" | "group" | "link" | (string & {});
 /** A page of shares. */
 export type SpaceShares = {
-    /** The shares of this page. */
+    /** The shares on this page. */
     data?: SpaceShare[] | undefined;
-    /** About the list as a whole. */
+    /** Metadata of the whole list. */
     meta?: PageMeta | undefined;
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links?: SpacesPageLinks | undefined;
 };
 /**
- * What a space is made for: `shared` to build apps together, `managed` to publish them to their readers, `data`
- * for data integration.
+ * The type of a space: `shared` for collaborative app development, `managed` for publishing apps to consumers,
+ * `data` for data integration.
  */
 export type SpaceType = "shared" | "managed" | "data" | (string & {});
-/** The types of space that a tenant offers. */
+/** A list of the available space types. */
 export type SpaceTypes = {
-    /** The types' names. */
+    /** The names of the types. */
     data?: SpaceType[] | undefined;
 };
-/** A space's properties as they shall be. */
+/** A request to replace the properties of a space. */
 export type SpaceUpdate = {
     /**
-     * A name that no other space of the tenant has: at most 256 characters, none of them `"`, `*`, `?`, `<`, `>`,
-     * `/`, `|`, `\` or `:`.
+     * The name of the space. It must be unique in the tenant, have at most 256 characters and not contain `"`, `*`,
+     * `?`, `<`, `>`, `/`, `|`, `\` or `:`.
      *
      * At most 256 characters. Matches `^[^"*?<>/|\\:]+$`.
      */
     name?: SpaceName | undefined;
-    /** The user who shall own the space. */
+    /** The identifier of the new owner. */
     ownerId?: string | undefined;
-    /** What the space is for. */
+    /** The description of the space. */
     description?: string | undefined;
 };
 /** A page of spaces. */
 export type Spaces = {
-    /** The spaces of this page. */
+    /** The spaces on this page. */
     data?: Space[] | undefined;
-    /** About the list as a whole. */
+    /** Metadata of the whole list. */
     meta?: SpacesMeta | undefined;
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links?: SpacesPageLinks | undefined;
 };
-/** One reason for a refusal. */
+/** A single error. */
 export type SpacesError = {
-    /** A short code from the service, whose codes Qlik does not list, or `HTTP-…` from the gateway. */
+    /**
+     * The error code. The service's own codes are not documented by Qlik; codes that start with `HTTP-` are
+     * issued by the gateway.
+     */
     code: string;
-    /** A few words. */
+    /** A short description of the error. */
     title: string;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
-    /** More about one reason. */
+    /** Additional information about the error. */
     meta?: SpacesErrorMeta | undefined;
 };
-/** More about one reason. */
+/** Additional information about the error. */
 export type SpacesErrorMeta = {
-    /** The part of the call that is at fault. */
+    /** The part of the request with the error. */
     source?: SpacesErrorSource | undefined;
 };
-/** The part of the call that is at fault. */
+/** The part of the request with the error. */
 export type SpacesErrorSource = {
-    /** A JSON Pointer into the body. */
+    /** A JSON Pointer to the property in the request body. */
     pointer?: string | undefined;
     /** The name of the query parameter. */
     parameter?: string | undefined;
 };
 /**
- * Why a call was refused. The reasons are in `errors`; an older form of the answer has one reason at the top
- * level instead, and an answer may carry both.
+ * An error response. The errors are in `errors`. An older format has a single error at the top level, and a
+ * response may have both.
  */
 export type SpacesErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: SpacesError[] | undefined;
-    /** The id under which Qlik can find the call, for support cases. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
     /**
-     * The code of the only reason, in the older form.
+     * The code of the single error, in the older format.
      * @deprecated
      */
     code?: string | undefined;
     /**
-     * A few words, in the older form.
+     * A short description of the error, in the older format.
      * @deprecated
      */
     title?: string | undefined;
     /**
-     * A sentence or more, in the older form.
+     * A detailed description of the error, in the older format.
      * @deprecated
      */
     detail?: string | undefined;
     /**
-     * More about the reason, in the older form.
+     * Additional information about the error, in the older format.
      * @deprecated
      */
     meta?: {
         [key: string]: unknown;
     } | undefined;
     /**
-     * The part of the call that is at fault.
+     * The part of the request with the error.
      * @deprecated
      */
     source?: SpacesErrorSource | undefined;
 };
-/** A link. */
+/** A link to a resource or a page. */
 export type SpacesHref = {
     /**
-     * An absolute URL.
+     * The absolute URL of the link.
      *
      * Format: uri.
      */
     href: string;
 };
-/** About the list as a whole. */
+/** Metadata of the whole list. */
 export type SpacesMeta = {
-    /** How many spaces match, on all pages together. */
+    /** The number of matching spaces on all pages. */
     count: number;
-    /** What the caller may do in the own personal space, if there is one. */
+    /** What the caller can do in their own personal space, if there is one. */
     personalSpace?: PersonalSpaceMeta | undefined;
 };
-/** This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
 export type SpacesPageLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self: SpacesHref;
     next?: SpacesHref | null | undefined;
     prev?: SpacesHref | null | undefined;
 };
-/** One table of an app's data. */
+/** A table of the data model. */
 export type TableMetadata = {
-    /** The table's name. */
+    /** The name of the table. */
     name?: string | undefined;
-    /** The table's comment. */
+    /** The comment of the table. */
     comment?: string | undefined;
-    /** Whether it is a system table. */
+    /** Whether the table is a system table. */
     is_system?: boolean | undefined;
-    /** Whether it is a semantic table. */
+    /** Whether the table is a semantic table. */
     is_semantic?: boolean | undefined;
-    /** Whether it was made loosely coupled to break a circle of links. */
+    /** Whether the table was made loosely coupled to resolve a circular reference. */
     is_loose?: boolean | undefined;
     /**
-     * How many rows it has.
+     * The number of rows in the table.
      *
      * Format: int64.
      */
     no_of_rows?: number | undefined;
     /**
-     * How many fields it has.
+     * The number of fields in the table.
      *
      * Format: int32.
      */
     no_of_fields?: number | undefined;
     /**
-     * How many of its fields are keys.
+     * The number of key fields in the table.
      *
      * Format: int32.
      */
     no_of_key_fields?: number | undefined;
     /**
-     * The memory it takes, in bytes.
+     * The memory used, in bytes.
      *
      * Format: int64.
      */
     byte_size?: number | undefined;
 };
-/** What the values of one table are like. */
+/** The statistics of the field values of a table. */
 export type TableProfile = {
     /**
-     * How many rows the table has.
+     * The number of rows in the profiled table.
      *
      * Format: int64.
      */
     NoOfRows?: number | undefined;
-    /** The table's fields. */
+    /** The statistics of each field in the table. */
     FieldProfiling?: FieldProfile[] | undefined;
 };
-/** What sets a reload off, and how the task stands. */
+/** A task with its trigger and its state. */
 export type Task = {
-    /** The task's id. */
+    /** The identifier of the task. */
     id: string;
-    /** An expression that names each instance of the workflow in the caller's own terms. */
+    /** An expression that identifies each workflow instance in terms of the application. */
     key?: string | undefined;
     /**
-     * What the task is called. Together with `version` it is meant to be unique.
+     * The name of the task. The combination with `version` should be unique.
      *
      * 1 to 100 characters.
      */
     name: string;
-    /** When a task runs by itself, if it does so at certain times. */
+    /** The schedule of a task, if the task is time-based. */
     start?: TaskTrigger | undefined;
     /**
-     * The events that the states of the task refer to.
+     * The events that the states of the task reference.
      *
      * At least 1 items.
      */
     events?: TaskEvent[] | undefined;
     /**
-     * What the task does. Qlik takes one state with one action, the reload of an app.
+     * The action of the task. Qlik supports one state with one action, the reload of an app.
      *
      * At least 1 items.
      */
     states?: TaskState[] | undefined;
     /**
-     * Whether schedule and events set the task off.
+     * Whether the schedule and the events trigger the task.
      * @default false
      */
     enabled?: boolean | undefined;
     /**
-     * The version of the task itself, as Semantic Versioning has it.
+     * The version of the task itself, in Semantic Versioning format.
      *
      * Matches `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$`.
      */
     version?: string | undefined;
-    /** What the service knows about a task. */
+    /** Properties of a task that the service computes. */
     metadata?: TaskMetadata | undefined;
     /**
-     * Whether an instance of the workflow lives on when nothing of it runs any more.
+     * Whether a workflow instance is kept alive when it has no running parts.
      * @default false
      */
     keepActive?: boolean | undefined;
-    /** The app that the task reloads. Read from the action in `states`; ignored where it is sent. */
+    /** The identifier of the app to reload. Read from the action in `states`; ignored in requests. */
     resourceId?: string | undefined;
     /**
-     * Words about the task's purpose.
+     * Annotations that describe the purpose of the task.
      *
      * At least 1 items.
      */
     annotations?: string[] | undefined;
     /**
-     * What the task is for.
+     * The description of the task.
      *
      * At most 1024 characters.
      */
     description?: string | undefined;
     /**
-     * The version of the Serverless Workflow specification that the task is written in, such as `0.8`.
+     * The version of the Serverless Workflow specification that the task conforms to, such as `0.8`.
      *
      * At least 1 characters.
      */
     specVersion: string;
 };
-/** One thing that a task does. */
+/** An action of a task. */
 export type TaskAction = {
     /**
-     * The action's name, which no other action of the task has.
+     * The name of the action. It must be unique within the task.
      *
      * 1 to 100 characters. Matches `^[A-Za-z0-9 ./_\\()\-]{1,100}$`.
      */
     name?: string | undefined;
-    /** The function to call, by its name alone or with arguments. */
+    /** The function to call, as a name or as an object with arguments. */
     functionRef?: string | TaskFunction | undefined;
     /**
-     * An expression without which being true nothing is done.
+     * A condition. The action is skipped unless the expression is true.
      *
      * At least 1 characters.
      */
     condition?: string | undefined;
-    /** The policy by which the action is tried again; without one, the usual policy. */
+    /** The name of the retry policy. Defaults to the default policy. */
     retryRef?: string | undefined;
     /**
-     * The errors after which it is tried again, where errors are final unless said otherwise.
+     * The errors that are retried. Applies if errors are not retried by default.
      *
      * At least 1 items.
      */
     retryableErrors?: string[] | undefined;
     /**
-     * The errors that are final, where it is tried again unless said otherwise.
+     * The errors that are not retried. Applies if errors are retried by default.
      *
      * At least 1 items.
      */
     nonRetryableErrors?: string[] | undefined;
 };
-/** A cron expression that holds for a time. */
+/** A cron expression with an expiry time. */
 export type TaskCron = {
     /**
-     * The expression, such as `0 7 * * 1-5`.
+     * The cron expression, such as `0 7 * * 1-5`.
      *
      * At least 1 characters.
      */
     expression: string;
-    /** The time (ISO 8601) after which it starts no more runs. */
+    /** The time (ISO 8601) after which the expression starts no more runs. */
     validUntil?: string | undefined;
 };
 /**
- * A task to create, or as it is to be. A task that was read may be sent back as it is: what the service works out
- * by itself is ignored.
+ * A request to create or replace a task. A task from a response can be sent unchanged: the service ignores
+ * properties that it computes.
  */
 export type TaskDefinition = {
-    /** Ignored; the path says which task is meant. */
+    /** Ignored. The path identifies the task. */
     id?: string | undefined;
-    /** An expression that names each instance of the workflow in the caller's own terms. */
+    /** An expression that identifies each workflow instance in terms of the application. */
     key?: string | undefined;
     /**
-     * What the task is called. Together with `version` it is meant to be unique.
+     * The name of the task. The combination with `version` should be unique.
      *
      * 1 to 100 characters.
      */
     name: string;
-    /** When a task runs by itself, if it does so at certain times. */
+    /** The schedule of a task, if the task is time-based. */
     start?: TaskTrigger | undefined;
     /**
-     * The events that the states of the task refer to.
+     * The events that the states of the task reference.
      *
      * At least 1 items.
      */
     events?: TaskEvent[] | undefined;
     /**
-     * What the task does. Qlik takes one state with one action, the reload of an app.
+     * The action of the task. Qlik supports one state with one action, the reload of an app.
      *
      * At least 1 items.
      */
     states?: TaskState[] | undefined;
     /**
-     * Whether schedule and events set the task off.
+     * Whether the schedule and the events trigger the task.
      * @default false
      */
     enabled?: boolean | undefined;
     /**
-     * The version of the task itself, as Semantic Versioning has it.
+     * The version of the task itself, in Semantic Versioning format.
      *
      * Matches `^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$`.
      */
     version?: string | undefined;
-    /** What the service knows about a task. */
+    /** Properties of a task that the service computes. */
     metadata?: TaskMetadata | undefined;
     /**
-     * Whether an instance of the workflow lives on when nothing of it runs any more.
+     * Whether a workflow instance is kept alive when it has no running parts.
      * @default false
      */
     keepActive?: boolean | undefined;
-    /** The app that the task reloads. Read from the action in `states`; ignored where it is sent. */
+    /** The identifier of the app to reload. Read from the action in `states`; ignored in requests. */
     resourceId?: string | undefined;
     /**
-     * Words about the task's purpose.
+     * Annotations that describe the purpose of the task.
      *
      * At least 1 items.
      */
     annotations?: string[] | undefined;
     /**
-     * What the task is for.
+     * The description of the task.
      *
      * At most 1024 characters.
      */
     description?: string | undefined;
     /**
-     * The version of the Serverless Workflow specification that the task is written in, such as `0.8`.
+     * The version of the Serverless Workflow specification that the task conforms to, such as `0.8`.
      *
      * At least 1 characters.
      */
@@ -8762,781 +8813,796 @@ export type TaskDefinition = {
 /** An event that a task waits for. */
 export type TaskEvent = {
     /**
-     * What the task's states call the event.
+     * The name by which the states of the task refer to the event.
      *
      * 1 to 100 characters. Matches `^[A-Za-z0-9 ./_\\()\-]{1,100}$`.
      */
     name?: string | undefined;
     /**
-     * The CloudEvents type: `com.qlik.v1.task.run.finished` when a run of a task has ended,
-     * `com.qlik/active-analytics-orch` when a pipeline has updated a dataset.
+     * The CloudEvents type: `com.qlik.v1.task.run.finished` for the end of a task run,
+     * `com.qlik/active-analytics-orch` for the update of a dataset by a pipeline.
      */
     type?: "com.qlik.v1.task.run.finished" | "com.qlik/active-analytics-orch" | (string & {}) | undefined;
-    /** The CloudEvents source. Each of the two types has its own. */
+    /** The CloudEvents source. Each of the two types has its own source. */
     source?: "system-events.task" | "dataset.updated" | (string & {}) | undefined;
     /**
-     * Whether the states see the event's data alone, without its context attributes.
+     * Whether the states see only the data of the event, without its context attributes.
      * @default true
      */
     dataOnly?: boolean | undefined;
     /**
-     * What has to be true of an event, so that it is the one that is meant.
+     * The conditions that an event must meet.
      *
      * At least 1 items.
      */
     correlation?: TaskEventCorrelation[] | undefined;
 };
-/** An attribute that the awaited event has. */
+/** An attribute that the event must have. */
 export type TaskEventCorrelation = {
-    /** The attribute's name; `id` is that of the task whose run has ended. */
+    /** The name of the attribute. `id` is the identifier of the task whose run has ended. */
     contextAttributeName: "id" | "status" | "appId" | "spaceId" | "datasetId" | (string & {});
     /**
-     * The value that it has.
+     * The required value of the attribute.
      *
      * At least 1 characters.
      */
     contextAttributeValue?: string | undefined;
 };
-/** What is done about some events, or on schedule. */
+/** The actions for a set of events or for a schedule. */
 export type TaskEventHandler = {
     /**
-     * The names of the events. None in a task that runs on a schedule.
+     * The names of the events. Empty for a task that runs on a schedule.
      *
      * At most 100 items.
      */
     eventRefs: string[];
-    /** What is done. */
+    /** The actions to perform. */
     actions?: TaskAction[] | undefined;
     /**
-     * Whether several actions follow one another or run at the same time.
+     * Whether multiple actions run in sequence or in parallel.
      * @default SEQUENTIAL
      */
     actionMode?: "SEQUENTIAL" | "PARALLEL" | (string & {}) | undefined;
 };
-/** A call of a function. */
+/** A function call. */
 export type TaskFunction = {
-    /** The function's name. The one that there is reloads an app. */
+    /** The name of the function. The only available function reloads an app. */
     refName: "app.reload" | (string & {});
-    /** The function's arguments; for `app.reload` the `appId`, and whether the reload is `partial`. */
+    /** The arguments of the function. `app.reload` takes `appId` and whether the reload is `partial`. */
     arguments?: {
         [key: string]: unknown;
     } | undefined;
     /**
-     * Whether the workflow waits for the function.
+     * Whether the workflow waits for the function to complete.
      * @default SYNC
      */
     invoke?: "SYNC" | "ASYNC" | (string & {}) | undefined;
-    /** What a GraphQL function is to give back. */
+    /** The selection set of a GraphQL function. */
     selectionSet?: string | undefined;
 };
-/** What the service knows about a task. */
+/** Properties of a task that the service computes. */
 export type TaskMetadata = {
-    /** What kind of app it is, in the words of the product; analytics where it isn't said. */
+    /** The type of the app in the terms of the product. Analytics if it is absent. */
     usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | (string & {}) | undefined;
-    /** The user who owns the task. */
+    /** The identifier of the user who owns the task. */
     ownerId?: string | undefined;
-    /** The space that the app is in; empty in a personal one. */
+    /** The identifier of the space that contains the app. Empty in a personal space. */
     spaceId?: string | undefined;
-    /** The kind of that space. */
+    /** The type of the space. */
     spaceType?: "personal" | "shared" | "managed" | (string & {}) | undefined;
-    /** The tenant that the task belongs to. */
+    /** The identifier of the tenant to which the task belongs. */
     tenantId?: string | undefined;
     /**
-     * When the task was created.
+     * The time at which the task was created.
      *
      * Format: date-time.
      */
     createdAt?: string | undefined;
-    /** The user who created it. */
+    /** The identifier of the user who created it. */
     createdBy?: string | undefined;
     /**
-     * When it was last changed.
+     * The time at which it was last updated.
      *
      * Format: date-time.
      */
     updatedAt?: string | undefined;
     /**
-     * When it was deleted.
+     * The time at which it was deleted.
      *
      * Format: date-time.
      */
     deletedAt?: string | undefined;
     /**
-     * Why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` as too many of its runs failed in a
-     * row, `SCHEDULE-EXPIRED` as its schedule is over, the others because of what happened to its owner or app.
+     * The reason why the task is disabled: `MANUALLY` by a person, `CONSECUTIVE-FAILURES` after too many
+     * consecutive failed runs, `SCHEDULE-EXPIRED` because its schedule has ended. The other values relate to
+     * changes of its owner or app.
      */
     disabledCode?: "MANUALLY" | "CONSECUTIVE-FAILURES" | "APP-SCRIPT-UPDATED" | "OWNER-DELETED" | "OWNER-DISABLED" | "APP-MOVED-SPACE" | "OWNER-MOVED" | "SCHEDULE-EXPIRED" | (string & {}) | undefined;
-    /** The reload task that it was made from, if it was made from one. */
+    /** The identifier of the reload task from which it was migrated, if any. */
     migratedFrom?: string | undefined;
-    /** What the app is called. */
+    /** The name of the app. */
     resourceName?: string | undefined;
-    /** What kind of thing the task is about, such as `app`. */
+    /** The type of the task's resource, such as `app`. */
     resourceType?: string | undefined;
-    /** A kind within that kind, such as `script`. */
+    /** The subtype of the task's resource, such as `script`. */
     resourceSubType?: string | undefined;
-    /** The user as whom the app's script runs. */
+    /** The identifier of the user as whom the app's script runs. */
     scriptOwnerId?: string | undefined;
-    /** Where a task stands among tasks that set each other off. */
+    /** The position of a task in a chain of tasks. */
     topology?: TaskTopology | undefined;
-    /** What sets a task off, as the service keeps it. */
+    /** The stored trigger of a task. */
     trigger?: TaskTriggerReference | undefined;
-    /** What runs a task, and how it last ended. */
+    /** The system that runs a task, and the result of the last run. */
     orchestration?: TaskOrchestration | undefined;
 };
-/** What runs a task, and how it last ended. */
+/** The system that runs a task, and the result of the last run. */
 export type TaskOrchestration = {
-    /** The id of the task's instance there. */
+    /** The identifier of the task's instance in that system. */
     id: string;
-    /** The kind of system that runs it. 0 is Automate, 1 a data integration pipeline. */
+    /** The type of the system: 0 is Automate, 1 is a data integration pipeline. */
     type: number;
-    /** More about the instance, such as `last_run_status`. */
+    /** Additional information about the instance, such as `last_run_status`. */
     attrs?: {
         [key: string]: string;
     } | undefined;
-    /** One run of a task, in short. */
+    /** A summary of a run of a task. */
     lastRun?: TaskRunSummary | undefined;
 };
-/** One change (RFC 6902). */
+/** A JSON Patch operation (RFC 6902). */
 export type TaskPatch = {
-    /** What is done at `path`. */
+    /** The operation to perform at `path`. */
     op: "add" | "remove" | "replace" | "move" | "copy";
-    /** A JSON Pointer (RFC 6901) into the task, such as `/enabled`. */
+    /** A JSON Pointer (RFC 6901) to a location in the task, such as `/enabled`. */
     path: string;
-    /** Where `move` and `copy` take the value from, as a JSON Pointer. */
+    /** A JSON Pointer to the source location of `move` and `copy`. */
     from?: string | undefined;
-    /** The value that `add` and `replace` put there. */
+    /** The value for `add` and `replace`. */
     value?: unknown;
 };
-/** One run of a task. */
+/** A run of a task. */
 export type TaskRun = {
-    /** The run's id. */
+    /** The identifier of the run. */
     id: string;
-    /** Whether a run goes on, and how it ended if not. */
+    /** The status of a run: whether it is still running, and its outcome if not. */
     status: TaskRunStatus;
     /**
-     * When it began.
+     * The time at which it started.
      *
      * Format: date-time.
      */
     startedAt?: string | undefined;
     /**
-     * When it ended.
+     * The time at which it ended.
      *
      * Format: date-time.
      */
     endedAt?: string | undefined;
-    /** The user with whose rights it ran. */
+    /** The identifier of the user with whose permissions it ran. */
     executedAs?: string | undefined;
-    /** What set it off, such as `manual`. */
+    /** The trigger of the run, such as `manual`. */
     triggeredBy: string;
-    /** The id of the work in the system that did it; that of the reload for a reload. */
+    /** The identifier of the work in the system that performed it. For a reload, the identifier of the reload. */
     workerId: string;
-    /** The system that did the work, such as `reloads`. */
+    /** The system that performed the work, such as `reloads`. */
     workerType: string;
-    /** The task that ran. */
+    /** The identifier of the task that ran. */
     taskId: string;
-    /** What the task was called then. */
+    /** The name that the task had when the run started. */
     taskName: string;
-    /** What the service knows about a task. */
+    /** Properties of a task that the service computes. */
     taskMeta: TaskMetadata;
-    /** The id of the action that was done. */
+    /** The identifier of the action that was performed. */
     actionId: string;
-    /** The app that was reloaded. */
+    /** The identifier of the app that was reloaded. */
     resourceId: string;
-    /** What was logged. */
+    /** The log text. */
     log?: string | undefined;
 };
-/** The log of one run. */
+/** The log of a run. */
 export type TaskRunLog = {
-    /** The text, one step a line. */
+    /** The log text, one step per line. */
     logContent?: string | undefined;
 };
-/** Whether a run goes on, and how it ended if not. */
+/** The status of a run: whether it is still running, and its outcome if not. */
 export type TaskRunStatus = "RUNNING" | "SUCCEEDED" | "FAILED";
-/** One run of a task, in short. */
+/** A summary of a run of a task. */
 export type TaskRunSummary = {
-    /** The run's id. */
+    /** The identifier of the run. */
     id: string;
-    /** Whether a run goes on, and how it ended if not. */
+    /** The status of a run: whether it is still running, and its outcome if not. */
     status: TaskRunStatus;
     /**
-     * When it began.
+     * The time at which it started.
      *
      * Format: date-time.
      */
     startedAt?: string | undefined;
     /**
-     * When it ended.
+     * The time at which it ended.
      *
      * Format: date-time.
      */
     endedAt?: string | undefined;
-    /** The user with whose rights it ran. */
+    /** The identifier of the user with whose permissions it ran. */
     executedAs?: string | undefined;
-    /** What set it off, such as `manual`. */
+    /** The trigger of the run, such as `manual`. */
     triggeredBy: string;
-    /** The id of the work in the system that did it; that of the reload for a reload. */
+    /** The identifier of the work in the system that performed it. For a reload, the identifier of the reload. */
     workerId: string;
-    /** The system that did the work, such as `reloads`. */
+    /** The system that performed the work, such as `reloads`. */
     workerType: string;
 };
 /** A page of runs. */
 export type TaskRuns = {
-    /** The runs of this page. */
+    /** The runs on this page. */
     data?: TaskRun[] | undefined;
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links?: SchedulingTasksPageLinks | undefined;
 };
-/** The times at which a task runs, by one of `recurrence`, `cron` and `interval`. */
+/** The times at which a task runs, defined by one of `recurrence`, `cron` and `interval`. */
 export type TaskSchedule = {
-    /** One rule of RFC 5545, such as `RRULE:FREQ=DAILY;INTERVAL=1`. */
+    /** An RFC 5545 rule, such as `RRULE:FREQ=DAILY;INTERVAL=1`. */
     recurrence?: string | undefined;
-    /** A cron expression, either alone or with the time until which it holds. */
+    /** A cron expression, with or without an expiry time. */
     cron?: string | TaskCron | undefined;
     /**
-     * The time between two runs (ISO 8601), such as `PT15M`.
+     * The ISO 8601 interval between runs, such as `PT15M`.
      *
      * At least 1 characters.
      */
     interval?: string | undefined;
     /**
-     * The IANA time zone in which the rule and the local times are read, such as `Australia/Sydney`.
+     * The IANA time zone of the rule and the local times, such as `Australia/Sydney`.
      * @default UTC
      */
     timezone?: string | undefined;
     /**
-     * When the schedule begins: a local time such as `2026-06-01T07:00:00` in `timezone`, or one in UTC, with a
-     * `Z`.
+     * The start of the schedule: a local time in `timezone`, such as `2026-06-01T07:00:00`, or a UTC time with a
+     * `Z` suffix.
      */
     startDateTime?: string | undefined;
-    /** When the schedule ends, written like `startDateTime`. */
+    /** The end of the schedule, in the same format as `startDateTime`. */
     endDateTime?: string | undefined;
 };
-/** The word that a task has been started. */
+/** The confirmation that a task was started. */
 export type TaskStart = {
-    /** A few words for a person. */
+    /** A message for users. */
     message?: string | undefined;
 };
-/** A step of the workflow. It waits for the events that it names, if any, and then acts. */
+/** A state of the workflow, which waits for its events, if any, and then performs its actions. */
 export type TaskState = {
     /**
-     * The state's name, which no other state of the task has.
+     * The name of the state. It must be unique within the task.
      *
      * 1 to 100 characters. Matches `^[A-Za-z0-9 ./_\\()\-]{1,100}$`.
      */
     name?: string | undefined;
-    /** The kind of state. There is one; Qlik spells it in both ways. */
+    /** The type of the state. Only one type is supported, which Qlik writes in two ways. */
     type?: "EVENT" | "event" | (string & {}) | undefined;
     /**
-     * Whether the workflow ends here.
+     * Whether the workflow ends with this state.
      * @default true
      */
     end?: boolean | undefined;
     /**
-     * Whether any one of the events is enough to act; if not, all of them have to come.
+     * Whether any one of the events triggers the actions (`true`) or all of them are required (`false`).
      * @default true
      */
     exclusive?: boolean | undefined;
-    /** Which events lead to which actions. */
+    /** The actions for each set of events. */
     onEvents?: TaskEventHandler[] | undefined;
-    /** The longest that parts of a state may take, each as an ISO 8601 duration or an expression for one. */
+    /** The timeouts of a state, each an ISO 8601 duration or an expression that returns one. */
     timeouts?: TaskTimeouts | undefined;
     /**
-     * The state that makes up for this one when it fails.
+     * The state that compensates for this state if it fails.
      *
      * At least 1 characters. Matches `^[A-Za-z0-9 ./_\\()\-]{1,100}$`.
      */
     compensatedBy?: string | undefined;
 };
-/** The longest that parts of a state may take, each as an ISO 8601 duration or an expression for one. */
+/** The timeouts of a state, each an ISO 8601 duration or an expression that returns one. */
 export type TaskTimeouts = {
     /**
-     * How long to wait for the events.
+     * The timeout for waiting on the events.
      *
      * At least 1 characters.
      */
     eventTimeout?: string | undefined;
     /**
-     * How long the whole state may take.
+     * The timeout for the whole state.
      *
      * At least 1 characters.
      */
     stateExecTimeout?: string | undefined;
     /**
-     * How long one action may take.
+     * The timeout for a single action.
      *
      * At least 1 characters.
      */
     actionExecTimeout?: string | undefined;
 };
-/** Where a task stands among tasks that set each other off. */
+/** The position of a task in a chain of tasks. */
 export type TaskTopology = {
-    /** Whether another task sets it off. */
+    /** Whether the task is triggered by another task. */
     isChild?: boolean | undefined;
-    /** Whether it sets off another task. */
+    /** Whether the task triggers another task. */
     isParent?: boolean | undefined;
 };
-/** When a task runs by itself, if it does so at certain times. */
+/** The schedule of a task, if the task is time-based. */
 export type TaskTrigger = {
     /**
-     * The state that a run begins with.
+     * The name of the state in which a run starts.
      *
      * At least 1 characters. Matches `^[a-z0-9](-?[a-z0-9])*$`.
      */
     stateName?: string | undefined;
-    /** The times, either as an ISO 8601 interval in UTC such as `PT15M`, or in full. */
+    /** The schedule, either as an ISO 8601 interval in UTC, such as `PT15M`, or as an object. */
     schedule: string | TaskSchedule;
 };
-/** What sets a task off, as the service keeps it. */
+/** The stored trigger of a task. */
 export type TaskTriggerReference = {
-    /** The trigger's id. */
+    /** The identifier of the trigger. */
     id: string;
-    /** The kind of trigger: 0 a schedule, 1 one event, 2 several events, 3 a mixture, 4 an update of data. */
+    /**
+     * The type of the trigger: 0 for a schedule, 1 for a single event, 2 for multiple events, 3 for a
+     * combination, 4 for a data update.
+     */
     type: number;
 };
 /** A page of tasks. */
 export type Tasks = {
-    /** The tasks of this page. */
+    /** The tasks on this page. */
     data?: Task[] | undefined;
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links?: SchedulingTasksPageLinks | undefined;
 };
 /**
- * The bytes of a file, or of a part of it.
+ * The content of a file, or of a part of it.
  *
  * Format: binary.
  */
 export type TempContent = Blob;
-/** One reason for a refusal. */
+/** A single error. */
 export type TempContentsError = {
-    /** The reason's code; `HTTP-…` from the gateway before the service. */
+    /** The error code. Codes that start with `HTTP-` are issued by the gateway. */
     code: string;
-    /** A few words. */
+    /** A short description of the error. */
     title: string;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
-    /** More about the refusal. */
+    /** Additional information about the error. */
     meta?: {
-        /** The kind of error. */
+        /** The type of the error. */
         errorType?: string | undefined;
         /** The language of the texts. */
         locale?: string | undefined;
-        /** What the service met underneath, such as a stack trace. */
+        /** The underlying error of the service, such as a stack trace. */
         sourceErrors?: string | undefined;
     } | undefined;
 };
-/** Why a call was refused. */
+/** An error response. */
 export type TempContentsErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: TempContentsError[] | undefined;
-    /** The call's id in Qlik's own logs; quote it to Qlik's support. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An access token is exchanged for one with a narrower use (RFC 8693). */
+/** A token exchange grant, which exchanges an access token for one with a narrower purpose (RFC 8693). */
 export type TokenExchangeGrant = {
-    /** The kind of grant. */
+    /** The grant type. */
     grant_type: "urn:ietf:params:oauth:grant-type:token-exchange";
-    /** The OAuth client's id. */
+    /** The identifier of the OAuth client. */
     client_id: string;
-    /** The token to exchange. */
+    /** The access token to exchange. */
     subject_token: string;
-    /** The kind of token to exchange. */
+    /** The type of the token to exchange. */
     subject_token_type: "urn:ietf:params:oauth:token-type:access_token";
-    /** What the new token is for. */
+    /** The purpose of the new token. */
     purpose: "websocket" | "webresource";
 };
-/** A machine asks for a token that acts as a user. It gives a secret or an assertion. */
+/**
+ * A user impersonation grant, which issues a token that acts as a user. Authenticated by a secret or an
+ * assertion.
+ */
 export type UserImpersonationGrant = {
-    /** The kind of grant. */
+    /** The grant type. */
     grant_type: "urn:qlik:oauth:user-impersonation";
-    /** The OAuth client's id. */
+    /** The identifier of the OAuth client. */
     client_id: string;
-    /** The OAuth client's secret, unless `client_assertion` takes its place. Keep it out of browsers. */
+    /** The secret of the OAuth client. Required unless `client_assertion` is set. Do not expose it in browsers. */
     client_secret?: string | undefined;
-    /** A JWT that the OAuth client has signed with its private key, in place of the secret. */
+    /** A JWT signed with the private key of the OAuth client, as an alternative to the secret. */
     client_assertion?: string | undefined;
-    /** The kind of assertion, given together with it. */
+    /** The type of the assertion. Required with `client_assertion`. */
     client_assertion_type?: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" | undefined;
-    /** The user to act as. */
+    /** The user to impersonate. */
     user_lookup: {
-        /** Whether `value` is the user's id in Qlik Cloud or the identity provider's subject. */
+        /** Whether `value` is the identifier of the user in Qlik Cloud or the subject of the identity provider. */
         field: "subject" | "userId";
-        /** The id or the subject. */
+        /** The identifier or the subject of the user. */
         value: string;
     };
-    /** The scopes to ask for, with spaces between. The OAuth client must have been given them. */
+    /** The requested scopes, separated by spaces. The OAuth client must be allowed to use them. */
     scope?: string | undefined;
 };
-/** Something that the caller may do with apps in general. */
+/** A privilege on apps in general. */
 export type UserPrivilege = "can_create_app" | "can_import_app" | "can_create_session_app" | (string & {});
-/** A value and how often it occurs. */
+/** A value and its frequency. */
 export type ValueFrequency = {
     /** A value of a field. */
     Symbol?: FieldValue | undefined;
     /**
-     * How often it occurs.
+     * The number of occurrences of the value.
      *
      * Format: int64.
      */
     Frequency?: number | undefined;
 };
-/** A receiver of events. */
+/** A webhook: a receiver of events. */
 export type Webhook = {
-    /** The webhook's id. */
+    /** The identifier of the webhook. */
     id: string;
     /**
-     * What the webhook is called.
+     * The name of the webhook.
      *
      * At most 512 characters.
      */
     name: string;
     /**
-     * The `https:` address that events are posted to.
+     * The `https:` URL to which events are sent.
      *
      * At most 2048 characters.
      */
     url: string;
     /**
-     * What the webhook is for.
+     * The description of the webhook.
      *
      * At most 1024 characters.
      */
     description?: string | undefined;
     /**
-     * Whose events are sent: with `tenant` those of the whole tenant, with `user` those about what the owner of the
-     * webhook may see.
+     * The level of the webhook: `tenant` sends the events of the whole tenant, `user` sends the events that the
+     * owner of the webhook can see.
      * @default tenant
      */
     level: WebhookLevel;
-    /** The user whom a webhook of the level `user` belongs to. */
+    /** The identifier of the user to whom a webhook of the level `user` belongs. */
     ownerId?: string | undefined;
     /**
-     * Whether events are sent.
+     * Whether the webhook is enabled. Events are only sent to enabled webhooks.
      * @default false
      */
     enabled: boolean;
-    /** Why it was switched off, as a sentence, if Qlik has done that. */
+    /** A description of why Qlik disabled the webhook, if it did. */
     disabledReason?: string | undefined;
-    /** Why it was switched off, in short. */
+    /** A short code for why the webhook was disabled. */
     disabledReasonCode?: string | undefined;
-    /** The types of event that are sent. */
+    /** The event types to which the webhook subscribes. */
     eventTypes?: string[] | undefined;
     /**
-     * Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
-     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
-     * `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     * A SCIM filter (RFC 7644, section 3.4.2.2) that selects the events to send, on `id`, `spaceId` and
+     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that subscribes only to
+     * `com.qlik.v1.app.reload.finished` also supports `data.status` with the values `ok` and `error`.
      */
     filter?: string | undefined;
-    /** Whether events are signed with a secret. The secret itself is never told. */
+    /** Whether events are signed with a secret. The secret itself is never returned. */
     secretKeyAdded?: boolean | undefined;
-    /** Headers that are sent along. */
+    /** Additional headers to send with each event. */
     headers?: {
         [key: string]: string;
     } | undefined;
-    /** The names of the headers that are sent along and whose values are never told. */
+    /** The names of the headers whose values are encrypted and never returned. */
     encryptedHeaders?: string[] | undefined;
     /**
-     * Whether events come as CloudEvents 1.0; otherwise they have the older envelope.
+     * Whether events use the CloudEvents 1.0 envelope (`true`) or the older envelope (`false`).
      * @default true
      */
     enableCloudEventDelivery?: boolean | undefined;
     /**
-     * Whether the certificates of the address are looked up in lists of revoked ones first.
+     * Whether to check the certificates of the receiver against revocation lists first.
      * @default false
      */
     checkCertificateRevocation?: boolean | undefined;
     /**
-     * Where the webhook was created.
+     * The origin of the webhook, where it was created.
      * @default api
      */
     origin?: WebhookOrigin | undefined;
     /**
-     * When it was created.
+     * The time at which it was created.
      *
      * Format: date-time.
      */
     createdAt: string;
-    /** The user who created it. */
+    /** The identifier of the user who created it. */
     createdByUserId?: string | undefined;
     /**
-     * When it was last changed.
+     * The time at which it was last updated.
      *
      * Format: date-time.
      */
     updatedAt?: string | undefined;
-    /** The user who was the last to change it. */
+    /** The identifier of the user who last updated it. */
     updatedByUserId?: string | undefined;
 };
-/** A webhook to create. */
+/** A request to create a webhook. */
 export type WebhookCreate = {
     /**
-     * What the webhook is called.
+     * The name of the webhook.
      *
      * At most 512 characters.
      */
     name: string;
     /**
-     * The `https:` address that events are posted to.
+     * The `https:` URL to which events are sent.
      *
      * At most 2048 characters.
      */
     url: string;
     /**
-     * What the webhook is for.
+     * The description of the webhook.
      *
      * At most 1024 characters.
      */
     description?: string | undefined;
     /**
-     * Whose events are to be sent: with `tenant` those of the whole tenant, with `user` those about what the owner of
-     * the webhook may see.
+     * The level of the webhook: `tenant` sends the events of the whole tenant, `user` sends the events that the
+     * owner of the webhook can see.
      * @default tenant
      */
     level?: WebhookLevel | undefined;
-    /** The user whom a webhook of the level `user` belongs to. */
+    /** The identifier of the user to whom a webhook of the level `user` belongs. */
     ownerId?: string | undefined;
     /**
-     * Whether events are to be sent.
+     * Whether to enable the webhook. Events are only sent to enabled webhooks.
      * @default false
      */
     enabled?: boolean | undefined;
-    /** The types of event to send; `GET /api/v1/webhooks/event-types` names those that there are. */
+    /** The event types to subscribe to. `GET /api/v1/webhooks/event-types` returns the available types. */
     eventTypes?: string[] | undefined;
     /**
-     * Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
-     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
-     * `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     * A SCIM filter (RFC 7644, section 3.4.2.2) that selects the events to send, on `id`, `spaceId` and
+     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that subscribes only to
+     * `com.qlik.v1.app.reload.finished` also supports `data.status` with the values `ok` and `error`.
      */
     filter?: string | undefined;
     /**
-     * What each event is to be signed with, by the header `Qlik-Signature`. It is never told again.
+     * The secret for signing events in the `Qlik-Signature` header. It is never returned.
      *
      * 32 to 64 characters.
      */
     secret?: string | undefined;
-    /** Headers to send along, at most 2048 bytes. Upper and lower case are alike, and no name may occur twice. */
+    /**
+     * Additional headers to send with each event, at most 2048 bytes. Names are not case-sensitive and must be
+     * unique.
+     */
     headers?: {
         [key: string]: string;
     } | undefined;
     /**
-     * Headers to send along whose values are kept encrypted and never told again, at most 2048 bytes. They have
-     * to be given again together with a new `url`.
+     * Additional headers whose values are stored encrypted and never returned, at most 2048 bytes. They must be
+     * sent again whenever `url` is changed.
      */
     encryptedHeaders?: {
         [key: string]: string;
     } | undefined;
     /**
-     * Whether events come as CloudEvents 1.0; otherwise they have the older envelope. Once on, it stays on.
+     * Whether events use the CloudEvents 1.0 envelope (`true`) or the older envelope (`false`). It cannot be
+     * turned off again.
      * @default true
      */
     enableCloudEventDelivery?: boolean | undefined;
     /**
-     * Whether the certificates of the address are looked up in lists of revoked ones first.
+     * Whether to check the certificates of the receiver against revocation lists first.
      * @default false
      */
     checkCertificateRevocation?: boolean | undefined;
     /**
-     * Where the webhook is created.
+     * The origin of the webhook, where it is created.
      * @default api
      */
     origin?: WebhookOrigin | undefined;
 };
-/** An event that was sent to a webhook. */
+/** A delivery: an event that was sent to a webhook. */
 export type WebhookDelivery = {
-    /** The delivery's id. */
+    /** The identifier of the delivery. */
     id: string;
-    /** The webhook that it was sent to. */
+    /** The identifier of the webhook that received the event. */
     webhookId: string;
-    /** The type of event. */
+    /** The event type. */
     eventType: string;
-    /** How a delivery ended. */
+    /** The outcome of a delivery. */
     status: WebhookDeliveryStatus;
-    /** How it ended, as a sentence. */
+    /** A description of the outcome. */
     statusMessage?: string | undefined;
     /**
-     * When it was sent.
+     * The time at which the event was sent.
      *
      * Format: date-time.
      */
     triggeredAt: string;
-    /** What was sent. */
+    /** The request that was sent. */
     request?: WebhookDeliveryRequest | undefined;
-    /** What the receiver answered. */
+    /** The response of the receiver. */
     response?: WebhookDeliveryResponse | undefined;
 };
 /** A page of deliveries. */
 export type WebhookDeliveryList = {
-    /** The deliveries of this page. */
+    /** The deliveries on this page. */
     data: WebhookDelivery[];
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links: WebhooksPageLinks;
 };
-/** What was sent. */
+/** The request that was sent. */
 export type WebhookDeliveryRequest = {
-    /** Where it was sent. */
+    /** The URL to which the request was sent. */
     url?: string | undefined;
-    /** The event, in its envelope. */
+    /** The event in its envelope. */
     body?: Record<string, unknown> | undefined;
-    /** The headers that were sent, with `**OMITTED**` for the values of encrypted ones. */
+    /** The request headers. The values of encrypted headers are `**OMITTED**`. */
     headers?: {
         [key: string]: string;
     } | undefined;
 };
-/** What the receiver answered. */
+/** The response of the receiver. */
 export type WebhookDeliveryResponse = {
-    /** The HTTP status. */
+    /** The HTTP status of the response. */
     statusCode?: number | undefined;
-    /** The body as text. */
+    /** The response body as text. */
     body?: string | undefined;
-    /** The headers that came back, with `**OMITTED**` for the values of encrypted ones. */
+    /** The response headers. The values of encrypted headers are `**OMITTED**`. */
     headers?: {
         [key: string]: string;
     } | undefined;
 };
-/** How a delivery ended. */
+/** The outcome of a delivery. */
 export type WebhookDeliveryStatus = "success" | "fail";
-/** A type of event that a webhook can be sent. */
+/** An event type that a webhook can subscribe to. */
 export type WebhookEventType = {
-    /** The type, as events and `eventTypes` carry it. */
+    /** The name of the event type, as used in events and `eventTypes`. */
     name: string;
-    /** A few words. */
+    /** A short description of the error. */
     title?: string | undefined;
-    /** What kind of thing it is about. */
+    /** The type of the resource to which the event relates. */
     category?: string | undefined;
-    /** When it is sent. */
+    /** The condition under which the event is sent. */
     description?: string | undefined;
-    /** The levels of webhooks that can be sent it. */
+    /** The webhook levels that can subscribe to the event type. */
     levels?: WebhookLevel[] | undefined;
 };
-/** The types of event that a webhook can be sent. */
+/** The event types that a webhook can subscribe to. */
 export type WebhookEventTypes = {
-    /** The types. */
+    /** The available types. */
     data: WebhookEventType[];
 };
 /**
- * Whose events are sent: with `tenant` those of the whole tenant, with `user` those about what the owner of the
- * webhook may see.
+ * The level of the webhook: `tenant` sends the events of the whole tenant, `user` sends the events that the
+ * owner of the webhook can see.
  */
 export type WebhookLevel = "tenant" | "user" | (string & {});
 /** A page of webhooks. */
 export type WebhookList = {
-    /** The webhooks of this page. */
+    /** The webhooks on this page. */
     data: Webhook[];
-    /** This page and its neighbours. A neighbour that does not exist is left out or null. */
+    /** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
     links: WebhooksPageLinks;
 };
-/** Where the webhook was created. */
+/** The origin of the webhook, where it was created. */
 export type WebhookOrigin = "api" | "automations" | "management-console" | (string & {});
-/** Changes of a webhook, made in their order, all or none. */
+/** A JSON Patch for a webhook. Its changes are applied in order, all or none. */
 export type WebhookPatch = WebhookPatchOperation[];
-/** One change of a webhook. */
+/** A change to a webhook. */
 export type WebhookPatchOperation = {
-    /** What to do; `remove` puts the setting back to its default. */
+    /** The operation. `remove` resets the setting to its default. */
     op: "add" | "remove" | "replace";
-    /** The setting. */
+    /** The path of the setting. */
     path: "/name" | "/description" | "/url" | "/eventTypes" | "/headers" | "/enabled" | "/secret" | "/encryptedHeaders" | "/enableCloudEventDelivery";
-    /** The setting's new value, of the type that it has in a webhook to create. Not with `remove`. */
+    /** The new value, of the same type as in a request to create a webhook. Not allowed with `remove`. */
     value?: boolean | string | string[] | {
         [key: string]: string;
     } | undefined;
 };
-/** What a webhook is to be from now on. */
+/** A request to replace a webhook. */
 export type WebhookReplacement = {
     /**
-     * What the webhook is called.
+     * The name of the webhook.
      *
      * At most 512 characters.
      */
     name: string;
     /**
-     * The `https:` address that events are posted to.
+     * The `https:` URL to which events are sent.
      *
      * At most 2048 characters.
      */
     url: string;
     /**
-     * What the webhook is for.
+     * The description of the webhook.
      *
      * At most 1024 characters.
      */
     description?: string | undefined;
     /**
-     * Whose events are to be sent: with `tenant` those of the whole tenant, with `user` those about what the owner of
-     * the webhook may see.
+     * The level of the webhook: `tenant` sends the events of the whole tenant, `user` sends the events that the
+     * owner of the webhook can see.
      * @default tenant
      */
     level?: WebhookLevel | undefined;
-    /** The user whom a webhook of the level `user` belongs to. */
+    /** The identifier of the user to whom a webhook of the level `user` belongs. */
     ownerId?: string | undefined;
     /**
-     * Whether events are to be sent.
+     * Whether to enable the webhook. Events are only sent to enabled webhooks.
      * @default false
      */
     enabled?: boolean | undefined;
-    /** The types of event to send; `GET /api/v1/webhooks/event-types` names those that there are. */
+    /** The event types to subscribe to. `GET /api/v1/webhooks/event-types` returns the available types. */
     eventTypes?: string[] | undefined;
     /**
-     * Which events are sent, as a SCIM filter (RFC 7644, section 3.4.2.2) of `id`, `spaceId` and
-     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that gets nothing but
-     * `com.qlik.v1.app.reload.finished` knows `data.status` too, `ok` or `error`.
+     * A SCIM filter (RFC 7644, section 3.4.2.2) that selects the events to send, on `id`, `spaceId` and
+     * `topLevelResourceId` with `eq`, `ne`, `and` and `or`. A webhook that subscribes only to
+     * `com.qlik.v1.app.reload.finished` also supports `data.status` with the values `ok` and `error`.
      */
     filter?: string | undefined;
     /**
-     * What each event is to be signed with, by the header `Qlik-Signature`. It is never told again.
+     * The secret for signing events in the `Qlik-Signature` header. It is never returned.
      *
      * 32 to 64 characters.
      */
     secret?: string | undefined;
-    /** Headers to send along, at most 2048 bytes. Upper and lower case are alike, and no name may occur twice. */
+    /**
+     * Additional headers to send with each event, at most 2048 bytes. Names are not case-sensitive and must be
+     * unique.
+     */
     headers?: {
         [key: string]: string;
     } | undefined;
     /**
-     * Headers to send along whose values are kept encrypted and never told again, at most 2048 bytes. They have
-     * to be given again together with a new `url`.
+     * Additional headers whose values are stored encrypted and never returned, at most 2048 bytes. They must be
+     * sent again whenever `url` is changed.
      */
     encryptedHeaders?: {
         [key: string]: string;
     } | undefined;
     /**
-     * Whether events come as CloudEvents 1.0; otherwise they have the older envelope. Once on, it stays on.
+     * Whether events use the CloudEvents 1.0 envelope (`true`) or the older envelope (`false`). It cannot be
+     * turned off again.
      * @default true
      */
     enableCloudEventDelivery?: boolean | undefined;
     /**
-     * Whether the certificates of the address are looked up in lists of revoked ones first.
+     * Whether to check the certificates of the receiver against revocation lists first.
      * @default false
      */
     checkCertificateRevocation?: boolean | undefined;
 };
-/** One reason for a refusal. */
+/** A single error. */
 export type WebhooksError = {
-    /** `WEBHOOKS-…` from the service, `HTTP-…` from the gateway before it. */
+    /** The error code. Codes that start with `WEBHOOKS-` are issued by the service, and codes that start with `HTTP-` by the gateway. */
     code: string;
-    /** A few words. */
+    /** A short description of the error. */
     title: string;
-    /** A sentence or more. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
-/** Why a call was refused. */
+/** An error response. */
 export type WebhooksErrors = {
-    /** The reasons, usually one. */
+    /** The errors, usually only one. */
     errors?: WebhooksError[] | undefined;
-    /** The call's id in Qlik's own logs; quote it to Qlik's support. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** A link. */
+/** A link to a resource or a page. */
 export type WebhooksHref = {
     /**
-     * An absolute URL.
+     * The absolute URL of the link.
      *
      * Format: uri.
      */
     href: string;
 };
-/** This page and its neighbours. A neighbour that does not exist is left out or null. */
+/** Links to this page and to adjacent pages. A link is absent or null if the page does not exist. */
 export type WebhooksPageLinks = {
-    /** A link. */
+    /** A link to a resource or a page. */
     self?: WebhooksHref | undefined;
     next?: WebhooksHref | null | undefined;
     prev?: WebhooksHref | null | undefined;

@@ -1,6 +1,7 @@
 /**
- * `npm run build`: `dist/` from `src/` and `generated/`. TypeScript writes all of it; then the embedded tenant is bundled with
- * the libraries that it alone uses, so that the package has one dependency, and who doesn't test never loads them.
+ * `npm run build`: writes `dist/` from `src/` and `generated/`. TypeScript compiles all files. Then the embedded tenant is
+ * bundled with the libraries that only it uses, so that the package has a single dependency and applications never load
+ * those libraries.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, renameSync, rmSync } from "node:fs";
@@ -15,9 +16,9 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
   stdio: "inherit",
 });
 
-/** Errors and types of the client have to be the client's own, or `instanceof` would fail. */
-const clientStaysOutside: Plugin = {
-  name: "client stays outside",
+/** Keeps the client out of the bundle: a second copy of its error classes would break `instanceof`. */
+const externalClient: Plugin = {
+  name: "external client",
   setup(bundler) {
     bundler.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path: imported, resolveDir }) => {
       const file = path.resolve(resolveDir, imported);
@@ -34,7 +35,7 @@ await build({
   entryPoints: { index: `${testing}.js` },
   outdir: bundled,
   bundle: true,
-  // The server, which needs Node, stays a file of its own that is loaded when it is asked for.
+  // The server requires Node, so it is a separate file that is loaded on demand.
   splitting: true,
   platform: "neutral",
   mainFields: ["module", "main"],
@@ -42,7 +43,7 @@ await build({
   external: ["node:*"],
   format: "esm",
   target: "es2022",
-  plugins: [clientStaysOutside],
+  plugins: [externalClient],
   logLevel: "warning",
 });
 for (const name of [".js", ".js.map"]) rmSync(testing + name);

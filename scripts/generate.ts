@@ -1,9 +1,9 @@
 /**
- * `npm run generate`: writes `generated/` from `spec/`. Two threads share the work, since loading TypeScript takes a third
- * of the time and linting another: this file is the beginning of both.
+ * `npm run generate`: writes `generated/` from `spec/`. The work is split between two threads, because loading TypeScript
+ * takes a third of the time and linting another third. This file is the entry point of both threads.
  *
- * Exit codes: 0 done, or nothing stale; 1 stale (`--check`); 2 a document or the command line is at fault; 3 the pipeline
- * itself failed, which is a bug.
+ * Exit codes: 0 success; 1 generated files are stale (`--check`); 2 invalid document or command line; 3 unexpected error,
+ * which is a bug in the pipeline.
  */
 import { fileURLToPath } from "node:url";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
@@ -29,10 +29,10 @@ async function generateIn(options: Options): Promise<void> {
     ]);
     process.exitCode = await generate(options, typesFrom(thread));
   } catch (error) {
-    console.error("The generation failed, which is a bug of scripts/pipeline.", error);
+    console.error("Unexpected error: this is a bug in scripts/pipeline.", error);
   } finally {
-    // The thread may still make types that nobody waits for. It keeps the process from waiting for its end, so that a
-    // promise of that end would never be settled (exit code 13).
+    // The thread may still be generating types that are no longer needed. It is unreferenced, so awaiting its end would
+    // exit the process with code 13 (unsettled top-level await).
     void thread.terminate();
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Runs a TypeScript file on every Node that we support: `node scripts/run.mjs scripts/generate.ts --check`.
+ * Runs a TypeScript file on every supported Node version: `node scripts/run.mjs scripts/generate.ts --check`.
  *
- * Node learned to do this itself in 22.18. Until 20 is dropped, esbuild strips the types in 20 ms; a loader hook such as
- * tsx would pass through all of the dependencies too and take 0.3 s more.
+ * Node can do this itself since 22.18. Until support for Node 20 ends, esbuild strips the types in 20 ms. A loader hook such
+ * as tsx also processes all dependencies, which takes 0.3 s longer.
  */
 import { rmSync } from "node:fs";
 import module from "node:module";
@@ -10,13 +10,13 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 
-// Since Node 22.8; it saves a third of the time of a generation. Threads read the variable.
+// Available since Node 22.8. Saves a third of the time of a generation. Worker threads read the variable.
 process.env.NODE_COMPILE_CACHE ??= path.resolve("node_modules/.cache/compile");
 module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
 
 const [file, ...args] = process.argv.slice(2);
 const name = path.basename(file, ".ts");
-// A folder for each run: of two at a time in one folder, one imported an empty file and exited with 0.
+// One folder per run: two concurrent runs in the same folder could import an empty file and exit with 0.
 const outdir = path.resolve("node_modules/.cache/run", `${name}-${process.pid}`);
 process.on("exit", () => {
   rmSync(outdir, { recursive: true, force: true });
@@ -27,7 +27,7 @@ buildSync({
   outdir,
   outExtension: { ".js": ".mjs" },
   bundle: true,
-  // What is imported later is a file of its own, so that it is not loaded before.
+  // Dynamic imports become separate files, which are loaded only when needed.
   splitting: true,
   packages: "external",
   platform: "node",

@@ -33,9 +33,9 @@ export type {
   TenantUser,
 } from "./testing/state/options.ts";
 export type { Duration } from "./core/duration.ts";
-export type { EventEnvelope, EventType } from "./testing/events/envelope.ts";
-export type { WebhookOptions } from "./testing/events/webhook-options.ts";
-export type { Webhook, WebhookDelivery, Webhooks } from "./testing/events/webhooks.ts";
+export type { EventEnvelope, EventType } from "./testing/services/webhooks/envelope.ts";
+export type { WebhookOptions } from "./testing/services/webhooks/options.ts";
+export type { Webhook, WebhookDelivery, Webhooks } from "./testing/services/webhooks/sender.ts";
 export type {
   AddedFault,
   Fault,
@@ -43,5 +43,6 @@ export type {
   Faults,
   FaultTarget,
 } from "./testing/http/faults/fault.ts";
-export type { ReceivedRequest } from "./testing/http/requests.ts";
+export type { ReceivedRequest } from "./testing/http/request-log.ts";
+export type { AddedRoute, RouteHandler } from "./testing/http/routes.ts";
 export type { ListenOptions, TenantServer } from "./testing/http/server.ts";

@@ -1,7 +1,17 @@
 /** How src/ hangs together: what may know what. Imports of types count. */
-import { readdirSync, readFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import ts from "typescript";
+import { describe, expect, onTestFinished, test } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -14,17 +24,29 @@ const imports = new Map<string, string[]>(
   }),
 );
 
+const CLIENT = "src/(client|call|transport|core|errors)/|generated/(schema|operations)\\.ts$";
+
+/** What each folder of src/ may import besides itself: nothing but what is below it. */
+const LAYERS: Readonly<Record<string, RegExp>> = {
+  core: /^src\/errors\/errors\.ts$/,
+  // The records of reloads in an error have their types.
+  errors: /^src\/core\/|^generated\/schema\.ts$/,
+  transport: /^src\/(core\/|errors\/(errors|secrets)\.ts$)/,
+  call: /^src\/(transport|core|errors)\/|^generated\/(schema|operations)\.ts$/,
+  client: /^src\/(call|transport|core|errors)\/|^generated\/(schema|operations)\.ts$/,
+  lists: new RegExp(`^(${CLIENT})`),
+  jobs: new RegExp(`^(src/lists/|${CLIENT})`),
+  events: /^src\/(core|errors)\/|^generated\/schema\.ts$/,
+  // The tenant has the table of operations of the client, but not its calls, and signs events as receivers verify them.
+  testing:
+    /^src\/((core|errors)\/|call\/(operation|result|status)\.ts$|events\/signature\.ts$|jobs\/schedule\/time-zone\.ts$|types\.ts$)|^generated\//,
+};
+
 function filesIn(folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => path.join(folder, name))
     .sort();
-}
-
-function importersOf(pattern: RegExp): string[] {
-  return [...imports]
-    .filter(([, to]) => to.some((file) => pattern.test(file)))
-    .map(([file]) => file);
 }
 
 function packagesIn(file: string): string[] {
@@ -50,6 +72,19 @@ describe("the source", () => {
     expect(cycles).toEqual([]);
   });
 
+  test("has HTTP mechanics of the embedded tenant that don't import its services", () => {
+    const importers = importersOf(/^src\/testing\/services\//);
+    expect(importers.filter((file) => file.startsWith("src/testing/http/"))).toEqual([]);
+  });
+
+  test("describes each folder of the embedded tenant in a README", () => {
+    const folders = new Set(filesIn("src/testing").map((file) => path.dirname(file)));
+    const missing = [...folders].filter((folder) => {
+      return !readdirSync(path.join(root, folder)).includes("README.md");
+    });
+    expect(missing).toEqual([]);
+  });
+
   test("knows each package that it uses in one file", () => {
     const users = [...imports.keys()].flatMap((file) =>
       packagesIn(file)
@@ -58,8 +93,8 @@ describe("the source", () => {
     );
     expect(users).toEqual([
       "src/call/openapi-fetch.ts: openapi-fetch",
-      "src/testing/http/schema-validator.ts: @cfworker/json-schema",
-      "src/testing/services/task-schedule.ts: rrule-temporal",
+      "src/testing/http/validation/schema-validator.ts: @cfworker/json-schema",
+      "src/testing/services/scheduling/schedule.ts: rrule-temporal",
     ]);
   });
 
@@ -70,40 +105,59 @@ describe("the source", () => {
     expect(users).toEqual(["src/jobs/apps/files.ts", "src/testing/http/server.ts"]);
   });
 
-  test("doesn't know the embedded tenant, and the tenant doesn't know the client", () => {
-    expect(
-      importersOf(/^src\/testing\//).filter((file) => !/^src\/testing[./]/.test(file)),
-    ).toEqual([]);
-    expect(
-      importersOf(/^src\/(client\/client|index)\.ts$/).filter((file) =>
-        file.startsWith("src/testing/"),
-      ),
-    ).toEqual([]);
+  test("has layers: each folder imports only those below it", () => {
+    const wrong = [...imports].flatMap(([file, targets]) => {
+      const [, folder] = /^src\/(\w+)\//.exec(file) ?? [];
+      const allowed = LAYERS[folder ?? ""];
+      if (folder === undefined) return [];
+      return targets
+        .filter((to) => !to.startsWith(`src/${folder}/`) && !allowed?.test(to))
+        .map((to) => `${file} → ${to}`);
+    });
+    expect(wrong).toEqual([]);
+    const folders = [...imports.keys()].map((file) => file.split("/")[1]!);
+    expect(new Set(folders.filter((name) => !name.endsWith(".ts")))).toEqual(
+      new Set(Object.keys(LAYERS)),
+    );
   });
 
-  test("takes events without knowing the client, but for the class of its errors", () => {
-    const known = [...imports]
-      .filter(([file]) => /^src\/events[./]/.test(file))
-      .flatMap(([, to]) => to.filter((file) => !file.startsWith("src/events/")));
-    const allowed = /^(generated\/schema\.ts|src\/(errors|core)\/.*)$/;
-    expect(known.filter((file) => !allowed.test(file))).toEqual([]);
-    expect(imports.get("src/errors/errors.ts")).toEqual([]);
-  });
+  test("has a transport that compiles with core/ and errors/ alone", () => {
+    const known = new Set<string>();
+    const visit = (file: string): void => {
+      if (known.has(file)) return;
+      known.add(file);
+      for (const to of imports.get(file) ?? []) visit(to);
+    };
+    for (const file of imports.keys()) if (file.startsWith("src/transport/")) visit(file);
+    const foreign = [...known].filter((file) => !/^src\/(transport|core)\//.test(file));
+    // The classes of the errors and the masking of secrets; nothing about Qlik's error bodies.
+    expect(foreign.sort()).toEqual(["src/errors/errors.ts", "src/errors/secrets.ts"]);
 
-  test("has a transport that doesn't know the typed calls", () => {
-    expect(
-      importersOf(/^src\/call\/(?!operation)/).filter((file) => file.startsWith("src/transport/")),
-    ).toEqual([]);
-  });
-});
-
-describe("the errors", () => {
-  test("know neither the transport nor the typed calls", () => {
-    expect(
-      importersOf(/^src\/(transport|call|client)\//).filter((file) =>
-        file.startsWith("src/errors/"),
-      ),
-    ).toEqual([]);
+    const folder = mkdtempSync(path.join(tmpdir(), "qlik-"));
+    onTestFinished(() => {
+      rmSync(folder, { recursive: true });
+    });
+    for (const file of known) {
+      mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+      copyFileSync(path.join(root, file), path.join(folder, file));
+    }
+    writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
+    const { options } = ts.parseJsonConfigFileContent(
+      ts.readConfigFile(path.join(root, "tsconfig.json"), (name) => ts.sys.readFile(name)).config,
+      ts.sys,
+      root,
+    );
+    const program = ts.createProgram(
+      [...known].map((file) => path.join(folder, file)),
+      { ...options, noEmit: true, typeRoots: [path.join(root, "node_modules/@types")] },
+    );
+    const problems = ts
+      .getPreEmitDiagnostics(program)
+      .map(({ file, messageText }) => [
+        file && path.relative(folder, file.fileName),
+        ts.flattenDiagnosticMessageText(messageText, " "),
+      ]);
+    expect(problems).toEqual([]);
   });
 });
 

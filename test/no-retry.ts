@@ -1,2 +1,2 @@
-/** Options for a client that neither repeats nor waits, for tests of what is on the other side. */
-export const unaided = { retry: false, rateLimit: "off" } as const;
+/** Options for a client that neither retries nor waits nor warns, for tests of the other side. */
+export const unaided = { retry: false, rateLimit: "off", warnDeprecated: false } as const;

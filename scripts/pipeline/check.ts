@@ -1,22 +1,23 @@
-/** What no lint rule can ask for: the form of extensions and statuses, and references that lead somewhere. */
+/** Checks that lint rules cannot express: the format of extensions and statuses, and circular references. */
 import type { Finding } from "./fault.ts";
 import { operationsOf, type OperationObject } from "./openapi.ts";
 import { escapePointer, findRings, walk } from "./references.ts";
 import type { ReadDocument } from "./redocly.ts";
 
 const TIERS: readonly unknown[] = ["1", "2", "special"];
-const HINT_TIER = 'Write x-qlik-tier: { tier: "1" | "2" | special, limit: <calls a minute> }.';
-const HINT_STATUS = "Give each status by its number: types and table tell answers apart by it.";
-const HINT_SUNSET = 'Write the day or the month: x-qlik-deprecated-sunset: "2027-11-01".';
+const HINT_TIER = 'Write x-qlik-tier: { tier: "1" | "2" | special, limit: <requests per minute> }.';
+const HINT_STATUS =
+  "Define a response for each status code. The generated types distinguish responses by it.";
+const HINT_SUNSET = 'Write a day or a month: x-qlik-deprecated-sunset: "2027-11-01".';
 const HINT_REPLACED_BY =
   "Write the operation or the path that replaces it: x-qlik-replaced-by: GET /api/v1/reloads.";
-const HINT_OPEN_ENUM = "List the known values as text, each once: x-extensible-enum: [app, other].";
-const HINT_RING = "Let one of them describe something itself.";
+const HINT_OPEN_ENUM = "List each known value once, as a string: x-extensible-enum: [app, other].";
+const HINT_RING = "Replace one of the references with a definition.";
 
 const SUNSET = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/;
 const REPLACED_BY = /^(?:(?:GET|PUT|POST|DELETE|OPTIONS|HEAD|PATCH) )?\/[\w\-./{}~:]*$/;
 
-/** Returns what the types and the run-time table could not be generated from. */
+/** Returns findings for everything from which the types and the run-time table cannot be generated. */
 export function checkDocuments(documents: readonly ReadDocument[]): Finding[] {
   return documents.flatMap((document) => [
     ...checkRings(document),
@@ -25,12 +26,12 @@ export function checkDocuments(documents: readonly ReadDocument[]): Finding[] {
   ]);
 }
 
-/** Returns the references that lead back to themselves. Everything that follows references relies on there being none. */
+/** Returns a finding for each circular reference. Following references is only safe without them. */
 export function checkRings({ content, locate }: ReadDocument): Finding[] {
   return findRings(content).map(({ pointer, ring }) =>
     locate(pointer, {
       rule: "references",
-      message: `the reference leads back to itself: ${ring.join(" → ")}`,
+      message: `The reference refers to itself: ${ring.join(" → ")}`,
       hint: HINT_RING,
     }),
   );
@@ -70,14 +71,19 @@ function checkTableEntries(operation: OperationObject, report: Report): void {
   const rate: unknown = operation["x-qlik-tier"];
   const { tier, limit } = (isObject(rate) ? rate : {}) as { tier?: unknown; limit?: unknown };
   if (!TIERS.includes(tier) || !Number.isSafeInteger(limit) || Number(limit) < 1) {
-    report("x-qlik-tier", "tier", `x-qlik-tier is ${show(rate)}`, HINT_TIER);
+    report(
+      "x-qlik-tier",
+      "tier",
+      `x-qlik-tier must have a tier and a limit, got ${show(rate)}`,
+      HINT_TIER,
+    );
   }
   for (const status of Object.keys(operation.responses ?? {})) {
     if (/^[1-5]\d\d$/.test(status)) continue;
     report(
       `responses/${escapePointer(status)}`,
       "status",
-      `the status of an answer is ${status}`,
+      `The response status must be a number, got ${status}`,
       HINT_STATUS,
     );
   }
@@ -91,7 +97,7 @@ function checkOpenEnums({ content, locate }: ReadDocument): Finding[] {
     const isList = Array.isArray(values) && values.length > 0;
     const isValid = isList && values.every((value) => typeof value === "string");
     if (isValid && new Set(values).size === values.length) return;
-    const message = `x-extensible-enum must be a list of different texts, got ${show(values)}`;
+    const message = `x-extensible-enum must be a list of unique strings, got ${show(values)}`;
     const finding = { rule: "extensible-enum", message, hint: HINT_OPEN_ENUM };
     findings.push(locate(`${pointer}/x-extensible-enum`, finding));
   });
@@ -106,7 +112,7 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** A value for a message: on one line, and not longer than a line. */
+/** Formats a value for a message, on one line of limited length. */
 function show(value: unknown): string {
   const text = JSON.stringify(value) ?? "nothing";
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;

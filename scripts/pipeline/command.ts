@@ -1,4 +1,4 @@
-/** What `npm run generate` does, once its options are read. */
+/** Implements `npm run generate`. */
 import { watch } from "node:fs";
 import path from "node:path";
 import { formatFinding, PipelineFault, type Finding } from "./fault.ts";
@@ -8,7 +8,7 @@ import { findStale, writeWhole, type Files } from "./write.ts";
 
 const QUIET_MS = 50;
 
-/** Does what the options say, and gives the exit code. With `watch`, it goes on until the process is stopped. */
+/** Runs the command and returns the exit code. With `watch`, runs until the process is stopped. */
 export async function generate(options: Options, emitTypes: EmitTypes): Promise<number> {
   return options.watch ? keepWriting(options, emitTypes) : run(options, emitTypes);
 }
@@ -30,7 +30,7 @@ async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
     if (!(error instanceof PipelineFault)) throw error;
     report(error.findings);
     const count = error.findings.length;
-    console.error(`${count} ${count === 1 ? "fault" : "faults"}; nothing was written.`);
+    console.error(`${count} ${count === 1 ? "error" : "errors"}. No files were written.`);
     return 2;
   }
   const stale = findStale(options.out, files);
@@ -43,7 +43,7 @@ async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
       if (line > 0)
         console.error(`  - ${onDisk ?? "(end of file)"}\n  + ${expected ?? "(end of file)"}`);
     }
-    if (stale.length > 0) console.error("Run npm run generate, and commit what it writes.");
+    if (stale.length > 0) console.error("Run `npm run generate` and commit the result.");
     else console.log(`${folder}/ is up to date.`);
     return stale.length > 0 ? 1 : 0;
   }
@@ -56,7 +56,7 @@ async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
   return 0;
 }
 
-/** Runs until the process is stopped. Changes that come while a run is under way lead to one more run. */
+/** Runs until the process is stopped. Changes during a run cause one more run. */
 async function keepWriting(options: Options, emitTypes: EmitTypes): Promise<never> {
   const clean = new Set<string>();
   await run({ ...options, clean }, emitTypes);
@@ -70,8 +70,8 @@ async function keepWriting(options: Options, emitTypes: EmitTypes): Promise<neve
       });
     }, QUIET_MS);
   };
-  // Folders, and not `recursive`: git and many editors put a new file in the old one's place, and Node 20 goes on
-  // watching the old one.
+  // Watches folders without `recursive`: git and many editors replace a file by a new one, and Node 20 would keep
+  // watching the old file.
   watch(options.spec, again);
   watch(path.dirname(options.config), (_, name) => {
     if (name !== path.basename(options.config)) return;

@@ -1,13 +1,13 @@
-/** What the types say on hover: the words of the specification, as the body of each comment, and its limits. */
+/** Hover texts of the generated types: the descriptions of the specification, followed by limits. */
 import type { OpenApiDocument } from "./openapi.ts";
 import { resolvePointer, walk } from "./references.ts";
 
 type Documented = Record<string, unknown>;
 
 /**
- * Returns a copy of the document for openapi-typescript: without the examples of bodies, which nobody sees on hover and
- * which would be half of the module; with a description at each property, also where that is a reference or where its
- * limits are those of its schema.
+ * Returns a copy of the document for openapi-typescript. Examples of bodies are removed, because they are not shown on hover
+ * and would double the size of the module. Each property gets a description, including references, with the limits of its
+ * schema.
  */
 export function withDocumentation(document: OpenApiDocument): OpenApiDocument {
   const text = JSON.stringify(document, (_, node: unknown) => {
@@ -17,9 +17,9 @@ export function withDocumentation(document: OpenApiDocument): OpenApiDocument {
   });
   const copy = JSON.parse(text) as OpenApiDocument;
   walk(copy, (node, pointer) => {
-    // Schemas alone; the description of a referenced response or parameter is its own.
+    // Schemas only: a referenced response or parameter has its own description.
     if (typeof node["$ref"] === "string" && /\/properties\/[^/]+$/.test(pointer)) {
-      // Of the original, so that no limit is written twice.
+      // Reads the original document, so that limits are not added twice.
       describeReference(node, resolvePointer(document, node["$ref"]));
     } else if (isParameter(node)) {
       describeParameter(node, document);
@@ -30,7 +30,7 @@ export function withDocumentation(document: OpenApiDocument): OpenApiDocument {
   return copy;
 }
 
-/** A reference has its own words, or else the first paragraph of those of its target. */
+/** Uses the reference's own description or the first paragraph of its target's description. */
 function describeReference(node: Documented, target: unknown): void {
   if (!isObject(target)) return;
   const { description } = target;
@@ -40,7 +40,7 @@ function describeReference(node: Documented, target: unknown): void {
   addFacts(node, [...formatOf(target), ...factsOf(target)]);
 }
 
-/** A parameter's limits and default are those of its schema. */
+/** Adds the limits and the default of a parameter's schema to the parameter. */
 function describeParameter(node: Documented, document: OpenApiDocument): void {
   const { schema } = node;
   if (!isObject(schema)) return;
@@ -92,8 +92,8 @@ function isObject(value: unknown): value is Documented {
 }
 
 /**
- * Rewrites the comments that openapi-typescript makes: the description becomes the body, as editors and TypeDoc expect it,
- * and what the type says already (`@enum`, `@constant`) goes.
+ * Rewrites the comments of openapi-typescript: the description becomes the body of the comment, as editors and TypeDoc
+ * expect, and tags that repeat the type (`@enum`, `@constant`) are removed.
  */
 export function tidyComments(module: string): string {
   return module.replace(/^( *)\/\*\*([\s\S]*?)\*\/$/gm, (_, indent: string, text: string) =>
@@ -106,7 +106,7 @@ interface Entry {
   readonly lines: string[];
 }
 
-/** Titles and summaries have no tag. Later lines of an entry are indented by four spaces. */
+/** Parses the entries of a comment. Titles and summaries have no tag; continuation lines are indented by four spaces. */
 function entriesOf(text: string): Entry[] {
   const entries: Entry[] = [];
   const lines = text
@@ -122,7 +122,7 @@ function entriesOf(text: string): Entry[] {
   return entries;
 }
 
-/** Tags that editors know. A line of prose that begins with `@` must not become one. */
+/** Tags that editors support. A line of prose that starts with `@` must not become a tag. */
 const TAGS = new Set(["default", "example", "deprecated"]);
 
 function formatComment(indent: string, entries: readonly Entry[]): string {

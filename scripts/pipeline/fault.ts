@@ -1,20 +1,20 @@
-/** One thing that is wrong with a document, and where. */
+/** A problem in a document, with its location. */
 export interface Finding {
-  /** Path as given, relative to the working directory. */
+  /** File path, relative to the working directory. */
   readonly file: string;
-  /** Counted from 1; absent when the finding is about the file as a whole. */
+  /** Line number, starting at 1. Absent if the finding concerns the whole file. */
   readonly line?: number;
   readonly column?: number;
-  /** The lint rule, or the pipeline's stage, that found it. */
+  /** The lint rule or the pipeline stage that reported it. */
   readonly rule: string;
   readonly message: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly hint?: string;
-  /** The lines around it, ready to print. */
+  /** The surrounding lines, ready to print. */
   readonly excerpt?: string;
 }
 
-/** Stops the pipeline: the documents cannot be generated from as they are. */
+/** Thrown to stop the pipeline if the documents are not valid. */
 export class PipelineFault extends Error {
   override readonly name = "PipelineFault";
   readonly findings: readonly Finding[];
@@ -25,7 +25,7 @@ export class PipelineFault extends Error {
   }
 }
 
-/** `file:line:column rule: message`, which terminals and editors turn into a link. */
+/** Formats a finding as `file:line:column  rule: message`, which terminals and editors turn into a link. */
 export function formatFinding(finding: Finding): string {
   const place = [finding.file, finding.line, finding.column].filter((part) => part !== undefined);
   const lines = [`${place.join(":")}  ${finding.rule}: ${finding.message}`];

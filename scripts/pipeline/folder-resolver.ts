@@ -1,4 +1,4 @@
-/** Which files a document may bring in: those of its folder, of a bounded size. Documents may come from anywhere. */
+/** Restricts references to files in the folder of the documents, with a size limit. Documents are not trusted. */
 import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { BaseResolver, ResolveError, type Document, type Source } from "@redocly/openapi-core";
@@ -6,8 +6,8 @@ import type { Finding } from "./fault.ts";
 import { findExcess, MAX_DEPTH, MAX_SIZE } from "./size.ts";
 
 /**
- * Reads files of one folder and nothing else. A reference to a URL would make the output depend on the network; one to
- * another folder would publish what stands there: keys, the environment, other people's files.
+ * Resolves references to files in one folder only. A URL would make the output depend on the network, and a file in another
+ * folder could expose keys, the environment or other users' files.
  */
 export class FolderResolver extends BaseResolver {
   readonly #folder: string;
@@ -31,7 +31,7 @@ export class FolderResolver extends BaseResolver {
     try {
       document = super.parseDocument(source, isRoot);
     } catch (error) {
-      // The parser of YAML recurses into each level.
+      // The YAML parser is recursive.
       if (isOverflow(error)) throw new UnsafeDocument(source, "depth");
       throw error;
     }
@@ -40,27 +40,27 @@ export class FolderResolver extends BaseResolver {
     return document;
   }
 
-  /** Says nothing of what there is outside of the folder, not even whether there is something. */
+  /** Reveals nothing about files outside the folder, not even whether they exist. */
   #assertReadable(file: string): void {
     const folder = path.basename(this.#folder);
     if (/^[a-z][a-z\d+.-]+:/i.test(file)) {
-      throw new Error(`${file} is on the network. Copy what it holds into ${folder}/.`);
+      throw new Error(`${file} is a URL. Copy its content into ${folder}/ and refer to the copy.`);
     }
-    const outside = `${file} is outside of ${folder}/. Copy what it holds into ${folder}/.`;
+    const outside = `${file} is outside of ${folder}/. Copy its content into ${folder}/ and refer to the copy.`;
     if (!isWithin(this.#folder, file)) throw new Error(outside);
     const stats = statSync(file, { throwIfNoEntry: false });
-    // What reads it says so, with the name.
+    // A missing file is reported by the caller.
     if (!stats) return;
     if (!isWithin(realpathSync(this.#folder), realpathSync(file))) throw new Error(outside);
     if (stats.isDirectory()) return;
     if (!stats.isFile()) throw new Error(`${file} is not a regular file.`);
     if (stats.size > MAX_SIZE) {
-      throw new Error(`${file} has ${stats.size} bytes; at most ${MAX_SIZE} are read.`);
+      throw new Error(`${file} must not be larger than ${MAX_SIZE} bytes, got ${stats.size}.`);
     }
   }
 }
 
-/** A document that would take more memory than its text suggests, or that no recursion gets through. */
+/** A document that is too deep for recursion, or whose aliases expand to an excessive size. */
 export class UnsafeDocument extends Error {
   override readonly name = "UnsafeDocument";
   readonly #source: Source;
@@ -72,22 +72,22 @@ export class UnsafeDocument extends Error {
     this.#kind = kind;
   }
 
-  /** The finding, at the first alias or at the beginning. */
+  /** Returns the finding, located at the first alias or at the start of the file. */
   async finding(): Promise<Omit<Finding, "file">> {
-    const hints = { depth: "Describe inner objects in components, and refer to them." };
-    const hint = this.#kind === "depth" ? hints.depth : "Write out what the alias stands for.";
+    const hints = { depth: "Move inner objects to components, and refer to them with $ref." };
+    const hint = this.#kind === "depth" ? hints.depth : "Replace the alias with its value.";
     const place = this.#kind === "depth" ? undefined : await placeOfAlias(this.#source.body);
     return { line: 1, column: 1, ...place, rule: "yaml", message: this.message, hint };
   }
 }
 
 const MESSAGES = {
-  aliases: `aliases make the document larger than ${MAX_SIZE} bytes`,
-  depth: `the document is nested more than ${MAX_DEPTH} levels deep`,
-  ring: "an alias stands within what it stands for",
+  aliases: `The document must not be larger than ${MAX_SIZE} bytes after its aliases are expanded`,
+  depth: `The document must not be nested more than ${MAX_DEPTH} levels deep`,
+  ring: "An alias must not be part of its own value",
 };
 
-/** Without writing out what the aliases stand for. */
+/** Finds the first alias without expanding the aliases. */
 async function placeOfAlias(text: string): Promise<{ line: number; column: number } | undefined> {
   const { LineCounter, parseDocument, visit } = await import("yaml");
   const lineCounter = new LineCounter();

@@ -1,11 +1,11 @@
-/** What each generated file says of its making: by which tools, and from what. */
+/** The header of each generated file, which names the tools and the sources. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { singleLine } from "./literal.ts";
 import { documentsIn, serviceOf } from "./sources.ts";
 
-/** The tools whose version decides what is written. */
+/** The tools whose versions affect the output. */
 const TOOLS = ["@redocly/openapi-core", "openapi-typescript", "typescript"];
 
 export interface Provenance {
@@ -22,7 +22,7 @@ export interface Origin {
 export function provenance({ root, spec, sources }: Origin): Provenance {
   const hash = createHash("sha256");
   for (const { service, text } of sources) {
-    // Line endings don't count, since git may change them.
+    // Line endings are ignored, because git may change them.
     hash.update(`${service}\0${text.replaceAll("\r\n", "\n")}\0`);
   }
   return {
@@ -31,7 +31,7 @@ export function provenance({ root, spec, sources }: Origin): Provenance {
   };
 }
 
-/** The first lines of a file, as comments. */
+/** Returns the first lines of a generated file, as comments. */
 export function header({ by, from }: Provenance, mark: string): string {
   return ["Generated: change spec/ and run npm run generate.", `By ${by}.`, `From ${from}.`]
     .map((line) => `${mark} ${singleLine(line)}\n`)
@@ -39,8 +39,8 @@ export function header({ by, from }: Provenance, mark: string): string {
 }
 
 /**
- * Whether the generated files say that they come from these documents and tools: quick to tell, since nothing is
- * generated. Whether somebody changed them by hand, `--check` tells.
+ * Returns whether the headers of the generated files match the current documents and tools. Fast, because nothing is
+ * generated. Manual changes are not detected; use `--check` for that.
  */
 export function isFresh({ root, spec, out }: { root: string; spec: string; out: string }): boolean {
   const sources = documentsIn(spec).map((name) => ({
@@ -63,5 +63,5 @@ export function isFresh({ root, spec, out }: { root: string; spec: string; out: 
 function toolVersions(root: string): string[] {
   const text = readFileSync(path.join(root, "package.json"), "utf8");
   const { devDependencies } = JSON.parse(text) as { devDependencies: Record<string, string> };
-  return TOOLS.map((name) => `${name} ${devDependencies[name] ?? "of unknown version"}`);
+  return TOOLS.map((name) => `${name} ${devDependencies[name] ?? "(unknown version)"}`);
 }

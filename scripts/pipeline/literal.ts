@@ -1,6 +1,6 @@
-/** The only way in which a value of a specification gets into TypeScript that the pipeline writes by hand. */
+/** Writes values of a specification as TypeScript source. All TypeScript written by the pipeline itself uses this module. */
 
-/** A JSON value. `undefined` stands for a property that is left out. */
+/** A JSON value. `undefined` represents an omitted property. */
 export type Literal =
   | string
   | number
@@ -10,9 +10,9 @@ export type Literal =
   | { readonly [name: string]: Literal | undefined };
 
 /**
- * Returns a value as TypeScript source on one line. Whatever its strings and property names hold, the source consists of
- * literals alone, and evaluates to the value.
- * @throws TypeError when the value is not JSON: a function, NaN, a date.
+ * Returns a value as TypeScript source on one line. The source consists of literals only, regardless of the content of
+ * strings and property names, and evaluates to the value.
+ * @throws TypeError if the value is not JSON, such as a function, NaN or a date.
  */
 export function literal(value: unknown): string {
   if (typeof value === "string") return quote(value);
@@ -28,24 +28,24 @@ export function literal(value: unknown): string {
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
-/** Returns a text as a string literal that is valid in every version of JavaScript. */
+/** Returns a string as a string literal that is valid in every version of JavaScript. */
 export function quote(text: string): string {
   return JSON.stringify(text).replace(/[\u2028\u2029]/g, escapeCharacter);
 }
 
-/** Returns a name as the name of a property in an object literal or an interface. */
+/** Returns a property name as it is written in an object literal or an interface. */
 export function propertyName(name: string): string {
   // `{ "__proto__": x }` would set the prototype.
   if (name === "__proto__") return `["__proto__"]`;
   return /^(?:[A-Za-z_$][\w$]*|0|[1-9]\d{0,8})$/.test(name) ? name : quote(name);
 }
 
-/** Returns a text as the inside of a block comment, which it can't end. Line breaks of all kinds become "\n". */
+/** Escapes text for use inside a block comment. All kinds of line breaks become "\n". */
 export function commentText(text: string): string {
   return text.replace(/\r\n|[\r\u2028\u2029]/g, "\n").replaceAll("*/", "*\\/");
 }
 
-/** Returns a text on a single line, for comments that end with the line. */
+/** Replaces line breaks, for use in a line comment. */
 export function singleLine(text: string): string {
   return text.replace(/[\r\n\u2028\u2029]+/g, " ");
 }

@@ -1,4 +1,4 @@
-/** Stage 2: one document out of many, the same whatever the order in which the files were read. */
+/** Stage 2: merges the documents into one. The result does not depend on the order in which the files are read. */
 import { isDeepStrictEqual } from "node:util";
 import { PipelineFault, type Finding } from "./fault.ts";
 import { resolveNames } from "./names.ts";
@@ -9,13 +9,13 @@ import type { ServiceDocument } from "./sources.ts";
 /**
  * Merges the services' documents.
  *
- * A component's name stays as it is when one service uses it, or when several do with the same content. Where contents
- * differ, each service's name is prefixed with the service: `ReloadsError`.
+ * A component keeps its name if only one service defines it, or if all definitions are equal. If definitions differ, the
+ * name is prefixed with the service: `ReloadsError`.
  */
 export function merge(unordered: readonly ServiceDocument[]): OpenApiDocument {
   const documents = unordered.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const [first] = documents;
-  if (!first) throw new Error("There is nothing to merge.");
+  if (!first) throw new Error("At least one document is required.");
   assertDistinct(documents);
 
   const contents = resolveNames(documents).map(securityOnOperations);
@@ -46,7 +46,7 @@ export function merge(unordered: readonly ServiceDocument[]): OpenApiDocument {
   };
 }
 
-/** Security is a document's default; once documents are one, each operation has to carry its own. */
+/** Copies the security requirements of a document to its operations, because the merged document has no common default. */
 function securityOnOperations(document: OpenApiDocument): OpenApiDocument {
   const { security } = document;
   if (!security) return document;
@@ -68,13 +68,13 @@ function mergeComponents(
   );
 }
 
-/** Unites records whose common keys hold the same, in the order of the keys. */
+/** Merges records, sorted by key. Values of common keys must be equal. */
 function union<T>(records: readonly (Record<string, T> | undefined)[]): Record<string, T> {
   const entries = records.flatMap((record) => Object.entries(record ?? {}));
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-/** What no two documents may both have, each with its own pointer. */
+/** Reports definitions that occur in more than one document, and servers or tags that differ. */
 function assertDistinct(documents: readonly ServiceDocument[]): void {
   const findings: Finding[] = [];
   const owners = new Map<string, string>();
@@ -83,7 +83,11 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
     owners.set(what, owner ?? document.file);
     if (owner === undefined) return;
     findings.push(
-      document.locate(pointer, { rule: "merge", message: `${what} stands in ${owner} too`, hint }),
+      document.locate(pointer, {
+        rule: "merge",
+        message: `${what} is also defined in ${owner}`,
+        hint,
+      }),
     );
   };
 
@@ -94,30 +98,31 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
     const { content } = document;
     const [model] = withPaths;
     if (model && withPaths.includes(document) && serversOf(document) !== serversOf(model)) {
-      const message = `the servers differ from those of ${model.file}`;
-      const hint = "Give every document the same servers: one client speaks to one tenant.";
+      const message = `The servers must be the same as in ${model.file}`;
+      const hint =
+        "Use the same servers in all documents, because a client connects to a single tenant.";
       findings.push(document.locate("#/servers", { rule: "merge", message, hint }));
     }
     for (const [index, tag] of (content.tags ?? []).entries()) {
       const first = tags.get(tag.name) ?? { file: document.file, tag };
       tags.set(tag.name, first);
       if (isDeepStrictEqual(tag, first.tag)) continue;
-      const message = `the tag ${tag.name} is described otherwise than in ${first.file}`;
-      const hint = "Describe it in the same words, or give this service a tag of its own.";
+      const message = `The tag "${tag.name}" must have the same description as in ${first.file}`;
+      const hint = "Use the same description, or a separate tag for this service.";
       findings.push(document.locate(`#/tags/${index}`, { rule: "merge", message, hint }));
     }
     for (const kind of ["path", "webhook"] as const) {
       const section = `${kind}s` as const;
       for (const key of Object.keys(content[section] ?? {})) {
-        const hint = "Describe all of its operations in one document.";
-        // The names of parameters don't tell paths apart on the wire.
-        const what = `the ${kind} ${key.replaceAll(/\{[^}]*\}/g, "{}")}`;
+        const hint = "Define all of its operations in one document.";
+        // Paths that differ only in parameter names are the same path for the server.
+        const what = `The ${kind} ${key.replaceAll(/\{[^}]*\}/g, "{}")}`;
         claim(document, what, `#/${section}/${escapePointer(key)}`, hint);
       }
       for (const { path, method, operation } of operationsOf(content[section])) {
         const pointer = `#/${section}/${escapePointer(path)}/${method}/operationId`;
-        const hint = "Name the operation after what it does to which resource: listReloads.";
-        claim(document, `the operationId ${operation.operationId}`, pointer, hint);
+        const hint = "Name the operation after its action and its resource, such as listReloads.";
+        claim(document, `The operationId ${operation.operationId}`, pointer, hint);
       }
     }
   }

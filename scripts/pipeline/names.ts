@@ -1,50 +1,50 @@
-/** Which names components carry once the documents of several services become one. */
+/** Resolves name conflicts of components when the documents of several services are merged. */
 import { PipelineFault } from "./fault.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import type { ServiceDocument } from "./sources.ts";
 
-/** `schemas/Error`: a section of `components` and a name in it, as a `$ref` spells them. */
+/** `schemas/Error`: a section of `components` and a name in it, as written in a `$ref`. */
 type ComponentKey = string;
 
 /**
- * Gives back the documents with every disputed component renamed, and all that refers to it.
+ * Returns the documents with all conflicting components renamed, including all references to them.
  *
- * A name is disputed when two services give it different content. Content includes what it refers to: two `Errors`
- * that read the same but refer to different `Error`s are different.
+ * A name is in conflict if two services define it differently. Definitions include the components that they refer to: two
+ * `Errors` with the same text that refer to different `Error`s are different.
  */
 export function resolveNames(documents: readonly ServiceDocument[]): OpenApiDocument[] {
-  const disputed = findDisputed(documents.map(({ content }) => content));
-  assertRenamesAreFree(documents, disputed);
-  return documents.map(({ content, service }) => rename(content, service, disputed));
+  const conflicts = findConflicts(documents.map(({ content }) => content));
+  assertRenamesAreFree(documents, conflicts);
+  return documents.map(({ content, service }) => rename(content, service, conflicts));
 }
 
-function findDisputed(documents: readonly OpenApiDocument[]): Set<ComponentKey> {
+function findConflicts(documents: readonly OpenApiDocument[]): Set<ComponentKey> {
   const contentOf = new Map<ComponentKey, string>();
-  const disputed = new Set<ComponentKey>();
+  const conflicts = new Set<ComponentKey>();
   const sharedReferences: [ComponentKey, ComponentKey[]][] = [];
   for (const document of documents) {
     for (const [key, component] of componentsOf(document)) {
       const content = canonical(component);
       const known = contentOf.get(key);
       if (known === undefined) contentOf.set(key, content);
-      else if (known !== content) disputed.add(key);
+      else if (known !== content) conflicts.add(key);
       else sharedReferences.push([key, referencesIn(content)]);
     }
   }
-  // A dispute spreads to the shared components that refer to it, until nothing changes.
+  // A conflict spreads to the shared components that refer to it.
   let before: number;
   do {
-    before = disputed.size;
+    before = conflicts.size;
     for (const [key, references] of sharedReferences) {
-      if (references.some((reference) => disputed.has(reference))) disputed.add(key);
+      if (references.some((reference) => conflicts.has(reference))) conflicts.add(key);
     }
-  } while (disputed.size > before);
-  return disputed;
+  } while (conflicts.size > before);
+  return conflicts;
 }
 
 function assertRenamesAreFree(
   documents: readonly ServiceDocument[],
-  disputed: ReadonlySet<ComponentKey>,
+  conflicts: ReadonlySet<ComponentKey>,
 ): void {
   const taken = new Set(
     documents.flatMap(({ content }) => [...componentsOf(content)].map(([key]) => key)),
@@ -53,15 +53,15 @@ function assertRenamesAreFree(
     const fault = (key: ComponentKey, message: string, hint: string): PipelineFault =>
       new PipelineFault([locate(REF_PREFIX + key, { rule: "merge", message, hint })]);
     for (const [key] of componentsOf(content)) {
-      if (!disputed.has(key)) continue;
+      if (!conflicts.has(key)) continue;
       if (key.startsWith("securitySchemes/")) {
-        // Security requirements name a scheme without a $ref; one client authorizes in one way anyhow.
-        const hint = "Describe it alike in every document, or give it another name.";
-        throw fault(key, `${key} differs between services`, hint);
+        // Security requirements name a scheme without a $ref, so it cannot be renamed.
+        const hint = "Use the same definition in all documents, or another name.";
+        throw fault(key, `${key} must be the same in all services`, hint);
       }
       const renamed = prefixed(key, service);
       if (taken.has(renamed)) {
-        const message = `${key} differs between services and becomes ${renamed}, which exists already`;
+        const message = `${key} differs between services and would become ${renamed}, which already exists`;
         throw fault(key, message, `Rename ${key} or ${renamed}.`);
       }
       taken.add(renamed);
@@ -72,10 +72,10 @@ function assertRenamesAreFree(
 function rename(
   document: OpenApiDocument,
   service: string,
-  disputed: ReadonlySet<ComponentKey>,
+  conflicts: ReadonlySet<ComponentKey>,
 ): OpenApiDocument {
   const final = (key: ComponentKey): ComponentKey =>
-    disputed.has(key) ? prefixed(key, service) : key;
+    conflicts.has(key) ? prefixed(key, service) : key;
   const renamed = mapRefs(document, final) as OpenApiDocument;
   if (!renamed.components) return renamed;
   const components: Record<string, Record<string, unknown>> = {};
@@ -87,7 +87,7 @@ function rename(
 }
 
 const REF_PREFIX = "#/components/";
-/** A reference may go on into the component: `#/components/schemas/Reload/properties/status`. */
+/** A reference may point into the component: `#/components/schemas/Reload/properties/status`. */
 const REF_TO_COMPONENT = /^#\/components\/([^/]+\/[^/]+)/;
 
 function* componentsOf(document: OpenApiDocument): Generator<[ComponentKey, unknown]> {
@@ -111,7 +111,7 @@ function prefixed(key: ComponentKey, service: string): ComponentKey {
   return `${section}/${prefix}${name}`;
 }
 
-/** Equal for equal content, whatever the order of the keys. */
+/** Returns a string that is equal for equal content, regardless of the order of keys. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, node: unknown) =>
     typeof node === "object" && node !== null && !Array.isArray(node)
@@ -129,11 +129,11 @@ function referencesIn(content: string): ComponentKey[] {
   return found;
 }
 
-/** Copies a tree; what every local reference names, also in a discriminator's mapping, passes through `change`. */
+/** Returns a copy of a tree in which the targets of local references, including discriminator mappings, are changed. */
 function mapRefs(node: unknown, change: (key: ComponentKey) => ComponentKey): unknown {
   if (Array.isArray(node)) return node.map((item) => mapRefs(item, change));
   if (typeof node !== "object" || node === null) return node;
-  // Not by assignment, which a property named "__proto__" would not survive.
+  // Assignment would lose a property named "__proto__".
   return Object.fromEntries(
     Object.entries(node).map(([key, value]: [string, unknown]) => {
       const isRef = (key === "$ref" || isMapping(node)) && typeof value === "string";
@@ -145,7 +145,7 @@ function mapRefs(node: unknown, change: (key: ComponentKey) => ComponentKey): un
   );
 }
 
-/** A discriminator's `mapping` holds nothing but references or names. */
+/** Returns whether an object is the `mapping` of a discriminator: all its values are references. */
 function isMapping(node: object): boolean {
   return Object.values(node).every(
     (value) => typeof value === "string" && value.startsWith(REF_PREFIX),

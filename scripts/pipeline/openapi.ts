@@ -1,4 +1,4 @@
-/** The little of OpenAPI 3.1 that the pipeline reads. Linting comes first, so shapes can be relied on. */
+/** The subset of OpenAPI 3.1 that the pipeline reads. Documents are linted first, so their structure is valid. */
 import { resolvePointer } from "./references.ts";
 
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"] as const;
@@ -60,7 +60,7 @@ export interface OpenApiDocument {
   [field: string]: unknown;
 }
 
-/** Every operation of a set of path items, in the order in which they are written. */
+/** Yields all operations of a set of path items, in document order. */
 export function* operationsOf(
   items: Record<string, PathItemObject> | undefined,
 ): Generator<{ path: string; method: Method; item: PathItemObject; operation: OperationObject }> {
@@ -73,18 +73,18 @@ export function* operationsOf(
 }
 
 /**
- * Returns what a local `$ref` (`#/components/…`) points to; anything else as it is.
- * @throws Error when it points to nothing, or to itself in the end.
+ * Returns the target of a local `$ref` (`#/components/…`), or the node itself if it is not a reference.
+ * @throws Error if the target does not exist or the reference is circular.
  */
 export function deref<T>(document: OpenApiDocument, node: T | Reference): T {
   let target: unknown = node;
   const followed = new Set<unknown>();
   while (typeof target === "object" && target !== null && "$ref" in target) {
     const { $ref } = target as Reference;
-    if (followed.has(target)) throw new Error(`${$ref} leads back to itself.`);
+    if (followed.has(target)) throw new Error(`${$ref} refers to itself.`);
     followed.add(target);
     target = resolvePointer(document, $ref);
-    if (target === undefined) throw new Error(`${$ref} points to nothing.`);
+    if (target === undefined) throw new Error(`${$ref} must point to a definition, got nothing.`);
   }
   return target as T;
 }

@@ -4,12 +4,12 @@ import { parseArgs } from "node:util";
 import type { RenderOptions } from "./render.ts";
 
 const USAGE = `Usage: npm run generate [-- options]
-  --check          write nothing; exit 1 and say what is stale
-  --if-stale       do nothing when the documents are those of the last time
-  --watch          write again whenever a document changes
-  --spec <dir>     where the documents are          (default: spec)
-  --out <dir>      where to write                   (default: generated)
-  --config <file>  the rules to lint by             (default: redocly.yaml)`;
+  --check          report stale files and exit with 1, without writing
+  --if-stale       do nothing unless the documents have changed
+  --watch          generate again whenever a document changes
+  --spec <dir>     folder of the documents          (default: spec)
+  --out <dir>      output folder                    (default: generated)
+  --config <file>  lint configuration               (default: redocly.yaml)`;
 
 export interface Options extends RenderOptions {
   readonly out: string;
@@ -18,7 +18,7 @@ export interface Options extends RenderOptions {
   readonly watch: boolean;
 }
 
-/** Reads the command line; says what is wrong with it and gives nothing when it can't be followed. */
+/** Parses the command line. Prints an error and returns `undefined` if it is not valid. */
 export function readOptions(): Options | undefined {
   const root = process.cwd();
   try {

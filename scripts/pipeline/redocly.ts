@@ -1,4 +1,4 @@
-/** Redocly, which only this module and its resolver know: reads, lints and bundles documents in this process. */
+/** Reads, lints and bundles documents with Redocly. Only this module and its resolver use Redocly. */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import {
@@ -20,15 +20,15 @@ import { FolderResolver, UnsafeDocument } from "./folder-resolver.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 
 export interface ReadDocument {
-  /** Path relative to the working directory, as it is shown to people. */
+  /** Path relative to the working directory, as shown in messages. */
   readonly file: string;
   readonly text: string;
   readonly content: OpenApiDocument;
-  /** Turns a JSON pointer into this document (`#/paths/~1api…`) into a finding at that place. */
+  /** Returns a finding at the location of a JSON pointer into this document (`#/paths/~1api…`). */
   readonly locate: (pointer: string, finding: Omit<Finding, "file">) => Finding;
 }
 
-/** Lints and bundles by the rules of one `redocly.yaml`; warnings count as much as errors. */
+/** Lints and bundles with the rules of a `redocly.yaml`. Warnings are treated as errors. */
 export class Redocly {
   readonly #config: Config;
   readonly #cwd: string;
@@ -40,17 +40,19 @@ export class Redocly {
     this.#folder = folder;
   }
 
-  /** @param folder where the documents are, and all that they may refer to. */
+  /** @param folder The folder of the documents. References must not leave it. */
   static async load(configPath: string, cwd: string, folder: string): Promise<Redocly> {
     if (!existsSync(configPath)) {
       const file = path.relative(cwd, configPath);
-      const hint = "Say with --config where the rules to lint by are.";
-      throw new PipelineFault([{ file, rule: "config", message: "there is no such file", hint }]);
+      const hint = "Set --config to the path of a Redocly configuration.";
+      throw new PipelineFault([
+        { file, rule: "config", message: "The lint configuration does not exist", hint },
+      ]);
     }
     return new Redocly(await loadConfig({ configPath }), cwd, folder);
   }
 
-  /** @throws {PipelineFault} when the file holds no OpenAPI 3.1 document. */
+  /** @throws {PipelineFault} if the file is not an OpenAPI 3.1 document. */
   async parse(file: string): Promise<ReadDocument> {
     const { source, parsed } = await parse(file, new FolderResolver(this.#folder), this.#cwd);
     return {
@@ -61,20 +63,20 @@ export class Redocly {
     };
   }
 
-  /** Whether nothing is wrong with a document. Needs no text of it, whose writing takes as long as some lint. */
+  /** Returns whether a document has no problems. Does not need its text, because writing it takes as long as linting. */
   async isClean(document: OpenApiDocument, file: string): Promise<boolean> {
     return (await this.#problems(document, file, "")).length === 0;
   }
 
-  /** What is wrong with a document, `file` being where it stands or would stand, for its references to others. */
+  /** Returns the problems of a document. `file` is its (possible) location, used to resolve references to other files. */
   async lint(document: OpenApiDocument, file: string, text: string): Promise<Finding[]> {
     const problems = await this.#problems(document, file, text);
     return problems.map((problem) => toFinding(problem, this.#cwd));
   }
 
   /**
-   * Takes what the document refers to in other files into it.
-   * @throws {PipelineFault} when two things would have the same name.
+   * Copies the targets of references to other files into the document.
+   * @throws {PipelineFault} if two components would have the same name.
    */
   async bundle(document: OpenApiDocument, file: string): Promise<OpenApiDocument> {
     const { bundle: bundled, problems } = await this.#reportingErrors(file, () =>
@@ -108,8 +110,8 @@ export class Redocly {
   }
 
   /**
-   * Redocly throws a bare error for a ring of references through several files (rings within one are found before), and
-   * for parts whose type is so wrong that a rule cannot read them.
+   * Redocly throws a plain error for circular references through several files (those within a file are found earlier),
+   * and for values of a type that a rule cannot read.
    */
   async #reportingErrors<T>(file: string, work: () => Promise<T>): Promise<T> {
     try {
@@ -119,12 +121,12 @@ export class Redocly {
       const isRing = error.message.startsWith("Self-referencing");
       const [message, hint] = isRing
         ? [
-            "a reference leads back to itself through other files",
-            "Let one of the files describe the thing itself.",
+            "A reference must not refer to itself through other files",
+            "Replace one of the references with a definition.",
           ]
         : [
-            `the document cannot be linted: ${error.message}`,
-            "Check for parts of the wrong type, such as null in place of an object.",
+            `The document cannot be linted: ${error.message}`,
+            "Check for values of the wrong type, such as null instead of an object.",
           ];
       throw new PipelineFault([
         {
@@ -138,13 +140,13 @@ export class Redocly {
   }
 }
 
-/** Long lines are folded, and nothing is written as an anchor. */
+/** Writes a document as YAML with folded lines and without anchors. */
 export function toYaml(document: OpenApiDocument): string {
   return stringifyYaml(document, { noRefs: true, lineWidth: 120 });
 }
 
 async function parse(file: string, resolver: FolderResolver, cwd: string): Promise<Document> {
-  // The declared type says that faults are returned; they are thrown.
+  // According to the declared type, errors are returned, but they are thrown.
   const document = await resolver
     .resolveDocument(null, file, true)
     .catch((e: unknown) => e as Error);
@@ -153,27 +155,27 @@ async function parse(file: string, resolver: FolderResolver, cwd: string): Promi
     const { line, col: column, originalError } = document;
     const tab = document.source.getLines()[line - 1]?.includes("\t") ?? false;
     const hint = tab
-      ? "There is a tab in this line; YAML is indented with spaces."
-      : "Mend the YAML at this place; often it is the indentation or a missing quote just before.";
-    const message = originalError.message.split(/\n| in "/)[0] ?? "not readable as YAML";
+      ? "This line contains a tab. Indent YAML with spaces."
+      : "Fix the YAML syntax here. Check the indentation, and look for a missing quote just before.";
+    const message = originalError.message.split(/\n| in "/)[0] ?? "The file is not valid YAML";
     throw new PipelineFault([{ file: shown, line, column, rule: "yaml", message, hint }]);
   }
   if (document instanceof UnsafeDocument) {
     throw new PipelineFault([{ file: shown, ...(await document.finding()) }]);
   }
   if (document instanceof ResolveError) {
-    const hint = "Every .yaml, .yml and .json in the folder is read as the document of a service.";
+    const hint = "Each .yaml, .yml and .json file in the folder must be the document of a service.";
     throw new PipelineFault([{ file: shown, rule: "file", message: document.message, hint }]);
   }
   if (document instanceof Error) throw document;
   if (typeof document.parsed !== "object" || document.parsed === null) {
-    const message = "the file holds no OpenAPI document";
-    const hint = "Write the document of a service (`openapi: 3.1.0` …), or remove the file.";
+    const message = "The file must contain an OpenAPI document";
+    const hint = "Write a document that starts with `openapi: 3.1.0`, or remove the file.";
     throw new PipelineFault([{ file: shown, line: 1, column: 1, rule: "document", message, hint }]);
   }
   const version = (document.parsed as { openapi?: unknown }).openapi;
   if (typeof version !== "string" || !version.startsWith("3.1.")) {
-    const message = `\`openapi\` is ${JSON.stringify(version) ?? "missing"}`;
+    const message = `\`openapi\` must be a 3.1 version, got ${JSON.stringify(version) ?? "nothing"}`;
     const hint = "Start the document with `openapi: 3.1.0`.";
     throw new PipelineFault([{ file: shown, line: 1, column: 1, rule: "document", message, hint }]);
   }

@@ -1,17 +1,17 @@
-/** References within a document, found without following them for ever. */
+/** Finds and resolves references within a document. */
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Keywords whose value is a map by names that the author chose, so that the names are no keywords. */
+/** Keywords whose value is a map with names chosen by the author, which must not be read as keywords. */
 const NAME_MAPS = new Set([
   ...["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"],
   ...["schemas", "responses", "parameters", "requestBodies", "headers", "pathItems", "callbacks"],
   ...["paths", "webhooks", "content", "links", "securitySchemes", "variables", "encoding"],
 ]);
-/** Keywords whose value is data of the API: what looks like a keyword in it is none. */
+/** Keywords whose value is data of the API, which must not be read as keywords. */
 const DATA = new Set(["example", "examples", "default", "const", "enum", "x-extensible-enum"]);
 
-/** Visits every object that has keywords, with its JSON pointer. Data such as examples is left out. */
+/** Visits every object that has keywords, with its JSON pointer. Skips data such as examples. */
 export function walk(root: unknown, visit: (node: Node, pointer: string) => void): void {
   const step = (node: unknown, pointer: string, isNameMap: boolean): void => {
     if (typeof node !== "object" || node === null) return;
@@ -26,15 +26,15 @@ export function walk(root: unknown, visit: (node: Node, pointer: string) => void
 }
 
 export interface Ring {
-  /** Where the first reference of the ring stands. */
+  /** The location of the first reference in the ring. */
   readonly pointer: string;
-  /** What refers to what, the first and the last being the same. */
+  /** The references in order. The first and the last are the same. */
   readonly ring: readonly string[];
 }
 
 /**
- * Finds references that describe a thing by itself: `A` is `B`, and `B` is `A`; also by `allOf`, `anyOf` and `oneOf`. A
- * property that holds its own schema is no ring: it ends where the data ends.
+ * Finds circular references: `A` is `B`, and `B` is `A`, also by `allOf`, `anyOf` and `oneOf`. A recursive schema with a
+ * property of its own type is valid, because the data ends the recursion.
  */
 export function findRings(document: object): Ring[] {
   const targets = new Map<string, readonly string[]>();
@@ -67,7 +67,7 @@ export function findRings(document: object): Ring[] {
   return rings;
 }
 
-/** What a node is described by: its own reference, and those of the schemas that it is composed of. */
+/** Returns the references that define a node: its own, and those of the schemas that it is composed of. */
 function referencesOf(node: unknown): string[] {
   if (typeof node !== "object" || node === null) return [];
   const { $ref, allOf, anyOf, oneOf } = node as Record<string, unknown>;
@@ -76,7 +76,7 @@ function referencesOf(node: unknown): string[] {
   return [...own, ...parts.flatMap(referencesOf)];
 }
 
-/** Returns what a local reference points to; `undefined` when that is nothing. */
+/** Returns the target of a local reference, or `undefined` if it does not exist. */
 export function resolvePointer(document: unknown, reference: string): unknown {
   let target = document;
   for (const key of reference.slice(2).split("/")) {
@@ -88,7 +88,7 @@ export function resolvePointer(document: unknown, reference: string): unknown {
   return target;
 }
 
-/** Returns a key as a part of a JSON pointer. */
+/** Escapes a key for use in a JSON pointer. */
 export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -15,7 +15,7 @@ export interface RenderOptions {
   readonly spec: string;
   /** The rules to lint by. */
   readonly config: string;
-  /** Where the project's package.json stands; shown paths are relative to it. */
+  /** The folder of the project's package.json. Paths in messages are relative to it. */
   readonly root: string;
   /**
    * The texts of documents that broke no rule in earlier runs; they are not linted again. What only the merged document
@@ -39,7 +39,7 @@ export async function render(
 ): Promise<Files> {
   const redocly = await Redocly.load(config, root, spec);
   const sources = await readSources(spec, { redocly, cwd: root, report });
-  // It stands where its parts stand, so that what they refer to in other files is found.
+  // The merged document is in the same folder as its parts, so that relative references still resolve.
   const mergedFile = path.join(spec, "merged.yaml");
   let document: OpenApiDocument | undefined;
   try {

@@ -1,15 +1,15 @@
-/** How large a document is once its aliases are written out: a kilobyte of YAML can stand for gigabytes. */
+/** Measures the size of a document with expanded aliases: a kilobyte of YAML can expand to gigabytes. */
 
-/** Bytes that a file, and its content with all aliases written out, may have. Qlik's whole API has 4 MB. */
+/** Maximum size of a file, and of its content with expanded aliases, in bytes. The whole API of Qlik has 4 MB. */
 export const MAX_SIZE: number = 32 * 1024 * 1024;
-/** Levels of lists and objects within each other. Qlik's deepest document has 30. */
+/** Maximum nesting depth of lists and objects. Qlik's deepest document has 30 levels. */
 export const MAX_DEPTH = 200;
-/** What a list, an object or a value counts beside its text. */
+/** Size of a list, an object or a value in addition to its text. */
 const BYTES_PER_NODE = 16;
 
 /**
- * Returns what makes a parsed document unfit to work on, `undefined` when nothing does. Takes time in proportion to the
- * text, since each anchor is measured once.
+ * Returns the limit that a parsed document exceeds, or `undefined`. Takes linear time, because each anchor is measured
+ * once.
  */
 export function findExcess(root: unknown): "aliases" | "depth" | "ring" | undefined {
   const sizes = new Map<object, { readonly size: number; readonly height: number }>();

@@ -1,4 +1,4 @@
-/** Stage 1: the documents of `spec/`. */
+/** Stage 1: reads the documents in `spec/`. */
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { checkDocuments, checkRings } from "./check.ts";
@@ -6,13 +6,13 @@ import { PipelineFault, type Finding } from "./fault.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
 
 export interface ServiceDocument extends ReadDocument {
-  /** The file's name without its ending: `reload-tasks`. It prefixes a schema name that services dispute. */
+  /** The file name without its extension: `reload-tasks`. Used as the prefix of conflicting schema names. */
   readonly service: string;
 }
 
 const IS_DOCUMENT = /\.(ya?ml|json)$/;
 
-/** The names of the documents, in an order that is the same on every file system. */
+/** Returns the file names of the documents, sorted, so that the order does not depend on the file system. */
 export function documentsIn(folder: string): string[] {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return isFolder
@@ -22,15 +22,15 @@ export function documentsIn(folder: string): string[] {
     : [];
 }
 
-/** `reload-tasks.yaml` describes the service `reload-tasks`. */
+/** Returns the service of a file: `reload-tasks` for `reload-tasks.yaml`. */
 export function serviceOf(name: string): string {
   return name.replace(IS_DOCUMENT, "");
 }
 
-/** Takes findings as soon as they are made, so that nobody waits for all documents to hear of the first fault. */
+/** Called with findings as soon as they are available, before all documents are checked. */
 export type ReportFindings = (findings: readonly Finding[]) => void;
 
-/** Reads every document of the folder; the order is that of the file names, whatever the file system says. */
+/** Reads all documents in the folder, in the order of their file names. */
 export async function readSources(
   folder: string,
   { redocly, cwd, report }: { redocly: Redocly; cwd: string; report: ReportFindings },
@@ -39,8 +39,10 @@ export async function readSources(
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const files = documentsIn(folder);
   if (files.length === 0) {
-    const message = isFolder ? "the folder holds no document" : "there is no such folder";
-    const hint = "Put one OpenAPI document a service there, such as spec/reloads.yaml.";
+    const message = isFolder
+      ? "The folder must contain at least one document"
+      : "The folder does not exist";
+    const hint = "Add one OpenAPI document per service, such as spec/reloads.yaml.";
     throw new PipelineFault([{ file: shown, rule: "sources", message, hint }]);
   }
 
@@ -62,7 +64,7 @@ export async function readSources(
   throw new PipelineFault([...findings, ...(await lintEach(documents, redocly, report))]);
 }
 
-/** What is wrong with the documents, each by itself, so that a finding has the file and line to mend. */
+/** Lints each document separately, so that a finding has the file and line to fix. */
 export async function lintEach(
   documents: readonly ServiceDocument[],
   redocly: Redocly,

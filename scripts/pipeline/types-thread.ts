@@ -1,9 +1,9 @@
-/** The types, made in a thread of their own. */
+/** Generates the types in a worker thread. */
 import type { MessagePort, Worker } from "node:worker_threads";
 import type { OpenApiDocument } from "./openapi.ts";
 import type { EmitTypes } from "./render.ts";
 
-/** Answers each document with its types, in the thread. */
+/** Runs in the thread: responds to each document with its types. */
 export async function serveTypes(port: MessagePort): Promise<void> {
   const { emitTypes } = await import("./types.ts");
   port.on("message", (document: OpenApiDocument) => {
@@ -19,11 +19,11 @@ export async function serveTypes(port: MessagePort): Promise<void> {
 }
 
 /**
- * Asks the thread, for one document after the other: a run that has failed meanwhile doesn't wait for its types, and the
- * next one would take them for its own.
+ * Returns a function that requests types from the thread, one document at a time. Otherwise, after a failed run that did not
+ * wait for its types, the next run would receive them.
  */
 export function typesFrom(thread: Worker | MessagePort): EmitTypes {
-  // A thread that nobody waits for should not keep the process alive.
+  // An idle thread must not keep the process alive.
   thread.unref();
   let last: Promise<unknown> = Promise.resolve();
   return (document) => {
@@ -36,10 +36,10 @@ export function typesFrom(thread: Worker | MessagePort): EmitTypes {
 
 function askOnce(thread: Worker | MessagePort, document: OpenApiDocument): Promise<string> {
   return new Promise((resolve, reject) => {
-    thread.once("message", (answer: { types: string } | { error: string }) => {
+    thread.once("message", (response: { types: string } | { error: string }) => {
       thread.unref();
-      if ("types" in answer) resolve(answer.types);
-      else reject(new Error(answer.error));
+      if ("types" in response) resolve(response.types);
+      else reject(new Error(response.error));
     });
     thread.ref();
     thread.postMessage(document);

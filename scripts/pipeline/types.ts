@@ -144,7 +144,7 @@ function nameSchemas(nodes: readonly ts.Node[], open: ReadonlyMap<string, string
   return [...nodes.map((node) => visit(node, [])), ...aliases];
 }
 
-/** The names of the interface and the properties that a node stands in. */
+/** The names of the interface and the properties that contain a node. */
 type Trail = readonly string[];
 
 function nameOfNode(node: ts.Node): string[] {

@@ -1,13 +1,16 @@
 /** One call, from the caller's options to the result: what the typed methods run on, without their types. */
 import { operations } from "../../generated/operations.ts";
-import type { Clock } from "../core/clock.ts";
+import { elapsedSince, type Clock } from "../core/clock.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
-import type { CallRecord, Send } from "../transport/policy.ts";
+import type { CallRecord } from "../core/call-record.ts";
+import type { Send } from "../transport/policy.ts";
 import { encodeBody } from "./body.ts";
 import { readCallOptions, type UntypedOptions } from "./call-options.ts";
 import { encodeQuery } from "./encode.ts";
+import { expectedBody } from "./expected-body.ts";
 import { addressOf, headersOf } from "./openapi-fetch.ts";
+import { operationKey } from "./operation.ts";
 import type { CallSummary, Failure, Success } from "./result.ts";
 
 export type UntypedResult = Success<number, unknown> | Failure<number, object>;
@@ -39,13 +42,13 @@ export function createCall({
   maxResponseBytes,
 }: CallTools): UntypedCall {
   return async (method, path, options = {}, stream = false) => {
-    const operation = operations[`${method === "HEAD" ? "GET" : method} ${path}`];
+    const operation = operations[operationKey(method, path)];
     const { body: mediaTypes, commaSeparated } = operation ?? {};
     const call: CallRecord = {
       method,
       // An undescribed path may include a query, which must not be logged.
       path: /^[^?]*/.exec(path)?.[0] ?? "",
-      begun: clock.now(),
+      startedAt: clock.monotonic(),
       attempts: 0,
     };
     try {
@@ -60,6 +63,7 @@ export function createCall({
         url: addressOf(origin, path, params, (query) => encodeQuery(query, commaSeparated)),
         path,
         operation,
+        expectedBody: expectedBody(method, operation),
         headers: headersOf(
           clientHeaders,
           encoded && { "content-type": encoded.mediaType },
@@ -71,8 +75,8 @@ export function createCall({
         maxResponseBytes: rest.maxResponseBytes ?? maxResponseBytes,
         call,
       });
-      const { status, ok, data, error, response } = answer;
-      const summary = summaryOf(call, clock);
+      const { status, ok, data, error, response, hint } = answer;
+      const summary = summaryOf(call, hint, clock);
       if (ok) return { status, ok, data, response, call: summary };
       return { status, ok, error: error ?? {}, response, call: summary };
     } catch (error) {
@@ -83,8 +87,12 @@ export function createCall({
   };
 }
 
-function summaryOf({ method, path, begun, attempts, hint }: CallRecord, clock: Clock): CallSummary {
-  return { method, path, attempts, elapsedMs: clock.now() - begun, hint };
+function summaryOf(
+  { method, path, startedAt, attempts }: CallRecord,
+  hint: string | undefined,
+  clock: Clock,
+): CallSummary {
+  return { method, path, attempts, elapsedMs: elapsedSince(startedAt, clock), hint };
 }
 
 /** What follows the origin could otherwise change it: `https://tenant` + `@elsewhere`. */

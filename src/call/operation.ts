@@ -1,11 +1,6 @@
-/**
- * How a response body is read: as JSON, as text, as bytes, not at all because there is none, or (`"any"`) by the
- * response's own Content-Type.
- */
-export type BodyKind = "json" | "text" | "binary" | "none" | "any";
+import type { BodyKind, JsonShape } from "../transport/expected-body.ts";
 
-/** What a JSON body must be: an object, an array, any JSON value; `"unknown"` may be empty too. */
-export type JsonShape = "object" | "array" | "value" | "unknown";
+export type { BodyKind, JsonShape } from "../transport/expected-body.ts";
 
 /** How a list is paged: by a cursor in `links.next`, by page number, or by offset. */
 export type Paging = "cursor" | "page" | "offset";
@@ -59,6 +54,11 @@ export interface Operation {
     /** What to call instead. */
     readonly replacedBy?: string;
   };
+}
+
+/** The key of a call in the table of operations. A HEAD request is a GET without the body. */
+export function operationKey(method: string, path: string): string {
+  return `${method === "HEAD" ? "GET" : method} ${path}`;
 }
 
 /**

@@ -17,7 +17,7 @@ import { createLog } from "../transport/log.ts";
 import { createTransport } from "../transport/transport.ts";
 import { readClientOptions, type QlikClientOptions, type ThrowOption } from "./options.ts";
 import { insecureHttpWarning, tenantOrigin } from "./origin.ts";
-import { tokenEndpoint } from "./token-endpoint.ts";
+import { qlikRules } from "./qlik-rules.ts";
 
 /**
  * A client of one tenant. Each method takes a path as the specification writes it and returns a result; check `ok` or
@@ -136,7 +136,7 @@ export function createQlikClient(
       ...(apiVersion === undefined ? {} : { "qlik-api-version": apiVersion }),
       ...headers,
     },
-    send: createTransport(origin, settings, tokenEndpoint),
+    send: createTransport(origin, settings, qlikRules),
     clock,
     maxResponseBytes,
   });

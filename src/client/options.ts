@@ -21,7 +21,7 @@ import {
 } from "../core/options.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import type { Auth } from "../transport/auth/auth.ts";
-import type { Logger } from "../transport/log.ts";
+import type { Logger, LogLevel } from "../transport/log.ts";
 import type { Policy } from "../transport/policy.ts";
 import type { RateLimit } from "../transport/rate-budget.ts";
 import { DEFAULT_MAX_RESPONSE_BYTES } from "../transport/read-body.ts";
@@ -75,8 +75,9 @@ export interface QlikClientOptions {
    */
   readonly rateLimit?: RateLimit;
   /**
-   * The maximum number of calls under way at the same time; others wait for their turn.
-   * @default by platform
+   * The maximum number of requests under way at the same time; others wait in turn, which doesn't count towards `timeout`.
+   * `Infinity` means no limit.
+   * @default 100 on Node, Deno and Bun, no limit on platforms that have one of their own
    */
   readonly concurrency?: number;
   /**
@@ -103,11 +104,18 @@ export interface QlikClientOptions {
    */
   readonly policies?: { readonly call?: readonly Policy[]; readonly attempt?: readonly Policy[] };
   /**
-   * Receives an event for each attempt, retry, wait, token and deprecation.
+   * Receives an event for each attempt, retry, wait, token and deprecation: a function, or a logger with the methods
+   * `debug`, `info`, `warn` and `error`, such as `console`.
    * @example
+   * createQlikClient({ tenant, auth, logger: console });
    * createQlikClient({ tenant, auth, logger: ({ message }) => console.debug(message) });
    */
   readonly logger?: Logger;
+  /**
+   * Whether to warn once per operation that it is deprecated: by the logger, or by `console.warn` without one.
+   * @default true
+   */
+  readonly warnDeprecated?: boolean;
   /**
    * The clock used for timers; override it in tests. That of an embedded tenant is `tenant.clock`.
    * @default the platform's
@@ -140,6 +148,23 @@ const readApiVersion: Reader<string> = (value, name) => {
   );
 };
 
+const LOG_LEVELS = ["debug", "info", "warn", "error"] as const;
+
+const readLogger: Reader<Logger> = (value, name) => {
+  const logger = Object(value) as Partial<Record<LogLevel, unknown>>;
+  if (
+    typeof value === "function" ||
+    LOG_LEVELS.every((level) => typeof logger[level] === "function")
+  )
+    return value as Logger;
+  throw new QlikInputError(
+    `"${name}" must be a function (event) => void, or an object with the methods debug(), info(), warn() and error() such as console, got ${describeValue(value)}.`,
+  );
+};
+
+const readConcurrency: Reader<number> = (value, name) =>
+  value === Infinity ? value : wholeNumber(1)(value, name);
+
 const listOfPolicies = option(
   arrayOf(callback<Policy>("a function (request, next) => Promise")),
   [],
@@ -164,11 +189,12 @@ const CLIENT_OPTIONS = {
   deadline: option(duration({ infinite: true })),
   retry: option((retry) => retryRules(retry as RetryOption, DEFAULT_RETRY), DEFAULT_RETRY),
   rateLimit: option(anyValue<RateLimit>(), "strict"),
-  concurrency: option(wholeNumber(1)),
+  concurrency: option(readConcurrency),
   maxResponseBytes: option(byteLimit, DEFAULT_MAX_RESPONSE_BYTES),
   insecureHttp: option(flag, false),
   policies: option(readPolicies, readPolicies({})),
-  logger: option(callback<Logger>("a function (event) => void")),
+  logger: option(readLogger),
+  warnDeprecated: option(flag, true),
   clock: option(readClock, realClock),
   throwOnError: option(flag, false),
 } satisfies OptionsTable<QlikClientOptions & ThrowOption<boolean>>;

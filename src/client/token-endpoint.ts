@@ -5,12 +5,15 @@ import type {
   OAuthToken,
   UserImpersonationGrant,
 } from "../../generated/schema.ts";
+import { expectedBody } from "../call/expected-body.ts";
 import { userAgent } from "../core/platform.ts";
 import { errorItems } from "../errors/error-items.ts";
 import type { TokenEndpoint } from "../transport/auth/token-endpoint.ts";
 import { isToken } from "../transport/auth/tokens.ts";
 
 const PATH = "/oauth/token";
+
+const OPERATION = operations[`POST ${PATH}`];
 
 /** The lifetime of a token when the response has none, in milliseconds: 6 hours, by Qlik's documentation. */
 const DEFAULT_LIFETIME = 6 * 3_600_000;
@@ -25,7 +28,8 @@ const HINTS: { readonly [status: number]: string } = {
 export const tokenEndpoint: TokenEndpoint = {
   method: "POST",
   path: PATH,
-  operation: operations[`POST ${PATH}`],
+  operation: OPERATION,
+  expectedBody: expectedBody("POST", OPERATION),
   headers: userAgent,
   body({ clientId, clientSecret, scope, impersonate }) {
     const client = {

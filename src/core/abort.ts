@@ -1,10 +1,11 @@
 /**
  * Abort signals without leaks. `AbortSignal.any` and `AbortSignal.timeout` hold memory until their timers fire, and a
- * signal that thousands of calls share must not gather their listeners: each signal gets one, and only while calls wait.
+ * signal that thousands of calls share must not collect their listeners: each signal gets one, and only while calls wait.
  */
-import { QlikAbortError, QlikInputError, QlikTimeoutError } from "../errors/errors.ts";
+import { QlikAbortError, QlikError, QlikInputError } from "../errors/errors.ts";
+import { failed, type CallRecord } from "./call-record.ts";
 import type { Clock } from "./clock.ts";
-import { failed, type CallRecord } from "../transport/policy.ts";
+import { describeValue } from "./describe-value.ts";
 
 interface Listening {
   readonly callbacks: Set<() => void>;
@@ -13,7 +14,7 @@ interface Listening {
 
 const listening = new WeakMap<AbortSignal, Listening>();
 
-/** Calls back once when the signal is aborted. The function that it gives takes that back. */
+/** Calls back once when the signal is aborted. Returns the function that cancels this. */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   let entry = listening.get(signal);
   if (!entry) {
@@ -28,7 +29,7 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
     signal.addEventListener("abort", listener, { once: true });
   }
   const { callbacks, listener } = entry;
-  // Wrapped, so that a callback given twice is two.
+  // Wrapped, so that a callback that is passed twice is called twice.
   const run = (): void => {
     callback();
   };
@@ -42,16 +43,21 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
 }
 
 /**
- * Refuses what is no signal, an AbortController above all. Not by its class: polyfills and other realms have their own.
+ * Checks a signal by its shape, since polyfills and other realms have classes of their own.
  *
- * @throws {QlikInputError}
+ * @throws {QlikInputError} for a value that isn't an AbortSignal, above all an AbortController.
  */
 export function assertSignal(signal: Partial<AbortSignal> | undefined): void {
   if (!signal || typeof signal.addEventListener === "function") return;
-  throw new QlikInputError("signal is no AbortSignal: give the signal of an AbortController.");
+  throw new QlikInputError(
+    `"signal" must be an AbortSignal, got ${describeValue(signal)}. Pass controller.signal.`,
+  );
 }
 
-/** Passes on the end by the signal, with its reason: at once where it is aborted already. Gives what takes that back. */
+/**
+ * Calls `abort` with the signal's reason once it is aborted, at once if it is aborted already. Returns the function that
+ * cancels this.
+ */
 export function passAbort(
   signal: AbortSignal | undefined,
   abort: (reason: unknown) => void,
@@ -65,26 +71,42 @@ export function passAbort(
   return onAbort(signal, pass);
 }
 
-/** What a call rejects with once its signal is aborted: by a deadline or a job of this package, or by the caller. */
+/**
+ * The signals that this package aborts, whose reason is the error that calls reject with. Marked by signal and not by
+ * error, since a caller may abort a signal with the error of another call.
+ */
+const ownSignals = new WeakSet<AbortSignal>();
+
+/** Creates a controller that is aborted with the error that the calls and waits by its signal reject with. */
+export function createErrorController(): AbortController {
+  const controller = new AbortController();
+  ownSignals.add(controller.signal);
+  return controller;
+}
+
+/**
+ * Returns the error that a call rejects with once its signal is aborted: that of a deadline or a job of this package, or
+ * else a `QlikAbortError` whose `cause` is the caller's reason.
+ */
 export function abortError(signal: AbortSignal, call: CallRecord, clock: Clock): Error {
   const cause: unknown = signal.reason;
-  if (cause instanceof QlikTimeoutError || cause instanceof QlikAbortError) return cause;
-  return new QlikAbortError("the call was aborted by its signal.", {
+  if (ownSignals.has(signal) && cause instanceof QlikError) return cause;
+  return new QlikAbortError("The call was aborted by its signal.", {
     ...failed(call, clock),
     cause,
   });
 }
 
-/** What a wait needs to know. */
+/** What a wait needs to know of the call that waits. */
 export interface Waiting {
   readonly signal: AbortSignal | undefined;
   readonly call: CallRecord;
 }
 
 /**
- * The promise, or the end by the signal, whichever comes first. What the promise becomes afterwards is nobody's concern.
+ * Waits for a promise, or rejects when the signal is aborted first. A later rejection of the promise is ignored.
  *
- * @throws {QlikAbortError} or {@link QlikTimeoutError}, by the signal's reason.
+ * @throws {QlikError} see {@link abortError}.
  */
 export function untilAborted<T>(
   promise: Promise<T>,
@@ -106,15 +128,15 @@ export function untilAborted<T>(
   });
 }
 
-/** Waits. Ends at once by the signal, as {@link untilAborted} does. */
+/** Waits for some milliseconds. Rejects when the signal is aborted first, as {@link untilAborted} does. */
 export async function sleep(milliseconds: number, waiting: Waiting, clock: Clock): Promise<void> {
-  let wake: (() => void) | undefined;
+  let stopTimer: (() => void) | undefined;
   const slept = new Promise<void>((resolve) => {
-    wake = clock.after(milliseconds, resolve);
+    stopTimer = clock.after(milliseconds, resolve);
   });
   try {
     await untilAborted(slept, waiting, clock);
   } finally {
-    wake?.();
+    stopTimer?.();
   }
 }

@@ -19,9 +19,6 @@ export interface TimerOptions {
   readonly background?: boolean;
 }
 
-/** The longest time that the platform's timers can hold, almost 25 days; a longer one would be over at once. */
-export const LONGEST_TIMER: number = 2 ** 31 - 1;
-
 /** The platform's time. Its functions are looked up at each use, so that fake timers are seen. */
 export const realClock: Clock = {
   now: () => Date.now(),
@@ -35,6 +32,11 @@ export const realClock: Clock = {
     };
   },
 };
+
+/** Returns how long ago something began, in whole milliseconds; `startedAt` is by the clock's `monotonic()`. */
+export function elapsedSince(startedAt: number, clock: Clock): number {
+  return Math.round(clock.monotonic() - startedAt);
+}
 
 /** As the clock's `after`, but never for `Infinity`, which no timer can hold. */
 export function afterFinite(

@@ -4,7 +4,7 @@ import {
   type FailedCall,
   type QlikError,
 } from "../errors/errors.ts";
-import { onAbort, passAbort } from "./abort.ts";
+import { createErrorController, onAbort, passAbort } from "./abort.ts";
 import { afterFinite, type Clock } from "./clock.ts";
 
 /** How the errors of a scope describe what was ended. */
@@ -66,7 +66,7 @@ export function createDeadlineScope({
   deadline,
   errorContext,
 }: DeadlineScopeOptions): DeadlineScope {
-  const controller = new AbortController();
+  const controller = createErrorController();
   const { signal } = controller;
   const { timedOut, aborted, call } = errorContext;
   const abort = (reason: unknown): void => {

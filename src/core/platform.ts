@@ -22,9 +22,12 @@ export function isWorker(): boolean {
   return agent() === "Cloudflare-Workers";
 }
 
-/** Node 20 has no navigator, as little as other platforms that have no `process` either. */
-export function isNode(): boolean {
-  return /^(Node\.js\/|$)/.test(agent()) && "process" in globalThis;
+/**
+ * Whether the platform opens a connection for each request under way: Node, Deno and Bun do, browsers and edge workers have
+ * a bound of their own. Node 20 has no navigator; other platforms without one have no `process` either.
+ */
+export function opensConnections(): boolean {
+  return /^(Node\.js|Deno|Bun)\//.test(agent()) || (agent() === "" && "process" in globalThis);
 }
 
 function agent(): string {

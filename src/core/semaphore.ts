@@ -1,15 +1,44 @@
-/** Limits how many tasks run at a time. `acquire` waits its turn, first come, first served, and returns the release. */
-export function createSemaphore(count: number): () => Promise<() => void> {
-  const waiting: (() => void)[] = [];
+import { onAbort } from "./abort.ts";
+
+/** Frees a slot; to be called once. */
+export type Release = () => void;
+
+/**
+ * Takes a slot: at once if one is free, or else in turn, first come, first served. Rejects with the signal's reason when it
+ * is aborted meanwhile.
+ */
+export type Acquire = (signal?: AbortSignal) => Release | Promise<Release>;
+
+/** Creates a semaphore, which limits how many tasks run at the same time. */
+export function createSemaphore(count: number): Acquire {
+  // A set keeps the order, and any of its members is removed quickly.
+  const waiting = new Set<() => void>();
   let free = count;
   const release = (): void => {
-    const next = waiting.shift();
+    const [next] = waiting;
     if (next) next();
     else free++;
   };
-  return async () => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-    return release;
+  return (signal) => {
+    signal?.throwIfAborted();
+    if (free > 0) {
+      free--;
+      return release;
+    }
+    return new Promise((resolve, reject) => {
+      const proceed = (): void => {
+        stopListening?.();
+        waiting.delete(proceed);
+        resolve(release);
+      };
+      const stopListening =
+        signal &&
+        onAbort(signal, () => {
+          waiting.delete(proceed);
+          stopListening?.();
+          reject(signal.reason as Error);
+        });
+      waiting.add(proceed);
+    });
   };
 }

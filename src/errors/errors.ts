@@ -62,7 +62,7 @@ function sentences(text: string, before: string, hint = ""): string {
 }
 
 /** Appends a hint to an error that exists already. */
-export function advise(error: QlikError, hint: string): void {
+export function appendHint(error: QlikError, hint: string): void {
   const { message, stack } = error;
   const longer = sentences(message, "", hint);
   Object.assign(error, {

@@ -2,21 +2,23 @@ import { QlikInputError } from "../errors/errors.ts";
 import type { Clock as ClientClock } from "../core/clock.ts";
 import type { Duration } from "../core/duration.ts";
 import { createRealClock, ManualClock } from "./state/clock.ts";
-import { concealed } from "./state/redact.ts";
-import { createWorld } from "./state/create-state.ts";
+import { redactOnInspect } from "./state/redact.ts";
+import { createState } from "./state/create-state.ts";
 import { assertReloadOutcome, assertTenantOptions } from "./state/read-options.ts";
-import type { WebhookOptions } from "./events/webhook-options.ts";
-import type { Webhooks } from "./events/webhooks.ts";
+import type { WebhookOptions } from "./services/webhooks/options.ts";
+import type { Webhooks } from "./services/webhooks/sender.ts";
 import type { ReloadOutcome, TenantOptions } from "./state/options.ts";
-import { ConnectionReset, Waits } from "./http/faults/connection.ts";
-import { disturb } from "./http/faults/apply-fault.ts";
+import { ConnectionReset, Delays } from "./http/faults/connection.ts";
+import { applyFault } from "./http/faults/apply-fault.ts";
 import type { Faults } from "./http/faults/fault.ts";
 import { FaultList } from "./http/faults/fault-list.ts";
 import { readFetchInput } from "./http/fetch-input.ts";
-import { receive } from "./http/dispatch.ts";
-import { createRequestLog, type ReceivedRequest } from "./http/requests.ts";
-import type { Received } from "./http/received.ts";
-import type { Reply } from "./http/respond.ts";
+import { createDispatcher } from "./http/dispatch.ts";
+import { createRequestLog, type ReceivedRequest } from "./http/request-log.ts";
+import { Routes, type AddedRoute, type RouteHandler } from "./http/routes.ts";
+import { handlers } from "./services/handlers.ts";
+import type { IncomingRequest } from "./http/incoming-request.ts";
+import type { RawResponse } from "./http/encode-response.ts";
 import type { ListenOptions, TenantServer } from "./http/server.ts";
 
 /** The options of a client of the tenant. Logs show `***` in place of the key. */
@@ -92,7 +94,7 @@ export interface Tenant {
    */
   readonly advance: (duration: Duration) => Promise<void>;
   /**
-   * Waits for a promise and returns its value, or throws its error. A manual clock is advanced from timer to timer until
+   * Delays for a promise and returns its value, or throws its error. A manual clock is advanced from timer to timer until
    * the promise has settled. Needs a client on the tenant's clock that uses `tenant.fetch`: time does not wait for
    * requests to a server of `listen`.
    *
@@ -127,10 +129,25 @@ export interface Tenant {
    * tenant.faults.add({ match: "POST /api/v1/reloads", times: 2, reset: true });
    */
   readonly faults: Faults;
+  /**
+   * Adds a route: handles the requests for a method and a path, in place of the built-in handler or for a path that the
+   * tenant does not have. Parameters are whole segments, `{appId}`. Requests are authenticated and counted against the
+   * rate limits first, but not validated. Of several routes that match, the one added last handles the request. `reset()`
+   * removes them.
+   *
+   * @throws {QlikInputError} when the method, the path or the handler is not valid.
+   * @example
+   * tenant.route("GET", "/api/v1/users/me", () => ({ id: "ann", name: "Ann" }));
+   * const route = tenant.route("POST", "/api/v1/apps/{appId}/copy", (request, { appId }) =>
+   *   Response.json({ errors: [{ code: "APPS-1", title: `Not ${appId}` }] }, { status: 403 }),
+   * );
+   * route.remove();
+   */
+  readonly route: (method: string, path: string, handler: RouteHandler) => AddedRoute;
   /** The requests to the tenant, in the order of the responses: the newest 10,000. */
   readonly requests: readonly ReceivedRequest[];
   /**
-   * Restores the initial state: data, ids, the manual clock, requests; webhooks and faults are removed. Servers and the
+   * Restores the initial state: data, ids, the manual clock, requests; webhooks, faults and routes are removed. Servers and the
    * timers of clients on the tenant's clock go on.
    */
   readonly reset: () => void;
@@ -155,22 +172,24 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const seed = String(options.seed ?? crypto.randomUUID());
   const requests = createRequestLog();
   const faults = new FaultList(seed);
-  const waits = new Waits(clock);
-  let world = createWorld(options, seed, clock);
+  const routes = new Routes();
+  const handleRequest = createDispatcher({ handlers, routes });
+  const delays = new Delays(clock);
+  let state = createState(options, seed, clock);
 
-  const ask = async (received: Received): Promise<Reply> => {
-    const asked = world;
+  const handle = async (received: IncomingRequest): Promise<RawResponse> => {
+    const current = state;
     let status: number | undefined;
     try {
-      const proceed = (): Promise<Reply> => receive(received, asked);
-      const misfortune = faults.strike(received);
-      const reply = await (misfortune
-        ? disturb(misfortune, received, { waits, access: asked.access, proceed })
+      const proceed = (): Promise<RawResponse> => handleRequest(received, current);
+      const active = faults.findActive(received);
+      const response = await (active
+        ? applyFault(active, received, { delays, access: current.access, proceed })
         : proceed());
-      status = reply.status;
-      return reply;
+      status = response.status;
+      return response;
     } finally {
-      if (asked === world) requests.add(received, status, asked.access.secrets);
+      if (current === state) requests.add(received, status, current.access.secrets);
     }
   };
 
@@ -182,9 +201,9 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       throw new TypeError("fetch failed", { cause });
     }
     try {
-      const reply = await ask(received);
+      const response = await handle(received);
       signal?.throwIfAborted();
-      return new Response(reply.body, reply);
+      return new Response(response.body, response);
     } catch (error) {
       if (!(error instanceof ConnectionReset)) throw error;
       throw new TypeError("fetch failed", { cause: error });
@@ -193,38 +212,40 @@ export function createTenant(options: TenantOptions = {}): Tenant {
 
   const tenant: Tenant = {
     origin: ORIGIN,
-    apiKey: world.apiKey,
+    apiKey: state.apiKey,
     clientOptions: Object.freeze({
       tenant: ORIGIN,
-      auth: Object.freeze(concealed({ apiKey: world.apiKey }, ["apiKey"])),
+      auth: Object.freeze(redactOnInspect({ apiKey: state.apiKey }, ["apiKey"])),
       fetch,
       clock: clock.client,
     }),
     apiKeyOf(userId: string) {
-      const apiKey = world.access.keyOf(userId);
+      const apiKey = state.access.findApiKey(userId);
       if (apiKey !== undefined) return apiKey;
       throw new QlikInputError(`apiKeyOf(): no user ${JSON.stringify(userId)} with an API key.`);
     },
-    oauthClient: Object.freeze(concealed({ ...world.oauthClient }, ["clientSecret"])),
+    oauthClient: Object.freeze(redactOnInspect({ ...state.oauthClient }, ["clientSecret"])),
     fetch,
     async listen(options: ListenOptions = {}) {
       const { serve } = await import("./http/server.ts");
-      return serve(ask, options);
+      return serve(handle, options);
     },
     advance: (duration: Duration) => clock.advance(duration),
     run: <T>(promise: PromiseLike<T>) => clock.run(promise),
     clock: clock.client,
     nextReload(outcome: ReloadOutcome) {
       assertReloadOutcome(outcome);
-      if (!world.apps.has(outcome.appId)) {
+      if (!state.apps.has(outcome.appId)) {
         throw new QlikInputError(`nextReload(): no app ${JSON.stringify(outcome.appId)}.`);
       }
-      world.reloads.script(outcome);
+      state.reloads.script(outcome);
     },
     webhooks: Object.freeze({
-      add: (options: WebhookOptions) => world.webhooks.add(options, world.caller.id),
+      add: (options: WebhookOptions) => state.webhooks.add(options, state.caller.id),
     }),
     faults: Object.freeze({ add: faults.add, clear: faults.clear }),
+    route: (method: string, path: string, handler: RouteHandler) =>
+      routes.add(method, path, handler),
     get requests() {
       return requests.list();
     },
@@ -232,9 +253,10 @@ export function createTenant(options: TenantOptions = {}): Tenant {
       clock.reset();
       requests.clear();
       faults.reset();
-      waits.end();
-      world = createWorld(options, seed, clock);
+      routes.clear();
+      delays.end();
+      state = createState(options, seed, clock);
     },
   };
-  return Object.freeze(concealed(tenant, ["apiKey"]));
+  return Object.freeze(redactOnInspect(tenant, ["apiKey"]));
 }

@@ -1,17 +1,16 @@
 import { QlikInputError } from "../errors/errors.ts";
-import { rateOf } from "../call/operation.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { abortError, untilAborted } from "../core/abort.ts";
-import type { Clock } from "../core/clock.ts";
+import { elapsedSince, type Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
 import type { OutgoingRequest, Policy } from "./policy.ts";
 import type { BudgetKey, RateBudget, RateLimit } from "./rate-budget.ts";
-import { isRateLimit } from "../errors/error-codes.ts";
 import { retryAfterOf } from "../core/retry-after.ts";
+import type { ServiceRules } from "./service-rules.ts";
 import { createWindowBudget } from "./window-budget.ts";
 
 /** What the policy works with. `random` gives numbers from 0 to 1. */
-export interface BudgetTools {
+export interface BudgetTools extends Pick<ServiceRules, "rateKey" | "isRateLimit"> {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
@@ -25,9 +24,9 @@ export interface BudgetTools {
  * @throws {QlikInputError} for a limit that is none; {@link QlikAbortError} or {@link QlikTimeoutError} at the call, when
  * it ends before its turn.
  */
-export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTools): Policy {
+export function budget(limit: RateLimit, tools: BudgetTools): Policy {
   if (limit === false || limit === "off") return (request, next) => next(request);
-  const { clock, log } = tools;
+  const { clock, log, maxRetryAfter, rateKey, isRateLimit } = tools;
   const { share, budget = createWindowBudget(tools) } = optionsOf(limit);
   /** How many calls each budget has let go. */
   const sent = new Map<string, number>();
@@ -35,7 +34,7 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
   return async (request, next) => {
     const { signal, call } = request;
     if (signal?.aborted) throw abortError(signal, call, clock);
-    const key = keyOf(request, share);
+    const key = shareOf(rateKey(request), share);
     const turn = budget.acquire(key, signal);
     if (turn) await waited(turn, request, key);
     const place = (sent.get(key.name) ?? 0) + 1;
@@ -47,12 +46,13 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
       const asked = retryAfterOf(headers, clock.now()) ?? 0;
       // A longer one is asked about again, by one call.
       const longest = Math.max(key.window, maxRetryAfter);
-      void harmless(() => budget.penalise(key, Math.min(asked, longest)));
+      void ignoreErrors(() => budget.pause(key, Math.min(asked, longest)));
     } else if (headers.has("ratelimit-remaining")) {
       const [remaining, reset] = readRemaining(headers);
       // The answer doesn't know of the calls that were sent after its own.
       const left = Math.max(0, remaining - ((sent.get(key.name) ?? 0) - place));
-      if (left >= 0 && reset <= key.window) void harmless(() => budget.correct?.(key, left, reset));
+      if (left >= 0 && reset <= key.window)
+        void ignoreErrors(() => budget.sync?.(key, left, reset));
     }
     return answer;
   };
@@ -63,16 +63,16 @@ export function budget(limit: RateLimit, { maxRetryAfter, ...tools }: BudgetTool
     { name }: BudgetKey,
   ): Promise<void> {
     const { call } = request;
-    const since = clock.now();
+    const startedAt = clock.monotonic();
     await untilAborted(turn, request, clock);
-    const durationMs = clock.now() - since;
-    const message = `${call.method} ${call.path} waited ${Math.round(durationMs)} ms for its turn (${name})`;
+    const durationMs = elapsedSince(startedAt, clock);
+    const message = `${call.method} ${call.path} waited ${durationMs} ms for its turn (${name})`;
     log?.({ type: "wait", ...callOf(call), message, budget: name, durationMs });
   }
 }
 
 /** The call has its answer, which must not get lost or be late because a budget cannot be told. */
-async function harmless(tell: () => Promise<void> | void): Promise<void> {
+async function ignoreErrors(tell: () => Promise<void> | void): Promise<void> {
   try {
     await tell();
   } catch {
@@ -80,20 +80,9 @@ async function harmless(tell: () => Promise<void> | void): Promise<void> {
   }
 }
 
-/** Qlik's rate limits are told by the minute and judged over five. */
-const MINUTES = 5;
-
-/**
- * Limits are each user's, and a request for a token is nobody's: it has a budget of its own, so that it never stands
- * behind calls that wait for a token, or would with an old one.
- */
-function keyOf({ operation, method }: OutgoingRequest, share: number): BudgetKey {
-  const { name, limit } = rateOf(method, operation);
-  return {
-    name,
-    limit: Math.max(1, Math.floor(limit * MINUTES * share)),
-    window: MINUTES * 60_000,
-  };
+/** The part of a limit that the client may use, at least one call. */
+function shareOf({ name, limit, window }: BudgetKey, share: number): BudgetKey {
+  return { name, limit: Math.max(1, Math.floor(limit * share)), window };
 }
 
 function optionsOf(limit: Exclude<RateLimit, "off" | false>): {

@@ -1,28 +1,33 @@
+/** The two limits of time: of a whole call (`deadline`) and of one attempt (`timeout`). */
 import {
-  QlikConnectionError,
-  QlikError,
-  QlikInputError,
-  QlikTimeoutError,
-} from "../errors/errors.ts";
-import { abortError, passAbort, untilAborted } from "../core/abort.ts";
-import { afterFinite, LONGEST_TIMER, type Clock } from "../core/clock.ts";
-import { failed, type Answer, type OutgoingRequest, type Policy, type Send } from "./policy.ts";
-import { handBack, takeController } from "./spare-controllers.ts";
+  abortError,
+  createErrorController,
+  onAbort,
+  assertSignal,
+  untilAborted,
+} from "../core/abort.ts";
+import { failed } from "../core/call-record.ts";
+import { afterFinite, type Clock } from "../core/clock.ts";
+import { toMilliseconds } from "../core/duration.ts";
+import { QlikConnectionError, QlikError, QlikTimeoutError } from "../errors/errors.ts";
+import type { Answer, OutgoingRequest, Policy, Send } from "./policy.ts";
+
+type Limit = QlikTimeoutError["limit"];
 
 /**
- * Ends the whole call, waits and repetitions included, so many milliseconds after it began; or at once, by the caller's
- * signal.
+ * Ends the whole call, with its waits and retries, so many milliseconds after it was made; or when the caller's signal is
+ * aborted.
  *
  * @throws {QlikTimeoutError} whose `limit` is `"deadline"`.
+ * @throws {QlikAbortError} whose `cause` is the signal's reason.
  */
-export function deadline(usual: number | undefined, clock: Clock): Policy {
-  assertTime("deadline", usual);
+export function deadline(defaultLimit: number | undefined, clock: Clock): Policy {
   return (request, next) => {
-    const { call, signal, deadline: limit = usual ?? Infinity } = request;
-    assertTime("deadline", limit);
+    const { call, signal } = request;
+    const limit = readLimit(request.deadline ?? defaultLimit ?? Infinity, "deadline");
     if (limit < Infinity) {
-      const ending = { ...request, endsAt: call.begun + limit };
-      return within("deadline", limit, ending, next, clock, new AbortController());
+      const ending = { ...request, endsAt: call.startedAt + limit };
+      return within("deadline", limit, ending, next, clock);
     }
     if (signal?.aborted) throw abortError(signal, call, clock);
     return untilAborted(next(request), request, clock);
@@ -30,89 +35,85 @@ export function deadline(usual: number | undefined, clock: Clock): Policy {
 }
 
 /**
- * Ends an attempt, through the end of its body, so many milliseconds after it began. Of a body that is given as a
- * stream, the beginning alone has to come in time.
+ * Ends an attempt so many milliseconds after it began, through the end of its body; of a body that is returned as a
+ * stream, only until the response starts.
  *
  * @throws {QlikTimeoutError} whose `limit` is `"timeout"`.
  */
-export function timeout(usual: number, clock: Clock): Policy {
-  assertTime("timeout", usual);
+export function timeout(defaultLimit: number, clock: Clock): Policy {
   return (request, next) => {
-    const limit = request.timeout ?? usual;
-    assertTime("timeout", limit);
-    const spare = takeController();
-    return within("timeout", limit, request, next, clock, spare.controller, () => {
-      handBack(spare);
-    });
+    const limit = readLimit(request.timeout ?? defaultLimit, "timeout");
+    return within("timeout", limit, request, next, clock);
   };
 }
 
-/**
- * Refuses what no timer can hold.
- *
- * @throws {QlikInputError}
- */
-export function assertTime(name: string, value: number | undefined): void {
-  if (value === undefined || value === Infinity) return;
-  if (typeof value === "number" && value > 0 && value <= LONGEST_TIMER) return;
-  throw new QlikInputError(
-    `${name} is ${String(value)}: give milliseconds, more than 0 and at most ${LONGEST_TIMER}, or Infinity.`,
-  );
+/** The options are read already, but custom policies may change a request. */
+function readLimit(value: number, name: Limit): number {
+  return toMilliseconds(value, name, { infinite: true });
 }
 
 /**
- * Gives the request a signal of its own, which ends by the time or by the request's signal. It doesn't trust `next` to
- * heed it: a `fetch` of the caller's may not. Calls back when the answer is there as a whole, and the signal of no use
- * any more.
+ * Sends the request with a signal of its own, which the time or the request's signal aborts. The call rejects even if
+ * `next` ignores the signal, as the caller's `fetch` may.
  */
 async function within(
-  limit: "timeout" | "deadline",
+  limit: Limit,
   milliseconds: number,
   request: OutgoingRequest,
   next: Send,
   clock: Clock,
-  own: AbortController,
-  whole?: () => void,
 ): Promise<Answer> {
   const { call, signal: outer } = request;
+  assertSignal(outer);
   if (outer?.aborted) throw abortError(outer, call, clock);
+  const endsAt = clock.monotonic() + milliseconds;
+  const own = createErrorController();
   const { signal } = own;
-  let refuse!: (error: Error) => void;
-  const stop = (reason: unknown): void => {
-    own.abort(reason);
-    refuse(abortError(signal, call, clock));
+  let reject!: (error: Error) => void;
+  const stop = (error: Error): void => {
+    own.abort(error);
+    reject(error);
   };
-  const stopTimer = afterFinite(clock, milliseconds, () => {
-    const message = `the answer was not there within ${milliseconds} ms.`;
-    const hint = `Give it more time by the option ${limit}, or ask for less.`;
+  const expire = (): void => {
+    const message = `Timed out after ${milliseconds} ms ("${limit}").`;
+    const hint = `Increase "${limit}" or request less data.`;
     stop(new QlikTimeoutError(message, { ...failed(call, clock), hint, limit }));
-  });
-  const release = passAbort(outer, stop);
+  };
+  let stopTimer = afterFinite(clock, milliseconds, expire);
+  const release = outer
+    ? onAbort(outer, () => {
+        stop(abortError(outer, call, clock));
+      })
+    : () => undefined;
   const end = (): void => {
     stopTimer();
     release();
   };
   try {
     // Not by a listener, which would take twice as long as the signal itself.
-    const answer = await new Promise<Answer>((resolve, reject) => {
-      refuse = reject;
-      next({ ...request, signal }).then(resolve, reject);
+    const answer = await new Promise<Answer>((resolve, rejectAnswer) => {
+      reject = rejectAnswer;
+      next({ ...request, signal }).then(resolve, rejectAnswer);
     });
-    if (answer.data instanceof ReadableStream) {
-      if (limit === "timeout") stopTimer();
-      const reader = (answer.data as ReadableStream<Uint8Array>).getReader();
-      const read = (): Promise<Chunk> => untilAborted(reader.read(), { signal, call }, clock);
-      const broken = (cause: unknown): QlikError => {
-        if (cause instanceof QlikError) return cause;
-        const { status } = answer;
-        const message = "the connection broke before the end of the file.";
-        return new QlikConnectionError(message, { ...failed(call, clock), status, cause });
-      };
-      return { ...answer, data: watched(reader, read, broken, end) };
+    if (!(answer.data instanceof ReadableStream)) {
+      end();
+      return answer;
     }
-    end();
-    whole?.();
-    return answer;
+    stopTimer();
+    // In the background: a body that nobody reads must not keep the process running.
+    if (limit === "deadline") {
+      const left = Math.max(0, endsAt - clock.monotonic());
+      stopTimer = afterFinite(clock, left, expire, { background: true });
+    }
+    const reader = (answer.data as ReadableStream<Uint8Array>).getReader();
+    const read = (): Promise<Chunk> => untilAborted(reader.read(), { signal, call }, clock);
+    const toError = (cause: unknown): QlikError => {
+      if (cause instanceof QlikError) return cause;
+      const message = "The connection was closed before the end of the file.";
+      const { status } = answer;
+      return new QlikConnectionError(message, { ...failed(call, clock), status, cause });
+    };
+    return { ...answer, data: watched(reader, read, toError, end) };
   } catch (error) {
     end();
     throw error;
@@ -121,12 +122,12 @@ async function within(
 
 type Chunk = Awaited<ReturnType<ReadableStreamDefaultReader<Uint8Array>["read"]>>;
 
-/** What the reader gives as a stream, which calls back when it has ended, broken or was cancelled. */
+/** Returns what the reader reads as a stream, which calls back when it has ended, failed or was cancelled. */
 function watched(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   read: () => Promise<Chunk>,
-  broken: (cause: unknown) => QlikError,
-  ended: () => void,
+  toError: (cause: unknown) => QlikError,
+  onEnd: () => void,
 ): ReadableStream<Uint8Array> {
   return new ReadableStream(
     {
@@ -137,17 +138,17 @@ function watched(
             controller.enqueue(value);
             return;
           }
-          ended();
+          onEnd();
           controller.close();
         } catch (cause) {
-          ended();
-          // Frees the connection, should it have outlived the signal.
+          onEnd();
+          // Frees the connection if `fetch` ignores the signal.
           reader.cancel(cause).catch(() => undefined);
-          throw broken(cause);
+          throw toError(cause);
         }
       },
       cancel(reason) {
-        ended();
+        onEnd();
         return reader.cancel(reason);
       },
     },

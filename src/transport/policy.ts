@@ -1,7 +1,8 @@
-import type { FailedCall } from "../errors/errors.ts";
-import type { Operation } from "../call/operation.ts";
-import type { Clock } from "../core/clock.ts";
+import type { CallRecord } from "../core/call-record.ts";
+import type { ExpectedBody } from "./expected-body.ts";
 import type { RetryOption } from "./retry-rules.ts";
+
+export { failed, type CallRecord } from "../core/call-record.ts";
 
 /** A body as `fetch` takes it. Not `BodyInit`, which projects without the DOM's types don't have. */
 export type SentBody =
@@ -13,23 +14,19 @@ export type SentBody =
   | URLSearchParams
   | ReadableStream;
 
-/** What is known of a call, shared by all its attempts. */
-export interface CallRecord {
-  readonly method: string;
-  /** The path as the specification writes it. */
-  readonly path: string;
-  /** When the call began, by the client's clock. */
-  readonly begun: number;
-  /** How often the request was sent so far. */
-  attempts: number;
-  /** Why the client does no more about a failure, or what the caller could do. */
-  hint?: string | undefined;
-}
-
-/** What an error about the call tells. */
-export function failed(call: CallRecord, clock: Clock): FailedCall {
-  const { method, path, begun, attempts, hint } = call;
-  return { method, path, attempts, elapsedMs: clock.now() - begun, hint };
+/** What the transport and policies may know of the called operation. */
+export interface OperationInfo {
+  /** The operation's name in the specification, where it has a rate limit of its own: `createReload`. */
+  readonly id?: string;
+  /** True when the operation needs no token, because it returns one; its bodies are secret. */
+  readonly anonymous?: true;
+  /** Present when the operation is deprecated. */
+  readonly deprecated?: {
+    /** The day from which it may be removed, as `YYYY-MM-DD`. */
+    readonly sunset?: string;
+    /** What to call instead. */
+    readonly replacedBy?: string;
+  };
 }
 
 /** A call on its way out: all that `fetch` needs, and what policies decide by. */
@@ -40,7 +37,9 @@ export interface OutgoingRequest {
   /** The path as the specification writes it. */
   readonly path: string;
   /** Absent for a path that the specification doesn't describe. */
-  readonly operation: Operation | undefined;
+  readonly operation: OperationInfo | undefined;
+  /** What the body of a success must be, by its status. */
+  readonly expectedBody: (status: number) => ExpectedBody;
   /** Without the token. */
   readonly headers: Headers;
   /**
@@ -57,7 +56,7 @@ export interface OutgoingRequest {
   readonly timeout: number | undefined;
   /** Milliseconds for the whole call, where the call says so itself. */
   readonly deadline: number | undefined;
-  /** When the deadline is over, by the client's clock. */
+  /** When the deadline passes, by the clock's `monotonic()`. */
   readonly endsAt?: number;
   /** The maximum size of the response body, in bytes after decompression. */
   readonly maxResponseBytes?: number | undefined;
@@ -75,6 +74,8 @@ export interface Answer {
   readonly error?: object;
   /** For its headers; its body has been read. */
   readonly response: Response;
+  /** Why a failure was not retried, or what the caller could do about it. */
+  readonly hint?: string;
 }
 
 /** Hands a request on, and gives back the answer. */

@@ -19,12 +19,12 @@ export interface RateBudget {
    */
   acquire(key: BudgetKey, signal: AbortSignal | undefined): Promise<void> | undefined;
   /** Qlik refused a call: nothing more for so many milliseconds, and no rush afterwards. Its failure is ignored. */
-  penalise(key: BudgetKey, milliseconds: number): Promise<void> | void;
+  pause(key: BudgetKey, milliseconds: number): Promise<void> | void;
   /**
    * Qlik tells that no more than `remaining` calls are left for so many milliseconds; those that this client has sent
    * since are taken off. Its failure is ignored.
    */
-  correct?(key: BudgetKey, remaining: number, milliseconds: number): Promise<void> | void;
+  sync?(key: BudgetKey, remaining: number, milliseconds: number): Promise<void> | void;
 }
 
 /**

@@ -1,20 +1,12 @@
 /** Reads the body of a success: as what the specification promises, or as the response says where nothing is promised. */
-import type { BodyKind, JsonShape, Operation } from "../call/operation.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { isEventStream, isHtml, isJson, isText } from "../core/media-type.ts";
 import { QlikProtocolError } from "../errors/errors.ts";
 import { maskOf } from "../errors/secrets.ts";
 import { excerptOf } from "./excerpt.ts";
+import type { BodyKind, ExpectedBody } from "./expected-body.ts";
 import type { OutgoingRequest } from "./policy.ts";
 import { discard, failedOf, readBeginning, readBlob, readText, type Unread } from "./read-body.ts";
-
-/** What the body of a success must be. */
-interface Promised {
-  readonly kind: BodyKind;
-  readonly shape: JsonShape;
-  /** Whether a web page may be what was asked for, rather than a proxy's sign-in or error page. */
-  readonly allowsHtml: boolean;
-}
 
 /**
  * Reads the body of a success.
@@ -53,31 +45,11 @@ export async function readData(unread: Unread): Promise<unknown> {
   }
 }
 
-const NO_BODY: Promised = { kind: "none", shape: "unknown", allowsHtml: true };
+const NO_BODY: ExpectedBody = { kind: "none", shape: "unknown", allowsHtml: true };
 
-/**
- * What the specification promises for a status. A success with a status that isn't declared is read like one that is: Qlik
- * may well answer 201 where it documents 200.
- */
-function promisedBody({ method, operation }: OutgoingRequest, status: number): Promised {
-  if (method === "HEAD" || status === 204 || status === 205) return NO_BODY;
-  // A page may be a file of an extension; in answer to a change it is a proxy's, and nothing was changed.
-  if (!operation) return { kind: "any", shape: "unknown", allowsHtml: method === "GET" };
-  const { success = { 200: "json" }, shape = {}, mediaTypes = {} } = operation;
-  const declared = success[status] === undefined ? similarStatus(success) : status;
-  const kind = success[declared] ?? "none";
-  const types = mediaTypes[declared];
-  return {
-    kind,
-    shape: kind === "any" ? "unknown" : (shape[declared] ?? "object"),
-    allowsHtml: kind === "any" && (!types || types.some(isHtml)),
-  };
-}
-
-/** The first status that is declared with a body, or else the first that is declared. */
-function similarStatus(success: NonNullable<Operation["success"]>): number {
-  const statuses = Object.keys(success).map(Number);
-  return statuses.find((status) => success[status] !== "none") ?? statuses[0] ?? 200;
+/** What the body must be, by the request and the status. */
+function promisedBody({ method, expectedBody }: OutgoingRequest, status: number): ExpectedBody {
+  return method === "HEAD" || status === 204 || status === 205 ? NO_BODY : expectedBody(status);
 }
 
 function kindOf(mediaType: string): BodyKind {
@@ -86,13 +58,13 @@ function kindOf(mediaType: string): BodyKind {
 }
 
 /** A body of no media type and no length is none. */
-async function readFile(unread: Unread, { kind }: Promised): Promise<Blob | undefined> {
+async function readFile(unread: Unread, { kind }: ExpectedBody): Promise<Blob | undefined> {
   const blob = await readBlob(unread);
   const isNothing = kind === "any" && blob.size === 0 && blob.type === "";
   return isNothing ? undefined : blob;
 }
 
-async function readJson(unread: Unread, promised: Promised): Promise<unknown> {
+async function readJson(unread: Unread, promised: ExpectedBody): Promise<unknown> {
   const text = await readText(unread);
   const isEmpty = text.trim() === "";
   if (isEmpty && promised.shape === "unknown") return undefined;
@@ -113,7 +85,7 @@ async function readJson(unread: Unread, promised: Promised): Promise<unknown> {
   throw wrongBody(text, found, promised, unread);
 }
 
-function describePromised({ kind, shape }: Promised): string {
+function describePromised({ kind, shape }: ExpectedBody): string {
   switch (kind) {
     case "text":
       return "text";
@@ -129,7 +101,7 @@ function describePromised({ kind, shape }: Promised): string {
 function wrongBody(
   text: string,
   found: string,
-  promised: Promised,
+  promised: ExpectedBody,
   unread: Unread,
   cause?: unknown,
 ): QlikProtocolError {

@@ -1,5 +1,4 @@
 /** Which failures a repetition may mend, without doing twice what was asked for once. */
-import { isRateLimit } from "../errors/error-codes.ts";
 import {
   QlikConnectionError,
   QlikProtocolError,
@@ -14,9 +13,8 @@ export function isIdempotent(method: string): boolean {
   return /^(GET|HEAD|PUT|DELETE)$/.test(method);
 }
 
-/** Whether the answer is a failure that may pass. */
+/** Whether the answer is a failure that may pass. What is a rate limit, the service's rules say. */
 export function isTransient(answer: Answer, idempotent: boolean): boolean {
-  if (isRateLimit(answer)) return true;
   if (idempotent) return /^(408|50[0234])$/.test(String(answer.status));
   // By this, the service tells that it did not even begin.
   return answer.status === 503 && retryAfterOf(answer.response.headers, 0) !== undefined;

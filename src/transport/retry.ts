@@ -1,4 +1,4 @@
-import { advise, QlikError, QlikTimeoutError } from "../errors/errors.ts";
+import { appendHint, QlikError, QlikTimeoutError } from "../errors/errors.ts";
 import { sleep } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
@@ -6,36 +6,42 @@ import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
 import { isIdempotent, isTransient, isTransientError } from "./repeatable.ts";
 import { retryAfterOf } from "../core/retry-after.ts";
 import { retryRules, type RetryRules } from "./retry-rules.ts";
+import type { ServiceRules } from "./service-rules.ts";
 
 /** What the policy works with. `random` gives numbers from 0 to 1. */
 export interface RetryTools {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
+  readonly isRateLimit: ServiceRules["isRateLimit"];
 }
 
 /**
  * Repeats what may pass: see {@link isTransient}. A wait that the answer asks for by Retry-After is kept to the
  * millisecond; any other is random ("full jitter"), up to twice as long each time.
  */
-export function retry(defaults: RetryRules, { clock, log, random }: RetryTools): Policy {
+export function retry(
+  defaults: RetryRules,
+  { clock, log, random, isRateLimit }: RetryTools,
+): Policy {
+  const mayPass = ({ answer, error }: Outcome, idempotent: boolean): boolean =>
+    answer
+      ? isRateLimit(answer) || isTransient(answer, idempotent)
+      : isTransientError(error, idempotent);
+
   return async (request, next) => {
     const { call } = request;
     const rules = retryRules(request.retry, defaults);
-    // A policy may have made the call before.
-    call.hint = undefined;
-
     for (let retries = 0; ; retries++) {
       const sent = call.attempts;
       const outcome = await settle(next(request));
       const { answer, error } = outcome;
       if (retries > 0 && request.method === "DELETE" && answer?.status === 404) {
-        call.hint = PERHAPS_GONE;
+        return { ...answer, hint: PERHAPS_GONE };
       }
       if (!mayPass(outcome, true) || retries === rules.retries) return unsettle(outcome);
 
-      const now = clock.now();
-      const asked = answer && retryAfterOf(answer.response.headers, now);
+      const asked = answer && retryAfterOf(answer.response.headers, clock.now());
       const delay = asked ?? random() * Math.min(rules.maxDelay, rules.firstDelay * 2 ** retries);
       // The time was up before there was a token.
       const isUnsent = error instanceof QlikTimeoutError && call.attempts === sent;
@@ -43,12 +49,13 @@ export function retry(defaults: RetryRules, { clock, log, random }: RetryTools):
         isUnsent || mayPass(outcome, rules.idempotent || isIdempotent(request.method));
       const obstacle =
         isHarmless || request.body instanceof ReadableStream
-          ? obstacleTo(asked, now + delay, request, rules)
+          ? obstacleTo(asked, clock.monotonic() + delay, request, rules)
           : PERHAPS_DONE;
       if (obstacle !== undefined) {
-        call.hint = `It was not repeated, since ${obstacle}.`;
-        if (error instanceof QlikError) advise(error, call.hint);
-        return unsettle(outcome);
+        const hint = `It was not repeated, since ${obstacle}.`;
+        if (answer) return { ...answer, hint };
+        if (error instanceof QlikError) appendHint(error, hint);
+        throw error;
       }
       log?.({
         type: "retry",
@@ -82,10 +89,6 @@ function unsettle({ answer, error }: Outcome): Answer {
   throw error;
 }
 
-function mayPass({ answer, error }: Outcome, idempotent: boolean): boolean {
-  return answer ? isTransient(answer, idempotent) : isTransientError(error, idempotent);
-}
-
 const PERHAPS_DONE =
   "Qlik may have acted all the same: look first. If doing it twice does no harm, set retry.idempotent";
 
@@ -103,6 +106,7 @@ function obstacleTo(
   if (asked !== undefined && asked > maxRetryAfter) {
     return `Retry-After asks for ${Math.ceil(asked / 1000)} s, more than retry.maxRetryAfter`;
   }
-  if (at - call.begun > maxElapsed) return "the next attempt would begin after retry.maxElapsed";
+  if (at - call.startedAt > maxElapsed)
+    return "the next attempt would begin after retry.maxElapsed";
   return at >= endsAt ? "the next attempt would begin after the deadline" : undefined;
 }

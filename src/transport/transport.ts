@@ -2,8 +2,8 @@
 import type { Clock } from "../core/clock.ts";
 import { createTokenSource, type Auth } from "./auth/auth.ts";
 import { authorize } from "./auth/authorize.ts";
-import type { TokenEndpoint } from "./auth/token-endpoint.ts";
 import { budget } from "./budget.ts";
+import { concurrency, defaultConcurrency } from "./concurrency.ts";
 import { deadline, timeout } from "./deadline.ts";
 import { createLog, type Logger } from "./log.ts";
 import { observe } from "./observe.ts";
@@ -12,6 +12,8 @@ import type { RateLimit } from "./rate-budget.ts";
 import { retry } from "./retry.ts";
 import type { RetryRules } from "./retry-rules.ts";
 import { sendWith, type Fetch } from "./send.ts";
+import type { ServiceRules } from "./service-rules.ts";
+import { warnDeprecated } from "./warn-deprecated.ts";
 
 /** The options of a client that concern the transport, read: see `QlikClientOptions`. Durations are milliseconds. */
 export interface TransportSettings {
@@ -25,6 +27,7 @@ export interface TransportSettings {
   readonly maxResponseBytes: number;
   readonly policies: { readonly call: readonly Policy[]; readonly attempt: readonly Policy[] };
   readonly logger: Logger | undefined;
+  readonly warnDeprecated: boolean;
   readonly clock: Clock;
 }
 
@@ -36,22 +39,34 @@ export interface TransportSettings {
 export function createTransport(
   origin: string,
   settings: TransportSettings,
-  endpoint: TokenEndpoint,
+  service: ServiceRules,
 ): Send {
   const { clock, policies, retry: rules } = settings;
   const log = createLog(settings.logger);
-  const tools = { clock, log, random: Math.random, maxRetryAfter: rules.maxRetryAfter };
+  const tools = {
+    ...service,
+    clock,
+    log,
+    random: Math.random,
+    maxRetryAfter: rules.maxRetryAfter,
+  };
 
   const retrying = retry(rules, tools);
-  const attempt = [
-    budget(settings.rateLimit, tools),
-    ...(log ? [observe(log, clock)] : []),
-    timeout(settings.timeout, clock),
-  ];
+  const turn = budget(settings.rateLimit, tools);
+  const slot = concurrency(settings.concurrency ?? defaultConcurrency(), tools);
+  const attempt = [...(log ? [observe({ ...tools, log })] : []), timeout(settings.timeout, clock)];
   const wire = sendWith(settings.fetch, origin, clock, settings.maxResponseBytes);
 
-  const send = chain([retrying, ...attempt], wire);
-  const tokens = createTokenSource(settings.auth!, { origin, clock, log, send, endpoint });
-  const call = [deadline(settings.deadline, clock), ...policies.call];
-  return chain([...call, retrying, authorize(tokens), ...policies.attempt, ...attempt], wire);
+  // Without a slot: the calls that wait for the token may hold all of them.
+  const send = chain([retrying, turn, ...attempt], wire);
+  const tokens = createTokenSource(settings.auth!, {
+    ...{ origin, clock, log, send },
+    endpoint: service.tokenEndpoint,
+  });
+  const warnings = settings.warnDeprecated ? [warnDeprecated(log)] : [];
+  const call = [deadline(settings.deadline, clock), ...policies.call, ...warnings];
+  return chain(
+    [...call, retrying, authorize(tokens), ...policies.attempt, turn, slot, ...attempt],
+    wire,
+  );
 }

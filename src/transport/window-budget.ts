@@ -1,6 +1,7 @@
 /** The budget that a client has of its own, in memory. */
 import { onAbort } from "../core/abort.ts";
-import { LONGEST_TIMER, type Clock } from "../core/clock.ts";
+import type { Clock } from "../core/clock.ts";
+import { MAX_TIMER } from "../core/duration.ts";
 import type { BudgetKey, RateBudget } from "./rate-budget.ts";
 
 /** Calls that left in time may arrive together: a stretch is counted a little longer than it is. */
@@ -10,7 +11,7 @@ const MARGIN = 1.01;
 const JITTER = 1000;
 
 /** For how long after that calls go one by one, at the rate that can be kept up, in milliseconds. */
-const CALM = 60_000;
+const RAMP_UP_MS = 60_000;
 
 /** What budgets work with. `random` gives numbers from 0 to 1. */
 export interface WindowTools {
@@ -20,8 +21,8 @@ export interface WindowTools {
 
 /** The budget in memory: what it is told holds at once. */
 export interface WindowBudget extends RateBudget {
-  penalise(key: BudgetKey, milliseconds: number): void;
-  correct(key: BudgetKey, remaining: number, milliseconds: number): void;
+  pause(key: BudgetKey, milliseconds: number): void;
+  sync(key: BudgetKey, remaining: number, milliseconds: number): void;
 }
 
 /** Counts the calls of the last minutes, exactly: bursts go at once, and no stretch of time ever holds too many. */
@@ -34,11 +35,11 @@ export function createWindowBudget(tools: WindowTools): WindowBudget {
   };
   return {
     acquire: (key, signal) => queueOf(key).acquire(signal),
-    penalise: (key, milliseconds) => {
-      queueOf(key).penalise(milliseconds);
+    pause: (key, milliseconds) => {
+      queueOf(key).pause(milliseconds);
     },
-    correct: (key, remaining, milliseconds) => {
-      queueOf(key).correct(remaining, milliseconds);
+    sync: (key, remaining, milliseconds) => {
+      queueOf(key).sync(remaining, milliseconds);
     },
   };
 }
@@ -54,7 +55,7 @@ class Queue {
   readonly #waiting = new Set<() => void>();
   #stopTimer: (() => void) | undefined;
   #closedUntil = -Infinity;
-  #calmUntil = -Infinity;
+  #rampUpUntil = -Infinity;
   #allowance: { left: number; readonly until: number } | undefined;
 
   constructor({ limit, window }: BudgetKey, tools: WindowTools) {
@@ -66,7 +67,7 @@ class Queue {
 
   acquire(signal: AbortSignal | undefined): Promise<void> | undefined {
     signal?.throwIfAborted();
-    const now = this.#tools.clock.now();
+    const now = this.#tools.clock.monotonic();
     if (this.#waiting.size === 0 && this.#earliest(now) <= now) {
       this.#count(now);
       return undefined;
@@ -85,33 +86,33 @@ class Queue {
         resolve();
       };
       this.#waiting.add(go);
-      if (!this.#stopTimer) this.#work();
+      if (!this.#stopTimer) this.#drain();
     });
   }
 
-  penalise(milliseconds: number): void {
+  pause(milliseconds: number): void {
     const { clock, random } = this.#tools;
-    const until = clock.now() + milliseconds + random() * JITTER;
+    const until = clock.monotonic() + milliseconds + random() * JITTER;
     this.#closedUntil = Math.max(this.#closedUntil, until);
-    this.#calmUntil = this.#closedUntil + CALM;
-    this.#work();
+    this.#rampUpUntil = this.#closedUntil + RAMP_UP_MS;
+    this.#drain();
   }
 
-  correct(remaining: number, milliseconds: number): void {
-    this.#allowance = { left: remaining, until: this.#tools.clock.now() + milliseconds };
-    this.#work();
+  sync(remaining: number, milliseconds: number): void {
+    this.#allowance = { left: remaining, until: this.#tools.clock.monotonic() + milliseconds };
+    this.#drain();
   }
 
   /** When the next call may go. */
   #earliest(now: number): number {
     const oldest = this.#times[this.#next] ?? -Infinity;
     const newest = this.#times[(this.#next || this.#limit) - 1] ?? -Infinity;
-    const isCalm = now < this.#calmUntil;
+    const isRampingUp = now < this.#rampUpUntil;
     const spent = this.#allowance && this.#allowance.left <= 0 ? this.#allowance.until : -Infinity;
     return Math.max(
       oldest + this.#window,
       this.#closedUntil,
-      isCalm ? newest + this.#window / this.#limit : -Infinity,
+      isRampingUp ? newest + this.#window / this.#limit : -Infinity,
       spent,
     );
   }
@@ -125,16 +126,16 @@ class Queue {
   }
 
   /** Lets go whoever may, and comes back when the next one may. */
-  #work(): void {
+  #drain(): void {
     this.#stop();
-    const now = this.#tools.clock.now();
+    const now = this.#tools.clock.monotonic();
     for (const go of this.#waiting) {
       const earliest = this.#earliest(now);
       if (earliest > now) {
         // Timers may come a fraction of a millisecond early.
-        const wait = Math.min(Math.ceil(earliest - now), LONGEST_TIMER);
+        const wait = Math.min(Math.ceil(earliest - now), MAX_TIMER);
         this.#stopTimer = this.#tools.clock.after(wait, () => {
-          this.#work();
+          this.#drain();
         });
         return;
       }

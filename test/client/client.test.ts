@@ -81,9 +81,9 @@ describe("an option of a client", () => {
       'Unknown option "policies.calls". Did you mean "policies.call"?',
     ],
     [
-      "is an object for a logger",
+      "is an object without all levels for a logger",
       { logger: { info: () => undefined } },
-      '"logger" must be a function (event) => void, got an object',
+      '"logger" must be a function (event) => void, or an object with the methods debug(), info(), warn() and error() such as console, got an object',
     ],
     [
       "is null for fetch",

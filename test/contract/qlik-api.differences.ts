@@ -1,21 +1,21 @@
 /**
- * Where our types and those of `@qlik/api` 2.19.0 part, and why. `qlik-api.test.ts` fails for a difference that isn't
+ * The differences between our types and those of `@qlik/api` 2.19.0, with reasons. `qlik-api.test.ts` fails for a difference that isn't
  * here, for a place that covers more or fewer differences than it says, and for an operation that isn't listed.
  *
- * Points are written as in spec/PROVENANCE.md; `open` marks a list of values to which any other text may come.
+ * Points are written as in spec/PROVENANCE.md; `open` marks a list of values that accepts any other string.
  */
 
 export interface Reason {
   reason: string;
   ours: string | undefined;
   theirs: string | undefined;
-  /** `*` stands for any characters. A place covers one difference, unless it says how many. */
+  /** `*` matches any characters. A place covers one difference unless a count is given. */
   places: readonly (readonly [operation: string, point: string, count?: number])[];
 }
 
 export const reasons: readonly Reason[] = [
   {
-    reason: "Qlik adds values to an answer over time, and a client must not break on that day.",
+    reason: "Qlik adds values over time, which must not break clients.",
     ours: "true",
     theirs: undefined,
     places: [
@@ -46,7 +46,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "What was read of a task can be sent back, so the values are open there too.",
+    reason: "A task from a response can be sent back, so its values are open in requests too.",
     ours: "true",
     theirs: undefined,
     places: [
@@ -56,7 +56,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "What was read can be sent back, so that values are open in requests too.",
+    reason: "Values from a response can be sent back, so they are open in requests too.",
     ours: "true",
     theirs: undefined,
     places: [
@@ -71,31 +71,31 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "Qlik writes it in both ways, in its specification and its documentation.",
+    reason: "Qlik uses both spellings, in its specification and its documentation.",
     ours: "EVENT, event",
     theirs: "EVENT",
     places: [["* /api/scheduling/tasks*", "*.states[].type.enum", 7]],
   },
   {
-    reason: "Qlik adds numbers to an answer as it adds values of text.",
+    reason: "Qlik adds numbers over time, as it adds strings.",
     ours: "number",
     theirs: "0 or 1 or 2 or 3 or 4",
     places: [["* /api/scheduling/tasks*", "*.trigger.type.type", 10]],
   },
   {
-    reason: "Qlik adds numbers to an answer as it adds values of text.",
+    reason: "Qlik adds numbers over time, as it adds strings.",
     ours: "number",
     theirs: "0 or 1 or 2 or 3",
     places: [["* /api/scheduling/tasks*", "*.orchestration.type.type", 10]],
   },
   {
-    reason: "Only the text of Qlik's specification names the values, so its types take any.",
+    reason: "Only the text of Qlik's specification names the values, so its types accept any.",
     ours: "change_owner, change_space, create, delete, duplicate, export, exportdata, import, publish, read, reload, update",
     theirs: undefined,
     places: [["* /api/v1/apps*", "response.200.privileges[].enum", 10]],
   },
   {
-    reason: "Only the text of Qlik's specification names the values, so its types take any.",
+    reason: "Only the text of Qlik's specification names the values, so its types accept any.",
     ours: "AUTOREPLACE, NEW",
     theirs: undefined,
     places: [["POST /api/v1/apps/import", "query.mode.enum"]],
@@ -134,20 +134,20 @@ export const reasons: readonly Reason[] = [
     places: [["GET /api/v1/webhooks", "query.origins.enum"]],
   },
   {
-    reason: "Qlik's text allows several, with commas between, and subtypes in brackets.",
+    reason: "Qlik's text allows several values separated by commas, and subtypes in brackets.",
     ours: undefined,
     theirs:
       "app, assistant, automation, automl-deployment, automl-experiment, dataasset, dataproduct, dataqualityrule, dataset, genericlink, glossary, knowledgebase, note, page, qlikview, qvapp, script, semantictype, sharingservicetask",
     places: [["GET /api/v1/items", "query.resourceType.enum"]],
   },
   {
-    reason: "Qlik's text allows several, with commas between.",
+    reason: "Qlik's text allows several values separated by commas.",
     ours: undefined,
     theirs: "data, managed, personal, shared",
     places: [["GET /api/v1/items", "query.spaceType.enum"]],
   },
   {
-    reason: "No app is without them.",
+    reason: "Every app has them.",
     ours: "true",
     theirs: "false",
     places: [
@@ -157,7 +157,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "No webhook, no type of event and no list of them is without them.",
+    reason: "Every webhook, event type and list has them.",
     ours: "true",
     theirs: "false",
     places: [
@@ -171,7 +171,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "No task is without an id; Qlik has one schema for what is sent and what comes.",
+    reason: "Every task has an id; Qlik uses the same schema for requests and responses.",
     ours: "true",
     theirs: "false",
     places: [["* /api/scheduling/tasks*", "response.20*.id.required", 5]],
@@ -188,31 +188,31 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "Qlik's text asks for the complete list.",
+    reason: "Qlik's text requires the complete list.",
     ours: "true",
     theirs: "false",
     places: [["PUT /api/v1/spaces/{spaceId}/assignments/{assignmentId}", "body.roles.required"]],
   },
   {
-    reason: "With `noActions` there are none.",
+    reason: "They are omitted with `noActions`.",
     ours: "false",
     theirs: "true",
     places: [["GET /api/v1/items*", "response.200.*actions.required", 4]],
   },
   {
-    reason: "A TenantAdmin may leave it out, as Qlik's own text says.",
+    reason: "A TenantAdmin can omit it, according to Qlik's text.",
     ours: "false",
     theirs: "true",
     places: [["GET /api/v1/reloads", "query.appId.required"]],
   },
   {
-    reason: "Real answers carry it.",
+    reason: "Actual responses contain it.",
     ours: "present",
     theirs: undefined,
     places: [["* /api/v1/apps*", "response.200.attributes.spaceId", 10]],
   },
   {
-    reason: "They are read-only: the service sets them, and a request has no use for them.",
+    reason: "They are read-only: the service sets them.",
     ours: undefined,
     theirs: "present",
     places: [
@@ -223,13 +223,13 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "RFC 6902 demands it of `move` and `copy`.",
+    reason: "RFC 6902 requires it for `move` and `copy`.",
     ours: "present",
     theirs: undefined,
     places: [["PATCH /api/scheduling/tasks/{id}", "body[].from"]],
   },
   {
-    reason: "The first and the last page of a list may have null in place of a link.",
+    reason: "The first and the last page of a list may have null instead of a link.",
     ours: "true",
     theirs: undefined,
     places: [
@@ -238,7 +238,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "Qlik's specification makes it an object that may be null; `@qlik/api` loses both.",
+    reason: "Qlik's specification makes it an object that can be null; `@qlik/api` loses both.",
     ours: "true",
     theirs: undefined,
     places: [["GET /api/v1/items*", "response.200.*resourceCustomAttributes.nullable", 2]],
@@ -263,7 +263,7 @@ export const reasons: readonly Reason[] = [
     places: [["PATCH /api/v1/webhooks/{id}", "body[].value.type"]],
   },
   {
-    reason: "JSON has no number for NaN, so it comes as text.",
+    reason: "JSON cannot represent NaN as a number.",
     ours: '"NaN" or number',
     theirs: "number",
     places: [
@@ -271,7 +271,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "It is a number; in a query both look alike.",
+    reason: "It is a number; both are encoded alike in a query.",
     ours: "number",
     theirs: "string",
     places: [
@@ -280,13 +280,13 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "The log is text. `@qlik/api` types it as void and returns the text all the same.",
+    reason: "The log is text. `@qlik/api` types it as void but returns the text.",
     ours: "string",
     theirs: "undefined",
     places: [["GET /api/v1/apps/{appId}/reloads/logs/{reloadId}", "response.200.type"]],
   },
   {
-    reason: "The answer is a file.",
+    reason: "The response is a file.",
     ours: "Blob",
     theirs: "unknown",
     places: [
@@ -295,7 +295,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    reason: "Qlik documents 201 with an empty body, and that is what comes.",
+    reason: "Qlik documents 201 with an empty body, and that is the actual response.",
     ours: "present",
     theirs: undefined,
     places: [["POST /api/v1/apps/{appId}/export", "response.201"]],
@@ -307,7 +307,7 @@ export const reasons: readonly Reason[] = [
     places: [["POST /api/v1/apps/{appId}/export", "response.200"]],
   },
   {
-    reason: "`@qlik/api` takes whatever fetch takes; the body is the bytes of a file.",
+    reason: "`@qlik/api` accepts all bodies that fetch accepts; the body is the bytes of a file.",
     ours: "ArrayBuffer or AsyncIterable<string | Uint8Array<ArrayBufferLike>> or Blob or Uint8Array<ArrayBufferLike> or object",
     theirs:
       "ArrayBuffer or ArrayBufferView<ArrayBuffer> or Blob or FormData or ReadableStream<any> or URLSearchParams or string",
@@ -322,7 +322,7 @@ export const oneSided: readonly {
   operations: readonly string[];
 }[] = [
   {
-    reason: "No official source has it; it stays callable, deprecated.",
+    reason: "No official source has it; it remains callable, as deprecated.",
     side: "ours",
     operations: ["GET /api/v1/apps"],
   },
@@ -332,7 +332,7 @@ export const oneSided: readonly {
     operations: ["POST /oauth/token"],
   },
   {
-    reason: "Out of scope so far: what an app contains and is worth, rather than its life.",
+    reason: "Out of scope so far: the contents and the evaluation of an app.",
     side: "theirs",
     operations: [
       "POST /api/v1/apps/validatescript",
@@ -354,7 +354,7 @@ export const oneSided: readonly {
     ],
   },
   {
-    reason: "Out of scope so far: how an engine fares with an app.",
+    reason: "Out of scope so far: the performance of an app on an engine.",
     side: "theirs",
     operations: [
       "GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}",
@@ -369,7 +369,7 @@ export const oneSided: readonly {
     ],
   },
   {
-    reason: "Out of scope so far: items are read here to find apps, and changed as what they are.",
+    reason: "Out of scope so far: items are only read to find apps.",
     side: "theirs",
     operations: [
       "PUT /api/v1/items/{itemId}",
@@ -381,12 +381,12 @@ export const oneSided: readonly {
     ],
   },
   {
-    reason: "Out of scope so far: of temporary files, only the download of an export is described.",
+    reason: "Out of scope so far: only the download of temporary files is described.",
     side: "theirs",
     operations: ["POST /api/v1/temp-contents", "GET /api/v1/temp-contents/{id}/details"],
   },
   {
-    reason: "Out of scope so far: which tasks set each other off, as a graph.",
+    reason: "Out of scope so far: the graph of tasks that trigger each other.",
     side: "theirs",
     operations: [
       "GET /api/scheduling/tasks/{id}/graphs/ancestors",

@@ -37,11 +37,11 @@ describe("our types and those of @qlik/api", () => {
     expect(Object.keys(services).sort()).toEqual(shared.sort());
   });
 
-  it("are of the same operations, but for the listed ones of ours", () => {
+  it("have the same operations, except for the listed ones of ours", () => {
     expect(operationsOnlyOf("ours")).toEqual(listedFor("ours"));
   });
 
-  it("are of the same operations, but for the listed ones of Qlik", () => {
+  it("have the same operations, except for the listed ones of Qlik", () => {
     expect(operationsOnlyOf("theirs")).toEqual(listedFor("theirs"));
   });
 
@@ -54,7 +54,7 @@ describe("our types and those of @qlik/api", () => {
     expectNone(unknown.map(lineOf), "differences without a reason in qlik-api.differences.ts");
   });
 
-  it("differ everywhere where a reason is given", () => {
+  it("differ wherever a reason is given", () => {
     const wrong = places.filter(({ covered, count }) => covered.length !== count);
     const lines = wrong.map(
       ({ operation, point, covered, count }) =>

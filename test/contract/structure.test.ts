@@ -7,7 +7,7 @@ import type { Description, Difference } from "./structure.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const specFolder = path.join(root, "spec");
-// Qlik's own files and the unofficial document are not ours to publish: they lie beside the repository, or nowhere.
+// Qlik's files and the unofficial document must not be published; they are next to the repository on some machines only.
 const qlikFolder = path.resolve(root, "../shared/qlik/specs/2026-07-24");
 const unofficialFile = path.resolve(root, "../shared/seeds/004_6d2e38a770822772.openapi.yaml");
 
@@ -57,7 +57,7 @@ const differencesOf: Record<Source, (service: string) => Difference[]> = {
 };
 
 describe("the table in spec/PROVENANCE.md", () => {
-  it("has no row twice", () => {
+  it("has no duplicate rows", () => {
     const keys = rows.map(({ operation, point }) => `${operation} ${point}`);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe.skipIf(!existsSync(qlikFolder))(
   "against Qlik's specification (skipped where its files are not beside the repository)",
   () => {
     it.each(services.filter((service) => !existsSync(qlikFolder) || existsSync(qlikFile(service))))(
-      "%s.yaml differs only where spec/PROVENANCE.md says so",
+      "%s.yaml differs only as documented in spec/PROVENANCE.md",
       (service) => {
         expectCovered("qlik", service);
       },
@@ -92,16 +92,16 @@ describe.skipIf(!existsSync(unofficialFile))(
       services.filter(
         (service) => !existsSync(unofficialFile) || theirsOf.unofficial(service).size > 0,
       ),
-    )("%s.yaml differs only where spec/PROVENANCE.md says so", (service) => {
+    )("%s.yaml differs only as documented in spec/PROVENANCE.md", (service) => {
       expectCovered("unofficial", service);
     });
   },
 );
 
 describe.skipIf(!existsSync(qlikFolder) || !existsSync(unofficialFile))(
-  "spec/PROVENANCE.md against both (skipped where their files are not beside the repository)",
+  "spec/PROVENANCE.md against both (skipped where their files are not next to the repository)",
   () => {
-    it("names no disagreement that does not exist", () => {
+    it("documents no difference that does not exist", () => {
       const stale = rows.flatMap((row) =>
         staleSourcesOf(row).map((source) => `${row.operation} | ${row.point} | ${source}`),
       );
@@ -111,7 +111,7 @@ describe.skipIf(!existsSync(qlikFolder) || !existsSync(unofficialFile))(
 );
 
 describe("describing an operation", () => {
-  it("gives a parameter's name, bounds, default and whether it is required", () => {
+  it("includes a parameter's name, bounds, default and whether it is required", () => {
     const points = describeOne({
       parameters: [
         {
@@ -131,7 +131,7 @@ describe("describing an operation", () => {
     });
   });
 
-  it("finds the parameters that stand on the path", () => {
+  it("includes the parameters of the path item", () => {
     const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
     const document = { paths: { "/a/{id}": { parameters, get: {} } } };
     expect(describeOperations(document).get("GET /a/{id}")?.get("path.id#required")).toBe("true");
@@ -142,13 +142,13 @@ describe("describing an operation", () => {
     expect([...describeOperations(document, "/api/v1").keys()]).toEqual(["GET /api/v1/spaces"]);
   });
 
-  it("gives the rate limit and the deprecation in either spelling", () => {
+  it("includes the rate limit and the deprecation in either spelling", () => {
     const points = { "x-qlik-tier": { tier: "special", limit: 50 }, "x-qlik-deprecated": true };
     expect(describeOne(points)).toEqual({ tier: "special (50)", deprecated: "true" });
     expect(describeOne({ deprecated: true })).toEqual({ deprecated: "true" });
   });
 
-  it("gives the media type as it is written, without its parameters", () => {
+  it("includes the media type as written, without its parameters", () => {
     expect(describeOne({ requestBody: { content: { "*/*": {} } } })["body.media"]).toBe("*/*");
     const content = { "text/plain; charset=UTF-8": { schema: { type: "string" } } };
     expect(describeOne({ responses: { 200: { content } } })["response.200.media"]).toBe(
@@ -156,7 +156,7 @@ describe("describing an operation", () => {
     );
   });
 
-  it("names a response's headers", () => {
+  it("includes the headers of a response", () => {
     const points = describeOne({ responses: { 201: { headers: { Location: {} } } } });
     expect(points).toEqual({
       "response.201": "present",
@@ -192,18 +192,18 @@ describe("describing a schema", () => {
     expect(keys).toEqual(expect.arrayContaining(["body#type", "body.type", "body.type#type"]));
   });
 
-  it("finds a required property whose declaration stands in a sibling of allOf", () => {
+  it("finds a required property that is declared next to allOf", () => {
     const points = describeBody({
       allOf: [{ properties: { appId: { type: "string" } } }, { required: ["appId"] }],
     });
     expect(points["body.appId.required"]).toBe("true");
   });
 
-  it("tells of a required property that is declared nowhere", () => {
+  it("reports a required property that is not declared", () => {
     expect(describeBody({ required: ["jobId"] })["body.jobId"]).toBe("required, not declared");
   });
 
-  it("tells what each alternative requires from what only some of them do", () => {
+  it("distinguishes properties that all alternatives require from those that some require", () => {
     const name = { properties: { name: { type: "string" } } };
     const points = describeBody({
       oneOf: [
@@ -257,7 +257,7 @@ describe("describing a schema", () => {
     expect(points).toMatchObject({ "body.href.type": "string", "body.next.href.type": "string" });
   });
 
-  it("refuses a reference that leads nowhere", () => {
+  it("rejects a reference without a target", () => {
     expect(() => describeBody({ $ref: "#/components/schemas/Gone" })).toThrow("leads nowhere");
   });
 });
@@ -267,25 +267,25 @@ describe("comparing two documents", () => {
     expect(differencesBetween({ type: "object" }, { type: "object" })).toEqual([]);
   });
 
-  it("gives both values of a point that differs", () => {
+  it("returns both values of a point that differs", () => {
     expect(differencesBetween({ type: "string", maxLength: 1 }, { type: "string" })).toEqual([
       { operation: "POST /a", point: "body.maxLength", ours: "1", theirs: undefined },
     ]);
   });
 
-  it("is silent about what lies below a property that one side lacks", () => {
+  it("ignores the parts of a property that one side lacks", () => {
     const inner = { properties: { b: { properties: { c: {} } } } };
     const points = differencesBetween(inner, { properties: {} }).map(({ point }) => point);
     expect(points).toEqual(["body.b"]);
   });
 
-  it("is silent about what lies below two types", () => {
+  it("ignores the parts of values with different types", () => {
     const array = { type: "array", items: { type: "string" } };
     const points = differencesBetween(array, { type: "object", properties: { b: {} } });
     expect(points.map(({ point }) => point)).toEqual(["body.type"]);
   });
 
-  it("recognises an operation whose path parameter has another name, and says so", () => {
+  it("matches an operation whose path parameter has another name, and reports it", () => {
     const of = (name: string) =>
       describeOperations({
         paths: {
@@ -298,7 +298,7 @@ describe("comparing two documents", () => {
     ]);
   });
 
-  it("gives an operation that only one side has as the point path", () => {
+  it("reports an operation that only one side has as the point path", () => {
     const of = (name: string) => describeOperations({ paths: { [name]: { get: {} } } });
     expect(compare(of("/a"), of("/b"))).toEqual([
       { operation: "GET /a", point: "path", ours: "present", theirs: undefined },
@@ -345,11 +345,11 @@ describe("what a row covers", () => {
       expect(covers({ ...row, operation }, "qlik", "apps", difference)).toBe(false);
   });
 
-  it("is no difference from a source that it calls the same", () => {
+  it("excludes differences from a source marked as the same", () => {
     expect(covers({ ...row, qlik: "same" }, "qlik", "apps", difference)).toBe(false);
   });
 
-  it("is, for a source that it calls silent, only what that source does not have", () => {
+  it("includes, for a source marked as silent, only what that source lacks", () => {
     expect(covers({ ...row, qlik: "—" }, "qlik", "apps", difference)).toBe(false);
     expect(
       covers({ ...row, qlik: "—" }, "qlik", "apps", { ...difference, theirs: undefined }),

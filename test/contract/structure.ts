@@ -1,6 +1,6 @@
 /**
- * What an OpenAPI document says, flattened to one value a point, so that two documents can be compared however
- * they are built: `query.limit.maximum`, `body.attributes.name`, `response.200.data[].status.enum`, `tier`.
+ * Flattens an OpenAPI document to one value per point, so that two documents can be compared regardless of their
+ * structure: `query.limit.maximum`, `body.attributes.name`, `response.200.data[].status.enum`, `tier`.
  */
 
 type Json = Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ const FACETS = [
   "pattern",
 ];
 
-/** Describes every operation, by `METHOD /path`. `prefix` stands before paths that are relative to a server URL. */
+/** Describes every operation, by `METHOD /path`. `prefix` is added to paths that are relative to a server URL. */
 export function describeOperations(document: Json, prefix = ""): Map<string, Description> {
   const operations = new Map<string, Description>();
   for (const [path, item] of entriesOf(document["paths"])) {
@@ -88,7 +88,7 @@ export function compare(
   return differences.sort((a, b) => order(a.operation, b.operation) || order(a.point, b.point));
 }
 
-/** Whether `pattern`, in which `*` stands for any characters, matches the whole of `text`. */
+/** Whether `pattern`, in which `*` matches any characters, matches the whole of `text`. */
 export function matchesWildcard(pattern: string, text: string): boolean {
   const source = pattern.split("*").map(escapeRegExp).join(".*");
   return new RegExp(`^${source}$`, "s").test(text);
@@ -225,7 +225,7 @@ function shapeOf(document: Json, schema: Json, trail: readonly string[] = []): S
   return mergeAll(parts);
 }
 
-/** The value of an alternative that stands for one value only, in any of the three ways to write it. */
+/** The value of an alternative with a single value, in any of the three ways to write it. */
 function constantOf(schema: Json): unknown {
   if ("x-qlik-const" in schema) return schema["title"];
   if ("const" in schema) return schema["const"];

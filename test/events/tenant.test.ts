@@ -67,7 +67,9 @@ test("a delivery with another secret, or none, is lost", async () => {
   await startReload(qlik);
   await tenant.advance("1s");
   for (const { deliveries } of [wrong, none]) {
-    expect(deliveries.map(({ reason }) => reason)).toEqual(Array(2).fill("The answer was 401."));
+    expect(deliveries.map(({ reason }) => reason)).toEqual(
+      Array(2).fill("The response status was 401."),
+    );
   }
   expect(words).toEqual([]);
 });

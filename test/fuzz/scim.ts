@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { QlikInputError, scim } from "../../src/index.ts";
-import { parseFilter } from "../../src/testing/services/scim.ts";
+import { parseFilter } from "../../src/testing/http/scim.ts";
 import { hostileText, notJson } from "./hostile.ts";
 import { fuzzTarget, must, type FuzzTarget } from "./target.ts";
 

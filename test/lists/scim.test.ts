@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { QlikInputError, reloadFilter, scim, type ReloadFilter } from "../../src/index.ts";
-import { parseFilter, type Attributes } from "../../src/testing/services/scim.ts";
+import { parseFilter, type Attributes } from "../../src/testing/http/scim.ts";
 import { open } from "../testing/open.ts";
 import { startReload } from "../testing/reloading.ts";
 
@@ -10,14 +10,14 @@ interface Thing {
   readonly partial: boolean;
 }
 
-/** As a service reads filters: the embedded tenant's own reader. */
+/** The filter parser of the embedded tenant, which reads filters as a service does. */
 const attributes: Attributes<Thing> = {
   status: { type: "string", valueOf: ({ status }) => status },
   partial: { type: "boolean", valueOf: ({ partial }) => partial },
 };
-const lets = (filter: string, thing: Thing): boolean => parseFilter(filter, attributes)(thing);
+const matches = (filter: string, thing: Thing): boolean => parseFilter(filter, attributes)(thing);
 
-/** Texts that try to be more than one value, among others. */
+/** Strings, including attempts to inject filter syntax. */
 const hostile = fc.oneof(
   fc.string({ unit: "binary" }),
   fc
@@ -49,7 +49,7 @@ const hostile = fc.oneof(
 );
 
 describe("scim", () => {
-  test("quotes and escapes values, and leaves the rest as it is", () => {
+  test("quotes and escapes values, and keeps the rest unchanged", () => {
     expect(scim`status eq ${"FAILED"} and partial eq ${true}`).toBe(
       'status eq "FAILED" and partial eq true',
     );
@@ -63,21 +63,21 @@ describe("scim", () => {
     expect(scim``).toBe("");
   });
 
-  test("makes one value of any text", () => {
+  test("encodes any string as a single value", () => {
     fc.assert(
       fc.property(hostile, hostile, fc.boolean(), (status, other, partial) => {
         const filter = scim`(status eq ${status}) and partial eq ${partial}`;
-        expect(lets(filter, { status, partial })).toBe(true);
-        expect(lets(filter, { status, partial: !partial })).toBe(false);
-        expect(lets(filter, { status: other, partial })).toBe(other === status);
+        expect(matches(filter, { status, partial })).toBe(true);
+        expect(matches(filter, { status, partial: !partial })).toBe(false);
+        expect(matches(filter, { status: other, partial })).toBe(other === status);
       }),
       { numRuns: 1000 },
     );
   });
 
-  test("refuses a value in quotes, from which it could break out", () => {
+  test("rejects a value inside quotes", () => {
     const value = " or partial eq true or status eq ";
-    const refusals = [
+    const filters = [
       () => scim`status eq "${value}"`,
       () => scim`status eq "${value}`,
       () => scim`status eq "a ${value} b"`,
@@ -85,26 +85,26 @@ describe("scim", () => {
       () => scim`status eq ${"A"} or status eq "${value}"`,
       () => scim`status eq "A" or status eq "${"B"}" or status eq "${value}"`,
     ];
-    for (const refusal of refusals) {
-      expect(refusal).toThrow(QlikInputError);
-      expect(refusal).toThrow("a value stands in quotes");
+    for (const filter of filters) {
+      expect(filter).toThrow(QlikInputError);
+      expect(filter).toThrow("must not be inside quotes");
     }
   });
 
   test.each([
-    [undefined, "a value of type undefined"],
-    [null, "null"],
-    [NaN, "NaN"],
-    [Infinity, "Infinity"],
-    [new Date(NaN), "an invalid Date"],
-    [["A"], "a value of type object"],
-    [Object.create(null), "a value of type object"],
-    [Symbol("s"), "a value of type symbol"],
-    [1n, "a value of type bigint"],
-  ])("refuses %o", (value, what) => {
+    [undefined],
+    [null],
+    [NaN],
+    [Infinity],
+    [new Date(NaN)],
+    [["A"]],
+    [Object.create(null)],
+    [Symbol("s")],
+    [1n],
+  ])("rejects %o", (value) => {
     const filter = (): string => scim`status eq ${value as string}`;
     expect(filter).toThrow(QlikInputError);
-    expect(filter).toThrow(`a filter cannot hold ${what}: give a text`);
+    expect(filter).toThrow("A value in a filter must be a string");
   });
 });
 
@@ -122,7 +122,7 @@ describe("a filter of reloads", () => {
     expect(reloadFilter(wanted)).toBe(filter);
   });
 
-  test("has one value for each text", () => {
+  test("encodes each string as a single value", () => {
     fc.assert(
       fc.property(
         fc.array(hostile, { minLength: 1 }),
@@ -143,18 +143,18 @@ describe("a filter of reloads", () => {
     );
   });
 
-  test("refuses what would let everything or nothing pass", () => {
-    expect(() => reloadFilter({ status: [] })).toThrow(/no value for status/);
+  test("rejects empty lists and unknown attributes", () => {
+    expect(() => reloadFilter({ status: [] })).toThrow('"status" must contain at least one value');
     expect(() => reloadFilter({ partial: null as unknown as boolean })).toThrow(QlikInputError);
     for (const name of ["appId", "status ne", 'x eq "a" or status', ""]) {
       const filter = (): unknown => reloadFilter({ [name]: "FAILED" } as ReloadFilter);
       expect(filter).toThrow(QlikInputError);
-      expect(filter).toThrow(`cannot be filtered by ${JSON.stringify(name)}`);
+      expect(filter).toThrow(`Unknown filter attribute ${JSON.stringify(name)}`);
     }
   });
 });
 
-test("the tenant reads both", async () => {
+test("the tenant parses both kinds of filters", async () => {
   const { tenant, qlik } = open();
   for (const status of ["FAILED", "SUCCEEDED"] as const) {
     tenant.nextReload({ appId: "sales", status });

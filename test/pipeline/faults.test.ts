@@ -69,13 +69,13 @@ components:
 `;
 
 interface Fault {
-  /** What is put in the place of what; without it, the text as a whole. */
+  /** A replacement, or the whole text of the document. */
   readonly change: readonly [from: string, to: string] | string;
-  /** The text that stands at the place which the fault names. */
+  /** The text at the reported location. */
   readonly at: string;
   readonly rule: string;
   readonly message: string | RegExp;
-  /** The rules of our own say in their message what to do. */
+  /** Absent for our own lint rules, whose message includes the hint. */
   readonly hint?: string | RegExp;
 }
 
@@ -100,7 +100,7 @@ const FAULTS: Record<string, Fault> = {
     change: ["#/components/schemas/Thing", "https://qlik.dev/thing.yaml"],
     at: '{ $ref: "https://qlik.dev/thing.yaml"',
     rule: "no-unresolved-refs",
-    message: /is on the network\. Copy what it holds into spec\/\./,
+    message: /is a URL\. Copy its content into spec\/ and refer to the copy\./,
     hint: REDOCLY_RULE,
   },
   "a tab": {
@@ -108,7 +108,7 @@ const FAULTS: Record<string, Fault> = {
     at: "\tsummary:",
     rule: "yaml",
     message: "tab characters must not be used in indentation",
-    hint: "There is a tab in this line; YAML is indented with spaces.",
+    hint: "This line contains a tab. Indent YAML with spaces.",
   },
   "a quote that is never closed": {
     change: ["Create a thing", '"Create a thing'],
@@ -122,27 +122,27 @@ const FAULTS: Record<string, Fault> = {
     at: "operationId: makeThing",
     rule: "yaml",
     message: "duplicated mapping key",
-    hint: /^Mend the YAML at this place/,
+    hint: /^Fix the YAML syntax here/,
   },
   "an empty file": {
     change: "",
     at: "",
     rule: "document",
-    message: "the file holds no OpenAPI document",
-    hint: /^Write the document of a service/,
+    message: "The file must contain an OpenAPI document",
+    hint: /^Write a document that starts with/,
   },
   "nothing but a comment": {
     change: "# Soon.\n",
     at: "# Soon.",
     rule: "document",
-    message: "the file holds no OpenAPI document",
-    hint: /^Write the document of a service/,
+    message: "The file must contain an OpenAPI document",
+    hint: /^Write a document that starts with/,
   },
   "OpenAPI 2": {
     change: ["openapi: 3.1.0", 'swagger: "2.0"'],
     at: "swagger",
     rule: "document",
-    message: "`openapi` is missing",
+    message: "`openapi` must be a 3.1 version, got nothing",
     hint: "Start the document with `openapi: 3.1.0`.",
   },
   // Its `nullable` and `exclusiveMinimum: true` mean nothing in the merged document, which is 3.1.
@@ -150,21 +150,21 @@ const FAULTS: Record<string, Fault> = {
     change: ["3.1.0", "3.0.3"],
     at: "openapi: 3.0.3",
     rule: "document",
-    message: '`openapi` is "3.0.3"',
+    message: '`openapi` must be a 3.1 version, got "3.0.3"',
     hint: "Start the document with `openapi: 3.1.0`.",
   },
   "OpenAPI 3.2": {
     change: ["3.1.0", "3.2.0"],
     at: "openapi: 3.2.0",
     rule: "document",
-    message: '`openapi` is "3.2.0"',
+    message: '`openapi` must be a 3.1 version, got "3.2.0"',
     hint: "Start the document with `openapi: 3.1.0`.",
   },
   "a version that is a number": {
     change: ["3.1.0", "3.1"],
     at: "openapi: 3.1",
     rule: "document",
-    message: "`openapi` is 3.1",
+    message: "`openapi` must be a 3.1 version, got 3.1",
     hint: "Start the document with `openapi: 3.1.0`.",
   },
   "the same operationId twice": {
@@ -212,22 +212,22 @@ const FAULTS: Record<string, Fault> = {
     change: ['tier: "2", limit: 100', "tier: 2, limit: 100"],
     at: "x-qlik-tier:",
     rule: "tier",
-    message: 'x-qlik-tier is {"tier":2,"limit":100}',
+    message: 'x-qlik-tier must have a tier and a limit, got {"tier":2,"limit":100}',
     hint: /^Write x-qlik-tier: /,
   },
   "a tier without a limit": {
     change: ['tier: "2", limit: 100', 'tier: "2"'],
     at: "x-qlik-tier:",
     rule: "tier",
-    message: 'x-qlik-tier is {"tier":"2"}',
+    message: 'x-qlik-tier must have a tier and a limit, got {"tier":"2"}',
     hint: /^Write x-qlik-tier: /,
   },
   "a range of statuses": {
     change: ['"204":', "2XX:"],
     at: "2XX:",
     rule: "status",
-    message: "the status of an answer is 2XX",
-    hint: /^Give each status by its number/,
+    message: "The response status must be a number, got 2XX",
+    hint: /^Define a response for each status code/,
   },
   "a misspelled field": {
     change: ["summary:", "sumary:"],
@@ -236,7 +236,7 @@ const FAULTS: Record<string, Fault> = {
     message: "Property `sumary` is not expected here.",
     hint: "Did you mean summary?",
   },
-  "a deprecated operation that names nothing in its place": {
+  "a deprecated operation without a replacement": {
     change: ["description: Makes one.", "description: Makes one.\n      deprecated: true"],
     at: "post:",
     rule: "rule/deprecation-named",
@@ -248,7 +248,7 @@ const FAULTS: Record<string, Fault> = {
     rule: "rule/no-authorization-parameter",
     message: "Authorization is a security scheme (bearer), not a parameter: remove it.",
   },
-  "an error answer without a body": {
+  "an error response without a body": {
     change: [
       / {10}content:\n.*\n {14}schema: \{ type: object.*\n.*\n/.exec(THINGS)?.[0] ?? "?",
       "",
@@ -257,7 +257,7 @@ const FAULTS: Record<string, Fault> = {
     rule: "rule/error-with-schema",
     message: "Describe the body of the error answer: content.application/json.schema.",
   },
-  "an error answer without a schema": {
+  "an error response without a schema": {
     change: ["              schema: { type: object }\n", ""],
     at: "application/json:\n              example",
     rule: "rule/body-with-schema",
@@ -269,21 +269,21 @@ const FAULTS: Record<string, Fault> = {
     rule: "rule/body-with-example",
     message: "Give the body an example; it is checked against the schema.",
   },
-  "an example of a body that its schema refuses": {
+  "a body example that does not match its schema": {
     change: ["{ name: one }", "{ name: 1 }"],
     at: "1 }\n      responses",
     rule: "no-invalid-media-type-examples",
     message: /`name` property type must be string/,
     hint: REDOCLY_RULE,
   },
-  "an example of a parameter that its schema refuses": {
+  "a parameter example that does not match its schema": {
     change: ["{ type: boolean }", "{ type: boolean }\n          example: perhaps"],
     at: "perhaps",
     rule: "no-invalid-parameter-examples",
     message: /type must be boolean/,
     hint: REDOCLY_RULE,
   },
-  "an example of a schema that the schema refuses": {
+  "a schema example that does not match the schema": {
     change: ["name: { type: string }", "name: { type: string, examples: [1] }"],
     at: "1] }",
     rule: "no-invalid-schema-examples",
@@ -299,7 +299,7 @@ function faultyText({ change }: Fault): string {
   return THINGS.replace(from, () => to);
 }
 
-/** Line and column, counted from 1, at which the passage begins for the last time. */
+/** Returns line and column, starting at 1, of the last occurrence of a passage. */
 function placeOf(text: string, passage: string): { line: number; column: number } {
   const index = text.lastIndexOf(passage);
   if (index === -1) throw new Error(`The document has no ${passage}`);
@@ -329,7 +329,7 @@ function findingsIn(documents: Documents): Promise<readonly Finding[]> {
   return findingsOf(renderFolder(writeDocuments(documents).spec));
 }
 
-/** Runs the command where there is a former output, and sees to it that this stays as it is. */
+/** Runs the command in a folder with former output, and asserts that the output is unchanged. */
 async function generateOver(spec: string, out: string, ...args: string[]): Promise<Run> {
   mkdirSync(out);
   for (const name of ["openapi.yaml", "schema.ts"]) writeFileSync(path.join(out, name), "former\n");
@@ -339,12 +339,12 @@ async function generateOver(spec: string, out: string, ...args: string[]): Promi
   return run;
 }
 
-it("the document that the faults are put into has none", async () => {
+it("accepts the document from which the invalid ones are made", async () => {
   const { spec } = writeDocuments({ "things.yaml": THINGS });
   await expect(renderFolder(spec)).resolves.toBeDefined();
 });
 
-describe("a document is refused, with place, rule, message and hint, for", () => {
+describe("reports location, rule, message and hint of", () => {
   it.each(Object.entries(FAULTS))("%s", async (_, fault) => {
     const text = faultyText(fault);
     const { spec } = writeDocuments({ "things.yaml": text });
@@ -363,10 +363,10 @@ describe("a document is refused, with place, rule, message and hint, for", () =>
   });
 });
 
-describe("a run that remembers", () => {
+describe("a run with a cache of clean documents", () => {
   const documents = { "things.yaml": THINGS, "others.yaml": service("others") };
 
-  it("lints what has changed, and gives the same as one that remembers nothing", async () => {
+  it("lints changed documents and returns the same result as a run without a cache", async () => {
     const { spec } = writeDocuments(documents);
     const clean = new Set<string>();
     const options = { spec, config, root, clean };
@@ -384,7 +384,7 @@ describe("a run that remembers", () => {
 });
 
 describe("the command", () => {
-  it("names the faults of all documents at once, exits with 2 and leaves what was generated", async () => {
+  it("reports the errors of all documents, exits with 2 and keeps the former output", async () => {
     const entries = Object.entries(FAULTS).map(
       ([name, fault]) => [fileNameOf(name), faultyText(fault)] as const,
     );
@@ -396,32 +396,32 @@ describe("the command", () => {
       const file = path.relative(root, path.join(spec, fileNameOf(name)));
       expect(stderr).toContain(`${file}:${line}:${column}  ${fault.rule}: `);
     }
-    expect(stderr).toMatch(/\nHint: There is a tab in this line; YAML is indented with spaces\.\n/);
-    expect(stderr).toMatch(/\n\n\d+ faults; nothing was written\.\n$/);
+    expect(stderr).toMatch(/\nHint: This line contains a tab\. Indent YAML with spaces\.\n/);
+    expect(stderr).toMatch(/\n\n\d+ errors\. No files were written\.\n$/);
   });
 
-  it("exits with 2 for what two documents both have, and leaves what was generated", async () => {
+  it("exits with 2 for a duplicate definition and keeps the former output", async () => {
     const { spec, out } = writeDocuments({ "a.yaml": THINGS, "b.yaml": THINGS });
     const { code, stderr } = await generateOver(spec, out);
     expect(code).toBe(2);
-    expect(stderr).toContain(`b.yaml:14:3  merge: the path /things stands in `);
-    expect(stderr).toContain(`b.yaml:16:7  merge: the operationId createThing stands in `);
-    expect(stderr).toContain("2 faults; nothing was written.");
+    expect(stderr).toContain(`b.yaml:14:3  merge: The path /things is also defined in `);
+    expect(stderr).toContain(`b.yaml:16:7  merge: The operationId createThing is also defined in `);
+    expect(stderr).toContain("2 errors. No files were written.");
   });
 
-  it("exits with 2 for a folder that is missing, and leaves what was generated", async () => {
+  it("exits with 2 for a missing folder and keeps the former output", async () => {
     const folder = temporaryFolder();
     const spec = path.join(folder, "nowhere");
     const { code, stderr } = await generateOver(spec, path.join(folder, "out"));
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `${path.relative(root, spec)}  sources: there is no such folder\n` +
-        "Hint: Put one OpenAPI document a service there, such as spec/reloads.yaml.\n\n" +
-        "1 fault; nothing was written.\n",
+      `${path.relative(root, spec)}  sources: The folder does not exist\n` +
+        "Hint: Add one OpenAPI document per service, such as spec/reloads.yaml.\n\n" +
+        "1 error. No files were written.\n",
     );
   });
 
-  it("exits with 2 and says how it is used for what it doesn't know, also in runs at the same time", async () => {
+  it("exits with 2 and prints its usage for unknown arguments, also in concurrent runs", async () => {
     const { spec, out } = writeDocuments({ "things.yaml": THINGS });
     const mistakes = ["--chekc", "all", "--out"];
     const runs = await Promise.all(mistakes.map((argument) => generate("--spec", spec, argument)));
@@ -434,7 +434,7 @@ describe("the command", () => {
   });
 });
 
-describe("what two documents both have is a fault:", () => {
+describe("reports a definition that occurs in two documents:", () => {
   it("an operationId", async () => {
     const other = THINGS.replace("  /things:", "  /others:");
     const findings = await findingsIn({ "a.yaml": THINGS, "b.yaml": other });
@@ -443,8 +443,8 @@ describe("what two documents both have is a fault:", () => {
         file: like(/b\.yaml$/),
         ...placeOf(other, "operationId: createThing"),
         rule: "merge",
-        message: like(/^the operationId createThing stands in .*a\.yaml too$/),
-        hint: "Name the operation after what it does to which resource: listReloads.",
+        message: like(/^The operationId createThing is also defined in .*a\.yaml$/),
+        hint: "Name the operation after its action and its resource, such as listReloads.",
         excerpt: like(/\^/),
       },
     ]);
@@ -471,8 +471,8 @@ describe("what two documents both have is a fault:", () => {
         file: like(/b\.yaml$/),
         column: 3,
         rule: "merge",
-        message: like(/^the path \/things\/\{\} stands in .*a\.yaml too$/),
-        hint: "Describe all of its operations in one document.",
+        message: like(/^The path \/things\/\{\} is also defined in .*a\.yaml$/),
+        hint: "Define all of its operations in one document.",
       },
     ]);
   });
@@ -485,13 +485,13 @@ describe("what two documents both have is a fault:", () => {
       "b.yaml": { ...document, webhooks },
     });
     expect(findings.map(({ message }) => message)).toEqual([
-      like(/^the webhook thing\.made stands in .*a\.yaml too$/),
-      like(/^the operationId a0 stands in .*a\.yaml too$/),
+      like(/^The webhook thing\.made is also defined in .*a\.yaml$/),
+      like(/^The operationId a0 is also defined in .*a\.yaml$/),
     ]);
   });
 });
 
-it("servers that differ between documents are a fault", async () => {
+it("reports servers that differ between documents", async () => {
   const servers = [{ url: "https://elsewhere.qlikcloud.com" }];
   const findings = await findingsIn({
     "a.yaml": service("a"),
@@ -502,13 +502,13 @@ it("servers that differ between documents are a fault", async () => {
       line: 8,
       column: 1,
       rule: "merge",
-      message: like(/^the servers differ from those of .*a\.yaml$/),
-      hint: "Give every document the same servers: one client speaks to one tenant.",
+      message: like(/^The servers must be the same as in .*a\.yaml$/),
+      hint: "Use the same servers in all documents, because a client connects to a single tenant.",
     },
   ]);
 });
 
-it("a tag that two documents describe differently is a fault", async () => {
+it("reports a tag with different descriptions", async () => {
   const tags = [
     { name: "a", description: "Other things." },
     { name: "b", description: "All about b." },
@@ -520,13 +520,13 @@ it("a tag that two documents describe differently is a fault", async () => {
   expect(findings).toMatchObject([
     {
       rule: "merge",
-      message: like(/^the tag a is described otherwise than in .*a\.yaml$/),
-      hint: "Describe it in the same words, or give this service a tag of its own.",
+      message: like(/^The tag "a" must have the same description as in .*a\.yaml$/),
+      hint: "Use the same description, or a separate tag for this service.",
     },
   ]);
 });
 
-describe("there is nothing to generate from:", () => {
+describe("reports missing documents:", () => {
   it.each<[string, Documents]>([
     ["a folder without documents", {}],
     ["a folder with other files only", { "PROVENANCE.md": "# Where it comes from\n" }],
@@ -536,19 +536,19 @@ describe("there is nothing to generate from:", () => {
       {
         file: path.relative(root, spec),
         rule: "sources",
-        message: "the folder holds no document",
-        hint: "Put one OpenAPI document a service there, such as spec/reloads.yaml.",
+        message: "The folder must contain at least one document",
+        hint: "Add one OpenAPI document per service, such as spec/reloads.yaml.",
       },
     ]);
   });
 
-  it("a file in the place of the folder", async () => {
+  it("a file instead of the folder", async () => {
     const { spec } = writeDocuments({ "things.yaml": THINGS });
     const findings = await findingsOf(renderFolder(path.join(spec, "things.yaml")));
-    expect(findings).toMatchObject([{ rule: "sources", message: "there is no such folder" }]);
+    expect(findings).toMatchObject([{ rule: "sources", message: "The folder does not exist" }]);
   });
 
-  it("a folder in the place of a document", async () => {
+  it("a folder instead of a document", async () => {
     const { spec } = writeDocuments({});
     mkdirSync(path.join(spec, "things.yaml"));
     expect(await findingsOf(renderFolder(spec))).toMatchObject([
@@ -557,16 +557,20 @@ describe("there is nothing to generate from:", () => {
   });
 });
 
-it("rules that are missing are a fault", async () => {
+it("reports a missing lint configuration", async () => {
   const { spec } = writeDocuments({ "things.yaml": THINGS });
   const missing = path.join(spec, "redocly.yaml");
   expect(await findingsOf(render({ spec, config: missing, root }, emitTypes))).toMatchObject([
-    { file: path.relative(root, missing), rule: "config", message: "there is no such file" },
+    {
+      file: path.relative(root, missing),
+      rule: "config",
+      message: "The lint configuration does not exist",
+    },
   ]);
   await expect(render({ spec, config, root }, emitTypes)).resolves.toBeDefined();
 });
 
-it("a reference to the network isn't followed", async () => {
+it("does not fetch a reference to a URL", async () => {
   const asked: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url);
@@ -579,7 +583,7 @@ it("a reference to the network isn't followed", async () => {
     "things.yaml": THINGS.replace("#/components/schemas/Thing", url),
   });
   expect(findings[0]?.message).toBe(
-    `Can't resolve $ref: ${url} is on the network. Copy what it holds into spec/.`,
+    `Can't resolve $ref: ${url} is a URL. Copy its content into spec/ and refer to the copy.`,
   );
   expect(asked).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { root } from "./helpers.ts";
 
 // Each of these names may stand in somebody's code. A change here is a change of the public interface: one that takes a
 // name away or gives it another meaning is a breaking one.
-it("no public name changes unseen", async () => {
+it("the public names match the golden file", async () => {
   const schema = readFileSync(path.join(root, "generated/schema.ts"), "utf8");
   const exported = [...schema.matchAll(/^export (?:interface|type) ([\w$]+)/gm)].map(
     ([, name]) => name ?? "",

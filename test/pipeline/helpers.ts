@@ -23,7 +23,7 @@ export interface Parts {
   readonly fields?: Record<string, unknown>;
 }
 
-/** A small document that breaks no rule, as long as the parts break none. */
+/** A small valid document, provided that the parts are valid. */
 export function service(
   name: string,
   { operations = { [`GET /${name}`]: {} }, components = {}, fields = {} }: Parts = {},
@@ -74,7 +74,7 @@ export function asRead(document: OpenApiDocument): ServiceDocument {
   const service = document.info.title;
   const file = `spec/${service}.yaml`;
   const text = JSON.stringify(document);
-  // A place in no file: the pointer stands where line and column would.
+  // There is no file, so the location is the pointer instead of line and column.
   const locate: ServiceDocument["locate"] = (pointer, finding) => ({
     ...finding,
     file: `${file}${pointer}`,
@@ -82,7 +82,7 @@ export function asRead(document: OpenApiDocument): ServiceDocument {
   return { service, file, text, content: document, locate };
 }
 
-/** Gives a fresh folder that is gone when the test is over. */
+/** Creates a folder that is removed at the end of the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "pipeline-"));
   onTestFinished(() => {
@@ -93,7 +93,7 @@ export function temporaryFolder(): string {
 
 export type Documents = Record<string, string | object>;
 
-/** Writes documents by their file names into a fresh folder, beside which there is no `out` yet. */
+/** Writes documents to a new folder; the folder `out` next to it does not exist yet. */
 export function writeDocuments(documents: Documents): { spec: string; out: string } {
   const folder = temporaryFolder();
   const spec = path.join(folder, "spec");

@@ -7,7 +7,7 @@ import { commentText, literal, propertyName, singleLine } from "../../scripts/pi
 
 const { SyntaxKind } = ts;
 
-/** What an attacker would write, among all other text. */
+/** Strings, including attempts to inject code. */
 const hostileText = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.constantFrom(
@@ -68,7 +68,7 @@ const LITERALS = new Set([
 ]);
 
 describe("the source of a value", () => {
-  it("has no tokens but literals and names of properties", () => {
+  it("consists of literals and property names", () => {
     fc.assert(
       fc.property(jsonValue, (value) => {
         const tokens = tokensOf(literal(value));
@@ -93,7 +93,7 @@ describe("the source of a value", () => {
     );
   });
 
-  it("stands on one line", () => {
+  it("is on one line", () => {
     fc.assert(
       fc.property(jsonValue, (value) => {
         expect(literal(value)).not.toMatch(/[\r\n\u2028\u2029]/);
@@ -108,7 +108,7 @@ describe("the source of a value", () => {
     },
   );
 
-  it("leaves out properties that are undefined, and quotes names only where it must", () => {
+  it("omits undefined properties, and quotes names only if necessary", () => {
     expect(literal({ a: undefined, id: 1, 200: "json", "a-b": [] })).toBe(
       '{ 200: "json", id: 1, "a-b": [] }',
     );

@@ -25,7 +25,7 @@ function schemasOf(document: OpenApiDocument): Record<string, unknown> {
   return document.components?.["schemas"] ?? {};
 }
 
-/** What the operation at the path answers with. */
+/** The response of the operation at the path. */
 function answerAt(document: OpenApiDocument, path: string): unknown {
   const operation = document.paths?.[path]?.get;
   const response = deref(document, operation?.responses?.["200"] ?? {});
@@ -33,7 +33,7 @@ function answerAt(document: OpenApiDocument, path: string): unknown {
 }
 
 describe("a name that one service uses", () => {
-  it("stays as it is", () => {
+  it("is unchanged", () => {
     const merged = mergeAll(
       withSchemas("apps", { App: text }),
       withSchemas("spaces", { Space: text }),
@@ -42,7 +42,7 @@ describe("a name that one service uses", () => {
     expect(answerAt(merged, "/apps/App")).toEqual(ref("App"));
   });
 
-  it("stays as it is when what it refers to is renamed", () => {
+  it("is unchanged if a component that it refers to is renamed", () => {
     const apps = withSchemas("apps", { Error: text, Errors: { items: ref("Error") } });
     const merged = mergeAll(apps, withSchemas("spaces", { Error: number }));
     expect(schemasOf(merged)).toEqual({
@@ -131,28 +131,28 @@ describe("a name that several services use", () => {
 });
 
 describe("a prefixed name", () => {
-  it("that exists already is a fault", () => {
+  it("is rejected if it already exists", () => {
     const documents = [
       withSchemas("apps", { Error: text }),
       withSchemas("spaces", { Error: number, AppsError: text }),
     ];
     expect(() => mergeAll(...documents)).toThrow(
-      "spec/apps.yaml#/components/schemas/Error  merge: schemas/Error differs between services and becomes " +
-        "schemas/AppsError, which exists already\nHint: Rename schemas/Error or schemas/AppsError.",
+      "spec/apps.yaml#/components/schemas/Error  merge: schemas/Error differs between services and would become " +
+        "schemas/AppsError, which already exists\nHint: Rename schemas/Error or schemas/AppsError.",
     );
   });
 
-  it("that another prefixed name equals is a fault", () => {
+  it("is rejected if another prefixed name is equal", () => {
     const documents = [
       withSchemas("reload", { TasksError: text }),
       withSchemas("reload-tasks", { Error: text }),
       withSchemas("spaces", { TasksError: number, Error: number }),
     ];
-    expect(() => mergeAll(...documents)).toThrow(/becomes schemas\/ReloadTasksError, which/);
+    expect(() => mergeAll(...documents)).toThrow(/would become schemas\/ReloadTasksError, which/);
   });
 });
 
-describe("a renamed component takes along", () => {
+describe("renaming a component updates", () => {
   const operation = {
     parameters: [ref("parameters/Limit")],
     requestBody: ref("requestBodies/Thing"),
@@ -224,7 +224,7 @@ describe("a renamed component takes along", () => {
     });
   });
 
-  it("references to what lies inside it", () => {
+  it("references to its parts", () => {
     const inner = (name: string): object => ({
       $ref: `#/components/schemas/${name}/properties/id`,
     });
@@ -235,10 +235,10 @@ describe("a renamed component takes along", () => {
   });
 });
 
-it("a security scheme that differs between services is a fault, since no $ref names it", () => {
+it("rejects a security scheme that differs between services", () => {
   const basic = { securitySchemes: { bearer: { type: "http", scheme: "basic" } } };
   const documents = [service("apps"), service("spaces", { components: basic })];
-  expect(() => mergeAll(...documents)).toThrow(/securitySchemes\/bearer differs/);
+  expect(() => mergeAll(...documents)).toThrow(/securitySchemes\/bearer must be the same/);
 });
 
 describe("for any services and schemas", () => {
@@ -276,7 +276,7 @@ describe("for any services and schemas", () => {
     })
     .map((entries) => entries.map(([name, content]) => withSchemas(name, content)));
 
-  it("the order of the documents doesn't matter", () => {
+  it("the order of the documents has no effect", () => {
     const shuffled = services.chain((documents) =>
       fc.tuple(
         fc.constant(documents),
@@ -290,7 +290,7 @@ describe("for any services and schemas", () => {
     );
   });
 
-  it("every reference resolves, and every operation answers with the same content as before", () => {
+  it("every reference resolves, and every operation has the same responses as before", () => {
     fc.assert(
       fc.property(services, (documents) => {
         const merged = mergeAll(...documents);
@@ -306,7 +306,7 @@ describe("for any services and schemas", () => {
   });
 });
 
-/** Puts in the place of each reference what it points to; throws at one that points to nothing. */
+/** Replaces each reference with its target; throws if the target does not exist. */
 function expand(document: OpenApiDocument, node: unknown): unknown {
   if (typeof node === "string" && node.startsWith("#/")) return expand(document, { $ref: node });
   if (typeof node !== "object" || node === null) return node;

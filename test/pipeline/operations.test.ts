@@ -24,7 +24,7 @@ const list = (property: object = { type: "array" }): object => ({
 const TEXTS = { type: "array", items: { type: "string" } };
 const query = (...names: string[]): object[] => names.map((name) => ({ name, in: "query" }));
 
-it("a row is empty where all is as usual", () => {
+it("an operation with default values has an empty row", () => {
   const usual = {
     responses: answer({ type: "object" }),
     requestBody: { content: { "application/json": {} } },
@@ -32,40 +32,40 @@ it("a row is empty where all is as usual", () => {
   expect(rowOf(usual)).toEqual({});
 });
 
-describe("a row has of the rate limit", () => {
+describe("the rate limit of a row", () => {
   const limited = (key: string, tier: string, limit: number, more?: object): Operation =>
     rowOf({ responses: answer({ type: "object" }), "x-qlik-tier": { tier, limit }, ...more }, key);
 
-  it("nothing where reading draws on tier 1 and writing on tier 2", () => {
+  it("is omitted for reads in tier 1 and writes in tier 2", () => {
     expect(limited("GET /things", "1", 1000)).toEqual({});
     expect(limited("POST /things", "2", 100)).toEqual({});
   });
 
-  it("the tier, where it is another one", () => {
+  it("has the tier if it is not the default", () => {
     expect(limited("GET /things", "2", 100)).toEqual({ tier: "2" });
     expect(limited("PUT /things", "1", 1000)).toEqual({ tier: "1" });
   });
 
-  it("the limit, where it is not that of the tier", () => {
+  it("has the limit if it differs from that of the tier", () => {
     expect(limited("GET /things", "1", 600)).toEqual({ limit: 600 });
     expect(limited("GET /things", "2", 60)).toEqual({ tier: "2", limit: 60 });
   });
 
-  it("the operation's name, where it has one of its own", () => {
+  it("has the operation's name if the operation has its own limit", () => {
     expect(limited("POST /things", "special", 50)).toEqual({ id: "things0", limit: 50 });
     expect(limited("POST /things", "special", 100)).toEqual({ id: "things0" });
     expect(limited("POST /things", "2", 100, { security: [] })).toMatchObject({ id: "things0" });
   });
 });
 
-it("webhooks have no row, since nobody calls them", () => {
+it("webhooks have no row", () => {
   const { paths } = service("made");
   expect(Object.keys(tableOf({ fields: { webhooks: { made: paths?.["/made"] } } }))).toEqual([
     "GET /things",
   ]);
 });
 
-describe("the kind of an answer", () => {
+describe("the kind of a response", () => {
   it.each([
     ["application/json", "json"],
     ["application/json; charset=utf-8", "json"],
@@ -81,7 +81,7 @@ describe("the kind of an answer", () => {
     expect(rowOf({ responses: answer({}, mediaType, 201) }).success).toEqual({ 201: kind });
   });
 
-  it("is given for each status of success and for no other", () => {
+  it("is defined for successful statuses only", () => {
     const responses = {
       ...answer({}, "application/json", 200),
       ...answer({}, "text/plain", 201),
@@ -127,7 +127,7 @@ describe("the kind of an answer", () => {
   });
 });
 
-describe("the shape of a JSON answer", () => {
+describe("the shape of a JSON response", () => {
   it.each<[string, object, Operation["shape"]]>([
     ["an object", { type: "object" }, undefined],
     ["properties without a type", { properties: { id: {} } }, undefined],
@@ -150,7 +150,7 @@ describe("the shape of a JSON answer", () => {
 describe("the media types of a body", () => {
   const content = { "application/json": {}, "application/x-www-form-urlencoded": {} };
 
-  it("stand in the order of the document, the preferred one first", () => {
+  it("are in document order, the preferred one first", () => {
     const { body } = rowOf({ requestBody: { content } });
     expect(body).toEqual(["application/json", "application/x-www-form-urlencoded"]);
   });
@@ -232,7 +232,7 @@ describe("a list pages", () => {
   });
 });
 
-it("a page's list is named where it isn't data", () => {
+it("the name of a page's list is included unless it is data", () => {
   const rowFor = (...names: string[]): Operation => {
     const properties = Object.fromEntries(names.map((name) => [name, { type: "array" }]));
     const responses = answer({ type: "object", properties: { links: {}, ...properties } });
@@ -243,7 +243,7 @@ it("a page's list is named where it isn't data", () => {
   expect(rowFor("privileges", "data")).not.toHaveProperty("items");
 });
 
-it("the query parameters that don't explode are joined by commas", () => {
+it("query parameters with explode: false are joined by commas", () => {
   const [roles, ids, names] = query("roles", "ids", "names");
   const parameters = [
     { ...roles, explode: false },
@@ -259,11 +259,11 @@ it("the query parameters that don't explode are joined by commas", () => {
 });
 
 describe("an operation is anonymous", () => {
-  it("when its own security is empty", () => {
+  it("if its own security is empty", () => {
     expect(rowOf({ security: [] }).anonymous).toBe(true);
   });
 
-  it("when that of its document is empty, also after the merge with others", () => {
+  it("if that of its document is empty, also after the merge", () => {
     const rows = tabulate(
       merge([
         asRead(service("apps")),
@@ -282,7 +282,7 @@ describe("an operation is anonymous", () => {
 });
 
 describe("a deprecated operation", () => {
-  it("says until when it stays and what to call instead", () => {
+  it("has its sunset and its replacement", () => {
     const deprecated = {
       deprecated: true,
       "x-qlik-deprecated-sunset": "2026-09-29",
@@ -294,14 +294,14 @@ describe("a deprecated operation", () => {
     });
   });
 
-  it("has no sunset that nobody announced", () => {
+  it("has no sunset unless one is announced", () => {
     const deprecated = { deprecated: true, "x-qlik-replaced-by": "GET /others" };
     expect(rowOf(deprecated).deprecated).toEqual({ replacedBy: "GET /others" });
     expect(rowOf({ deprecated: false })).not.toHaveProperty("deprecated");
   });
 });
 
-it("the module that is emitted holds the table", async () => {
+it("the emitted module contains the table", async () => {
   const rows = tabulate(
     merge([
       asRead(

@@ -34,7 +34,7 @@ function hashIn(files: Files): string {
 }
 
 describe("what is rendered", () => {
-  it("is the same to the byte each time", async () => {
+  it("is identical in every run", async () => {
     const documents = { "apps.yaml": service("apps"), "things.yaml": things };
     const { spec } = writeDocuments(documents);
     const first = await renderFolder(spec);
@@ -42,7 +42,7 @@ describe("what is rendered", () => {
     expect(await renderFolder(spec)).toEqual(first);
   });
 
-  it("is the same to the byte for sources with CRLF", async () => {
+  it("is identical for sources with CRLF", async () => {
     const { spec } = writeDocuments({});
     const fromLf = await renderText(spec, things);
     const fromCrlf = await renderText(spec, things.replaceAll("\n", "\r\n"));
@@ -50,7 +50,7 @@ describe("what is rendered", () => {
     for (const text of fromCrlf.values()) expect(text).not.toContain("\r");
   });
 
-  it("is the same to the byte whatever order the files were made in", async () => {
+  it("does not depend on the order in which the files were created", async () => {
     const [one, other] = [writeDocuments({}), writeDocuments({})];
     await renderText(one.spec, toText(service("apps")), "apps.yaml");
     await renderText(other.spec, things);
@@ -85,7 +85,7 @@ describe("the header of each file", () => {
   };
   const tools = ["@redocly/openapi-core", "openapi-typescript", "typescript"];
 
-  it("names the versions that are installed, and the hash of the sources", async () => {
+  it("contains the installed versions and the hash of the sources", async () => {
     const { spec } = writeDocuments({ "things.yaml": things });
     const files = await renderFolder(spec);
     const by = `npm run generate, with ${tools.map((name) => `${name} ${installed(name)}`).join(", ")}`;
@@ -104,7 +104,7 @@ describe("the header of each file", () => {
     for (const name of tools) expect(devDependencies[name]).toBe(installed(name));
   });
 
-  it("has another hash once a source changes, even in a comment or its name", async () => {
+  it("has a different hash if the text or the name of a source changes", async () => {
     const { spec } = writeDocuments({});
     const hash = hashIn(await renderText(spec, things));
     const commented = hashIn(await renderText(spec, `# Soon more.\n${things}`));
@@ -116,7 +116,7 @@ describe("the header of each file", () => {
 });
 
 describe("the command", () => {
-  it("writes what is stale and nothing else, and --check says what that is and writes nothing", async () => {
+  it("writes stale files only; --check reports them without writing", async () => {
     const { spec, out } = writeDocuments({ "things.yaml": things });
     const args = ["--spec", spec, "--out", out, "--config", path.relative(root, config)];
     const shown = path.relative(root, out);
@@ -147,7 +147,7 @@ describe("the command", () => {
       stderr:
         `${shown}/openapi.json is missing\n` +
         `${shown}/operations.ts:${line} is stale\n  - ${was}\n  + ${is}\n` +
-        "Run npm run generate, and commit what it writes.\n",
+        "Run `npm run generate` and commit the result.\n",
     });
     expect(contentOf(out)).toEqual(before);
 
@@ -181,17 +181,17 @@ describe("findStale", () => {
     ["one", { line: 2, onDisk: undefined, expected: "two" }],
     ["one\ntwo\nthree\n", { line: 3, onDisk: "three", expected: "" }],
     ["", { line: 1, onDisk: "", expected: "one" }],
-  ])("gives the first line that differs: %j", (text, place) => {
+  ])("returns the first line that differs: %j", (text, place) => {
     expect(staleFor(text)).toEqual([{ name: "a.ts", ...place }]);
   });
 
-  it("gives line 0 for a file that is missing", () => {
+  it("returns line 0 for a missing file", () => {
     const stale = { name: "a.ts", line: 0, onDisk: undefined, expected: undefined };
     expect(findStale(temporaryFolder(), files)).toEqual([stale]);
     expect(findStale(path.join(temporaryFolder(), "nowhere"), files)).toEqual([stale]);
   });
 
-  it("doesn't mind line endings, which git may change", () => {
+  it("ignores line endings", () => {
     expect(staleFor("one\r\ntwo\r\n")).toEqual([]);
   });
 });
@@ -211,19 +211,19 @@ describe("writeWhole", () => {
     return folder;
   };
 
-  it("makes the folder, and leaves nothing but the files in it", () => {
+  it("creates the folder with nothing but the files", () => {
     const folder = path.join(temporaryFolder(), "deep", "out");
     writeWhole(folder, files);
     expect(contentOf(folder)).toEqual(Object.fromEntries(files));
   });
 
-  it("leaves other files alone", () => {
+  it("keeps other files", () => {
     const folder = folderWith(old);
     writeWhole(folder, files);
     expect(contentOf(folder)).toEqual({ ...Object.fromEntries(files), "other.ts": "not ours" });
   });
 
-  it("leaves the folder as it was when a folder is in the place of the last file", () => {
+  it("leaves the folder unchanged if the last file is a folder", () => {
     const folder = folderWith(old);
     rmSync(path.join(folder, "b.ts"));
     mkdirSync(path.join(folder, "b.ts"));
@@ -233,7 +233,7 @@ describe("writeWhole", () => {
     expect(contentOf(folder)).toEqual({ ...old, "b.ts": "(folder)" });
   });
 
-  it("leaves the folder as it was when a file can't be written at all", () => {
+  it("leaves the folder unchanged if a file cannot be written", () => {
     const folder = folderWith(old);
     expect(() => {
       writeWhole(folder, new Map([...files, ["no/such/folder.ts", ""]]));
@@ -243,7 +243,7 @@ describe("writeWhole", () => {
 });
 
 describe("--if-stale", () => {
-  it("does nothing for the documents of the last time, and generates for any others", async () => {
+  it("does nothing for unchanged documents and generates for changed ones", async () => {
     const { spec, out } = writeDocuments({ "things.yaml": things });
     const run = async (): Promise<string> => {
       const { code, stdout, stderr } = await generate("--if-stale", "--spec", spec, "--out", out);

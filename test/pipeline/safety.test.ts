@@ -1,4 +1,4 @@
-/** Documents may come from anywhere: none of them runs code, reads other files, or takes all memory. */
+/** Untrusted documents must not run code, read other files or exhaust memory. */
 import { spawn } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -47,7 +47,7 @@ function findingsFor(document: string | object): Promise<readonly Finding[]> {
   return findingsIn(writeDocuments({ "things.yaml": document }).spec);
 }
 
-describe("an extension of the wrong shape is a finding with its place:", () => {
+describe("reports the location of an invalid extension:", () => {
   const deprecated = { deprecated: true, "x-qlik-replaced-by": "GET /others" };
   const code = "x: ((globalThis as any).PWNED = 1) } as never, ...{ y";
 
@@ -79,7 +79,7 @@ describe("an extension of the wrong shape is a finding with its place:", () => {
     },
   );
 
-  it.each(["2027-11-01", "2027-11"])("but not x-qlik-deprecated-sunset: %s", async (sunset) => {
+  it.each(["2027-11-01", "2027-11"])("accepts x-qlik-deprecated-sunset: %s", async (sunset) => {
     const operation = { ...deprecated, "x-qlik-deprecated-sunset": sunset };
     const { spec } = writeDocuments({
       "things.yaml": service("things", { operations: { "GET /things": operation } }),
@@ -88,7 +88,7 @@ describe("an extension of the wrong shape is a finding with its place:", () => {
     expect(files.get("operations.ts")).toContain(`sunset: "${sunset}"`);
   });
 
-  it("but not a property that has the name of an extension, or an example that looks like one", async () => {
+  it("accepts a property with the name of an extension, and an example that looks like one", async () => {
     const document = withSchema({
       ...object,
       properties: { "x-extensible-enum": { type: "string" } },
@@ -100,7 +100,7 @@ describe("an extension of the wrong shape is a finding with its place:", () => {
   });
 });
 
-describe("a reference out of the folder is a finding, whose file is not read:", () => {
+describe("reports a reference out of the folder without reading the file:", () => {
   it.each([
     "/etc/passwd",
     "/proc/self/environ",
@@ -128,7 +128,7 @@ describe("a reference out of the folder is a finding, whose file is not read:", 
     expect(JSON.stringify(findings)).not.toMatch(/SECRET|root:x:0/);
   });
 
-  it("nor through a link, nor by a document that is one", async () => {
+  it("through a symbolic link, and a document that is a symbolic link", async () => {
     const { spec } = writeDocuments({ "things.yaml": withSchema({ $ref: "./link" }) });
     const outside = path.join(spec, "../outside.yaml");
     writeFileSync(outside, "SECRET: [of another folder\n");
@@ -141,7 +141,7 @@ describe("a reference out of the folder is a finding, whose file is not read:", 
     expect(JSON.stringify(findings)).not.toContain("SECRET");
   });
 
-  it("but a file in a folder of the folder may be referred to", async () => {
+  it("accepts a reference to a file in a subfolder", async () => {
     const { spec } = writeDocuments({ "things.yaml": withSchema({ $ref: "./parts/part.json" }) });
     mkdirSync(path.join(spec, "parts"));
     writeFileSync(path.join(spec, "parts/part.json"), '{ "type": "string", "title": "A part" }');
@@ -149,7 +149,7 @@ describe("a reference out of the folder is a finding, whose file is not read:", 
   });
 });
 
-describe("references in a ring are a finding with their place:", () => {
+describe("reports the location of circular references:", () => {
   const text = { type: "string" };
   it.each<[string, Record<string, unknown>]>([
     ["of one", { A: ref("A") }],
@@ -169,7 +169,7 @@ describe("references in a ring are a finding with their place:", () => {
     expect(await findingsFor(document)).toMatchObject([{ rule: "references" }]);
   });
 
-  it("but not a schema that holds itself in a property or a list", async () => {
+  it("accepts a recursive schema with a property or a list of its own type", async () => {
     const Tree = {
       ...object,
       properties: { parent: ref("Tree"), children: { type: "array", items: ref("Tree") } },
@@ -181,7 +181,7 @@ describe("references in a ring are a finding with their place:", () => {
   });
 });
 
-describe("a document that would take all memory is a finding with its place:", () => {
+describe("reports the location in a document that would exhaust memory:", () => {
   const head = toText(service("things"));
 
   it("aliases of aliases", async () => {
@@ -194,7 +194,7 @@ describe("a document that would take all memory is a finding with its place:", (
     expect(await findingsFor(bomb)).toMatchObject([{ rule: "yaml", line, column: 12 }]);
   });
 
-  it("an alias within what it stands for", async () => {
+  it("an alias within its own value", async () => {
     const line = head.split("\n").length;
     expect(await findingsFor(`${head}x-ring: &a [*a]\n`)).toMatchObject([{ rule: "yaml", line }]);
   });
@@ -204,7 +204,7 @@ describe("a document that would take all memory is a finding with its place:", (
     expect(await findingsFor(nested)).toMatchObject([{ rule: "yaml" }]);
   });
 
-  it("but not a document that uses an anchor twice", async () => {
+  it("accepts a document that uses an anchor twice", async () => {
     const aliased = head.replace("description: Does it.", "description: &a Does it.") + "x-b: *a\n";
     const { spec } = writeDocuments({ "things.yaml": aliased });
     await expect(renderFolder(spec)).resolves.toBeDefined();
@@ -226,10 +226,10 @@ describe("the command", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/things\.yaml:\d+:\d+ {2}/);
     expect(stderr).not.toMatch(/\n {4}at |unsettled|root:x:0/);
-    expect(stderr).toMatch(/\n\d faults?; nothing was written\.\n$/);
+    expect(stderr).toMatch(/\n\d errors?\. No files were written\.\n$/);
   });
 
-  it("shows a fault before the documents after it are linted", async () => {
+  it("reports an error before the remaining documents are linted", async () => {
     const faulty = toText(service("a")).replace("summary: Do it", "sumary: Do it");
     const { spec, out } = writeDocuments({
       "a.yaml": faulty,
@@ -243,11 +243,11 @@ describe("the command", () => {
     await new Promise((resolve) => child.once("close", resolve));
     expect(parts.length).toBeGreaterThan(1);
     expect(parts[0]).toContain("a.yaml:");
-    expect(parts[0]).not.toContain("nothing was written");
+    expect(parts[0]).not.toContain("No files were written");
   });
 });
 
-it("names that objects of JavaScript have are names like others", async () => {
+it("accepts property names that JavaScript objects inherit", async () => {
   const properties = JSON.parse(
     '{ "__proto__": { "type": "string" }, "constructor": { "type": "number" } }',
   ) as object;

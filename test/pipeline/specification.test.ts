@@ -18,12 +18,12 @@ const document = JSON.parse(
   readFileSync(path.join(generated, "openapi.json"), "utf8"),
 ) as OpenApiDocument;
 
-it("generated/ is what the documents of spec/ give", async () => {
+it("generated/ is up to date with spec/", async () => {
   const stale = findStale(generated, await renderFolder(path.join(root, "spec")));
   expect(stale).toEqual([]);
 });
 
-it("the bundle breaks no rule, warnings included", async () => {
+it("the bundle has no lint problems, including warnings", async () => {
   const redocly = await Redocly.load(config, root, generated);
   const { content, file, text } = await redocly.parse(path.join(generated, "openapi.yaml"));
   expect(await redocly.lint(content, file, text)).toEqual([]);
@@ -36,14 +36,14 @@ interface WithExamples {
 }
 
 interface Example {
-  /** Where it stands, as a JSON pointer. */
+  /** Its location, as a JSON pointer. */
   readonly pointer: string;
-  /** Where its schema stands. */
+  /** The location of its schema. */
   readonly schema: string;
   readonly value: unknown;
 }
 
-/** Every example that stands beside a schema: of media types, parameters and headers. */
+/** Every example next to a schema: of media types, parameters and headers. */
 function* examplesIn(node: unknown, pointer = "#"): Generator<Example> {
   if (typeof node !== "object" || node === null) return;
   const { schema, example, examples } = node as WithExamples;
@@ -59,7 +59,7 @@ function* examplesIn(node: unknown, pointer = "#"): Generator<Example> {
     }
   }
   for (const [key, value] of Object.entries(node)) {
-    // What looks like a schema inside an example is none.
+    // Examples are data, even if they look like a schema.
     if (hasSchema && (key === "example" || key === "examples")) continue;
     yield* examplesIn(value, `${pointer}/${escape(key)}`);
   }
@@ -91,7 +91,7 @@ describe("examples", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("are there in good number, or the test above proves nothing", () => {
+  it("are numerous enough for the test above to be meaningful", () => {
     expect(examples.length).toBeGreaterThan(200);
     for (const place of ["requestBody", "responses", "parameters", "headers", "webhooks"]) {
       expect(examples.map(({ pointer }) => pointer)).toContainEqual(
@@ -100,7 +100,7 @@ describe("examples", () => {
     }
   });
 
-  it("stand at every body of every operation", () => {
+  it("exist for every body of every operation", () => {
     const without: string[] = [];
     for (const section of ["paths", "webhooks"] as const) {
       for (const { path: key, method, operation } of operationsOf(document[section])) {

@@ -8,7 +8,7 @@ const titled = (title: string): OpenApiDocument => ({
   info: { title, version: "1" },
 });
 
-it("gives each document its own types, also while those of an earlier one are still to come", async () => {
+it("returns the types of each document, even while an earlier request is pending", async () => {
   const { port1: thread, port2: other } = new MessageChannel();
   onTestFinished(() => {
     thread.close();

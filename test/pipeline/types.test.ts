@@ -121,7 +121,7 @@ const CASES = {
     type Body = types.components["requestBodies"]["Upload"]["content"]["application/octet-stream"];
     export const body: Equal<Body, Sendable> = true;`,
 
-  "a binary answer is a Blob, also among the components": `
+  "a binary response is a Blob, also among the components": `
     type Answer = types.operations["upload"]["responses"][200]["content"]["application/octet-stream"];
     type Shared = types.components["responses"]["Download"]["content"]["application/octet-stream"];
     export const answers: [Equal<Answer, Blob>, Equal<Shared, Blob>] = [true, true];`,
@@ -132,7 +132,7 @@ const CASES = {
     export const child: Equal<types.Thing["child"], types.Thing | undefined> = true;
     export const dotted: Equal<types.components["schemas"]["v1.Thing"], types.Thing> = true;`,
 
-  "operations speak of the named schemas": `
+  "operations refer to the named schemas": `
     type Create = types.paths["/things"]["post"];
     export const body: Equal<Create["requestBody"]["content"]["application/json"], types.Thing> = true;
     export const answer: Equal<Create["responses"][200]["content"]["application/json"], types.Thing> = true;`,
@@ -174,7 +174,7 @@ const HOVER = `
   export declare const list: NonNullable<types.Thing["children"]>;
 `;
 
-describe("in the module that is emitted,", () => {
+describe("in the emitted module", () => {
   let schema = "";
   let program: ts.Program;
 
@@ -205,7 +205,7 @@ describe("in the module that is emitted,", () => {
     expect(shown).toEqual(["Thing", "Thing[]"]);
   });
 
-  it("descriptions stand at the named schemas", () => {
+  it("named schemas have their descriptions", () => {
     expect(schema).toMatch(/\/\*\* Ends no comment.*\*\/\nexport type Documented = /);
   });
 

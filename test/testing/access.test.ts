@@ -27,7 +27,7 @@ async function whoIs(qlik: QlikClient): Promise<string | undefined> {
 }
 
 describe("API keys", () => {
-  it("tell users apart", async () => {
+  it("identify their users", async () => {
     const { tenant } = open({ data: DATA });
     expect(tenant.apiKeyOf("ann")).toBe(tenant.apiKey);
     expect(tenant.apiKeyOf("cat")).toBe("cats-key");
@@ -45,7 +45,7 @@ describe("API keys", () => {
     expect(new Set([...keys(1), ...keys(2)]).size).toBe(4);
   });
 
-  it("are told of users alone", () => {
+  it("are returned for users only", () => {
     const { tenant } = open({ data: DATA });
     expect(() => tenant.apiKeyOf("none")).toThrow(QlikInputError);
     expect(() => tenant.apiKeyOf(tenant.oauthClient.clientId)).toThrow(QlikInputError);
@@ -71,11 +71,11 @@ describe("API keys", () => {
   it.each<[TenantData, string]>([
     [{ users: [{ apiKey: "" }] }, '"data.users[0].apiKey" must be'],
     [{ users: [{ apiKey: "a b" }] }, "data.users[0].apiKey"],
-    [{ users: [{ apiKey: "a" }, { apiKey: "a" }] }, "data.users[1].apiKey is the key of another"],
+    [{ users: [{ apiKey: "a" }, { apiKey: "a" }] }, 'users[1].apiKey" must be unique'],
     [{ users: [{ id: "a" }, { id: "a" }] }, "data.users[1].id"],
     [{ users: [{ id: "a" }], oauthClients: [{ clientId: "a" }] }, "data.oauthClients[0].clientId"],
     [{ oauthClients: [{ clientSecret: "é" }] }, "data.oauthClients[0].clientSecret"],
-  ])("are refused as in %j", (data, problem) => {
+  ])("are rejected as in %j", (data, problem) => {
     expect(() => createTenant({ data })).toThrow(QlikInputError);
     expect(() => createTenant({ data })).toThrow(problem);
   });
@@ -86,7 +86,7 @@ function openOAuth(data: TenantData = DATA): {
   tenant: Tenant;
   machine: ClientCredentialsGrant;
   getToken: (body: OAuthTokenRequest) => Promise<string>;
-  refused: (body: OAuthTokenRequest) => Promise<[number, string]>;
+  rejected: (body: OAuthTokenRequest) => Promise<[number, string]>;
 } {
   const { tenant, qlik } = open({ data });
   const { clientId: client_id, clientSecret: client_secret } = tenant.oauthClient;
@@ -98,7 +98,7 @@ function openOAuth(data: TenantData = DATA): {
       if (!token) throw new Error(JSON.stringify(error));
       return token.access_token;
     },
-    async refused(body) {
+    async rejected(body) {
       const { status, error } = await qlik.POST("/oauth/token", { body });
       return [status, detailOf(error)];
     },
@@ -124,7 +124,7 @@ describe("access tokens", () => {
     expect(await whoIs(clientOf(tenant, token))).toBe("bob");
   });
 
-  it("are given for forms too, nested parts as JSON", async () => {
+  it("are issued for forms too, with nested parts as JSON", async () => {
     const { tenant, machine } = openOAuth();
     const forms = [
       { ...machine },
@@ -181,7 +181,7 @@ describe("access tokens", () => {
     });
   });
 
-  it("are not known after a reset", async () => {
+  it("are not valid after a reset", async () => {
     const { tenant, machine, getToken } = openOAuth();
     const token = await getToken(machine);
     tenant.reset();
@@ -198,8 +198,8 @@ describe("access tokens", () => {
     expect(tenant.requests[1]?.query["b"]).toBe(machine.client_id);
   });
 
-  it("have the scopes that were asked for, out of those that the client was given", async () => {
-    const { tenant, machine, refused } = openOAuth({
+  it("have the requested scopes, if the client has them", async () => {
+    const { tenant, machine, rejected } = openOAuth({
       oauthClients: [{ clientId: "c", clientSecret: "s", scopes: ["user_default", "admin.apps"] }],
     });
     const scopeOf = async (scope?: string): Promise<string | undefined> => {
@@ -209,22 +209,22 @@ describe("access tokens", () => {
     expect(await scopeOf()).toBe("user_default admin.apps");
     expect(await scopeOf("")).toBe("user_default admin.apps");
     expect(await scopeOf("admin.apps")).toBe("admin.apps");
-    expect(await refused({ ...machine, scope: "admin.spaces" })).toEqual([
+    expect(await rejected({ ...machine, scope: "admin.spaces" })).toEqual([
       400,
-      "/scope has admin.spaces, which the client was not given",
+      "/scope must be scopes of the client, got admin.spaces",
     ]);
   });
 
   it.each<[string, object, number, string]>([
-    ["an unknown client", { client_id: "none" }, 401, "There is no client with this client_id."],
-    ["a wrong secret", { client_secret: "wrong" }, 401, "The client_secret is wrong."],
-    ["no secret", { client_secret: undefined }, 401, "The client_secret is wrong."],
+    ["an unknown client", { client_id: "none" }, 401, "No client has this client_id."],
+    ["a wrong secret", { client_secret: "wrong" }, 401, "The client_secret is not valid."],
+    ["no secret", { client_secret: undefined }, 401, "The client_secret is not valid."],
     ["an assertion", { client_assertion: "a.b.c" }, 400, "/client_assertion is not supported"],
     [
       "another grant",
       { grant_type: "refresh_token", refresh_token: "r" },
       400,
-      "/grant_type refresh_token is not supported",
+      "/grant_type must be supported",
     ],
     [
       "an unknown user",
@@ -233,17 +233,17 @@ describe("access tokens", () => {
         user_lookup: { field: "userId", value: "none" },
       },
       400,
-      "/user_lookup/value is the userId of no user",
+      "/user_lookup/value must be the userId of a user",
     ],
-  ])("are refused to %s", async (_, change, status, detail) => {
-    const { machine, refused } = openOAuth();
-    const [refusedStatus, refusedDetail] = await refused({ ...machine, ...change });
+  ])("are not issued to %s", async (_, change, status, detail) => {
+    const { machine, rejected } = openOAuth();
+    const [refusedStatus, refusedDetail] = await rejected({ ...machine, ...change });
     expect(refusedStatus).toBe(status);
     expect(refusedDetail).toContain(detail);
   });
 
-  it("are refused to a client without the right: 403", async () => {
-    const { machine, refused, getToken, tenant } = openOAuth({
+  it("are not issued to a client without the right: 403", async () => {
+    const { machine, rejected, getToken, tenant } = openOAuth({
       oauthClients: [
         { clientId: "a", clientSecret: "a", machineToMachine: false },
         { clientId: "b", clientSecret: "b", impersonation: false },
@@ -260,8 +260,8 @@ describe("access tokens", () => {
       user_lookup: { field: "userId", value: "a" },
     };
     expect(tenant.oauthClient).toEqual({ clientId: "a", clientSecret: "a" });
-    expect(await refused(as("a"))).toEqual([403, "The client is not allowed to act as itself."]);
-    expect(await refused(as("b", impersonation))).toEqual([
+    expect(await rejected(as("a"))).toEqual([403, "The client is not allowed to act as itself."]);
+    expect(await rejected(as("b", impersonation))).toEqual([
       403,
       "The client is not allowed to act as a user.",
     ]);

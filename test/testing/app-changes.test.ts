@@ -22,7 +22,8 @@ const THREE_SPACES: TenantOptions = {
         name: "Sales",
         description: "All",
         spaceId: "team",
-        script: "LOAD 1 AS A AUTOGENERATE 1;",
+        script: "LOAD * FROM [a.qvd];",
+        metadata: { fields: [{ name: "A" }] },
       },
       { id: "live", name: "Live", spaceId: "managed" },
     ],
@@ -97,7 +98,7 @@ describe("a copy", () => {
     const params = { path: { appId: data?.attributes.id ?? "", id: "current" } };
     expect(params.path.appId).not.toBe("sales");
     const script = await qlik.GET("/api/v1/apps/{appId}/scripts/{id}", { params });
-    expect(script.data?.script).toBe("LOAD 1 AS A AUTOGENERATE 1;");
+    expect(script.data?.script).toBe("LOAD * FROM [a.qvd];");
     const metadata = await qlik.GET("/api/v1/apps/{appId}/data/metadata", { params });
     expect(metadata.data?.fields).toHaveLength(1);
     const logs = await qlik.GET("/api/v1/apps/{appId}/reloads/logs", { params });
@@ -145,7 +146,7 @@ describe("an app's owner", () => {
 });
 
 describe("an app's space", () => {
-  it("can be another one, and none", async () => {
+  it("can change, and can be removed", async () => {
     const { qlik } = open(THREE_SPACES);
     const spaceOf = async (): Promise<unknown> =>
       (await qlik.GET("/api/v1/items", { params: { query: { name: "Sales" } } })).data?.data[0]
@@ -236,12 +237,12 @@ describe("without a role in the app's space", () => {
 
   it.each(PRIVILEGED)("%s %s is forbidden: 403", async (method, path, body) => {
     const { tenant } = openAsBob({ spaces: [spaceFor([])], apps: [SALES] });
-    const refused = await ask(tenant, method, `/api/v1/apps/sales${path}`, body);
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.body)).toMatch(/space role/);
+    const rejected = await ask(tenant, method, `/api/v1/apps/sales${path}`, body);
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.body)).toMatch(/needs a role/);
   });
 
-  it.each(PRIVILEGED)("%s %s of no app is not found: 404", async (method, path, body) => {
+  it.each(PRIVILEGED)("%s %s of an unknown app answers 404", async (method, path, body) => {
     const { tenant } = openAsBob();
     expect((await ask(tenant, method, `/api/v1/apps/none${path}`, body)).status).toBe(404);
   });

@@ -1,40 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import type { Tenant } from "../../src/testing.ts";
+import type { Tenant, TenantApp } from "../../src/testing.ts";
 import type { AppLineageEntry, AppMetadata } from "../../src/types.ts";
 import { open } from "./open.ts";
 import { startReload } from "./reloading.ts";
 
 const SALES_PATH = { path: { appId: "sales" } };
 
-const ORDERS = `
-///$tab Main
-SET ThousandSep=',';  // LOAD * FROM nowhere;
-/* Regions first;
-   LOAD a FROM [b]; */
-$(Must_Include=lib://Sales:DataFiles/settings.qvs);
-Regions:
-LOAD * INLINE [
-Region, Name, Rank
-E, East, 1
-W, West, 2
-N, North, 2
-];
+const METADATA = {
+  static_byte_size: 1_000,
+  tables: [{ name: "Orders", no_of_rows: 120, no_of_fields: 1 }],
+  fields: [{ name: "Region", src_tables: ["Orders"], cardinal: 4 }],
+} as const;
 
-LIB CONNECT TO 'Sales:Warehouse';
-Orders:
-LOAD OrderID, Region, Upper(Customer & ', From') AS [Customer Name];
-SQL SELECT OrderID, Region, Customer FROM "dbo"."Orders" WHERE Year = 2026;
-
-Days: LOAD Date(RecNo()) AS Day AUTOGENERATE (366);
-Copy: NoConcatenate LOAD Region, Rank AS Place RESIDENT Regions WHERE Rank > 1;
-LOAD * FROM [lib://Sales:DataFiles/targets.qvd] (qvd);
-STORE Orders INTO [lib://Sales:DataFiles/orders.qvd] (qvd);
-DROP TABLE Copy;
-`;
-
-function openWith(script: string): ReturnType<typeof open> {
-  return open({ data: { apps: [{ id: "sales", name: "Sales", script }] } });
+function openWith(app: Omit<TenantApp, "name">): ReturnType<typeof open> {
+  return open({ data: { apps: [{ id: "sales", name: "Sales", ...app }] } });
 }
 
 async function reload(tenant: Tenant, qlik: QlikClient): Promise<void> {
@@ -52,159 +32,114 @@ async function lineageOf(qlik: QlikClient): Promise<AppLineageEntry[]> {
   return data ?? [];
 }
 
-/** The tables that a script leaves: names, fields and rows. */
-async function tablesAfter(script: string): Promise<Record<string, [string, unknown]>> {
-  const { tenant, qlik } = openWith(script);
-  await reload(tenant, qlik);
-  const { tables = [], fields = [] } = await metadataOf(qlik);
-  return Object.fromEntries(
-    tables.map(({ name = "", no_of_rows: rows }) => [
-      name,
-      [
-        fields
-          .filter(({ src_tables: holders }) => holders?.includes(name))
-          .map((field) => field.name)
-          .join(),
-        rows,
-      ],
-    ]),
-  );
-}
-
 describe("an app's metadata", () => {
-  it("are an empty structure before the first reload", async () => {
-    const { qlik } = openWith(ORDERS);
-    expect(await metadataOf(qlik)).toMatchObject({
+  it("has no tables and no fields by default, before and after a reload", async () => {
+    const { tenant, qlik } = openWith({ script: "LOAD * FROM [orders.qvd];" });
+    const empty = {
       usage: "ANALYTICS",
       static_byte_size: 0,
       has_section_access: false,
       is_direct_query_mode: false,
-      reload_meta: { cpu_time_spent_ms: 0, peak_memory_bytes: 0 },
       tables: [],
       fields: [],
       tables_profiling_data: [],
+    };
+    expect(await metadataOf(qlik)).toMatchObject({
+      ...empty,
+      reload_meta: { cpu_time_spent_ms: 0, peak_memory_bytes: 0 },
     });
-    expect(await lineageOf(qlik)).toEqual([]);
+    await reload(tenant, qlik);
+    expect(await metadataOf(qlik)).toMatchObject({
+      ...empty,
+      reload_meta: { cpu_time_spent_ms: 270 },
+    });
   });
 
-  it("tell the tables and fields of the script after it", async () => {
-    const { tenant, qlik } = openWith(ORDERS);
-    await reload(tenant, qlik);
-    const { tables, fields, static_byte_size: size, reload_meta: meta } = await metadataOf(qlik);
-    expect(tables?.map(({ name, no_of_fields }) => [name, no_of_fields])).toEqual([
-      ["Regions", 3],
-      ["Orders", 3],
-      ["Days", 1],
-      ["targets", 2],
-    ]);
-    expect(tables?.[0]).toMatchObject({ no_of_rows: 3, no_of_key_fields: 1, is_system: false });
-    expect(tables?.[2]).toMatchObject({ no_of_rows: 366 });
-    const [region, name, rank] = fields ?? [];
-    expect(region).toMatchObject({ src_tables: ["Regions", "Orders"], is_numeric: false });
-    expect(region?.tags).toContain("$key");
-    expect(name).toMatchObject({ name: "Name", cardinal: 3, total_count: 3 });
-    expect(rank).toMatchObject({ cardinal: 2, is_numeric: true, tags: ["$numeric"] });
-    expect(size).toBe(tables?.reduce((sum, table) => sum + (table.byte_size ?? 0), 0));
-    expect(meta).toMatchObject({ cpu_time_spent_ms: 270 });
-    expect(meta?.peak_memory_bytes).toBeGreaterThan(size ?? 0);
-    expect(meta?.fullReloadPeakMemoryBytes).toBe(meta?.peak_memory_bytes);
+  it("is what data.apps[].metadata says, and the default where it says nothing", async () => {
+    const { qlik } = openWith({ metadata: METADATA });
+    expect(await metadataOf(qlik)).toMatchObject({ ...METADATA, is_direct_query_mode: false });
   });
 
-  it("are the same each time", async () => {
-    const [one, other] = [openWith(ORDERS), openWith(ORDERS)];
-    await reload(one.tenant, one.qlik);
-    await reload(other.tenant, other.qlik);
-    expect(await metadataOf(one.qlik)).toEqual(await metadataOf(other.qlik));
-  });
-
-  it("stay when a reload fails, or is a partial one", async () => {
-    const { tenant, qlik } = openWith("A: LOAD 1 AS A AUTOGENERATE 1;");
+  it("stays after reloads, which set only reload_meta", async () => {
+    const { tenant, qlik } = openWith({ metadata: METADATA });
     await reload(tenant, qlik);
-    const body = { script: "B: LOAD 1 AS B AUTOGENERATE 1;" };
-    await qlik.POST("/api/v1/apps/{appId}/scripts", { params: SALES_PATH, body });
-    tenant.nextReload({ appId: "sales", status: "FAILED" });
-    await reload(tenant, qlik);
-    expect((await metadataOf(qlik)).tables).toMatchObject([{ name: "A" }]);
+    const { reload_meta: full, ...rest } = await metadataOf(qlik);
+    expect(rest).toMatchObject(METADATA);
+    expect(full).toMatchObject({ cpu_time_spent_ms: 270, partialReloadPeakMemoryBytes: 0 });
+    expect(full?.fullReloadPeakMemoryBytes).toBe(full?.peak_memory_bytes);
     await qlik.POST("/api/v1/reloads", { body: { appId: "sales", partial: true } });
     await tenant.advance("1m");
-    const partial = await metadataOf(qlik);
-    expect(partial.tables).toMatchObject([{ name: "A" }]);
-    expect(partial.reload_meta).toMatchObject({ fullReloadPeakMemoryBytes: 0 });
-    await reload(tenant, qlik);
-    expect((await metadataOf(qlik)).tables).toMatchObject([{ name: "B" }]);
+    const { reload_meta: partial } = await metadataOf(qlik);
+    expect(partial).toMatchObject({ fullReloadPeakMemoryBytes: 0 });
   });
 
-  it("are those of the script as it was when the reload began", async () => {
-    const { tenant, qlik } = openWith("A: LOAD 1 AS A AUTOGENERATE 1;");
-    await startReload(qlik);
-    await tenant.advance(100);
-    const body = { script: "B: LOAD 1 AS B AUTOGENERATE 1;" };
-    await qlik.POST("/api/v1/apps/{appId}/scripts", { params: SALES_PATH, body });
-    await tenant.advance("1m");
-    expect((await metadataOf(qlik)).tables).toMatchObject([{ name: "A" }]);
+  it("can set members of reload_meta", async () => {
+    const metadata = { reload_meta: { peak_memory_bytes: 5 } };
+    const { tenant, qlik } = openWith({ metadata });
+    await reload(tenant, qlik);
+    const { reload_meta: meta } = await metadataOf(qlik);
+    expect(meta).toMatchObject({ peak_memory_bytes: 5, cpu_time_spent_ms: 270 });
   });
 
-  it("know section access, whose tables nobody sees", async () => {
-    const { tenant, qlik } = openWith(
-      "Section Access; LOAD * INLINE [ACCESS\nADMIN]; Section Application; A: LOAD 1 AS A AUTOGENERATE 1;",
-    );
+  it("is restored by reset()", async () => {
+    const { tenant, qlik } = openWith({ metadata: METADATA });
+    const before = await metadataOf(qlik);
     await reload(tenant, qlik);
-    const { has_section_access, tables } = await metadataOf(qlik);
-    expect(has_section_access).toBe(true);
-    expect(tables).toMatchObject([{ name: "A" }]);
+    tenant.reset();
+    expect(await metadataOf(qlik)).toEqual(before);
+  });
+
+  it("decides whether the app has section access", async () => {
+    const { qlik } = openWith({ metadata: { has_section_access: true } });
+    expect(await metadataOf(qlik)).toMatchObject({ has_section_access: true });
     const { data } = await qlik.GET("/api/v1/apps/{appId}", { params: SALES_PATH });
     expect(data?.attributes.hasSectionAccess).toBe(true);
   });
 
-  it("know an app on live queries", async () => {
-    const apps = [{ id: "sales", name: "Live", usage: "DIRECT_QUERY_MODE" }] as const;
-    const { qlik } = open({ data: { apps } });
+  it("names an app with live queries as one", async () => {
+    const { qlik } = openWith({ usage: "DIRECT_QUERY_MODE" });
     expect(await metadataOf(qlik)).toMatchObject({ is_direct_query_mode: true });
   });
-});
 
-describe("tables", () => {
-  it.each<[string, Record<string, [string, unknown]>]>([
-    // The same fields make the same table.
-    ["A: LOAD * INLINE [x,y\n1,2]; B: LOAD * INLINE [y,x\n1,2\n3,4];", { A: ["x,y", 3] }],
-    [
-      "A: LOAD * INLINE [x\n1]; B: NoConcatenate LOAD * INLINE [x\n2];",
-      { A: ["x", 1], B: ["x", 1] },
-    ],
-    ["A: LOAD * INLINE [x\n1]; Concatenate (A) LOAD * INLINE [y\n2];", { A: ["x,y", 2] }],
-    ["A: LOAD * INLINE [x\n1]; Left Join (A) LOAD * INLINE [x,y\n1,2];", { A: ["x,y", 1] }],
-    ["A: LOAD * INLINE [x\n1]; A: LOAD * INLINE [y\n2];", { A: ["x", 1], "A-1": ["y", 1] }],
-    ["M: Mapping LOAD * INLINE [x,y\n1,2];", {}],
-    [
-      "[My Table]: LOAD x AS [A, B], 'y, z' AS \"C\" AUTOGENERATE 2;",
-      { "My Table": ["A, B,C", 2] },
-    ],
-    ["LOAD 1 AS a AUTOGENERATE 3;", { Table: ["a", 3] }],
-    ["A: LOAD x, y RESIDENT B;", { A: ["x,y", 0] }],
-    ["LOAD a FROM lib://DataFiles/north/sales.csv (txt);", { sales: ["a", expect.any(Number)] }],
-    ["SQL SELECT a FROM db.dbo.Orders;", { Orders: ["a", expect.any(Number)] }],
-    ["A: LOAD DISTINCT a FROM [x.qvd] (qvd); DROP TABLES A, B;", {}],
-    ["LET a = 'LOAD b FROM c'; TRACE LOAD x FROM y; CALL Load('x');", {}],
-    ["LOAD a FROM [unclosed", { unclosed: ["a", expect.any(Number)] }],
-    ["", {}],
-  ])("of %j are %j", async (script, tables) => {
-    expect(await tablesAfter(script)).toEqual(tables);
+  it("must be an object", () => {
+    const metadata = "none" as unknown as AppMetadata;
+    expect(() => openWith({ metadata })).toThrow(
+      expect.objectContaining({ name: "QlikInputError" }),
+    );
   });
 });
 
 describe("lineage", () => {
-  it("tells where each statement read from, and where it wrote to", async () => {
-    const { tenant, qlik } = openWith(ORDERS);
+  const script = `LIB CONNECT TO 'Sales:Warehouse';
+SQL SELECT OrderID FROM dbo.Orders;
+Days: LOAD RecNo() AS Day AUTOGENERATE 366;
+LOAD * FROM [lib://Sales:DataFiles/my targets.qvd] (qvd);`;
+
+  it("lists the statements that read FROM something, after a reload", async () => {
+    const { tenant, qlik } = openWith({ script });
+    expect(await lineageOf(qlik)).toEqual([]);
     await reload(tenant, qlik);
-    const entries = await lineageOf(qlik);
-    expect(entries.map(({ discriminator }) => discriminator)).toEqual([
-      "INLINE;",
-      "Sales:Warehouse",
-      "AUTOGENERATE;",
-      "RESIDENT Regions;",
-      "lib://Sales:DataFiles/targets.qvd",
-      "STORE - lib://Sales:DataFiles/orders.qvd",
+    expect(await lineageOf(qlik)).toEqual([
+      { discriminator: "dbo.Orders", statement: "SQL SELECT OrderID FROM dbo.Orders" },
+      {
+        discriminator: "lib://Sales:DataFiles/my targets.qvd",
+        statement: "LOAD * FROM [lib://Sales:DataFiles/my targets.qvd] (qvd)",
+      },
     ]);
-    expect(entries[4]?.statement).toBe("LOAD * FROM [lib://Sales:DataFiles/targets.qvd] (qvd)");
+  });
+
+  it("is that of the script with which the last successful reload began", async () => {
+    const { tenant, qlik } = openWith({ script });
+    await startReload(qlik);
+    await tenant.advance(100);
+    const body = { script: "LOAD * FROM other.qvd;" };
+    await qlik.POST("/api/v1/apps/{appId}/scripts", { params: SALES_PATH, body });
+    await tenant.advance("1m");
+    expect(await lineageOf(qlik)).toHaveLength(2);
+    tenant.nextReload({ appId: "sales", status: "FAILED" });
+    await reload(tenant, qlik);
+    expect(await lineageOf(qlik)).toHaveLength(2);
+    await reload(tenant, qlik);
+    expect(await lineageOf(qlik)).toMatchObject([{ discriminator: "other.qvd" }]);
   });
 });

@@ -22,7 +22,8 @@ const DATA = {
         description: "All",
         spaceId: "team",
         usage: "DATAFLOW_PREP",
-        script: "A: LOAD 1 AS A AUTOGENERATE 1;",
+        script: "LOAD * FROM [a.qvd];",
+        metadata: { tables: [{ name: "A" }] },
       },
     ],
   },
@@ -104,13 +105,13 @@ describe("an export", () => {
     expect(gone).toMatchObject({ status: 410, error: { errors: [{ code: "HTTP-410" }] } });
   });
 
-  it("takes as long as the tenant is told", async () => {
+  it("takes as long as exportDuration says", async () => {
     const { qlik } = open({ ...DATA, exportDuration: 0 });
     expect((await download(qlik, await begin(qlik))).length).toBeGreaterThan(100);
     expect(() => open({ exportDuration: -1 })).toThrow("exportDuration");
   });
 
-  it("is of the app as it was", async () => {
+  it("contains the app as it was at the request", async () => {
     const { tenant, qlik } = open(DATA);
     const id = await begin(qlik);
     await qlik.DELETE("/api/v1/apps/{appId}", { params: { path: { appId: "sales" } } });
@@ -121,7 +122,7 @@ describe("an export", () => {
 });
 
 describe("a temporary file", () => {
-  it("tells its name and size", async () => {
+  it("has headers with its name and size", async () => {
     const { tenant, qlik } = open(DATA);
     const id = await begin(qlik);
     await tenant.advance(100);
@@ -195,9 +196,9 @@ describe("a temporary file", () => {
       await tenant.advance(100);
       const { length } = await download(qlik, id);
       const params = { path: { id }, header: { Range: range } };
-      const refused = await qlik.GET("/api/v1/temp-contents/{id}", { params });
-      expect(refused).toMatchObject({ status: 416, error: { errors: [{ code: "HTTP-416" }] } });
-      expect(refused.response.headers.get("content-range")).toBe(`bytes */${length}`);
+      const rejected = await qlik.GET("/api/v1/temp-contents/{id}", { params });
+      expect(rejected).toMatchObject({ status: 416, error: { errors: [{ code: "HTTP-416" }] } });
+      expect(rejected.response.headers.get("content-range")).toBe(`bytes */${length}`);
     },
   );
 
@@ -219,7 +220,7 @@ describe("a temporary file", () => {
     expect(status).toBe(200);
   });
 
-  it("is for whoever asked for it: 404", async () => {
+  it("can only be downloaded by the user who requested it: others get 404", async () => {
     const { tenant, qlik } = open(DATA);
     const id = await begin(qlik);
     await tenant.advance(100);
@@ -265,7 +266,7 @@ describe("an import", () => {
     expect(data?.data.map(({ resourceId }) => resourceId)).toContain(attributes.id);
   });
 
-  it("gives the same bytes when it is exported in its turn, in another tenant too", async () => {
+  it("has the same bytes when it is exported again, in another tenant too", async () => {
     const opened = await reloaded();
     const bytes = await exportSales(opened);
     const other = open({ seed: 2, data: {} });
@@ -287,7 +288,7 @@ describe("an import", () => {
     const { attributes } = await importApp(opened.qlik, query, bytes);
     expect(attributes.lastReloadTime).toBe("");
     const [, , , , script, metadata] = await everythingOf(opened.qlik, attributes.id);
-    expect(script).toMatchObject({ script: "A: LOAD 1 AS A AUTOGENERATE 1;" });
+    expect(script).toMatchObject({ script: "LOAD * FROM [a.qvd];" });
     expect(metadata).toMatchObject({ tables: [] });
   });
 
@@ -334,11 +335,11 @@ describe("an import", () => {
     ["a file of something else", `${FILE}[]`],
     ["a file of nothing", `${FILE}null`],
     ["bytes that are no text", "\xff\xfe"],
-  ])("is refused with %s: 400", async (_, text) => {
+  ])("is rejected with %s: 400", async (_, text) => {
     const { qlik } = open(DATA);
     const body = text === undefined ? {} : { body: Uint8Array.from(text, (c) => c.charCodeAt(0)) };
-    const refused = await qlik.POST("/api/v1/apps/import", body);
-    expect(refused).toMatchObject({ status: 400, error: { errors: [{ code: "HTTP-400" }] } });
+    const rejected = await qlik.POST("/api/v1/apps/import", body);
+    expect(rejected).toMatchObject({ status: 400, error: { errors: [{ code: "HTTP-400" }] } });
     expect((await qlik.GET("/api/v1/items")).data?.data).toHaveLength(1);
   });
 
@@ -347,22 +348,22 @@ describe("an import", () => {
     [{ appId: "sales" }, 400, "appId"],
     [{ spaceId: "none" }, 404, "spaceId"],
     [{ spaceId: "live" }, 400, "spaceId"],
-  ])("is refused with %j: %d", async (query, status, parameter) => {
+  ])("is rejected with %j: %d", async (query, status, parameter) => {
     const opened = open(DATA);
     const body = await exportSales(opened);
-    const refused = await opened.qlik.POST("/api/v1/apps/import", { params: { query }, body });
-    expect(refused).toMatchObject({ status, error: { errors: [{ source: { parameter } }] } });
+    const rejected = await opened.qlik.POST("/api/v1/apps/import", { params: { query }, body });
+    expect(rejected).toMatchObject({ status, error: { errors: [{ source: { parameter } }] } });
   });
 
   it("takes one file at a time: 400", async () => {
     const opened = open(DATA);
     const body = await exportSales(opened);
     const params = { query: { fileId: await begin(opened.qlik) } };
-    const refused = await opened.qlik.POST("/api/v1/apps/import", { params, body });
-    expect(refused.status).toBe(400);
+    const rejected = await opened.qlik.POST("/api/v1/apps/import", { params, body });
+    expect(rejected.status).toBe(400);
   });
 
-  it("takes no file of another user, or of nobody: 404", async () => {
+  it("rejects a file of another user, or an unknown one: 404", async () => {
     const { tenant, qlik } = open(DATA);
     const bob = createQlikClient({
       ...unaided,
@@ -384,8 +385,8 @@ describe("an import", () => {
     const { tenant, qlik } = openAsBob({ spaces: [team], apps: [{ ...SALES, ownerId: "bob" }] });
     const body = await exportSales({ tenant, qlik });
     const params = { query: { spaceId: "team" } };
-    const refused = await qlik.POST("/api/v1/apps/import", { params, body });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("producer");
+    const rejected = await qlik.POST("/api/v1/apps/import", { params, body });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toContain("producer");
   });
 });

@@ -20,7 +20,7 @@ const DATA = {
         name: "Sales",
         description: "All",
         spaceId: "team",
-        script: "LOAD 1 AS A AUTOGENERATE 1;",
+        script: "LOAD * FROM [a.qvd];",
       },
       { id: "draft", name: "Draft" },
     ],
@@ -44,10 +44,10 @@ async function republish(qlik: QlikClient, body: Republication, appId = "sales")
   return data;
 }
 
-async function fieldsOf(qlik: QlikClient, appId: string): Promise<unknown> {
+async function sourcesOf(qlik: QlikClient, appId: string): Promise<unknown> {
   const params = { path: { appId } };
-  const { data } = await qlik.GET("/api/v1/apps/{appId}/data/metadata", { params });
-  return data?.fields?.map(({ name }) => name);
+  const { data } = await qlik.GET("/api/v1/apps/{appId}/data/lineage", { params });
+  return data?.map(({ discriminator }) => discriminator);
 }
 
 async function saveScript(qlik: QlikClient, script: string): Promise<void> {
@@ -72,7 +72,7 @@ describe("publishing", () => {
     });
     expect(attributes.id).not.toBe("sales");
     expect(privileges).not.toContain("publish");
-    expect(await fieldsOf(qlik, attributes.id)).toEqual(["A"]);
+    expect(await sourcesOf(qlik, attributes.id)).toEqual(["a.qvd"]);
     const source = await qlik.GET("/api/v1/apps/{appId}", { params: SALES_PATH });
     expect(source.data?.attributes).toMatchObject({ spaceId: "team", publishTime: "" });
     const query = { resourceType: "app", spaceId: "live" };
@@ -96,7 +96,7 @@ describe("publishing", () => {
     await tenant.advance("1m");
     const { attributes } = await publish(qlik, { spaceId: "live", data: "target" });
     expect(attributes.lastReloadTime).toBe("");
-    expect(await fieldsOf(qlik, attributes.id)).toEqual([]);
+    expect(await sourcesOf(qlik, attributes.id)).toEqual([]);
   });
 
   it("moves the app itself with `moveApp`", async () => {
@@ -115,15 +115,15 @@ describe("publishing", () => {
     ["no space", {}, 400, "/spaceId"],
     ["an unknown space", { spaceId: "none" }, 404, "/spaceId"],
     ["a shared space", { spaceId: "team" }, 400, "/spaceId"],
-    ["an origin that is missing", { spaceId: "live", moveApp: true }, 400, "/originAppId"],
+    ["an origin that is required", { spaceId: "live", moveApp: true }, 400, "/originAppId"],
     ["no name", { spaceId: "live", attributes: { name: "" } }, 400, "/attributes/name"],
-  ])("is refused with %s", async (_, body, status, pointer) => {
+  ])("is rejected with %s", async (_, body, status, pointer) => {
     const { qlik } = open(DATA);
     const result = await qlik.POST("/api/v1/apps/{appId}/publish", { params: SALES_PATH, body });
     expect(result).toMatchObject({ status, error: { errors: [{ source: { pointer } }] } });
   });
 
-  it("is refused for what is published already: 400", async () => {
+  it("is rejected for an app that is published already: 400", async () => {
     const { qlik } = open(DATA);
     const { attributes } = await publish(qlik, { spaceId: "live" });
     const params = { path: { appId: attributes.id } };
@@ -150,7 +150,7 @@ describe("publishing again", () => {
     const { tenant, qlik } = open(DATA);
     const { attributes: before } = await publish(qlik, { spaceId: "live" });
     await tenant.advance("1m");
-    await saveScript(qlik, "LOAD 1 AS B AUTOGENERATE 1;");
+    await saveScript(qlik, "LOAD * FROM [b.qvd];");
     await startReload(qlik);
     await tenant.advance("1m");
     const { attributes } = await republish(qlik, {
@@ -168,7 +168,7 @@ describe("publishing again", () => {
       modifiedDate: "2026-01-01T00:02:00.000Z",
       lastReloadTime: "2026-01-01T00:01:00.300Z",
     });
-    expect(await fieldsOf(qlik, before.id)).toEqual(["B"]);
+    expect(await sourcesOf(qlik, before.id)).toEqual(["b.qvd"]);
     const query = { resourceType: "app", spaceId: "live" };
     expect((await qlik.GET("/api/v1/items", { params: { query } })).data?.data).toHaveLength(1);
   });
@@ -178,18 +178,18 @@ describe("publishing again", () => {
     await startReload(qlik);
     await tenant.advance("1m");
     const { attributes: before } = await publish(qlik, { spaceId: "live" });
-    await saveScript(qlik, "LOAD 1 AS B AUTOGENERATE 1;");
+    await saveScript(qlik, "LOAD * FROM [b.qvd];");
     await startReload(qlik);
     await tenant.advance("1m");
     const { attributes } = await republish(qlik, { targetId: before.id, data: "target" });
     expect(attributes.lastReloadTime).toBe("2026-01-01T00:00:00.300Z");
-    expect(await fieldsOf(qlik, before.id)).toEqual(["A"]);
+    expect(await sourcesOf(qlik, before.id)).toEqual(["a.qvd"]);
     const params = { path: { appId: before.id, id: "current" } };
     const script = await qlik.GET("/api/v1/apps/{appId}/scripts/{id}", { params });
-    expect(script.data?.script).toBe("LOAD 1 AS B AUTOGENERATE 1;");
+    expect(script.data?.script).toBe("LOAD * FROM [b.qvd];");
   });
 
-  it("asks for the app that was published, unless that is not to be checked", async () => {
+  it("requires the app that was published, unless checkOriginAppId is false", async () => {
     const { qlik } = open(DATA);
     const { attributes } = await publish(qlik, { spaceId: "live" });
     const params = { path: { appId: "draft" } };
@@ -207,7 +207,7 @@ describe("publishing again", () => {
     [{}, 400],
     [{ targetId: "none" }, 404],
     [{ targetId: "draft" }, 400],
-  ])("is refused with %j: %d", async (body, status) => {
+  ])("is rejected with %j: %d", async (body, status) => {
     const { qlik } = open(DATA);
     expect(
       await qlik.PUT("/api/v1/apps/{appId}/publish", { params: SALES_PATH, body }),
@@ -234,12 +234,12 @@ describe("a published app", () => {
     expect(result.status).toBe(403);
   });
 
-  it("is exported without its data alone: 403", async () => {
+  it("can only be exported without its data: 403", async () => {
     const { qlik } = open(DATA);
     const { attributes } = await publish(qlik, { spaceId: "live" });
     const path = { appId: attributes.id };
-    const refused = await qlik.POST("/api/v1/apps/{appId}/export", { params: { path } });
-    expect(refused.status).toBe(403);
+    const rejected = await qlik.POST("/api/v1/apps/{appId}/export", { params: { path } });
+    expect(rejected.status).toBe(403);
     const params = { path, query: { NoData: true } };
     expect((await qlik.POST("/api/v1/apps/{appId}/export", { params })).status).toBe(201);
   });

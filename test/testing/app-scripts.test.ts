@@ -58,7 +58,7 @@ describe("a script that is saved", () => {
     expect(data?.attributes.modifiedDate).toBe("2026-01-01T00:01:00.000Z");
   });
 
-  it("is empty as long as nobody has saved one", async () => {
+  it("is empty until one is saved", async () => {
     const { qlik } = open();
     expect(await versions(qlik)).toEqual([]);
     const current = await qlik.GET("/api/v1/apps/{appId}/scripts/{id}", at("current"));
@@ -130,9 +130,9 @@ describe("the list of versions", () => {
     ["limit=0", "limit"],
   ])("answers 400 to %s", async (query, name) => {
     const { tenant } = open();
-    const refused = await ask(tenant, "GET", `/api/v1/apps/sales/scripts?${query}`);
-    expect(refused.status).toBe(400);
-    expect(detailOf(refused.body)).toMatch(new RegExp(`^${name} `));
+    const rejected = await ask(tenant, "GET", `/api/v1/apps/sales/scripts?${query}`);
+    expect(rejected.status).toBe(400);
+    expect(detailOf(rejected.body)).toMatch(new RegExp(`^${name} `));
   });
 
   it("says what the caller may do", async () => {
@@ -183,8 +183,8 @@ describe("a version's message", () => {
     await save(qlik, "", "First");
     const [version] = await versions(qlik);
     const path = `/api/v1/apps/sales/scripts/${version?.scriptId}`;
-    const refused = await ask(tenant, "PATCH", path, body);
-    expect(refused).toMatchObject({ status: 400, body: { errors: [{ source: { pointer } }] } });
+    const rejected = await ask(tenant, "PATCH", path, body);
+    expect(rejected).toMatchObject({ status: 400, body: { errors: [{ source: { pointer } }] } });
     expect((await versions(qlik))[0]?.versionMessage).toBe("First");
   });
 });

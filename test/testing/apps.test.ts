@@ -44,12 +44,12 @@ describe("apps", () => {
     [{ attributes: { name: 1 } }, 400, "/attributes/name"],
     [{ attributes: { name: "A", usage: "OTHER" } }, 400, "/attributes/usage"],
     [{ attributes: { name: "A", spaceId: "none" } }, 403, "/attributes/spaceId"],
-  ])("are refused as %j: %d", async (body, status, pointer) => {
+  ])("are rejected as %j: %d", async (body, status, pointer) => {
     const { tenant } = open();
-    const refused = await ask(tenant, "POST", "/api/v1/apps", body);
-    conforms("POST /api/v1/apps", status, refused.body);
-    expect(refused.status).toBe(status);
-    expect(refused.body).toMatchObject({
+    const rejected = await ask(tenant, "POST", "/api/v1/apps", body);
+    conforms("POST /api/v1/apps", status, rejected.body);
+    expect(rejected.status).toBe(status);
+    expect(rejected.body).toMatchObject({
       errors: [{ code: `HTTP-${status}`, source: { pointer } }],
     });
   });
@@ -183,7 +183,7 @@ describe("items", () => {
     expect(data.map(({ resourceId }) => resourceId).join("")).toBe(ids);
   });
 
-  it("come without actions when nobody wants them", async () => {
+  it("come without actions with noActions", async () => {
     const { qlik } = open();
     const [item] = await items(qlik, { noActions: true });
     expect(item).not.toHaveProperty("actions");
@@ -215,7 +215,7 @@ describe("items", () => {
     ["resourceType=app&resourceId=1&resourceLink=https://x.test", "resourceId"],
     ["resourceType=app[qvd]&resourceSubType=qvd", "resourceSubType"],
     [`resourceType=app&resourceIds=${",".repeat(100)}`, "resourceIds"],
-  ])("are refused for %s: 400", async (query, parameter) => {
+  ])("are rejected for %s: 400", async (query, parameter) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "GET", `/api/v1/items?${query}`);
     conforms("GET /api/v1/items", 400, body);

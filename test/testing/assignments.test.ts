@@ -91,31 +91,35 @@ describe("an assignment", () => {
     const params = { path: { ...path, assignmentId: id } };
     expect((await qlik.DELETE(ONE, { params })).status).toBe(204);
     expect(await list(qlik)).toEqual([]);
-    for (const refused of [
+    for (const rejected of [
       await qlik.GET(ONE, { params }),
       await qlik.PUT(ONE, { params, body: { roles: ["consumer"] } }),
       await qlik.DELETE(ONE, { params }),
     ]) {
-      expect(refused).toMatchObject({ status: 404, error: { errors: [{ code: "SPACES-404" }] } });
+      expect(rejected).toMatchObject({ status: 404, error: { errors: [{ code: "SPACES-404" }] } });
     }
     expect((await assign(qlik)).id).not.toBe(id);
   });
 
-  it("is one at most of an assignee in a space: 409", async () => {
+  it("is unique for an assignee in a space: 409", async () => {
     const { qlik } = open(DATA);
     const { id } = await assign(qlik);
     const body: SpaceAssignmentCreate = { ...PRODUCER, roles: ["consumer"] };
-    const refused = await qlik.POST(LIST, { params: { path }, body });
-    expect(refused).toMatchObject({
+    const rejected = await qlik.POST(LIST, { params: { path }, body });
+    expect(rejected).toMatchObject({
       status: 409,
-      error: { errors: [{ code: "SPACES-409", detail: `It is ${id}; PUT replaces its roles.` }] },
+      error: {
+        errors: [
+          { code: "SPACES-409", detail: `Use PUT to replace the roles of the assignment ${id}.` },
+        ],
+      },
     });
     expect(await list(qlik)).toHaveLength(1);
     await assign(qlik, body, "other");
     await assign(qlik, { ...body, assigneeId: "cid" });
   });
 
-  it("is found in its own space alone: 404", async () => {
+  it("is only found in its own space: 404 elsewhere", async () => {
     const { qlik } = open(DATA);
     const { id } = await assign(qlik);
     const params = { path: { spaceId: "other", assignmentId: id } };
@@ -124,7 +128,7 @@ describe("an assignment", () => {
     expect(await list(qlik)).toHaveLength(1);
   });
 
-  it("is not made for a user whom nobody knows: 404; groups are not asked for", async () => {
+  it("is not created for an unknown user: 404; groups are not checked", async () => {
     const { qlik } = open(DATA);
     const body: SpaceAssignmentCreate = { ...PRODUCER, assigneeId: "none" };
     expect(await qlik.POST(LIST, { params: { path }, body })).toMatchObject({
@@ -177,7 +181,7 @@ describe("an assignment", () => {
     const { data } = await qlik.GET("/api/v1/spaces/{spaceId}", {
       params: { path: { spaceId: id } },
     });
-    const roles = (data?.meta?.assignableRoles ?? []) as SpaceAssignmentCreate["roles"];
+    const roles = data?.meta?.assignableRoles ?? [];
     expect((await assign(qlik, { ...PRODUCER, roles }, id)).roles).toEqual(roles);
   });
 });
@@ -226,7 +230,7 @@ describe("the list of assignments", () => {
     expect(body).toHaveProperty("links.prev.href");
   });
 
-  it("may be long, as its limit has no bound", async () => {
+  it("may be long, as its limit has no maximum", async () => {
     const { qlik } = open(DATA);
     const { status } = await qlik.GET(LIST, { params: { path, query: { limit: 1000 } } });
     expect(status).toBe(200);
@@ -267,7 +271,7 @@ describe("who may assign roles", () => {
     );
   });
 
-  it("may take away the own role, and then has it no more", async () => {
+  it("may remove the caller's own role, who then no longer has it", async () => {
     const { qlik } = openAsBob({ spaces: [spaceFor(["facilitator"])] });
     const [own] = await list(qlik);
     const params = { path: { ...path, assignmentId: own?.id ?? "" } };
@@ -296,7 +300,7 @@ describe("assignments in the data", () => {
       ],
       "assignments[1].assigneeId",
     ],
-  ] as const)("are refused as %j", (assignments, place) => {
+  ] as const)("are rejected as %j", (assignments, place) => {
     const spaces = [{ name: "Team", assignments }];
     const make = (): unknown => createTenant({ data: { users: [{ id: "bob" }], spaces } });
     expect(make).toThrow(`data.spaces[0].${place}`);

@@ -15,13 +15,13 @@ it("says what is wrong with an answer that isn't", () => {
   );
 });
 
-it("refuses members that are not described", () => {
+it("rejects members that are not described", () => {
   expect(() => {
     conforms("GET /api/v1/spaces/types", 200, { data: [], total: 0 });
   }).toThrow(/must NOT have additional properties {"additionalProperty":"total"}/);
 });
 
-it("refuses an operation or a status that is not declared, and a body where none is", () => {
+it("rejects an operation, a status or a body that is not declared", () => {
   expect(() => {
     conforms("GET /api/v1/nothing", 200, {});
   }).toThrow("The specification has no GET /api/v1/nothing.");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { problemOfRule } from "../../src/testing/services/recurrence-rule.ts";
-import { readCron } from "../../src/testing/services/cron-rule.ts";
-import { readSchedule } from "../../src/testing/services/task-schedule.ts";
+import { findRuleProblem } from "../../src/testing/services/scheduling/recurrence-rule.ts";
+import { readCron } from "../../src/testing/services/scheduling/cron-rule.ts";
+import { readSchedule } from "../../src/testing/services/scheduling/schedule.ts";
 
 const START = Date.UTC(2026, 0, 1);
 const MINUTE = 60_000;
@@ -59,14 +59,14 @@ describe("a cron expression", () => {
     );
   });
 
-  it("is no more than five fields with numbers in their ranges, and makes proper rules alone", () => {
+  it("is only accepted with five fields in their ranges, and becomes valid rules", () => {
     const texts = fc.array(fc.constantFrom(..."0 1 5 9 * , - / J A N S U X".split(" "), " "), {
       maxLength: 20,
     });
     fc.assert(
       fc.property(texts, (characters) => {
         for (const rule of readCron(characters.join("")) ?? []) {
-          expect(problemOfRule(rule)).toBeUndefined();
+          expect(findRuleProblem(rule)).toBeUndefined();
         }
       }),
     );

@@ -33,7 +33,7 @@ const createSpace = (qlik: QlikClient): Promise<unknown> =>
   qlik.POST("/api/v1/spaces", { body: { name: "New", type: "shared" } });
 
 describe("a fault", () => {
-  it("strikes the operation that it names, as often as it says", async () => {
+  it("applies to the operation that it names, as often as it says", async () => {
     const { tenant, qlik } = openFaulty();
     const fault = tenant.faults.add({ match: "GET /api/v1/spaces/types", times: 2, status: 503 });
     const statuses: number[] = [];
@@ -43,7 +43,7 @@ describe("a fault", () => {
     expect((await qlik.GET("/api/v1/spaces")).status).toBe(200);
   });
 
-  it("strikes what a regular expression fits, and what is asked by HEAD", async () => {
+  it("applies to requests that a regular expression matches, and to HEAD", async () => {
     const { tenant, qlik } = openFaulty();
     tenant.faults.add({ match: /^GET \/api\/v1\/apps\/sal/g, status: 502 });
     tenant.faults.add({ match: "GET /api/v1/spaces/types", status: 503 });
@@ -152,16 +152,16 @@ describe("a status", () => {
     });
   });
 
-  it("comes with the body and the headers that are given, and nothing is done", async () => {
+  it("responds with the given body and headers, and the service does nothing", async () => {
     const { tenant, qlik } = openFaulty();
     const body = { errors: [{ code: "X-1", title: "No" }] };
     const fault = { match: "POST /api/v1/spaces", status: 429, body } as const;
     const headers = { "Retry-After": "7", "Content-Type": "application/problem+json" };
     tenant.faults.add({ ...fault, headers });
-    const refused = await qlik.POST("/api/v1/spaces", { body: { name: "New", type: "shared" } });
-    expect(refused).toMatchObject({ status: 429, error: body });
-    expect(refused.response.headers.get("retry-after")).toBe("7");
-    expect(refused.response.headers.get("content-type")).toBe("application/problem+json");
+    const rejected = await qlik.POST("/api/v1/spaces", { body: { name: "New", type: "shared" } });
+    expect(rejected).toMatchObject({ status: 429, error: body });
+    expect(rejected.response.headers.get("retry-after")).toBe("7");
+    expect(rejected.response.headers.get("content-type")).toBe("application/problem+json");
     expect(await countOf(qlik)).toBe(1);
   });
 
@@ -201,7 +201,7 @@ describe("a lost connection", () => {
     expect(await countOf(qlik)).toBe(2);
   });
 
-  it("gives the first half of the answer, and an error then", async () => {
+  it("sends the first half of the body, then an error", async () => {
     const { tenant } = openFaulty();
     tenant.faults.add({ match: "*", reset: "midway" });
     const headers = { authorization: `Bearer ${tenant.apiKey}` };
@@ -232,7 +232,7 @@ describe("a spoilt body", () => {
     await expect(types(qlik)).rejects.toMatchObject({ excerpt: '{"data":["shared",' });
   });
 
-  it("is no JSON", async () => {
+  it("is not JSON", async () => {
     const { tenant, qlik } = openFaulty();
     tenant.faults.add({ match: "POST /api/v1/spaces", times: 1, malformed: true });
     const spoilt = createSpace(qlik);
@@ -240,7 +240,7 @@ describe("a spoilt body", () => {
     expect(await countOf(qlik)).toBe(2);
   });
 
-  it("is left alone where there is none", async () => {
+  it("does not change an empty body", async () => {
     const { tenant, qlik } = openFaulty();
     tenant.faults.add({ match: "*", times: 2, truncate: true });
     await qlik.HEAD("/api/v1/spaces/types");
@@ -251,10 +251,10 @@ describe("a spoilt body", () => {
   it("is a proxy's page", async () => {
     const { tenant, qlik } = openFaulty();
     tenant.faults.add({ match: "POST /api/v1/spaces", times: 1, html: true });
-    const refused = await qlik.POST("/api/v1/spaces", { body: { name: "New", type: "shared" } });
-    expect(refused.status).toBe(502);
-    expect(refused.response.headers.get("content-type")).toMatch(/^text\/html/);
-    expect(JSON.stringify(refused.error)).toContain("Bad Gateway");
+    const rejected = await qlik.POST("/api/v1/spaces", { body: { name: "New", type: "shared" } });
+    expect(rejected.status).toBe(502);
+    expect(rejected.response.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(JSON.stringify(rejected.error)).toContain("Bad Gateway");
     expect(await countOf(qlik)).toBe(1);
     tenant.faults.add({ match: "*", html: "<p>Sign in</p>", status: 200 });
     await expect(types(qlik)).rejects.toThrow(QlikProtocolError);
@@ -336,7 +336,7 @@ describe("slowness", () => {
     expect(JSON.parse(text)).toEqual({ data: ["shared", "managed", "data"] });
   });
 
-  it("of a body is over though nobody read it in time", async () => {
+  it("of a body ends even if it was not read in time", async () => {
     const { tenant } = open();
     tenant.faults.add({ match: "*", slowBody: "10s" });
     const headers = { authorization: `Bearer ${tenant.apiKey}` };

@@ -27,14 +27,14 @@ describe("fetch", () => {
     expect(tenant.requests).toEqual([]);
   });
 
-  it("rejects what is no address, or one with a password", async () => {
+  it("rejects an invalid URL, and one with a password", async () => {
     const { tenant } = open();
     for (const url of ["/api/v1/spaces", tenant.origin.replace("//", "//ann:secret@")]) {
       await expect(tenant.fetch(url)).rejects.toThrow(TypeError);
     }
   });
 
-  it("takes bodies of all kinds, with the types that the platform gives them", async () => {
+  it("sends bodies of all kinds, with the platform's content types", async () => {
     const { tenant } = open();
     const json = '{"appId":"none"}';
     const bodies: [BodyInit, string | undefined, number][] = [
@@ -98,7 +98,7 @@ describe("fetch", () => {
 });
 
 describe("requests", () => {
-  it("lists what was asked and answered", async () => {
+  it("lists requests and statuses", async () => {
     const { tenant, qlik } = open();
     await qlik.GET("/api/v1/reloads", { params: { query: { appId: "sales", limit: 5 } } });
     await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
@@ -183,7 +183,7 @@ describe("requests", () => {
 });
 
 describe("seed and reset", () => {
-  it("gives the same ids for the same seed, others for another", async () => {
+  it("makes the same ids for the same seed, and other ids for another seed", async () => {
     const idsOf = async (seed: number | string): Promise<unknown[]> => {
       const { tenant, qlik } = open({ seed });
       const app = await qlik.POST("/api/v1/apps", { body: { attributes: { name: "A" } } });
@@ -197,11 +197,11 @@ describe("seed and reset", () => {
     expect(new Set([...ids, ...(await idsOf(8))]).size).toBe(8);
   });
 
-  it("gives other ids to each tenant without a seed", () => {
+  it("makes different ids for each tenant without a seed", () => {
     expect(createTenant().apiKey).not.toBe(createTenant().apiKey);
   });
 
-  it("makes everything as it was at the beginning", async () => {
+  it("restores the initial state", async () => {
     const { tenant, qlik } = open();
     const start = async (): Promise<unknown> =>
       (await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } })).data;

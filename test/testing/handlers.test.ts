@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, it } from "vitest";
-import type { AnswerTo, Handlers, RouteKey } from "../../src/testing/http/handler.ts";
+import type { ResponseFor, Handlers, RouteKey } from "../../src/testing/http/handler.ts";
 import type {
   App,
   OAuthTokenRequest,
@@ -8,7 +8,7 @@ import type {
   ReloadRequest,
 } from "../../src/types.ts";
 
-it("takes no handler for an operation that the specification doesn't have", () => {
+it("rejects a handler for an operation that the specification doesn't have", () => {
   const handlers: Handlers = {
     // @ts-expect-error: there is no such path.
     "GET /api/v1/relaods": () => ({ status: 200 }),
@@ -21,24 +21,24 @@ it("takes no handler for an operation that the specification doesn't have", () =
   expectTypeOf<"GET /api/v1/reloads">().toExtend<RouteKey>();
 });
 
-it("takes no answer but those that are declared", () => {
+it("only accepts declared responses", () => {
   const handlers: Handlers = {
     // @ts-expect-error: the status is 201.
     "POST /api/v1/reloads": () => ({ status: 200, body: {} }),
-    // @ts-expect-error: the body is missing.
+    // @ts-expect-error: the body is required.
     "GET /api/v1/reloads": () => ({ status: 200 }),
     // @ts-expect-error: an app has attributes.
     "POST /api/v1/apps": () => ({ status: 200, body: { id: "a", name: "A" } }),
   };
   expect(handlers).toBeDefined();
-  expectTypeOf<AnswerTo<"POST /api/v1/reloads">["body"]>().toEqualTypeOf<Reload>();
-  expectTypeOf<AnswerTo<"GET /api/v1/apps/{appId}">["body"]>().toEqualTypeOf<App>();
-  type Canceled = AnswerTo<"POST /api/v1/reloads/{reloadId}/actions/cancel">;
+  expectTypeOf<ResponseFor<"POST /api/v1/reloads">["body"]>().toEqualTypeOf<Reload>();
+  expectTypeOf<ResponseFor<"GET /api/v1/apps/{appId}">["body"]>().toEqualTypeOf<App>();
+  type Canceled = ResponseFor<"POST /api/v1/reloads/{reloadId}/actions/cancel">;
   expectTypeOf<Extract<Canceled, { status: 202 }>["body"]>().toEqualTypeOf<ReloadCancellation>();
   expectTypeOf<Extract<Canceled, { status: 204 }>["body"]>().toEqualTypeOf<undefined>();
 });
 
-it("gives a handler the path parameters of its operation", () => {
+it("passes a handler the path parameters of its operation", () => {
   const handlers: Handlers = {
     "GET /api/v1/reloads/{reloadId}": ({ path }) => {
       expectTypeOf(path).toEqualTypeOf<{ reloadId: string }>();
@@ -48,7 +48,7 @@ it("gives a handler the path parameters of its operation", () => {
   expect(handlers).toBeDefined();
 });
 
-it("gives a handler the query and the body of its operation, as they were read", () => {
+it("passes a handler the parsed query and body of its operation", () => {
   const handlers: Handlers = {
     "GET /api/v1/reloads": ({ query, body }) => {
       expectTypeOf(query.limit).toEqualTypeOf<number | undefined>();
@@ -73,9 +73,9 @@ it("gives a handler the query and the body of its operation, as they were read",
     },
   };
   expect(handlers).toBeDefined();
-  type File = AnswerTo<"GET /api/v1/temp-contents/{id}">;
+  type File = ResponseFor<"GET /api/v1/temp-contents/{id}">;
   expectTypeOf<Extract<File, { status: 200 }>["body"]>().toEqualTypeOf<Uint8Array<ArrayBuffer>>();
   expectTypeOf<
-    AnswerTo<"GET /api/v1/apps/{appId}/reloads/logs/{reloadId}">["body"]
+    ResponseFor<"GET /api/v1/apps/{appId}/reloads/logs/{reloadId}">["body"]
   >().toEqualTypeOf<string>();
 });

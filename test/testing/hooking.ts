@@ -11,6 +11,7 @@ export function clientOf(tenant: Tenant, userId: string): QlikClient {
   return createQlikClient({
     tenant: tenant.origin,
     auth: { apiKey: tenant.apiKeyOf(userId) },
+    warnDeprecated: false,
     fetch: conforming(tenant.fetch),
   });
 }

@@ -73,7 +73,7 @@ describe("paging", () => {
     expect(back.data.map(({ name }) => name)).toEqual(["a", "b"]);
   });
 
-  it("writes addresses that are URIs, whatever was asked", () => {
+  it("has links that are valid URIs for any request", () => {
     const [ascending] = orders as [Order<Thing>];
     const { links } = page([], ascending, 'https://x.test/?type=app[]&name=a|b "c"&limit=5');
     expect(links.self.href).toBe("https://x.test/?type=app%5B%5D&name=a%7Cb+%22c%22&limit=5");

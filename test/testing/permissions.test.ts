@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
 import { ManualClock } from "../../src/testing/state/clock.ts";
-import { createWorld } from "../../src/testing/state/create-state.ts";
+import { createState } from "../../src/testing/state/create-state.ts";
 import type { Tenant } from "../../src/testing.ts";
-import { mayIn } from "../../src/testing/services/permissions.ts";
+import { isAllowed } from "../../src/testing/services/permissions.ts";
 import type { AppPrivilege, Item, KnownSpaceRole, KnownSpaceType, Query } from "../../src/types.ts";
 import { conforming } from "./conforms.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
@@ -66,7 +66,7 @@ describe("in a space, with its roles", () => {
     expect((await use(qlik)).slice(1)).toEqual(statuses);
   });
 
-  it("refuses a reload with RELOADS-003 and names the missing role", async () => {
+  it("rejects a reload with RELOADS-003 and names the missing role", async () => {
     const { qlik } = openAsBob({ spaces: [spaceFor(["consumer"])], apps: [SALES] });
     expect(await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } })).toMatchObject({
       status: 403,
@@ -76,7 +76,7 @@ describe("in a space, with its roles", () => {
             code: "RELOADS-003",
             title: "Missing permission to reload",
             detail:
-              "A space role is missing in the shared space team: facilitator or producer or codeveloper. " +
+              "This needs a role in the shared space team: facilitator or producer or codeveloper. " +
               "The caller's roles there: consumer.",
           },
         ],
@@ -84,7 +84,7 @@ describe("in a space, with its roles", () => {
     });
   });
 
-  it("refuses to create an app and says where the space was named", async () => {
+  it("rejects creating an app and points to the space id", async () => {
     const { qlik } = openAsBob({ spaces: [spaceFor([])] });
     const attributes = { spaceId: "team" };
     const { error } = await qlik.POST("/api/v1/apps", { body: { attributes } });
@@ -146,7 +146,7 @@ describe("in a space, with its roles", () => {
     expect(await use(qlik)).toEqual([403, 200, 201]);
   });
 
-  it("gives and takes rights as roles are assigned and taken away", async () => {
+  it("grants and revokes rights as roles are assigned and removed", async () => {
     const { tenant, qlik } = open({
       data: {
         users: [{ id: "ann" }, { id: "bob" }],
@@ -224,34 +224,34 @@ describe("a bot", () => {
 describe("a bot with an administrator's rights", () => {
   it("needs a role in a space as well", () => {
     const data = { spaces: [{ id: "team", name: "Team" }] };
-    const world = createWorld({ data }, "1", new ManualClock());
+    const state = createState({ data }, "1", new ManualClock());
     const place = { spaceId: "team", ownerId: undefined };
     const admin = { id: "robot", name: "Robot", admin: true };
-    expect(mayIn(world, admin, "read", place)).toBe(true);
-    expect(mayIn(world, { ...admin, bot: true }, "read", place)).toBe(false);
+    expect(isAllowed(state, admin, "read", place)).toBe(true);
+    expect(isAllowed(state, { ...admin, bot: true }, "read", place)).toBe(false);
   });
 });
 
-describe("a refusal", () => {
+describe("an error", () => {
   it("to publish names the role in the space that the app would go to", async () => {
     const { qlik } = openAsBob({
       spaces: [spaceFor(["facilitator"]), { id: "news", name: "News", type: "managed" }],
       apps: [SALES],
     });
     const body = { spaceId: "news" };
-    const refused = await qlik.POST("/api/v1/apps/{appId}/publish", { ...app, body });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toBe(
-      "A space role is missing in the managed space news: publisher. The caller's roles there: none.",
+    const rejected = await qlik.POST("/api/v1/apps/{appId}/publish", { ...app, body });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toBe(
+      "This needs a role in the managed space news: publisher. The caller's roles there: none.",
     );
   });
 
-  it("says so where no role would do", async () => {
+  it("says that no role is sufficient where that is so", async () => {
     const { qlik } = openAsBob({ spaces: [spaceFor(["facilitator"], "managed")], apps: [SALES] });
-    const refused = await qlik.POST("/api/v1/apps/{appId}/copy", { ...app, body: {} });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toBe(
-      "No space role allows it in the managed space team, only to own the space. " +
+    const rejected = await qlik.POST("/api/v1/apps/{appId}/copy", { ...app, body: {} });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toBe(
+      "Only the owner of the managed space team may do this. " +
         "The caller's roles there: facilitator.",
     );
   });
@@ -266,9 +266,9 @@ describe("in a personal space", () => {
     const own = { params: { path: { appId: "mine" } } };
     expect((await qlik.GET("/api/v1/apps/{appId}", own)).status).toBe(200);
     expect((await qlik.POST("/api/v1/reloads", { body: { appId: "mine" } })).status).toBe(201);
-    const refused = await qlik.GET("/api/v1/apps/{appId}", app);
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toBe("It is in the personal space of another user.");
+    const rejected = await qlik.GET("/api/v1/apps/{appId}", app);
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toBe("The app is in the personal space of another user.");
     expect(await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } })).toMatchObject({
       status: 403,
       error: { errors: [{ code: "RELOADS-003" }] },
@@ -321,7 +321,7 @@ describe("items", () => {
     expect(data?.links.next).toBeDefined();
   });
 
-  it("are not found one by one either: 404", async () => {
+  it("are not found individually either: 404", async () => {
     const data = {
       users: [{ id: "ann" }, { id: "bob" }],
       spaces: [{ id: "team", name: "Team" }],
@@ -365,7 +365,7 @@ describe("items", () => {
 });
 
 describe("reloads", () => {
-  it("of an app are seen by its readers, and cancelled by those who may reload it", async () => {
+  it("of an app can be read by its readers, and cancelled by users who may reload it", async () => {
     const { tenant, qlik } = open({
       data: {
         users: [{ id: "ann" }, { id: "bob" }, { id: "cid" }],

@@ -96,7 +96,7 @@ describe("rate limits", () => {
     expect(await create("ann")).toBe(200);
   });
 
-  it("count what is refused by the service, and not who has no token", async () => {
+  it("count requests that the service rejects, but not those without a token", async () => {
     const { tenant } = open({ rateLimit: { share: 0.001 } });
     const stranger = async (): Promise<number> =>
       (await tenant.fetch(`${tenant.origin}/api/v1/apps`, { method: "POST" })).status;
@@ -105,7 +105,7 @@ describe("rate limits", () => {
     expect(statuses).toEqual([400, 429]);
   });
 
-  it("hold for those who ask for tokens", async () => {
+  it("apply to requests for tokens", async () => {
     const { tenant } = open({ rateLimit: { share: 0.001 } });
     const { statuses } = await repeat(tenant, 2, "POST", "/oauth/token");
     expect(statuses).toEqual([400, 429]);

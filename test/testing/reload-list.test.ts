@@ -75,7 +75,7 @@ describe("the list of reloads", () => {
     expect(back.next).toBe(first.next?.replace("&log=true", ""));
   });
 
-  it("shows no reload twice and skips none when new ones come while it is read", async () => {
+  it("has no duplicates and no gaps when reloads are added while it is read", async () => {
     const { tenant, qlik } = await history(6);
     const first = await list(qlik, { limit: 3 });
     await qlik.POST("/api/v1/reloads", { body: { appId: "a", resourceId: "6" } });
@@ -88,7 +88,7 @@ describe("the list of reloads", () => {
     await tenant.advance("1s");
   });
 
-  it("has the log only where it is asked for", async () => {
+  it("only contains logs on request", async () => {
     const { qlik } = await history(1);
     for (const log of [undefined, false, true]) {
       const { data } = await qlik.GET("/api/v1/reloads", {
@@ -118,7 +118,7 @@ describe("the list of reloads", () => {
     expect(await numbers('type eq "chronos"')).toEqual([]);
   });
 
-  it("has another order when asked", async () => {
+  it("is sorted as requested", async () => {
     const { qlik } = await history(6);
     expect((await list(qlik, { sort: "creationTime" })).numbers).toEqual([0, 1, 2, 3, 4, 5]);
     expect((await list(qlik, { sort: "+endTime", limit: 2 })).numbers).toEqual([0, 1]);
@@ -143,18 +143,18 @@ describe("the list of reloads", () => {
     ["sort=appId", "sort must be one of creationTime, +creationTime, -creationTime, status"],
     ["sort=-", "sort must be one of"],
     ["sort=constructor", "sort must be one of"],
-    ["next=a&prev=b", "next cannot be given together with prev"],
-    ["next=a", "next is no cursor of this list"],
-    ["prev=", "prev is no cursor of this list"],
-    ["next=WzEsMiwzLDRd", "next is no cursor of this list"],
-    ["filter=", "filter cannot be read"],
-    ["filter=status", "filter cannot be read: expected eq"],
+    ["next=a&prev=b", "next must not be combined with prev"],
+    ["next=a", "next must be a cursor of this list"],
+    ["prev=", "prev must be a cursor of this list"],
+    ["next=WzEsMiwzLDRd", "next must be a cursor of this list"],
+    ["filter=", "filter cannot be parsed"],
+    ["filter=status", "filter cannot be parsed: expected eq"],
     [
       'filter=status eq "FAILED" and',
-      "filter cannot be read: expected one of status, partial, type",
+      "filter cannot be parsed: expected one of status, partial, type",
     ],
-    ['filter=appId eq "a"', "expected one of status, partial, type, found appId at character 1"],
-    ['filter=status ne "FAILED"', "expected eq, the one operator that is known here, found ne"],
+    ['filter=appId eq "a"', "expected one of status, partial, type, got appId at character 1"],
+    ['filter=status ne "FAILED"', "expected eq, the only operator that is supported here, got ne"],
   ])("answers 400 to %s", async (query, detail) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "GET", `/api/v1/reloads?${query}`);
@@ -164,12 +164,12 @@ describe("the list of reloads", () => {
     expect(detailOf(body)).toContain(detail);
   });
 
-  it("takes no cursor of another order", async () => {
+  it("rejects a cursor of another order", async () => {
     const { qlik } = await history(2);
     const { next } = await list(qlik, { limit: 1 });
     const query = { limit: 1, sort: "status", next: cursorOf(next, "next") } as const;
     const { status, error } = await qlik.GET("/api/v1/reloads", { params: { query } });
     expect(status).toBe(400);
-    expect(JSON.stringify(error)).toContain("is a cursor of the list sorted by -creationTime");
+    expect(JSON.stringify(error)).toContain("is one of the list sorted by -creationTime");
   });
 });

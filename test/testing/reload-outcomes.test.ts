@@ -17,7 +17,7 @@ describe("scripted outcomes", () => {
     expect((await getReload(qlik, second.id)).status).toBe("SUCCEEDED");
   });
 
-  it("follow one another, and leave other apps alone", async () => {
+  it("are used in order, and don't affect other apps", async () => {
     const { tenant, qlik } = open({
       data: {
         apps: [
@@ -37,7 +37,7 @@ describe("scripted outcomes", () => {
     expect(statuses).toEqual(["SUCCEEDED", "EXCEEDED_LIMIT", "FAILED", "SUCCEEDED"]);
   });
 
-  it("say what failed though they aren't told", async () => {
+  it("have a default error", async () => {
     const { tenant, qlik } = open();
     tenant.nextReload({ appId: "sales", status: "FAILED" });
     const { id } = await startReload(qlik);
@@ -48,7 +48,7 @@ describe("scripted outcomes", () => {
     });
   });
 
-  it("are refused for an app that isn't there", () => {
+  it("are rejected for an unknown app", () => {
     const { tenant } = open();
     expect(() => {
       tenant.nextReload({ appId: "none", status: "FAILED" });

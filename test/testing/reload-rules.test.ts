@@ -16,7 +16,7 @@ const apps = (count: number): TenantOptions["data"] => ({
 });
 
 describe("the engines of a tenant", () => {
-  it("are as many as it is told", async () => {
+  it("are as many as the option says", async () => {
     for (const [engines, ends] of [
       [1, [300, 570, 840]],
       [2, [300, 300, 570]],
@@ -105,20 +105,20 @@ describe("the duration of a reload", () => {
 });
 
 describe("the reload quota", () => {
-  it("refuses what is more than an app may have a day: 403 RELOADS-013", async () => {
+  it("rejects more reloads than an app may have a day: 403 RELOADS-013", async () => {
     const { tenant, qlik } = open({ reloadQuota: 2, data: apps(2)! });
     const start = async (appId: string) =>
       qlik.POST("/api/v1/reloads", { body: { appId, weight: 1 } });
     expect((await start("app0")).status).toBe(201);
-    // One that is refused for another reason uses nothing up.
+    // One that is rejected for another reason uses nothing up.
     expect((await start("app0")).status).toBe(429);
     await tenant.advance("1s");
     expect((await start("app0")).status).toBe(201);
     await tenant.advance("1s");
-    const refused = await start("app0");
-    expect(refused).toMatchObject({
+    const rejected = await start("app0");
+    expect(rejected).toMatchObject({
       status: 403,
-      error: { errors: [{ code: "RELOADS-013", title: "The reload quota is met" }] },
+      error: { errors: [{ code: "RELOADS-013", title: "The reload quota is used up" }] },
     });
     expect((await start("app1")).status).toBe(201);
     await tenant.advance("1d");
@@ -127,7 +127,7 @@ describe("the reload quota", () => {
 });
 
 describe("the log of a reload", () => {
-  it("tells whether it was partial, and its variables", async () => {
+  it("contains whether it was partial, and its variables", async () => {
     const { tenant, qlik } = open();
     const body = {
       appId: "sales",
@@ -148,7 +148,7 @@ describe("the log of a reload", () => {
   });
 });
 
-describe("options that are none", () => {
+describe("invalid options", () => {
   it.each<[TenantOptions, string]>([
     [{ engines: 0 }, '"engines" must be a whole number'],
     [{ engines: 1.5 }, '"engines" must be a whole number'],
@@ -158,13 +158,13 @@ describe("options that are none", () => {
       { data: { apps: [{ name: "A", reloadDuration: -1 }] } },
       '"data.apps[0].reloadDuration" must be',
     ],
-  ])("are refused: %j", (options, message) => {
+  ])("are rejected: %j", (options, message) => {
     expect(() => createTenant(options)).toThrow(QlikInputError);
     expect(() => createTenant(options)).toThrow(message);
   });
 });
 
-describe("who may reload", () => {
+describe("permission to reload", () => {
   const team = (): { tenant: Tenant; ann: QlikClient; bob: QlikClient; eve: QlikClient } => {
     const { tenant, qlik } = open({
       data: {
@@ -185,11 +185,11 @@ describe("who may reload", () => {
     return { tenant, ann: qlik, bob: as("bob"), eve: as("eve") };
   };
 
-  it("is told by the role in the space: without one, not even a reload is seen", async () => {
+  it("depends on the role in the space: without one, reloads cannot be read", async () => {
     const { ann, bob, eve } = team();
-    const refused = await bob.POST("/api/v1/reloads", { body: { appId: "sales" } });
-    expect(refused).toMatchObject({ status: 403, error: { errors: [{ code: "RELOADS-003" }] } });
-    expect(detailOf(refused.error)).toContain("producer");
+    const rejected = await bob.POST("/api/v1/reloads", { body: { appId: "sales" } });
+    expect(rejected).toMatchObject({ status: 403, error: { errors: [{ code: "RELOADS-003" }] } });
+    expect(detailOf(rejected.error)).toContain("producer");
     const { id } = await startReload(ann);
     expect((await cancelReload(bob, id)).status).toBe(403);
     expect((await getReload(bob, id)).id).toBe(id);
@@ -203,9 +203,9 @@ describe("who may reload", () => {
     const params = { query: { appId: "sales" } };
     expect((await ann.GET("/api/v1/reloads")).data?.data).toHaveLength(1);
     expect((await bob.GET("/api/v1/reloads", { params })).data?.data).toHaveLength(1);
-    const refused = await bob.GET("/api/v1/reloads");
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("has to give appId");
+    const rejected = await bob.GET("/api/v1/reloads");
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toContain("Set appId");
     expect((await eve.GET("/api/v1/reloads", { params })).status).toBe(403);
     const none = { query: { appId: "none" } };
     expect((await eve.GET("/api/v1/reloads", { params: none })).data?.data).toEqual([]);

@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 describe("a reload task", () => {
-  it("reloads its app whenever it is due, and tells when it did and when it will", async () => {
+  it("reloads its app whenever it is due, and has the times of the last and next run", async () => {
     const { tenant, qlik } = open();
     const { id, userId } = await createTask(qlik, {
       timeZone: "Europe/Zurich",

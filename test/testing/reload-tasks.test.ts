@@ -83,21 +83,21 @@ describe("reload tasks", () => {
     expect(second.links?.prev?.href).toContain("prev=");
   });
 
-  it("are ten of an app at most", async () => {
+  it("are limited to ten for an app", async () => {
     const { qlik } = open();
     for (let count = 0; count < 10; count++) await createTask(qlik);
     const body = { appId: "sales", timeZone: "UTC" };
-    const refused = await qlik.POST("/api/v1/reload-tasks", { body });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("has 10 tasks");
+    const rejected = await qlik.POST("/api/v1/reload-tasks", { body });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toContain("has the maximum of 10 tasks");
   });
 
   it("need an app that is there, and go when it goes", async () => {
     const { tenant, qlik } = open();
-    const refused = await qlik.POST("/api/v1/reload-tasks", {
+    const rejected = await qlik.POST("/api/v1/reload-tasks", {
       body: { appId: "none", timeZone: "UTC" },
     });
-    expect(refused.status).toBe(404);
+    expect(rejected.status).toBe(404);
     const { id } = await createTask(qlik, { recurrence: EVERY_MORNING });
     await qlik.DELETE("/api/v1/apps/{appId}", { params: { path: { appId: "sales" } } });
     const gone = await qlik.GET("/api/v1/reload-tasks/{taskId}", {
@@ -109,7 +109,7 @@ describe("reload tasks", () => {
     expect(await runsOf(qlik)).toEqual([]);
   });
 
-  it("are refused to, and hidden from, who may not reload or see the app", async () => {
+  it("are rejected for, and hidden from, users who may not reload or see the app", async () => {
     const { tenant, qlik } = open({
       data: {
         users: [{ id: "ann" }, { id: "bob", apiKey: "key-of-bob-0123456789" }],
@@ -125,9 +125,9 @@ describe("reload tasks", () => {
     });
     const { id: taskId } = await createTask(qlik);
     const body = { appId: "sales", timeZone: "UTC" };
-    const refused = await bob.POST("/api/v1/reload-tasks", { body });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("facilitator or producer or codeveloper");
+    const rejected = await bob.POST("/api/v1/reload-tasks", { body });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toContain("facilitator or producer or codeveloper");
     const params = { path: { taskId } };
     expect((await bob.GET("/api/v1/reload-tasks/{taskId}", { params })).status).toBe(403);
     expect((await bob.PUT("/api/v1/reload-tasks/{taskId}", { params, body })).status).toBe(403);
@@ -163,16 +163,16 @@ describe("reload tasks", () => {
   });
 });
 
-describe("a task that is refused", () => {
+describe("a rejected task", () => {
   it.each<[Partial<ReloadTaskCreate>, string]>([
     [{ timeZone: "Europe/Nowhere" }, "/timeZone must be a time zone"],
     [{ timeZone: "+02:00" }, "/timeZone must be a time zone"],
     [{ startDateTime: "tomorrow" }, "/startDateTime must be a time such as"],
     [{ startDateTime: "2026-06-01" }, "/startDateTime must be a time such as"],
-    [{ startDateTime: "2026-02-30T07:00:00" }, "/startDateTime is no time that there is"],
+    [{ startDateTime: "2026-02-30T07:00:00" }, "/startDateTime must be an existing time"],
     [{ startDateTime: "2026-06-01T07:00:00Z" }, "/startDateTime must not have a UTC offset"],
     [{ endDateTime: "2026-06-01T07:00:00+02:00" }, "/endDateTime must not have a UTC offset"],
-    [{ endDateTime: "2026-13-01T07:00:00" }, "/endDateTime is no time that there is"],
+    [{ endDateTime: "2026-13-01T07:00:00" }, "/endDateTime must be an existing time"],
     [{ startDateTime: "1969-12-31T23:59:59" }, "/startDateTime must not be before 1970"],
     [
       { timeZone: "", startDateTime: "2026-06-01T07:00:00" },
@@ -186,7 +186,7 @@ describe("a task that is refused", () => {
       { recurrence: ["DTEND;TZID=Europe/Zurich:20260601T070000"] },
       "/recurrence/0 must not have DTEND",
     ],
-    [{ recurrence: ["EXDATE:20260601T070000Z"] }, "/recurrence/0 must be an RRULE, not EXDATE"],
+    [{ recurrence: ["EXDATE:20260601T070000Z"] }, "/recurrence/0 must be an RRULE, got EXDATE"],
     [{ recurrence: [""] }, "/recurrence/0 has a part that no rule can have"],
     [{ recurrence: ["RRULE:BYHOUR=7"] }, "/recurrence/0 has no FREQ"],
     [
@@ -218,7 +218,10 @@ describe("a task that is refused", () => {
       { recurrence: ["RRULE:FREQ=WEEKLY;BYMONTHDAY=1"] },
       "/recurrence/0 has both WEEKLY and BYMONTHDAY",
     ],
-    [{ recurrence: ["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] }, "/recurrence/0 cannot be kept"],
+    [
+      { recurrence: ["RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"] },
+      "/recurrence/0 is not supported",
+    ],
     [
       { recurrence: ["RRULE:FREQ=DAILY\nDTSTART:20260601T070000Z"] },
       "/recurrence/0 has a part that no",
@@ -226,13 +229,13 @@ describe("a task that is refused", () => {
   ])("is one with %j", async (terms, detail) => {
     const { qlik } = open();
     const body = { appId: "sales", timeZone: "UTC", ...terms };
-    const refused = await qlik.POST("/api/v1/reload-tasks", { body });
-    expect(refused.status).toBe(400);
-    expect(refused.error).toMatchObject({
+    const rejected = await qlik.POST("/api/v1/reload-tasks", { body });
+    expect(rejected.status).toBe(400);
+    expect(rejected.error).toMatchObject({
       errors: [{ code: "TASKS-400" }],
       traceId: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
     });
-    expect(detailOf(refused.error)).toContain(detail);
+    expect(detailOf(rejected.error)).toContain(detail);
   });
 
   it("is a replacement with a bad rule too, and the task stays", async () => {

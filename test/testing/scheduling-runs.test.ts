@@ -82,7 +82,7 @@ describe("the runs of a scheduling task", () => {
     expect(started).toMatchObject({ status: 200, data: { message: "Task started" } });
     const again = await qlik.POST(START, { params });
     expect(again.status).toBe(400);
-    expect(detailOf(again.error)).toContain("is being reloaded");
+    expect(detailOf(again.error)).toContain("is already being reloaded");
     await tenant.advance("1m");
     const overQuota = await qlik.POST(START, { params });
     expect(overQuota.status).toBe(403);
@@ -239,7 +239,7 @@ describe("a task that waits for others", () => {
     ],
   });
 
-  it("runs when the other one has ended as it should", async () => {
+  it("runs when the other task has ended with the required status", async () => {
     const { tenant, qlik } = open(TWO_APPS);
     const parent = await schedule(qlik, morningTask({ enabled: true }, { appId: "orders" }));
     const events = [{ name: "orders-loaded", id: parent.id, status: "succeeded" }];
@@ -259,7 +259,7 @@ describe("a task that waits for others", () => {
     ]);
   });
 
-  it("runs when all of several have ended, or any, as it says", async () => {
+  it("runs when all of several tasks have ended, or any of them, as configured", async () => {
     for (const [exclusive, expected] of [
       [false, ["2026-01-01T08:00:00.300Z"]],
       [true, ["2026-01-01T07:00:00.300Z", "2026-01-01T08:00:00.300Z"]],

@@ -107,24 +107,27 @@ describe("scheduling tasks", () => {
   });
 
   it.each([
-    [{ op: "replace", path: "/nothing", value: 1 }, "/0/path leads to nothing in the task"],
-    [{ op: "remove", path: "enabled" }, "/0/path leads to nothing in the task"],
-    [{ op: "add", path: "/annotations/9", value: "x" }, "/0/path leads past the end of a list"],
-    [{ op: "add", path: "/a/b", value: "x" }, "/0/path leads to nothing in the task"],
+    [{ op: "replace", path: "/nothing", value: 1 }, "/0/path does not exist in the task"],
+    [{ op: "remove", path: "enabled" }, "/0/path does not exist in the task"],
+    [{ op: "add", path: "/annotations/9", value: "x" }, "/0/path is past the end of an array"],
+    [{ op: "add", path: "/a/b", value: "x" }, "/0/path does not exist in the task"],
     [{ op: "replace", path: "/name" }, "/0/value is required"],
     [{ op: "move", path: "/name" }, "/0/from is required"],
-    [{ op: "copy", from: "/x", path: "/name" }, "/0/from leads to nothing in the task"],
+    [{ op: "copy", from: "/x", path: "/name" }, "/0/from does not exist in the task"],
     [{ op: "remove", path: "/name" }, "/name is required"],
     [{ op: "replace", path: "", value: 7 }, "must be a JSON object"],
-    [{ op: "add", path: "/wrong", value: 7 }, "/wrong is not known here"],
-    [{ op: "add", path: "/__proto__", value: { name: "x" } }, "/__proto__ is not known here"],
-    [{ op: "replace", path: "/states", value: [{}, {}] }, "/states must be one state, and is 2"],
+    [{ op: "add", path: "/wrong", value: 7 }, "/wrong is not allowed"],
+    [{ op: "add", path: "/__proto__", value: { name: "x" } }, "/__proto__ is not allowed"],
+    [
+      { op: "replace", path: "/states", value: [{}, {}] },
+      "/states must have exactly one state, got 2",
+    ],
   ])("cannot be patched with %j", async (change, detail) => {
     const { tenant, qlik } = open();
     const task = await schedule(qlik, morningTask({ annotations: ["a"] }));
-    const refused = await ask(tenant, "PATCH", `${LIST}/${task.id}`, [change]);
-    expect(refused.status).toBe(400);
-    expect(detailOf(refused.body)).toContain(detail);
+    const rejected = await ask(tenant, "PATCH", `${LIST}/${task.id}`, [change]);
+    expect(rejected.status).toBe(400);
+    expect(detailOf(rejected.body)).toContain(detail);
     expect(await scheduled(qlik, task.id)).toEqual(task);
   });
 
@@ -171,19 +174,19 @@ describe("scheduling tasks", () => {
     expect(second.links?.next).toBeUndefined();
     const back = new URL(second.links?.prev?.href ?? "").searchParams.get("page") ?? "";
     expect((await list({ limit: 3, page: back })).names).toEqual(first.names);
-    const refused = await qlik.GET(LIST, { params: { query: { page, sort: "+name" } } });
-    expect(detailOf(refused.error)).toBe("page is a cursor of the list sorted by -updatedAt");
+    const rejected = await qlik.GET(LIST, { params: { query: { page, sort: "+name" } } });
+    expect(detailOf(rejected.error)).toContain("sorted by -updatedAt");
   });
 
   it("are ten of an app at most", async () => {
     const { qlik } = open();
     for (let count = 0; count < 10; count++) await schedule(qlik, morningTask());
-    const refused = await qlik.POST(LIST, { body: morningTask() });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("has 10 tasks");
+    const rejected = await qlik.POST(LIST, { body: morningTask() });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toContain("has the maximum of 10 tasks");
   });
 
-  it("are refused to, and hidden from, who may not reload the app", async () => {
+  it("are rejected for, and hidden from, users who may not reload the app", async () => {
     const { tenant, qlik } = open({
       data: {
         users: [{ id: "ann" }, { id: "bob" }],
@@ -228,7 +231,7 @@ describe("scheduling tasks", () => {
   });
 });
 
-describe("a scheduling task that is refused", () => {
+describe("a rejected scheduling task", () => {
   const state = reloadState({ appId: "sales" });
   const [handler] = state.onEvents ?? [];
   const withAction = (functionRef: unknown): object => ({
@@ -238,14 +241,17 @@ describe("a scheduling task that is refused", () => {
 
   it.each<[object, string]>([
     [{ name: "" }, "/name must not be empty"],
-    [{ surprise: 1 }, "/surprise is not known here"],
-    [{ states: undefined }, "/states must be one state, and is 0"],
-    [{ states: [state, state] }, "/states must be one state, and is 2"],
+    [{ surprise: 1 }, "/surprise is not allowed"],
+    [{ states: undefined }, "/states must have exactly one state, got 0"],
+    [{ states: [state, state] }, "/states must have exactly one state, got 2"],
     [
       { states: [{ ...state, onEvents: [] }] },
-      "/states/0/onEvents must have one action, and has 0",
+      "/states/0/onEvents must have exactly one action, got 0",
     ],
-    [{ states: [{ ...state, onEvents: [handler, handler] }] }, "must have one action, and has 2"],
+    [
+      { states: [{ ...state, onEvents: [handler, handler] }] },
+      "must have exactly one action, got 2",
+    ],
     [{ start: { stateName: "other", schedule: {} } }, "/start/stateName must be the name of"],
     [withAction("app.reload"), "/functionRef must be app.reload, with its arguments"],
     [withAction({ refName: "app.publish" }), "/functionRef must be app.reload"],
@@ -261,13 +267,19 @@ describe("a scheduling task that is refused", () => {
       { states: [reloadState({ appId: "sales" }, ["other"])] },
       "/states/0/onEvents/0/eventRefs/0 must be the name of one of the events",
     ],
-    [{ events: [{ name: "a" }, { name: "a" }] }, "/events must have a name each"],
+    [{ events: [{ name: "a" }, { name: "a" }] }, "/events must have unique names"],
     [at({ recurrence: "RRULE:FREQ=OFTEN" }), "/start/schedule/recurrence has a part that no rule"],
     [at({ recurrence: "DTSTART:20260101T000000Z" }), "/start/schedule/recurrence must not have"],
     [at({ timezone: "Europe/Nowhere" }), "/start/schedule/timezone must be a time zone"],
     [at({ startDateTime: "soon" }), "/start/schedule/startDateTime must be a time such as"],
-    [at({ endDateTime: "2026-13-01T00:00:00Z" }), "/start/schedule/endDateTime is no time that"],
-    [at({ interval: "PT15M", cron: "0 7 * * *" }), "/start/schedule must have one of recurrence"],
+    [
+      at({ endDateTime: "2026-13-01T00:00:00Z" }),
+      "/start/schedule/endDateTime must be an existing",
+    ],
+    [
+      at({ interval: "PT15M", cron: "0 7 * * *" }),
+      "/start/schedule must have only one of recurrence",
+    ],
     [at({ interval: "P1M" }), "/start/schedule/interval must be a duration such as PT15M"],
     [at("PT0S"), "/start/schedule must be a duration such as PT15M"],
     [at({ cron: "0 25 * * *" }), "/start/schedule/cron must be a cron expression"],
@@ -275,8 +287,8 @@ describe("a scheduling task that is refused", () => {
   ])("is one with %j", async (change, detail) => {
     const { tenant } = open();
     const body: TaskDefinition = { ...morningTask(), ...change };
-    const refused = await ask(tenant, "POST", LIST, body);
-    expect(refused).toMatchObject({ status: 400, body: { errors: [{ code: 400 }] } });
-    expect(detailOf(refused.body)).toContain(detail);
+    const rejected = await ask(tenant, "POST", LIST, body);
+    expect(rejected).toMatchObject({ status: 400, body: { errors: [{ code: 400 }] } });
+    expect(detailOf(rejected.body)).toContain(detail);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { problemOf } from "../../src/testing/http/schema-validator.ts";
+import { findProblem } from "../../src/testing/http/validation/schema-validator.ts";
 
 describe("the judge of values", () => {
   const kinds = {
@@ -25,7 +25,7 @@ describe("the judge of values", () => {
     [{ pattern: "^[^/:]+$" }, "", "must not be empty"],
     [{ format: "date-time" }, "today", "must be of the format date-time"],
     [{ const: "a" }, "b", "must be a"],
-    [{ properties: { a: {} }, additionalProperties: false }, { b: 1 }, "/b is not known here"],
+    [{ properties: { a: {} }, additionalProperties: false }, { b: 1 }, "/b is not allowed"],
     [{ allOf: [{ required: ["a"] }, { required: ["b"] }] }, { a: 1 }, "/b is required"],
     [{ required: ["constructor"] }, {}, "/constructor is required"],
     [{ properties: { "a/b": { required: ["c~d"] } } }, { "a/b": {} }, "/a~1b/c~0d is required"],
@@ -36,7 +36,7 @@ describe("the judge of values", () => {
     [{ type: "object", ...kinds }, 1, "must be a JSON object"],
     [{ $ref: "#/components/schemas/SpaceCreate" }, { name: "a" }, "/type is required"],
   ])("says by %j of %j: %s", (schema, value, text) => {
-    const problem = problemOf(value, schema);
+    const problem = findProblem(value, schema);
     expect(problem && `${problem.pointer} ${problem.text}`.trim()).toBe(text);
   });
 });

@@ -36,7 +36,7 @@ describe("over HTTP", () => {
     expect((await create()).status).toBe(201);
   });
 
-  it("a connection lost midway gives the head and half of the body", async () => {
+  it("a connection lost midway sends the headers and half of the body", async () => {
     await using served = await listen();
     const { tenant, server } = served;
     tenant.faults.add({ match: "*", reset: "midway" });
@@ -70,7 +70,7 @@ describe("over HTTP", () => {
     expect((await answer).status).toBe(200);
   });
 
-  it("a caller that gives up ends its wait, and nothing is done", async () => {
+  it("a caller that aborts ends its delay, and the service does nothing", async () => {
     await using served = await listen();
     const { tenant, remote, qlik } = served;
     const fault = tenant.faults.add({ match: "POST /api/v1/spaces", latency: "1h" });
@@ -95,7 +95,7 @@ describe("over HTTP", () => {
   it.each([
     [{ truncate: true }, (file: string) => file.slice(0, file.length / 2)],
     [{ malformed: true }, (file: string) => `${file},`],
-  ] as const)("%j of a file is told by its length too", async (effect, broken) => {
+  ] as const)("%j of a file shows in its length too", async (effect, broken) => {
     await using served = await listen();
     const { tenant, server } = served;
     const headers = { authorization: `Bearer ${tenant.apiKey}` };

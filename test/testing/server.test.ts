@@ -63,7 +63,7 @@ describe("listen()", () => {
     });
   });
 
-  it("sends bodies, no bodies, HEAD and refusals as they are", async () => {
+  it("sends bodies, empty responses, HEAD and errors unchanged", async () => {
     const { tenant } = open();
     await using server = await tenant.listen();
     const qlik = clientOf(server.origin, tenant);
@@ -88,7 +88,7 @@ describe("listen()", () => {
     expect(tenant.requests.map(({ status }) => status)).toEqual([200, 201, 201, 204, 401]);
   });
 
-  it("answers 400 to what is no request, and goes on", async () => {
+  it("answers 400 to an invalid request, and continues", async () => {
     const { tenant } = open();
     await using server = await tenant.listen();
     expect(await raw(server, { method: "TRACE", path: "/api/v1/reloads" })).toMatchObject({
@@ -104,7 +104,7 @@ describe("listen()", () => {
     expect(tenant.requests.at(-1)?.path).toBe("//elsewhere/api/v1/reloads");
   });
 
-  it("listens at the port that is asked for, and says when it is taken", async () => {
+  it("listens on the given port, and rejects when it is in use", async () => {
     const { tenant } = open();
     const first = await tenant.listen();
     const port = Number(new URL(first.origin).port);
@@ -115,7 +115,7 @@ describe("listen()", () => {
     await second.close();
   });
 
-  it("stops when it is closed, as often as it is", async () => {
+  it("can be closed several times", async () => {
     const { tenant } = open();
     const server = await tenant.listen();
     const qlik = clientOf(server.origin, tenant);

@@ -108,12 +108,12 @@ describe("a share", () => {
     const { id } = await share(qlik);
     const params = { path: { ...path, shareId: id } };
     expect((await qlik.DELETE(ONE, { params })).status).toBe(204);
-    for (const refused of [
+    for (const rejected of [
       await qlik.GET(ONE, { params }),
       await qlik.PATCH(ONE, { params, body: [] }),
       await qlik.DELETE(ONE, { params }),
     ]) {
-      expect(refused).toMatchObject({ status: 404, error: { errors: [{ code: "SPACES-404" }] } });
+      expect(rejected).toMatchObject({ status: 404, error: { errors: [{ code: "SPACES-404" }] } });
     }
     expect((await share(qlik)).id).not.toBe(id);
   });
@@ -130,7 +130,7 @@ describe("a share", () => {
     expect(await list(qlik)).toHaveLength(3);
   });
 
-  it("is found in its own space alone: 404", async () => {
+  it("is only found in its own space: 404 elsewhere", async () => {
     const { qlik } = open(DATA);
     const { id } = await share(qlik);
     const params = { path: { spaceId: "other", shareId: id } };
@@ -142,7 +142,7 @@ describe("a share", () => {
     [{ assigneeId: "none" }, "/assigneeId"],
     [{ resourceId: "none" }, "/resourceId"],
     [{ resourceId: "paper" }, "/resourceId"],
-  ])("is not made with %j, which isn't there: 404", async (change, pointer) => {
+  ])("is not created with %j, which does not exist: 404", async (change, pointer) => {
     const { qlik } = open(DATA);
     const body = { ...WITH_BOB, ...change };
     expect(await qlik.POST(LIST, { params: { path }, body })).toMatchObject({
@@ -157,13 +157,13 @@ describe("a share", () => {
     ["team", { roles: ["consumer", "basicconsumer"] }, "/roles"],
     ["lake", { resourceId: "drops" }, "/roles"],
     ["team", { resourceType: "note" }, "/resourceType"],
-  ])("in the space %s is not made with %j: 400", async (spaceId, change, pointer) => {
+  ])("in the space %s is not created with %j: 400", async (spaceId, change, pointer) => {
     const { tenant } = open(DATA);
     const body = { ...WITH_BOB, ...change };
-    const refused = await ask(tenant, "POST", `/api/v1/spaces/${spaceId}/shares`, body);
-    expect(refused.status).toBe(400);
-    conformsTo("SpacesErrors", refused.body);
-    expect(refused.body).toMatchObject({
+    const rejected = await ask(tenant, "POST", `/api/v1/spaces/${spaceId}/shares`, body);
+    expect(rejected.status).toBe(400);
+    conformsTo("SpacesErrors", rejected.body);
+    expect(rejected.body).toMatchObject({
       errors: [{ code: "SPACES-400", meta: { source: { pointer } } }],
     });
   });
@@ -179,9 +179,9 @@ describe("a share", () => {
     const created = await share(qlik);
     const patch = [{ op: "replace", path: "/disabled", value: "true" }, operation];
     const place = `/api/v1/spaces/team/shares/${created.id}`;
-    const refused = await ask(tenant, "PATCH", place, patch);
-    expect(refused.status).toBe(400);
-    expect(refused.body).toMatchObject({
+    const rejected = await ask(tenant, "PATCH", place, patch);
+    expect(rejected.status).toBe(400);
+    expect(rejected.body).toMatchObject({
       errors: [{ code: "SPACES-400", meta: { source: { pointer } } }],
     });
     expect(await list(qlik)).toEqual([created]);

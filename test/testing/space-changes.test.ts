@@ -38,7 +38,7 @@ describe("a space", () => {
     expect(data).toMatchObject({ name: "Team", ownerId: "ann", description: "" });
   });
 
-  it("is changed by PATCH in what the patch names alone", async () => {
+  it("is only changed by PATCH where the patch says so", async () => {
     const { tenant, qlik } = open(TWO);
     const before = await getSpace(qlik);
     await tenant.advance("1m");
@@ -59,7 +59,7 @@ describe("a space", () => {
     expect(await getSpace(qlik)).toEqual(data);
   });
 
-  it("may be given the name that it has", async () => {
+  it("may be updated with its own name", async () => {
     const { qlik } = open(TWO);
     const body = { name: "Team" };
     expect((await qlik.PUT("/api/v1/spaces/{spaceId}", { params, body })).status).toBe(200);
@@ -80,10 +80,10 @@ describe("a space", () => {
   ])("is not changed by %s %j: %d", async (method, body, status, pointer) => {
     const { tenant, qlik } = open(TWO);
     const before = await getSpace(qlik);
-    const refused = await ask(tenant, method, "/api/v1/spaces/team", body);
-    expect(refused.status).toBe(status);
-    conformsTo("SpacesErrors", refused.body);
-    expect(refused.body).toMatchObject({
+    const rejected = await ask(tenant, method, "/api/v1/spaces/team", body);
+    expect(rejected.status).toBe(status);
+    conformsTo("SpacesErrors", rejected.body);
+    expect(rejected.body).toMatchObject({
       errors: [{ code: `SPACES-${status}`, meta: { source: { pointer } } }],
     });
     expect(await getSpace(qlik)).toEqual(before);
@@ -123,7 +123,7 @@ describe("a space", () => {
   });
 });
 
-describe("who may see and change a space", () => {
+describe("permission to see and change a space", () => {
   const change = async (qlik: QlikClient): Promise<unknown[]> => {
     const patch = [{ op: "replace", path: "/name", value: "New" }] as const;
     const owner = [{ op: "replace", path: "/ownerId", value: "bob" }] as const;

@@ -40,8 +40,8 @@ describe("spaces", () => {
 
   it("have names unlike any other: 409", async () => {
     const { qlik } = open();
-    const refused = await qlik.POST("/api/v1/spaces", { body: { name: "Team", type: "shared" } });
-    expect(refused).toMatchObject({ status: 409, error: { errors: [{ code: "SPACES-409" }] } });
+    const rejected = await qlik.POST("/api/v1/spaces", { body: { name: "Team", type: "shared" } });
+    expect(rejected).toMatchObject({ status: 409, error: { errors: [{ code: "SPACES-409" }] } });
     expect((await qlik.GET("/api/v1/spaces")).data?.meta?.count).toBe(1);
   });
 
@@ -54,12 +54,12 @@ describe("spaces", () => {
     [{ name: "a" }, "/type"],
     [{ name: "a", type: "personal" }, "/type"],
     [{ name: "a", type: "shared", description: 1 }, "/description"],
-  ])("are refused as %j: 400", async (body, pointer) => {
+  ])("are rejected as %j: 400", async (body, pointer) => {
     const { tenant } = open();
-    const refused = await ask(tenant, "POST", "/api/v1/spaces", body);
-    expect(refused.status).toBe(400);
-    conformsTo("SpacesErrors", refused.body);
-    expect(refused.body).toMatchObject({
+    const rejected = await ask(tenant, "POST", "/api/v1/spaces", body);
+    expect(rejected.status).toBe(400);
+    conformsTo("SpacesErrors", rejected.body);
+    expect(rejected.body).toMatchObject({
       errors: [{ code: "SPACES-400", meta: { source: { pointer } } }],
     });
   });

@@ -28,7 +28,7 @@ describe("a parameter", () => {
     ["GET /api/v1/items?sort=name", "sort must be one of +createdAt, -createdAt, +name"],
     ["GET /api/v1/apps/sales/scripts?limit=0", "limit must be a whole number of at least 1"],
     ["GET /api/v1/items?resourceLink=x", "resourceLink must be of the format uri"],
-  ])("is refused as in %s: 400", async (request, detail) => {
+  ])("is rejected as in %s: 400", async (request, detail) => {
     const { tenant } = open();
     const [method = "", path = ""] = request.split(" ");
     const { status, body } = await ask(tenant, method, path);
@@ -72,8 +72,8 @@ describe("a parameter", () => {
 
 describe("a body", () => {
   it.each([
-    ["", "the body is missing"],
-    ["{", "the body is no valid JSON"],
+    ["", "the body is required"],
+    ["{", "the body must be valid JSON"],
     ["[]", "the body must be a JSON object"],
     ["null", "the body must be a JSON object"],
     ['"sales"', "the body must be a JSON object"],
@@ -87,7 +87,10 @@ describe("a body", () => {
     ['{"appId":"a","resourceType":"hub"}', "/resourceType must be one of api, reload-tasks"],
     ['{"appId":"a","variables":[]}', "/variables must be a JSON object"],
     ['{"appId":"a","variables":{"a/b~c%# é":1}}', "/variables/a~1b~0c%# é must be a string"],
-    ['{"appId":"a","variables":{"\\ud800":1}}', "the body has a name that is no valid text"],
+    [
+      '{"appId":"a","variables":{"\\ud800":1}}',
+      "the body must not have a name with a lone surrogate",
+    ],
     [
       `{"appId":"a","variables":{"vA":"${"x".repeat(257)}"}}`,
       "/variables/vA must not be longer than 256 characters",
@@ -103,7 +106,7 @@ describe("a body", () => {
       }),
       "/variables must not be more than 20",
     ],
-  ])("is refused as %j: 400", async (sent, detail) => {
+  ])("is rejected as %j: 400", async (sent, detail) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "POST", "/api/v1/reloads", sent);
     conforms("POST /api/v1/reloads", 400, body);
@@ -118,7 +121,7 @@ describe("a body", () => {
     ["POST", "/api/v1/spaces", { name: "a:b", type: "shared" }, "SPACES-400", "/name"],
     ["PATCH", "/api/v1/spaces/team", [{ op: "add" }], "SPACES-400", "/0/path"],
     ["POST", "/api/v1/apps", { attributes: { usage: "OTHER" } }, "HTTP-400", "/attributes/usage"],
-  ])("of %s %s is refused as %j in the shape of its service", async (...parts) => {
+  ])("of %s %s is rejected as %j in the format of its service", async (...parts) => {
     const [method, path, sent, code, pointer] = parts;
     const { tenant } = open();
     const { status, body } = await ask(tenant, method, path, sent);
@@ -145,7 +148,7 @@ describe("a body", () => {
     ["text/plain", '{"appId":"sales"}'],
     ["application/x-www-form-urlencoded", "appId=sales"],
     ["application/octet-stream", '{"appId":"sales"}'],
-  ])("is refused as %s where JSON is asked for: 400, naming both", async (mediaType, sent) => {
+  ])("is rejected as %s where JSON is required: 400, naming both", async (mediaType, sent) => {
     const { tenant } = open();
     const { status, body } = await post(tenant, "/api/v1/reloads", sent, mediaType);
     conforms("POST /api/v1/reloads", 400, body);
@@ -154,11 +157,11 @@ describe("a body", () => {
     expect(detailOf(body)).toContain("application/json");
   });
 
-  it("is refused as JSON where bytes are asked for", async () => {
+  it("is rejected as JSON where bytes are required", async () => {
     const { tenant } = open();
-    const refused = await post(tenant, "/api/v1/apps/import", "{}", "application/json");
-    conforms("POST /api/v1/apps/import", 400, refused.body);
-    expect(refused.status).toBe(400);
+    const rejected = await post(tenant, "/api/v1/apps/import", "{}", "application/json");
+    conforms("POST /api/v1/apps/import", 400, rejected.body);
+    expect(rejected.status).toBe(400);
   });
 
   it.each(["application/json; charset=utf-8", "Application/JSON"])(
@@ -214,7 +217,7 @@ describe("a choice of bodies", () => {
       "/code_verifier must not be shorter than 43 characters",
     ],
     ["text", "the body must be a JSON object"],
-  ])("is refused as %j for the one that was meant", async (sent, detail) => {
+  ])("is rejected as %j by the intended alternative", async (sent, detail) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "POST", "/oauth/token", JSON.stringify(sent));
     conforms("POST /oauth/token", 400, body);

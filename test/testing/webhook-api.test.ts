@@ -8,7 +8,7 @@ import { ask, detailOf, open } from "./open.ts";
 const accept = (): Response => new Response(null, { status: 204 });
 
 describe("webhooks of the API", () => {
-  it("are created, read, listed and deleted, and tell no secret", async () => {
+  it("are created, read, listed and deleted, without revealing secrets", async () => {
     const { tenant, qlik } = open({ data: { users: [{ id: "ann" }] } });
     const webhook = await createWebhook(qlik, {
       description: "Wakes people",
@@ -84,7 +84,7 @@ describe("webhooks of the API", () => {
     expect((await qlik.GET("/api/v1/webhooks")).data?.data.map((each) => each.id)).toEqual([id]);
   });
 
-  it("are replaced as a whole: what is left out has its default", async () => {
+  it("are replaced completely: left out settings get their defaults", async () => {
     const { tenant, qlik } = open();
     const { id } = await createWebhook(qlik, {
       description: "Wakes people",
@@ -138,8 +138,8 @@ describe("webhooks of the API", () => {
       enabled: false,
     };
     expect(await getWebhook(qlik, id)).toEqual(after);
-    const refused = await patchWebhook(qlik, id, [ENABLE, { op: "remove", path: "/url" }]);
-    expect(refused).toEqual({ status: 400, detail: "/url is required" });
+    const rejected = await patchWebhook(qlik, id, [ENABLE, { op: "remove", path: "/url" }]);
+    expect(rejected).toEqual({ status: 400, detail: "/url is required" });
     expect(await getWebhook(qlik, id)).toEqual(after);
   });
 
@@ -147,9 +147,9 @@ describe("webhooks of the API", () => {
     const { qlik } = open();
     const { id } = await createWebhook(qlik, { encryptedHeaders: { "x-key": "k" } });
     const move = { op: "replace", path: "/url", value: "https://elsewhere.example/" } as const;
-    const refused = await patchWebhook(qlik, id, [move]);
-    expect(refused.status).toBe(400);
-    expect(refused.detail).toContain("/encryptedHeaders have to be given again");
+    const rejected = await patchWebhook(qlik, id, [move]);
+    expect(rejected.status).toBe(400);
+    expect(rejected.detail).toContain("/encryptedHeaders must be sent again");
     const again = { op: "replace", path: "/encryptedHeaders", value: { "x-key": "k" } } as const;
     expect((await patchWebhook(qlik, id, [move, again])).status).toBe(204);
     expect((await patchWebhook(qlik, id, [DISABLE])).status).toBe(204);
@@ -160,9 +160,9 @@ describe("webhooks of the API", () => {
     const { id } = await createWebhook(qlik, { enableCloudEventDelivery: false });
     const path = "/enableCloudEventDelivery";
     expect((await patchWebhook(qlik, id, [{ op: "add", path, value: true }])).status).toBe(204);
-    const refused = await patchWebhook(qlik, id, [{ op: "replace", path, value: false }]);
-    expect(refused.status).toBe(403);
-    expect(refused.detail).toContain("has to stay so");
+    const rejected = await patchWebhook(qlik, id, [{ op: "replace", path, value: false }]);
+    expect(rejected.status).toBe(403);
+    expect(rejected.detail).toContain("must stay true");
   });
 
   it("name the events that there are", async () => {
@@ -254,13 +254,13 @@ describe("the list of webhooks", () => {
   });
 });
 
-describe("who is no administrator", () => {
-  it("may have webhooks of the level user alone", async () => {
+describe("a user who is not an administrator", () => {
+  it("may only have webhooks of the level user", async () => {
     const { qlik } = openAsBob();
     const body = { name: "Alerts", url: "https://receiver.example/" };
-    const refused = await qlik.POST("/api/v1/webhooks", { body });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("takes an administrator");
+    const rejected = await qlik.POST("/api/v1/webhooks", { body });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toContain("Only administrators may have webhooks");
     const { id, ownerId } = await createWebhook(qlik, { level: "user" });
     expect(ownerId).toBe("bob");
     const params = { path: { id } };
@@ -277,7 +277,7 @@ describe("who is no administrator", () => {
     expect(forAnn.status).toBe(403);
   });
 
-  it("sees and changes the own webhooks alone, where an administrator has all", async () => {
+  it("only sees and changes own webhooks, while an administrator has all", async () => {
     const { tenant, qlik } = openAsBob();
     const ann = clientOf(tenant, "ann");
     const { id: own } = await createWebhook(qlik, { level: "user" });
@@ -297,53 +297,53 @@ describe("who is no administrator", () => {
     expect(await getWebhook(qlik, own)).toMatchObject({ ownerId: "bob", updatedByUserId: "ann" });
   });
 
-  it("may have 150 webhooks, as everybody", async () => {
+  it("may have 150 webhooks, like all users", async () => {
     const { tenant, qlik } = openAsBob();
     for (let count = 0; count < 150; count++) await createWebhook(qlik, { level: "user" });
     const body = { name: "One more", url: "https://receiver.example/", level: "user" } as const;
-    const refused = await qlik.POST("/api/v1/webhooks", { body });
-    expect(refused.status).toBe(403);
-    expect(detailOf(refused.error)).toContain("has 150 webhooks");
+    const rejected = await qlik.POST("/api/v1/webhooks", { body });
+    expect(rejected.status).toBe(403);
+    expect(detailOf(rejected.error)).toContain("has the maximum of 150 webhooks");
     await createWebhook(clientOf(tenant, "ann"));
   });
 });
 
-describe("a webhook that the API refuses", () => {
+describe("a webhook that the API rejects", () => {
   it.each<[Partial<WebhookCreate>, string]>([
     [{ name: "x".repeat(513) }, "/name must not be longer than 512 characters"],
-    [{ url: "receiver" }, "/url has to be an https: address"],
-    [{ url: "http://receiver.example/" }, "/url has to be an https: address"],
-    [{ url: "https://me:secret@receiver.example/" }, "/url has to be an https: address"],
+    [{ url: "receiver" }, "/url must be an https: URL"],
+    [{ url: "http://receiver.example/" }, "/url must be an https: URL"],
+    [{ url: "https://me:secret@receiver.example/" }, "/url must be an https: URL"],
     [{ secret: "x".repeat(31) }, "/secret must not be shorter than 32 characters"],
     [{ secret: "x".repeat(65) }, "/secret must not be longer than 64 characters"],
     [{ eventTypes: ["com.qlik.v1.reload.finished", "com.qlik.x"] }, "/eventTypes/1 must be one of"],
-    [{ filter: 'name eq "Sales"' }, "/filter cannot be read: expected one of id, spaceId"],
-    [{ filter: 'id gt "Sales"' }, "/filter cannot be read: expected one of eq, ne, found gt"],
-    [{ filter: 'data.status eq "ok"' }, "/filter cannot be read: expected one of id"],
-    [{ filter: "spaceId eq team" }, "expected a text in double quotes"],
-    [{ level: "user", ownerId: "nobody" }, "/ownerId is the id of nobody"],
-    [{ headers: { "x team": "a" } }, "/headers/x team is no header that can be sent"],
-    [{ headers: { "x-team": "a\nb" } }, "/headers/x-team is no header that can be sent"],
-    [{ headers: { "x-team": "a", "X-Team": "b" } }, "/headers/X-Team is there twice"],
+    [{ filter: 'name eq "Sales"' }, "/filter cannot be parsed: expected one of id, spaceId"],
+    [{ filter: 'id gt "Sales"' }, "/filter cannot be parsed: expected one of eq, ne, got gt"],
+    [{ filter: 'data.status eq "ok"' }, "/filter cannot be parsed: expected one of id"],
+    [{ filter: "spaceId eq team" }, "expected a string in double quotes"],
+    [{ level: "user", ownerId: "nobody" }, "/ownerId must be the id of a user"],
+    [{ headers: { "x team": "a" } }, "/headers/x team must be a valid header"],
+    [{ headers: { "x-team": "a\nb" } }, "/headers/x-team must be a valid header"],
+    [{ headers: { "x-team": "a", "X-Team": "b" } }, "/headers/X-Team must not be repeated"],
     [
       { headers: { "x-key": "a" }, encryptedHeaders: { "X-Key": "b" } },
-      "/encryptedHeaders/X-Key is there twice",
+      "/encryptedHeaders/X-Key must not be repeated",
     ],
-    [{ headers: { "x-long": "x".repeat(2_043) } }, "/headers must not be longer than 2048 bytes"],
+    [{ headers: { "x-long": "x".repeat(2_043) } }, "/headers must be at most 2048 bytes long"],
     [
       { encryptedHeaders: { "x-long": "x".repeat(2_043) } },
-      "/encryptedHeaders must not be longer than 2048 bytes",
+      "/encryptedHeaders must be at most 2048 bytes long",
     ],
   ])("is one with %j", async (webhook, detail) => {
     const { qlik } = open();
     const body = { name: "Alerts", url: "https://receiver.example/", ...webhook };
-    const refused = await qlik.POST("/api/v1/webhooks", { body });
-    expect(refused.status).toBe(400);
-    expect(refused.error).toMatchObject({
+    const rejected = await qlik.POST("/api/v1/webhooks", { body });
+    expect(rejected.status).toBe(400);
+    expect(rejected.error).toMatchObject({
       errors: [{ code: "WEBHOOKS-400" }],
       traceId: expect.stringMatching(/^[0-9a-f]{16}$/) as string,
     });
-    expect(detailOf(refused.error)).toContain(detail);
+    expect(detailOf(rejected.error)).toContain(detail);
     expect((await qlik.GET("/api/v1/webhooks")).data?.data).toEqual([]);
   });
 
@@ -358,9 +358,9 @@ describe("a webhook that the API refuses", () => {
       [{ op: "replace", path: "/eventTypes", value: "x" }, "/eventTypes must be a list"],
       [{ op: "remove", path: "/name" }, "/name is required"],
     ] as const) {
-      const refused = await patchWebhook(qlik, id, [{ ...change } as never]);
-      expect(refused.status).toBe(400);
-      expect(refused.detail).toContain(detail);
+      const rejected = await patchWebhook(qlik, id, [{ ...change } as never]);
+      expect(rejected.status).toBe(400);
+      expect(rejected.detail).toContain(detail);
     }
   });
 });

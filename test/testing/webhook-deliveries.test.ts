@@ -230,7 +230,7 @@ describe("the deliveries of a webhook", () => {
     expect(await shown({ limit: 3, next })).toEqual([["engine", "success", "00"]]);
   });
 
-  it("tell what was lost, and why", async () => {
+  it("say what was lost, and why", async () => {
     const { tenant, qlik } = open();
     const answers: WebhookOptions["handler"][] = [
       () => new Response("later", { status: 503, headers: { "retry-after": "9" } }),
@@ -250,7 +250,7 @@ describe("the deliveries of a webhook", () => {
     const [broken, moved, busy] = await deliveriesTo(qlik, id);
     expect(busy).toMatchObject({
       status: "fail",
-      statusMessage: "The answer was 503.",
+      statusMessage: "The response status was 503.",
       response: { statusCode: 503, headers: { "retry-after": "9" }, body: "later" },
     });
     expect(moved).toMatchObject({ status: "fail", statusMessage: "Redirects are not followed." });
@@ -336,15 +336,15 @@ describe("the deliveries of a webhook", () => {
     expect(webhook.enabled).toBe(false);
   });
 
-  it("are nobody else's: to others, there is nothing to send again", async () => {
+  it("belong to the webhook's owner: other users cannot resend them", async () => {
     const { tenant, qlik } = openAsBob();
     const { id: own } = await createWebhook(qlik, { level: "user" });
     const { id } = await createWebhook(clientOf(tenant, "ann"));
     const missing = await resend(qlik, own, "none");
     expect(missing.status).toBe(404);
-    expect(missing.error?.errors?.[0]?.detail).toContain("has had no delivery none");
-    const refused = await resend(qlik, id, "none");
-    expect(refused.status).toBe(404);
-    expect(refused.error?.errors?.[0]?.detail).toBe(`There is no webhook ${id}.`);
+    expect(missing.error?.errors?.[0]?.detail).toContain("has no delivery none");
+    const rejected = await resend(qlik, id, "none");
+    expect(rejected.status).toBe(404);
+    expect(rejected.error?.errors?.[0]?.detail).toBe(`Webhook ${id} does not exist.`);
   });
 });

@@ -128,7 +128,7 @@ describe("a webhook", () => {
     expect(idsOf(deliveries)).toEqual(idsOf(unsigned));
   });
 
-  it("is told what failed, what was cancelled and what a task has started", async () => {
+  it("gets failures, cancellations and what a task has started", async () => {
     const { tenant, qlik } = open();
     const { deliveries } = tenant.webhooks.add({ handler: accept });
     tenant.nextReload({ appId: "sales", status: "FAILED", errorCode: "E1", errorMessage: "Gone" });
@@ -173,15 +173,15 @@ describe("a webhook", () => {
     }
   });
 
-  it("is told of the memory that the app's metadata tell of", async () => {
-    const script = "Regions: LOAD * INLINE [Region\nEast\nWest];";
-    const { tenant, qlik } = open({ data: { apps: [{ id: "sales", name: "Sales", script }] } });
+  it("gets the memory that the app's metadata says", async () => {
+    const metadata = { static_byte_size: 1_000 };
+    const { tenant, qlik } = open({ data: { apps: [{ id: "sales", name: "Sales", metadata }] } });
     const { deliveries } = tenant.webhooks.add({ handler: accept });
     await startReload(qlik);
     await tenant.advance("1s");
     const params = { path: { appId: "sales" } };
     const { data } = await qlik.GET("/api/v1/apps/{appId}/data/metadata", { params });
-    expect(data?.static_byte_size).toBeGreaterThan(0);
+    expect(data?.static_byte_size).toBe(1_000);
     expect(eventsIn(deliveries)[0]?.data).toMatchObject({
       peakMemoryBytes: data?.reload_meta?.peak_memory_bytes,
       size: { memory: data?.static_byte_size },
@@ -200,7 +200,7 @@ describe("a webhook", () => {
     expect(deliveries[0]?.at).toBe("2026-01-01T00:00:21.000Z");
   });
 
-  it("gets the events that it asks for alone", async () => {
+  it("only gets the events that it is registered for", async () => {
     const { tenant, qlik } = open();
     const { deliveries } = tenant.webhooks.add({
       events: ["com.qlik.v1.reload.finished"],
@@ -242,7 +242,7 @@ describe("a webhook", () => {
     expect(hybrid.deliveries[0]?.headers).toEqual({ "content-type": "application/json" });
   });
 
-  it("may ask the tenant while it is told, and advance waits for it", async () => {
+  it("may call the tenant while it handles an event, and advance waits for it", async () => {
     const { tenant, qlik } = open();
     const statuses: (string | undefined)[] = [];
     tenant.webhooks.add({
@@ -259,7 +259,7 @@ describe("a webhook", () => {
     expect(statuses).toEqual(["SUCCEEDED"]);
   });
 
-  it("loses what it redirects, refuses or fails at, and isn't sent it again", async () => {
+  it("loses events that it redirects, rejects or fails at, without retries", async () => {
     const { tenant, qlik } = open();
     const answers: (() => Response)[] = [
       () => Response.redirect("https://elsewhere.example/", 308),
@@ -280,9 +280,9 @@ describe("a webhook", () => {
     }
     expect(webhook.deliveries.map(({ status, reason }) => [status, reason])).toEqual([
       ["lost", "Redirects are not followed."],
-      ["lost", "The answer was 500."],
+      ["lost", "The response status was 500."],
       ["lost", "out of order"],
-      ["lost", "The handler gave no Response."],
+      ["lost", "The handler must return a Response."],
       [204, undefined],
     ]);
     expect(webhook.enabled).toBe(true);
@@ -336,7 +336,7 @@ describe("a webhook", () => {
     expect(await idOf(3)).toBe(await idOf(0));
   });
 
-  it("is told on the platform's clock too", async () => {
+  it("gets events on the real clock too", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
     const { tenant, qlik } = open({ clock: "real" });
     const { deliveries } = tenant.webhooks.add({ handler: accept });
@@ -346,7 +346,7 @@ describe("a webhook", () => {
     expect(deliveries.map(({ status }) => status)).toEqual([204, 204]);
   });
 
-  it("that never answers has lost its event after ten seconds of the platform's time", async () => {
+  it("that never responds loses the event after ten seconds of the platform's time", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { tenant, qlik } = open();
     const { deliveries } = tenant.webhooks.add({
@@ -359,7 +359,7 @@ describe("a webhook", () => {
     await vi.advanceTimersByTimeAsync(10_000);
     await advanced;
     expect(deliveries).toMatchObject([
-      { status: "lost", reason: "There was no answer within 10 seconds." },
+      { status: "lost", reason: "No response within 10 seconds." },
     ]);
   });
 });
@@ -419,17 +419,17 @@ describe("the address of a webhook", () => {
   });
 });
 
-describe("a webhook that is refused", () => {
+describe("a rejected webhook", () => {
   it.each<[string, object, string]>([
-    ["neither a url nor a handler", {}, "either a url or a handler"],
-    ["both", { url: "https://a.example/", handler: accept }, "either a url or a handler"],
-    ["no address", { url: "receiver" }, "https: address"],
-    ["http: to another machine", { url: "http://receiver.example/" }, "https: address"],
+    ["neither a url nor a handler", {}, 'Either "url" or "handler"'],
+    ["both", { url: "https://a.example/", handler: accept }, 'Either "url" or "handler"'],
+    ["no address", { url: "receiver" }, "https: URL"],
+    ["http: to another machine", { url: "http://receiver.example/" }, "https: URL"],
     ["a name that only looks like this machine", { url: "http://127.0.0.1.example/" }, "https:"],
     ["a password in the address", { url: "https://me:secret@a.example/" }, "without a password"],
     ["a secret that is too short", { handler: accept, secret: "x".repeat(31) }, "32 to 64"],
     ["a secret that is too long", { handler: accept, secret: "x".repeat(65) }, "32 to 64"],
-    ["an unknown event", { handler: accept, events: ["com.qlik.x"] }, "no event com.qlik.x"],
+    ["an unknown event", { handler: accept, events: ["com.qlik.x"] }, "got com.qlik.x"],
     ["an unknown envelope", { handler: accept, envelope: "2.0" }, "one of 1.0, 0.1, hybrid"],
   ])("has %s", (_, options, message) => {
     const { tenant } = open();

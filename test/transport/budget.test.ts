@@ -192,7 +192,7 @@ describe("a wait for the budget", () => {
     own.abort(new Error("enough"));
     await expect(waiting).rejects.toMatchObject({
       name: "QlikAbortError",
-      message: "DELETE /api/v1/apps/{appId}: the call was aborted by its signal.",
+      message: "DELETE /api/v1/apps/{appId}: The call was aborted by its signal.",
       attempts: 0,
       elapsedMs: 1000,
       cause: new Error("enough"),
@@ -422,7 +422,7 @@ describe("Ratelimit-Remaining and Ratelimit-Reset", () => {
 
 describe("a budget of the caller's", () => {
   function budgetOf(own: Partial<RateBudget>): RateBudget {
-    return { acquire: () => undefined, penalise: () => undefined, ...own };
+    return { acquire: () => undefined, pause: () => undefined, ...own };
   }
 
   test("is asked with tier, limit and window, and told of refusals and corrections", async () => {
@@ -430,8 +430,8 @@ describe("a budget of the caller's", () => {
     const own = new AbortController();
     const budget = budgetOf({
       acquire: (key, signal) => void asked.push(["acquire", key, signal === own.signal]),
-      penalise: (...given) => void asked.push(["penalise", ...given]),
-      correct: (...given) => void asked.push(["correct", ...given]),
+      pause: (...given) => void asked.push(["pause", ...given]),
+      sync: (...given) => void asked.push(["sync", ...given]),
     });
     const { qlik } = stage({ rateLimit: { budget } }, ({ path }) =>
       path.endsWith("/types")
@@ -444,9 +444,9 @@ describe("a budget of the caller's", () => {
     const other: BudgetKey = { name: "createReload", limit: 250, window: WINDOW };
     expect(asked).toEqual([
       ["acquire", first, true],
-      ["correct", first, 7, 60_000],
+      ["sync", first, 7, 60_000],
       ["acquire", other, false],
-      ["penalise", other, 30_000],
+      ["pause", other, 30_000],
     ]);
   });
 
@@ -474,7 +474,7 @@ describe("a budget of the caller's", () => {
     ["rejects", () => Promise.reject(new Error("no connection")) as unknown as undefined],
     ["never ends", () => new Promise(() => undefined) as unknown as undefined],
   ])("that %s when it is told something costs no answer", async (_, fails) => {
-    const budget = budgetOf({ penalise: fails, correct: fails });
+    const budget = budgetOf({ pause: fails, sync: fails });
     const headers = { "ratelimit-remaining": "7", "ratelimit-reset": "60" };
     const { qlik } = stage({ rateLimit: { budget } }, ({ path }) =>
       path.endsWith("/types") ? Response.json({}, { headers }) : tooMany(),

@@ -24,7 +24,7 @@ describe("timeout", () => {
       attempts: 1,
       elapsedMs: 60_000,
       message:
-        "GET /api/v1/reloads: the answer was not there within 60000 ms. Give it more time by the option timeout, or ask for less.",
+        'GET /api/v1/reloads: Timed out after 60000 ms ("timeout"). Increase "timeout" or request less data.',
     });
     expect(timers()).toBe(0);
   });
@@ -83,7 +83,9 @@ describe("deadline", () => {
       limit: "deadline",
       attempts: 3,
       elapsedMs: 2500,
-      message: expect.stringContaining("within 2500 ms (after 3 attempts). Give") as string,
+      message: expect.stringContaining(
+        'Timed out after 2500 ms ("deadline") (after 3 attempts). Increase',
+      ) as string,
     });
     expect(sent).toHaveLength(3);
     expect(timers()).toBe(0);
@@ -105,7 +107,7 @@ describe("deadline", () => {
     const never = (): Promise<never> => new Promise(() => undefined);
     const waits: Partial<QlikClientOptions>[] = [
       { auth: { token: never } },
-      { rateLimit: { budget: { acquire: never, penalise: () => undefined } } },
+      { rateLimit: { budget: { acquire: never, pause: () => undefined } } },
       { policies: { call: [never] } },
     ];
     for (const options of waits) {
@@ -160,7 +162,7 @@ describe("the caller's signal", () => {
       { timeout: Infinity },
       { deadline: 1000 },
       { auth: { token: never } },
-      { rateLimit: { budget: { acquire: never, penalise: () => undefined } } },
+      { rateLimit: { budget: { acquire: never, pause: () => undefined } } },
       { policies: { call: [never] } },
       { policies: { attempt: [never] } },
     ];

@@ -190,7 +190,10 @@ describe("the announced end of an operation", () => {
   async function toldOf(headers: Record<string, string>): Promise<LogEvent[]> {
     const events: LogEvent[] = [];
     const server = await loopback(announcing(headers));
-    const qlik = server.client({ logger: (event) => events.push(event) });
+    const qlik = server.client({
+      warnDeprecated: true,
+      logger: (event) => events.push(event),
+    });
     const path = { path: { reloadId: "1" } };
     await qlik.GET("/api/v1/reloads/{reloadId}", { params: path });
     await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId: "2" } } });
@@ -209,8 +212,9 @@ describe("the announced end of an operation", () => {
         method: "GET",
         path: "/api/v1/reloads/{reloadId}",
         attempt: 1,
-        message: `GET /api/v1/reloads/{reloadId} is deprecated and may be gone from ${sunset} on`,
+        message: `GET /api/v1/reloads/{reloadId} is deprecated and may be removed from ${sunset} on.`,
         deprecation,
+        replacedBy: undefined,
         sunset,
         link,
       },
@@ -235,6 +239,7 @@ describe("the announced end of an operation", () => {
     const events: LogEvent[] = [];
     const qlik = createQlikClient({
       ...unaided,
+      warnDeprecated: true,
       tenant: "t.eu.qlikcloud.com",
       auth: { apiKey: "key" },
       fetch: () => Promise.resolve(new Response("", { headers: { deprecation: "@1" } })),

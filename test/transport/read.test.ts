@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import { chain, type OutgoingRequest } from "../../src/transport/policy.ts";
 import { sendWith } from "../../src/transport/send.ts";
+import { expectedBody } from "../../src/call/expected-body.ts";
 import type { Operation } from "../../src/call/operation.ts";
 import { ManualClock } from "../../src/testing/state/clock.ts";
 import { json, loopback, reply, type Answer } from "../loopback.ts";
@@ -30,9 +31,10 @@ async function read(
   { method = "GET", stream = false, maxResponseBytes = 1000 } = {},
 ): Promise<unknown> {
   const clock = new ManualClock();
-  const call = { method, path: "/things", begun: 0, attempts: 0 };
+  const call = { method, path: "/things", startedAt: 0, attempts: 0 };
   const request = {
     ...{ method, url: "https://t.eu.qlikcloud.com/things", path: "/things", operation },
+    expectedBody: expectedBody(method, operation),
     ...{ headers: new Headers(), body: undefined, signal: undefined, stream, call },
     ...{ timeout: undefined, deadline: undefined, retry: undefined },
   } satisfies OutgoingRequest;

@@ -10,8 +10,9 @@ import {
   type QlikClientOptions,
   type RetryOption,
 } from "../../src/index.ts";
+import { isRateLimit } from "../../src/errors/error-codes.ts";
 import { createTenant, type Fault } from "../../src/testing.ts";
-import { MANUAL_START, ManualClock } from "../../src/testing/state/clock.ts";
+import { ManualClock } from "../../src/testing/state/clock.ts";
 import type { Answer } from "../../src/transport/policy.ts";
 import { retry } from "../../src/transport/retry.ts";
 import { DEFAULT_RETRY } from "../../src/transport/retry-rules.ts";
@@ -269,6 +270,7 @@ describe("the wait before a repetition", () => {
               after: (delay, run) => (delays.push(delay), run(), () => undefined),
             },
             log: undefined,
+            isRateLimit,
             random: () => left.shift() ?? expect.fail("more waits than repetitions"),
           });
           await policy(request(), () => Promise.resolve(failed));
@@ -571,11 +573,12 @@ function request(): Parameters<ReturnType<typeof retry>>[0] {
     url: "https://t.eu.qlikcloud.com/api/v1/reloads",
     path: "/api/v1/reloads",
     operation: undefined,
+    expectedBody: () => ({ kind: "json", shape: "object", allowsHtml: false }),
     headers: new Headers(),
     body: undefined,
     signal: undefined,
     stream: false,
-    call: { method: "GET", path: "/api/v1/reloads", begun: MANUAL_START, attempts: 0 },
+    call: { method: "GET", path: "/api/v1/reloads", startedAt: 0, attempts: 0 },
     timeout: undefined,
     deadline: undefined,
     retry: { maxElapsed: 2 ** 31 - 1 },

@@ -117,8 +117,8 @@ describe("a window budget", () => {
           const signals: AbortController[] = [];
           for (const { type, count, gap } of events) {
             await advance(gap);
-            if (type === "penalty") budget.penalise(key, count);
-            else if (type === "correction") budget.correct(key, count, Math.min(gap, WINDOW));
+            if (type === "penalty") budget.pause(key, count);
+            else if (type === "correction") budget.sync(key, count, Math.min(gap, WINDOW));
             else if (type === "abort") for (const own of signals.splice(0, count)) own.abort();
             else
               for (let index = 0; index < count; index++) {
@@ -169,7 +169,7 @@ describe("a window budget", () => {
           for (let index = 0; index < 30 * limit; index++) call();
           for (const [gap, penalty] of penalties) {
             await advance(gap);
-            budget.penalise(key, penalty);
+            budget.pause(key, penalty);
           }
           await advance(120_000 + 1000);
           const [count, begun] = [times.length, now()];
@@ -277,7 +277,7 @@ describe("a window budget", () => {
 describe("a penalty", () => {
   test("closes the budget until it is over and a little longer, then calls go one by one", async () => {
     const { budget, key, call, advance, times } = setUp({ limit: 100, random: () => 0.25 });
-    budget.penalise(key, 20_000);
+    budget.pause(key, 20_000);
     for (let index = 0; index < 50; index++) call();
     await advance(120_000);
     const spacing = (WINDOW * 1.01) / 100;
@@ -289,8 +289,8 @@ describe("a penalty", () => {
 
   test("lets no shorter one open the budget earlier", async () => {
     const { budget, key, call, advance, times } = setUp({ random: () => 0 });
-    budget.penalise(key, 20_000);
-    budget.penalise(key, 1000);
+    budget.pause(key, 20_000);
+    budget.pause(key, 1000);
     call();
     await advance(60_000);
     expect(times).toEqual([20_000]);
@@ -298,13 +298,13 @@ describe("a penalty", () => {
 
   test("of another key changes nothing", () => {
     const { budget, key } = setUp();
-    budget.penalise({ ...key, name: "tier 1" }, 20_000);
+    budget.pause({ ...key, name: "tier 1" }, 20_000);
     expect(budget.acquire(key, undefined)).toBeUndefined();
   });
 
   test("of any length is waited for without a storm of timers", async () => {
     const { budget, key, call, advance, timersSet, times } = setUp();
-    budget.penalise(key, 2 ** 33);
+    budget.pause(key, 2 ** 33);
     call();
     await advance(2 ** 31);
     expect(times).toEqual([]);
@@ -315,7 +315,7 @@ describe("a penalty", () => {
 describe("a correction", () => {
   test("leaves no more calls than it says, until its time is over", async () => {
     const { budget, key, call, advance, times } = setUp();
-    budget.correct(key, 2, 60_000);
+    budget.sync(key, 2, 60_000);
     for (let index = 0; index < 5; index++) call();
     await advance(120_000);
     expect(times).toEqual([0, 0, 60_000, 60_000, 60_000]);
@@ -323,10 +323,10 @@ describe("a correction", () => {
 
   test("is taken back by a later one", async () => {
     const { budget, key, call, advance, times } = setUp();
-    budget.correct(key, 0, 60_000);
+    budget.sync(key, 0, 60_000);
     for (let index = 0; index < 3; index++) call();
     await advance(1000);
-    budget.correct(key, 2, 60_000);
+    budget.sync(key, 2, 60_000);
     await advance(1000);
     expect(times).toEqual([1000, 1000]);
   });
@@ -334,7 +334,7 @@ describe("a correction", () => {
   test("never allows more than the limit", async () => {
     const { budget, key, call, advance, times } = setUp({ limit: 2 });
     call();
-    budget.correct(key, 1000, 60_000);
+    budget.sync(key, 1000, 60_000);
     for (let index = 0; index < 3; index++) call();
     await advance(WINDOW);
     expect(times).toEqual([0, 0]);

@@ -56,7 +56,7 @@ test("a budget may be asynchronous throughout", () => {
       signal?.throwIfAborted();
       await Promise.resolve(key.limit);
     },
-    penalise: async (key, milliseconds) => void (await Promise.resolve([key, milliseconds])),
+    pause: async (key, milliseconds) => void (await Promise.resolve([key, milliseconds])),
   };
   void shared;
 });

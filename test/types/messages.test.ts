@@ -75,14 +75,14 @@ describe("documentation", () => {
   test("of a property is its description, its limits and its default, without a tag", () => {
     const code = `qlik.GET("/api/v1/reloads", { params: { query: { lim§it: 1 } } });`;
     expect(documentation(code)).toMatch(
-      /^The most records that one page may hold\.\n\nFormat: int32\. 1 to 100\.$/,
+      /^Maximum number of records per page\.\n\nFormat: int32\. 1 to 100\.$/,
     );
   });
 
   test("of a property that is a reference is there too", () => {
     const code = `qlik.POST("/api/v1/reloads", { body: { appId: "a", wei§ght: 1 } });`;
     expect(documentation(code)).toMatch(
-      /^Precedence among the tenant's queued reloads.*\n\n1 to 10\.$/s,
+      /^The priority among the tenant's queued reloads.*\n\n1 to 10\.$/s,
     );
   });
 });

@@ -6,7 +6,7 @@ import type { Duration } from "../../core/duration.ts";
 import { abortSignal, duration } from "../../core/option-readers.ts";
 import { option, type Option, type OptionsTable, type Reader } from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";
-import { failed, type CallRecord } from "../../transport/policy.ts";
+import { failed, type CallRecord } from "../../core/call-record.ts";
 
 /** What ends a job early. */
 export interface JobOptions {
@@ -59,7 +59,7 @@ export function beginJob(
   what: string,
   remedy: string,
 ): Job {
-  const call: CallRecord = { method, path, begun: clock.now(), attempts: 0 };
+  const call: CallRecord = { method, path, startedAt: clock.monotonic(), attempts: 0 };
   const scope = createDeadlineScope({
     clock,
     signal,

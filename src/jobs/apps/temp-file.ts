@@ -6,7 +6,7 @@ import { option, type Option, type OptionsTable } from "../../core/options.ts";
 import { pollUntil, wait } from "../../core/poll.ts";
 import { createApiError, type FailedResult, type QlikApiError } from "../../errors/api-error.ts";
 import { QlikConnectionError, QlikProtocolError } from "../../errors/errors.ts";
-import { failed } from "../../transport/policy.ts";
+import { failed } from "../../core/call-record.ts";
 import { BodyReader, type Bytes } from "./body-reader.ts";
 import { readContentRange } from "./content-range.ts";
 import {

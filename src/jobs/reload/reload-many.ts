@@ -189,7 +189,10 @@ function run(
       if (stopOnFailure && failed !== undefined) {
         return { appId, outcome: "skipped", because: failed };
       }
-      return await reload(appId, request);
+      const outcome = await reload(appId, request);
+      // Before the slot is free: what waits for it must know.
+      if (outcome.outcome === "failed") failed ??= appId;
+      return outcome;
     } finally {
       releaseSlot();
     }
@@ -197,7 +200,6 @@ function run(
   const settle = async (appId: string): Promise<ReloadOutcome> => {
     const outcome = await attempt(appId, nodes.get(appId)!);
     done++;
-    if (outcome.outcome === "failed") failed ??= appId;
     report(appId, outcome.outcome);
     return outcome;
   };

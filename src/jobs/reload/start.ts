@@ -1,7 +1,7 @@
 import type { Reload, ReloadRequest } from "../../../generated/schema.ts";
 import { createApiError } from "../../errors/api-error.ts";
 import type { QlikClient } from "../../client/client.ts";
-import { advise, QlikError } from "../../errors/errors.ts";
+import { appendHint, QlikError } from "../../errors/errors.ts";
 import { asReload, listRecentReloads } from "./read-reloads.ts";
 import { hasEnded } from "../../errors/reload-error.ts";
 
@@ -45,7 +45,7 @@ export async function startReload(
     const recent = await listRecentReloads(qlik, request.appId, signal).catch((cause: unknown) => {
       // An abort is reported as such.
       if (signal.aborted || !(cause instanceof QlikError)) throw cause;
-      advise(error, `The pending reload can't be found: ${cause.message}`);
+      appendHint(error, `The pending reload can't be found: ${cause.message}`);
       throw error;
     });
     const pending = recent.find((reload) => !hasEnded(reload));

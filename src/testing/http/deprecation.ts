@@ -1,21 +1,21 @@
 import { operations } from "../../../generated/operations.ts";
 import type { RouteKey } from "./handler.ts";
 
-/** Qlik's specification marks what is to go since its version 2026-03; it tells no day. */
+/** Qlik's specification marks deprecated operations since its version 2026-03; it names no day. */
 const SINCE = Date.UTC(2026, 2, 1);
 
-/** That of webhooks was announced in November 2026. */
+/** The deprecation of the webhooks was announced in November 2026. */
 const WEBHOOKS_SINCE = Date.UTC(2026, 10, 1);
 
 /**
- * How an answer says that Qlik discourages its operation: `deprecation` (RFC 9745), `sunset` (RFC 8594) and a `link` to
- * what takes its place. Empty for all other operations.
+ * Returns the headers for a deprecated operation: `deprecation` (RFC 9745), `sunset` (RFC 8594) and a `link` to its
+ * successor. Empty for all other operations.
  */
 export function deprecationHeaders(key: RouteKey, { origin }: URL): Record<string, string> {
   const deprecated = operations[key]?.deprecated;
   if (!deprecated) return {};
   const { sunset, replacedBy } = deprecated;
-  // Without the method, and no further than to what has an id: there the old one's is unknown.
+  // The path without the method, up to the first parameter: ids of the deprecated service are unknown to the successor.
   const path = replacedBy?.replace(/^[A-Z]+ |\/\{.*$/g, "");
   const since = key.includes(" /api/v1/webhooks") ? WEBHOOKS_SINCE : SINCE;
   return {

@@ -1,139 +1,125 @@
-/** From a request to its answer: who asks, for what, and what is said. */
-import { rateOf } from "../../call/operation.ts";
-import { authenticate } from "./authenticate.ts";
+/** Dispatches a request: authentication, rate limits, validation, then the handler of the operation. */
+import { rateOf, type Operation } from "../../call/operation.ts";
+import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
+import { authenticate } from "./authentication/authenticate.ts";
 import { deprecationHeaders } from "./deprecation.ts";
-import type { Answer, Handlers } from "./handler.ts";
-import type { HeaderLookup, Received } from "./received.ts";
-import { Refusal, serviceOf, type Service } from "./http-error.ts";
-import { answerTo, respond, type Reply } from "./respond.ts";
-import { findOperation, type Match } from "./router.ts";
-import { validateRequest, type Values } from "./validate.ts";
-import { appChangeHandlers } from "../services/app-changes.ts";
-import { appDataHandlers } from "../services/app-data.ts";
-import { appFileHandlers } from "../services/app-files.ts";
-import { appPrivilegeHandlers } from "../services/app-privileges.ts";
-import { appPublishingHandlers } from "../services/app-publishing.ts";
-import { appReloadHandlers } from "../services/app-reloads.ts";
-import { appScriptHandlers } from "../services/app-scripts.ts";
-import { appHandlers } from "../services/apps.ts";
-import { assignmentHandlers } from "../services/assignments.ts";
-import { itemHandlers } from "../services/items.ts";
-import { oauthHandlers } from "../services/oauth.ts";
-import { reloadTaskHandlers } from "../services/reload-tasks.ts";
-import { reloadHandlers } from "../services/reloads.ts";
-import { schedulingRunHandlers } from "../services/scheduling-runs.ts";
-import { schedulingTaskHandlers } from "../services/scheduling-tasks.ts";
-import { shareHandlers } from "../services/shares.ts";
-import { spaceChangeHandlers } from "../services/space-changes.ts";
-import { spaceHandlers } from "../services/spaces.ts";
-import { tempContentHandlers } from "../services/temp-contents.ts";
-import { webhookDeliveryHandlers } from "../services/webhook-deliveries.ts";
-import { webhookHandlers } from "../services/webhooks.ts";
-import { ANONYMOUS, type User, type World } from "../state/tenant-state.ts";
+import { encodeResponse, toErrorResponse, type RawResponse } from "./encode-response.ts";
+import { ConnectionReset } from "./faults/connection.ts";
+import type { HandlerResponse, Handlers } from "./handler.ts";
+import { HttpError, serviceOf, type Service } from "./http-error.ts";
+import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
+import { router as describedOperations, type Match, type Router } from "./router.ts";
+import type { Routes } from "./routes.ts";
+import { validateRequest, type Values } from "./validation/validate.ts";
 
-const built: Handlers = {
-  ...oauthHandlers,
-  ...reloadHandlers,
-  ...reloadTaskHandlers,
-  ...schedulingTaskHandlers,
-  ...schedulingRunHandlers,
-  ...spaceHandlers,
-  ...spaceChangeHandlers,
-  ...assignmentHandlers,
-  ...shareHandlers,
-  ...appHandlers,
-  ...appChangeHandlers,
-  ...appDataHandlers,
-  ...appFileHandlers,
-  ...appPrivilegeHandlers,
-  ...appPublishingHandlers,
-  ...appReloadHandlers,
-  ...appScriptHandlers,
-  ...tempContentHandlers,
-  ...itemHandlers,
-  ...webhookHandlers,
-  ...webhookDeliveryHandlers,
-};
+/** What requests are dispatched to. */
+export interface DispatchTargets {
+  /** The handlers of the operations, by `METHOD /path`. */
+  readonly handlers: Handlers;
+  /** The routes that a test has added. They take precedence over the handlers. */
+  readonly routes?: Routes;
+  /**
+   * Finds the operation for a request.
+   * @default one for the operations of the specification
+   */
+  readonly router?: Router;
+}
 
-/** A call whose values have been judged by the specification, which is what the types by key are made from. */
-interface CheckedCall extends Values {
-  readonly world: World;
+/** Handles a request. Rejects only when the connection is to be lost. */
+export type HandleRequest = (request: IncomingRequest, state: TenantState) => Promise<RawResponse>;
+
+/** A call whose values have been validated against the specification, from which the types of its handler are made. */
+interface ValidatedCall extends Values {
+  readonly state: TenantState;
   readonly user: User;
   readonly headers: HeaderLookup;
   readonly url: URL;
 }
 
-type Handler = (call: CheckedCall) => Answer | Promise<Answer>;
-
-/** By operation, since what a router finds is known to the compiler as text alone. */
-const handlers: ReadonlyMap<string, Handler> = new Map(
-  Object.entries(built as Record<string, Handler>),
-);
+type Handler = (call: ValidatedCall) => HandlerResponse | Promise<HandlerResponse>;
 
 /**
- * No operation of the API, and open to all: Qlik's own client asks here what kind of host it has before it, and takes one
- * that does not answer for a server on premises.
+ * Not an operation of the API, and open to all: Qlik's own client requests it to find out which kind of host it has, and
+ * takes a host that does not have it for a server on premises.
  */
 const PRODUCT_INFO = "/resources/autogenerated/product-info.json";
 const CLOUD = { composition: { provider: "aws" } };
 
-/** Answers a request; never rejects. */
-export async function receive(received: Received, world: World): Promise<Reply> {
-  const { method, headers, url } = received;
-  if (url.pathname === PRODUCT_INFO) return respond({ status: 200, body: CLOUD }, method);
-  const found = findOperation(method === "HEAD" ? "GET" : method, url.pathname);
-  const warnings = "operation" in found ? deprecationHeaders(found.key, url) : {};
-  let service: Service = "gateway";
-  let answer: Answer;
-  try {
-    const { match, user } = route(found, received, world);
-    const handler = handlers.get(match.key) ?? refuseUnbuilt(match);
-    service = serviceOf(url.pathname);
-    const values = validateRequest(match.key, received, match.path);
-    answer = await handler({ world, user, headers, url, ...values });
-  } catch (error) {
-    answer = answerTo(error, service);
-  }
-  return respond({ ...answer, headers: { ...warnings, ...answer.headers } }, method);
+/** Creates the function that handles all requests to a tenant. */
+export function createDispatcher(targets: DispatchTargets): HandleRequest {
+  const { routes, router = describedOperations } = targets;
+  // The key that a router finds is known to the compiler as text only.
+  const handlers = new Map(Object.entries(targets.handlers as Record<string, Handler>));
+  return async (request, state) => {
+    const { method, headers, url } = request;
+    if (url.pathname === PRODUCT_INFO) return encodeResponse({ status: 200, body: CLOUD }, method);
+    const route = routes?.find(method, url.pathname);
+    const found = router.find(method === "HEAD" ? "GET" : method, url.pathname);
+    const match = "operation" in found ? found : undefined;
+    const warnings = match ? deprecationHeaders(match.key, url) : {};
+    let service: Service = "gateway";
+    let response: HandlerResponse;
+    try {
+      const user = authorize(request, state, match?.operation, route !== undefined);
+      if (route) {
+        const { headers: own, ...rest } = await route(request);
+        return { ...rest, headers: { ...warnings, ...own } };
+      }
+      if (!("operation" in found)) throw notFound(request, found.methods);
+      const handler = handlers.get(found.key);
+      if (!handler) throw notImplemented(found);
+      service = serviceOf(url.pathname);
+      const values = validateRequest(found.key, request, found.path);
+      response = await handler({ state, user, headers, url, ...values });
+    } catch (error) {
+      if (error instanceof ConnectionReset) throw error;
+      response = toErrorResponse(error, service);
+    }
+    return encodeResponse({ ...response, headers: { ...warnings, ...response.headers } }, method);
+  };
 }
 
-function route(
-  match: ReturnType<typeof findOperation>,
-  { method, url, headers }: Received,
-  world: World,
-): { readonly match: Match; readonly user: User } {
-  // Before anything else is said, so that a stranger doesn't learn which paths there are.
-  const anonymous = "operation" in match && match.operation.anonymous;
-  const user = anonymous ? ANONYMOUS : authenticate(headers, world.access);
-  if ("operation" in match) {
-    assertWithinRate(user, match, world);
-    return { match, user };
-  }
-  const { methods } = match;
-  const asked = `${method} ${url.pathname}`;
-  if (methods.length === 0) {
-    throw new Refusal(404, { title: "Not found", detail: `There is no ${asked}.` });
-  }
-  throw new Refusal(405, {
-    title: "Method not allowed",
-    detail: `There is no ${asked}, but ${methods.join(", ")}.`,
-    headers: { allow: methods.join(", ") },
-  });
-}
-
-function assertWithinRate(user: User, { key, operation }: Match, { rateLimits }: World): void {
-  const rate = rateOf(key.split(" ", 1)[0] ?? "", operation);
-  const seconds = rateLimits.count(user.id, rate);
-  if (seconds === undefined) return;
-  throw new Refusal(429, {
+/**
+ * Authenticates the caller, before anything else is said: otherwise a stranger could find out which paths exist. Then
+ * counts the request against the rate limits, unless nothing handles it.
+ *
+ * @throws {HttpError} 401 or 429.
+ */
+function authorize(
+  { method, headers }: IncomingRequest,
+  state: TenantState,
+  operation: Operation | undefined,
+  hasRoute: boolean,
+): User {
+  const user = operation?.anonymous ? ANONYMOUS : authenticate(headers, state.access);
+  if (!operation && !hasRoute) return user;
+  const rate = rateOf(method === "HEAD" ? "GET" : method, operation);
+  const seconds = state.rateLimits.count(user.id, rate);
+  if (seconds === undefined) return user;
+  throw new HttpError(429, {
     title: "Too many requests",
-    detail: `The rate limit of ${rate.name} is used up for ${seconds} s. (The tenant's option rateLimit turns it off.)`,
+    detail: `Rate limit of ${rate.name} reached. Retry after ${seconds} s. (Set the tenant's option "rateLimit" to false to turn rate limits off.)`,
     headers: { "retry-after": String(seconds) },
   });
 }
 
-function refuseUnbuilt({ key }: Match): never {
-  throw new Refusal(501, {
+function notFound({ method, url }: IncomingRequest, methods: readonly string[]): HttpError {
+  if (methods.length === 0) {
+    return new HttpError(404, {
+      title: "Not found",
+      detail: `The path ${url.pathname} does not exist.`,
+    });
+  }
+  const allowed = methods.join(", ");
+  return new HttpError(405, {
+    title: "Method not allowed",
+    detail: `${url.pathname} does not support ${method}. Supported: ${allowed}.`,
+    headers: { allow: allowed },
+  });
+}
+
+function notImplemented({ key }: Match): HttpError {
+  return new HttpError(501, {
     code: "TENANT-501",
     title: "Not implemented by the embedded tenant",
     detail: key,

@@ -1,26 +1,26 @@
-/** Reads what `fetch` is called with. */
-import type { Received } from "./received.ts";
+/** Reads the arguments of `fetch`. */
+import type { IncomingRequest } from "./incoming-request.ts";
 
-/** Methods whose names need no judgement by the platform. */
+/** The methods that every platform accepts as they are written here. */
 const METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]);
 
-/** The request that the platform's `fetch` would send. Rejects with a TypeError where that would. */
+/** Returns the request that the platform's `fetch` would send. Rejects with a TypeError where `fetch` would. */
 export async function readFetchInput(
   input: string | URL | Request,
   init: RequestInit,
-): Promise<Received> {
-  // Kept from Request, which would add a listener to the signal at each call and never remove it.
+): Promise<IncomingRequest> {
+  // The signal is not passed to Request, which would add a listener at each call and never remove it.
   const { signal = isRequest(input) ? input.signal : undefined, ...rest } = init;
   signal?.throwIfAborted();
   const received = readPlainly(input, rest) ?? (await readByPlatform(new Request(input, rest)));
   return signal ? { ...received, signal } : received;
 }
 
-/** The usual case, in a third of the time that the platform needs for a Request with its streams and signals. */
+/** Handles the usual case, in a third of the time that the platform needs to create a Request. */
 function readPlainly(
   input: string | URL | Request,
   { method = "GET", headers: given, body }: RequestInit,
-): Received | undefined {
+): IncomingRequest | undefined {
   if (isRequest(input) || !METHODS.has(method)) return undefined;
   const hasBody = body !== undefined && body !== null;
   if (hasBody && (typeof body !== "string" || method === "GET" || method === "HEAD")) {
@@ -35,7 +35,7 @@ function readPlainly(
   return { method, url, headers, body: new TextEncoder().encode(body ?? "") };
 }
 
-async function readByPlatform(request: Request): Promise<Received> {
+async function readByPlatform(request: Request): Promise<IncomingRequest> {
   const { method, url, headers } = request;
   return { method, url: new URL(url), headers, body: new Uint8Array(await request.arrayBuffer()) };
 }

@@ -1,33 +1,33 @@
-/** What a handler is given and what it may answer, operation by operation. Types alone. */
+/** The types of the handlers: the call and the response of each operation. */
 import type { BodyOf } from "../../call/result.ts";
 import type { SuccessStatus } from "../../call/status.ts";
 import type { OperationKey, OperationOf, PathParameters, Query } from "../../types.ts";
-import type { User, World } from "../state/tenant-state.ts";
-import type { HeaderLookup } from "./received.ts";
+import type { User, TenantState } from "../state/tenant-state.ts";
+import type { HeaderLookup } from "./incoming-request.ts";
 
-/** Every operation that can be served. HEAD is served by the handler of GET. */
+/** The key of an operation. HEAD is handled by the handler of GET. */
 export type RouteKey = Exclude<OperationKey, `HEAD ${string}`>;
 
-/** One request that has passed validation, as the handler of its operation sees it. */
+/** A validated request, as the handler of its operation gets it. */
 export interface Call<Key extends RouteKey = RouteKey> {
-  readonly world: World;
-  /** Who asks. An operation that needs no token is asked by nobody: the user `ANONYMOUS`. */
+  readonly state: TenantState;
+  /** The caller; `ANONYMOUS` for an operation that needs no token. */
   readonly user: User;
   /** The path parameters, decoded. */
   readonly path: OrEmpty<PathParameters<Key>>;
   /** The query parameters: numbers, booleans and lists as such, defaults filled in. */
   readonly query: OrEmpty<Query<Key>>;
   readonly headers: HeaderLookup;
-  /** The body: what the JSON or the form says, or the bytes of another media type. */
+  /** The body: the parsed JSON or form, or the bytes of another media type. */
   readonly body: ReceivedBody<Key>;
-  /** Where the tenant was asked. Links lead to its origin: a server has another one than `tenant.fetch`. */
+  /** The URL of the request. Links have its origin: that of a server differs from that of `tenant.fetch`. */
   readonly url: URL;
 }
 
-/** Parameters, or an object without members where the operation has none. */
+/** The parameters; an empty object for an operation without parameters. */
 type OrEmpty<Values> = [Values] extends [never] ? object : Values;
 
-/** The body of a request, `undefined` where there may be none. */
+/** The body of a request; `undefined` is included where the body is optional. */
 export type ReceivedBody<Key extends RouteKey> =
   OperationOf<Key> extends { requestBody: { content: infer Content } }
     ? Parsed<Content>
@@ -43,34 +43,34 @@ type Parsed<Content> = {
     : Content[MediaType];
 }[keyof Content];
 
-export interface Answer<Status extends number = number, Body = unknown> {
+export interface HandlerResponse<Status extends number = number, Body = unknown> {
   readonly status: Status;
   /** An object is sent as JSON, a string as text, bytes as they are. */
   readonly body?: Body;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type SuccessAnswer<Status extends number, Body> = [Body] extends [undefined]
-  ? Answer<Status, never>
-  : Answer<Status, Body> & { readonly body: Body };
+type SuccessResponse<Status extends number, Body> = [Body] extends [undefined]
+  ? HandlerResponse<Status, never>
+  : HandlerResponse<Status, Body> & { readonly body: Body };
 
-/** The successes that the specification declares for an operation. Anything else is thrown as a `Refusal`. */
-export type AnswerTo<Key extends RouteKey> =
+/** The successful responses that the specification declares for an operation. All others are thrown as an `HttpError`. */
+export type ResponseFor<Key extends RouteKey> =
   OperationOf<Key> extends { responses: infer Responses }
     ? {
-        [Status in keyof Responses & SuccessStatus]: SuccessAnswer<
+        [Status in keyof Responses & SuccessStatus]: SuccessResponse<
           Status,
           SentBody<Responses[Status]>
         >;
       }[keyof Responses & SuccessStatus]
     : never;
 
-/** Bytes where the client reads a Blob. */
+/** Bytes, where the client reads a Blob. */
 type SentBody<Declared> = Declared extends { content: { "application/octet-stream": unknown } }
   ? Uint8Array<ArrayBuffer>
   : BodyOf<Declared>;
 
-/** The handlers by `METHOD /path`; a key that the specification doesn't have is a type error. */
+/** The handlers by `METHOD /path`. A key that the specification doesn't have is a type error. */
 export type Handlers = {
-  readonly [Key in RouteKey]?: (call: Call<Key>) => AnswerTo<Key> | Promise<AnswerTo<Key>>;
+  readonly [Key in RouteKey]?: (call: Call<Key>) => ResponseFor<Key> | Promise<ResponseFor<Key>>;
 };

@@ -1,16 +1,16 @@
 /**
- * Pages of a list. A cursor is a boundary between two records, told by the value that the list is ordered by: what is
- * added or removed while a reader turns the pages makes no record appear twice or be skipped, as an offset would.
+ * Pages of a list. A cursor is a boundary between two records, given by the value that the list is sorted by. Records
+ * that are added or removed meanwhile cause no duplicates and no gaps, as an offset would.
  */
 import { invalid } from "./http-error.ts";
 
-/** The query parameters of a list that comes in pages. */
+/** The query parameters of a paged list. */
 export interface PageQuery {
-  /** The most records on a page; 10 where the operation has no default of its own. */
+  /** The maximum number of records on a page; 10 where the operation has no default of its own. */
   readonly limit?: number | undefined;
   readonly next?: string | undefined;
   readonly prev?: string | undefined;
-  /** A cursor of either direction, in the lists that have one parameter for both. */
+  /** A cursor of either direction, for the lists that have one parameter for both. */
   readonly page?: string | undefined;
 }
 
@@ -23,7 +23,7 @@ export interface Order<Entry> {
 
 export interface Page<Entry> {
   readonly data: readonly Entry[];
-  /** How many records there are on all pages. */
+  /** The number of records on all pages. */
   readonly count: number;
   readonly links: PageLinks;
 }
@@ -39,11 +39,11 @@ export interface Link {
 }
 
 export interface Sequenced {
-  /** Tells records with the same value apart: the order in which they came to be. */
+  /** The order of creation, which distinguishes records with the same value. */
   readonly sequence: number;
 }
 
-/** What a record has for the tenant's own use is no part of an answer. */
+/** Removes the property that is for the tenant's own use from a record. */
 export function withoutSequence<Entry extends Sequenced>(entry: Entry): Omit<Entry, "sequence"> {
   const copy: Omit<Entry, "sequence"> & Partial<Sequenced> = { ...entry };
   delete (copy as { sequence?: number }).sequence;
@@ -51,8 +51,8 @@ export function withoutSequence<Entry extends Sequenced>(entry: Entry): Omit<Ent
 }
 
 /**
- * Reads `sort`: a field, with `-` before it for descending, `+` or nothing for ascending. `otherwise` is the order where
- * the query has none.
+ * Reads `sort`: a field, with `-` before it for descending, `+` or nothing for ascending. `otherwise` is the default
+ * order.
  */
 export function readOrder<Entry>(
   { sort }: { readonly sort?: string | undefined },
@@ -66,10 +66,10 @@ export function readOrder<Entry>(
   throw invalid({ parameter: "sort" }, `must be one of ${Object.keys(fields).join(", ")}`);
 }
 
-/** Which parameters a list has for its cursors: one of its own for each direction, or one for both. */
+/** The parameters that a list has for its cursors: one for each direction, or one for both. */
 type CursorStyle = "next and prev" | "page";
 
-/** One page, by the query's `limit` and cursor. `url` is what was asked; links keep its other parameters. */
+/** Returns one page, by the query's `limit` and cursor. Links keep the other parameters of the request's `url`. */
 export function paginate<Entry extends Sequenced>(
   records: readonly Entry[],
   order: Order<Entry>,
@@ -127,13 +127,13 @@ function sort<Entry extends Sequenced>(
   return descending ? sorted.reverse() : sorted;
 }
 
-/** By code units, since a locale's order differs between platforms. */
+/** Compares by code units, since the order of a locale differs between platforms. */
 function compare(value: string, sequence: number, other: string, otherSequence: number): number {
   if (value === other) return sequence - otherSequence;
   return value < other ? -1 : 1;
 }
 
-/** How many of the sorted records lie before the boundary. */
+/** Returns the number of sorted records before the boundary. */
 function indexOf<Entry extends Sequenced>(
   { value, sequence, side }: Boundary,
   sorted: readonly Entry[],
@@ -152,7 +152,7 @@ function indexOf<Entry extends Sequenced>(
   return low;
 }
 
-/** Written anew, since addresses that were written by hand may hold characters that no URI has. */
+/** Encodes the query again, since hand-written URLs may contain characters that are not allowed in a URI. */
 function selfOf(url: URL): Link {
   const link = new URL(url);
   link.search = link.searchParams.toString();
@@ -168,7 +168,7 @@ function linkTo<Entry>(
 ): Link {
   const link = new URL(url);
   for (const parameter of ["next", "prev", "page"]) link.searchParams.delete(parameter);
-  // The value may be any text, and btoa takes bytes alone.
+  // The value may be any string, and btoa only accepts bytes.
   const text = encodeURIComponent(JSON.stringify([name, value, sequence, side, direction]));
   const parameter = style === "page" ? "page" : direction;
   link.searchParams.set(parameter, btoa(text).replace(/=+$/, ""));
@@ -180,7 +180,7 @@ function readCursor<Entry>(
   { name }: Order<Entry>,
 ): { direction: "next" | "prev"; boundary: Boundary } | undefined {
   if (next !== undefined && prev !== undefined) {
-    throw invalid({ parameter: "next" }, "cannot be given together with prev");
+    throw invalid({ parameter: "next" }, "must not be combined with prev");
   }
   const text = next ?? prev ?? page;
   if (text === undefined) return undefined;
@@ -194,10 +194,13 @@ function readCursor<Entry>(
     (side !== "before" && side !== "after") ||
     (direction !== "next" && direction !== "prev")
   ) {
-    throw invalid({ parameter }, "is no cursor of this list");
+    throw invalid({ parameter }, "must be a cursor of this list");
   }
   if (order !== name) {
-    throw invalid({ parameter }, `is a cursor of the list sorted by ${order}`);
+    throw invalid(
+      { parameter },
+      `must be a cursor of the list in this order, and is one of the list sorted by ${order}`,
+    );
   }
   return { direction, boundary: { value, sequence, side } };
 }

@@ -1,12 +1,12 @@
 /**
- * How often a user may call: each tier of operations has a budget of its own, judged over five minutes. A window begins
- * with the first call; when its budget is used up, the whole tier stays closed until the window's end.
+ * The rate limits of a tenant: each user has a budget for each tier of operations, over five minutes. A window begins
+ * with the first call. When its budget is used up, all calls of the tier are rejected until the window ends.
  */
 import type { rateOf } from "../../call/operation.ts";
 import type { Clock } from "../state/clock.ts";
 
-/** Minutes over which Qlik judges the calls of a tier. */
-const MINUTES = 5;
+/** The length of the window over which Qlik counts calls, in minutes. */
+const WINDOW_MINUTES = 5;
 
 interface Window {
   readonly end: number;
@@ -15,7 +15,7 @@ interface Window {
 
 export class RateLimits {
   readonly #clock: Clock;
-  /** Of the documented limits; 0 for none at all. */
+  /** The share of the documented limits; 0 turns rate limits off. */
   readonly #share: number;
   readonly #windows = new Map<string, Window>();
 
@@ -24,17 +24,17 @@ export class RateLimits {
     this.#share = share;
   }
 
-  /** Counts a call. Gives the seconds to wait when the tier is closed, and counts nothing then. */
+  /** Counts a call. When the budget is used up, returns the seconds until the window ends, and counts nothing. */
   count(userId: string, { name, limit }: ReturnType<typeof rateOf>): number | undefined {
     if (this.#share === 0) return undefined;
     const key = `${name} ${userId}`;
     const now = this.#clock.now();
     let window = this.#windows.get(key);
     if (!window || window.end <= now) {
-      window = { end: now + MINUTES * 60_000, calls: 0 };
+      window = { end: now + WINDOW_MINUTES * 60_000, calls: 0 };
       this.#windows.set(key, window);
     }
-    const budget = Math.max(1, Math.floor(limit * MINUTES * this.#share));
+    const budget = Math.max(1, Math.floor(limit * WINDOW_MINUTES * this.#share));
     if (window.calls >= budget) return Math.ceil((window.end - now) / 1000);
     window.calls++;
     return undefined;

@@ -1,6 +1,8 @@
+/** Finds the operation for a method and a path. */
 import { operations } from "../../../generated/operations.ts";
 import type { Operation } from "../../call/operation.ts";
 import type { RouteKey } from "./handler.ts";
+import { isParameter, matchPath } from "./path-template.ts";
 
 /** An operation that was found for a request. */
 export interface Match {
@@ -11,22 +13,37 @@ export interface Match {
   readonly path: Readonly<Record<string, string>>;
 }
 
-interface Route {
-  readonly key: RouteKey;
-  readonly method: string;
-  readonly operation: Operation;
-  readonly segments: readonly string[];
+export interface Router {
+  /** Returns the operation; without one, the methods that the path supports: none for a path that does not exist. */
+  find(method: string, pathname: string): Match | { readonly methods: readonly string[] };
 }
 
-/** In the order of trying: where two paths fit, the one with the earlier literal segment comes first. */
-const routes: readonly Route[] = Object.entries(operations)
-  .map(([key, operation]) => {
-    const [method = "", path = ""] = key.split(" ");
-    return { key: key as RouteKey, method, operation, segments: path.split("/") };
-  })
-  .sort((one, other) => compareSegments(one.segments, other.segments));
+/** Creates a router for a table of operations, by `METHOD /path`. */
+export function createRouter(table: Readonly<Record<string, Operation>>): Router {
+  // Where two paths match, the one with the earlier literal segment comes first.
+  const candidates = Object.entries(table)
+    .map(([key, operation]) => {
+      const [method = "", path = ""] = key.split(" ");
+      return { key: key as RouteKey, method, operation, template: path.split("/") };
+    })
+    .sort((one, other) => compareTemplates(one.template, other.template));
+  return {
+    find(method, pathname) {
+      const segments = pathname.split("/");
+      const methods = new Set<string>();
+      for (const { key, method: declared, operation, template } of candidates) {
+        const path = matchPath(template, segments);
+        if (!path) continue;
+        if (declared === method) return { key, operation, path };
+        methods.add(declared);
+        if (declared === "GET") methods.add("HEAD");
+      }
+      return { methods: [...methods] };
+    },
+  };
+}
 
-function compareSegments(some: readonly string[], others: readonly string[]): number {
+function compareTemplates(some: readonly string[], others: readonly string[]): number {
   for (const [index, segment] of some.entries()) {
     const difference = Number(isParameter(segment)) - Number(isParameter(others[index] ?? ""));
     if (difference !== 0) return difference;
@@ -34,54 +51,5 @@ function compareSegments(some: readonly string[], others: readonly string[]): nu
   return 0;
 }
 
-/**
- * Finds the operation for a method and a path. Without one, it tells the methods that the path does have; none means
- * that there is no such path.
- */
-export function findOperation(
-  method: string,
-  pathname: string,
-): Match | { readonly methods: readonly string[] } {
-  const segments = pathname.split("/");
-  const methods = new Set<string>();
-  for (const { key, method: declared, operation, segments: template } of routes) {
-    const path = match(template, segments);
-    if (!path) continue;
-    if (declared === method) return { key, operation, path };
-    methods.add(declared);
-    if (declared === "GET") methods.add("HEAD");
-  }
-  return { methods: [...methods] };
-}
-
-function match(
-  template: readonly string[],
-  segments: readonly string[],
-): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
-  const path: Record<string, string> = {};
-  for (const [index, expected] of template.entries()) {
-    const segment = segments[index] ?? "";
-    if (!isParameter(expected)) {
-      if (segment !== expected) return undefined;
-      continue;
-    }
-    const value = decode(segment);
-    if (!value) return undefined;
-    path[expected.slice(1, -1)] = value;
-  }
-  return path;
-}
-
-function isParameter(segment: string): boolean {
-  return segment.startsWith("{");
-}
-
-/** Nothing for what is no percent-encoded UTF-8: nothing can have such an id. */
-function decode(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
-}
+/** The router for the operations of the specification. */
+export const router: Router = createRouter(operations);

@@ -1,15 +1,15 @@
-/** The only module that knows Node; nothing loads it but `listen()`. */
+/** The HTTP server of a tenant. The only module that depends on Node; only `listen()` loads it. */
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ConnectionReset } from "./faults/connection.ts";
-import type { HeaderLookup, Received } from "./received.ts";
-import type { Reply } from "./respond.ts";
+import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
+import type { RawResponse } from "./encode-response.ts";
 
-/** How a tenant is served. */
+/** The options of `tenant.listen()`. */
 export interface ListenOptions {
   /**
-   * The port to listen at.
-   * @default 0, which means any free one
+   * The port to listen on.
+   * @default 0, which means any free port
    */
   readonly port?: number;
 }
@@ -20,18 +20,21 @@ export interface TenantServer {
   readonly origin: string;
   /** Stops listening and drops all connections. */
   close(): Promise<void>;
-  /** The same, for `await using`. */
+  /** Calls `close()`, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-type Receive = (received: Received) => Promise<Reply>;
+type HandleRequest = (received: IncomingRequest) => Promise<RawResponse>;
 
 /** Listens on 127.0.0.1. */
-export async function serve(receive: Receive, { port = 0 }: ListenOptions): Promise<TenantServer> {
-  // Not at the top: a bundler that makes one file of all modules would import them wherever it is loaded.
+export async function serve(
+  handleRequest: HandleRequest,
+  { port = 0 }: ListenOptions,
+): Promise<TenantServer> {
+  // Imported here, so that a bundle of all modules still loads on platforms without Node's modules.
   const { createServer } = await import("node:http");
   const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing, receive).catch((error: unknown) => {
+    encodeResponse(incoming, outgoing, handleRequest).catch((error: unknown) => {
       if (outgoing.headersSent) {
         outgoing.destroy();
         return;
@@ -40,7 +43,7 @@ export async function serve(receive: Receive, { port = 0 }: ListenOptions): Prom
         outgoing.socket?.resetAndDestroy();
         return;
       }
-      // The request is one that nobody could send by fetch: a Host header that is none, say.
+      // A request that fetch could not send, such as one with an invalid Host header.
       outgoing.writeHead(400);
       outgoing.end(String(error));
     });
@@ -58,38 +61,40 @@ export async function serve(receive: Receive, { port = 0 }: ListenOptions): Prom
       server.close(() => {
         resolve();
       });
-      // Clients keep idle connections open, for which close would wait.
+      // close() would wait for the idle connections that clients keep open.
       server.closeAllConnections();
     }));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { origin, close, [Symbol.asyncDispose]: close };
 }
 
-async function answer(
+async function encodeResponse(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  receive: Receive,
+  handleRequest: HandleRequest,
 ): Promise<void> {
   const { method = "GET", url = "/", headers } = incoming;
-  // By the Host header, so that links lead to where the client found the tenant: localhost, or a forwarded port.
+  // From the Host header, so that links have the origin that the client uses: localhost, or a forwarded port.
   const origin = `http://${headers.host ?? "127.0.0.1"}`;
   let signal: AbortSignal | undefined;
-  const reply = await receive({
+  const response = await handleRequest({
     method,
-    // Put together as text, since a path that begins with // would be taken for another host.
+    // Concatenated, since a path that begins with // would be parsed as another host.
     url: new URL(url.startsWith("/") ? origin + url : url, origin),
     headers: lookup(headers),
-    // Waiting for the end of a body that there is not would take longer than most answers.
+    // Without a body there is nothing to wait for, which saves time.
     body:
-      "content-length" in headers || "transfer-encoding" in headers ? await read(incoming) : NONE,
+      "content-length" in headers || "transfer-encoding" in headers
+        ? await read(incoming)
+        : NO_BODY,
     get signal() {
-      return (signal ??= lossOf(outgoing));
+      return (signal ??= signalOfDisconnect(outgoing));
     },
   });
-  await send(reply, outgoing);
+  await send(response, outgoing);
 }
 
-const NONE = new Uint8Array();
+const NO_BODY = new Uint8Array();
 
 function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
@@ -105,11 +110,17 @@ function read(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
 
 function lookup(headers: IncomingHttpHeaders): HeaderLookup {
   const get = (name: string): string | null => headers[name.toLowerCase()]?.toString() ?? null;
-  return { get, has: (name) => get(name) !== null };
+  return {
+    get,
+    has: (name) => get(name) !== null,
+    *[Symbol.iterator]() {
+      for (const name of Object.keys(headers)) yield [name, get(name) ?? ""];
+    },
+  };
 }
 
-/** Aborts when the client goes before it is answered. */
-function lossOf(outgoing: ServerResponse): AbortSignal {
+/** Returns a signal that aborts when the client disconnects before the response is complete. */
+function signalOfDisconnect(outgoing: ServerResponse): AbortSignal {
   const gone = new AbortController();
   outgoing.once("close", () => {
     if (!outgoing.writableFinished) gone.abort();
@@ -117,7 +128,10 @@ function lossOf(outgoing: ServerResponse): AbortSignal {
   return gone.signal;
 }
 
-async function send({ status, headers, body }: Reply, outgoing: ServerResponse): Promise<void> {
+async function send(
+  { status, headers, body }: RawResponse,
+  outgoing: ServerResponse,
+): Promise<void> {
   if (!(body instanceof ReadableStream)) {
     if (body === null) {
       outgoing.writeHead(status, headers).end();
@@ -135,7 +149,7 @@ async function send({ status, headers, body }: Reply, outgoing: ServerResponse):
   outgoing.end();
 }
 
-/** Waits until it is sent, so that what breaks next does not take it along. */
+/** Waits until the chunk is sent, so that an error that follows does not discard it. */
 function write(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     outgoing.write(chunk, (error) => {

@@ -1,13 +1,13 @@
 /**
- * Who may do what. Qlik's help pages list it role by role ("Shared space permissions", "Managed space permissions");
- * the tables here are those lists, in the words of the API.
+ * The permissions of users. Qlik's help pages list them by role ("Shared space permissions", "Managed space permissions");
+ * the tables here are those lists, by the names of the API.
  */
 import type { AppPrivilege, KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
-import { Refusal, type Source } from "../http/http-error.ts";
+import { HttpError, type Source } from "../http/http-error.ts";
 import type { SpaceRecord } from "../state/records.ts";
-import type { User, World } from "../state/tenant-state.ts";
+import type { User, TenantState } from "../state/tenant-state.ts";
 
-/** What can be done with an app, by the names that Qlik gives it. */
+/** What a user can do with an app, by Qlik's names. */
 export type Privilege =
   | "read"
   | "create"
@@ -21,17 +21,17 @@ export type Privilege =
   | "change_space"
   | "delete";
 
-/** Where a thing is and whose it is. A record of an app is one; so is a place for an app that isn't there yet. */
-export interface Place {
-  /** The app's id, if there is an app: what is shared out of its space is open to others. */
+/** The space and the owner of an app, or of an app that is to be created. */
+export interface Location {
+  /** The id of the app, if it exists; needed to find its shares. */
   readonly id?: string;
   /** Absent in a personal space. */
   readonly spaceId: string | undefined;
-  /** Whose personal space it is, or who owns the app. */
+  /** The owner of the app, or of the personal space. */
   readonly ownerId: string | undefined;
 }
 
-const BUILDING: readonly Privilege[] = [
+const BUILD_PRIVILEGES: readonly Privilege[] = [
   "read",
   "create",
   "import",
@@ -44,21 +44,21 @@ const BUILDING: readonly Privilege[] = [
   "delete",
 ];
 
-type Rights = Readonly<Partial<Record<KnownSpaceRole, readonly Privilege[]>>>;
+type RolePrivileges = Readonly<Partial<Record<KnownSpaceRole, readonly Privilege[]>>>;
 
 /**
- * What each role may do with all apps of a space. Data is all that `dataconsumer` and `datapreview` may use, so that
- * they stand nowhere.
+ * What each role may do with the apps of a space. `dataconsumer` and `datapreview` may only use data, so they are not
+ * listed.
  */
-const RIGHTS: Readonly<Record<KnownSpaceType, Rights>> = {
-  // Made to build together, so that who may build at all may build at everything.
+const PRIVILEGES: Readonly<Record<KnownSpaceType, RolePrivileges>> = {
+  // Shared spaces are for developing together: each developer may change every app.
   shared: {
-    facilitator: [...BUILDING, "change_owner"],
-    producer: BUILDING,
-    codeveloper: BUILDING,
+    facilitator: [...BUILD_PRIVILEGES, "change_owner"],
+    producer: BUILD_PRIVILEGES,
+    codeveloper: BUILD_PRIVILEGES,
     consumer: ["read"],
   },
-  // Apps come in by publication alone, and a publisher needn't be one of their readers.
+  // Apps are only added by publishing, and a publisher need not be a reader.
   managed: {
     facilitator: ["read", "update", "reload", "export", "change_owner", "change_space", "delete"],
     publisher: ["publish"],
@@ -66,10 +66,10 @@ const RIGHTS: Readonly<Record<KnownSpaceType, Rights>> = {
     consumer: ["read"],
     basicconsumer: ["read"],
   },
-  // Qlik lists no rights on apps, which seldom are in data spaces: each role may do what its name says.
+  // Qlik lists no permissions for apps in data spaces, where they are rare: each role may do what its name says.
   data: {
-    facilitator: [...BUILDING, "change_owner"],
-    producer: BUILDING,
+    facilitator: [...BUILD_PRIVILEGES, "change_owner"],
+    producer: BUILD_PRIVILEGES,
     operator: ["read", "reload"],
     publisher: ["publish"],
     consumer: ["read"],
@@ -77,57 +77,62 @@ const RIGHTS: Readonly<Record<KnownSpaceType, Rights>> = {
 };
 
 /**
- * Tells whether a user may do something in a space or, where there is no `spaceId`, in a personal one. The tenant's
- * administrator may do everything, and so may the owners of the space and of the app; others need a role. A bot needs
- * one even if it is an administrator.
+ * Returns whether a user may do something in a space or, without `spaceId`, in a personal space. Administrators and the
+ * owners of the space and of the app may do everything; other users need a role. A bot needs one even if it is an
+ * administrator.
  *
  * @example
- * mayIn(world, user, "reload", app);
+ * isAllowed(state, user, "reload", app);
  * @example
- * mayIn(world, user, "create", { spaceId, ownerId: user.id });
+ * isAllowed(state, user, "create", { spaceId, ownerId: user.id });
  */
-export function mayIn(world: World, user: User, privilege: Privilege, place: Place): boolean {
-  const { spaceId, ownerId } = place;
-  if (spaceId === undefined) return administers(user) || ownerId === user.id;
-  const space = world.spaces.get(spaceId);
+export function isAllowed(
+  state: TenantState,
+  user: User,
+  privilege: Privilege,
+  location: Location,
+): boolean {
+  const { spaceId, ownerId } = location;
+  if (spaceId === undefined) return isAdmin(user) || ownerId === user.id;
+  const space = state.spaces.get(spaceId);
   if (!space) return false;
-  if (mayAll(user, space)) return true;
-  // Who makes an app will own it: that says nothing about the right to make it.
-  const isMade = privilege === "create" || privilege === "import";
-  if (ownerId === user.id && !isMade) return true;
-  if (privilege === "read" && isSharedWith(world, user, place)) return true;
-  const rights: Rights = RIGHTS[space.type];
-  return rolesIn(world, user, spaceId).some((role) => rights[role]?.includes(privilege));
+  if (hasFullAccess(user, space)) return true;
+  // The creator of an app owns it, but needs a role to create it.
+  const isCreation = privilege === "create" || privilege === "import";
+  if (ownerId === user.id && !isCreation) return true;
+  if (privilege === "read" && isSharedWith(state, user, location)) return true;
+  const granted: RolePrivileges = PRIVILEGES[space.type];
+  return findRoles(state, user, spaceId).some((role) => granted[role]?.includes(privilege));
 }
 
 /**
- * Refuses with 403 what {@link mayIn} denies. The detail names the roles of which one would do.
+ * Asserts that {@link isAllowed} holds. The detail of the error names the roles that would suffice.
  *
- * @throws {Refusal}
+ * @throws {HttpError} 403
  * @example
- * assertMay(world, user, "create", { spaceId, ownerId: user.id }, { pointer: "/attributes/spaceId" });
+ * assertAllowed(state, user, "create", { spaceId, ownerId: user.id }, { pointer: "/attributes/spaceId" });
  */
-export function assertMay(
-  world: World,
+export function assertAllowed(
+  state: TenantState,
   user: User,
   privilege: Privilege,
-  place: Place,
+  location: Location,
   source?: Source,
 ): void {
-  if (mayIn(world, user, privilege, place)) return;
-  throw new Refusal(403, {
+  if (isAllowed(state, user, privilege, location)) return;
+  throw new HttpError(403, {
     title: `Missing permission to ${privilege.replace("_", " ")}`,
-    detail: explain(world, user, privilege, place),
+    detail: explain(state, user, privilege, location),
     ...(source && { source }),
   });
 }
 
-/** All that a user may do with an app. */
-export function privilegesOf(world: World, user: User, place: Place): Privilege[] {
-  return APP_PRIVILEGES.filter((privilege) => mayIn(world, user, privilege, place));
+/** Returns everything that a user may do with an app. */
+export function listPrivileges(state: TenantState, user: User, location: Location): Privilege[] {
+  return APP_PRIVILEGES.filter((privilege) => isAllowed(state, user, privilege, location));
 }
 
-/** Those that an app can have; `create` and `import` are for spaces. */
+/** The privileges for an app; `create` and `import` are for spaces. */
 const APP_PRIVILEGES: readonly (Privilege & AppPrivilege)[] = [
   "read",
   "update",
@@ -140,56 +145,61 @@ const APP_PRIVILEGES: readonly (Privilege & AppPrivilege)[] = [
   "delete",
 ];
 
-/** The roles that a user has in a space, by itself and by its groups. */
-export function rolesIn(world: World, user: User, spaceId: string): KnownSpaceRole[] {
+/** Returns the roles of a user in a space: the user's own and those of the user's groups. */
+export function findRoles(state: TenantState, user: User, spaceId: string): KnownSpaceRole[] {
   const roles = new Set<KnownSpaceRole>();
-  for (const assignment of world.assignments.values()) {
-    if (assignment.spaceId !== spaceId || !isMeant(user, assignment)) continue;
+  for (const assignment of state.assignments.values()) {
+    if (assignment.spaceId !== spaceId || !isAssignee(user, assignment)) continue;
     for (const role of assignment.roles) roles.add(role);
   }
   return [...roles].sort();
 }
 
-/** Whether a user needs no role in a space. */
-export function mayAll(user: User, space: SpaceRecord): boolean {
-  return administers(user) || space.ownerId === user.id;
+/** Returns whether a user needs no role in a space. */
+export function hasFullAccess(user: User, space: SpaceRecord): boolean {
+  return isAdmin(user) || space.ownerId === user.id;
 }
 
-/** An OAuth client that acts as itself has no rights in a space but those of its roles, whatever its scopes. */
-function administers({ admin, bot = false }: User): boolean {
+/** Administrators, except bots: an OAuth client that acts as itself only has the rights of its roles. */
+function isAdmin({ admin, bot = false }: User): boolean {
   return admin && !bot;
 }
 
-/** Every role on an app that can be shared lets its holder read. */
-function isSharedWith({ shares }: World, user: User, { id, spaceId }: Place): boolean {
+/** Returns whether an app is shared with a user. Every role that a share can have allows reading. */
+function isSharedWith({ shares }: TenantState, user: User, { id, spaceId }: Location): boolean {
   return [...shares.values()].some(
     (share) =>
       share.resourceId === id &&
-      // An app that has moved takes none of its shares along.
+      // Shares don't move with an app to another space.
       share.spaceId === spaceId &&
       share.roles.length > 0 &&
-      (share.type === "link" ? !share.disabled : isMeant(user, share)),
+      (share.type === "link" ? !share.disabled : isAssignee(user, share)),
   );
 }
 
-function isMeant(
+function isAssignee(
   { id, groups = [] }: User,
   { type, assigneeId }: { readonly type: string; readonly assigneeId: string },
 ): boolean {
   return type === "group" ? groups.includes(assigneeId) : assigneeId === id;
 }
 
-function explain(world: World, user: User, privilege: Privilege, { spaceId }: Place): string {
-  if (spaceId === undefined) return "It is in the personal space of another user.";
-  const space = world.spaces.get(spaceId);
-  if (!space) return `There is no space ${spaceId} that the caller may see.`;
-  const enough = Object.entries(RIGHTS[space.type] as Record<string, readonly Privilege[]>)
+function explain(
+  state: TenantState,
+  user: User,
+  privilege: Privilege,
+  { spaceId }: Location,
+): string {
+  if (spaceId === undefined) return "The app is in the personal space of another user.";
+  const space = state.spaces.get(spaceId);
+  if (!space) return `The space ${spaceId} does not exist, or the caller may not see it.`;
+  const sufficient = Object.entries(PRIVILEGES[space.type] as Record<string, readonly Privilege[]>)
     .filter(([, privileges]) => privileges.includes(privilege))
     .map(([role]) => role);
   const missing =
-    enough.length === 0
-      ? `No space role allows it in the ${space.type} space ${spaceId}, only to own the space`
-      : `A space role is missing in the ${space.type} space ${spaceId}: ${enough.join(" or ")}`;
-  const present = rolesIn(world, user, spaceId).join(", ") || "none";
+    sufficient.length === 0
+      ? `Only the owner of the ${space.type} space ${spaceId} may do this`
+      : `This needs a role in the ${space.type} space ${spaceId}: ${sufficient.join(" or ")}`;
+  const present = findRoles(state, user, spaceId).join(", ") || "none";
   return `${missing}. The caller's roles there: ${present}.`;
 }

@@ -17,7 +17,7 @@ export interface Clock {
   readonly client: ClientClock;
   /** Advances the time; rejects when it advances by itself. */
   advance(duration: Duration): Promise<void>;
-  /** Waits for a promise; a manual clock is advanced until it settles. */
+  /** Delays for a promise; a manual clock is advanced until it settles. */
   run<T>(promise: PromiseLike<T>): Promise<T>;
   /** Cancels the tenant's own tasks, and returns to the beginning where there is one. */
   reset(): void;
@@ -73,7 +73,7 @@ interface Timer {
   readonly isClients: boolean;
 }
 
-/** A clock that stands still until it is advanced. */
+/** A clock that only moves when it is advanced. */
 export class ManualClock implements Clock {
   #now = MANUAL_START;
   /** How far the clock had come before the last reset. */
@@ -195,7 +195,7 @@ function stuck(circumstance: string): QlikInputError {
 const { setTimeout: wait } = globalThis;
 const turn: (run: () => void) => unknown = typeof setImmediate === "function" ? setImmediate : wait;
 
-/** Waits until no microtask is left: they all run before the platform's next turn, however long their chains are. */
+/** Delays until no microtask is left: they all run before the platform's next turn, however long their chains are. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     turn(resolve);

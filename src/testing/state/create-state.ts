@@ -3,28 +3,28 @@ import { describeValue } from "../../core/describe-value.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { toMilliseconds } from "../../core/duration.ts";
 import type { Clock } from "./clock.ts";
-import { createPeople } from "../http/create-access.ts";
-import { createReloading } from "./create-reloading.ts";
+import { createIdentities } from "../http/authentication/create-identities.ts";
+import { createSchedulers } from "./create-schedulers.ts";
 import type { TenantOptions, TenantSpace } from "./options.ts";
 import { createIds } from "./random.ts";
 import { RateLimits } from "../http/rate-limits.ts";
-import { addApp } from "../services/app-records.ts";
-import { addAssignment } from "../services/member-records.ts";
-import { addSpace, ASSIGNABLE_ROLES, spaceNamed } from "../services/space-records.ts";
-import type { World } from "./tenant-state.ts";
+import { addApp } from "../services/apps/records.ts";
+import { addAssignment } from "../services/spaces/members.ts";
+import { addSpace, ASSIGNABLE_ROLES, findSpaceByName } from "../services/spaces/records.ts";
+import type { TenantState } from "./tenant-state.ts";
 
 /**
  * Creates the state that the options describe.
  *
  * @throws {QlikInputError} when they contradict each other.
  */
-export function createWorld(options: TenantOptions, seed: string, clock: Clock): World {
+export function createState(options: TenantOptions, seed: string, clock: Clock): TenantState {
   const { data = {}, exportDuration = 100, rateLimit = true } = options;
   const ids = createIds(seed);
   // First of all, so that they don't change with the data.
   const tenantId = ids.long();
-  const people = createPeople(data, ids, seed, clock);
-  const world: World = {
+  const people = createIdentities(data, ids, seed, clock);
+  const state: TenantState = {
     clock,
     ids,
     tenantId,
@@ -38,35 +38,35 @@ export function createWorld(options: TenantOptions, seed: string, clock: Clock):
     exportDuration: toMilliseconds(exportDuration, "exportDuration", { min: 0 }),
     ranScripts: new Map(),
     taskRuns: new Map(),
-    ...createReloading(options, seed, clock, () => world),
+    ...createSchedulers(options, seed, clock, () => state),
   };
   assertUnique("data.spaces", data.spaces);
   assertUnique("data.apps", data.apps);
   for (const [index, space] of (data.spaces ?? []).entries()) {
     const place = `data.spaces[${index}]`;
-    if (spaceNamed(world, space.name)) throw taken(`${place}.name`, space.name);
-    assertKnown(world.users, `${place}.ownerId`, space.ownerId);
-    addSpaceWithMembers(world, space, place);
+    if (findSpaceByName(state, space.name)) throw taken(`${place}.name`, space.name);
+    assertKnown(state.users, `${place}.ownerId`, space.ownerId);
+    addSpaceWithMembers(state, space, place);
   }
   for (const [index, app] of (data.apps ?? []).entries()) {
-    assertKnown(world.spaces, `data.apps[${index}].spaceId`, app.spaceId);
-    assertKnown(world.users, `data.apps[${index}].ownerId`, app.ownerId);
-    const { id } = addApp(world, app);
+    assertKnown(state.spaces, `data.apps[${index}].spaceId`, app.spaceId);
+    assertKnown(state.users, `data.apps[${index}].ownerId`, app.ownerId);
+    const { id } = addApp(state, app);
     if (app.reloadDuration !== undefined) {
       const name = `data.apps[${index}].reloadDuration`;
-      world.reloads.setDuration(id, toMilliseconds(app.reloadDuration, name, { min: 0 }));
+      state.reloads.setDuration(id, toMilliseconds(app.reloadDuration, name, { min: 0 }));
     }
   }
-  return world;
+  return state;
 }
 
-function addSpaceWithMembers(world: World, space: TenantSpace, place: string): void {
-  const { id, type, ownerId } = addSpace(world, space);
+function addSpaceWithMembers(state: TenantState, space: TenantSpace, place: string): void {
+  const { id, type, ownerId } = addSpace(state, space);
   const assigned = new Set<string>();
   for (const [index, assignment] of (space.assignments ?? []).entries()) {
     const { type: kind = "user", assigneeId, roles } = assignment;
     const member = `${place}.assignments[${index}]`;
-    if (kind !== "group") assertKnown(world.users, `${member}.assigneeId`, assigneeId);
+    if (kind !== "group") assertKnown(state.users, `${member}.assigneeId`, assigneeId);
     if (assigned.has(assigneeId)) throw taken(`${member}.assigneeId`, assigneeId);
     const known = ASSIGNABLE_ROLES[type];
     if (roles.length === 0 || !roles.every((role) => known.includes(role))) {
@@ -75,7 +75,7 @@ function addSpaceWithMembers(world: World, space: TenantSpace, place: string): v
       );
     }
     assigned.add(assigneeId);
-    addAssignment(world, { spaceId: id, type: kind, assigneeId, roles: [...roles] }, ownerId);
+    addAssignment(state, { spaceId: id, type: kind, assigneeId, roles: [...roles] }, ownerId);
   }
 }
 

@@ -1,6 +1,7 @@
-/** What a tenant is made from. */
+/** The options of a tenant. */
 import type { Duration } from "../../core/duration.ts";
 import type {
+  AppMetadata,
   AppUsage,
   KnownSpaceAssignmentType,
   KnownSpaceRole,
@@ -10,24 +11,23 @@ import type {
 /** The options of {@link createTenant}. */
 export interface TenantOptions {
   /**
-   * What the tenant holds at the beginning, and after each `reset()`.
+   * The initial data, restored by `reset()`.
    * @default one user, no spaces, no apps
    */
   readonly data?: TenantData;
   /**
-   * Makes ids, the API key among them, the same in each run. A number and the text of it are the same seed.
-   * @default a new one for each tenant
+   * Makes ids and API keys reproducible. A number and its text are the same seed.
+   * @default a random one for each tenant
    */
   readonly seed?: number | string;
   /**
-   * `"real"` is the platform's time; `"manual"` begins at 2026-01-01T00:00:00Z and stands still until `advance` moves
-   * it.
+   * `"real"` is the platform's time; `"manual"` begins at 2026-01-01T00:00:00Z and only moves by `advance` and `run`.
    * @default "real"
    */
   readonly clock?: "real" | "manual";
   /**
-   * The time from the request for a reload to its end when an engine is free, as milliseconds or text such as `"10m"`: the
-   * first tenth in the queue, the rest on the engine. A reload of more than three hours, Qlik's limit, ends then as
+   * The time from the request for a reload to its end when an engine is free, in milliseconds or as text such as `"10m"`:
+   * the first tenth in the queue, the rest on the engine. After three hours, Qlik's limit, a reload ends with
    * `EXCEEDED_LIMIT`. At most 2147483647 ms.
    * @default 300
    * @example
@@ -35,33 +35,33 @@ export interface TenantOptions {
    */
   readonly reloadDuration?: Duration;
   /**
-   * How many reloads run at a time; the others wait in the queue, the heaviest first. Qlik promises no number.
+   * The number of reloads that run at a time; others wait in the queue, the heaviest first. Qlik documents no number.
    * @default 4
    * @example
    * createTenant({ engines: 1 });
    */
   readonly engines?: number;
   /**
-   * How many reloads an app may have a day, by UTC. A further one is refused with 403 `RELOADS-013`, and a task that is
-   * due is skipped.
-   * @default as many as are asked for
+   * The maximum number of reloads of an app a day, by UTC. Further requests are rejected with 403 `RELOADS-013`, and tasks
+   * that are due are skipped.
+   * @default unlimited
    * @example
    * createTenant({ reloadQuota: 192 });
    */
   readonly reloadQuota?: number;
   /**
-   * The time from the request for an export until its file can be fetched, as milliseconds or text such as `"10m"`; until
-   * then the status is 204. At most 2147483647 ms.
+   * The time from the request for an export until its file can be downloaded, in milliseconds or as text such as `"10m"`;
+   * until then the status is 204. At most 2147483647 ms.
    * @default 100
    * @example
    * createTenant({ exportDuration: 0 });
    */
   readonly exportDuration?: Duration;
   /**
-   * Whether calls are counted by Qlik's rate limits, each user's for itself, over five minutes: 5000 calls of tier 1,
-   * 500 of tier 2, 250 of each special operation. Then the tier answers 429 with `Retry-After` until the five minutes
-   * are over. `{ share }` makes the limits smaller: of `{ share: 0.01 }`, 50 calls of tier 1 are left. `false` is for
-   * load tests.
+   * Whether Qlik's rate limits apply. They count the calls of each user over five minutes: 5000 calls of tier 1, 500 of
+   * tier 2, 250 of each special operation. Further calls are answered with 429 and `Retry-After` until the five minutes
+   * are over. `{ share }` reduces the limits: with `{ share: 0.01 }`, 50 calls of tier 1 are allowed. `false` turns them
+   * off, for load tests.
    * @default true
    * @example
    * createTenant({ clock: "manual", rateLimit: { share: 0.01 } });
@@ -69,16 +69,16 @@ export interface TenantOptions {
   readonly rateLimit?: boolean | { readonly share: number };
 }
 
-/** What a tenant holds. Spaces and apps belong to the first user unless they say otherwise. */
+/** The initial data of a tenant. The first user owns all spaces and apps that name no other owner. */
 export interface TenantData {
   /**
-   * The users. `tenant.apiKey` is that of the first one, who is the tenant's administrator unless said otherwise.
+   * The users. `tenant.apiKey` is the API key of the first one, who is an administrator by default.
    * @default one user
    */
   readonly users?: readonly TenantUser[];
   /**
-   * The OAuth clients that get access tokens from `/oauth/token`. `tenant.oauthClient` is the first one.
-   * @default one client, which may do everything that OAuth clients may
+   * The OAuth clients, which get access tokens from `/oauth/token`. `tenant.oauthClient` has the credentials of the first.
+   * @default one client, which may act as itself and as any user
    */
   readonly oauthClients?: readonly TenantOAuthClient[];
   /** @default none */
@@ -94,22 +94,22 @@ export interface TenantUser {
   /** @default "Embedded User" */
   readonly name?: string;
   /**
-   * What the identity provider calls the user; user impersonation can look it up.
+   * The name of the user at the identity provider, by which user impersonation can find the user.
    * @default `embedded\` and the id
    */
   readonly subject?: string;
   /**
-   * The user's API key; `tenant.apiKeyOf(id)` tells it.
+   * The user's API key, which `tenant.apiKeyOf(id)` returns.
    * @default made from the seed
    */
   readonly apiKey?: string;
   /**
-   * Whether the user administers the tenant, and so may do everything in it. Others need a role in a space.
+   * Whether the user is an administrator, who may do everything. Other users need roles in spaces.
    * @default true for the first user, false for others
    */
   readonly admin?: boolean;
   /**
-   * The ids of the user's groups, to which roles can be assigned too.
+   * The ids of the user's groups. Roles can also be assigned to groups.
    * @default none
    */
   readonly groups?: readonly string[];
@@ -124,7 +124,7 @@ export interface TenantOAuthClient {
   /** @default "Embedded OAuth client" */
   readonly name?: string;
   /**
-   * The scopes that the client may ask for, all of which it gets when it asks for none.
+   * The scopes that the client may request. By default, it gets all of them.
    * @default ["user_default"]
    */
   readonly scopes?: readonly string[];
@@ -144,7 +144,7 @@ export interface TenantOAuthClient {
 export interface TenantSpace {
   /** @default made from the seed */
   readonly id?: string;
-  /** Unlike any other in the tenant. */
+  /** Unique in the tenant. */
   readonly name: string;
   /** @default "shared" */
   readonly type?: KnownSpaceType;
@@ -153,7 +153,7 @@ export interface TenantSpace {
   /** @default the first user */
   readonly ownerId?: string;
   /**
-   * Who has which roles in the space. Its owner needs none.
+   * The roles of users and groups in the space. The owner needs no role.
    * @default none
    * @example
    * createTenant({
@@ -172,7 +172,7 @@ export interface TenantAssignment {
   readonly type?: KnownSpaceAssignmentType;
   /** The id of one of `data.users`, or of a group. An assignee has one assignment in a space. */
   readonly assigneeId: string;
-  /** At least one; which there are depends on the space's type. */
+  /** At least one role. The type of the space determines which ones are possible. */
   readonly roles: readonly KnownSpaceRole[];
 }
 
@@ -188,33 +188,48 @@ export interface TenantApp {
   /** @default "ANALYTICS" */
   readonly usage?: AppUsage;
   /**
-   * How long its reloads take, like the tenant's `reloadDuration`. A copy of the app doesn't inherit it.
+   * The duration of the app's reloads, like the tenant's `reloadDuration`. Copies of the app don't inherit it.
    * @default the tenant's reloadDuration
    */
   readonly reloadDuration?: Duration;
   /**
-   * The load script. It isn't run, but read: the tables and fields that a reload leaves in the app are made up after it.
+   * The load script. The tenant stores it and its versions, but does not run it.
    * @default none
-   * @example
-   * createTenant({ data: { apps: [{ name: "Sales", script: "Regions: LOAD * INLINE [Region\nEast\nWest];" }] } });
    */
   readonly script?: string;
+  /**
+   * Describes the app's data, as `GET /api/v1/apps/{appId}/data/metadata` returns it. Members that are left out have a
+   * default. Reloads keep the metadata, and copies of the app with its data have the same.
+   * @default no tables and no fields
+   * @example
+   * createTenant({
+   *   data: {
+   *     apps: [{ name: "Sales", metadata: { tables: [{ name: "Orders", no_of_rows: 120 }] } }],
+   *   },
+   * });
+   */
+  readonly metadata?: DeepReadonly<AppMetadata>;
   /** @default the first user */
   readonly ownerId?: string;
 }
 
-/** How a reload shall end. */
+/** A value whose members cannot be changed, on any level. */
+export type DeepReadonly<Value> = Value extends object
+  ? { readonly [Name in keyof Value]: DeepReadonly<Value[Name]> }
+  : Value;
+
+/** The outcome of a reload. */
 export interface ReloadOutcome {
-  /** The app whose next reload it is. */
+  /** The id of the app whose next reload ends like this. */
   readonly appId: string;
   readonly status: "SUCCEEDED" | "FAILED" | "EXCEEDED_LIMIT";
   /**
-   * What failed, with `FAILED` alone.
+   * The code of the error. Only with `FAILED`.
    * @default "EngineConnectionError"
    */
   readonly errorCode?: string;
   /**
-   * A sentence about it, with `FAILED` alone.
+   * The description of the error. Only with `FAILED`.
    * @default "The connection to the engine was lost"
    */
   readonly errorMessage?: string;

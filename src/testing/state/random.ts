@@ -1,17 +1,17 @@
-/** Ids that look like Qlik's and are the same in each run with the same seed. */
+/** Random ids in Qlik's formats, which are reproducible by their seed. */
 
 export interface Ids {
-  /** 24 hexadecimal digits, as spaces, items, users and reloads have them. */
+  /** Returns 24 hexadecimal digits: the format of spaces, items, users and reloads. */
   object(): string;
-  /** Hexadecimal digits, eight to a word. */
+  /** Returns hexadecimal digits, eight per word. */
   hex(words: number): string;
-  /** From 0 to less than 1. */
+  /** Returns a number from 0 to less than 1. */
   fraction(): number;
-  /** A version 4 UUID (RFC 9562, section 5.4), as apps have it. */
+  /** Returns a version 4 UUID (RFC 9562, section 5.4): the format of apps. */
   uuid(): string;
-  /** 32 characters, as a tenant has them. */
+  /** Returns 32 characters: the format of tenants. */
   long(): string;
-  /** 0, 1, 2 …: the order in which records came to be. */
+  /** Returns 0, 1, 2 …: the order in which records are created. */
   sequence(): number;
 }
 
@@ -44,11 +44,14 @@ export function createIds(seed: string): Ids {
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
- * Whole numbers from 0 to 2³² - 1, by Chris Doty-Humphrey's generator sfc32 (PractRand, public domain). The platform's
- * own generators take no seed. Not for secrets.
+ * Creates a generator of integers from 0 to 2³² - 1: sfc32 by Chris Doty-Humphrey (PractRand, public domain). The platform's
+ * own generators have no seed. Not for secrets.
  */
 function createRandom(seed: string): () => number {
-  let [a, b, c, counter] = [hash(seed, "a"), hash(seed, "b"), hash(seed, "c"), 1];
+  let a = hash(seed, "a");
+  let b = hash(seed, "b");
+  let c = hash(seed, "c");
+  let counter = 1;
   const next = (): number => {
     const result = (a + b + counter) | 0;
     counter = (counter + 1) | 0;
@@ -57,12 +60,12 @@ function createRandom(seed: string): () => number {
     c = (((c << 21) | (c >>> 11)) + result) | 0;
     return result >>> 0;
   };
-  // PractRand throws away as many, until seeds that differ in one bit give unlike numbers.
+  // As in PractRand: until then, seeds that differ in one bit give similar numbers.
   for (let round = 0; round < 15; round++) next();
   return next;
 }
 
-/** FNV-1a by Fowler, Noll and Vo, with code points in place of bytes: 32 bits with a sign. */
+/** Returns a signed 32-bit hash: FNV-1a by Fowler, Noll and Vo, of code points instead of bytes. */
 export function hash(seed: string, salt: string): number {
   let value = 0x811c9dc5;
   for (const character of salt + seed) {

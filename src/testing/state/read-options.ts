@@ -1,7 +1,8 @@
-/** Validates the options of a tenant, nested data included. What contradicts other data is found by `createWorld`. */
+/** Validates the options of a tenant, nested data included. What contradicts other data is found by `createState`. */
 import { describeValue } from "../../core/describe-value.ts";
 import { anyValue, duration, flag, oneOf, text, wholeNumber } from "../../core/option-readers.ts";
 import {
+  assertPlainObject,
   option,
   readOptions,
   required,
@@ -31,6 +32,12 @@ function reject(name: string, expected: string, value: unknown): never {
 /** A text, which may be empty. */
 const anyText: Reader<string> = (value, name) =>
   typeof value === "string" ? value : reject(name, "a string", value);
+
+/** An object that is checked no further: its members are optional and go into responses unchanged. */
+const plainObject: Reader<object> = (value, name) => {
+  assertPlainObject(value ?? null, name);
+  return value as object;
+};
 
 function listOf(read: Reader<unknown>): Reader<readonly unknown[]> {
   return (value, name) =>
@@ -87,6 +94,7 @@ const APP = {
   usage: option(text),
   reloadDuration: time,
   script: option(anyText),
+  metadata: option(plainObject),
   ownerId: option(text),
 } satisfies OptionsTable<TenantApp>;
 

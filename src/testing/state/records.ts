@@ -1,4 +1,4 @@
-/** What a tenant keeps of each thing. */
+/** The records of a tenant. */
 import type {
   AppUsage,
   KnownSpaceAssignmentType,
@@ -10,6 +10,7 @@ import type {
   TaskDefinition,
   TaskEvent,
 } from "../../../generated/schema.ts";
+import type { TenantApp } from "./options.ts";
 
 export interface AppRecord {
   readonly id: string;
@@ -25,15 +26,15 @@ export interface AppRecord {
   readonly creatorId: string;
   readonly createdDate: string;
   readonly modifiedDate: string;
-  /** When its data were last replaced; empty if they never were. */
+  /** When the data was last replaced; empty if it never was. */
   readonly lastReloadTime: string;
-  /** The reload that ended last, however it ended. */
+  /** The last reload that was started and has ended. */
   readonly lastReload: { readonly status: "ok" | "error"; readonly endTime: string } | undefined;
-  /** When it was published; empty if it never was. Only apps in managed spaces are. */
+  /** When the app was published; empty if it never was. Only apps in managed spaces are published. */
   readonly publishTime: string;
-  /** The app that it was published from. */
+  /** The id of the app that it was published from. */
   readonly originAppId: string | undefined;
-  /** The versions of its script, the newest first: that one a reload runs. */
+  /** The versions of the script, the newest first. Reloads run the newest one. */
   readonly scripts: readonly ScriptRecord[];
   readonly data: AppData | undefined;
 }
@@ -48,27 +49,29 @@ export interface ScriptRecord {
   readonly modifierId: string;
 }
 
-/** What the last reload that succeeded has left in an app. Tables are worked out of the script when they are asked for. */
+/** What the last successful reload has left in an app. */
 export interface AppData {
   readonly script: string;
   readonly partial: boolean;
   /** How long the reload took, in milliseconds. */
   readonly duration: number;
+  /** As `data.apps[].metadata` describes the data. Reloads keep it. */
+  readonly metadata?: TenantApp["metadata"] | undefined;
 }
 
-/** A file that waits to be fetched. */
+/** A temporary file. */
 export interface TempContentRecord {
   readonly id: string;
   readonly filename: string;
-  /** Who may fetch it: nobody else. */
+  /** The only user who may download the file. */
   readonly ownerId: string;
-  /** When it will be complete, in the clock's milliseconds. */
+  /** When the file is complete, by the clock. */
   readonly completeAt: number;
-  /** Absent when its time to live has passed. */
+  /** Absent after the time to live. */
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 }
 
-/** What all tasks have in common that run by themselves. */
+/** What the tasks of both services have in common. */
 export interface RunnableRecord extends Readonly<
   Pick<ReloadTask, "id" | "appId" | "userId" | "state">
 > {
@@ -79,10 +82,10 @@ export interface RunnableRecord extends Readonly<
   readonly nextExecutionTime: string | undefined;
 }
 
-/** A schedule for the reloads of an app, as it was given and how it stands. */
+/** A reload task: its settings and its status. */
 export interface TaskRecord extends RunnableRecord {
   readonly timeZone: string;
-  /** Empty where there is none. */
+  /** Empty without a start. */
   readonly startDateTime: string;
   readonly endDateTime: string;
   readonly recurrence: readonly string[];
@@ -90,15 +93,15 @@ export interface TaskRecord extends RunnableRecord {
   readonly autoReloadPartial: boolean;
 }
 
-/** A task of the scheduling service. Who owns it is its `userId`. */
+/** A task of the scheduling service. `userId` is its owner. */
 export interface SchedulingTaskRecord extends RunnableRecord {
-  /** As it was sent, without what the service works out by itself. */
+  /** The document as it was sent, without what the service sets. */
   readonly definition: TaskDefinition;
-  /** The events that it waits for; empty where it waits for none. */
+  /** The events that trigger the task. */
   readonly events: readonly TaskEvent[];
-  /** Whether one of the events is enough. */
+  /** Whether one of the events is sufficient. */
   readonly exclusive: boolean;
-  /** The names of the events that have come since its last run. */
+  /** The names of the events that were received since the last run. */
   readonly received: Set<string>;
   readonly triggerId: string;
   readonly orchestrationId: string;
@@ -109,7 +112,7 @@ export interface SchedulingTaskRecord extends RunnableRecord {
   readonly updatedBy: string;
 }
 
-/** One run of such a task. How it stands is how its reload stands. */
+/** A run of a scheduling task. Its status is that of its reload. */
 export interface TaskRunRecord {
   readonly id: string;
   readonly sequence: number;
@@ -149,7 +152,7 @@ export interface AssignmentRecord {
   readonly updatedBy: string;
 }
 
-/** An app that is open to somebody without a role in its space. */
+/** An app that is shared with a user or group without a role in its space. */
 export interface ShareRecord {
   readonly id: string;
   readonly sequence: number;
@@ -159,7 +162,7 @@ export interface ShareRecord {
   readonly roles: readonly KnownSpaceShareRole[];
   /** The app's id. */
   readonly resourceId: string;
-  /** Has an effect on links only. */
+  /** Only affects links. */
   readonly disabled: boolean;
   readonly createdAt: string;
   readonly createdBy: string;

@@ -1,19 +1,19 @@
-/** How Node's `util.inspect`, and with it `console.log`, asks an object what to show. */
+/** The method by which Node's `util.inspect`, and with it `console.log`, gets the representation of an object. */
 const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * Hides some members of an object from logs: `console.log` and `JSON.stringify` show `***` in their place. Reading and
- * spreading give them as they are.
+ * Redacts members of an object in logs: `console.log` and `JSON.stringify` show `***` in their place. Reading and
+ * spreading return the values.
  */
-export function concealed<Thing extends object>(
-  thing: Thing,
-  secrets: readonly (keyof Thing & string)[],
-): Thing {
+export function redactOnInspect<Target extends object>(
+  target: Target,
+  secrets: readonly (keyof Target & string)[],
+): Target {
   const show = (): object => ({
-    ...thing,
+    ...target,
     ...Object.fromEntries(secrets.map((name) => [name, "***"])),
   });
-  // Not enumerable, so that a copy is without them.
-  Object.defineProperties(thing, { toJSON: { value: show }, [INSPECT]: { value: show } });
-  return thing;
+  // Not enumerable, so that copies don't have these methods.
+  Object.defineProperties(target, { toJSON: { value: show }, [INSPECT]: { value: show } });
+  return target;
 }

@@ -1,7 +1,7 @@
-/** What a tenant holds at one time. `reset()` makes a new world; nothing else keeps state. */
-import type { Access } from "../http/access.ts";
+/** The state of a tenant. `reset()` creates a new one. */
+import type { Access } from "../http/authentication/access.ts";
 import type { Clock } from "./clock.ts";
-import type { WebhookSender } from "../events/webhooks.ts";
+import type { WebhookSender } from "../services/webhooks/sender.ts";
 import type { Ids } from "./random.ts";
 import type {
   AppRecord,
@@ -14,25 +14,25 @@ import type {
   TempContentRecord,
 } from "./records.ts";
 import type { RateLimits } from "../http/rate-limits.ts";
-import type { ReloadQueue } from "../services/reload-queue.ts";
-import type { TaskRunner } from "../services/task-runner.ts";
+import type { ReloadQueue } from "../services/reloads/queue.ts";
+import type { TaskRunner } from "../services/scheduling/task-runner.ts";
 import type { User } from "./users.ts";
 
 export { ANONYMOUS, type User } from "./users.ts";
 
-export interface World {
+export interface TenantState {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly tenantId: string;
-  /** Keys, OAuth clients and tokens. */
+  /** API keys, OAuth clients and access tokens. */
   readonly access: Access;
   readonly rateLimits: RateLimits;
-  /** The first user, to whom everything belongs unless the data say otherwise. Who asks is the call's `user`. */
+  /** The first user, who owns everything for which the data names no other owner. The caller of a request is `Call.user`. */
   readonly caller: User;
   /** The API key of the first user. */
   readonly apiKey: string;
   readonly oauthClient: { readonly clientId: string; readonly clientSecret: string };
-  /** By id; the bots of OAuth clients are among them. */
+  /** By id, including the bots of OAuth clients. */
   readonly users: ReadonlyMap<string, User>;
   readonly spaces: Map<string, SpaceRecord>;
   readonly assignments: Map<string, AssignmentRecord>;
@@ -41,12 +41,12 @@ export interface World {
   readonly tempContents: Map<string, TempContentRecord>;
   /** How long an export takes, in milliseconds. */
   readonly exportDuration: number;
-  /** The script that each reload ran, by the reload's id. */
+  /** The scripts of reloads, by the reload's id. */
   readonly ranScripts: Map<string, string>;
   readonly reloads: ReloadQueue;
   readonly tasks: TaskRunner<TaskRecord>;
   readonly schedulingTasks: TaskRunner<SchedulingTaskRecord>;
-  /** The runs of the latter, by id, the oldest first. */
+  /** The runs of scheduling tasks, by id, the oldest first. */
   readonly taskRuns: Map<string, TaskRunRecord>;
   readonly webhooks: WebhookSender;
 }

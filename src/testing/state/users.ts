@@ -1,16 +1,16 @@
-/** Who asks a tenant. */
+/** A user of a tenant. */
 export interface User {
   readonly id: string;
   readonly name: string;
-  /** Whether the user administers the tenant, and so may do everything in it. */
+  /** Whether the user is an administrator, who may do everything in the tenant. */
   readonly admin: boolean;
-  /** What the identity provider calls the user. */
+  /** The name of the user at the identity provider. */
   readonly subject?: string;
-  /** Whether it is an OAuth client that acts as itself: in spaces, such a one has the rights of its roles alone. */
+  /** Whether it is an OAuth client that acts as itself. In spaces, it only has the rights of its roles. */
   readonly bot?: boolean;
   /** The ids of the user's groups. */
   readonly groups?: readonly string[];
 }
 
-/** Who asks where no token is needed. */
+/** The caller of operations that need no token. */
 export const ANONYMOUS: User = { id: "", name: "", admin: false };

@@ -32,10 +32,7 @@ export function authorize(tokens: TokenSource): Policy {
       // Even where this call can't be sent again: the next calls would be rejected too.
       replacement = await tokens.replace?.(token, request, replacements);
       if (replacement === undefined || replacement === token) return answer;
-      if (request.body instanceof ReadableStream) {
-        request.call.hint = STREAM_HINT;
-        return answer;
-      }
+      if (request.body instanceof ReadableStream) return { ...answer, hint: STREAM_HINT };
     }
   };
 }

@@ -67,7 +67,7 @@ export function createTokenRequest(
   credentials: ClientCredentials,
   { origin, clock, send, endpoint }: TokenRequestTools,
 ): () => Promise<IssuedToken> {
-  const { method, path, operation } = endpoint;
+  const { method, path, operation, expectedBody } = endpoint;
   const body = JSON.stringify(endpoint.body(credentials));
   const { clientSecret } = credentials;
   // Proxies have pages that repeat the request.
@@ -83,7 +83,7 @@ export function createTokenRequest(
   };
   return async () => {
     const requestedAt = clock.now();
-    const call: CallRecord = { method, path, begun: requestedAt, attempts: 0 };
+    const call: CallRecord = { method, path, startedAt: clock.monotonic(), attempts: 0 };
     let answer: Answer;
     try {
       // Without signal and limits of its own: those of one call are not those of all that wait for the token.
@@ -92,6 +92,7 @@ export function createTokenRequest(
         path,
         url: origin + path,
         operation,
+        expectedBody,
         headers: new Headers({
           ...endpoint.headers(),
           "content-type": "application/json",
@@ -109,10 +110,10 @@ export function createTokenRequest(
     } catch (cause) {
       throw fail(reasonOf(cause, `${method} ${path}: `), call, { cause });
     }
-    const { ok, status, data, error } = answer;
+    const { ok, status, data, error, hint } = answer;
     if (!ok) {
       const reason = [status, endpoint.describeError(error)].filter(Boolean).join(" ");
-      throw fail(reason, call, { status, hint: endpoint.hint(status) ?? call.hint });
+      throw fail(reason, call, { status, hint: endpoint.hint(status) ?? hint });
     }
     const issued = endpoint.readToken(data, requestedAt);
     if (!issued)

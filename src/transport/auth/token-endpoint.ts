@@ -14,6 +14,8 @@ export interface TokenEndpoint {
   readonly path: string;
   /** The endpoint's own operation, as for any request. */
   readonly operation: OutgoingRequest["operation"];
+  /** What the body of a success must be, by its status. */
+  readonly expectedBody: OutgoingRequest["expectedBody"];
   /** Headers besides the media type. */
   headers(): Readonly<Record<string, string>>;
   /** Writes the request body, which is sent as JSON. */

@@ -236,7 +236,7 @@ describe("scheduleReload", () => {
   it("throws what Qlik says against it", async () => {
     const { qlik } = open();
     const call = scheduleReload(qlik, { ...DAILY, appId: "none" });
-    await expect(call).rejects.toThrow(/404 .*App not found – There is no app none/);
+    await expect(call).rejects.toThrow(/404 .*App not found – App none/);
     await expect(call).rejects.toBeInstanceOf(QlikApiError);
   });
 

@@ -1,66 +1,66 @@
-/** Does to a request, and to its answer, what a fault says. */
-import type { Access } from "../access.ts";
+/** Applies a fault to a request and to its response. */
+import type { Access } from "../authentication/access.ts";
 import { toMilliseconds, type Duration } from "../../../core/duration.ts";
-import { expired, tokenOf } from "../authenticate.ts";
-import type { Received } from "../received.ts";
-import { answerTo, respond, type Reply } from "../respond.ts";
-import { ConnectionReset, type Waits } from "./connection.ts";
+import { expired, readBearerToken } from "../authentication/authenticate.ts";
+import type { IncomingRequest } from "../incoming-request.ts";
+import { toErrorResponse, encodeResponse, type RawResponse } from "../encode-response.ts";
+import { ConnectionReset, type Delays } from "./connection.ts";
 import type { Fault } from "./fault.ts";
-import type { Misfortune } from "./fault-list.ts";
+import type { ActiveFault } from "./fault-list.ts";
 
-/** What a fault is carried out with. */
-export interface Stage {
-  readonly waits: Waits;
+/** What applying a fault needs. */
+export interface FaultContext {
+  readonly delays: Delays;
   readonly access: Access;
-  /** Lets the service act on the request. */
-  readonly proceed: () => Promise<Reply>;
+  /** Lets the service handle the request. */
+  readonly proceed: () => Promise<RawResponse>;
 }
 
 /**
- * The answer to a request that was struck.
+ * Returns the response to a request for which a fault is active.
  *
- * @throws {ConnectionReset} when the fault is that none comes.
+ * @throws {ConnectionReset} when the fault loses the connection.
  */
-export async function disturb(
-  { latency, fault }: Misfortune,
-  received: Received,
-  stage: Stage,
-): Promise<Reply> {
-  const { waits } = stage;
-  await waits.until(waits.now() + latency, received.signal);
-  return fault ? strike(fault, received, stage) : stage.proceed();
+export async function applyFault(
+  { latency, fault }: ActiveFault,
+  received: IncomingRequest,
+  context: FaultContext,
+): Promise<RawResponse> {
+  const { delays } = context;
+  await delays.until(delays.now() + latency, received.signal);
+  return fault ? applyEffect(fault, received, context) : context.proceed();
 }
 
-async function strike(
+async function applyEffect(
   fault: Fault,
-  { method, headers, signal }: Received,
-  { waits, access, proceed }: Stage,
-): Promise<Reply> {
+  { method, headers, signal }: IncomingRequest,
+  { delays, access, proceed }: FaultContext,
+): Promise<RawResponse> {
   if (fault.html !== undefined) return page(fault.html, fault.status ?? 502, method);
-  if (fault.status !== undefined) return refuse(fault, fault.status, method);
+  if (fault.status !== undefined) return respondWithStatus(fault, fault.status, method);
   if (fault.expireToken) {
-    access.expire(tokenOf(headers) ?? "");
-    return respond(answerTo(expired(), "gateway"), method);
+    access.expire(readBearerToken(headers) ?? "");
+    return encodeResponse(toErrorResponse(expired(), "gateway"), method);
   }
   if (fault.reset === true) throw new ConnectionReset();
-  const reply = await proceed();
-  const bytes = new Uint8Array(await new Response(reply.body).arrayBuffer());
+  const response = await proceed();
+  const bytes = new Uint8Array(await new Response(response.body).arrayBuffer());
   const half = Math.floor(bytes.length / 2);
   if (bytes.length === 0) {
     if (fault.reset) throw new ConnectionReset();
-    return reply;
+    return response;
   }
-  if (fault.reset) return { ...reply, body: broken(bytes.slice(0, half)) };
-  if (fault.truncate) return { ...reply, body: bytes.slice(0, half) };
+  if (fault.reset) return { ...response, body: breakAfter(bytes.slice(0, half)) };
+  if (fault.truncate) return { ...response, body: bytes.slice(0, half) };
   if (fault.malformed) {
-    return { ...reply, body: new Uint8Array(await new Blob([bytes, ","]).arrayBuffer()) };
+    return { ...response, body: new Uint8Array(await new Blob([bytes, ","]).arrayBuffer()) };
   }
-  return { ...reply, body: slow(bytes, fault.slowBody ?? 0, waits, signal) };
+  return { ...response, body: sendSlowly(bytes, fault.slowBody ?? 0, delays, signal) };
 }
 
-function page(html: string | true, status: number, method: string): Reply {
+function page(html: string | true, status: number, method: string): RawResponse {
   const headers = { "content-type": "text/html; charset=utf-8" };
-  return respond({ status, body: html === true ? BAD_GATEWAY : html, headers }, method);
+  return encodeResponse({ status, body: html === true ? BAD_GATEWAY : html, headers }, method);
 }
 
 const BAD_GATEWAY = `<!DOCTYPE html>
@@ -70,49 +70,55 @@ const BAD_GATEWAY = `<!DOCTYPE html>
 </html>
 `;
 
-/** Statuses whose answers have no body (RFC 9110, sections 15.3 and 15.4). */
+/** The statuses of responses without a body (RFC 9110, sections 15.3 and 15.4). */
 const WITHOUT_BODY = [204, 205, 304];
 
-function refuse({ body, headers = {} }: Fault, status: number, method: string): Reply {
+function respondWithStatus(
+  { body, headers = {} }: Fault,
+  status: number,
+  method: string,
+): RawResponse {
   if (body === null || (body === undefined && WITHOUT_BODY.includes(status))) {
-    return respond({ status, headers }, method);
+    return encodeResponse({ status, headers }, method);
   }
-  const detail = "A fault that was added to the embedded tenant.";
+  const detail = "This fault was added by tenant.faults.add().";
   const error = { code: `HTTP-${status}`, title: "Injected fault", detail };
-  // By Headers, so that a content type in any case of letters takes the place of the usual one.
+  // Normalized by Headers, so that a content type in any case overrides the default.
   const own = Object.fromEntries(new Headers(headers));
-  return respond({ status, body: body ?? { errors: [error] }, headers: own }, method);
+  return encodeResponse({ status, body: body ?? { errors: [error] }, headers: own }, method);
 }
 
-/** Gives the bytes and breaks then. They are read when they are asked for, or the error would overtake them. */
-function broken(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  let given = false;
+/** Returns a stream that fails after the bytes. Pulled, since an error that is enqueued at once discards the bytes. */
+function breakAfter(bytes: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let isSent = false;
   return new ReadableStream(
     {
       pull(controller) {
-        if (given) terminate(new ConnectionReset());
+        if (isSent) terminate(new ConnectionReset());
         else controller.enqueue(bytes);
-        given = true;
+        isSent = true;
       },
     },
     { highWaterMark: 0 },
   );
 }
 
-/** A lost connection, as readers of a body see it. */
+/** Throws a lost connection as readers of a body see it. */
 function terminate(error: unknown): never {
   throw error instanceof ConnectionReset ? new TypeError("terminated", { cause: error }) : error;
 }
 
+/** The number of pieces of a slow body. */
 const PIECES = 10;
 
-function slow(
+function sendSlowly(
   bytes: Uint8Array<ArrayBuffer>,
   duration: Duration,
-  waits: Waits,
+  delays: Delays,
   signal: AbortSignal | undefined,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const [start, length] = [waits.now(), toMilliseconds(duration, "slowBody", { min: 0 })];
+  const start = delays.now();
+  const length = toMilliseconds(duration, "slowBody", { min: 0 });
   const size = Math.ceil(bytes.length / PIECES);
   const stop = new AbortController();
   const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
@@ -121,7 +127,7 @@ function slow(
     {
       async pull(controller) {
         const end = Math.min(position + size, bytes.length);
-        await waits.until(start + (length * end) / bytes.length, either).catch(terminate);
+        await delays.until(start + (length * end) / bytes.length, either).catch(terminate);
         controller.enqueue(bytes.slice(position, end));
         position = end;
         if (end === bytes.length) controller.close();

@@ -1,7 +1,7 @@
-/** What a caller sees of a connection that is lost, and waits that end with it. */
+/** Lost connections, and delays that end with them. */
 import type { Clock } from "../../state/clock.ts";
 
-/** The connection is lost. Over HTTP, the socket is destroyed; `tenant.fetch` throws as the platform's fetch does. */
+/** Loses the connection: over HTTP, the socket is destroyed; `tenant.fetch` rejects as the platform's `fetch` does. */
 export class ConnectionReset extends Error {
   readonly code = "ECONNRESET";
 
@@ -10,8 +10,8 @@ export class ConnectionReset extends Error {
   }
 }
 
-/** Waits on the tenant's clock. */
-export class Waits {
+/** Delays on the tenant's clock. */
+export class Delays {
   readonly #clock: Clock;
   readonly #abandon = new Set<(reason: Error) => void>();
 
@@ -23,7 +23,7 @@ export class Waits {
     return this.#clock.now();
   }
 
-  /** Rejects with the signal's reason when that aborts. */
+  /** Waits until a time. Rejects with the signal's reason when the signal aborts. */
   async until(time: number, signal: AbortSignal | undefined): Promise<void> {
     const delay = time - this.#clock.now();
     if (delay <= 0) return;
@@ -41,7 +41,7 @@ export class Waits {
         reject(reason);
       };
       const abort = (): void => {
-        // Whatever the caller aborts with, an error or not, is what the wait rejects with.
+        // The caller may abort with a value that is not an error.
         abandon(signal?.reason as Error);
       };
       this.#abandon.add(abandon);
@@ -49,7 +49,7 @@ export class Waits {
     });
   }
 
-  /** Ends all waits: those who wait have lost their connection. */
+  /** Ends all delays by losing their connections. */
   end(): void {
     for (const abandon of this.#abandon) abandon(new ConnectionReset("the tenant was reset"));
   }

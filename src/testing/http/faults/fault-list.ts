@@ -1,16 +1,16 @@
-/** The faults that a tenant has at a time, and which of them strike a request. */
+/** The faults of a tenant, and which of them apply to a request. */
 import { toMilliseconds } from "../../../core/duration.ts";
 import { createIds, type Ids } from "../../state/random.ts";
-import type { Received } from "../received.ts";
-import { findOperation } from "../router.ts";
+import type { IncomingRequest } from "../incoming-request.ts";
+import { router } from "../router.ts";
 import type { AddedFault, Fault, Faults } from "./fault.ts";
 import { assertFault } from "./read-fault.ts";
 
-/** What is about to happen to a request. */
-export interface Misfortune {
-  /** How long it waits before anything else, in milliseconds. */
+/** What happens to a request. */
+export interface ActiveFault {
+  /** The delay before anything else, in milliseconds. */
   readonly latency: number;
-  /** What strikes it then, if anything does. */
+  /** The fault that applies after the delay, if there is one. */
   readonly fault: Fault | undefined;
 }
 
@@ -25,12 +25,12 @@ export class FaultList implements Faults {
   #entries: Entry[] = [];
 
   constructor(seed: string) {
-    // Numbers of its own, so that faults leave the ids of records as they are.
+    // A separate sequence, so that faults don't change the ids of records.
     this.#seed = `${seed}\nfaults`;
     this.#random = createIds(this.#seed);
   }
 
-  // Bound, so that they can be taken out of the object.
+  // Bound, so that they can be destructured.
   readonly add = (fault: Fault): AddedFault => {
     assertFault(fault);
     // A copy, since the caller's object may change.
@@ -50,43 +50,43 @@ export class FaultList implements Faults {
     this.#entries = [];
   };
 
-  /** Ends all faults and begins anew with the numbers that decide about shares. */
+  /** Removes all faults, and restarts the random sequence that decides about shares. */
   reset(): void {
     this.clear();
     this.#random = createIds(this.#seed);
   }
 
-  /** Decides what happens to a request. */
-  strike(received: Received): Misfortune | undefined {
+  /** Returns what happens to a request, and counts the hits; `undefined` without a fault that matches. */
+  findActive(received: IncomingRequest): ActiveFault | undefined {
     if (this.#entries.length === 0) return undefined;
-    const asked = `${received.method} ${received.url.pathname}`;
-    const key = keyOf(received);
+    const target = `${received.method} ${received.url.pathname}`;
+    const key = findOperationKey(received);
     let latency = 0;
-    let struck: Fault | undefined;
+    let active: Fault | undefined;
     for (const entry of this.#entries) {
       const { fault } = entry;
       const { match, times = Infinity, share = 1 } = fault;
-      const waitsOnly = isLatencyAlone(fault);
-      if (struck && !waitsOnly) continue;
-      // `search`, since `test` would remember its place in a regular expression with the flag g.
+      const isLatencyOnly = hasOnlyLatency(fault);
+      if (active && !isLatencyOnly) continue;
+      // `search`, since `test` keeps its position in a regular expression with the flag g.
       const fits =
-        match instanceof RegExp ? asked.search(match) >= 0 : match === "*" || match === key;
+        match instanceof RegExp ? target.search(match) >= 0 : match === "*" || match === key;
       if (!fits || entry.hits >= times) continue;
       if (share < 1 && this.#random.fraction() >= share) continue;
       entry.hits++;
       latency += toMilliseconds(fault.latency ?? 0, "latency", { min: 0 });
-      if (!waitsOnly) struck = fault;
+      if (!isLatencyOnly) active = fault;
     }
-    return latency > 0 || struck ? { latency, fault: struck } : undefined;
+    return latency > 0 || active ? { latency, fault: active } : undefined;
   }
 }
 
-function keyOf({ method, url }: Received): string | undefined {
-  const match = findOperation(method === "HEAD" ? "GET" : method, url.pathname);
+function findOperationKey({ method, url }: IncomingRequest): string | undefined {
+  const match = router.find(method === "HEAD" ? "GET" : method, url.pathname);
   return "key" in match ? match.key : undefined;
 }
 
-function isLatencyAlone({
+function hasOnlyLatency({
   status,
   html,
   reset,

@@ -1,33 +1,33 @@
-/** What can go wrong on purpose, for tests of code that has to cope with it. Types alone. */
+/** The types of the faults that tests inject. */
 import type { Duration } from "../../../core/duration.ts";
 import type { RouteKey } from "../handler.ts";
 
-/** Which requests a fault strikes, and how often. */
+/** Which requests a fault applies to, and how often. */
 export interface FaultTarget {
   /**
-   * An operation as the specification writes it, `"POST /api/v1/reloads"`; a regular expression, which is tried on the
-   * method and path that were asked for, such as `GET /api/v1/apps/123`; or `"*"` for every request.
+   * An operation as the specification writes it, `"POST /api/v1/reloads"`; a regular expression, which is matched against
+   * the method and path of the request, such as `GET /api/v1/apps/123`; or `"*"` for every request.
    */
   readonly match: RouteKey | "*" | RegExp;
   /**
-   * How many requests the fault strikes before it is over.
-   * @default every one, until it is removed
+   * The number of requests after which the fault ends.
+   * @default unlimited, until it is removed
    */
   readonly times?: number;
   /**
-   * The share of the requests that the fault strikes, more than 0 and at most 1. Which ones, the tenant's seed decides.
+   * The share of the matching requests to which the fault applies, more than 0 and at most 1. The tenant's seed decides
+   * which ones.
    * @default 1
    */
   readonly share?: number;
   /**
-   * How long the request waits, on the tenant's clock, before anything else happens. On a manual clock, `advance` ends
-   * it.
+   * The delay on the tenant's clock before anything else happens. On a manual clock, `advance` ends it.
    * @default 0
    */
   readonly latency?: Duration;
 }
 
-/** The request is refused, or whatever else the status says. The service does not act on it. */
+/** Responds with a status. The service does not handle the request. */
 export interface StatusEffect {
   /** From 200 to 599. */
   readonly status: number;
@@ -40,7 +40,7 @@ export interface StatusEffect {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A proxy on the way answers with a page. The service does not act on the request. */
+/** Responds with an HTML page, as a proxy would. The service does not handle the request. */
 export interface HtmlEffect {
   /** The page, or `true` for one that says "Bad Gateway". */
   readonly html: string | true;
@@ -48,40 +48,40 @@ export interface HtmlEffect {
   readonly status?: number;
 }
 
-/** The connection is lost. */
+/** Loses the connection. */
 export interface ResetEffect {
   /**
-   * `true`: before the service has seen the request. `"midway"`: in the middle of the answer, so that the service has
-   * acted; an answer without a body is lost whole.
+   * `true`: before the service handles the request. `"midway"`: in the middle of the response body, after the service
+   * has handled the request; a response without a body is lost completely.
    */
   readonly reset: true | "midway";
 }
 
-/** The second half of the body is missing, though the answer ends as if it were whole. The service has acted. */
+/** Cuts off the second half of the body, without an error. The service has handled the request. */
 export interface TruncateEffect {
   readonly truncate: true;
 }
 
-/** The body is no JSON: a comma stands after its end. The service has acted. */
+/** Makes the body invalid JSON by a comma at its end. The service has handled the request. */
 export interface MalformedEffect {
   readonly malformed: true;
 }
 
 /**
- * 401, since the token has ended. An access token does not come back to life: the client has to get a new one. An API
- * key is refused no more often than the fault strikes. The service does not act on the request.
+ * Responds with 401, and expires the access token for good: the client has to get a new one. An API key is rejected only
+ * where the fault applies. The service does not handle the request.
  */
 export interface ExpireTokenEffect {
   readonly expireToken: true;
 }
 
-/** The head of the answer comes at once, its body in ten pieces spread over this time. The service has acted. */
+/** Sends the headers at once, and the body in ten pieces over this time. The service has handled the request. */
 export interface SlowBodyEffect {
   /** On the tenant's clock. */
   readonly slowBody: Duration;
 }
 
-/** Nothing but a wait. It is added to that of other faults that strike the same request. */
+/** Only delays the request. The delays of all faults that apply to a request add up. */
 export interface LatencyEffect {
   readonly latency: Duration;
 }
@@ -95,7 +95,7 @@ type EffectName =
   | keyof ExpireTokenEffect
   | keyof SlowBodyEffect;
 
-/** One effect and no part of another. */
+/** One effect, without properties of another. */
 type Only<Effect> = Effect & { readonly [Name in Exclude<EffectName, keyof Effect>]?: never };
 
 /** What a fault does. */
@@ -110,8 +110,8 @@ export type FaultEffect =
   | Only<LatencyEffect>;
 
 /**
- * A fault: which requests it strikes, and one effect. Of several faults that fit a request, the one added first
- * strikes; waits add up.
+ * A fault: the requests that it applies to, and one effect. Of several faults that match a request, the one added first
+ * applies; delays add up.
  *
  * @example
  * const fault: Fault = { match: "POST /api/v1/reloads", times: 2, status: 503 };
@@ -120,9 +120,9 @@ export type Fault = FaultTarget & FaultEffect;
 
 /** A fault that was added. */
 export interface AddedFault {
-  /** How many requests it has struck. */
+  /** The number of requests to which the fault has applied. */
   readonly hits: number;
-  /** Ends it. */
+  /** Removes the fault. */
   readonly remove: () => void;
 }
 
@@ -131,7 +131,7 @@ export interface Faults {
   /**
    * Adds a fault.
    *
-   * @throws {QlikInputError} when no operation is so named, or the fault is none.
+   * @throws {QlikInputError} when the operation does not exist, or the fault is not valid.
    * @example
    * tenant.faults.add({ match: "POST /api/v1/reloads", times: 2, reset: true });
    * tenant.faults.add({ match: "GET /api/v1/reloads/{reloadId}", share: 0.1, status: 503 });
@@ -139,6 +139,6 @@ export interface Faults {
    * slow.remove();
    */
   readonly add: (fault: Fault) => AddedFault;
-  /** Ends all faults. */
+  /** Removes all faults. */
   readonly clear: () => void;
 }

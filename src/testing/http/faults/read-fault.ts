@@ -1,4 +1,4 @@
-/** Checks faults that come from JavaScript, or from types that were silenced. */
+/** Validates faults, for callers in plain JavaScript. */
 import { operations } from "../../../../generated/operations.ts";
 import { describeValue } from "../../../core/describe-value.ts";
 import { nearestName } from "../../../core/nearest-name.ts";
@@ -82,7 +82,7 @@ function assertEffect(fault: Fault): void {
   assertSendable(fault);
 }
 
-/** Leaves it to the platform, which knows best what it can send. */
+/** Lets the platform decide whether the response can be sent. */
 function assertSendable({ status = 200, body, headers = {} }: Fault): void {
   if (!(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw wrong("status", "a whole number between 200 and 599", status);

@@ -1,0 +1,82 @@
+/** The parts of the specification that describe requests. */
+import document from "../../../../generated/openapi.json" with { type: "json" };
+
+/** The keywords of a JSON Schema that are read here. The validator reads all. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: SchemaType | readonly SchemaType[];
+  readonly enum?: readonly unknown[];
+  readonly default?: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+export type SchemaType = "string" | "integer" | "number" | "boolean" | "object" | "array" | "null";
+
+export interface ParameterObject {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required?: boolean;
+  /** False when the items of an array are joined by commas. */
+  readonly explode?: boolean;
+  readonly schema: Schema;
+}
+
+export interface RequestBodyObject {
+  readonly required?: boolean;
+  readonly content: { readonly [mediaType: string]: { readonly schema: Schema } };
+}
+
+/** The description of the requests for an operation. */
+export interface RequestObject {
+  readonly parameters: readonly ParameterObject[];
+  readonly requestBody: RequestBodyObject | undefined;
+}
+
+type Referable<Thing> = Thing | { readonly $ref: string };
+
+interface OperationObject {
+  readonly parameters?: readonly Referable<ParameterObject>[];
+  readonly requestBody?: RequestBodyObject;
+}
+
+interface PathItem {
+  readonly parameters?: readonly Referable<ParameterObject>[];
+  readonly [method: string]: unknown;
+}
+
+/** Declared here, since the type that the compiler infers from the file is as long as the file. */
+interface Document {
+  readonly paths: { readonly [path: string]: PathItem };
+  readonly components: {
+    readonly schemas: { readonly [name: string]: Schema };
+    readonly parameters: { readonly [name: string]: ParameterObject };
+  };
+}
+
+const { paths, components } = document as unknown as Document;
+
+/** The schemas by their references. */
+export const schemas: Readonly<Record<string, Schema>> = Object.fromEntries(
+  Object.entries(components.schemas).map(([name, schema]) => [
+    `#/components/schemas/${name}`,
+    schema,
+  ]),
+);
+
+/** Returns the description of the requests for an operation, by `METHOD /path`. */
+export function describeRequest(key: string): RequestObject {
+  const [method = "", path = ""] = key.split(" ");
+  const item = paths[path];
+  const operation = item?.[method.toLowerCase()] as OperationObject | undefined;
+  if (!item || !operation) throw new Error(`The specification has no ${key}.`);
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+  return { parameters: parameters.map(parameterAt), requestBody: operation.requestBody };
+}
+
+function parameterAt(parameter: Referable<ParameterObject>): ParameterObject {
+  if (!("$ref" in parameter)) return parameter;
+  const shared = components.parameters[parameter.$ref.split("/").at(-1) ?? ""];
+  if (!shared) throw new Error(`The specification has no ${parameter.$ref}.`);
+  return shared;
+}

@@ -1,0 +1,56 @@
+/** Reads and validates the parameters of a request. */
+import { findProblem } from "./schema-validator.ts";
+import { schemas, type ParameterObject, type Schema } from "./openapi.ts";
+import { invalid } from "../http-error.ts";
+
+/** Returns the values of a parameter as text. */
+type Source = (name: string) => readonly string[];
+
+/**
+ * Returns the parameters as numbers, booleans, arrays and strings, with defaults filled in.
+ *
+ * @throws {HttpError} 400 for the first one that is not valid. Unknown parameters are ignored, as Qlik does.
+ */
+export function readParameters(
+  parameters: readonly ParameterObject[],
+  source: Source,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const parameter of parameters) {
+    const { name, required = false } = parameter;
+    const schema = resolve(parameter);
+    const texts = source(name);
+    if (texts.length === 0) {
+      if (required) throw invalid({ parameter: name }, "is required");
+      if (schema.default !== undefined) values[name] = schema.default;
+      continue;
+    }
+    const value = coerce(texts, parameter);
+    const problem = findProblem(value, schema);
+    if (problem) throw invalid({ parameter: name }, problem.text);
+    values[name] = value;
+  }
+  return values;
+}
+
+function resolve({ schema }: ParameterObject): Schema {
+  return (schema.$ref === undefined ? undefined : schemas[schema.$ref]) ?? schema;
+}
+
+/** Converts text to the parameter's type. Text that cannot be converted stays text, which the schema rejects. */
+function coerce(texts: readonly string[], parameter: ParameterObject): unknown {
+  const [text = ""] = texts;
+  const schema = resolve(parameter);
+  switch (schema.type) {
+    case "integer":
+    case "number":
+      return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
+    case "boolean":
+      return text === "true" ? true : text === "false" ? false : text;
+    case "array":
+      return parameter.explode === false ? text.split(",") : texts;
+    default:
+      // In a hand-written URL, + is not encoded, and a query decodes it as a space.
+      return schema.enum && text.startsWith(" ") ? `+${text.slice(1)}` : text;
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Publishes apps: an app in a personal or shared space gets a copy in a managed space, which is replaced by publishing
+ * again. It may have several copies, even in one space, as Qlik's help says.
+ */
+import type { PublishedData } from "../../../../generated/schema.ts";
+import type { AppRecord } from "../../state/records.ts";
+import type { Handlers } from "../../http/handler.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { requireApp, notFound, requireSpace } from "./access.ts";
+import { readTexts } from "./changes.ts";
+import { addApp, changeApp, copyContent, createScript, withoutData } from "./records.ts";
+import { isPublished, presentApp } from "./view.ts";
+import { assertAllowed } from "../permissions.ts";
+import { isoTime } from "../../state/time.ts";
+
+/** Qlik's specification names no default; this is the first value that it lists. */
+const DEFAULT_DATA: PublishedData = "source";
+
+export const appPublishingHandlers: Handlers = {
+  "POST /api/v1/apps/{appId}/publish": (call) => {
+    const { state, user, body } = call;
+    const app = requireApp(call, "publish");
+    assertSource(app);
+    const { spaceId, data = DEFAULT_DATA, moveApp = false, originAppId } = body;
+    const texts = readTexts(body.attributes);
+    const source = { pointer: "/spaceId" };
+    if (!spaceId) throw invalid(source, "is required");
+    if (requireSpace(state, spaceId, source).type !== "managed") {
+      throw invalid(source, "must be a managed space");
+    }
+    // Owning the app does not include the right to publish it to the space.
+    assertAllowed(state, user, "publish", { spaceId, ownerId: undefined }, source);
+    if (moveApp) {
+      if (!originAppId) throw invalid({ pointer: "/originAppId" }, "is required with moveApp");
+      const publishTime = isoTime(state.clock);
+      const moved = changeApp(state, app, { ...texts, spaceId, originAppId, publishTime });
+      return { status: 200, body: presentApp(state, user, moved) };
+    }
+    const { name, description, usage } = app;
+    const content = copyContent(app);
+    const published = addApp(
+      state,
+      { name, description, usage, ...texts, spaceId, ownerId: user.id },
+      // A new app is empty, so it has no data to keep.
+      { ...(data === "source" ? content : withoutData(content)), originAppId: app.id },
+    );
+    return { status: 200, body: presentApp(state, user, published) };
+  },
+
+  "PUT /api/v1/apps/{appId}/publish": (call) => {
+    const { state, user, body } = call;
+    const app = requireApp(call, "publish");
+    assertSource(app);
+    const { data = DEFAULT_DATA, checkOriginAppId = true } = body;
+    const texts = readTexts(body.attributes);
+    const target = findTarget(state, body.targetId);
+    const source = { pointer: "/targetId" };
+    assertAllowed(state, user, "publish", { spaceId: target.spaceId, ownerId: undefined }, source);
+    if (checkOriginAppId && target.originAppId !== app.id) {
+      throw invalid(source, `must be an app that was published from this one, got ${target.id}`);
+    }
+    const { name, description, usage, scripts, lastReloadTime } = app;
+    const [current] = scripts;
+    const replaced = changeApp(state, target, {
+      name,
+      description,
+      usage,
+      ...texts,
+      scripts: current ? [createScript(state, user.id, current)] : [],
+      ...(data === "source" && { data: app.data, lastReloadTime }),
+      originAppId: app.id,
+      publishTime: isoTime(state.clock),
+    });
+    return { status: 200, body: presentApp(state, user, replaced) };
+  },
+};
+
+function assertSource(app: AppRecord): void {
+  if (!isPublished(app)) return;
+  throw new HttpError(400, {
+    title: "The app is published",
+    detail: `App ${app.id} is published itself. Publish the app that it was published from.`,
+  });
+}
+
+function findTarget({ apps }: TenantState, targetId = ""): AppRecord {
+  const source = { pointer: "/targetId" };
+  if (!targetId) throw invalid(source, "is required");
+  const target = apps.get(targetId);
+  if (!target) throw notFound(`App ${targetId} does not exist.`, source);
+  if (!isPublished(target)) throw invalid(source, `must be a published app, got ${targetId}`);
+  return target;
+}

@@ -1,0 +1,91 @@
+/** The logs and the metadata of an app's reloads. */
+import type { AppReloadLog, AppReloadMetadata } from "../../../../generated/schema.ts";
+import type { AppRecord } from "../../state/records.ts";
+import type { Handlers } from "../../http/handler.ts";
+import { hash } from "../../state/random.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { requireApp, notFound } from "./access.ts";
+import { scriptLogOf, type EndedReload } from "./script-log.ts";
+
+/** The number of reloads for which Qlik keeps metadata. */
+const MAX_WITH_METADATA = 10;
+
+export const appReloadHandlers: Handlers = {
+  "GET /api/v1/apps/{appId}/reloads/logs": (call) => {
+    const reloads = endedReloads(call.state, requireApp(call, "reload"));
+    return { status: 200, body: { data: reloads.map(presentLog) } };
+  },
+
+  "GET /api/v1/apps/{appId}/reloads/logs/{reloadId}": (call) => {
+    const { state, path } = call;
+    const reload = find(endedReloads(state, requireApp(call, "reload")), path.reloadId);
+    return { status: 200, body: scriptLogOf(reload, state.ranScripts.get(reload.id) ?? "") };
+  },
+
+  "GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}": (call) => {
+    const { state, path, query } = call;
+    const reloads = endedReloads(state, requireApp(call, "read"));
+    // The parameter is declared in the path and in the query. An empty one in the query asks for all reloads.
+    const { limit = 100, reloadId = path.reloadId } = query;
+    const one = reloadId === "" ? undefined : find(reloads, reloadId);
+    const kept = reloads.slice(0, MAX_WITH_METADATA);
+    const requested = kept.filter((reload) => one === undefined || reload === one).slice(0, limit);
+    // No reload of the tenant skips its STORE statements, so includeSkipStoreReloads adds nothing.
+    const data = requested.map((reload) =>
+      presentMetadata(reload, state.ranScripts.get(reload.id)),
+    );
+    return { status: 200, body: { data } };
+  },
+};
+
+/** The newest first. */
+function endedReloads({ reloads }: TenantState, { id }: AppRecord): EndedReload[] {
+  return reloads
+    .all()
+    .filter(
+      (reload): reload is EndedReload =>
+        reload.appId === id && reload.startTime !== undefined && reload.endTime !== undefined,
+    )
+    .reverse();
+}
+
+function find(reloads: readonly EndedReload[], id: string): EndedReload {
+  const reload = reloads.find((candidate) => candidate.id === id);
+  if (reload) return reload;
+  throw notFound(`No reload ${id} of this app has ended.`);
+}
+
+function outcomeOf({ id, status, startTime, endTime }: EndedReload) {
+  return {
+    reloadId: id,
+    endTime,
+    duration: Date.parse(endTime) - Date.parse(startTime),
+    success: status === "SUCCEEDED",
+  };
+}
+
+function presentLog(reload: EndedReload): AppReloadLog {
+  const log = `/api/v1/apps/${encodeURIComponent(reload.appId)}/reloads/logs/${reload.id}`;
+  return { ...outcomeOf(reload), links: { log } };
+}
+
+/** The tenant does not run scripts, so nothing is read or stored and no statement is listed. */
+function presentMetadata(reload: EndedReload, script = ""): AppReloadMetadata {
+  const outcome = outcomeOf(reload);
+  return {
+    ...outcome,
+    isPartialReload: reload.partial,
+    rowLimit: -1,
+    skipStore: false,
+    appDbHash: outcome.success ? (hash(script, "data") >>> 0).toString(16).padStart(8, "0") : "",
+    accessDbHash: "",
+    storeHash: "",
+    loadDataFilesBytes: 0,
+    loadExternalBytes: 0,
+    loadFilesBytes: 0,
+    storeDataFilesBytes: 0,
+    storeFilesBytes: 0,
+    includeFiles: [],
+    statements: [],
+  };
+}

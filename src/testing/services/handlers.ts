@@ -1,0 +1,47 @@
+/** The handlers of all operations. */
+import type { Handlers } from "../http/handler.ts";
+import { appChangeHandlers } from "./apps/changes.ts";
+import { appDataHandlers } from "./apps/data.ts";
+import { appFileHandlers } from "./apps/files.ts";
+import { appPrivilegeHandlers } from "./apps/privileges.ts";
+import { appPublishingHandlers } from "./apps/publishing.ts";
+import { appReloadHandlers } from "./apps/reloads.ts";
+import { appScriptHandlers } from "./apps/scripts.ts";
+import { appHandlers } from "./apps/apps.ts";
+import { assignmentHandlers } from "./spaces/assignments.ts";
+import { itemHandlers } from "./items/items.ts";
+import { oauthHandlers } from "./oauth/oauth.ts";
+import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
+import { reloadHandlers } from "./reloads/reloads.ts";
+import { schedulingRunHandlers } from "./scheduling/runs.ts";
+import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
+import { shareHandlers } from "./spaces/shares.ts";
+import { spaceChangeHandlers } from "./spaces/changes.ts";
+import { spaceHandlers } from "./spaces/spaces.ts";
+import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
+import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
+import { webhookHandlers } from "./webhooks/webhooks.ts";
+
+export const handlers: Handlers = {
+  ...oauthHandlers,
+  ...reloadHandlers,
+  ...reloadTaskHandlers,
+  ...schedulingTaskHandlers,
+  ...schedulingRunHandlers,
+  ...spaceHandlers,
+  ...spaceChangeHandlers,
+  ...assignmentHandlers,
+  ...shareHandlers,
+  ...appHandlers,
+  ...appChangeHandlers,
+  ...appDataHandlers,
+  ...appFileHandlers,
+  ...appPrivilegeHandlers,
+  ...appPublishingHandlers,
+  ...appReloadHandlers,
+  ...appScriptHandlers,
+  ...tempContentHandlers,
+  ...itemHandlers,
+  ...webhookHandlers,
+  ...webhookDeliveryHandlers,
+};

@@ -1,0 +1,90 @@
+/** Access tokens for OAuth clients (RFC 6749, section 4.4, and Qlik's user impersonation). */
+import type {
+  ClientCredentialsGrant,
+  OAuthToken,
+  UserImpersonationGrant,
+} from "../../../../generated/schema.ts";
+import { TOKEN_LIFETIME, type OAuthClient } from "../../http/authentication/access.ts";
+import type { Handlers } from "../../http/handler.ts";
+import { invalid, HttpError } from "../../http/http-error.ts";
+import type { User, TenantState } from "../../state/tenant-state.ts";
+
+export const oauthHandlers: Handlers = {
+  "POST /oauth/token": ({ state, body }) => {
+    switch (body.grant_type) {
+      case "client_credentials": {
+        const client = authenticateClient(body, state);
+        if (!client.machineToMachine) throw forbidden("act as itself");
+        return { status: 200, body: issue(state, client, client.bot, body.scope) };
+      }
+      case "urn:qlik:oauth:user-impersonation": {
+        const client = authenticateClient(body, state);
+        if (!client.impersonation) throw forbidden("act as a user");
+        const user = findUser(body.user_lookup, state);
+        return { status: 200, body: issue(state, client, user, body.scope) };
+      }
+      default:
+        // The other grants need a user who logs in.
+        throw invalid(
+          { pointer: "/grant_type" },
+          `must be supported by the embedded tenant, got ${body.grant_type}`,
+        );
+    }
+  },
+};
+
+function authenticateClient(
+  grant: ClientCredentialsGrant | UserImpersonationGrant,
+  { access }: TenantState,
+): OAuthClient {
+  if (grant.client_assertion !== undefined) {
+    throw invalid(
+      { pointer: "/client_assertion" },
+      "is not supported by the embedded tenant: use client_secret",
+    );
+  }
+  const client = access.client(grant.client_id);
+  if (client && client.secret === grant.client_secret) return client;
+  throw new HttpError(401, {
+    title: "Unauthorized",
+    detail: client ? "The client_secret is not valid." : "No client has this client_id.",
+  });
+}
+
+function findUser(
+  { field, value }: UserImpersonationGrant["user_lookup"],
+  { users }: TenantState,
+): User {
+  const key = field === "subject" ? "subject" : "id";
+  for (const user of users.values()) if (!user.bot && user[key] === value) return user;
+  throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
+}
+
+function issue(
+  state: TenantState,
+  client: OAuthClient,
+  user: User,
+  requested?: string,
+): OAuthToken {
+  const scopes = requested?.split(" ").filter(Boolean) ?? [];
+  const unknown = scopes.find((scope) => !client.scopes.includes(scope));
+  if (unknown !== undefined) {
+    throw invalid({ pointer: "/scope" }, `must be scopes of the client, got ${unknown}`);
+  }
+  const scope = (scopes.length > 0 ? scopes : client.scopes).join(" ");
+  const { token, expiresAt } = state.access.issue(client, user, scope);
+  return {
+    access_token: token,
+    token_type: "bearer",
+    expires_in: TOKEN_LIFETIME,
+    expires_at: new Date(expiresAt).toISOString(),
+    scope,
+  };
+}
+
+function forbidden(action: string): HttpError {
+  return new HttpError(403, {
+    title: "Forbidden",
+    detail: `The client is not allowed to ${action}.`,
+  });
+}

@@ -1,0 +1,33 @@
+import type { RunnableRecord, TaskRecord } from "../../state/records.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import type { ReloadOrder, ReloadRecord } from "../reloads/queue.ts";
+import type { Run } from "../scheduling/task-runner.ts";
+
+/** Reloads the app of a task that is due, unless it is still reloading or its daily quota is used up. */
+export function runTask(state: TenantState, task: TaskRecord): Run {
+  // By Qlik's migration guide, an app's reload tasks stop once it has a task of the scheduling service.
+  const isReplaced = state.schedulingTasks.all().some(({ appId }) => appId === task.appId);
+  if (isReplaced && state.apps.has(task.appId)) return "skipped";
+  const reload = startReload(state, task, { type: "chronos", resourceType: "reload-tasks" });
+  return typeof reload === "string" ? reload : "started";
+}
+
+/** Starts the reload of a task, or returns why it was not started. */
+export function startReload(
+  { apps, ids, reloads }: TenantState,
+  { id, appId, userId, partial }: RunnableRecord,
+  kind: Pick<ReloadOrder, "type" | "resourceType">,
+): ReloadRecord | "skipped" | "gone" {
+  if (!apps.has(appId)) return "gone";
+  if (reloads.pendingOf(appId) || reloads.isQuotaMet(appId)) return "skipped";
+  return reloads.add({
+    id: ids.object(),
+    sequence: ids.sequence(),
+    appId,
+    userId,
+    partial,
+    weight: 1,
+    resourceId: id,
+    ...kind,
+  });
+}

@@ -1,0 +1,33 @@
+/** Reads the filter of a webhook, which selects the events that it is sent. */
+import { EQUALITY, parseFilter, type Attributes, type Operators } from "../../http/scim.ts";
+import type { TenantEvent } from "./envelope.ts";
+
+const OPERATORS: Operators = { ...EQUALITY, ne: (value, wanted) => value !== wanted };
+
+const COMMON: Attributes<TenantEvent> = {
+  // Qlik does not document which id. That of the event itself is not known in advance.
+  id: { type: "string", valueOf: ({ data }) => ("id" in data ? data.id : "") },
+  spaceId: { type: "string", valueOf: ({ spaceId = "" }) => spaceId },
+  topLevelResourceId: { type: "string", valueOf: (event) => event.topLevelResourceId },
+};
+
+const OF_ATTEMPTS: Attributes<TenantEvent> = {
+  ...COMMON,
+  "data.status": { type: "string", valueOf: ({ data }) => data.status ?? "" },
+};
+
+/**
+ * Returns a predicate for events; the empty filter matches all. `data.status` is only supported by webhooks that only get
+ * the engine's events.
+ *
+ * @throws {FilterError} when the filter cannot be parsed.
+ */
+export function readEventFilter(
+  filter: string,
+  eventTypes: readonly string[],
+): (event: TenantEvent) => boolean {
+  if (filter === "") return () => true;
+  const ofAttempts = eventTypes.every((type) => type === "com.qlik.v1.app.reload.finished");
+  const hasStatus = ofAttempts && eventTypes.length > 0;
+  return parseFilter(filter, hasStatus ? OF_ATTEMPTS : COMMON, OPERATORS);
+}

@@ -1,0 +1,125 @@
+/** The events of a reload that has ended. */
+import type {
+  AppReloadFinishedEventData,
+  ReloadFinishedEventData,
+} from "../../../../generated/schema.ts";
+import type { AppRecord } from "../../state/records.ts";
+import { memoryOf } from "../apps/data.ts";
+import type { ReloadRecord } from "../reloads/queue.ts";
+import type { TenantEvent } from "./envelope.ts";
+
+/** What all events of a reload have in common. */
+type Common = Pick<TenantEvent, "tenantId" | "userId" | "spaceId" | "time" | "topLevelResourceId">;
+
+/**
+ * Returns the events of a reload in the order in which they are sent: that of the engine, if the reload was started, and
+ * that of the reloads service. `app` is absent when it was deleted meanwhile.
+ */
+export function reloadEvents(
+  reload: ReloadRecord,
+  app: AppRecord | undefined,
+  { tenantId, newId }: { readonly tenantId: string; readonly newId: () => string },
+): TenantEvent[] {
+  const { appId, userId, startTime, endTime = "" } = reload;
+  const common: Common = {
+    tenantId,
+    userId,
+    time: endTime,
+    topLevelResourceId: appId,
+    ...(app?.spaceId !== undefined && { spaceId: app.spaceId }),
+  };
+  const finished: TenantEvent = {
+    id: newId(),
+    type: "com.qlik.v1.reload.finished",
+    source: "com.qlik/reloads",
+    ...common,
+    data: dataOfReload(reload, app, tenantId),
+  };
+  if (startTime === undefined) return [finished];
+  const attempt: TenantEvent = {
+    id: newId(),
+    type: "com.qlik.v1.app.reload.finished",
+    source: "com.qlik/engine",
+    ...common,
+    ...(app && { ownerId: app.ownerId }),
+    data: dataOfAttempt(reload, app, millisecondsBetween(startTime, endTime)),
+  };
+  return [attempt, finished];
+}
+
+function dataOfReload(
+  reload: ReloadRecord,
+  app: AppRecord | undefined,
+  tenantId: string,
+): ReloadFinishedEventData {
+  const { id, appId, userId, type, partial, weight, creationTime } = reload;
+  const { startTime, engineTime, endTime = "", resourceId, resourceType } = reload;
+  const { errorCode, errorMessage } = reload;
+  const status = endOf(reload);
+  return {
+    id,
+    appId,
+    userId,
+    tenantId,
+    type,
+    status,
+    succeeded: status === "SUCCEEDED",
+    partial,
+    weight,
+    creationTime,
+    ...(app && { appUsage: app.usage }),
+    ...(type === "chronos" && resourceId !== undefined && { taskId: resourceId }),
+    ...(resourceId !== undefined && { resourceId }),
+    ...(resourceType !== undefined && { resourceType }),
+    ...(startTime !== undefined && {
+      startTime,
+      durationSeconds: millisecondsBetween(startTime, endTime) / 1_000,
+    }),
+    ...(engineTime !== undefined && { lastReloadTime: engineTime }),
+    ...(errorCode !== undefined && { errorCode }),
+    ...(errorMessage !== undefined && { errorMessage }),
+    requeueCounters: { requeuesTotal: 0, requeuesWithErrors: 0 },
+  };
+}
+
+function dataOfAttempt(
+  { id, status, errorMessage, partial, endTime = "" }: ReloadRecord,
+  app: AppRecord | undefined,
+  duration: number,
+): AppReloadFinishedEventData {
+  const { size, peak } = memoryOf(app?.data);
+  return {
+    reloadId: id,
+    // The engine has no other status for an attempt that was stopped.
+    status: status === "SUCCEEDED" ? "ok" : "error",
+    ...(app && { name: app.name, usage: app.usage }),
+    duration,
+    endTime,
+    errors: errorMessage === undefined ? [] : [errorMessage],
+    warnings: [],
+    statements: [],
+    isPartialReload: partial,
+    isSessionApp: false,
+    isSkipStore: false,
+    isDirectQueryMode: app?.usage === "DIRECT_QUERY_MODE",
+    rowLimit: -1,
+    peakMemoryBytes: peak,
+    size: { memory: size },
+    endedWithMemoryConstraint: false,
+  };
+}
+
+function endOf({ status }: ReloadRecord): NonNullable<ReloadFinishedEventData["status"]> {
+  switch (status) {
+    case "SUCCEEDED":
+    case "FAILED":
+    case "EXCEEDED_LIMIT":
+      return status;
+    default:
+      return "CANCELED";
+  }
+}
+
+function millisecondsBetween(start: string, end: string): number {
+  return Date.parse(end) - Date.parse(start);
+}

@@ -1,0 +1,149 @@
+import type {
+  KnownWebhookOrigin,
+  Webhook,
+  WebhookEventType,
+} from "../../../../generated/schema.ts";
+import type { Query } from "../../../types.ts";
+import type { WebhookRecord } from "./records.ts";
+import type { Handlers } from "../../http/handler.ts";
+import { paginate, readOrder } from "../../http/paging.ts";
+import { HttpError } from "../../http/http-error.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { canAccess, ownerOf, requireWebhook } from "./access.ts";
+import { applyWebhookPatch } from "./patch.ts";
+import { readConfig } from "./config.ts";
+
+/** The handlers of webhooks. Only the types of event that the tenant sends are supported. */
+export const webhookHandlers: Handlers = {
+  "GET /api/v1/webhooks": ({ state, user, query, url }) => {
+    const webhooks = state.webhooks
+      .all()
+      .filter((webhook) => canAccess(user, webhook) && matches(webhook, query));
+    const order = readOrder(query, SORT_FIELDS, { otherwise: "-createdAt" });
+    const { data, links } = paginate(webhooks, order, query, url);
+    return { status: 200, body: { data: data.map(present), links } };
+  },
+
+  "POST /api/v1/webhooks": ({ state, user, body }) => {
+    const config = readConfig({ state, user, body });
+    assertBelowLimit(state, config.ownerId ?? user.id);
+    const webhook = state.webhooks.create(
+      config,
+      (body.origin ?? "api") as KnownWebhookOrigin,
+      user.id,
+    );
+    return { status: 201, body: present(webhook) };
+  },
+
+  "GET /api/v1/webhooks/event-types": () => ({
+    status: 200,
+    body: { data: structuredClone(EVENT_TYPES) },
+  }),
+
+  "GET /api/v1/webhooks/{id}": (call) => ({ status: 200, body: present(requireWebhook(call)) }),
+
+  "PUT /api/v1/webhooks/{id}": (call) => {
+    const { state, user } = call;
+    const previous = requireWebhook(call);
+    const webhook = state.webhooks.change(previous.id, readConfig(call, previous), user.id);
+    return { status: 200, body: present(webhook) };
+  },
+
+  "PATCH /api/v1/webhooks/{id}": (call) => {
+    const { state, user } = call;
+    const previous = requireWebhook(call);
+    const body = applyWebhookPatch(previous, call.body);
+    state.webhooks.change(previous.id, readConfig({ state, user, body }, previous), user.id);
+    return { status: 204 };
+  },
+
+  "DELETE /api/v1/webhooks/{id}": (call) => {
+    call.state.webhooks.remove(requireWebhook(call).id);
+    return { status: 204 };
+  },
+};
+
+const EVENT_TYPES: WebhookEventType[] = [
+  {
+    name: "com.qlik.v1.app.reload.finished",
+    title: "App reload finished",
+    category: "Analytics apps",
+    description: "An attempt of an engine to reload an app has ended.",
+    levels: ["tenant", "user"],
+  },
+  {
+    name: "com.qlik.v1.reload.finished",
+    title: "Reload finished",
+    category: "Analytics apps",
+    description: "A reload has ended, and its status is final.",
+    levels: ["tenant", "user"],
+  },
+];
+
+const SORT_FIELDS = {
+  name: ({ name }: WebhookRecord): string => name,
+  url: ({ url }: WebhookRecord): string => url,
+  createdAt: ({ createdAt }: WebhookRecord): string => createdAt,
+  updatedAt: ({ updatedAt }: WebhookRecord): string => updatedAt,
+};
+
+/** `name` and `url` match parts and ignore case, as Qlik documents for its newer API. */
+function matches(webhook: WebhookRecord, query: Query<"GET /api/v1/webhooks">): boolean {
+  const { eventTypes, origins } = query;
+  const subscribed: readonly string[] = webhook.eventTypes;
+  return (
+    (query.createdByUserId ?? webhook.createdByUserId) === webhook.createdByUserId &&
+    (query.updatedByUserId ?? webhook.updatedByUserId) === webhook.updatedByUserId &&
+    (query.ownerId ?? webhook.ownerId) === webhook.ownerId &&
+    (query.enabled ?? webhook.enabled) === webhook.enabled &&
+    (query.level ?? webhook.level) === webhook.level &&
+    includes(webhook.name, query.name) &&
+    includes(webhook.url, query.url) &&
+    (eventTypes === undefined ||
+      eventTypes.split(",").every((type) => subscribed.includes(type))) &&
+    (origins === undefined || origins.split(",").includes(webhook.origin))
+  );
+}
+
+function includes(text: string, part = ""): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
+}
+
+/** The maximum number of webhooks of a user, by Qlik's specification. */
+const MAX_WEBHOOKS = 150;
+
+function assertBelowLimit({ webhooks }: TenantState, userId: string): void {
+  const count = webhooks.all().filter((webhook) => ownerOf(webhook) === userId).length;
+  if (count < MAX_WEBHOOKS) return;
+  throw new HttpError(403, {
+    title: "Too many webhooks",
+    detail: `User ${userId} has the maximum of ${MAX_WEBHOOKS} webhooks.`,
+  });
+}
+
+function present(webhook: WebhookRecord): Webhook {
+  const { id, name, url, level, enabled, origin, description, ownerId, filter } = webhook;
+  const { headers, encryptedHeaders, disabled } = webhook;
+  return {
+    id,
+    name,
+    ...(description !== undefined && { description }),
+    url,
+    level,
+    ...(ownerId !== undefined && { ownerId }),
+    enabled,
+    ...(disabled && { disabledReason: disabled.reason, disabledReasonCode: disabled.code }),
+    eventTypes: [...webhook.eventTypes],
+    ...(filter !== "" && { filter }),
+    secretKeyAdded: webhook.secret !== undefined,
+    headers: { ...headers },
+    encryptedHeaders: Object.keys(encryptedHeaders),
+    enableCloudEventDelivery: webhook.envelope !== "0.1",
+    checkCertificateRevocation: webhook.checkCertificateRevocation,
+    origin,
+    createdAt: webhook.createdAt,
+    createdByUserId: webhook.createdByUserId,
+    updatedAt: webhook.updatedAt,
+    updatedByUserId: webhook.updatedByUserId,
+  };
+}
