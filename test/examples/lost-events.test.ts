@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 
 test("finds the failed reloads whose events were lost", async () => {
   const alerts: string[] = [];
-  const alertOwner = async (appId: string, _why?: string): Promise<void> => {
+  const alertOwner = async (appId: string, why?: string): Promise<void> => {
     await Promise.resolve();
-    alerts.push(appId);
+    alerts.push(`${appId}: ${why}`);
   };
   const apps = ["sales", "stock", "finance"].map((id) => ({ id, name: id }));
   const tenant = createTenant({ clock: "manual", data: { apps } });
@@ -14,7 +14,8 @@ test("finds the failed reloads whose events were lost", async () => {
   const since = new Date(tenant.clock.now());
   const handled = new Set<string>();
   for (const { id } of apps) {
-    if (id !== "finance") tenant.nextReload({ appId: id, status: "FAILED" });
+    if (id !== "finance")
+      tenant.nextReload({ appId: id, status: "FAILED", errorMessage: "No table" });
     const { data } = await qlik.POST("/api/v1/reloads", { body: { appId: id } });
     if (id === "stock") handled.add(data!.id);
   }
@@ -24,5 +25,5 @@ test("finds the failed reloads whose events were lost", async () => {
     if (reload.status !== "SUCCEEDED") await alertOwner(reload.appId, reload.errorMessage);
   }
 
-  expect(alerts).toEqual(["sales"]);
+  expect(alerts).toEqual(["sales: No table"]);
 });

@@ -15,13 +15,16 @@ test.each([
   const qlik = createQlikClient(tenant.clientOptions);
   tenant.nextReload({ appId, status });
 
-  try {
-    const reload = await reloadApp(qlik, { appId }, { deadline: "30m", logLines: 20 });
-    console.log("finished at", reload.endTime);
-  } catch (error) {
-    if (!(error instanceof QlikReloadError)) throw error;
-    console.error(error.errorMessage, error.log);
-  }
+  const recipe = async (): Promise<void> => {
+    try {
+      const reload = await reloadApp(qlik, { appId }, { deadline: "30m", logLines: 20 });
+      console.log("finished at", reload.endTime);
+    } catch (error) {
+      if (!(error instanceof QlikReloadError)) throw error;
+      console.error(error.errorMessage, error.log);
+    }
+  };
+  await tenant.run(recipe());
 
   expect(console.log).toHaveBeenCalledTimes(logs);
   expect(console.error).toHaveBeenCalledTimes(errors);

@@ -15,7 +15,10 @@ test("calls a path that the specification doesn't describe", async () => {
     fetch: () => Promise.resolve(Response.json({ id: "1", name: "Ann" })),
   });
 
-  type User = { id: string; name: string };
+  interface User {
+    id: string;
+    name: string;
+  }
   type UserResult = Success<200, User> | Failure<number, UndeclaredError>;
   const get = qlik.GET as (path: string, options?: object) => Promise<UserResult>;
 
