@@ -84,7 +84,7 @@ const MISUSE: Readonly<Record<string, () => unknown>> = {
   "events: secret": () => createWebhookHandler({ secrets: `${SECRET}\n`, on: {} }),
   "events: misspelled option": () =>
     createWebhookHandler(js({ secrets: SECRET, on: {}, onEror: () => undefined })),
-  "events: signature": () => verifySignature("{}", "x", js([])),
+  "events: signature": () => verifySignature({ body: "{}", signature: "x", secrets: [] }),
   "events: Node handler": () => toNodeHandler(js(5)),
   "tenant: option": () => createTenant(js({ clok: "manual" })),
 };
