@@ -76,7 +76,7 @@ export type { ClientCredentials } from "./transport/auth/credentials.ts";
 export type { StoredToken, TokenStore } from "./transport/auth/token-store.ts";
 export type { Clock } from "./core/clock.ts";
 export type { Duration } from "./core/duration.ts";
-export type { LogEvent, Logger } from "./transport/log.ts";
+export type { LevelLogger, LogEvent, Logger } from "./transport/log.ts";
 export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.ts";
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";

@@ -49,6 +49,12 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
+function importersOf(pattern: RegExp): string[] {
+  return [...imports]
+    .filter(([, to]) => to.some((file) => pattern.test(file)))
+    .map(([file]) => file);
+}
+
 function packagesIn(file: string): string[] {
   const code = readFileSync(path.join(root, file), "utf8");
   const found = code.matchAll(
@@ -73,10 +79,15 @@ describe("the source", () => {
   });
 
   test("has HTTP mechanics of the embedded tenant that don't import its services", () => {
-    const importers = [...imports]
-      .filter(([, to]) => to.some((file) => file.startsWith("src/testing/services/")))
-      .map(([file]) => file);
+    const importers = importersOf(/^src\/testing\/services\//);
     expect(importers.filter((file) => file.startsWith("src/testing/http/"))).toEqual([]);
+  });
+
+  test("describes each of its folders in a README", () => {
+    const missing = Object.keys(LAYERS).filter(
+      (folder) => !readdirSync(path.join(root, "src", folder)).includes("README.md"),
+    );
+    expect(missing).toEqual([]);
   });
 
   test("describes each folder of the embedded tenant in a README", () => {

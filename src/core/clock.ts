@@ -1,10 +1,10 @@
-/** Time, as far as the transport needs it. Passed in, so that tests need not wait. */
+/** Time and timers. Passed in, so that tests don't have to wait. */
 export interface Clock {
   /** Milliseconds since 1970, as `Date.now()`. */
   now(): number;
   /**
-   * Milliseconds from an arbitrary start, which never go back: for how long something took, whatever happens to the
-   * system's time meanwhile.
+   * Milliseconds from an arbitrary start, which never go back. Durations are differences of it, since the system's time
+   * may be set meanwhile.
    */
   monotonic(): number;
   /** Runs something once, so many milliseconds from now. Returns the function that cancels it. */

@@ -9,7 +9,7 @@ import { afterFinite, type Clock } from "./clock.ts";
 
 /** How the errors of a scope describe what was ended. */
 export interface ScopeErrorContext {
-  /** The message when the deadline has passed; may name what goes on all the same. */
+  /** The message when the deadline has passed; it may name what continues in Qlik. */
   readonly timedOut: string;
   /** The message when the caller's signal was aborted. */
   readonly aborted: string;
@@ -21,7 +21,7 @@ export interface DeadlineScopeOptions {
   readonly clock: Clock;
   /** The caller's signal. */
   readonly signal?: AbortSignal | undefined;
-  /** In milliseconds, validated; `Infinity` is no limit. */
+  /** In milliseconds, validated; `Infinity` means no limit. */
   readonly deadline: number;
   readonly errorContext: ScopeErrorContext;
 }

@@ -18,7 +18,7 @@ export interface DurationBounds {
   /** @default the longest that a timer can hold */
   readonly max?: number;
   /**
-   * Whether `Infinity`, that is no limit, is accepted.
+   * Whether `Infinity`, which means no limit, is accepted.
    * @default false
    */
   readonly infinite?: boolean;

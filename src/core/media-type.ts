@@ -1,6 +1,6 @@
 /** Media types (RFC 9110, section 8.3.1), as far as they decide how a body is read. */
 
-/** The type and subtype of a Content-Type, in lower case and without parameters; empty when there is none. */
+/** The type and subtype of a Content-Type, in lower case and without parameters; empty if the header is missing. */
 export function essenceOf(contentType: string | null | undefined): string {
   return (contentType ?? "").split(";", 1)[0]!.trim().toLowerCase();
 }

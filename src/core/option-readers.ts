@@ -48,7 +48,7 @@ export function wholeNumber(min = 0, max: number = Number.MAX_SAFE_INTEGER): Rea
       : reject(name, expected, value);
 }
 
-/** A number of bytes, at least 1; `Infinity` is no limit. */
+/** A number of bytes, at least 1; `Infinity` means no limit. */
 export const byteLimit: Reader<number> = (value, name) =>
   value === Infinity || (Number.isInteger(value) && (value as number) > 0)
     ? (value as number)
@@ -59,7 +59,7 @@ export function duration(bounds?: DurationBounds): Reader<number> {
   return (value, name) => toMilliseconds(value, name, bounds);
 }
 
-/** An object of names and values; its own properties are checked by whoever uses it. */
+/** An object of names and values; its properties are checked by the module that uses them. */
 export function plainObject<Value extends object>(): Reader<Value> {
   return (value, name) => {
     assertPlainObject(value, name);

@@ -2,16 +2,16 @@
 export const VERSION = "0.1.0";
 
 /**
- * The header that tells Qlik who calls. Browsers send their own, and would ask the server's leave to send another one
- * (Fetch standard, CORS preflight).
+ * Returns the User-Agent header. Browsers send their own, and another one would cause a CORS preflight request (Fetch
+ * standard).
  */
 export function userAgent(): Record<string, string> {
   return isBrowser() ? {} : { "user-agent": `qlik-cloud-client/${VERSION}` };
 }
 
 /**
- * Asked at each use, so that nothing global is touched when the module is loaded. React Native has a navigator that
- * tells no user agent.
+ * Evaluated at each use, so that loading the module touches nothing global. React Native has a navigator without a user
+ * agent.
  */
 export function isBrowser(): boolean {
   return agent().startsWith("Mozilla/");

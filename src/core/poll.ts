@@ -10,6 +10,16 @@ export interface PollOptions<Result> {
   /** How long to wait before the next poll, in milliseconds. */
   readonly nextDelay: (progress: PollProgress) => number;
   /**
+   * Whether the first poll waits too.
+   * @default false
+   */
+  readonly delaysFirst?: boolean;
+  /**
+   * The minimum time between two polls in milliseconds, however many news arrive.
+   * @default 0
+   */
+  readonly minDistance?: number;
+  /**
    * Subscribes to news, which end the current wait, or skip the next one if they come during a poll. Returns the function
    * that unsubscribes.
    */
@@ -24,7 +34,7 @@ export interface PollProgress {
 }
 
 /**
- * Polls at once, and then after each delay, until there is a result.
+ * Polls at once, or after the first delay, and then after each delay, until there is a result.
  *
  * @throws the reason of the signal, and whatever `poll` throws.
  */
@@ -33,23 +43,33 @@ export async function pollUntil<Result>({
   signal,
   poll,
   nextDelay,
+  delaysFirst = false,
+  minDistance = 0,
   wake,
 }: PollOptions<Result>): Promise<Result> {
   const startedAt = clock.monotonic();
+  let polledAt = -Infinity;
   let hasNews = false;
   let endWait: (() => void) | undefined;
   const unsubscribe = wake?.(() => {
     hasNews = true;
     endWait?.();
   });
+  const delay = async (polls: number): Promise<void> => {
+    const now = clock.monotonic();
+    const milliseconds = nextDelay({ elapsed: now - startedAt, polls });
+    const atLeast = Math.max(0, polledAt + minDistance - now);
+    if (atLeast > 0) await wait(atLeast, signal, clock);
+    if (!hasNews) await wait(milliseconds - atLeast, signal, clock, (end) => (endWait = end));
+  };
   try {
-    for (let polls = 1; ; polls++) {
+    for (let polls = 0; ; polls++) {
+      if (polls > 0 || delaysFirst) await delay(polls);
       hasNews = false;
       signal.throwIfAborted();
+      polledAt = clock.monotonic();
       const result = await poll();
       if (result !== undefined) return result;
-      const delay = nextDelay({ elapsed: clock.monotonic() - startedAt, polls });
-      if (!hasNews) await wait(delay, signal, clock, (end) => (endWait = end));
     }
   } finally {
     unsubscribe?.();

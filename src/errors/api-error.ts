@@ -38,7 +38,7 @@ export class QlikApiError extends QlikError {
   declare readonly status: number;
   /** The reasons, in one form for all services; empty when the body has none. */
   readonly errors: readonly QlikErrorItem[];
-  /** The code of the first reason: `RELOADS-013`; empty when there is none. */
+  /** The code of the first reason: `RELOADS-013`; empty if the body has none. */
   readonly code: string;
   /** The title of the first reason. */
   readonly title: string;

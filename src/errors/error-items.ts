@@ -1,10 +1,10 @@
 /** One reason for a failed call, in the one form that the errors of all services are converted to. */
 export interface QlikErrorItem {
-  /** `RELOADS-013`, `HTTP-429` …; numbers as text; empty when there is none. */
+  /** `RELOADS-013`, `HTTP-429` …; numbers as text; empty if missing. */
   readonly code: string;
   /** A short sentence; for the error of a field, the field's name: `address.city`. */
   readonly title: string;
-  /** More about it; empty when there is none. */
+  /** A longer explanation; empty if missing. */
   readonly detail: string;
 }
 
@@ -76,7 +76,7 @@ interface FieldText {
   readonly text: string;
 }
 
-/** All texts in a value. The positions in lists are no part of the field. */
+/** All texts in a value. The positions in lists are not part of the field. */
 function textsOf(
   value: unknown,
   field = "",

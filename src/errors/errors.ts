@@ -85,7 +85,7 @@ export class QlikInputError extends QlikError {
 }
 
 /**
- * There was no complete response: the host was not found, or the connection was refused or closed. `status` is set if a
+ * The response was missing or incomplete: the host was not found, or the connection was rejected or closed. `status` is set if a
  * response had started; `cause` is the error of `fetch`, reduced to its message, code and stack.
  */
 export class QlikConnectionError extends QlikError {
@@ -115,7 +115,7 @@ export class QlikAbortError extends QlikError {
 }
 
 /**
- * There is no access token: Qlik issued none for the client id and secret, or the token function failed (`cause`). A 401
+ * No access token could be obtained: Qlik issued none for the client id and secret, or the token function failed (`cause`). A 401
  * in response to the call itself is a failed result instead.
  */
 export class QlikAuthError extends QlikError {
@@ -133,7 +133,7 @@ export class QlikAuthError extends QlikError {
 export type ProtocolErrorCode = "unexpected-body" | "too-large" | "redirect";
 
 /**
- * A response cannot be used, although its status is no error: its body is not what the specification promises (a proxy's
+ * A response cannot be used, although its status is a success or a redirect: its body is not what the specification promises (a proxy's
  * HTML page, truncated JSON, an empty body, `null` for an object), it is larger than `maxResponseBytes`, or it redirects
  * to where the call must not go (`status` is 3xx). `code` says which.
  */
@@ -142,7 +142,7 @@ export class QlikProtocolError extends QlikError {
   declare readonly status: number | undefined;
   /** What is wrong, for code to branch on. */
   readonly code: ProtocolErrorCode;
-  /** The beginning of the body, at most 200 characters; empty when there was no body, or it could hold a token. */
+  /** The beginning of the body, at most 200 characters; empty if the body is empty or could contain a token. */
   readonly excerpt: string;
 
   constructor(

@@ -19,16 +19,16 @@ export interface BudgetTools extends Pick<ServiceRules, "rateKey" | "isRateLimit
 }
 
 /**
- * Lets each call wait for its turn, in the budget of its tier or operation, instead of being refused.
+ * Makes each request wait for its turn in the budget of its rate limit, so that the service doesn't reject it.
  *
- * @throws {QlikInputError} for a limit that is none; {@link QlikAbortError} or {@link QlikTimeoutError} at the call, when
- * it ends before its turn.
+ * @throws {QlikInputError} for an invalid limit.
+ * @throws {QlikAbortError} or {@link QlikTimeoutError} from the policy, when the call ends while it waits.
  */
 export function budget(limit: RateLimit, tools: BudgetTools): Policy {
   if (limit === false || limit === "off") return (request, next) => next(request);
   const { clock, log, maxRetryAfter, rateKey, isRateLimit } = tools;
   const { share, budget = createWindowBudget(tools) } = optionsOf(limit);
-  /** How many calls each budget has let go. */
+  /** How many requests of each budget have been sent. */
   const sent = new Map<string, number>();
 
   return async (request, next) => {
@@ -37,20 +37,20 @@ export function budget(limit: RateLimit, tools: BudgetTools): Policy {
     const key = shareOf(rateKey(request), share);
     const turn = budget.acquire(key, signal);
     if (turn) await waited(turn, request, key);
-    const place = (sent.get(key.name) ?? 0) + 1;
-    sent.set(key.name, place);
+    const position = (sent.get(key.name) ?? 0) + 1;
+    sent.set(key.name, position);
 
     const answer = await next(request);
     const { headers } = answer.response;
     if (isRateLimit(answer)) {
       const asked = retryAfterOf(headers, clock.now()) ?? 0;
-      // A longer one is asked about again, by one call.
+      // After a longer one, a single request finds out whether it has to wait longer.
       const longest = Math.max(key.window, maxRetryAfter);
       void ignoreErrors(() => budget.pause(key, Math.min(asked, longest)));
     } else if (headers.has("ratelimit-remaining")) {
       const [remaining, reset] = readRemaining(headers);
-      // The answer doesn't know of the calls that were sent after its own.
-      const left = Math.max(0, remaining - ((sent.get(key.name) ?? 0) - place));
+      // The response doesn't count the requests that were sent after its own.
+      const left = Math.max(0, remaining - ((sent.get(key.name) ?? 0) - position));
       if (left >= 0 && reset <= key.window)
         void ignoreErrors(() => budget.sync?.(key, left, reset));
     }
@@ -71,12 +71,12 @@ export function budget(limit: RateLimit, tools: BudgetTools): Policy {
   }
 }
 
-/** The call has its answer, which must not get lost or be late because a budget cannot be told. */
-async function ignoreErrors(tell: () => Promise<void> | void): Promise<void> {
+/** Updates the budget. The call has its response, which must not get lost or be delayed because that fails. */
+async function ignoreErrors(update: () => Promise<void> | void): Promise<void> {
   try {
-    await tell();
+    await update();
   } catch {
-    // See above.
+    // A failure of the caller's budget is ignored.
   }
 }
 
@@ -101,8 +101,9 @@ function optionsOf(limit: Exclude<RateLimit, "off" | false>): {
 }
 
 /**
- * Qlik doesn't document these headers, though it sends them at times: calls that are left, and seconds until the budget
- * is full again, here in milliseconds. `NaN` is what cannot be read.
+ * Reads the headers RateLimit-Remaining and RateLimit-Reset: how many requests are left, and after how many seconds the
+ * budget is full again, here in milliseconds. Services send them at times, without documenting them. `NaN` for a value
+ * that can't be read.
  */
 function readRemaining(headers: Headers): [remaining: number, reset: number] {
   const [remaining = NaN, reset = NaN] = ["remaining", "reset"].map((name) => {

@@ -1,7 +1,7 @@
 /** What the body of a success must be. The transport doesn't know any API: the code above it fills this in per request. */
 
 /**
- * How a response body is read: as JSON, as text, as bytes, not at all because there is none, or (`"any"`) by the
+ * How a response body is read: as JSON, as text, as bytes, not at all because the response has none, or (`"any"`) by the
  * response's own Content-Type.
  */
 export type BodyKind = "json" | "text" | "binary" | "none" | "any";

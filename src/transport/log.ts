@@ -19,7 +19,7 @@ export interface AttemptEvent extends EventOfCall {
   readonly query: string;
   /** Absent when no response started. */
   readonly status: number | undefined;
-  /** The name of the error when there was no complete response: `QlikConnectionError`. */
+  /** The name of the error if the response is missing or incomplete: `QlikConnectionError`. */
   readonly error: string | undefined;
   /** Until the end of the response's body, or until the response started if its body is returned as a stream. */
   readonly durationMs: number;
@@ -48,7 +48,7 @@ export interface WaitEvent extends EventOfCall {
 /** An access token was fetched, was found in the store, or could not be obtained. */
 export interface TokenEvent extends Omit<EventOfCall, "method" | "path" | "attempt"> {
   readonly type: "token";
-  readonly outcome: "fetched" | "stored" | "refused" | "store failed";
+  readonly outcome: "fetched" | "stored" | "failed" | "store failed";
   /** When the token expires, in milliseconds since 1970. */
   readonly expiresAt: number | undefined;
 }
@@ -105,7 +105,7 @@ export type Logger = ((event: LogEvent) => unknown) | LevelLogger;
 /** The name of a method of {@link LevelLogger}. */
 export type LogLevel = keyof LevelLogger;
 
-/** Reports an event; `undefined` where there is no logger, so that no event is created in vain. */
+/** Reports an event; `undefined` without a logger, so that events are not created in vain. */
 export type Log = ((event: LogEvent) => void) | undefined;
 
 /** Creates the function that passes events to the caller's logger and ignores its errors. */
@@ -129,7 +129,7 @@ function levelOf(event: LogEvent): LogLevel {
     case "wait":
       return "info";
     case "token":
-      if (event.outcome === "refused") return "error";
+      if (event.outcome === "failed") return "error";
       return event.outcome === "store failed" ? "warn" : "debug";
     default:
       return "warn";

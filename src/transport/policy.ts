@@ -4,7 +4,7 @@ import type { RetryOption } from "./retry-rules.ts";
 
 export { failed, type CallRecord } from "../core/call-record.ts";
 
-/** A body as `fetch` takes it. Not `BodyInit`, which projects without the DOM's types don't have. */
+/** A body as `fetch` accepts it. Not `BodyInit`, which projects without the DOM's types don't have. */
 export type SentBody =
   | string
   | Blob
@@ -29,10 +29,10 @@ export interface OperationInfo {
   };
 }
 
-/** A call on its way out: all that `fetch` needs, and what policies decide by. */
+/** A request to send: what `fetch` needs, and what policies decide by. */
 export interface OutgoingRequest {
   readonly method: string;
-  /** The whole address. */
+  /** The absolute URL. */
   readonly url: string;
   /** The path as the specification writes it. */
   readonly path: string;
@@ -43,34 +43,34 @@ export interface OutgoingRequest {
   /** Without the token. */
   readonly headers: Headers;
   /**
-   * Gives what the Authorization header will say: asked when the request is sent, and not seen where it is printed. It
-   * goes to the tenant's origin alone.
+   * Returns the token of the Authorization header. It is called when the request is sent, so that printing a request shows
+   * no token, and the token is sent to the tenant's origin only.
    */
   readonly token?: () => string | Promise<string>;
   readonly body: SentBody | undefined;
   readonly signal: AbortSignal | undefined;
-  /** Whether the body of a success is wanted as a stream. */
+  /** Whether the body of a success is returned as a stream. */
   readonly stream: boolean;
   readonly call: CallRecord;
-  /** Milliseconds for an attempt, where the call says so itself. */
+  /** The call's own `timeout`, in milliseconds. */
   readonly timeout: number | undefined;
-  /** Milliseconds for the whole call, where the call says so itself. */
+  /** The call's own `deadline`, in milliseconds. */
   readonly deadline: number | undefined;
   /** When the deadline passes, by the clock's `monotonic()`. */
   readonly endsAt?: number;
   /** The maximum size of the response body, in bytes after decompression. */
   readonly maxResponseBytes?: number | undefined;
-  /** How to repeat, where the call says so itself. */
+  /** The call's own `retry`. */
   readonly retry: RetryOption | undefined;
 }
 
-/** An answer whose body has been read. */
+/** A response whose body has been read. */
 export interface Answer {
   readonly status: number;
   readonly ok: boolean;
   /** The body of a success. */
   readonly data?: unknown;
-  /** The body of a refusal. */
+  /** The body of an error response. */
   readonly error?: object;
   /** For its headers; its body has been read. */
   readonly response: Response;
@@ -78,13 +78,16 @@ export interface Answer {
   readonly hint?: string;
 }
 
-/** Hands a request on, and gives back the answer. */
+/** Sends a request and returns the answer. */
 export type Send = (request: OutgoingRequest) => Promise<Answer>;
 
-/** One concern between the typed call and the wire: it may change the request, the answer, or call `next` again. */
+/**
+ * Middleware between the typed call and the network. It may change the request or the answer, and may call `next` more than
+ * once, or not at all.
+ */
 export type Policy = (request: OutgoingRequest, next: Send) => Promise<Answer>;
 
-/** Makes one `Send` of many policies; the first one listed is the outermost. */
+/** Combines policies; the first one listed is the outermost. */
 export function chain(policies: readonly Policy[], last: Send): Send {
   return policies.reduceRight<Send>((next, policy) => (request) => policy(request, next), last);
 }

@@ -57,7 +57,7 @@ function kindOf(mediaType: string): BodyKind {
   return isText(mediaType) ? "text" : "binary";
 }
 
-/** A body of no media type and no length is none. */
+/** A body without media type and length is read as `undefined`. */
 async function readFile(unread: Unread, { kind }: ExpectedBody): Promise<Blob | undefined> {
   const blob = await readBlob(unread);
   const isNothing = kind === "any" && blob.size === 0 && blob.type === "";

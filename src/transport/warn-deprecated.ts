@@ -4,7 +4,7 @@ import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
 /** The relations of a Link header by RFC 9745, section 4, and RFC 8594, section 6. */
 const DEPRECATION_LINK = /\brel="?[\w\s-]*\b(deprecation|sunset)\b/i;
 
-/** Undescribed paths may contain ids, so that there is no end of them. */
+/** Undescribed paths may contain ids, so their number is unlimited. */
 const MAX_WARNINGS = 1000;
 
 /**

@@ -1,16 +1,16 @@
-/** The budget that a client has of its own, in memory. */
+/** The default budget of a client, in memory. */
 import { onAbort } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { MAX_TIMER } from "../core/duration.ts";
 import type { BudgetKey, RateBudget } from "./rate-budget.ts";
 
-/** Calls that left in time may arrive together: a stretch is counted a little longer than it is. */
+/** Requests that were sent apart may arrive together, so the window is counted a little longer than it is. */
 const MARGIN = 1.01;
 
-/** How much later than asked for a closed budget opens, at most, in milliseconds. */
+/** How much later than requested a paused budget resumes, at most, in milliseconds. */
 const JITTER = 1000;
 
-/** For how long after that calls go one by one, at the rate that can be kept up, in milliseconds. */
+/** For how long after a pause requests are spread evenly over the window, in milliseconds. */
 const RAMP_UP_MS = 60_000;
 
 /** What budgets work with. `random` gives numbers from 0 to 1. */
@@ -19,13 +19,13 @@ export interface WindowTools {
   readonly random: () => number;
 }
 
-/** The budget in memory: what it is told holds at once. */
+/** The budget in memory, whose methods take effect at once. */
 export interface WindowBudget extends RateBudget {
   pause(key: BudgetKey, milliseconds: number): void;
   sync(key: BudgetKey, remaining: number, milliseconds: number): void;
 }
 
-/** Counts the calls of the last minutes, exactly: bursts go at once, and no stretch of time ever holds too many. */
+/** Creates a budget with a sliding window: bursts are sent at once, and no window ever contains more than its limit. */
 export function createWindowBudget(tools: WindowTools): WindowBudget {
   const queues = new Map<string, Queue>();
   const queueOf = (key: BudgetKey): Queue => {
@@ -48,10 +48,10 @@ class Queue {
   readonly #tools: WindowTools;
   readonly #limit: number;
   readonly #window: number;
-  /** When the last `limit` calls were let go, in a ring; `#next` is the place of the oldest. */
+  /** When the last `limit` requests were sent: a ring buffer, in which `#next` is the index of the oldest. */
   readonly #times: Float64Array;
   #next = 0;
-  /** In the order of their coming, and each quickly taken out. */
+  /** First come, first served; a set, since any of its members is removed quickly. */
   readonly #waiting = new Set<() => void>();
   #stopTimer: (() => void) | undefined;
   #closedUntil = -Infinity;
@@ -103,7 +103,7 @@ class Queue {
     this.#drain();
   }
 
-  /** When the next call may go. */
+  /** When the next request may be sent. */
   #earliest(now: number): number {
     const oldest = this.#times[this.#next] ?? -Infinity;
     const newest = this.#times[(this.#next || this.#limit) - 1] ?? -Infinity;
@@ -125,14 +125,14 @@ class Queue {
     else this.#allowance.left--;
   }
 
-  /** Lets go whoever may, and comes back when the next one may. */
+  /** Sends the waiting requests whose time has come, and sets a timer for the next one. */
   #drain(): void {
     this.#stop();
     const now = this.#tools.clock.monotonic();
     for (const go of this.#waiting) {
       const earliest = this.#earliest(now);
       if (earliest > now) {
-        // Timers may come a fraction of a millisecond early.
+        // Timers may fire a fraction of a millisecond early.
         const wait = Math.min(Math.ceil(earliest - now), MAX_TIMER);
         this.#stopTimer = this.#tools.clock.after(wait, () => {
           this.#drain();

@@ -240,8 +240,8 @@ describe("the default bound", () => {
   });
 
   test("can be turned off", async () => {
-    const { qlik, sent } = stage({ concurrency: Infinity });
-    for (let call = 0; call < 300; call++) get(qlik, "a").catch(() => undefined);
+    const { qlik, sent } = stage({ concurrency: Infinity, timeout: Infinity });
+    for (let call = 0; call < 300; call++) void get(qlik, "a");
     await settle();
     expect(sent).toHaveLength(300);
   });

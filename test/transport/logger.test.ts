@@ -48,7 +48,7 @@ describe("a logger with levels", () => {
     ["debug", { type: "token", outcome: "fetched" }],
     ["debug", { type: "token", outcome: "stored" }],
     ["warn", { type: "token", outcome: "store failed" }],
-    ["error", { type: "token", outcome: "refused" }],
+    ["error", { type: "token", outcome: "failed" }],
     ["info", { type: "wait" }],
     ["warn", { type: "deprecation" }],
     ["warn", { type: "warning" }],

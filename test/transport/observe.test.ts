@@ -158,7 +158,7 @@ describe("everything else that happens is told too", () => {
     await expect(qlik.GET("/api/v1/spaces")).rejects.toMatchObject({ name: "QlikAuthError" });
     expect(events).toMatchObject([
       { type: "attempt", method: "POST", path: "/oauth/token", status: 401 },
-      { type: "token", outcome: "refused", message: "no access token was given: 401" },
+      { type: "token", outcome: "failed", message: "no access token could be obtained: 401" },
     ]);
     events.length = 0;
     const good = createQlikClient({

@@ -10,7 +10,7 @@ import { hasEnded, QlikReloadError } from "../../errors/reload-error.ts";
 import type { ReloadEvent } from "./reload-events.ts";
 import type { Started } from "./start.ts";
 import { unwrap } from "../../call/unwrap.ts";
-import { createWaitScope, type StopError } from "./wait-scope.ts";
+import { addJobState, createWaitScope } from "./wait-scope.ts";
 
 /** How to get hold of a reload. */
 export interface ReloadSource {
@@ -46,8 +46,11 @@ export function createHandle(
   let nextRecord: Promise<void>;
 
   const scope = createWaitScope(appId, clock, signal, deadline);
+  let callbackFailure: { readonly error: unknown } | undefined;
   const stopByCallback = (error: unknown): void => {
-    scope.stop(() => error);
+    if (scope.signal.aborted) return;
+    callbackFailure = { error };
+    scope.abort(error);
   };
   const awaitRecord = (): void => {
     nextRecord = new Promise((resolve) => {
@@ -77,22 +80,24 @@ export function createHandle(
       !!error.attempts;
     return wasSent ? "unknown" : "not-started";
   };
-  /** The error of the handle: that of the stop where there was one, since calls then reject because of it. */
+  /** The error of the handle: the reason of the stop where there was one, since calls then reject because of it. */
   const fail = (error: unknown): unknown => {
-    const { stopError } = scope;
-    failure ??= { error: stopError ? stopError(jobStateAfter(error)) : error };
+    if (failure) return failure.error;
+    const { signal } = scope;
+    failure = callbackFailure ?? { error: signal.aborted ? signal.reason : error };
+    if (signal.aborted && !callbackFailure) addJobState(failure.error, jobStateAfter(error));
     return failure.error;
   };
-  const cancelledError: StopError = (jobState) =>
-    new QlikAbortError(`The reload of the app ${appId} was cancelled before it started.`, {
-      jobState,
-    });
+  const stopInQueue = (): void => {
+    const message = `The reload of the app ${appId} was cancelled before it started.`;
+    scope.abort(new QlikAbortError(message, { jobState: "not-started" }));
+  };
 
   const start = async (): Promise<Reload> => {
     try {
-      while ((found = await source.get(scope.signal)).attached && ifPending === "queue") {
+      while ((found = await source.get(scope.callSignal)).attached && ifPending === "queue") {
         phase = "queued";
-        if (isCancelled) scope.stop(cancelledError);
+        if (isCancelled) stopInQueue();
         await pollUntilDone(qlik, scope, found.reload, pollInterval);
         phase = "starting";
       }
@@ -108,7 +113,7 @@ export function createHandle(
     try {
       const reload = await pollUntilDone(qlik, scope, first, pollInterval, addRecord);
       // By a callback that threw for the last record.
-      scope.signal.throwIfAborted();
+      scope.throwIfEnded();
       return reload;
     } catch (error) {
       throw fail(error);
@@ -119,7 +124,8 @@ export function createHandle(
       const reload = await waitForEnd();
       if (reload.status === "SUCCEEDED" || !throwOnFailure) return reload;
       // That the reload has failed matters more than that its log can't be read.
-      const log = logLines > 0 ? await endOfLog(qlik, reload, logLines, scope.signal) : undefined;
+      const log =
+        logLines > 0 ? await endOfLog(qlik, reload, logLines, scope.callSignal) : undefined;
       throw new QlikReloadError(reload, clock.monotonic() - startedAt, log);
     } finally {
       phase = "ended";
@@ -169,7 +175,7 @@ export function createHandle(
     async cancel() {
       void markHandled();
       isCancelled = true;
-      if (phase === "queued") scope.stop(cancelledError);
+      if (phase === "queued") stopInQueue();
       const reload = await started.catch((error: unknown) => {
         const { jobState } = Object(error) as Partial<QlikAbortError>;
         if (jobState !== "not-started") throw error;

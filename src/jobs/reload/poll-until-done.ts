@@ -1,5 +1,6 @@
 import type { Reload } from "../../../generated/schema.ts";
 import type { QlikClient } from "../../client/client.ts";
+import { pollUntil } from "../../core/poll.ts";
 import { QlikError, QlikInputError } from "../../errors/errors.ts";
 import { hasEnded } from "../../errors/reload-error.ts";
 import { MIN_POLL_DELAY, nextPollDelay } from "./poll-delay.ts";
@@ -30,37 +31,44 @@ export async function pollUntilDone(
 ): Promise<Reload> {
   const { clock } = qlik;
   const startedAt = clock.monotonic();
-  // However many notifications come, polls keep this distance.
-  const minDistance = Math.min(MIN_POLL_DELAY, pollInterval ?? Infinity);
   let current = reload;
   let wasRead = false;
-  let polledAt = -Infinity;
   let failingSince: number | undefined;
 
-  while (!hasEnded(current)) {
-    const now = clock.monotonic();
-    // The record may lag behind the event: poll as often as after a start.
-    const since = scope.notifiedAt(reload.id) ?? startedAt;
-    await scope.delay(pollInterval ?? nextPollDelay(now - since), polledAt + minDistance - now);
-    scope.signal.throwIfAborted();
-    polledAt = clock.monotonic();
+  const poll = async (): Promise<Reload | undefined> => {
+    const polledAt = clock.monotonic();
     let next: Reload;
     try {
-      next = await readReload(qlik, reload.id, scope.signal);
+      next = await readReload(qlik, reload.id, scope.callSignal);
     } catch (error) {
       failingSince ??= polledAt;
       const isTolerable =
         isOutage(error) || (!wasRead && isNotFound(error) && polledAt - startedAt < MAX_ABSENCE);
       if (!isTolerable || clock.monotonic() - failingSince > MAX_OUTAGE) throw error;
-      continue;
+      return undefined;
     }
-    scope.signal.throwIfAborted();
+    scope.throwIfEnded();
     wasRead = true;
     failingSince = undefined;
     if (next.status !== current.status) onChange?.(next);
     current = next;
-  }
-  return current;
+    return hasEnded(current) ? current : undefined;
+  };
+  if (hasEnded(current)) return current;
+  return pollUntil({
+    clock,
+    signal: scope.signal,
+    poll,
+    delaysFirst: true,
+    // However many notifications come, polls keep this distance.
+    minDistance: Math.min(MIN_POLL_DELAY, pollInterval ?? Infinity),
+    nextDelay: () => {
+      // The record may lag behind the event: poll as often as after a start.
+      const since = scope.notifiedAt(reload.id) ?? startedAt;
+      return pollInterval ?? nextPollDelay(clock.monotonic() - since);
+    },
+    wake: scope.subscribe,
+  });
 }
 
 /** The caller was authorized to start the reload, so anything but a clear 4xx is an outage. */

@@ -1,4 +1,4 @@
-/** The client's option `auth`: which of the kinds of credentials was given, and the tokens that it stands for. */
+/** The client's option `auth`: which kind of credentials was given, and where its tokens come from. */
 import { anyValue, plainObject, text } from "../../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";

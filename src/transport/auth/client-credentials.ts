@@ -28,7 +28,7 @@ const MAX_REJECTIONS = 2;
 const REJECTION_PAUSE = 60_000;
 
 /** For how long the endpoint's rejection of the credentials is remembered, in milliseconds. */
-const REFUSAL_PAUSE = 60_000;
+const CREDENTIALS_PAUSE = 60_000;
 
 /** A token in use. Times are by the clock's `monotonic()`. */
 interface UsableToken {
@@ -40,7 +40,7 @@ interface UsableToken {
 /**
  * Gets tokens by the credentials of an OAuth client, which have been validated.
  *
- * Calls reject with `QlikAuthError` when there is no token. When the endpoint rejected the credentials (400, 401, 403), calls
+ * Calls reject with `QlikAuthError` when no token can be obtained. When the endpoint rejected the credentials (400, 401, 403), calls
  * of the next minute reject at once with the same reason, without another request.
  */
 export function clientCredentials(
@@ -52,7 +52,7 @@ export function clientCredentials(
   const store = createSafeTokenStore(credentials.tokenStore, storeKey(credentials, tools), tools);
   let current: UsableToken | undefined;
   let pending: Promise<string> | undefined;
-  let refusal: { readonly failure: TokenRequestFailure; readonly until: number } | undefined;
+  let lastRejection: { readonly failure: TokenRequestFailure; readonly until: number } | undefined;
   let isProven = false;
   /** A rejected token that is used on: that other operations accept it proves nothing to the one that rejected it. */
   let doubted: string | undefined;
@@ -77,14 +77,14 @@ export function clientCredentials(
       return await untilAborted(pending, waiting, clock);
     } catch (error) {
       if (!(error instanceof TokenRequestFailure)) throw error;
-      const pause = refusal?.failure === error ? refusal.until - clock.monotonic() : 0;
+      const pause = lastRejection?.failure === error ? lastRejection.until - clock.monotonic() : 0;
       throw error.toError(waiting.call, clock, pause);
     }
   };
 
   const obtain = async (rejected: string | undefined): Promise<string> => {
     try {
-      if (refusal && clock.monotonic() < refusal.until) throw refusal.failure;
+      if (lastRejection && clock.monotonic() < lastRejection.until) throw lastRejection.failure;
       current = (await readStore(rejected)) ?? (await fetchToken());
     } catch (error) {
       const now = clock.monotonic();
@@ -112,15 +112,16 @@ export function clientCredentials(
     const [sentAt, requestedAt] = [clock.monotonic(), clock.now()];
     try {
       const { token, lifetime } = await requestToken();
-      refusal = undefined;
+      lastRejection = undefined;
       const expiresAt = requestedAt + lifetime;
       report("fetched", "an access token was fetched", expiresAt);
       store.set({ token, expiresAt });
       return usable(token, lifetime, Math.min(RENEWAL_MARGIN, lifetime / 10), sentAt);
     } catch (error) {
       if (error instanceof TokenRequestFailure) {
-        if (error.isFinal) refusal = { failure: error, until: clock.monotonic() + REFUSAL_PAUSE };
-        report("refused", `no access token was given: ${error.status ?? error.message}`);
+        if (error.isFinal)
+          lastRejection = { failure: error, until: clock.monotonic() + CREDENTIALS_PAUSE };
+        report("failed", `no access token could be obtained: ${error.status ?? error.message}`);
       }
       throw error;
     }

@@ -5,8 +5,8 @@ export interface TokenSource {
   /** Returns the token to send with a request. */
   get(waiting: Waiting): string | Promise<string>;
   /**
-   * Returns another token in place of a rejected one, for a call that has had so many replaced before. `undefined` when
-   * there is none, or when another one would most likely be rejected too. Absent where there is only one token ever.
+   * Returns another token in place of a rejected one, for a call that has had so many replaced before. `undefined` if
+   * the source has none, or if another one would most likely be rejected too. Absent if there is only one token ever.
    */
   replace?(
     rejected: string,

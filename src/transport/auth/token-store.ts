@@ -11,7 +11,7 @@ export interface StoredToken {
 
 /**
  * Shares access tokens between processes: a file, Redis, a table. When it fails, or takes more than 5 seconds, tokens are
- * fetched as if there were no store.
+ * fetched as without a store.
  */
 export interface TokenStore {
   /** Returns the token stored under a key. The key names tenant, client, scope and user, and holds no secret. */
