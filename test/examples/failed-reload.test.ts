@@ -2,16 +2,12 @@ import { createQlikClient } from "qlik-cloud-client";
 import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test } from "vitest";
 
-test("a reload that fails says why", async () => {
+test("a failed reload has an error message", async () => {
   const tenant = createTenant({
     clock: "manual",
     data: { apps: [{ id: "sales", name: "Sales" }] },
   });
-  const qlik = createQlikClient({
-    tenant: tenant.origin,
-    auth: { apiKey: tenant.apiKey },
-    fetch: tenant.fetch,
-  });
+  const qlik = createQlikClient(tenant.clientOptions);
 
   tenant.nextReload({ appId: "sales", status: "FAILED", errorMessage: "Table not found" });
   await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
