@@ -10,9 +10,9 @@ test("a failed reload has an error message", async () => {
   const qlik = createQlikClient(tenant.clientOptions);
 
   tenant.nextReload({ appId: "sales", status: "FAILED", errorMessage: "Table not found" });
-  await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
+  await qlik["/api/v1/reloads"].POST({ body: { appId: "sales" } });
   await tenant.advance("1m");
 
-  const { data } = await qlik.GET("/api/v1/reloads", { params: { query: { appId: "sales" } } });
+  const { data } = await qlik["/api/v1/reloads"].GET({ params: { query: { appId: "sales" } } });
   expect(data?.data[0]).toMatchObject({ status: "FAILED", errorMessage: "Table not found" });
 });

@@ -9,7 +9,7 @@ test("lists the failed reloads of an app to the last page", async () => {
   const qlik = createQlikClient(tenant.clientOptions);
   for (let count = 0; count < 180; count++) {
     tenant.nextReload({ appId, status: count % 3 === 0 ? "SUCCEEDED" : "FAILED" });
-    await qlik.POST("/api/v1/reloads", { body: { appId } });
+    await qlik["/api/v1/reloads"].POST({ body: { appId } });
     await tenant.advance("1m");
   }
 

@@ -16,7 +16,7 @@ test("finds the failed reloads whose events were lost", async () => {
   for (const { id } of apps) {
     if (id !== "finance")
       tenant.nextReload({ appId: id, status: "FAILED", errorMessage: "No table" });
-    const { data } = await qlik.POST("/api/v1/reloads", { body: { appId: id } });
+    const { data } = await qlik["/api/v1/reloads"].POST({ body: { appId: id } });
     if (id === "stock") handled.add(data!.id);
   }
   await tenant.advance("5m");

@@ -22,7 +22,7 @@ test("a failed reload raises an alert", async () => {
   tenant.webhooks.add({ secret, handler });
   const qlik = createQlikClient(tenant.clientOptions);
   tenant.nextReload({ appId: "sales", status: "FAILED", errorMessage: "Table not found" });
-  await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
+  await qlik["/api/v1/reloads"].POST({ body: { appId: "sales" } });
   await tenant.advance("1m");
 
   expect(alerts).toEqual(["sales: Table not found"]);

@@ -7,7 +7,7 @@ test("retries when the service is unavailable", async () => {
   const qlik = createQlikClient(tenant.clientOptions);
   const fault = tenant.faults.add({ match: "GET /api/v1/spaces", times: 2, status: 503 });
 
-  const spaces = await tenant.run(qlik.GET("/api/v1/spaces"));
+  const spaces = await tenant.run(qlik["/api/v1/spaces"].GET());
   expect(spaces.ok).toBe(true);
   expect(spaces.call.attempts).toBe(3);
   expect(fault.hits).toBe(2);

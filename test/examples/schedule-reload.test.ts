@@ -18,6 +18,6 @@ test("puts the reloads of an app on a schedule", async () => {
 
   expect(console.log).toHaveBeenCalledWith(task.id);
   await tenant.advance("7d");
-  const { data } = await qlik.GET("/api/v1/reloads", { params: { query: { appId } } });
+  const { data } = await qlik["/api/v1/reloads"].GET({ params: { query: { appId } } });
   expect(data?.data).toHaveLength(2);
 });
