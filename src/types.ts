@@ -1,7 +1,7 @@
 /**
  * `qlik-cloud-client/types`: types alone, for code that calls Qlik Cloud in another way, or only passes its data on.
  *
- * Every schema is here by name (`Reload`, `Space`, `ReloadTask`, `App` …), beside openapi-typescript's `paths`,
+ * Every schema is here by name (`Reload`, `Space`, `ReloadTask`, `App` …), in addition to openapi-typescript's `paths`,
  * `operations`, `components` and `webhooks`.
  *
  * @example

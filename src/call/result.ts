@@ -83,7 +83,7 @@ type DeclaredResult<Status, Answer> = Status extends SuccessStatus
     ? Failure<Status, RefusalOf<BodyOf<Answer>>>
     : never;
 
-/** Where no body is declared there is one all the same: see {@link Failure}. */
+/** An undeclared body has a shape too: see {@link Failure}. */
 type RefusalOf<Body> = Body extends undefined ? UndeclaredError : Body;
 
 /** The body of a response; a union when there are several media types, `undefined` when there is none. */
