@@ -4,6 +4,7 @@
  */
 export { createQlikClient, type QlikClient, type QlikThrowingClient } from "./client/client.ts";
 export type { QlikClientOptions } from "./client/options.ts";
+export type { RawOptions, RawResult } from "./call/call-types.ts";
 export { unwrap } from "./call/unwrap.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
@@ -81,3 +82,5 @@ export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.t
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";
+// Resources by name: `Reload`, `Space`, `App` …
+export type * from "../generated/schema.ts";

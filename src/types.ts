@@ -12,10 +12,13 @@
  *
  * @module
  */
-import type { CallOptions, Method, OperationAt, PathFor } from "./call/methods.ts";
+import type { CallOptions } from "./call/call-types.ts";
+import type { Method, OperationAt, PathFor } from "./call/methods.ts";
 import type { BodyOf } from "./call/result.ts";
 
+export type * from "../generated/calls.ts";
 export type * from "../generated/schema.ts";
+export type { RawOptions, RawResult } from "./call/call-types.ts";
 export type { CallResult, ErrorItem, Failure, Success, UndeclaredError } from "./call/result.ts";
 export type { Method, PathFor } from "./call/methods.ts";
 

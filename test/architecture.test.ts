@@ -24,7 +24,7 @@ const imports = new Map<string, string[]>(
   }),
 );
 
-const CLIENT = "src/(client|call|transport|core|errors)/|generated/(schema|operations)\\.ts$";
+const CLIENT = "src/(client|call|transport|core|errors)/|generated/(schema|operations|calls)\\.ts$";
 
 /** What each folder of src/ may import besides itself: nothing but what is below it. */
 const LAYERS: Readonly<Record<string, RegExp>> = {
@@ -32,8 +32,8 @@ const LAYERS: Readonly<Record<string, RegExp>> = {
   // The records of reloads in an error have their types.
   errors: /^src\/core\/|^generated\/schema\.ts$/,
   transport: /^src\/(core\/|errors\/(errors|secrets)\.ts$)/,
-  call: /^src\/(transport|core|errors)\/|^generated\/(schema|operations)\.ts$/,
-  client: /^src\/(call|transport|core|errors)\/|^generated\/(schema|operations)\.ts$/,
+  call: /^src\/(transport|core|errors)\/|^generated\/(schema|operations|calls)\.ts$/,
+  client: /^src\/(call|transport|core|errors)\/|^generated\/(schema|operations|calls)\.ts$/,
   lists: new RegExp(`^(${CLIENT})`),
   jobs: new RegExp(`^(src/lists/|${CLIENT})`),
   events: /^src\/(core|errors)\/|^generated\/schema\.ts$/,

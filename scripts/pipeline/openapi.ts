@@ -24,6 +24,7 @@ export interface MediaTypeObject {
 export interface ParameterObject {
   name: string;
   in: "path" | "query" | "header" | "cookie";
+  required?: boolean;
   schema?: SchemaObject;
   explode?: boolean;
 }
@@ -32,10 +33,30 @@ export interface ResponseObject {
   content?: Record<string, MediaTypeObject>;
 }
 
+export interface RequestBodyObject {
+  description?: string;
+  required?: boolean;
+  content: Record<string, MediaTypeObject>;
+}
+
+export interface ExternalDocsObject {
+  url: string;
+  description?: string;
+}
+
+export interface TagObject {
+  name: string;
+  externalDocs?: ExternalDocsObject;
+}
+
 export interface OperationObject {
   operationId: string;
+  summary?: string;
+  description?: string;
+  tags?: string[];
+  externalDocs?: ExternalDocsObject;
   parameters?: (ParameterObject | Reference)[];
-  requestBody?: { content: Record<string, MediaTypeObject> } | Reference;
+  requestBody?: RequestBodyObject | Reference;
   responses?: Record<string, ResponseObject | Reference>;
   security?: unknown[];
   deprecated?: boolean;
@@ -53,7 +74,8 @@ export interface OpenApiDocument {
   info: { title: string; version: string; [field: string]: unknown };
   servers?: unknown[];
   security?: unknown[];
-  tags?: { name: string }[];
+  tags?: TagObject[];
+  externalDocs?: ExternalDocsObject;
   paths?: Record<string, PathItemObject>;
   webhooks?: Record<string, PathItemObject>;
   components?: Record<string, Record<string, unknown>>;

@@ -1,5 +1,6 @@
 /** The whole pipeline as a function: from the documents of `spec/` to the text of every generated file. */
 import path from "node:path";
+import { emitCalls } from "./calls.ts";
 import { checkDocuments } from "./check.ts";
 import { PipelineFault } from "./fault.ts";
 import { header, provenance } from "./header.ts";
@@ -101,5 +102,6 @@ function files(
     ["openapi.json", JSON.stringify(bundle, null, 1) + "\n"],
     ["schema.ts", `${comment("//")}\n${types}`],
     ["operations.ts", `${comment("//")}\n${emitOperations(tabulate(document))}`],
+    ["calls.ts", `${comment("//")}\n${emitCalls(document)}`],
   ]);
 }

@@ -16,7 +16,7 @@ import {
   writeDocuments,
 } from "./helpers.ts";
 
-const NAMES = ["openapi.yaml", "openapi.json", "schema.ts", "operations.ts"];
+const NAMES = ["openapi.yaml", "openapi.json", "schema.ts", "operations.ts", "calls.ts"];
 
 // A block scalar and a folded one, since that is where line endings are content.
 const things = toText(service("things")).replace(
@@ -250,7 +250,7 @@ describe("--if-stale", () => {
       expect([code, stderr]).toEqual([0, ""]);
       return stdout;
     };
-    expect(await run()).toContain("Wrote openapi.yaml, openapi.json, schema.ts, operations.ts");
+    expect(await run()).toContain("Wrote openapi.yaml, openapi.json, schema.ts, operations.ts, calls.ts");
     expect(await run()).toBe("");
 
     writeFileSync(path.join(spec, "apps.yaml"), toText(service("apps")));

@@ -1,0 +1,259 @@
+/** Stage 4: the typed calls, by path and by method, with all that an editor shows of an operation. */
+import { commentText, propertyName, quote } from "./literal.ts";
+import {
+  deref,
+  operationsOf,
+  type Method,
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+  type RequestBodyObject,
+  type ResponseObject,
+} from "./openapi.ts";
+
+/** The methods of a client, as OpenAPI spells them. HEAD is GET without the body, so that it needs no description. */
+const CALLED = ["get", "post", "put", "patch", "delete"] as const satisfies readonly Method[];
+type CalledMethod = (typeof CALLED)[number];
+
+/** Whether an option exists, and whether it may be left out. */
+type Presence = "required" | "optional" | undefined;
+
+/** A call as the module has it. */
+interface Call {
+  readonly path: string;
+  readonly method: CalledMethod;
+  /** The type of its options. */
+  readonly options: string;
+  /** The name of the interface with its options, if it has one. */
+  readonly name: string | undefined;
+  readonly params: Presence;
+  readonly body: Presence;
+  /** What the specification says about the body. */
+  readonly bodyDescription: string;
+  readonly returnsFile: boolean;
+  readonly documentation: readonly string[];
+  readonly deprecation: string | undefined;
+}
+
+/** Emits the module: an interface with the options of each call, the calls of each path, and an index by method. */
+export function emitCalls(document: OpenApiDocument): string {
+  const calls = callsOf(document);
+  const byPath = new Map<string, Call[]>();
+  for (const call of calls) byPath.set(call.path, [...(byPath.get(call.path) ?? []), call]);
+  return [
+    `import type * as call from "../src/call/call-types.ts";
+import type { paths } from "./schema.ts";
+`,
+    ...calls.filter(({ name }) => name !== undefined).map(emitOptions),
+    `${comment([
+      "The calls of each path. `Throws` is true for a client that throws: it returns data instead of results.",
+    ])}
+export interface PathCalls<Throws extends boolean> {
+${[...byPath].map(([path, members]) => emitPath(path, members)).join("")}}
+`,
+    `${comment([
+      "The arguments of each call after its path, by method and path. The methods that take the path as an argument read it.",
+    ])}
+export interface CallIndex {
+${CALLED.map((method) => emitIndex(method.toUpperCase(), callsTo(calls, method))).join("")}  HEAD: CallIndex["GET"];
+${emitIndex("download", callsTo(calls, "get").filter(returnsFile))}}
+`,
+  ].join("\n");
+}
+
+function callsTo(calls: readonly Call[], method: CalledMethod): Call[] {
+  return calls.filter((call) => call.method === method);
+}
+
+function returnsFile(call: Call): boolean {
+  return call.returnsFile;
+}
+
+function callsOf(document: OpenApiDocument): Call[] {
+  const operations = [...operationsOf(document.paths)].filter(
+    (each): each is typeof each & { method: CalledMethod } =>
+      (CALLED as readonly Method[]).includes(each.method),
+  );
+  const nameOf = namesOf(
+    operations.map(({ operation }) => operation),
+    Object.keys(document.components?.["schemas"] ?? {}),
+  );
+  return operations.map(({ path, method, item, operation }) => {
+    const name = nameOf(operation);
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
+      (parameter) => deref<ParameterObject>(document, parameter),
+    );
+    const body = operation.requestBody && deref<RequestBodyObject>(document, operation.requestBody);
+    return {
+      path,
+      method,
+      name,
+      options: name ?? `call.CallOptions<${operationType({ path, method })}>`,
+      params: presenceOf(parameters, (parameter) => parameter.in === "path" || parameter.required),
+      body: presenceOf(body ? [body] : [], ({ required }) => required),
+      bodyDescription: body?.description ?? "",
+      returnsFile: hasBinarySuccess(document, operation),
+      documentation: documentationOf(document, operation),
+      deprecation: deprecationOf(operation),
+    };
+  });
+}
+
+function presenceOf<T>(
+  parts: readonly T[],
+  isRequired: (part: T) => boolean | undefined,
+): Presence {
+  if (parts.length === 0) return undefined;
+  return parts.some((part) => isRequired(part)) ? "required" : "optional";
+}
+
+/** Names that the module itself exports. */
+const OWN_NAMES = ["PathCalls", "CallIndex"];
+
+/**
+ * Returns a function that names the options of an operation: `ListReloadsOptions` for `listReloads`. An operation whose
+ * name would be that of another or of a schema has none: a name that depended on the order would change with it.
+ */
+function namesOf(
+  operations: readonly OperationObject[],
+  schemas: readonly string[],
+): (operation: OperationObject) => string | undefined {
+  const names = operations.map(optionsName);
+  const taken = new Set([...OWN_NAMES, ...schemas]);
+  return (operation) => {
+    const name = optionsName(operation);
+    const isFree = !taken.has(name) && names.filter((other) => other === name).length === 1;
+    return isFree && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : undefined;
+  };
+}
+
+function optionsName({ operationId }: OperationObject): string {
+  const words = operationId.split(/[^\p{L}\p{N}_$]+/u);
+  return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}Options`;
+}
+
+/** Whether a success is a file; `types.ts` has the same rule. */
+function hasBinarySuccess(document: OpenApiDocument, { responses }: OperationObject): boolean {
+  return Object.entries(responses ?? {}).some(([status, response]) => {
+    const { content = {} } = deref<ResponseObject>(document, response);
+    return (
+      status.startsWith("2") &&
+      Object.values(content).some(
+        ({ schema }) => schema && deref(document, schema).format === "binary",
+      )
+    );
+  });
+}
+
+/** The paragraphs and tags of an operation, without its deprecation. */
+function documentationOf(document: OpenApiDocument, operation: OperationObject): string[] {
+  const { summary = "", description = "", tags = [] } = operation;
+  const pages = tags.map((name) => document.tags?.find((tag) => tag.name === name)?.externalDocs);
+  const { url } = operation.externalDocs ?? pages.find((page) => page !== undefined) ?? {};
+  return [prose(summary, description), ...(url ? [`@see ${oneLine(url)}`] : [])];
+}
+
+/** `@deprecated Use GET /api/scheduling/tasks instead. It may be removed from 2026-09-29.` */
+function deprecationOf(operation: OperationObject): string | undefined {
+  if (!operation.deprecated) return undefined;
+  const sunset = operation["x-qlik-deprecated-sunset"];
+  const replacement = operation["x-qlik-replaced-by"];
+  return [
+    "@deprecated",
+    replacement ? `Use \`${replacement}\` instead.` : "There is no documented replacement.",
+    ...(sunset ? [`It may be removed from ${sunset}.`] : []),
+  ].join(" ");
+}
+
+/** With members of its own, since error messages name the base of an interface that has none. */
+function emitOptions(call: Call): string {
+  const { path, method, name, params, body, bodyDescription } = call;
+  const operation = operationType(call);
+  const members = [
+    emitOption("params", params, `call.Params<${operation}>`),
+    ...(bodyDescription.trim() === "" ? [] : [`${comment([prose(bodyDescription)], "  ")}\n`]),
+    emitOption("body", body, `call.Body<${operation}>`),
+  ].join("");
+  return `${comment([`The options of \`${method.toUpperCase()} ${oneLine(path)}\`.`])}
+export interface ${name} extends call.CommonOptions {${members === "" ? "" : `\n${members}`}}
+`;
+}
+
+function emitOption(name: string, presence: Presence, type: string): string {
+  if (presence === undefined) return "";
+  return presence === "required" ? `  ${name}: ${type};\n` : `  ${name}?: ${type} | undefined;\n`;
+}
+
+function emitPath(path: string, calls: readonly Call[]): string {
+  const members = calls.flatMap((call) => {
+    const operation = operationType(call);
+    const own = emitCall(call, {
+      name: call.method.toUpperCase(),
+      documentation: call.documentation,
+      returned: `call.Returned<Throws, ${operation}>`,
+    });
+    if (call.method !== "get") return [own];
+    const head = emitCall(call, {
+      name: "HEAD",
+      documentation: ["Sends the GET request as HEAD, for its status and headers alone."],
+      returned: `call.Returned<Throws, call.WithoutBody<${operation}>>`,
+    });
+    if (!call.returnsFile) return [own, head];
+    const download = emitCall(call, {
+      name: "download",
+      documentation: ["Sends the GET request, and returns the file as a stream of bytes."],
+      returned: `call.Downloaded<Throws, ${operation}>`,
+    });
+    return [own, head, download];
+  });
+  return `  ${propertyName(path)}: {\n${members.join("")}  };\n`;
+}
+
+function emitCall(
+  call: Call,
+  {
+    name,
+    documentation,
+    returned,
+  }: { name: string; documentation: readonly string[]; returned: string },
+): string {
+  const { deprecation } = call;
+  const lines = deprecation === undefined ? documentation : [...documentation, deprecation];
+  return `${comment(lines, "    ")}\n    ${name}(${argument(call)}): ${returned};\n`;
+}
+
+function emitIndex(name: string, calls: readonly Call[]): string {
+  const lines = calls.map((call) => `    ${propertyName(call.path)}: [${argument(call)}];\n`);
+  return `  ${name}: {\n${lines.join("")}  };\n`;
+}
+
+function argument({ options, params, body }: Call): string {
+  const isRequired = params === "required" || body === "required";
+  return `${isRequired ? "options" : "options?"}: ${options}`;
+}
+
+/** By path and method, since openapi-typescript changes some ids. */
+function operationType({ path, method }: Pick<Call, "path" | "method">): string {
+  return `paths[${quote(path)}]["${method}"]`;
+}
+
+/** A doc comment of paragraphs and tags, which nothing in them can end. */
+function comment(parts: readonly string[], indent = ""): string {
+  const text = commentText(parts.filter((part) => part !== "").join("\n"));
+  if (!text.includes("\n")) return `${indent}/** ${text} */`;
+  const lines = text.split("\n").map((line) => `${indent} * ${line}`.trimEnd());
+  return [`${indent}/**`, ...lines, `${indent} */`].join("\n");
+}
+
+/** Paragraphs. A line of them that starts with `@` must not become a tag. */
+function prose(...paragraphs: readonly string[]): string {
+  return paragraphs
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n\n")
+    .replace(/^(\s*)@/gm, "$1\\@");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}
