@@ -47,14 +47,12 @@ import type { paths } from "./schema.ts";
     ...calls.filter(({ name }) => name !== undefined).map(emitOptions),
     `${comment([
       "The calls of each path. `Throws` is true for a client that throws: it returns data instead of results.",
-    ])}
-export interface PathCalls<Throws extends boolean> {
+    ])}export interface PathCalls<Throws extends boolean> {
 ${[...byPath].map(([path, members]) => emitPath(path, members)).join("")}}
 `,
     `${comment([
       "The arguments of each call after its path, by method and path. The methods that take the path as an argument read it.",
-    ])}
-export interface CallIndex {
+    ])}export interface CallIndex {
 ${CALLED.map((method) => emitIndex(method.toUpperCase(), callsTo(calls, method))).join("")}  HEAD: CallIndex["GET"];
 ${emitIndex("download", callsTo(calls, "get").filter(returnsFile))}}
 `,
@@ -123,12 +121,12 @@ function namesOf(
   return (operation) => {
     const name = optionsName(operation);
     const isFree = !taken.has(name) && names.filter((other) => other === name).length === 1;
-    return isFree && /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : undefined;
+    return isFree && /^[A-Za-z_$]/.test(name) ? name : undefined;
   };
 }
 
 function optionsName({ operationId }: OperationObject): string {
-  const words = operationId.split(/[^\p{L}\p{N}_$]+/u);
+  const words = operationId.split(/[^\w$]+/);
   return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}Options`;
 }
 
@@ -171,11 +169,10 @@ function emitOptions(call: Call): string {
   const operation = operationType(call);
   const members = [
     emitOption("params", params, `call.Params<${operation}>`),
-    ...(bodyDescription.trim() === "" ? [] : [`${comment([prose(bodyDescription)], "  ")}\n`]),
+    comment([prose(bodyDescription)], "  "),
     emitOption("body", body, `call.Body<${operation}>`),
   ].join("");
-  return `${comment([`The options of \`${method.toUpperCase()} ${oneLine(path)}\`.`])}
-export interface ${name} extends call.CommonOptions {${members === "" ? "" : `\n${members}`}}
+  return `${comment([`The options of \`${method.toUpperCase()} ${oneLine(path)}\`.`])}export interface ${name} extends call.CommonOptions {${members === "" ? "" : `\n${members}`}}
 `;
 }
 
@@ -219,7 +216,7 @@ function emitCall(
 ): string {
   const { deprecation } = call;
   const lines = deprecation === undefined ? documentation : [...documentation, deprecation];
-  return `${comment(lines, "    ")}\n    ${name}(${argument(call)}): ${returned};\n`;
+  return `${comment(lines, "    ")}    ${name}(${argument(call)}): ${returned};\n`;
 }
 
 function emitIndex(name: string, calls: readonly Call[]): string {
@@ -237,12 +234,13 @@ function operationType({ path, method }: Pick<Call, "path" | "method">): string 
   return `paths[${quote(path)}]["${method}"]`;
 }
 
-/** A doc comment of paragraphs and tags, which nothing in them can end. */
+/** A doc comment of paragraphs and tags, which nothing in them can end; none when there is no text. */
 function comment(parts: readonly string[], indent = ""): string {
   const text = commentText(parts.filter((part) => part !== "").join("\n"));
-  if (!text.includes("\n")) return `${indent}/** ${text} */`;
+  if (text === "") return "";
+  if (!text.includes("\n")) return `${indent}/** ${text} */\n`;
   const lines = text.split("\n").map((line) => `${indent} * ${line}`.trimEnd());
-  return [`${indent}/**`, ...lines, `${indent} */`].join("\n");
+  return [`${indent}/**`, ...lines, `${indent} */\n`].join("\n");
 }
 
 /** Paragraphs. A line of them that starts with `@` must not become a tag. */

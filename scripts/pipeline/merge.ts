@@ -53,7 +53,9 @@ export function merge(unordered: readonly ServiceDocument[]): OpenApiDocument {
 
 /** Returns a document's tags, each with the page about the service, which the merged document has no other place for. */
 function tagsOf({ tags = [], externalDocs }: OpenApiDocument): TagObject[] {
-  return tags.map((tag) => (externalDocs ? { ...tag, externalDocs: tag.externalDocs ?? externalDocs } : tag));
+  return tags.map((tag) =>
+    externalDocs ? { ...tag, externalDocs: tag.externalDocs ?? externalDocs } : tag,
+  );
 }
 
 /** Copies the security requirements of a document to its operations, because the merged document has no common default. */

@@ -186,9 +186,19 @@ function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature {
 /** Keywords may not: `type string = …`. */
 function canBeAnAlias(name: string): boolean {
   return (
-    /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) &&
+    isIdentifier(name) &&
     typescript.identifierToKeywordKind(factory.createIdentifier(name)) === undefined &&
     !USED_BY_THE_MODULE.has(name)
+  );
+}
+
+/** By TypeScript's own tables, since those of the platform may know newer letters. */
+function isIdentifier(name: string): boolean {
+  const [first = "", ...others] = name;
+  const latest = typescript.ScriptTarget.Latest;
+  return (
+    typescript.isIdentifierStart(first.codePointAt(0) ?? 0, latest) &&
+    others.every((each) => typescript.isIdentifierPart(each.codePointAt(0) ?? 0, latest))
   );
 }
 

@@ -96,6 +96,7 @@ describe("the header of each file", () => {
       ["openapi.yaml", "#"],
       ["schema.ts", "//"],
       ["operations.ts", "//"],
+      ["calls.ts", "//"],
     ] as const) {
       expect(files.get(name)?.startsWith(header(mark))).toBe(true);
     }
@@ -250,7 +251,9 @@ describe("--if-stale", () => {
       expect([code, stderr]).toEqual([0, ""]);
       return stdout;
     };
-    expect(await run()).toContain("Wrote openapi.yaml, openapi.json, schema.ts, operations.ts, calls.ts");
+    expect(await run()).toContain(
+      "Wrote openapi.yaml, openapi.json, schema.ts, operations.ts, calls.ts",
+    );
     expect(await run()).toBe("");
 
     writeFileSync(path.join(spec, "apps.yaml"), toText(service("apps")));
