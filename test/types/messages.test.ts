@@ -1,6 +1,8 @@
 /** What an editor shows: error messages, hovers and completions, asked of TypeScript's own language service. */
 import path from "node:path";
+import { ESLint, type Linter } from "eslint";
 import ts from "typescript";
+import tseslint from "typescript-eslint";
 import { beforeAll, describe, expect, test } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -8,6 +10,9 @@ const file = path.join(root, "test/types/editor.ts");
 const HEAD = `
 import { createQlikClient, paginate, unwrap } from "../../src/index.ts";
 const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
+`;
+
+const THROWING = `const throwing = createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnError: true });
 `;
 
 let service: ts.LanguageService;
@@ -66,6 +71,21 @@ function documentation(code: string): string {
   return ts.displayPartsToString(info?.documentation);
 }
 
+/** The tags of what is at the cursor, as `@deprecated Use …`. */
+function tags(code: string): string[] {
+  const info = service.getQuickInfoAtPosition(file, edit(code));
+  return (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
+}
+
+/** What is struck through: the code at each suggestion about a deprecation. */
+function deprecated(code: string): string[] {
+  edit(code);
+  return service
+    .getSuggestionDiagnostics(file)
+    .filter(({ code: number }) => number === 6385 || number === 6387)
+    .map(({ start, length }) => source.slice(start, start + length));
+}
+
 function completions(code: string): string[] {
   const found = service.getCompletionsAtPosition(file, edit(code), undefined);
   return (found?.entries ?? []).map(({ name }) => name);
@@ -84,6 +104,86 @@ describe("documentation", () => {
     expect(documentation(code)).toMatch(
       /^The priority among the tenant's queued reloads.*\n\n1 to 10\.$/s,
     );
+  });
+});
+
+describe("on the call of a path", () => {
+  const reloads = `await qlik["/api/v1/reloads"].GE§T({ params: { query: { appId: "a" } } });`;
+  const retired = `await qlik["/api/v1/reload-tasks"].GE§T();`;
+
+  test("a hover shows the operation's own words, and Qlik's page about it", () => {
+    expect(documentation(reloads)).toMatch(
+      /^List reloads\n\nReturns the reloads that the caller can see, newest first/,
+    );
+    expect(tags(reloads)).toEqual(["@see https://qlik.dev/apis/rest/reloads/"]);
+  });
+
+  test("a hover shows options and results by their names", () => {
+    const shown = hover(reloads);
+    expect(shown).toContain("GET(options?: ListReloadsOptions): Promise<Success<200, Reloads>");
+    expect(shown).toContain("Failure<400, ReloadsErrors>");
+    expect(hover(`${THROWING}await throwing["/api/v1/reloads"].GE§T();`)).toBe(
+      "(method) GET(options?: ListReloadsOptions): Promise<Reloads>",
+    );
+  });
+
+  test("a hover shows that an operation is deprecated, since when, and what to call instead", () => {
+    expect(documentation(retired)).toMatch(/^List reload tasks\n/);
+    expect(tags(retired)).toContain(
+      "@deprecated Use `GET /api/scheduling/tasks` instead. It may be removed from 2026-09-29.",
+    );
+  });
+
+  test("a deprecated operation is struck through, of either client, by HEAD too; no other is", () => {
+    expect(deprecated(retired)).toEqual(["GET"]);
+    expect(deprecated(`void qlik["/api/v1/reload-tasks"].HEAD();`)).toEqual(["HEAD"]);
+    expect(deprecated(`${THROWING}await throwing["/api/v1/reload-tasks"].GET();`)).toEqual(["GET"]);
+    expect(deprecated(reloads)).toEqual([]);
+  });
+
+  test("signature help shows the operation's own words", () => {
+    const help = service.getSignatureHelpItems(
+      file,
+      edit(`await qlik["/api/v1/reloads"].GET(§);`),
+      undefined,
+    );
+    expect(ts.displayPartsToString(help?.items[0]?.documentation)).toMatch(/^List reloads\n/);
+  });
+});
+
+describe("typescript-eslint", () => {
+  test("reports a deprecated operation, and no other", async () => {
+    const linter = new ESLint({
+      cwd: root,
+      overrideConfigFile: true,
+      overrideConfig: [
+        {
+          files: ["**/*.ts"],
+          plugins: { "@typescript-eslint": tseslint.plugin as ESLint.Plugin },
+          languageOptions: {
+            parser: tseslint.parser as Linter.Parser,
+            parserOptions: { projectService: { allowDefaultProject: ["test/types/editor.ts"] } },
+          },
+          rules: { "@typescript-eslint/no-deprecated": "error" },
+        },
+      ],
+    });
+    const code = `${HEAD}${THROWING}
+await qlik["/api/v1/reloads"].GET();
+await qlik["/api/v1/reload-tasks"].GET();
+await throwing["/api/v1/webhooks/{id}"].DELETE({ params: { path: { id: "w" } } });
+`;
+    const [result] = await linter.lintText(code, { filePath: file });
+    expect(result?.messages.map(({ ruleId, message }) => [ruleId, message])).toEqual([
+      [
+        "@typescript-eslint/no-deprecated",
+        "`GET` is deprecated. Use `GET /api/scheduling/tasks` instead. It may be removed from 2026-09-29.",
+      ],
+      [
+        "@typescript-eslint/no-deprecated",
+        "`DELETE` is deprecated. Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.",
+      ],
+    ]);
   });
 });
 
@@ -180,6 +280,46 @@ describe("an error message", () => {
       `paginate(qlik, "/api/v1/reloads", { prefech: true });`,
       "Did you mean to write 'prefetch'?",
     ],
+    [
+      "a wrong path, and the right one",
+      `qlik["/api/v1/reload"].GET();`,
+      "Property '/api/v1/reload' does not exist on type 'QlikClient'. Did you mean '/api/v1/reloads'?",
+    ],
+    [
+      "a method that a path does not have",
+      `qlik["/api/v1/reloads"].DELETE();`,
+      "Property 'DELETE' does not exist on type",
+    ],
+    [
+      "a misspelled query parameter of a path's call, and the right one",
+      `qlik["/api/v1/reloads"].GET({ params: { query: { limt: 5 } } });`,
+      "Did you mean to write 'limit'?",
+    ],
+    [
+      "a misspelled path parameter of a path's call, and the right one",
+      `qlik["/api/v1/reloads/{reloadId}"].GET({ params: { path: { reloadID: "r" } } });`,
+      "Did you mean to write 'reloadId'?",
+    ],
+    [
+      "a misspelled property of the body of a path's call by its schema's name",
+      `qlik["/api/v1/reloads"].POST({ body: { appid: "a" } });`,
+      "'appid' does not exist in type 'ReloadRequest'. Did you mean to write 'appId'?",
+    ],
+    [
+      "a misspelled option of a path's call by the name of its options",
+      `qlik["/api/v1/reloads"].GET({ parms: {} });`,
+      "'parms' does not exist in type 'ListReloadsOptions'. Did you mean to write 'params'?",
+    ],
+    [
+      "the options that a path's call needs",
+      `qlik["/api/v1/reloads/{reloadId}"].GET();`,
+      "Expected 1 arguments, but got 0.",
+    ],
+    [
+      "a part of the options that a path's call needs",
+      `qlik["/api/v1/reloads"].POST({});`,
+      "Property 'body' is missing in type '{}' but required in type 'CreateReloadOptions'.",
+    ],
   ])("names %s", (_, code, message) => {
     const found = errors(code);
     expect(found).toHaveLength(1);
@@ -237,6 +377,31 @@ describe("completion", () => {
     const offered = completions(`qlik.PATCH("§");`);
     expect(offered).toContain("/api/v1/spaces/{spaceId}");
     expect(offered).not.toContain("/api/v1/reloads");
+  });
+
+  test("offers the paths of a client, and the methods of a path alone", () => {
+    expect(completions(`qlik["§"];`)).toEqual(
+      expect.arrayContaining(["/api/v1/reloads", "/api/v1/spaces/{spaceId}"]),
+    );
+    expect(completions(`qlik["/api/v1/reloads"].§`)).toEqual(["GET", "HEAD", "POST"]);
+    expect(completions(`qlik["/api/v1/temp-contents/{id}"].§`)).toEqual([
+      "download",
+      "GET",
+      "HEAD",
+    ]);
+  });
+
+  test("of a method shows the operation's own words", () => {
+    const cursor = edit(`qlik["/api/v1/reloads"].§`);
+    const none = [undefined, undefined, undefined, undefined] as const;
+    const details = service.getCompletionEntryDetails(file, cursor, "POST", ...none);
+    expect(ts.displayPartsToString(details?.documentation)).toMatch(/^Reload an app\n/);
+  });
+
+  test("offers the parameters of a path's call", () => {
+    const offered = completions(`qlik["/api/v1/reloads"].GET({ params: { query: { § } } });`);
+    expect(offered).toEqual(expect.arrayContaining(["appId", "filter", "limit", "sort"]));
+    expect(offered).not.toContain("spaceId");
   });
 
   test("offers the paths of lists", () => {
