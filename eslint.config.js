@@ -43,6 +43,11 @@ export default defineConfig(
       "@typescript-eslint/no-meaningless-void-operator": "off",
       "@typescript-eslint/no-unused-vars": "off",
       "@typescript-eslint/no-generated-empty-object-type": "off",
+      // What must not compile has no type.
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 4 }],
     },
   },

@@ -3,28 +3,37 @@
 // From spec/, sha256 834bdf2b42e1862f9ca2db38e7c3b2b3991d735fa00a6ea9a5602de423ae09a5.
 
 import type * as call from "../src/call/call-types.ts";
+import type * as result from "../src/call/result.ts";
 import type { paths } from "./schema.ts";
 
 /** The options of `GET /api/scheduling/tasks`. */
 export interface ListTasksOptions extends call.CommonOptions {
   params?: call.Params<paths["/api/scheduling/tasks"]["get"]> | undefined;
 }
+/** The result of `GET /api/scheduling/tasks`. */
+export type ListTasksResult = result.CallResult<paths["/api/scheduling/tasks"]["get"]>;
 
 /** The options of `POST /api/scheduling/tasks`. */
 export interface CreateTaskOptions extends call.CommonOptions {
   /** The trigger and the action of the task. */
   body: call.Body<paths["/api/scheduling/tasks"]["post"]>;
 }
+/** The result of `POST /api/scheduling/tasks`. */
+export type CreateTaskResult = result.CallResult<paths["/api/scheduling/tasks"]["post"]>;
 
 /** The options of `GET /api/scheduling/tasks/resources/{id}/runs`. */
 export interface ListResourceTaskRunsOptions extends call.CommonOptions {
   params: call.Params<paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>;
 }
+/** The result of `GET /api/scheduling/tasks/resources/{id}/runs`. */
+export type ListResourceTaskRunsResult = result.CallResult<paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}`. */
 export interface GetTaskOptions extends call.CommonOptions {
   params: call.Params<paths["/api/scheduling/tasks/{id}"]["get"]>;
 }
+/** The result of `GET /api/scheduling/tasks/{id}`. */
+export type GetTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}"]["get"]>;
 
 /** The options of `PUT /api/scheduling/tasks/{id}`. */
 export interface ReplaceTaskOptions extends call.CommonOptions {
@@ -32,11 +41,15 @@ export interface ReplaceTaskOptions extends call.CommonOptions {
   /** The complete task. */
   body: call.Body<paths["/api/scheduling/tasks/{id}"]["put"]>;
 }
+/** The result of `PUT /api/scheduling/tasks/{id}`. */
+export type ReplaceTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}"]["put"]>;
 
 /** The options of `DELETE /api/scheduling/tasks/{id}`. */
 export interface DeleteTaskOptions extends call.CommonOptions {
   params: call.Params<paths["/api/scheduling/tasks/{id}"]["delete"]>;
 }
+/** The result of `DELETE /api/scheduling/tasks/{id}`. */
+export type DeleteTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}"]["delete"]>;
 
 /** The options of `PATCH /api/scheduling/tasks/{id}`. */
 export interface PatchTaskOptions extends call.CommonOptions {
@@ -44,35 +57,49 @@ export interface PatchTaskOptions extends call.CommonOptions {
   /** The changes, applied in order. */
   body: call.Body<paths["/api/scheduling/tasks/{id}"]["patch"]>;
 }
+/** The result of `PATCH /api/scheduling/tasks/{id}`. */
+export type PatchTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}"]["patch"]>;
 
 /** The options of `POST /api/scheduling/tasks/{id}/actions/start`. */
 export interface StartTaskOptions extends call.CommonOptions {
   params: call.Params<paths["/api/scheduling/tasks/{id}/actions/start"]["post"]>;
 }
+/** The result of `POST /api/scheduling/tasks/{id}/actions/start`. */
+export type StartTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}/actions/start"]["post"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/runs`. */
 export interface ListTaskRunsOptions extends call.CommonOptions {
   params: call.Params<paths["/api/scheduling/tasks/{id}/runs"]["get"]>;
 }
+/** The result of `GET /api/scheduling/tasks/{id}/runs`. */
+export type ListTaskRunsResult = result.CallResult<paths["/api/scheduling/tasks/{id}/runs"]["get"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/runs/last`. */
 export interface GetLastTaskRunOptions extends call.CommonOptions {
   params: call.Params<paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>;
 }
+/** The result of `GET /api/scheduling/tasks/{id}/runs/last`. */
+export type GetLastTaskRunResult = result.CallResult<paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/runs/{runId}/log`. */
 export interface GetTaskRunLogOptions extends call.CommonOptions {
   params: call.Params<paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>;
 }
+/** The result of `GET /api/scheduling/tasks/{id}/runs/{runId}/log`. */
+export type GetTaskRunLogResult = result.CallResult<paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>;
 
 /** The options of `GET /api/v1/apps`. */
 export interface ListPrivilegesOptions extends call.CommonOptions {}
+/** The result of `GET /api/v1/apps`. */
+export type ListPrivilegesResult = result.CallResult<paths["/api/v1/apps"]["get"]>;
 
 /** The options of `POST /api/v1/apps`. */
 export interface CreateAppOptions extends call.CommonOptions {
   /** The attributes of the app to create. */
   body: call.Body<paths["/api/v1/apps"]["post"]>;
 }
+/** The result of `POST /api/v1/apps`. */
+export type CreateAppResult = result.CallResult<paths["/api/v1/apps"]["post"]>;
 
 /** The options of `POST /api/v1/apps/import`. */
 export interface ImportAppOptions extends call.CommonOptions {
@@ -80,14 +107,20 @@ export interface ImportAppOptions extends call.CommonOptions {
   /** The contents of the qvf or qvw file. Omit the body if `fileId` is set. */
   body?: call.Body<paths["/api/v1/apps/import"]["post"]> | undefined;
 }
+/** The result of `POST /api/v1/apps/import`. */
+export type ImportAppResult = result.CallResult<paths["/api/v1/apps/import"]["post"]>;
 
 /** The options of `GET /api/v1/apps/privileges`. */
 export interface ListAppPrivilegesOptions extends call.CommonOptions {}
+/** The result of `GET /api/v1/apps/privileges`. */
+export type ListAppPrivilegesResult = result.CallResult<paths["/api/v1/apps/privileges"]["get"]>;
 
 /** The options of `GET /api/v1/apps/{appId}`. */
 export interface GetAppOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}"]["get"]>;
 }
+/** The result of `GET /api/v1/apps/{appId}`. */
+export type GetAppResult = result.CallResult<paths["/api/v1/apps/{appId}"]["get"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}`. */
 export interface UpdateAppOptions extends call.CommonOptions {
@@ -95,11 +128,15 @@ export interface UpdateAppOptions extends call.CommonOptions {
   /** The attributes to update. */
   body: call.Body<paths["/api/v1/apps/{appId}"]["put"]>;
 }
+/** The result of `PUT /api/v1/apps/{appId}`. */
+export type UpdateAppResult = result.CallResult<paths["/api/v1/apps/{appId}"]["put"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}`. */
 export interface DeleteAppOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}"]["delete"]>;
 }
+/** The result of `DELETE /api/v1/apps/{appId}`. */
+export type DeleteAppResult = result.CallResult<paths["/api/v1/apps/{appId}"]["delete"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/copy`. */
 export interface CopyAppOptions extends call.CommonOptions {
@@ -107,21 +144,29 @@ export interface CopyAppOptions extends call.CommonOptions {
   /** The attributes in which the copy differs from the app. */
   body: call.Body<paths["/api/v1/apps/{appId}/copy"]["post"]>;
 }
+/** The result of `POST /api/v1/apps/{appId}/copy`. */
+export type CopyAppResult = result.CallResult<paths["/api/v1/apps/{appId}/copy"]["post"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/data/lineage`. */
 export interface GetAppLineageOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/data/lineage"]["get"]>;
 }
+/** The result of `GET /api/v1/apps/{appId}/data/lineage`. */
+export type GetAppLineageResult = result.CallResult<paths["/api/v1/apps/{appId}/data/lineage"]["get"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/data/metadata`. */
 export interface GetAppMetadataOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/data/metadata"]["get"]>;
 }
+/** The result of `GET /api/v1/apps/{appId}/data/metadata`. */
+export type GetAppMetadataResult = result.CallResult<paths["/api/v1/apps/{appId}/data/metadata"]["get"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/export`. */
 export interface ExportAppOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/export"]["post"]>;
 }
+/** The result of `POST /api/v1/apps/{appId}/export`. */
+export type ExportAppResult = result.CallResult<paths["/api/v1/apps/{appId}/export"]["post"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}/owner`. */
 export interface SetAppOwnerOptions extends call.CommonOptions {
@@ -129,6 +174,8 @@ export interface SetAppOwnerOptions extends call.CommonOptions {
   /** The new owner. */
   body: call.Body<paths["/api/v1/apps/{appId}/owner"]["put"]>;
 }
+/** The result of `PUT /api/v1/apps/{appId}/owner`. */
+export type SetAppOwnerResult = result.CallResult<paths["/api/v1/apps/{appId}/owner"]["put"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}/publish`. */
 export interface RepublishAppOptions extends call.CommonOptions {
@@ -136,6 +183,8 @@ export interface RepublishAppOptions extends call.CommonOptions {
   /** The published app to replace and the options for republishing. */
   body: call.Body<paths["/api/v1/apps/{appId}/publish"]["put"]>;
 }
+/** The result of `PUT /api/v1/apps/{appId}/publish`. */
+export type RepublishAppResult = result.CallResult<paths["/api/v1/apps/{appId}/publish"]["put"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/publish`. */
 export interface PublishAppOptions extends call.CommonOptions {
@@ -143,26 +192,36 @@ export interface PublishAppOptions extends call.CommonOptions {
   /** The target space and the options for publishing. */
   body: call.Body<paths["/api/v1/apps/{appId}/publish"]["post"]>;
 }
+/** The result of `POST /api/v1/apps/{appId}/publish`. */
+export type PublishAppResult = result.CallResult<paths["/api/v1/apps/{appId}/publish"]["post"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/reloads/logs`. */
 export interface ListAppReloadLogsOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>;
 }
+/** The result of `GET /api/v1/apps/{appId}/reloads/logs`. */
+export type ListAppReloadLogsResult = result.CallResult<paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/reloads/logs/{reloadId}`. */
 export interface GetAppReloadLogOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>;
 }
+/** The result of `GET /api/v1/apps/{appId}/reloads/logs/{reloadId}`. */
+export type GetAppReloadLogResult = result.CallResult<paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}`. */
 export interface ListAppReloadMetadataOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>;
 }
+/** The result of `GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}`. */
+export type ListAppReloadMetadataResult = result.CallResult<paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/scripts`. */
 export interface ListAppScriptsOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/scripts"]["get"]>;
 }
+/** The result of `GET /api/v1/apps/{appId}/scripts`. */
+export type ListAppScriptsResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts"]["get"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/scripts`. */
 export interface CreateAppScriptOptions extends call.CommonOptions {
@@ -170,16 +229,22 @@ export interface CreateAppScriptOptions extends call.CommonOptions {
   /** The load script and its version message. */
   body: call.Body<paths["/api/v1/apps/{appId}/scripts"]["post"]>;
 }
+/** The result of `POST /api/v1/apps/{appId}/scripts`. */
+export type CreateAppScriptResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts"]["post"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/scripts/{id}`. */
 export interface GetAppScriptOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>;
 }
+/** The result of `GET /api/v1/apps/{appId}/scripts/{id}`. */
+export type GetAppScriptResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}/scripts/{id}`. */
 export interface DeleteAppScriptOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/scripts/{id}"]["delete"]>;
 }
+/** The result of `DELETE /api/v1/apps/{appId}/scripts/{id}`. */
+export type DeleteAppScriptResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts/{id}"]["delete"]>;
 
 /** The options of `PATCH /api/v1/apps/{appId}/scripts/{id}`. */
 export interface PatchAppScriptOptions extends call.CommonOptions {
@@ -187,6 +252,8 @@ export interface PatchAppScriptOptions extends call.CommonOptions {
   /** The changes, applied in order. */
   body: call.Body<paths["/api/v1/apps/{appId}/scripts/{id}"]["patch"]>;
 }
+/** The result of `PATCH /api/v1/apps/{appId}/scripts/{id}`. */
+export type PatchAppScriptResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts/{id}"]["patch"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}/space`. */
 export interface SetAppSpaceOptions extends call.CommonOptions {
@@ -194,37 +261,51 @@ export interface SetAppSpaceOptions extends call.CommonOptions {
   /** The new space. */
   body: call.Body<paths["/api/v1/apps/{appId}/space"]["put"]>;
 }
+/** The result of `PUT /api/v1/apps/{appId}/space`. */
+export type SetAppSpaceResult = result.CallResult<paths["/api/v1/apps/{appId}/space"]["put"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}/space`. */
 export interface RemoveAppSpaceOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/apps/{appId}/space"]["delete"]>;
 }
+/** The result of `DELETE /api/v1/apps/{appId}/space`. */
+export type RemoveAppSpaceResult = result.CallResult<paths["/api/v1/apps/{appId}/space"]["delete"]>;
 
 /** The options of `GET /api/v1/items`. */
 export interface ListItemsOptions extends call.CommonOptions {
   params?: call.Params<paths["/api/v1/items"]["get"]> | undefined;
 }
+/** The result of `GET /api/v1/items`. */
+export type ListItemsResult = result.CallResult<paths["/api/v1/items"]["get"]>;
 
 /** The options of `GET /api/v1/items/{itemId}`. */
 export interface GetItemOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/items/{itemId}"]["get"]>;
 }
+/** The result of `GET /api/v1/items/{itemId}`. */
+export type GetItemResult = result.CallResult<paths["/api/v1/items/{itemId}"]["get"]>;
 
 /** The options of `GET /api/v1/reload-tasks`. */
 export interface ListReloadTasksOptions extends call.CommonOptions {
   params?: call.Params<paths["/api/v1/reload-tasks"]["get"]> | undefined;
 }
+/** The result of `GET /api/v1/reload-tasks`. */
+export type ListReloadTasksResult = result.CallResult<paths["/api/v1/reload-tasks"]["get"]>;
 
 /** The options of `POST /api/v1/reload-tasks`. */
 export interface CreateReloadTaskOptions extends call.CommonOptions {
   /** The app to reload and its schedule. */
   body: call.Body<paths["/api/v1/reload-tasks"]["post"]>;
 }
+/** The result of `POST /api/v1/reload-tasks`. */
+export type CreateReloadTaskResult = result.CallResult<paths["/api/v1/reload-tasks"]["post"]>;
 
 /** The options of `GET /api/v1/reload-tasks/{taskId}`. */
 export interface GetReloadTaskOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/reload-tasks/{taskId}"]["get"]>;
 }
+/** The result of `GET /api/v1/reload-tasks/{taskId}`. */
+export type GetReloadTaskResult = result.CallResult<paths["/api/v1/reload-tasks/{taskId}"]["get"]>;
 
 /** The options of `PUT /api/v1/reload-tasks/{taskId}`. */
 export interface ReplaceReloadTaskOptions extends call.CommonOptions {
@@ -232,51 +313,71 @@ export interface ReplaceReloadTaskOptions extends call.CommonOptions {
   /** The complete settings of the task. */
   body: call.Body<paths["/api/v1/reload-tasks/{taskId}"]["put"]>;
 }
+/** The result of `PUT /api/v1/reload-tasks/{taskId}`. */
+export type ReplaceReloadTaskResult = result.CallResult<paths["/api/v1/reload-tasks/{taskId}"]["put"]>;
 
 /** The options of `DELETE /api/v1/reload-tasks/{taskId}`. */
 export interface DeleteReloadTaskOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/reload-tasks/{taskId}"]["delete"]>;
 }
+/** The result of `DELETE /api/v1/reload-tasks/{taskId}`. */
+export type DeleteReloadTaskResult = result.CallResult<paths["/api/v1/reload-tasks/{taskId}"]["delete"]>;
 
 /** The options of `GET /api/v1/reloads`. */
 export interface ListReloadsOptions extends call.CommonOptions {
   params?: call.Params<paths["/api/v1/reloads"]["get"]> | undefined;
 }
+/** The result of `GET /api/v1/reloads`. */
+export type ListReloadsResult = result.CallResult<paths["/api/v1/reloads"]["get"]>;
 
 /** The options of `POST /api/v1/reloads`. */
 export interface CreateReloadOptions extends call.CommonOptions {
   /** The app to reload and the options of the reload. */
   body: call.Body<paths["/api/v1/reloads"]["post"]>;
 }
+/** The result of `POST /api/v1/reloads`. */
+export type CreateReloadResult = result.CallResult<paths["/api/v1/reloads"]["post"]>;
 
 /** The options of `GET /api/v1/reloads/{reloadId}`. */
 export interface GetReloadOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/reloads/{reloadId}"]["get"]>;
 }
+/** The result of `GET /api/v1/reloads/{reloadId}`. */
+export type GetReloadResult = result.CallResult<paths["/api/v1/reloads/{reloadId}"]["get"]>;
 
 /** The options of `POST /api/v1/reloads/{reloadId}/actions/cancel`. */
 export interface CancelReloadOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/reloads/{reloadId}/actions/cancel"]["post"]>;
 }
+/** The result of `POST /api/v1/reloads/{reloadId}/actions/cancel`. */
+export type CancelReloadResult = result.CallResult<paths["/api/v1/reloads/{reloadId}/actions/cancel"]["post"]>;
 
 /** The options of `GET /api/v1/spaces`. */
 export interface ListSpacesOptions extends call.CommonOptions {
   params?: call.Params<paths["/api/v1/spaces"]["get"]> | undefined;
 }
+/** The result of `GET /api/v1/spaces`. */
+export type ListSpacesResult = result.CallResult<paths["/api/v1/spaces"]["get"]>;
 
 /** The options of `POST /api/v1/spaces`. */
 export interface CreateSpaceOptions extends call.CommonOptions {
   /** The space to create. */
   body: call.Body<paths["/api/v1/spaces"]["post"]>;
 }
+/** The result of `POST /api/v1/spaces`. */
+export type CreateSpaceResult = result.CallResult<paths["/api/v1/spaces"]["post"]>;
 
 /** The options of `GET /api/v1/spaces/types`. */
 export interface ListSpaceTypesOptions extends call.CommonOptions {}
+/** The result of `GET /api/v1/spaces/types`. */
+export type ListSpaceTypesResult = result.CallResult<paths["/api/v1/spaces/types"]["get"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}`. */
 export interface GetSpaceOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/spaces/{spaceId}"]["get"]>;
 }
+/** The result of `GET /api/v1/spaces/{spaceId}`. */
+export type GetSpaceResult = result.CallResult<paths["/api/v1/spaces/{spaceId}"]["get"]>;
 
 /** The options of `PUT /api/v1/spaces/{spaceId}`. */
 export interface ReplaceSpaceOptions extends call.CommonOptions {
@@ -284,11 +385,15 @@ export interface ReplaceSpaceOptions extends call.CommonOptions {
   /** The complete properties of the space. */
   body: call.Body<paths["/api/v1/spaces/{spaceId}"]["put"]>;
 }
+/** The result of `PUT /api/v1/spaces/{spaceId}`. */
+export type ReplaceSpaceResult = result.CallResult<paths["/api/v1/spaces/{spaceId}"]["put"]>;
 
 /** The options of `DELETE /api/v1/spaces/{spaceId}`. */
 export interface DeleteSpaceOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/spaces/{spaceId}"]["delete"]>;
 }
+/** The result of `DELETE /api/v1/spaces/{spaceId}`. */
+export type DeleteSpaceResult = result.CallResult<paths["/api/v1/spaces/{spaceId}"]["delete"]>;
 
 /** The options of `PATCH /api/v1/spaces/{spaceId}`. */
 export interface PatchSpaceOptions extends call.CommonOptions {
@@ -296,11 +401,15 @@ export interface PatchSpaceOptions extends call.CommonOptions {
   /** The changes, one entry per property. */
   body: call.Body<paths["/api/v1/spaces/{spaceId}"]["patch"]>;
 }
+/** The result of `PATCH /api/v1/spaces/{spaceId}`. */
+export type PatchSpaceResult = result.CallResult<paths["/api/v1/spaces/{spaceId}"]["patch"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}/assignments`. */
 export interface ListSpaceAssignmentsOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>;
 }
+/** The result of `GET /api/v1/spaces/{spaceId}/assignments`. */
+export type ListSpaceAssignmentsResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>;
 
 /** The options of `POST /api/v1/spaces/{spaceId}/assignments`. */
 export interface CreateSpaceAssignmentOptions extends call.CommonOptions {
@@ -308,11 +417,15 @@ export interface CreateSpaceAssignmentOptions extends call.CommonOptions {
   /** The assignee and the roles. */
   body: call.Body<paths["/api/v1/spaces/{spaceId}/assignments"]["post"]>;
 }
+/** The result of `POST /api/v1/spaces/{spaceId}/assignments`. */
+export type CreateSpaceAssignmentResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments"]["post"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
 export interface GetSpaceAssignmentOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>;
 }
+/** The result of `GET /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
+export type GetSpaceAssignmentResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>;
 
 /** The options of `PUT /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
 export interface ReplaceSpaceAssignmentOptions extends call.CommonOptions {
@@ -320,16 +433,22 @@ export interface ReplaceSpaceAssignmentOptions extends call.CommonOptions {
   /** The complete list of roles. */
   body: call.Body<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["put"]>;
 }
+/** The result of `PUT /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
+export type ReplaceSpaceAssignmentResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["put"]>;
 
 /** The options of `DELETE /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
 export interface DeleteSpaceAssignmentOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["delete"]>;
 }
+/** The result of `DELETE /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
+export type DeleteSpaceAssignmentResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["delete"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}/shares`. */
 export interface ListSpaceSharesOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/spaces/{spaceId}/shares"]["get"]>;
 }
+/** The result of `GET /api/v1/spaces/{spaceId}/shares`. */
+export type ListSpaceSharesResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares"]["get"]>;
 
 /** The options of `POST /api/v1/spaces/{spaceId}/shares`. */
 export interface CreateSpaceShareOptions extends call.CommonOptions {
@@ -337,16 +456,22 @@ export interface CreateSpaceShareOptions extends call.CommonOptions {
   /** The resource to share, the assignee and the roles. */
   body: call.Body<paths["/api/v1/spaces/{spaceId}/shares"]["post"]>;
 }
+/** The result of `POST /api/v1/spaces/{spaceId}/shares`. */
+export type CreateSpaceShareResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares"]["post"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}/shares/{shareId}`. */
 export interface GetSpaceShareOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>;
 }
+/** The result of `GET /api/v1/spaces/{spaceId}/shares/{shareId}`. */
+export type GetSpaceShareResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>;
 
 /** The options of `DELETE /api/v1/spaces/{spaceId}/shares/{shareId}`. */
 export interface DeleteSpaceShareOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["delete"]>;
 }
+/** The result of `DELETE /api/v1/spaces/{spaceId}/shares/{shareId}`. */
+export type DeleteSpaceShareResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["delete"]>;
 
 /** The options of `PATCH /api/v1/spaces/{spaceId}/shares/{shareId}`. */
 export interface PatchSpaceShareOptions extends call.CommonOptions {
@@ -354,30 +479,42 @@ export interface PatchSpaceShareOptions extends call.CommonOptions {
   /** The changes, one entry per property. */
   body: call.Body<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["patch"]>;
 }
+/** The result of `PATCH /api/v1/spaces/{spaceId}/shares/{shareId}`. */
+export type PatchSpaceShareResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["patch"]>;
 
 /** The options of `GET /api/v1/temp-contents/{id}`. */
 export interface DownloadTempContentOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/temp-contents/{id}"]["get"]>;
 }
+/** The result of `GET /api/v1/temp-contents/{id}`. */
+export type DownloadTempContentResult = result.CallResult<paths["/api/v1/temp-contents/{id}"]["get"]>;
 
 /** The options of `GET /api/v1/webhooks`. */
 export interface ListWebhooksOptions extends call.CommonOptions {
   params?: call.Params<paths["/api/v1/webhooks"]["get"]> | undefined;
 }
+/** The result of `GET /api/v1/webhooks`. */
+export type ListWebhooksResult = result.CallResult<paths["/api/v1/webhooks"]["get"]>;
 
 /** The options of `POST /api/v1/webhooks`. */
 export interface CreateWebhookOptions extends call.CommonOptions {
   /** The webhook to create. */
   body: call.Body<paths["/api/v1/webhooks"]["post"]>;
 }
+/** The result of `POST /api/v1/webhooks`. */
+export type CreateWebhookResult = result.CallResult<paths["/api/v1/webhooks"]["post"]>;
 
 /** The options of `GET /api/v1/webhooks/event-types`. */
 export interface ListWebhookEventTypesOptions extends call.CommonOptions {}
+/** The result of `GET /api/v1/webhooks/event-types`. */
+export type ListWebhookEventTypesResult = result.CallResult<paths["/api/v1/webhooks/event-types"]["get"]>;
 
 /** The options of `GET /api/v1/webhooks/{id}`. */
 export interface GetWebhookOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/webhooks/{id}"]["get"]>;
 }
+/** The result of `GET /api/v1/webhooks/{id}`. */
+export type GetWebhookResult = result.CallResult<paths["/api/v1/webhooks/{id}"]["get"]>;
 
 /** The options of `PUT /api/v1/webhooks/{id}`. */
 export interface ReplaceWebhookOptions extends call.CommonOptions {
@@ -385,11 +522,15 @@ export interface ReplaceWebhookOptions extends call.CommonOptions {
   /** The complete settings of the webhook. */
   body: call.Body<paths["/api/v1/webhooks/{id}"]["put"]>;
 }
+/** The result of `PUT /api/v1/webhooks/{id}`. */
+export type ReplaceWebhookResult = result.CallResult<paths["/api/v1/webhooks/{id}"]["put"]>;
 
 /** The options of `DELETE /api/v1/webhooks/{id}`. */
 export interface DeleteWebhookOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/webhooks/{id}"]["delete"]>;
 }
+/** The result of `DELETE /api/v1/webhooks/{id}`. */
+export type DeleteWebhookResult = result.CallResult<paths["/api/v1/webhooks/{id}"]["delete"]>;
 
 /** The options of `PATCH /api/v1/webhooks/{id}`. */
 export interface PatchWebhookOptions extends call.CommonOptions {
@@ -397,30 +538,40 @@ export interface PatchWebhookOptions extends call.CommonOptions {
   /** The changes, one entry per setting. */
   body: call.Body<paths["/api/v1/webhooks/{id}"]["patch"]>;
 }
+/** The result of `PATCH /api/v1/webhooks/{id}`. */
+export type PatchWebhookResult = result.CallResult<paths["/api/v1/webhooks/{id}"]["patch"]>;
 
 /** The options of `GET /api/v1/webhooks/{id}/deliveries`. */
 export interface ListWebhookDeliveriesOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/webhooks/{id}/deliveries"]["get"]>;
 }
+/** The result of `GET /api/v1/webhooks/{id}/deliveries`. */
+export type ListWebhookDeliveriesResult = result.CallResult<paths["/api/v1/webhooks/{id}/deliveries"]["get"]>;
 
 /** The options of `GET /api/v1/webhooks/{id}/deliveries/{deliveryId}`. */
 export interface GetWebhookDeliveryOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>;
 }
+/** The result of `GET /api/v1/webhooks/{id}/deliveries/{deliveryId}`. */
+export type GetWebhookDeliveryResult = result.CallResult<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>;
 
 /** The options of `POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend`. */
 export interface ResendWebhookDeliveryOptions extends call.CommonOptions {
   params: call.Params<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend"]["post"]>;
 }
+/** The result of `POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend`. */
+export type ResendWebhookDeliveryResult = result.CallResult<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend"]["post"]>;
 
 /** The options of `POST /oauth/token`. */
 export interface CreateOAuthTokenOptions extends call.CommonOptions {
   /** The grant and its credentials. */
   body: call.Body<paths["/oauth/token"]["post"]>;
 }
+/** The result of `POST /oauth/token`. */
+export type CreateOAuthTokenResult = result.CallResult<paths["/oauth/token"]["post"]>;
 
-/** The calls of each path. `Throws` is true for a client that throws: it returns data instead of results. */
-export interface PathCalls<Throws extends boolean> {
+/** The calls of each path. `Mode` is whether they return results, or data alone. */
+export interface PathCalls<Mode extends call.CallMode> {
   "/api/scheduling/tasks": {
     /**
      * List tasks
@@ -429,9 +580,9 @@ export interface PathCalls<Throws extends boolean> {
      * see all tasks. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options?: ListTasksOptions): call.Returned<Throws, paths["/api/scheduling/tasks"]["get"]>;
+    GET(options?: ListTasksOptions): call.Returned<Mode, paths["/api/scheduling/tasks"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListTasksOptions): call.Returned<Throws, call.WithoutBody<paths["/api/scheduling/tasks"]["get"]>>;
+    HEAD(options?: ListTasksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks"]["get"]>>;
     /**
      * Create a task
      *
@@ -439,7 +590,7 @@ export interface PathCalls<Throws extends boolean> {
      * in the action of `states`; the caller must be allowed to reload it.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    POST(options: CreateTaskOptions): call.Returned<Throws, paths["/api/scheduling/tasks"]["post"]>;
+    POST(options: CreateTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks"]["post"]>;
   };
   "/api/scheduling/tasks/resources/{id}/runs": {
     /**
@@ -449,9 +600,9 @@ export interface PathCalls<Throws extends boolean> {
      * `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: ListResourceTaskRunsOptions): call.Returned<Throws, paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>;
+    GET(options: ListResourceTaskRunsOptions): call.Returned<Mode, paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListResourceTaskRunsOptions): call.Returned<Throws, call.WithoutBody<paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>>;
+    HEAD(options: ListResourceTaskRunsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>>;
   };
   "/api/scheduling/tasks/{id}": {
     /**
@@ -460,9 +611,9 @@ export interface PathCalls<Throws extends boolean> {
      * Returns a task with its owner, its trigger and the result of its last run.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: GetTaskOptions): call.Returned<Throws, paths["/api/scheduling/tasks/{id}"]["get"]>;
+    GET(options: GetTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTaskOptions): call.Returned<Throws, call.WithoutBody<paths["/api/scheduling/tasks/{id}"]["get"]>>;
+    HEAD(options: GetTaskOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}"]["get"]>>;
     /**
      * Replace a task
      *
@@ -470,7 +621,7 @@ export interface PathCalls<Throws extends boolean> {
      * caller becomes the owner of the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    PUT(options: ReplaceTaskOptions): call.Returned<Throws, paths["/api/scheduling/tasks/{id}"]["put"]>;
+    PUT(options: ReplaceTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}"]["put"]>;
     /**
      * Delete a task
      *
@@ -478,7 +629,7 @@ export interface PathCalls<Throws extends boolean> {
      * other users.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    DELETE(options: DeleteTaskOptions): call.Returned<Throws, paths["/api/scheduling/tasks/{id}"]["delete"]>;
+    DELETE(options: DeleteTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}"]["delete"]>;
     /**
      * Update a task
      *
@@ -486,7 +637,7 @@ export interface PathCalls<Throws extends boolean> {
      * the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    PATCH(options: PatchTaskOptions): call.Returned<Throws, paths["/api/scheduling/tasks/{id}"]["patch"]>;
+    PATCH(options: PatchTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}"]["patch"]>;
   };
   "/api/scheduling/tasks/{id}/actions/start": {
     /**
@@ -495,7 +646,7 @@ export interface PathCalls<Throws extends boolean> {
      * Starts a run of the task immediately, regardless of its schedule.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    POST(options: StartTaskOptions): call.Returned<Throws, paths["/api/scheduling/tasks/{id}/actions/start"]["post"]>;
+    POST(options: StartTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/actions/start"]["post"]>;
   };
   "/api/scheduling/tasks/{id}/runs": {
     /**
@@ -505,9 +656,9 @@ export interface PathCalls<Throws extends boolean> {
      * one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: ListTaskRunsOptions): call.Returned<Throws, paths["/api/scheduling/tasks/{id}/runs"]["get"]>;
+    GET(options: ListTaskRunsOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/runs"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListTaskRunsOptions): call.Returned<Throws, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs"]["get"]>>;
+    HEAD(options: ListTaskRunsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs"]["get"]>>;
   };
   "/api/scheduling/tasks/{id}/runs/last": {
     /**
@@ -516,9 +667,9 @@ export interface PathCalls<Throws extends boolean> {
      * Returns the most recently started run of a task. The response is 404 if the task has never run.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: GetLastTaskRunOptions): call.Returned<Throws, paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>;
+    GET(options: GetLastTaskRunOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetLastTaskRunOptions): call.Returned<Throws, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>>;
+    HEAD(options: GetLastTaskRunOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>>;
   };
   "/api/scheduling/tasks/{id}/runs/{runId}/log": {
     /**
@@ -527,9 +678,9 @@ export interface PathCalls<Throws extends boolean> {
      * Returns the log of a run.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: GetTaskRunLogOptions): call.Returned<Throws, paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>;
+    GET(options: GetTaskRunLogOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTaskRunLogOptions): call.Returned<Throws, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>>;
+    HEAD(options: GetTaskRunLogOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>>;
   };
   "/api/v1/apps": {
     /**
@@ -540,12 +691,12 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/apps/
      * @deprecated Use `GET /api/v1/apps/privileges` instead.
      */
-    GET(options?: ListPrivilegesOptions): call.Returned<Throws, paths["/api/v1/apps"]["get"]>;
+    GET(options?: ListPrivilegesOptions): call.Returned<Mode, paths["/api/v1/apps"]["get"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/v1/apps/privileges` instead.
      */
-    HEAD(options?: ListPrivilegesOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps"]["get"]>>;
+    HEAD(options?: ListPrivilegesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps"]["get"]>>;
     /**
      * Create an app
      *
@@ -553,7 +704,7 @@ export interface PathCalls<Throws extends boolean> {
      * attributes must be nested under `attributes`.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: CreateAppOptions): call.Returned<Throws, paths["/api/v1/apps"]["post"]>;
+    POST(options: CreateAppOptions): call.Returned<Mode, paths["/api/v1/apps"]["post"]>;
   };
   "/api/v1/apps/import": {
     /**
@@ -563,7 +714,7 @@ export interface PathCalls<Throws extends boolean> {
      * first and pass its identifier as `fileId`. Upload large files first.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options?: ImportAppOptions): call.Returned<Throws, paths["/api/v1/apps/import"]["post"]>;
+    POST(options?: ImportAppOptions): call.Returned<Mode, paths["/api/v1/apps/import"]["post"]>;
   };
   "/api/v1/apps/privileges": {
     /**
@@ -573,9 +724,9 @@ export interface PathCalls<Throws extends boolean> {
      * privileges on a single app, read the `privileges` of that app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options?: ListAppPrivilegesOptions): call.Returned<Throws, paths["/api/v1/apps/privileges"]["get"]>;
+    GET(options?: ListAppPrivilegesOptions): call.Returned<Mode, paths["/api/v1/apps/privileges"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAppPrivilegesOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/privileges"]["get"]>>;
+    HEAD(options?: ListAppPrivilegesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/privileges"]["get"]>>;
   };
   "/api/v1/apps/{appId}": {
     /**
@@ -584,23 +735,23 @@ export interface PathCalls<Throws extends boolean> {
      * Returns the attributes of an app and the caller's privileges on it.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}"]["get"]>;
+    GET(options: GetAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/{appId}"]["get"]>>;
+    HEAD(options: GetAppOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}"]["get"]>>;
     /**
      * Update the name and description of an app
      *
      * Updates the name and description of an app. To change the owner or the space, use their own operations.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: UpdateAppOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}"]["put"]>;
+    PUT(options: UpdateAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}"]["put"]>;
     /**
      * Delete an app
      *
      * Deletes an app and all its contents. Requires the privilege `delete` on the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: DeleteAppOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}"]["delete"]>;
+    DELETE(options: DeleteAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}"]["delete"]>;
   };
   "/api/v1/apps/{appId}/copy": {
     /**
@@ -610,7 +761,7 @@ export interface PathCalls<Throws extends boolean> {
      * is created in the caller's personal space.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: CopyAppOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/copy"]["post"]>;
+    POST(options: CopyAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/copy"]["post"]>;
   };
   "/api/v1/apps/{appId}/data/lineage": {
     /**
@@ -619,9 +770,9 @@ export interface PathCalls<Throws extends boolean> {
      * Returns the sources and targets of the load script's statements, as recorded by the last reload.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppLineageOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/data/lineage"]["get"]>;
+    GET(options: GetAppLineageOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/data/lineage"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppLineageOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/{appId}/data/lineage"]["get"]>>;
+    HEAD(options: GetAppLineageOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/data/lineage"]["get"]>>;
   };
   "/api/v1/apps/{appId}/data/metadata": {
     /**
@@ -631,9 +782,9 @@ export interface PathCalls<Throws extends boolean> {
      * the response is an empty structure rather than 404.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppMetadataOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/data/metadata"]["get"]>;
+    GET(options: GetAppMetadataOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/data/metadata"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppMetadataOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/{appId}/data/metadata"]["get"]>>;
+    HEAD(options: GetAppMetadataOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/data/metadata"]["get"]>>;
   };
   "/api/v1/apps/{appId}/export": {
     /**
@@ -644,7 +795,7 @@ export interface PathCalls<Throws extends boolean> {
      * complete, and 410 after the file has expired, usually after one hour.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: ExportAppOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/export"]["post"]>;
+    POST(options: ExportAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/export"]["post"]>;
   };
   "/api/v1/apps/{appId}/owner": {
     /**
@@ -653,7 +804,7 @@ export interface PathCalls<Throws extends boolean> {
      * Transfers an app to another user. Requires the privilege `change_owner` on the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: SetAppOwnerOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/owner"]["put"]>;
+    PUT(options: SetAppOwnerOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/owner"]["put"]>;
   };
   "/api/v1/apps/{appId}/publish": {
     /**
@@ -663,7 +814,7 @@ export interface PathCalls<Throws extends boolean> {
      * identifies the published app, which keeps its identifier.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: RepublishAppOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/publish"]["put"]>;
+    PUT(options: RepublishAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/publish"]["put"]>;
     /**
      * Publish an app
      *
@@ -671,7 +822,7 @@ export interface PathCalls<Throws extends boolean> {
      * `moveApp`, the app itself is moved to the managed space.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: PublishAppOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/publish"]["post"]>;
+    POST(options: PublishAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/publish"]["post"]>;
   };
   "/api/v1/apps/{appId}/reloads/logs": {
     /**
@@ -680,9 +831,9 @@ export interface PathCalls<Throws extends boolean> {
      * Returns the stored script logs of an app, with the outcome and the duration of each reload.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppReloadLogsOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>;
+    GET(options: ListAppReloadLogsOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppReloadLogsOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>>;
+    HEAD(options: ListAppReloadLogsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>>;
   };
   "/api/v1/apps/{appId}/reloads/logs/{reloadId}": {
     /**
@@ -692,9 +843,9 @@ export interface PathCalls<Throws extends boolean> {
      * documented format.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppReloadLogOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>;
+    GET(options: GetAppReloadLogOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppReloadLogOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>>;
+    HEAD(options: GetAppReloadLogOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>>;
   };
   "/api/v1/apps/{appId}/reloads/metadata/{reloadId}": {
     /**
@@ -704,9 +855,9 @@ export interface PathCalls<Throws extends boolean> {
      * stored data. Available for the last 10 reloads of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppReloadMetadataOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>;
+    GET(options: ListAppReloadMetadataOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppReloadMetadataOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>>;
+    HEAD(options: ListAppReloadMetadataOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>>;
   };
   "/api/v1/apps/{appId}/scripts": {
     /**
@@ -716,9 +867,9 @@ export interface PathCalls<Throws extends boolean> {
      * version, use `GET /api/v1/apps/{appId}/scripts/{id}`.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppScriptsOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/scripts"]["get"]>;
+    GET(options: ListAppScriptsOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppScriptsOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/{appId}/scripts"]["get"]>>;
+    HEAD(options: ListAppScriptsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/scripts"]["get"]>>;
     /**
      * Save a script version
      *
@@ -726,7 +877,7 @@ export interface PathCalls<Throws extends boolean> {
      * empty; the new version is the first entry of the list of versions.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: CreateAppScriptOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/scripts"]["post"]>;
+    POST(options: CreateAppScriptOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts"]["post"]>;
   };
   "/api/v1/apps/{appId}/scripts/{id}": {
     /**
@@ -735,16 +886,16 @@ export interface PathCalls<Throws extends boolean> {
      * Returns the text of a script version. The identifier `current` selects the version that the next reload runs.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppScriptOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>;
+    GET(options: GetAppScriptOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppScriptOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>>;
+    HEAD(options: GetAppScriptOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>>;
     /**
      * Delete a script version
      *
      * Deletes a script version. The current version cannot be deleted.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: DeleteAppScriptOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/scripts/{id}"]["delete"]>;
+    DELETE(options: DeleteAppScriptOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts/{id}"]["delete"]>;
     /**
      * Update the message of a script version
      *
@@ -752,7 +903,7 @@ export interface PathCalls<Throws extends boolean> {
      * JSON Patch, the member names `Op`, `Path` and `Value` are capitalised.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PATCH(options: PatchAppScriptOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/scripts/{id}"]["patch"]>;
+    PATCH(options: PatchAppScriptOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts/{id}"]["patch"]>;
   };
   "/api/v1/apps/{appId}/space": {
     /**
@@ -762,14 +913,14 @@ export interface PathCalls<Throws extends boolean> {
      * To put an app into a managed space, publish it.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: SetAppSpaceOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/space"]["put"]>;
+    PUT(options: SetAppSpaceOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/space"]["put"]>;
     /**
      * Remove an app from its space
      *
      * Moves an app to the personal space of its owner.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: RemoveAppSpaceOptions): call.Returned<Throws, paths["/api/v1/apps/{appId}/space"]["delete"]>;
+    DELETE(options: RemoveAppSpaceOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/space"]["delete"]>;
   };
   "/api/v1/items": {
     /**
@@ -780,9 +931,9 @@ export interface PathCalls<Throws extends boolean> {
      * one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/items/
      */
-    GET(options?: ListItemsOptions): call.Returned<Throws, paths["/api/v1/items"]["get"]>;
+    GET(options?: ListItemsOptions): call.Returned<Mode, paths["/api/v1/items"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListItemsOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/items"]["get"]>>;
+    HEAD(options?: ListItemsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/items"]["get"]>>;
   };
   "/api/v1/items/{itemId}": {
     /**
@@ -792,9 +943,9 @@ export interface PathCalls<Throws extends boolean> {
      * an app, list items with `resourceType=app` and `resourceId`.
      * @see https://qlik.dev/apis/rest/items/
      */
-    GET(options: GetItemOptions): call.Returned<Throws, paths["/api/v1/items/{itemId}"]["get"]>;
+    GET(options: GetItemOptions): call.Returned<Mode, paths["/api/v1/items/{itemId}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetItemOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/items/{itemId}"]["get"]>>;
+    HEAD(options: GetItemOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/items/{itemId}"]["get"]>>;
   };
   "/api/v1/reload-tasks": {
     /**
@@ -804,12 +955,12 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `GET /api/scheduling/tasks` instead. It may be removed from 2026-09-29.
      */
-    GET(options?: ListReloadTasksOptions): call.Returned<Throws, paths["/api/v1/reload-tasks"]["get"]>;
+    GET(options?: ListReloadTasksOptions): call.Returned<Mode, paths["/api/v1/reload-tasks"]["get"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/scheduling/tasks` instead. It may be removed from 2026-09-29.
      */
-    HEAD(options?: ListReloadTasksOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/reload-tasks"]["get"]>>;
+    HEAD(options?: ListReloadTasksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reload-tasks"]["get"]>>;
     /**
      * Create a reload task
      *
@@ -817,7 +968,7 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `POST /api/scheduling/tasks` instead. It may be removed from 2026-09-29.
      */
-    POST(options: CreateReloadTaskOptions): call.Returned<Throws, paths["/api/v1/reload-tasks"]["post"]>;
+    POST(options: CreateReloadTaskOptions): call.Returned<Mode, paths["/api/v1/reload-tasks"]["post"]>;
   };
   "/api/v1/reload-tasks/{taskId}": {
     /**
@@ -827,12 +978,12 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `GET /api/scheduling/tasks/{id}` instead. It may be removed from 2026-09-29.
      */
-    GET(options: GetReloadTaskOptions): call.Returned<Throws, paths["/api/v1/reload-tasks/{taskId}"]["get"]>;
+    GET(options: GetReloadTaskOptions): call.Returned<Mode, paths["/api/v1/reload-tasks/{taskId}"]["get"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/scheduling/tasks/{id}` instead. It may be removed from 2026-09-29.
      */
-    HEAD(options: GetReloadTaskOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/reload-tasks/{taskId}"]["get"]>>;
+    HEAD(options: GetReloadTaskOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reload-tasks/{taskId}"]["get"]>>;
     /**
      * Replace a reload task
      *
@@ -841,7 +992,7 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `PUT /api/scheduling/tasks/{id}` instead. It may be removed from 2026-09-29.
      */
-    PUT(options: ReplaceReloadTaskOptions): call.Returned<Throws, paths["/api/v1/reload-tasks/{taskId}"]["put"]>;
+    PUT(options: ReplaceReloadTaskOptions): call.Returned<Mode, paths["/api/v1/reload-tasks/{taskId}"]["put"]>;
     /**
      * Delete a reload task
      *
@@ -849,7 +1000,7 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `DELETE /api/scheduling/tasks/{id}` instead. It may be removed from 2026-09-29.
      */
-    DELETE(options: DeleteReloadTaskOptions): call.Returned<Throws, paths["/api/v1/reload-tasks/{taskId}"]["delete"]>;
+    DELETE(options: DeleteReloadTaskOptions): call.Returned<Mode, paths["/api/v1/reload-tasks/{taskId}"]["delete"]>;
   };
   "/api/v1/reloads": {
     /**
@@ -859,9 +1010,9 @@ export interface PathCalls<Throws extends boolean> {
      * follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/reloads/
      */
-    GET(options?: ListReloadsOptions): call.Returned<Throws, paths["/api/v1/reloads"]["get"]>;
+    GET(options?: ListReloadsOptions): call.Returned<Mode, paths["/api/v1/reloads"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListReloadsOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/reloads"]["get"]>>;
+    HEAD(options?: ListReloadsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reloads"]["get"]>>;
     /**
      * Reload an app
      *
@@ -869,7 +1020,7 @@ export interface PathCalls<Throws extends boolean> {
      * second request receives 429.
      * @see https://qlik.dev/apis/rest/reloads/
      */
-    POST(options: CreateReloadOptions): call.Returned<Throws, paths["/api/v1/reloads"]["post"]>;
+    POST(options: CreateReloadOptions): call.Returned<Mode, paths["/api/v1/reloads"]["post"]>;
   };
   "/api/v1/reloads/{reloadId}": {
     /**
@@ -878,9 +1029,9 @@ export interface PathCalls<Throws extends boolean> {
      * Returns the record of a reload, including its log.
      * @see https://qlik.dev/apis/rest/reloads/
      */
-    GET(options: GetReloadOptions): call.Returned<Throws, paths["/api/v1/reloads/{reloadId}"]["get"]>;
+    GET(options: GetReloadOptions): call.Returned<Mode, paths["/api/v1/reloads/{reloadId}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetReloadOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/reloads/{reloadId}"]["get"]>>;
+    HEAD(options: GetReloadOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reloads/{reloadId}"]["get"]>>;
   };
   "/api/v1/reloads/{reloadId}/actions/cancel": {
     /**
@@ -889,7 +1040,7 @@ export interface PathCalls<Throws extends boolean> {
      * Cancels a queued or running reload. The cancellation of a running reload is asynchronous.
      * @see https://qlik.dev/apis/rest/reloads/
      */
-    POST(options: CancelReloadOptions): call.Returned<Throws, paths["/api/v1/reloads/{reloadId}/actions/cancel"]["post"]>;
+    POST(options: CancelReloadOptions): call.Returned<Mode, paths["/api/v1/reloads/{reloadId}/actions/cancel"]["post"]>;
   };
   "/api/v1/spaces": {
     /**
@@ -900,9 +1051,9 @@ export interface PathCalls<Throws extends boolean> {
      * space.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options?: ListSpacesOptions): call.Returned<Throws, paths["/api/v1/spaces"]["get"]>;
+    GET(options?: ListSpacesOptions): call.Returned<Mode, paths["/api/v1/spaces"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListSpacesOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/spaces"]["get"]>>;
+    HEAD(options?: ListSpacesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces"]["get"]>>;
     /**
      * Create a space
      *
@@ -910,7 +1061,7 @@ export interface PathCalls<Throws extends boolean> {
      * be changed later. The type `data` is meant for data integration projects of Qlik Talend.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    POST(options: CreateSpaceOptions): call.Returned<Throws, paths["/api/v1/spaces"]["post"]>;
+    POST(options: CreateSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces"]["post"]>;
   };
   "/api/v1/spaces/types": {
     /**
@@ -919,9 +1070,9 @@ export interface PathCalls<Throws extends boolean> {
      * Returns the types of spaces that are available in the tenant.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options?: ListSpaceTypesOptions): call.Returned<Throws, paths["/api/v1/spaces/types"]["get"]>;
+    GET(options?: ListSpaceTypesOptions): call.Returned<Mode, paths["/api/v1/spaces/types"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListSpaceTypesOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/spaces/types"]["get"]>>;
+    HEAD(options?: ListSpaceTypesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/types"]["get"]>>;
   };
   "/api/v1/spaces/{spaceId}": {
     /**
@@ -930,9 +1081,9 @@ export interface PathCalls<Throws extends boolean> {
      * Returns a space with the caller's roles and the roles that can be assigned in it.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: GetSpaceOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}"]["get"]>;
+    GET(options: GetSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetSpaceOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/spaces/{spaceId}"]["get"]>>;
+    HEAD(options: GetSpaceOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}"]["get"]>>;
     /**
      * Replace a space's properties
      *
@@ -940,7 +1091,7 @@ export interface PathCalls<Throws extends boolean> {
      * /api/v1/spaces/{spaceId}`.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    PUT(options: ReplaceSpaceOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}"]["put"]>;
+    PUT(options: ReplaceSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}"]["put"]>;
     /**
      * Delete a space
      *
@@ -948,7 +1099,7 @@ export interface PathCalls<Throws extends boolean> {
      * response is 412 if the space is not empty.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    DELETE(options: DeleteSpaceOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}"]["delete"]>;
+    DELETE(options: DeleteSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}"]["delete"]>;
     /**
      * Update a space
      *
@@ -956,7 +1107,7 @@ export interface PathCalls<Throws extends boolean> {
      * supported. Other properties are unchanged.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    PATCH(options: PatchSpaceOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}"]["patch"]>;
+    PATCH(options: PatchSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}"]["patch"]>;
   };
   "/api/v1/spaces/{spaceId}/assignments": {
     /**
@@ -966,9 +1117,9 @@ export interface PathCalls<Throws extends boolean> {
      * `links.next.href` for more. The owner has all assignable roles without an assignment and is not included.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: ListSpaceAssignmentsOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>;
+    GET(options: ListSpaceAssignmentsOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListSpaceAssignmentsOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>>;
+    HEAD(options: ListSpaceAssignmentsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>>;
     /**
      * Assign roles in a space
      *
@@ -976,7 +1127,7 @@ export interface PathCalls<Throws extends boolean> {
      * assignment, use `PUT …/assignments/{assignmentId}`.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    POST(options: CreateSpaceAssignmentOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/assignments"]["post"]>;
+    POST(options: CreateSpaceAssignmentOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments"]["post"]>;
   };
   "/api/v1/spaces/{spaceId}/assignments/{assignmentId}": {
     /**
@@ -986,23 +1137,23 @@ export interface PathCalls<Throws extends boolean> {
      * use `GET …/assignments?assigneeId=…`.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: GetSpaceAssignmentOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>;
+    GET(options: GetSpaceAssignmentOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetSpaceAssignmentOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>>;
+    HEAD(options: GetSpaceAssignmentOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>>;
     /**
      * Replace the roles of an assignment
      *
      * Replaces the complete list of roles. Roles that are not in the list are removed from the assignee.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    PUT(options: ReplaceSpaceAssignmentOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["put"]>;
+    PUT(options: ReplaceSpaceAssignmentOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["put"]>;
     /**
      * Delete an assignment
      *
      * Removes all roles that this assignment gives to the assignee.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    DELETE(options: DeleteSpaceAssignmentOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["delete"]>;
+    DELETE(options: DeleteSpaceAssignmentOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["delete"]>;
   };
   "/api/v1/spaces/{spaceId}/shares": {
     /**
@@ -1012,9 +1163,9 @@ export interface PathCalls<Throws extends boolean> {
      * page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: ListSpaceSharesOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/shares"]["get"]>;
+    GET(options: ListSpaceSharesOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListSpaceSharesOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/shares"]["get"]>>;
+    HEAD(options: ListSpaceSharesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/shares"]["get"]>>;
     /**
      * Share a resource of a space
      *
@@ -1022,7 +1173,7 @@ export interface PathCalls<Throws extends boolean> {
      * anonymous access, a resource can also be shared with anyone who has the link.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    POST(options: CreateSpaceShareOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/shares"]["post"]>;
+    POST(options: CreateSpaceShareOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares"]["post"]>;
   };
   "/api/v1/spaces/{spaceId}/shares/{shareId}": {
     /**
@@ -1031,16 +1182,16 @@ export interface PathCalls<Throws extends boolean> {
      * Returns a share of the space.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: GetSpaceShareOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>;
+    GET(options: GetSpaceShareOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetSpaceShareOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>>;
+    HEAD(options: GetSpaceShareOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>>;
     /**
      * Delete a share
      *
      * Deletes a share. The resource remains, and users with a role in the space keep their access to it.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    DELETE(options: DeleteSpaceShareOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["delete"]>;
+    DELETE(options: DeleteSpaceShareOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["delete"]>;
     /**
      * Update a share
      *
@@ -1048,7 +1199,7 @@ export interface PathCalls<Throws extends boolean> {
      * `replace` is supported.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    PATCH(options: PatchSpaceShareOptions): call.Returned<Throws, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["patch"]>;
+    PATCH(options: PatchSpaceShareOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["patch"]>;
   };
   "/api/v1/temp-contents/{id}": {
     /**
@@ -1058,11 +1209,11 @@ export interface PathCalls<Throws extends boolean> {
      * retry a little later. It is 410 after the file has expired.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
-    GET(options: DownloadTempContentOptions): call.Returned<Throws, paths["/api/v1/temp-contents/{id}"]["get"]>;
+    GET(options: DownloadTempContentOptions): call.Returned<Mode, paths["/api/v1/temp-contents/{id}"]["get"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: DownloadTempContentOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/temp-contents/{id}"]["get"]>>;
+    HEAD(options: DownloadTempContentOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/temp-contents/{id}"]["get"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: DownloadTempContentOptions): call.Downloaded<Throws, paths["/api/v1/temp-contents/{id}"]["get"]>;
+    download(options: DownloadTempContentOptions): call.Downloaded<Mode, paths["/api/v1/temp-contents/{id}"]["get"]>;
   };
   "/api/v1/webhooks": {
     /**
@@ -1073,12 +1224,12 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
-    GET(options?: ListWebhooksOptions): call.Returned<Throws, paths["/api/v1/webhooks"]["get"]>;
+    GET(options?: ListWebhooksOptions): call.Returned<Mode, paths["/api/v1/webhooks"]["get"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options?: ListWebhooksOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/webhooks"]["get"]>>;
+    HEAD(options?: ListWebhooksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks"]["get"]>>;
     /**
      * Create a webhook
      *
@@ -1087,7 +1238,7 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
-    POST(options: CreateWebhookOptions): call.Returned<Throws, paths["/api/v1/webhooks"]["post"]>;
+    POST(options: CreateWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks"]["post"]>;
   };
   "/api/v1/webhooks/event-types": {
     /**
@@ -1097,12 +1248,12 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.
      */
-    GET(options?: ListWebhookEventTypesOptions): call.Returned<Throws, paths["/api/v1/webhooks/event-types"]["get"]>;
+    GET(options?: ListWebhookEventTypesOptions): call.Returned<Mode, paths["/api/v1/webhooks/event-types"]["get"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options?: ListWebhookEventTypesOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/webhooks/event-types"]["get"]>>;
+    HEAD(options?: ListWebhookEventTypesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks/event-types"]["get"]>>;
   };
   "/api/v1/webhooks/{id}": {
     /**
@@ -1112,12 +1263,12 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    GET(options: GetWebhookOptions): call.Returned<Throws, paths["/api/v1/webhooks/{id}"]["get"]>;
+    GET(options: GetWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}"]["get"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options: GetWebhookOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/webhooks/{id}"]["get"]>>;
+    HEAD(options: GetWebhookOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks/{id}"]["get"]>>;
     /**
      * Replace a webhook
      *
@@ -1127,7 +1278,7 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    PUT(options: ReplaceWebhookOptions): call.Returned<Throws, paths["/api/v1/webhooks/{id}"]["put"]>;
+    PUT(options: ReplaceWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}"]["put"]>;
     /**
      * Delete a webhook
      *
@@ -1135,7 +1286,7 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    DELETE(options: DeleteWebhookOptions): call.Returned<Throws, paths["/api/v1/webhooks/{id}"]["delete"]>;
+    DELETE(options: DeleteWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}"]["delete"]>;
     /**
      * Update a webhook
      *
@@ -1144,7 +1295,7 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    PATCH(options: PatchWebhookOptions): call.Returned<Throws, paths["/api/v1/webhooks/{id}"]["patch"]>;
+    PATCH(options: PatchWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}"]["patch"]>;
   };
   "/api/v1/webhooks/{id}/deliveries": {
     /**
@@ -1155,12 +1306,12 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}/deliveries` instead. It may be removed from 2027-11-01.
      */
-    GET(options: ListWebhookDeliveriesOptions): call.Returned<Throws, paths["/api/v1/webhooks/{id}/deliveries"]["get"]>;
+    GET(options: ListWebhookDeliveriesOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}/deliveries"]["get"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks/{id}/deliveries` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options: ListWebhookDeliveriesOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/webhooks/{id}/deliveries"]["get"]>>;
+    HEAD(options: ListWebhookDeliveriesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks/{id}/deliveries"]["get"]>>;
   };
   "/api/v1/webhooks/{id}/deliveries/{deliveryId}": {
     /**
@@ -1170,12 +1321,12 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}` instead. It may be removed from 2027-11-01.
      */
-    GET(options: GetWebhookDeliveryOptions): call.Returned<Throws, paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>;
+    GET(options: GetWebhookDeliveryOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options: GetWebhookDeliveryOptions): call.Returned<Throws, call.WithoutBody<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>>;
+    HEAD(options: GetWebhookDeliveryOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>>;
   };
   "/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": {
     /**
@@ -1187,7 +1338,7 @@ export interface PathCalls<Throws extends boolean> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend` instead. It may be removed from 2027-11-01.
      */
-    POST(options: ResendWebhookDeliveryOptions): call.Returned<Throws, paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend"]["post"]>;
+    POST(options: ResendWebhookDeliveryOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend"]["post"]>;
   };
   "/oauth/token": {
     /**
@@ -1198,7 +1349,7 @@ export interface PathCalls<Throws extends boolean> {
      * impersonation, because the form encoding of its nested object is not documented.
      * @see https://qlik.dev/apis/rest/oauth/
      */
-    POST(options: CreateOAuthTokenOptions): call.Returned<Throws, paths["/oauth/token"]["post"]>;
+    POST(options: CreateOAuthTokenOptions): call.Returned<Mode, paths["/oauth/token"]["post"]>;
   };
 }
 

@@ -23,14 +23,14 @@ const qlik = await step("Sign in with an API key", () =>
 );
 
 const space = await step("Create a space", () =>
-  qlik.POST("/api/v1/spaces", { body: { name: "Finance", type: "shared" } }),
+  qlik["/api/v1/spaces"].POST({ body: { name: "Finance", type: "shared" } }),
 );
 if (!space.ok) throw new Error(`Could not create the space: ${space.status}`);
 const spaceId = space.data.id;
 report(`${space.status} ${space.data.name}, ${spaceId}`);
 
 const app = await step("Create an app in it", () =>
-  qlik.POST("/api/v1/apps", { body: { attributes: { name: "Sales", spaceId } } }),
+  qlik["/api/v1/apps"].POST({ body: { attributes: { name: "Sales", spaceId } } }),
 );
 if (!app.ok) throw new Error(`Could not create the app: ${app.status}`);
 const appId = app.data.attributes.id;
@@ -60,8 +60,8 @@ await step("Reload the app and follow its progress", async () => {
 });
 
 const pending = await step("Distinguish responses by their status", async () => {
-  await qlik.POST("/api/v1/reloads", { body: { appId } });
-  return await qlik.POST("/api/v1/reloads", { body: { appId } });
+  await qlik["/api/v1/reloads"].POST({ body: { appId } });
+  return await qlik["/api/v1/reloads"].POST({ body: { appId } });
 });
 if (pending.status === 429) report(`429 ${pending.error.errors?.[0]?.title ?? ""}`);
 
@@ -106,7 +106,7 @@ const file = await step("Export the app", () => exportApp(qlik, appId).blob());
 report(`${file.size} bytes`);
 
 await step("Reject invalid input before a request is sent", async () =>
-  qlik.GET("/api/v1/apps/{appId}", { params: { path: { appId: ".." } } }),
+  qlik["/api/v1/apps/{appId}"].GET({ params: { path: { appId: ".." } } }),
 ).catch((error: unknown) => {
   report(String(error));
 });

@@ -4,7 +4,6 @@
  */
 export { createQlikClient, type QlikClient, type QlikThrowingClient } from "./client/client.ts";
 export type { QlikClientOptions } from "./client/options.ts";
-export type { RawOptions, RawResult } from "./call/call-types.ts";
 export { unwrap } from "./call/unwrap.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
@@ -82,5 +81,8 @@ export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.t
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";
-// Resources by name: `Reload`, `Space`, `App` …
+export type { CallMode, RawOptions, RawResult } from "./call/call-types.ts";
+export type { Method, PathFor, RawMethod } from "./call/methods.ts";
+// Options and results of operations, and resources, by name: `ListReloadsOptions`, `Reload`.
+export type * from "../generated/calls.ts";
 export type * from "../generated/schema.ts";

@@ -1,8 +1,9 @@
 /**
  * `qlik-cloud-client/types`: types alone, for code that calls Qlik Cloud in another way, or only passes its data on.
  *
- * Every schema is here by name (`Reload`, `Space`, `ReloadTask`, `App` …), beside openapi-typescript's `paths`,
- * `operations`, `components` and `webhooks`.
+ * Every schema has an export of its name (`Reload`, `Space`, `ReloadTask`, `App` …), and so have the options and the result of
+ * every operation (`ListReloadsOptions`, `ListReloadsResult`). openapi-typescript's `paths`, `operations`, `components` and
+ * `webhooks` are exported too.
  *
  * @example
  * import type { Query, Reload, ResponseBody } from "qlik-cloud-client/types";

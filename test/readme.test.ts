@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
@@ -9,6 +9,27 @@ import manifest from "../package.json" with { type: "json" };
 const root = path.resolve(import.meta.dirname, "..");
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
 
+function read(document: string): string {
+  return readFileSync(path.join(root, document), "utf8");
+}
+
+function withoutCode(text: string): string {
+  return text.replaceAll(/^```.*?^```$/gms, "").replaceAll(/`[^`\n]*`/g, "");
+}
+
+/** The anchors of a document's headings, as GitHub makes them. */
+function anchorsIn(text: string): string[] {
+  const headings = text.matchAll(/^#+ (.+)$/gm);
+  return Array.from(
+    headings,
+    ([, heading = ""]) =>
+      `#${heading
+        .toLowerCase()
+        .replaceAll(/[^\w\- ]/g, "")
+        .replaceAll(" ", "-")}`,
+  );
+}
+
 /** The documents with examples. */
 const documents = [
   "README.md",
@@ -16,6 +37,9 @@ const documents = [
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
 ];
+
+/** These have no code of TypeScript. */
+const WITHOUT_EXAMPLES = new Set(["docs/generating.md", "docs/comparison.md", "docs/wording.md"]);
 
 /** What the examples take for granted. */
 const GIVEN = `
@@ -29,6 +53,8 @@ type TokenStore = import("qlik-cloud-client").TokenStore;
 declare const tenant: string, apiKey: string, accessToken: string;
 declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
 declare const appId: string, spaceId: string, reloadId: string;
+declare const dev: import("qlik-cloud-client").QlikClient;
+declare const prod: import("qlik-cloud-client").QlikClient;
 declare const since: Date, handled: Set<string>;
 declare function alertOwner(appId: string, why?: string): Promise<void>;
 declare const vault: { read(name: string): Promise<{ token: string }> };
@@ -78,7 +104,7 @@ interface Block {
 }
 
 const blocks: readonly Block[] = documents.flatMap((document) => {
-  const text = readFileSync(path.join(root, document), "utf8");
+  const text = read(document);
   const found = text.matchAll(/(?:^<!-- (\S+\.test\.ts) -->\n\n)?^```ts\n(.*?)^```$/gms);
   return Array.from(found, ([, ranBy, code = ""], index) => ({
     name: `${document.replaceAll(/\W+/g, "-")}-${index}.ts`,
@@ -99,7 +125,7 @@ describe("the README and docs/", () => {
     "have examples that compile: %s",
     (document) => {
       const own = blocks.filter(({ name }) => name.startsWith(document.replaceAll(/\W+/g, "-")));
-      expect(own.length).toBeGreaterThan(0);
+      expect(own.length).toBeGreaterThan(WITHOUT_EXAMPLES.has(document) ? -1 : 0);
       const files = new Map(
         own.map(({ name, code }) => [path.join(root, "test", name), `${code}\nexport {};`]),
       );
@@ -120,18 +146,63 @@ describe("the README and docs/", () => {
     const named = blocks.flatMap((block) =>
       block.ranBy === undefined ? [] : [{ ...block, ranBy: block.ranBy }],
     );
-    expect(named.length).toBeGreaterThan(3);
+    expect(named.length).toBeGreaterThan(15);
     const stale = named.filter((block) => !isIn(block.ranBy, block));
     expect(stale.map(({ name }) => name)).toEqual([]);
   });
 });
 
-describe("the README", () => {
+describe("the guide to results and errors", () => {
   test("names every error that the package exports", () => {
     const errors = Object.keys({ ...publicNames, ...eventNames }).filter((name) =>
       name.endsWith("Error"),
     );
-    expect(errors.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    const guide = read("docs/results-and-errors.md");
+    expect(errors.filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe("the documents", () => {
+  test.each([...documents, "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"])(
+    "have links that lead to a file and a heading: %s",
+    (document) => {
+      const links = [
+        ...withoutCode(read(document)).matchAll(/\]\((?!https?:)([^)#\s]*)(#[^)\s]+)?\)/g),
+      ];
+      const broken = links.filter(([, file = "", anchor]) => {
+        const target = file === "" ? document : path.join(path.dirname(document), file);
+        if (!existsSync(path.join(root, target))) return true;
+        return anchor !== undefined && !anchorsIn(read(target)).includes(anchor);
+      });
+      expect(broken.map(([link]) => link)).toEqual([]);
+    },
+  );
+
+  test.each([...documents, "CONTRIBUTING.md"])("name scripts that exist: %s", (document) => {
+    const used = [...read(document).matchAll(/npm run (\w+(?::\w+)*)/g)].map(
+      ([, name = ""]) => name,
+    );
+    expect(used.filter((name) => !Object.hasOwn(manifest.scripts, name))).toEqual([]);
+  });
+});
+
+describe("the README", () => {
+  test("has at most 450 lines, and the guides at most 250 each", () => {
+    const lengths = documents.map((document) => [document, read(document).split("\n").length - 1]);
+    const limit = (document: string | number): number => (document === "README.md" ? 450 : 250);
+    expect(lengths.filter(([document = "", length = 0]) => +length > limit(document))).toEqual([]);
+  });
+
+  test("has recipes of at most 15 lines", () => {
+    const [, recipes = ""] = /^## Recipes\n(.*?)^## /ms.exec(readme) ?? [];
+    const codes = Array.from(recipes.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
+    expect(codes).toHaveLength(5);
+    expect(codes.filter((code) => code.split("\n").length - 1 > 15)).toEqual([]);
+  });
+
+  test("links to every guide for users", () => {
+    const guides = documents.filter((document) => !/^(README|docs\/wording)/.test(document));
+    expect(guides.filter((guide) => !readme.includes(`](${guide})`))).toEqual([]);
   });
 
   test("has the command that CI runs", () => {

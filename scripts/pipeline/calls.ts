@@ -24,7 +24,7 @@ interface Call {
   readonly method: CalledMethod;
   /** The type of its options. */
   readonly options: string;
-  /** The name of the interface with its options, if it has one. */
+  /** The operation's part of the names of its types, if it has one. */
   readonly name: string | undefined;
   readonly params: Presence;
   readonly body: Presence;
@@ -42,12 +42,13 @@ export function emitCalls(document: OpenApiDocument): string {
   for (const call of calls) byPath.set(call.path, [...(byPath.get(call.path) ?? []), call]);
   return [
     `import type * as call from "../src/call/call-types.ts";
+import type * as result from "../src/call/result.ts";
 import type { paths } from "./schema.ts";
 `,
-    ...calls.filter(({ name }) => name !== undefined).map(emitOptions),
+    ...calls.flatMap((each) => (each.name === undefined ? [] : [emitTypes(each, each.name)])),
     `${comment([
-      "The calls of each path. `Throws` is true for a client that throws: it returns data instead of results.",
-    ])}export interface PathCalls<Throws extends boolean> {
+      "The calls of each path. `Mode` is whether they return results, or data alone.",
+    ])}export interface PathCalls<Mode extends call.CallMode> {
 ${[...byPath].map(([path, members]) => emitPath(path, members)).join("")}}
 `,
     `${comment([
@@ -86,7 +87,10 @@ function callsOf(document: OpenApiDocument): Call[] {
       path,
       method,
       name,
-      options: name ?? `call.CallOptions<${operationType({ path, method })}>`,
+      options:
+        name === undefined
+          ? `call.CallOptions<${operationType({ path, method })}>`
+          : optionsOf(name),
       params: presenceOf(parameters, (parameter) => parameter.in === "path" || parameter.required),
       body: presenceOf(body ? [body] : [], ({ required }) => required),
       bodyDescription: body?.description ?? "",
@@ -109,25 +113,34 @@ function presenceOf<T>(
 const OWN_NAMES = ["PathCalls", "CallIndex"];
 
 /**
- * Returns a function that names the options of an operation: `ListReloadsOptions` for `listReloads`. An operation whose
- * name would be that of another or of a schema has none: a name that depended on the order would change with it.
+ * Returns a function that names an operation in names of types: `ListReloads` for `listReloads`. An operation whose types
+ * would have the names of another's or of a schema has no name: one that depended on the order would change with it.
  */
 function namesOf(
   operations: readonly OperationObject[],
   schemas: readonly string[],
 ): (operation: OperationObject) => string | undefined {
-  const names = operations.map(optionsName);
+  const names = operations.map(typeName);
   const taken = new Set([...OWN_NAMES, ...schemas]);
   return (operation) => {
-    const name = optionsName(operation);
-    const isFree = !taken.has(name) && names.filter((other) => other === name).length === 1;
-    return isFree && /^[A-Za-z_$]/.test(name) ? name : undefined;
+    const name = typeName(operation);
+    const isFree = !taken.has(optionsOf(name)) && !taken.has(resultOf(name));
+    const isUnique = names.filter((other) => other === name).length === 1;
+    return isFree && isUnique && /^[A-Za-z_$]/.test(name) ? name : undefined;
   };
 }
 
-function optionsName({ operationId }: OperationObject): string {
+function typeName({ operationId }: OperationObject): string {
   const words = operationId.split(/[^\w$]+/);
-  return `${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}Options`;
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+function optionsOf(name: string): string {
+  return `${name}Options`;
+}
+
+function resultOf(name: string): string {
+  return `${name}Result`;
 }
 
 /** Whether a success is a file; `types.ts` has the same rule. */
@@ -158,21 +171,25 @@ function deprecationOf(operation: OperationObject): string | undefined {
   const replacement = operation["x-qlik-replaced-by"];
   return [
     "@deprecated",
-    replacement ? `Use \`${replacement}\` instead.` : "There is no documented replacement.",
+    replacement ? `Use \`${replacement}\` instead.` : "Qlik does not name a replacement.",
     ...(sunset ? [`It may be removed from ${sunset}.`] : []),
   ].join(" ");
 }
 
-/** With members of its own, since error messages name the base of an interface that has none. */
-function emitOptions(call: Call): string {
-  const { path, method, name, params, body, bodyDescription } = call;
-  const operation = operationType(call);
+/** The options have members of their own, since error messages name the base of an interface that has none. */
+function emitTypes(called: Call, name: string): string {
+  const { path, method, params, body, bodyDescription } = called;
+  const operation = operationType(called);
+  const key = `\`${method.toUpperCase()} ${oneLine(path)}\``;
   const members = [
     emitOption("params", params, `call.Params<${operation}>`),
     comment([prose(bodyDescription)], "  "),
     emitOption("body", body, `call.Body<${operation}>`),
   ].join("");
-  return `${comment([`The options of \`${method.toUpperCase()} ${oneLine(path)}\`.`])}export interface ${name} extends call.CommonOptions {${members === "" ? "" : `\n${members}`}}
+  return `${comment([`The options of ${key}.`])}export interface ${optionsOf(name)} extends call.CommonOptions {${
+    members === "" ? "" : `\n${members}`
+  }}
+${comment([`The result of ${key}.`])}export type ${resultOf(name)} = result.CallResult<${operation}>;
 `;
 }
 
@@ -187,25 +204,26 @@ function emitPath(path: string, calls: readonly Call[]): string {
     const own = emitCall(call, {
       name: call.method.toUpperCase(),
       documentation: call.documentation,
-      returned: `call.Returned<Throws, ${operation}>`,
+      returned: `call.Returned<Mode, ${operation}>`,
     });
     if (call.method !== "get") return [own];
     const head = emitCall(call, {
       name: "HEAD",
       documentation: ["Sends the GET request as HEAD, for its status and headers alone."],
-      returned: `call.Returned<Throws, call.WithoutBody<${operation}>>`,
+      returned: `call.Returned<Mode, call.WithoutBody<${operation}>>`,
     });
     if (!call.returnsFile) return [own, head];
     const download = emitCall(call, {
       name: "download",
       documentation: ["Sends the GET request, and returns the file as a stream of bytes."],
-      returned: `call.Downloaded<Throws, ${operation}>`,
+      returned: `call.Downloaded<Mode, ${operation}>`,
     });
     return [own, head, download];
   });
   return `  ${propertyName(path)}: {\n${members.join("")}  };\n`;
 }
 
+/** As a method, since signature help shows the documentation of methods alone. */
 function emitCall(
   call: Call,
   {
@@ -234,7 +252,7 @@ function operationType({ path, method }: Pick<Call, "path" | "method">): string 
   return `paths[${quote(path)}]["${method}"]`;
 }
 
-/** A doc comment of paragraphs and tags, which nothing in them can end; none when there is no text. */
+/** A doc comment of paragraphs and tags, which nothing in them can end; no comment without a text. */
 function comment(parts: readonly string[], indent = ""): string {
   const text = commentText(parts.filter((part) => part !== "").join("\n"));
   if (text === "") return "";

@@ -61,7 +61,7 @@ type BodyOption<Op> = Op extends { requestBody: { content: unknown } }
     ? unknown
     : { body?: Body<Op> | undefined };
 
-/** The body of a request, as the specification has it for any of the media types; `never` when there is none. */
+/** The body of a request, as the specification has it for any of the media types; `never` without one. */
 export type Body<Op> = Op extends { requestBody?: { content: infer Content } }
   ? [unknown] extends [Content]
     ? never
@@ -93,13 +93,16 @@ export type Streamed<Result> =
     ? Success<Status, ReadableStream<Uint8Array<ArrayBuffer>>>
     : Result;
 
-/** What a call of `Op` returns: its data if the client throws, else its result. */
-export type Returned<Throws extends boolean, Op> = Throws extends true
+/** Whether calls return results, or data alone and throw for an unsuccessful response. */
+export type CallMode = "results" | "throwing";
+
+/** What a call of `Op` returns in its mode. */
+export type Returned<Mode extends CallMode, Op> = Mode extends "throwing"
   ? Promise<DataOf<CallResult<Op>>>
   : Promise<CallResult<Op>>;
 
-/** What a download by `Op` returns: its stream if the client throws, else a result with the stream. */
-export type Downloaded<Throws extends boolean, Op> = Throws extends true
+/** What a download by `Op` returns in its mode. */
+export type Downloaded<Mode extends CallMode, Op> = Mode extends "throwing"
   ? Promise<DataOf<Streamed<CallResult<Op>>>>
   : Promise<Streamed<CallResult<Op>>>;
 

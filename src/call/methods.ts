@@ -1,7 +1,14 @@
 /** The types of the methods that take the path as an argument: which paths, with which options, to which result. */
 import type { CallIndex } from "../../generated/calls.ts";
 import type { paths } from "../../generated/schema.ts";
-import type { Downloaded, RawOptions, RawResult, Returned, WithoutBody } from "./call-types.ts";
+import type {
+  CallMode,
+  Downloaded,
+  RawOptions,
+  RawResult,
+  Returned,
+  WithoutBody,
+} from "./call-types.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD";
 
@@ -24,30 +31,30 @@ type ArgumentsAt<M extends Method, P extends PathFor<M>> = P extends unknown
   : never;
 
 /** A method that takes the path as an argument, of a client that throws or one with results. */
-export type PathMethod<M extends Method, Throws extends boolean> = <P extends PathFor<M>>(
+export type PathMethod<M extends Method, Mode extends CallMode> = <P extends PathFor<M>>(
   path: P,
   ...options: ArgumentsAt<M, P>
-) => Returned<Throws, OperationAt<M, P>>;
+) => Returned<Mode, OperationAt<M, P>>;
 
 /** All methods in one, for code that has the method in a variable. */
-export type RequestMethod<Throws extends boolean> = <M extends Method, P extends PathFor<M>>(
+export type RequestMethod<Mode extends CallMode> = <M extends Method, P extends PathFor<M>>(
   method: M,
   path: P,
   ...options: ArgumentsAt<M, P>
-) => Returned<Throws, OperationAt<M, P>>;
+) => Returned<Mode, OperationAt<M, P>>;
 
 /** The paths whose GET returns a file. */
 export type FilePath = keyof CallIndex["download"];
 
 /** Sends a GET request for a file, and returns it as a stream of bytes. */
-export type DownloadMethod<Throws extends boolean> = <P extends FilePath>(
+export type DownloadMethod<Mode extends CallMode> = <P extends FilePath>(
   path: P,
   ...options: P extends unknown ? CallIndex["download"][P] : never
-) => Downloaded<Throws, paths[P]["get"]>;
+) => Downloaded<Mode, paths[P]["get"]>;
 
 /** Sends a request to any path. `Data` is what the caller expects; it is not checked. */
-export type RawMethod<Throws extends boolean> = <Data = unknown>(
+export type RawMethod<Mode extends CallMode> = <Data = unknown>(
   method: Method,
-  path: string,
+  path: `/${string}`,
   options?: RawOptions,
-) => Throws extends true ? Promise<Data> : Promise<RawResult<Data>>;
+) => Mode extends "throwing" ? Promise<Data> : Promise<RawResult<Data>>;

@@ -1,5 +1,5 @@
 /**
- * The failure statuses that HTTP APIs commonly send. They complete after `status ===`, beside those that the operation
+ * The failure statuses that HTTP APIs commonly send. They complete after `status ===`, in addition to those that the operation
  * declares. All others are {@link OtherStatus}.
  */
 export type FailureStatus =
@@ -8,7 +8,7 @@ export type FailureStatus =
 
 /**
  * Any other failure status, such as 418. It is a number for reading and calculating: assign it to a `number` to compare it.
- * TypeScript has no type for "a number that is none of these", and with `number` in the union, `status === 404` would no
+ * TypeScript has no type for "any other number", and with `number` in the union, `status === 404` would no
  * longer narrow a result to the body of that status. A member of an enumeration is a number that equals no literal.
  */
 export declare enum OtherStatus {

@@ -1,11 +1,14 @@
 import { createCall, type UntypedCall } from "../call/call.ts";
-import { createMethods } from "../call/create-methods.ts";
+import type { RawOptions } from "../call/call-types.ts";
 import { unwrap, type AnyResult } from "../call/unwrap.ts";
+import { describeValue } from "../core/describe-value.ts";
 import { userAgent } from "../core/platform.ts";
+import { QlikInputError } from "../errors/errors.ts";
 import { createLog } from "../transport/log.ts";
 import { createTransport } from "../transport/transport.ts";
 import { readClientOptions, type QlikClientOptions, type ThrowOption } from "./options.ts";
 import { insecureHttpWarning, tenantOrigin } from "./origin.ts";
+import { createPathCalls, METHODS } from "./path-calls.ts";
 import type { QlikClient, QlikThrowingClient } from "./qlik-client.ts";
 import { qlikRules } from "./qlik-rules.ts";
 
@@ -45,9 +48,29 @@ export function createQlikClient(
     clock,
     maxResponseBytes,
   });
-  const results = createMethods(call, { origin, clock }) as unknown as QlikClient;
-  if (!settings.throwOnError) return results;
-  const throwing: UntypedCall = async (...args) =>
+  const results = clientOf({ origin, clock }, call) as unknown as QlikClient;
+  if (!settings.throwOnError) return Object.freeze(results);
+  const calling: UntypedCall = async (...args) =>
     unwrap((await call(...args)) as AnyResult) as Awaited<ReturnType<UntypedCall>>;
-  return createMethods(throwing, { origin, clock, results }) as unknown as QlikThrowingClient;
+  const throwing = clientOf({ origin, clock, results: Object.freeze(results) }, calling);
+  return Object.freeze(throwing) as unknown as QlikThrowingClient;
+}
+
+/** The types are about which calls may be written; at run time all methods are one function. */
+function clientOf(about: object, call: UntypedCall): object {
+  const request: UntypedCall = async (method, path, options) => {
+    if (METHODS.some((known) => known === method)) return call(method, path, options);
+    throw new QlikInputError(
+      `"method" must be one of ${METHODS.join(", ")}, got ${describeValue(method)}.`,
+    );
+  };
+  const members = {
+    ...about,
+    ...Object.fromEntries(METHODS.map((method) => [method, call.bind(undefined, method)])),
+    request,
+    raw: request,
+    download: (path: string, options?: RawOptions) => call("GET", path, options, true),
+  };
+  const descriptors = Object.getOwnPropertyDescriptors(members);
+  return Object.create(createPathCalls(call), descriptors) as object;
 }

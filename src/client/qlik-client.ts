@@ -23,7 +23,7 @@ import type { Clock } from "../core/clock.ts";
  * const started = await qlik["/api/v1/reloads"].POST({ body: { appId } });
  * if (started.status === 429) console.log("A reload of this app is pending.");
  */
-export interface QlikClient extends PathCalls<false> {
+export interface QlikClient extends PathCalls<"results"> {
   /** The tenant's origin: `https://my-tenant.eu.qlikcloud.com`. */
   readonly origin: string;
   /** The clock used for timers, those of jobs too. */
@@ -33,31 +33,31 @@ export interface QlikClient extends PathCalls<false> {
    * @example
    * const { data, error } = await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId } } });
    */
-  readonly GET: PathMethod<"GET", false>;
+  readonly GET: PathMethod<"GET", "results">;
   /**
    * Sends a POST request. `qlik["/api/v1/reloads"].POST({ body })` is the same call, and shows the documentation of the
    * operation.
    * @example
    * const started = await qlik.POST("/api/v1/reloads", { body: { appId } });
    */
-  readonly POST: PathMethod<"POST", false>;
+  readonly POST: PathMethod<"POST", "results">;
   /** Sends a PUT request. `qlik[path].PUT(options)` is the same call, and shows the documentation of the operation. */
-  readonly PUT: PathMethod<"PUT", false>;
+  readonly PUT: PathMethod<"PUT", "results">;
   /** Sends a PATCH request. `qlik[path].PATCH(options)` is the same call, and shows the documentation of the operation. */
-  readonly PATCH: PathMethod<"PATCH", false>;
+  readonly PATCH: PathMethod<"PATCH", "results">;
   /** Sends a DELETE request. `qlik[path].DELETE(options)` is the same call, and shows the documentation of the operation. */
-  readonly DELETE: PathMethod<"DELETE", false>;
+  readonly DELETE: PathMethod<"DELETE", "results">;
   /** Sends a HEAD request: like GET, for status and headers alone (RFC 9110, section 9.3.2). */
-  readonly HEAD: PathMethod<"HEAD", false>;
+  readonly HEAD: PathMethod<"HEAD", "results">;
   /**
    * Sends a request, for code that has the method in a variable.
    * @example
    * await qlik.request("GET", "/api/v1/spaces/types");
    */
-  readonly request: RequestMethod<false>;
+  readonly request: RequestMethod<"results">;
   /**
    * Sends a request to a path that the specification does not describe. Its options are not checked by the compiler, and
-   * `data` is `unknown`, or the type argument, which is not checked either. Retries and rate limits apply as usual.
+   * `data` is `unknown`, or the type argument, which is not checked either. Retries and rate limits apply.
    * @example
    * const brand = await qlik.raw("GET", "/api/v1/brands/{id}", { params: { path: { id } } });
    * if (brand.ok) console.log(brand.data);
@@ -65,7 +65,7 @@ export interface QlikClient extends PathCalls<false> {
    * @example
    * const { data } = await qlik.raw<{ name: string }>("GET", "/api/v1/tenants/me");
    */
-  readonly raw: RawMethod<false>;
+  readonly raw: RawMethod<"results">;
   /**
    * Sends a GET request for a file, whose `data` is a stream of bytes instead of a `Blob`. `timeout` applies until the
    * response starts, `deadline` and `signal` until its end; `maxResponseBytes` doesn't apply. A stream that breaks is not
@@ -73,7 +73,7 @@ export interface QlikClient extends PathCalls<false> {
    * @example
    * const file = await qlik.download("/api/v1/temp-contents/{id}", { params: { path: { id } } });
    */
-  readonly download: DownloadMethod<false>;
+  readonly download: DownloadMethod<"results">;
 }
 
 /**
@@ -83,7 +83,7 @@ export interface QlikClient extends PathCalls<false> {
  * @example
  * const reloads = await qlik["/api/v1/reloads"].GET({ params: { query: { appId } } });
  */
-export interface QlikThrowingClient extends PathCalls<true> {
+export interface QlikThrowingClient extends PathCalls<"throwing"> {
   /** The tenant's origin: `https://my-tenant.eu.qlikcloud.com`. */
   readonly origin: string;
   /** The clock used for timers, those of jobs too. */
@@ -93,28 +93,28 @@ export interface QlikThrowingClient extends PathCalls<true> {
    * @example
    * const reload = await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId } } });
    */
-  readonly GET: PathMethod<"GET", true>;
+  readonly GET: PathMethod<"GET", "throwing">;
   /** Sends a POST request. `qlik[path].POST(options)` is the same call, and shows the documentation of the operation. */
-  readonly POST: PathMethod<"POST", true>;
+  readonly POST: PathMethod<"POST", "throwing">;
   /** Sends a PUT request. `qlik[path].PUT(options)` is the same call, and shows the documentation of the operation. */
-  readonly PUT: PathMethod<"PUT", true>;
+  readonly PUT: PathMethod<"PUT", "throwing">;
   /** Sends a PATCH request. `qlik[path].PATCH(options)` is the same call, and shows the documentation of the operation. */
-  readonly PATCH: PathMethod<"PATCH", true>;
+  readonly PATCH: PathMethod<"PATCH", "throwing">;
   /** Sends a DELETE request. `qlik[path].DELETE(options)` is the same call, and shows the documentation of the operation. */
-  readonly DELETE: PathMethod<"DELETE", true>;
+  readonly DELETE: PathMethod<"DELETE", "throwing">;
   /** Sends a HEAD request, to see whether a GET would fail. */
-  readonly HEAD: PathMethod<"HEAD", true>;
+  readonly HEAD: PathMethod<"HEAD", "throwing">;
   /** Sends a request, for code that has the method in a variable. */
-  readonly request: RequestMethod<true>;
+  readonly request: RequestMethod<"throwing">;
   /**
    * Sends a request to a path that the specification does not describe, and returns its data: `unknown`, or the type
    * argument, which is not checked.
    * @example
    * const tenant = await qlik.raw<{ name: string }>("GET", "/api/v1/tenants/me");
    */
-  readonly raw: RawMethod<true>;
+  readonly raw: RawMethod<"throwing">;
   /** Downloads a file as a stream of bytes. */
-  readonly download: DownloadMethod<true>;
+  readonly download: DownloadMethod<"throwing">;
   /** The same client with results, for calls whose failure is expected. */
   readonly results: QlikClient;
 }

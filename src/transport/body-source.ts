@@ -1,4 +1,4 @@
-/** Tells the failure of a stream that is sent from a failure of the connection: `fetch` throws the same for both. */
+/** Distinguishes a failure of the stream that is sent from one of the connection: `fetch` throws the same for both. */
 import {
   QlikFileError,
   QlikInputError,
@@ -12,13 +12,32 @@ export interface BodySource {
   failure?: { readonly error: unknown };
 }
 
-/** Returns a stream of the same chunks, and records the stream's failure. Reads nothing before it is read. */
-export function watchBody(body: ReadableStream, source: BodySource): ReadableStream {
-  const reader = body.getReader() as ReadableStreamDefaultReader<unknown>;
+/**
+ * Returns a stream of the same chunks, and records the stream's failure. Neither reads nor locks the stream before it is read, so
+ * that the caller can use it for another call if it could not connect.
+ *
+ * @throws {QlikInputError} for a stream that has been read, such as by an earlier attempt of a custom policy.
+ */
+export function watchBody(
+  body: ReadableStream,
+  source: BodySource,
+  call: FailedCall,
+): ReadableStream {
+  try {
+    // Only the platform knows whether its stream was read; it then makes no Response of it.
+    new Response(body);
+  } catch (cause) {
+    throw new QlikInputError(
+      '"body" is a stream that has been read, which can be sent only once. Create a new stream for each call, or pass a Blob or bytes.',
+      { ...call, cause },
+    );
+  }
+  let reader: ReadableStreamDefaultReader<unknown> | undefined;
   const watched = new ReadableStream<unknown>(
     {
       async pull(controller) {
         try {
+          reader ??= body.getReader() as ReadableStreamDefaultReader<unknown>;
           const { done, value } = await reader.read();
           if (done) controller.close();
           else controller.enqueue(value);
@@ -27,7 +46,7 @@ export function watchBody(body: ReadableStream, source: BodySource): ReadableStr
           throw error;
         }
       },
-      cancel: (reason) => reader.cancel(reason),
+      cancel: (reason) => (reader ?? body).cancel(reason),
     },
     { highWaterMark: 0 },
   );

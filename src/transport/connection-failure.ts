@@ -1,5 +1,7 @@
 /** Classifies the errors that `fetch` throws: what went wrong, and whether Qlik can have received the request. */
+import { isLoopback } from "../core/loopback.ts";
 import { isNode } from "../core/platform.ts";
+import { usesProxy } from "./node-dispatcher.ts";
 
 /**
  * The kinds of failure. Only after `"lost"` and `"slow"` can Qlik have processed the request.
@@ -10,7 +12,7 @@ import { isNode } from "../core/platform.ts";
  * - `"proxy"`: the proxy rejected the tunnel. It fails the next time too.
  * - `"request"`: `fetch` rejected the request, such as a header that it sets itself. It fails the next time too.
  * - `"blob"`: a Blob of a file could not be read.
- * - `"slow"`: this `fetch` has a time limit of its own, which passed.
+ * - `"slow"`: this `fetch` has a time limit of its own, which passed. It passes the next time too.
  * - `"lost"`: anything else, such as a connection that was closed.
  */
 export type FailureKind =
@@ -78,18 +80,22 @@ export function isNeverSent(kind: FailureKind): boolean {
 
 /** Whether a retry can succeed. */
 export function isTransientFailure(kind: FailureKind): boolean {
-  return /^(connect|resources|slow|lost)$/.test(kind);
+  return /^(connect|resources|lost)$/.test(kind);
 }
 
-/** Returns what to do about a failure of the connection to `url`. */
-export function hintOf({ kind, code = "" }: Failure, url: string): string {
+/**
+ * Returns what to do about a failure of the connection.
+ *
+ * @param url the URL that the platform's own `fetch` was called with; absent for the caller's `fetch`
+ */
+export function hintOf({ kind, code = "" }: Failure, url?: string): string {
   if (kind === "connect")
-    return `Nothing was sent. Check the tenant's address and the network.${proxyHint(url)}`;
+    return `Nothing was sent. Check the tenant's address and the network.${url === undefined ? "" : proxyHint(url)}`;
   if (kind === "resources")
     return 'Nothing was sent: this machine has no sockets, files or memory left. Lower "concurrency", or raise the limit of open files (ulimit -n).';
   if (kind === "proxy") return "Nothing was sent. Check the proxy's address and credentials.";
   if (kind === "slow")
-    return "Node's fetch and undici wait 300 s by default for the response and for each of its parts. Pass a \"fetch\" that uses undici's new Agent({ headersTimeout: 0, bodyTimeout: 0 }).";
+    return "The request may still have been processed. Node's fetch and undici wait 300 s by default for the response and for each of its parts. Pass a \"fetch\" that uses undici's new Agent({ headersTimeout: 0, bodyTimeout: 0 }).";
   if (kind === "lost") return "Check the tenant's address and the network.";
   if (/WRONG_VERSION_NUMBER|EPROTO|PACKET_LENGTH/.test(code))
     return "Nothing was sent. The server does not use TLS at this address: is it http: instead of https:?";
@@ -104,8 +110,10 @@ export function hintOf({ kind, code = "" }: Failure, url: string): string {
 function proxyHint(url: string): string {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   const env = process?.env;
-  if (!isNode() || !env || env["NODE_USE_ENV_PROXY"] === "1") return "";
-  const name = url.startsWith("https:") ? "HTTPS_PROXY" : "HTTP_PROXY";
+  if (!isNode() || !env || env["NODE_USE_ENV_PROXY"] === "1" || usesProxy()) return "";
+  const { protocol, hostname } = new URL(url);
+  if (isLoopback(hostname)) return "";
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
   if (!env[name] && !env[name.toLowerCase()]) return "";
   return ` ${name} is set, but Node's fetch ignores it unless NODE_USE_ENV_PROXY=1 is set too (Node 22.21 or 24), or a "fetch" with a proxy agent is given.`;
 }
@@ -114,8 +122,25 @@ function proxyHint(url: string): string {
 export function reasonOf(error: Error | undefined, code = ""): string {
   if (!error) return "fetch threw a value that is not an error";
   const { message } = isErrorLike(error.cause) ? error.cause : error;
-  if (message === "") return code || error.message;
-  return message.includes(code) ? message : `${code} ${message}`;
+  // OpenSSL's text: "…:error:0A00010B:SSL routines:ssl3_get_record:wrong version number:…/ssl3_record.c:355:".
+  const text = /:SSL routines:[^:]*:([^:]+):/.exec(message)?.[1] ?? message;
+  if (text === "") return code || error.message;
+  return text.includes(code) ? text : `${code} ${text}`;
+}
+
+/**
+ * Returns what happened to a response whose body broke off, and what to do about it.
+ *
+ * @param text what happened unless `fetch` has a time limit of its own
+ */
+export function describeBrokenBody(
+  error: unknown,
+  text: string,
+): { readonly message: string; readonly hint: string | undefined } {
+  const failure = classify(error);
+  return failure.kind === "slow"
+    ? { message: "fetch stopped waiting for the rest of the response.", hint: hintOf(failure) }
+    : { message: text, hint: undefined };
 }
 
 interface ErrorLike {

@@ -10,6 +10,7 @@ import { failed } from "../core/call-record.ts";
 import { afterFinite, type Clock } from "../core/clock.ts";
 import { toMilliseconds } from "../core/duration.ts";
 import { QlikConnectionError, QlikError, QlikTimeoutError } from "../errors/errors.ts";
+import { describeBrokenBody } from "./connection-failure.ts";
 import type { Answer, OutgoingRequest, Policy, Send } from "./policy.ts";
 
 type Limit = QlikTimeoutError["limit"];
@@ -109,9 +110,10 @@ async function within(
     const read = (): Promise<Chunk> => untilAborted(reader.read(), { signal, call }, clock);
     const toError = (cause: unknown): QlikError => {
       if (cause instanceof QlikError) return cause;
-      const message = "The connection was closed before the end of the file.";
+      const text = "The connection was closed before the end of the file.";
+      const { message, hint } = describeBrokenBody(cause, text);
       const { status } = answer;
-      return new QlikConnectionError(message, { ...failed(call, clock), status, cause });
+      return new QlikConnectionError(message, { ...failed(call, clock), status, hint, cause });
     };
     return { ...answer, data: watched(reader, read, toError, end) };
   } catch (error) {

@@ -43,6 +43,14 @@ export function liftNodeLimits(init: SentInit, timeout: number, isStream: boolea
   };
 }
 
+/**
+ * Whether Node's `fetch` uses a proxy: by NODE_USE_ENV_PROXY or `--use-env-proxy`, or since the program has set a proxy agent as
+ * the global dispatcher.
+ */
+export function usesProxy(): boolean {
+  return globalDispatcher()?.constructor.name.includes("Proxy") ?? false;
+}
+
 function globalDispatcher(): Dispatcher | undefined {
   const { process } = globalThis as { process?: { versions?: Record<string, string> } };
   const symbol = GLOBAL_DISPATCHERS[Number.parseInt(process?.versions?.["undici"] ?? "", 10)];

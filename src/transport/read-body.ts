@@ -3,6 +3,7 @@ import { abortError } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../errors/errors.ts";
 import { maskOf, plainError } from "../errors/secrets.ts";
+import { describeBrokenBody } from "./connection-failure.ts";
 import { assertBytes, assertResponse } from "./check-response.ts";
 import { failed, type OutgoingRequest } from "./policy.ts";
 
@@ -80,10 +81,12 @@ async function readBytes(
       chunk = await reader.read();
     } catch (error) {
       if (signal?.aborted) throw abortError(signal, call, clock);
-      throw new QlikConnectionError(
+      const { message, hint } = describeBrokenBody(
+        error,
         "The connection was closed before the end of the response. The request may still have been processed.",
-        { ...failedOf(unread), cause: plainError(error, maskOf(sent)) },
       );
+      const cause = plainError(error, maskOf(sent));
+      throw new QlikConnectionError(message, { ...failedOf(unread), hint, cause });
     }
     if (chunk.done) return;
     try {

@@ -45,6 +45,8 @@ export function redirected(
   // A query may hold a secret.
   const where = target.origin + target.pathname;
   if (!/^https?:$/.test(target.protocol)) return `a ${target.protocol} URL`;
+  // fetch rejects them.
+  if (target.username || target.password) return `${where}, with a user name or password`;
   const isHome = target.origin === tenant;
   const { method = "GET", body, ...rest } = init;
   const headers = new Headers(init.headers);

@@ -17,14 +17,14 @@ export interface RetryTools {
 }
 
 /**
- * Repeats what may pass: see {@link isTransient}. A wait that the answer asks for by Retry-After is kept to the
+ * Retries transient failures: see {@link isTransient}. A delay that the response asks for by Retry-After is kept to the
  * millisecond; any other is random ("full jitter"), up to twice as long each time.
  */
 export function retry(
   defaults: RetryRules,
   { clock, log, random, isRateLimit }: RetryTools,
 ): Policy {
-  const mayPass = ({ answer, error }: Outcome, idempotent: boolean): boolean =>
+  const isTransientOutcome = ({ answer, error }: Outcome, idempotent: boolean): boolean =>
     answer
       ? isRateLimit(answer) || isTransient(answer, idempotent)
       : isTransientError(error, idempotent);
@@ -39,20 +39,20 @@ export function retry(
       if (retries > 0 && request.method === "DELETE" && answer?.status === 404) {
         return { ...answer, hint: PERHAPS_GONE };
       }
-      if (!mayPass(outcome, true) || retries === rules.retries) return unsettle(outcome);
+      if (!isTransientOutcome(outcome, true) || retries === rules.retries) return unsettle(outcome);
 
       const asked = answer && retryAfterOf(answer.response.headers, clock.now());
       const delay = asked ?? random() * Math.min(rules.maxDelay, rules.firstDelay * 2 ** retries);
       // The time was up before there was a token.
       const isUnsent = error instanceof QlikTimeoutError && call.attempts === sent;
-      const isHarmless =
-        isUnsent || mayPass(outcome, rules.idempotent || isIdempotent(request.method));
+      const isSafeToRetry =
+        isUnsent || isTransientOutcome(outcome, rules.idempotent || isIdempotent(request.method));
       const obstacle =
-        isHarmless || request.body instanceof ReadableStream
+        isSafeToRetry || request.body instanceof ReadableStream
           ? obstacleTo(asked, clock.monotonic() + delay, request, rules)
-          : PERHAPS_DONE;
+          : `${request.method} may already have been processed. Check first, or set retry.idempotent if repeating it is safe`;
       if (obstacle !== undefined) {
-        const hint = `It was not repeated, since ${obstacle}.`;
+        const hint = `Not retried: ${obstacle}.`;
         if (answer) return { ...answer, hint };
         if (error instanceof QlikError) appendHint(error, hint);
         throw error;
@@ -60,7 +60,7 @@ export function retry(
       log?.({
         type: "retry",
         ...callOf(call),
-        message: `${call.method} ${call.path} is repeated in ${Math.round(delay)} ms`,
+        message: `${call.method} ${call.path} is retried in ${Math.round(delay)} ms`,
         status: answer?.status,
         error: error instanceof QlikError ? error.name : undefined,
         delayMs: delay,
@@ -71,7 +71,7 @@ export function retry(
   };
 }
 
-/** An answer or an error, so that one road leads on from both. */
+/** A response or an error, so that both are handled alike. */
 interface Outcome {
   readonly answer?: Answer;
   readonly error?: unknown;
@@ -89,10 +89,7 @@ function unsettle({ answer, error }: Outcome): Answer {
   throw error;
 }
 
-const PERHAPS_DONE =
-  "Qlik may have acted already: check first. If a second request does no harm, set retry.idempotent";
-
-const PERHAPS_GONE = "It was sent more than once: an earlier attempt may have deleted it.";
+const PERHAPS_GONE = "The request was sent more than once: an earlier attempt may have deleted it.";
 
 function obstacleTo(
   asked: number | undefined,
@@ -101,12 +98,12 @@ function obstacleTo(
   { maxRetryAfter, maxElapsed }: RetryRules,
 ): string | undefined {
   if (body instanceof ReadableStream) {
-    return "its body is a stream, which can be sent once: give a Blob or bytes instead";
+    return "the body is a stream, which can be sent only once. Pass a Blob or bytes instead";
   }
   if (asked !== undefined && asked > maxRetryAfter) {
-    return `Retry-After asks for ${Math.ceil(asked / 1000)} s, more than retry.maxRetryAfter`;
+    return `Retry-After asks for ${Math.ceil(asked / 1000)} s, more than retry.maxRetryAfter (${maxRetryAfter / 1000} s)`;
   }
   if (at - call.startedAt > maxElapsed)
-    return "the next attempt would begin after retry.maxElapsed";
-  return at >= endsAt ? "the next attempt would begin after the deadline" : undefined;
+    return "the next attempt would start after retry.maxElapsed";
+  return at >= endsAt ? "the next attempt would start after the deadline" : undefined;
 }

@@ -20,8 +20,11 @@ import { maskOf, plainError } from "../errors/secrets.ts";
 /** What this package passes to `fetch`. No more than its members, so that the `fetch` of other libraries accepts it. */
 export interface FetchInit {
   method: string;
-  headers: Headers;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- The types of undici and of the platform exclude each other.
+  /** The platform's `Headers`. `any`, since its type and that of undici 7 and later exclude each other. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  headers: any;
+  /** A string, bytes, a Blob or a `ReadableStream`. `any` for the same reason. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body?: any;
   signal?: AbortSignal;
   redirect?: "error" | "manual";
@@ -41,11 +44,11 @@ export interface FetchResponse {
  */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
 
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;
 
 /**
- * Sends, and reads the answer. By the given function, or by the platform's `fetch` as it is at that moment: what
- * replaces it later (a mock, an instrumentation) is seen.
+ * Sends a request and reads its response, by the given function or by the platform's `fetch` as it is at that moment: what
+ * replaces it later (a mock, an instrumentation) is used.
  */
 export function sendWith(
   fetch: Fetch | undefined,
@@ -57,11 +60,12 @@ export function sendWith(
   return async (request) => {
     const init = await initOf(request);
     const { signal, call } = request;
-    // While it waited for the token; not every fetch looks at the signal.
+    // While it waited for the token; not every fetch observes the signal.
     if (signal?.aborted) throw abortError(signal, call, clock);
-    call.attempts++;
     const source: BodySource = {};
-    if (init.body instanceof ReadableStream) init.body = watchBody(init.body, source);
+    if (init.body instanceof ReadableStream)
+      init.body = watchBody(init.body, source, failed(call, clock));
+    call.attempts++;
     if (!fetch) liftNodeLimits(init, request.timeout ?? timeout, request.stream);
     const response = await follow(request, init, source);
     const { status, ok } = response;
@@ -73,8 +77,8 @@ export function sendWith(
   };
 
   /**
-   * The answer at the end of all redirects. A browser doesn't tell where one leads; it follows by itself, without the
-   * token to other origins.
+   * Returns the response at the end of all redirects. A browser doesn't say where one leads; it follows by itself, without
+   * the token to other origins.
    *
    * @throws {QlikProtocolError} for a redirect that must not be followed.
    */
@@ -93,17 +97,17 @@ export function sendWith(
         throw toError(error, hop, request, source, status);
       }
       assertResponse(response, request.call, clock);
-      // Nobody waits for it any more.
+      // Nobody waits for it any longer.
       if (request.signal?.aborted) response.body?.cancel().catch(() => undefined);
       const location = locationOf(response);
       if (location === undefined) return response;
-      // What can't be cancelled has broken, which doesn't matter any more.
+      // A body that can't be cancelled has failed, which doesn't matter any more.
       response.body?.cancel().catch(() => undefined);
       ({ status } = response);
       const next =
-        hops < MOST_REDIRECTS
+        hops < MAX_REDIRECTS
           ? redirected(hop, status, location, origin)
-          : `another URL, after ${MOST_REDIRECTS} redirects`;
+          : `another URL, after ${MAX_REDIRECTS} redirects`;
       if (typeof next === "string") {
         const message = `Status ${status} redirects to ${next}.`;
         const call = failed(request.call, clock);
@@ -140,33 +144,48 @@ export function sendWith(
         'The file of the Blob given as "body" could not be read: it changed or became unreadable.',
         { ...details, cause },
       );
-    if (failure.kind === "request")
-      return new QlikInputError(`fetch rejected the request: ${reason}.`, { ...details, cause });
+    const isRejected =
+      failure.kind === "request" || (failure.code === undefined && !isValidRequest(url, init));
+    if (isRejected)
+      return new QlikInputError(`fetch rejected the request: ${reason.replace(/\.$/, "")}.`, {
+        ...details,
+        cause,
+      });
     const text =
       failure.kind === "slow"
-        ? `The given "fetch" stopped waiting for the response: ${reason}`
+        ? `fetch stopped waiting for the response: ${reason}`
         : `Connection failed: ${reason}`;
     return new QlikConnectionError(`${text.replace(/\.$/, "")}.`, {
       ...details,
-      hint: hintOf(failure, url),
+      hint: hintOf(failure, fetch ? undefined : url),
       cause,
     });
   }
 }
 
-/** The token is asked for last, since a call may have waited for its turn longer than a token lives. */
+/** Whether the Fetch standard's own class accepts the request. Its body, which may be consumed, is left out. */
+function isValidRequest(url: string, { method, headers, redirect }: SentInit): boolean {
+  try {
+    new Request(url, { method: method ?? "GET", headers, redirect: redirect ?? "follow" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The token is read last, since a call may have waited for its turn longer than a token is valid. */
 async function initOf(request: OutgoingRequest): Promise<SentInit> {
   const { method, headers, token, body, signal } = request;
   const init: SentInit = { method, headers };
   if (token !== undefined) {
-    // A copy: what is set here must not be there when the request is sent again.
+    // A copy: the header must not be there when the request is sent again.
     init.headers = new Headers(headers);
     // RFC 6750, section 2.1.
     init.headers.set("authorization", `Bearer ${await token()}`);
   }
   if (body !== undefined) init.body = body;
   if (signal) init.signal = signal;
-  // The fetch standard asks for it with a stream; without, Node throws.
+  // The Fetch standard requires it for a stream; without it, Node throws.
   if (body instanceof ReadableStream) init.duplex = "half";
   // Where it may be redirected, Node keeps a copy of the body, in memory: of a file, all that has been sent of it.
   const isFile = body instanceof ReadableStream || body instanceof Blob;

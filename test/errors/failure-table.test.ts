@@ -1,4 +1,4 @@
-/** The README's table of failures, row by row against a client. */
+/** The table of failures in docs/reliability.md, row by row against a client. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import {
 } from "../../src/index.ts";
 import { ManualClock } from "../../src/testing/state/clock.ts";
 
-const readme = readFileSync(path.resolve(import.meta.dirname, "../../README.md"), "utf8");
+const guide = readFileSync(path.resolve(import.meta.dirname, "../../docs/reliability.md"), "utf8");
 
 /** What a failure is made of. */
 interface Failing {
@@ -47,7 +47,7 @@ const AWAY = "https://elsewhere.example/there";
 /** The failures of each row, by its first cell. */
 const ROWS: Record<string, readonly Failing[]> = {
   "connection refused, host not found": ["ECONNREFUSED", "ENOTFOUND"].map(broken),
-  "connection breaks, before or amid a success": [
+  "connection closed before the response ended": [
     broken("ECONNRESET"),
     {
       fetch: () => {
@@ -78,7 +78,7 @@ const ROWS: Record<string, readonly Failing[]> = {
   "408, 500, 502, 504": [408, 500, 502, 504].map((status) => answers(status)),
   "503": [answers(503)],
   "503 with Retry-After": [answers(503, { "retry-after": "100" })],
-  "429 by the gateway": [answers(429, { "retry-after": "20" }), answers(429)],
+  "429 of the rate limit": [answers(429, { "retry-after": "20" }), answers(429)],
   "429 with a `RELOADS-…` code": [answers(429, {}, '{"errors":[{"code":"RELOADS-004"}]}')],
   "Retry-After of more than 5 minutes": [answers(503, { "retry-after": "301" })],
   "401": [{ ...answers(401), client: { auth: { token: tokens() } } }],
@@ -100,7 +100,7 @@ function tokens(): () => string {
 }
 
 const TABLE = new Map(
-  readme
+  guide
     .split("## When something fails")[1]!
     .split("\n## ")[0]!
     .split("\n")
@@ -151,11 +151,11 @@ async function see(method: string, { fetch, client, call }: Failing): Promise<Se
 /** How often the request is sent, by how the cell begins. */
 function timesBy(cell: string): number {
   const [word = ""] = /^\w+/.exec(cell) ?? [];
-  const times = { repeated: 4, once: 2, no: 1 }[word];
-  return times ?? expect.fail(`the cell says neither repeated, once nor no: ${cell}`);
+  const times = { retried: 4, once: 2, no: 1 }[word];
+  return times ?? expect.fail(`the cell must begin with retried, once or no: ${cell}`);
 }
 
-describe("when something fails, the README is right about", () => {
+describe("when something fails, the guide is right about", () => {
   test("all that can fail", () => {
     const redirecting = ["redirect on the tenant", "redirect to another origin"];
     expect([...TABLE.keys()].sort()).toEqual([...Object.keys(ROWS), ...redirecting].sort());
@@ -164,7 +164,7 @@ describe("when something fails, the README is right about", () => {
   const cases = Object.keys(ROWS).flatMap((name) =>
     ["GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"]
       // HEAD has no body that could be wrong, and neither has a body to send.
-      .filter((method) => !(method === "HEAD" && /body|amid/.test(name)))
+      .filter((method) => !(method === "HEAD" && /body|closed/.test(name)))
       .filter((method) => !(/^(GET|DELETE)$/.test(method) && name.includes("stream")))
       .map((method) => [name, method] as const),
   );
@@ -173,11 +173,11 @@ describe("when something fails, the README is right about", () => {
     const cell = /^P(OST|ATCH)$/.test(method) ? other : idempotent;
     for (const failing of ROWS[name] ?? []) {
       const seen = await see(method, failing);
-      // The dash: there are no such answers to reading.
+      // The dash: no GET has such a response.
       if (cell !== "–") expect(seen.times).toBe(timesBy(cell));
       if (end.startsWith("the same")) expect(seen.end).toBe("result");
       else expect(seen.end).toBe(/\w+/.exec(end)?.[0]);
-      if (end.includes("hint")) expect(seen.hint).toMatch(/^It was not repeated, since/);
+      if (end.includes("hint")) expect(seen.hint).toMatch(/^Not retried: /);
     }
   });
 

@@ -126,7 +126,7 @@ describe.each(AUTHS)("with %s, no secret is in what is shown of", (_, auth) => {
     ],
     [
       "a redirect with a password",
-      "QlikConnectionError",
+      "QlikProtocolError",
       async (make) =>
         ask(
           await make((response) => {

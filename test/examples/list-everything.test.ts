@@ -2,18 +2,14 @@ import { createQlikClient, paginate, scim } from "qlik-cloud-client";
 import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test, vi } from "vitest";
 
-test("the failed reloads of an app, to the last page", async () => {
+test("lists the failed reloads of an app to the last page", async () => {
   const console = { log: vi.fn() };
   const appId = "sales";
   const tenant = createTenant({ clock: "manual", data: { apps: [{ id: appId, name: "Sales" }] } });
-  const qlik = createQlikClient({
-    tenant: tenant.origin,
-    auth: { apiKey: tenant.apiKey },
-    fetch: tenant.fetch,
-  });
+  const qlik = createQlikClient(tenant.clientOptions);
   for (let count = 0; count < 180; count++) {
     tenant.nextReload({ appId, status: count % 3 === 0 ? "SUCCEEDED" : "FAILED" });
-    await qlik.POST("/api/v1/reloads", { body: { appId } });
+    await qlik["/api/v1/reloads"].POST({ body: { appId } });
     await tenant.advance("1m");
   }
 

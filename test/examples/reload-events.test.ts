@@ -3,7 +3,7 @@ import { createWebhookHandler } from "qlik-cloud-client/events";
 import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test } from "vitest";
 
-test("a reload that fails alerts somebody", async () => {
+test("a failed reload raises an alert", async () => {
   const secret = "0123456789abcdef0123456789abcdef";
   const alerts: string[] = [];
   const handler = createWebhookHandler({
@@ -20,13 +20,9 @@ test("a reload that fails alerts somebody", async () => {
     data: { apps: [{ id: "sales", name: "Sales" }] },
   });
   tenant.webhooks.add({ secret, handler });
-  const qlik = createQlikClient({
-    tenant: tenant.origin,
-    auth: { apiKey: tenant.apiKey },
-    fetch: tenant.fetch,
-  });
+  const qlik = createQlikClient(tenant.clientOptions);
   tenant.nextReload({ appId: "sales", status: "FAILED", errorMessage: "Table not found" });
-  await qlik.POST("/api/v1/reloads", { body: { appId: "sales" } });
+  await qlik["/api/v1/reloads"].POST({ body: { appId: "sales" } });
   await tenant.advance("1m");
 
   expect(alerts).toEqual(["sales: Table not found"]);

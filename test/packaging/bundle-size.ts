@@ -2,11 +2,14 @@
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
+import ts from "typescript";
 
 /** In bytes. */
 export interface Size {
   readonly minified: number;
   readonly gzipped: number;
+  /** Gzipped, without the sentences of messages, which are not shortened for the sake of bytes. */
+  readonly gzippedCode: number;
 }
 
 /** The size of a program, whose imports are seen from the root of the repository. */
@@ -21,8 +24,30 @@ export function sizeOf(program: string): Size {
     format: "esm",
     logLevel: "error",
   });
-  const code = outputFiles[0]!.contents;
-  return { minified: code.length, gzipped: gzipSync(code, { level: 9 }).length };
+  const { contents, text } = outputFiles[0]!;
+  const zip = (code: string | Uint8Array): number => gzipSync(code, { level: 9 }).length;
+  return {
+    minified: contents.length,
+    gzipped: zip(contents),
+    gzippedCode: zip(withoutSentences(text)),
+  };
+}
+
+/** Empties all texts that contain a space. */
+function withoutSentences(code: string): string {
+  const file = ts.createSourceFile("bundle.js", code, ts.ScriptTarget.ES2022, true);
+  const cuts: { readonly start: number; readonly end: number }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) {
+      // Behind the opening quote or brace, before the closing quote, or "${".
+      const opensExpression = ts.isTemplateHead(node) || ts.isTemplateMiddle(node);
+      const [start, end] = [node.getStart(file) + 1, node.end - (opensExpression ? 2 : 1)];
+      if (node.text.includes(" ")) cuts.push({ start, end });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return cuts.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), code);
 }
 
 /** What some exports of a module add to a program that has others of it. */
@@ -34,6 +59,7 @@ export function weightOf(module: string, added: readonly string[], to: readonly 
   return {
     minified: after!.minified - before!.minified,
     gzipped: after!.gzipped - before!.gzipped,
+    gzippedCode: after!.gzippedCode - before!.gzippedCode,
   };
 }
 

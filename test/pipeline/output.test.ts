@@ -125,7 +125,7 @@ describe("the command", () => {
     const first = await generate(...args);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^Wrote openapi\.yaml, openapi\.json, schema\.ts, operations\.ts in .*\/ \(\d+ ms\)\.\n$/,
+      /^Wrote openapi\.yaml, openapi\.json, schema\.ts, operations\.ts, calls\.ts in .*\/ \(\d+ ms\)\.\n$/,
     );
     const fresh = contentOf(out);
     expect(fresh).toEqual(Object.fromEntries(await renderFolder(spec)));

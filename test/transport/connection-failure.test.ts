@@ -1,14 +1,6 @@
 /** What a failure of `fetch` is told as, and whether it is retried: with real servers, and by the codes of the platform. */
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import {
-  mkdtempSync,
-  openAsBlob,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, openAsBlob, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import {
@@ -22,6 +14,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { createQlikClient, importApp, type QlikClient } from "../../src/index.ts";
 import { classify } from "../../src/transport/connection-failure.ts";
 import { loopback } from "../loopback.ts";
+import { selfSigned } from "./certificate.ts";
 import { failure, stubbed, thrown } from "./stubbed.ts";
 
 async function listen(server: Server | TcpServer): Promise<number> {
@@ -57,11 +50,7 @@ const put = (qlik: QlikClient, body: unknown, headers: Record<string, string> = 
 
 describe("a certificate that is not trusted", () => {
   test("is reported with what to do, and not retried", async () => {
-    const dir = folder();
-    const [key, cert] = [join(dir, "key.pem"), join(dir, "cert.pem")];
-    const args = `req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -keyout ${key} -out ${cert}`;
-    execFileSync("openssl", args.split(" "), { stdio: "ignore" });
-    const tls = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) });
+    const tls = createTlsServer(selfSigned());
     let connections = 0;
     tls.on("connection", () => connections++);
     const qlik = clientOf(`https://localhost:${await listen(tls)}`);
@@ -92,6 +81,16 @@ describe("a certificate that is not trusted", () => {
     expect(error).toMatchObject({ name: "QlikConnectionError", code });
     expect(error).toHaveProperty("hint", expect.stringMatching(hint));
     expect(sent).toHaveLength(1);
+  });
+});
+
+describe("a server that does not speak TLS", () => {
+  test("is reported in plain words, with a hint about the scheme", async () => {
+    const { origin } = await loopback();
+    const error = await thrown(reload(clientOf(origin.replace("http:", "https:"))));
+    expect(error).toMatchObject({ name: "QlikConnectionError", attempts: 1 });
+    expect(error).toHaveProperty("message", expect.stringContaining("wrong version number. "));
+    expect(error).toHaveProperty("hint", expect.stringContaining("http:"));
   });
 });
 
@@ -126,17 +125,31 @@ describe("a connection that is not made", () => {
     },
   );
 
+  test("leaves the caller's stream as it was", async () => {
+    const { qlik } = stubbed([failure("ECONNREFUSED")]);
+    const stream = new Blob(["a"]).stream();
+    expect(await thrown(put(qlik, stream))).toMatchObject({ code: "ECONNREFUSED", attempts: 1 });
+    expect(await new Response(stream).text()).toBe("a");
+  });
+
   test("has a hint about the proxy of the environment, unless Node uses it", async () => {
     onTestFinished(() => {
       vi.unstubAllEnvs();
+      vi.unstubAllGlobals();
     });
-    const hint = async () => {
-      const error = await thrown(list(stubbed([failure("UND_ERR_CONNECT_TIMEOUT")]).qlik));
+    const fetch = () => Promise.reject(failure("UND_ERR_CONNECT_TIMEOUT")());
+    vi.stubGlobal("fetch", fetch);
+    const hint = async (tenant = "https://t.eu.qlikcloud.com", options = {}) => {
+      const client = { tenant, auth: { apiKey: "key" }, retry: false as const, ...options };
+      const error = await thrown(list(createQlikClient(client)));
       return (error as { hint: string }).hint;
     };
     vi.stubEnv("HTTPS_PROXY", "http://proxy.example:3128");
     vi.stubEnv("NODE_USE_ENV_PROXY", undefined);
     expect(await hint()).toContain("NODE_USE_ENV_PROXY=1");
+    // Neither for this machine, nor with a fetch that may well use it.
+    expect(await hint("https://127.0.0.1:1")).not.toContain("NODE_USE_ENV_PROXY");
+    expect(await hint(undefined, { fetch })).not.toContain("NODE_USE_ENV_PROXY");
     vi.stubEnv("NODE_USE_ENV_PROXY", "1");
     expect(await hint()).not.toContain("NODE_USE_ENV_PROXY");
     vi.stubEnv("NODE_USE_ENV_PROXY", undefined);
@@ -235,4 +248,66 @@ describe("a fault of this side", () => {
     const error = await thrown(put(qlik, blob));
     expect(error).toMatchObject({ name: "QlikFileError", attempts: 1 });
   });
+
+  test("such as a port that fetch blocks, or a method that a policy sets, is not retried", async () => {
+    expect(await thrown(list(clientOf("http://127.0.0.1:1")))).toMatchObject({
+      name: "QlikInputError",
+      attempts: 1,
+    });
+    const server = await loopback();
+    const qlik = createQlikClient({
+      tenant: server.origin,
+      auth: { apiKey: "key" },
+      policies: { attempt: [(request, next) => next({ ...request, method: "TRACE" })] },
+    });
+    const error = await thrown(list(qlik));
+    expect(error).toMatchObject({ name: "QlikInputError", attempts: 1 });
+    expect(error).toHaveProperty("message", expect.stringContaining("TRACE"));
+  });
+
+  test("such as a stream that a policy sends twice is an input error", async () => {
+    const server = await loopback();
+    const qlik = createQlikClient({
+      tenant: server.origin,
+      auth: { apiKey: "key" },
+      policies: {
+        attempt: [
+          async (request, next) => {
+            await next(request);
+            return next(request);
+          },
+        ],
+      },
+    });
+    const error = await thrown(put(qlik, new Blob(["a"]).stream()));
+    expect(error).toMatchObject({ name: "QlikInputError", attempts: 1 });
+    expect(server.received).toHaveLength(1);
+  });
+});
+
+describe("a time limit of fetch's own", () => {
+  test.each(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"])(
+    "%s is named with the remedy and is not retried, since it would pass again",
+    async (code) => {
+      const cause = Object.assign(new Error("Timeout Error"), { code });
+      const brokenBody = () => {
+        const body = new ReadableStream({
+          pull(controller) {
+            controller.error(new TypeError("terminated", { cause }));
+          },
+        });
+        return new Response(body, { headers: { "content-type": "application/json" } });
+      };
+      for (const outcome of [() => new TypeError("fetch failed", { cause }), brokenBody]) {
+        const { qlik, sent } = stubbed([outcome]);
+        const error = await thrown(list(qlik));
+        expect(error).toMatchObject({ name: "QlikConnectionError", code, attempts: 1 });
+        expect(error).toHaveProperty(
+          "hint",
+          expect.stringMatching(/may still have been processed.*300 s.*headersTimeout: 0/),
+        );
+        expect(sent).toHaveLength(1);
+      }
+    },
+  );
 });

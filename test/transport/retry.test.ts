@@ -180,15 +180,15 @@ describe("a failure", () => {
     );
   });
 
-  test("of a POST says why it is not repeated, and what to do", async () => {
+  test("of a POST says why it is not retried, and what to do", async () => {
     const body = { appId: "a1" };
     const hint = expect.stringMatching(
-      /It was not repeated, since Qlik may have acted.*retry\.idempotent/,
+      /Not retried: POST may already have been processed\. .*retry\.idempotent/,
     ) as string;
 
     const refused = await stubbed([answer(500)]).qlik.POST("/api/v1/reloads", { body });
     expect(refused.call.hint).toEqual(hint);
-    expect(() => unwrap(refused)).toThrow("Qlik may have acted");
+    expect(() => unwrap(refused)).toThrow("may already have been processed");
 
     const error = await thrown(
       stubbed([failure("ECONNRESET")]).qlik.POST("/api/v1/reloads", { body }),
@@ -205,7 +205,7 @@ describe("a failure", () => {
     };
     expect(await remove([failure("ECONNRESET"), answer(404)])).toMatchObject({
       attempts: 2,
-      hint: "It was sent more than once: an earlier attempt may have deleted it.",
+      hint: "The request was sent more than once: an earlier attempt may have deleted it.",
     });
     expect((await remove([answer(404)])).hint).toBeUndefined();
   });
@@ -336,7 +336,7 @@ describe("the wait before a repetition", () => {
     const result = await more.qlik.GET("/api/v1/reloads");
     expect(result).toMatchObject({ status: 429, call: { attempts: 1, elapsedMs: 0 } });
     expect(() => unwrap(result)).toThrow(
-      "It was not repeated, since Retry-After asks for 301 s, more than retry.maxRetryAfter.",
+      "Not retried: Retry-After asks for 301 s, more than retry.maxRetryAfter (300 s).",
     );
 
     const allowed = stubbed(
@@ -366,7 +366,7 @@ describe("the wait before a repetition", () => {
     const { qlik } = stubbed([answer(503, {}, { "retry-after": "10" })]);
     const result = await qlik.GET("/api/v1/reloads", { deadline: 10_000 });
     expect(result).toMatchObject({ status: 503, call: { attempts: 1, elapsedMs: 0 } });
-    expect(result.call.hint).toContain("the next attempt would begin after the deadline");
+    expect(result.call.hint).toContain("the next attempt would start after the deadline");
   });
 
   test("is not begun when it would lead beyond the total time for repetitions", async () => {
@@ -459,7 +459,7 @@ describe("a body", () => {
 
   test("that is a stream is sent once, and the failure says why", async () => {
     const hint =
-      "It was not repeated, since its body is a stream, which can be sent once: give a Blob or bytes instead.";
+      "Not retried: the body is a stream, which can be sent only once. Pass a Blob or bytes instead.";
     const importApp = ({
       qlik,
     }: {

@@ -48,7 +48,7 @@ test("the type of an event tells its data", () => {
     const type: string = event.type;
     if (type === "com.qlik.user.created") expectTypeOf(event.data).toEqualTypeOf<unknown>();
     // @ts-expect-error a slip, or a former name, which parseEvent replaces
-    return event.type === "com.qlik.v1.app.created"; // eslint-disable-line @typescript-eslint/no-unsafe-enum-comparison -- it sees the slip as well
+    return event.type === "com.qlik.v1.app.created";
   });
 });
 

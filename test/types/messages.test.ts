@@ -1,8 +1,6 @@
 /** What an editor shows: error messages, hovers and completions, asked of TypeScript's own language service. */
 import path from "node:path";
-import { ESLint, type Linter } from "eslint";
 import ts from "typescript";
-import tseslint from "typescript-eslint";
 import { beforeAll, describe, expect, test } from "vitest";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -148,42 +146,6 @@ describe("on the call of a path", () => {
       undefined,
     );
     expect(ts.displayPartsToString(help?.items[0]?.documentation)).toMatch(/^List reloads\n/);
-  });
-});
-
-describe("typescript-eslint", () => {
-  test("reports a deprecated operation, and no other", async () => {
-    const linter = new ESLint({
-      cwd: root,
-      overrideConfigFile: true,
-      overrideConfig: [
-        {
-          files: ["**/*.ts"],
-          plugins: { "@typescript-eslint": tseslint.plugin as ESLint.Plugin },
-          languageOptions: {
-            parser: tseslint.parser as Linter.Parser,
-            parserOptions: { projectService: { allowDefaultProject: ["test/types/editor.ts"] } },
-          },
-          rules: { "@typescript-eslint/no-deprecated": "error" },
-        },
-      ],
-    });
-    const code = `${HEAD}${THROWING}
-await qlik["/api/v1/reloads"].GET();
-await qlik["/api/v1/reload-tasks"].GET();
-await throwing["/api/v1/webhooks/{id}"].DELETE({ params: { path: { id: "w" } } });
-`;
-    const [result] = await linter.lintText(code, { filePath: file });
-    expect(result?.messages.map(({ ruleId, message }) => [ruleId, message])).toEqual([
-      [
-        "@typescript-eslint/no-deprecated",
-        "`GET` is deprecated. Use `GET /api/scheduling/tasks` instead. It may be removed from 2026-09-29.",
-      ],
-      [
-        "@typescript-eslint/no-deprecated",
-        "`DELETE` is deprecated. Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.",
-      ],
-    ]);
   });
 });
 

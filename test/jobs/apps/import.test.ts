@@ -88,7 +88,7 @@ describe("an import", () => {
     const { qlik, bodies } = await refusing();
     const error = await failureOf(importApp(qlik, streamOf(BYTES)));
     expect(error).toBeInstanceOf(QlikApiError);
-    expect((error as Error).message).toContain("give a Blob");
+    expect((error as Error).message).toContain("Pass a Blob");
     expect(bodies()).toHaveLength(1);
   });
 
@@ -182,7 +182,7 @@ describe("an import that cannot be", () => {
         retry: false,
         fetch: async (_, init) => {
           truncateSync(file, 10);
-          await new Response(init.body).arrayBuffer();
+          await new Response(init.body as BodyInit).arrayBuffer();
           throw new Error("The file was read to its end.");
         },
       },

@@ -11,20 +11,15 @@ import {
   type QlikClient,
   type QlikClientOptions,
   type QlikThrowingClient,
+  type CreateReloadOptions,
+  type ListReloadsOptions,
+  type ListReloadsResult,
   type RawResult,
   type Reload,
   type Space,
   type UndeclaredError,
 } from "../../src/index.ts";
-import type {
-  CreateReloadOptions,
-  ListReloadsOptions,
-  Method,
-  OperationOf,
-  paths,
-  Reloads,
-  ReloadsErrors,
-} from "../../src/types.ts";
+import type { Method, OperationOf, paths, Reloads, ReloadsErrors } from "../../src/types.ts";
 
 /** Types only: nothing here is called. */
 declare const qlik: QlikClient;
@@ -131,12 +126,15 @@ test("options that may be left out may be undefined", () => {
 test("the options of a call have a name, for functions of one's own", () => {
   const list = (given: ListReloadsOptions) => qlik["/api/v1/reloads"].GET(given);
   expectTypeOf(list).parameter(0).toEqualTypeOf<ListReloadsOptions>();
+  const result = async (): Promise<ListReloadsResult> => qlik["/api/v1/reloads"].GET();
+  expectTypeOf(result).returns.resolves.toEqualTypeOf<
+    CallResult<OperationOf<"GET /api/v1/reloads">>
+  >();
   const create = (given: CreateReloadOptions) => qlik.POST("/api/v1/reloads", given);
   expectTypeOf(create).parameter(0).toHaveProperty("body");
 });
 
-type Equal<A, B> =
-  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 
 /** The operations whose options the pipeline describes in another way than the types of the schema do. */
 type Differing = {
@@ -181,7 +179,7 @@ test("the emitted index has every operation, and every GET of a file", () => {
   expectTypeOf<PathFor<"PUT">>().toEqualTypeOf<DeclaredPaths<"PUT">>();
   expectTypeOf<PathFor<"PATCH">>().toEqualTypeOf<DeclaredPaths<"PATCH">>();
   expectTypeOf<PathFor<"DELETE">>().toEqualTypeOf<DeclaredPaths<"DELETE">>();
-  expectTypeOf<keyof PathCalls<false>>().toEqualTypeOf<keyof paths>();
+  expectTypeOf<keyof PathCalls<"results">>().toEqualTypeOf<keyof paths>();
   type Files = {
     [P in PathFor<"GET">]: [Extract<DataOf<CallResult<OperationAt<"GET", P>>>, Blob>] extends [
       never,
@@ -193,7 +191,7 @@ test("the emitted index has every operation, and every GET of a file", () => {
 });
 
 test("raw takes any path, and has unknown data unless it is told", () => {
-  void (async (anyPath: string) => {
+  void (async (anyPath: `/${string}`) => {
     const result = await qlik.raw("GET", anyPath, {
       params: { path: { id: 1 }, query: { a: [] } },
     });
@@ -207,6 +205,8 @@ test("raw takes any path, and has unknown data unless it is told", () => {
     expectTypeOf(await throwing.raw<Space>("GET", "/api/v1/anything")).toEqualTypeOf<Space>();
     // @ts-expect-error no such method
     void qlik.raw("get", "/api/v1/anything");
+    // @ts-expect-error a path begins with a slash
+    void qlik.raw("GET", "api/v1/anything");
     // @ts-expect-error misspelled
     void qlik.raw("GET", "/api/v1/anything", { query: {} });
   });

@@ -1,8 +1,10 @@
 /** The calls of a path at run time: `qlik["/api/v1/reloads"].GET()`. */
 import { inspect } from "node:util";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operations } from "../../generated/operations.ts";
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
+import { createTenant } from "../../src/testing.ts";
 import { json, loopback, reply } from "../loopback.ts";
 import { thrown } from "../transport/stubbed.ts";
 
@@ -129,7 +131,7 @@ describe("a client with the calls of paths", () => {
     expect("/api/v1/reloads" in qlik).toBe(true);
     expect("GET" in qlik).toBe(true);
     expect(qlik).toBeInstanceOf(Object);
-    expect(String(qlik)).toBe("[object Object]");
+    expect(Object.prototype.toString.call(qlik)).toBe("[object Object]");
     expect(Object.hasOwn(qlik, "/api/v1/reloads")).toBe(false);
     expect(Object.isFrozen(qlik)).toBe(true);
   });
@@ -158,6 +160,17 @@ describe("a client with the calls of paths", () => {
   });
 });
 
+test("a client answers a name when it begins with a slash, or objects have it", () => {
+  const qlik: object = createQlikClient(options);
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (name) => {
+      const isThere = name.startsWith("/") || name in Object.prototype || Object.hasOwn(qlik, name);
+      expect(name in qlik).toBe(isThere);
+      expect(Reflect.get(qlik, name) !== undefined).toBe(isThere);
+    }),
+  );
+});
+
 describe("raw", () => {
   test("sends any method to a path that is not described", async () => {
     const server = await loopback(json({ id: "b1" }));
@@ -173,6 +186,17 @@ describe("raw", () => {
       headers: { "if-match": "7", "x-mine": "1", "content-type": "application/json" },
     });
     expect(String(server.last.body)).toBe('{"name":"Brand"}');
+  });
+
+  test("reaches a route that a test adds to an embedded tenant", async () => {
+    const tenant = createTenant();
+    tenant.route("GET", "/api/v1/brands/{id}", (_, { id }) => ({ id }));
+    const qlik = createQlikClient(tenant.clientOptions);
+    const call = { params: { path: { id: "a b" } } };
+    expect(await qlik.raw("GET", "/api/v1/brands/{id}", call)).toMatchObject({
+      ok: true,
+      data: { id: "a b" },
+    });
   });
 
   test("returns an error as a result, or throws it", async () => {
@@ -206,6 +230,8 @@ describe("raw", () => {
       name: "QlikInputError",
       message: expect.stringContaining('"method" must be one of GET') as string,
     });
-    expect(await thrown(qlik.raw("GET", "api/v1/x"))).toMatchObject({ name: "QlikInputError" });
+    expect(await thrown(qlik.raw("GET", "api/v1/x" as "/api/v1/x"))).toMatchObject({
+      name: "QlikInputError",
+    });
   });
 });
