@@ -26,6 +26,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     globalSetup: "test/conformance/traffic.global.ts",
     setupFiles: "test/conformance/traffic.setup.ts",
+    coverage: { include: ["src/**/*.ts"], reporter: ["text-summary", "html"] },
     // No test measures time, so a busy machine must not fail one.
     testTimeout: 30_000,
     projects: [

@@ -1,7 +1,7 @@
 /** Wording that a reader has to decode, and the standard term. */
 export const DENIED_WORDS: readonly { readonly pattern: RegExp; readonly instead: string }[] = [
   {
-    pattern: /\b(is|are|was|were|be) (no|none)\b(?! (longer|more))/i,
+    pattern: /(?<!there )\b(is|are|was|were|be) (no|none)\b(?! (longer|more))/i,
     instead: '"must be", "is not" or "has no"',
   },
   { pattern: /\bwho(m)?ever\b/i, instead: "the subject: the caller, the client, Qlik" },

@@ -1,7 +1,7 @@
 const TIME = "(\\d\\d:\\d\\d:\\d\\d)";
 const MONTH = "([A-Z][a-z]{2})";
 
-/** The three forms of an HTTP date (RFC 9110, section 5.6.7), and how day, month, year and time stand in them. */
+/** The three forms of an HTTP date (RFC 9110, section 5.6.7), and the order of day, month, year and time in them. */
 const FORMS: readonly [form: RegExp, order: readonly number[]][] = [
   [
     new RegExp(`^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\\d\\d) ${MONTH} (\\d{4}) ${TIME} GMT$`),

@@ -47,7 +47,7 @@ export type AnyQlikError =
   | QlikTimeoutError;
 
 /**
- * Returns whether a thrown value is one of this package's errors. Then `name` tells which one, as `instanceof` does. Use
+ * Returns whether a thrown value is one of this package's errors. Then `name` says which one, as `instanceof` does. Use
  * `instanceof QlikApiError` for all error statuses.
  *
  * @example

@@ -26,7 +26,7 @@ const keys = new Map<string, Promise<CryptoKey>>();
  * Returns whether a delivery was signed with one of the secrets. A missing or malformed signature is a wrong one; the case
  * of its digits doesn't matter. Web Crypto compares in constant time.
  *
- * A signature has no timestamp: whoever has seen a delivery can replay it, so process each event once.
+ * A signature has no timestamp: anyone who has seen a delivery can replay it, so process each event once.
  *
  * @throws {QlikInputError} when a secret cannot be that of a webhook, or the body was parsed before.
  * @example

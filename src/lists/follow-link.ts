@@ -67,7 +67,7 @@ export function followLink(link: string, address: ListAddress): string {
   return pairs.join("&");
 }
 
-/** The same for queries with the same parameters, in whatever order and encoding: for finding out repetitions. */
+/** The same for queries with the same parameters, in whatever order and encoding: to detect a page that was read before. */
 export function normalizeQuery(query: string): string {
   const pairs = [...new URLSearchParams(query)];
   return JSON.stringify(pairs.map((pair) => JSON.stringify(pair)).sort());
@@ -86,7 +86,7 @@ function isSameText(one: readonly string[], other: readonly string[]): boolean {
   );
 }
 
-/** The pairs of a query as they are written, by the names that they stand for. */
+/** The pairs of a query as they are written, by their decoded names. */
 function groupByName(query: string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const pair of query.split("&")) {

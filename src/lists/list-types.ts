@@ -53,7 +53,7 @@ export type IsPage<Body> =
             : false
         : false;
 
-/** What GET of a path answers with. */
+/** The response body of GET for a path. */
 type BodyAt<P extends PathFor<"GET">> = paths[P] extends {
   get: { responses: { 200: { content: { "application/json": infer Body } } } };
 }

@@ -11,7 +11,7 @@ export interface ListPage {
   readonly items: readonly unknown[];
   /** The address of the following page; `undefined` when this is the last one. */
   readonly link: string | undefined;
-  /** Why the link can't be followed, where it can't: the records of the page are good all the same. */
+  /** Why the link can't be followed, if it can't. The records of the page are valid nevertheless. */
   readonly linkProblem: string | undefined;
 }
 
@@ -24,11 +24,11 @@ export function readPage(
   body: unknown,
   { path, direction, status }: { path: string; direction: Direction; status: number },
 ): ListPage {
-  // Anything may come: null too has no properties then.
+  // The value can be anything; null then has no properties.
   const page = Object(body) as Readonly<Record<string, unknown>>;
   const name = operations[`GET ${path}`]?.items ?? itemsKeyOf(page);
   const list = page[name];
-  // Some services have null for an empty list. Without links it would be no page at all.
+  // Some services have null for an empty list. A page without links would not be recognised.
   const items = list === null && page["links"] ? [] : list;
   if (!Array.isArray(items)) {
     const got = body === undefined ? "no body" : describeJson(body);
@@ -48,7 +48,7 @@ function itemsKeyOf(page: Readonly<Record<string, unknown>>): string {
 
 /**
  * Reads the link to the following page: `{ href }`, or its address as a string. Only a link that is absent, null or empty
- * (`{}`) ends a list; anything else that is no link is a problem, since the list would be cut short silently.
+ * (`{}`) ends a list; any other value that is not a link is a problem, since the list would be cut short silently.
  */
 function readLink(links: unknown, direction: Direction): Pick<ListPage, "link" | "linkProblem"> {
   if (links === undefined || links === null) return { link: undefined, linkProblem: undefined };

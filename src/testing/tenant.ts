@@ -107,7 +107,7 @@ export interface Tenant {
    */
   readonly run: <T>(promise: PromiseLike<T>) => Promise<T>;
   /**
-   * The tenant's clock, for clients whose timers shall follow it. `clientOptions` has it.
+   * The tenant's clock, for clients whose timers follow it. `clientOptions` has it.
    * @example
    * createQlikClient({ tenant: tenant.origin, auth, fetch: tenant.fetch, clock: tenant.clock });
    */

@@ -157,8 +157,8 @@ describe("a fetch that is not the platform's", () => {
   };
   const fetches: [string, Fetch][] = [
     ["the platform's", (url, init) => fetch(url, init)],
-    ["undici's", undici.fetch as unknown as Fetch],
-    ["node-fetch", nodeFetch as unknown as Fetch],
+    ["undici's", undici.fetch],
+    ["node-fetch", nodeFetch],
   ];
 
   test.each(fetches)("sends a form that can be read: %s", async (_, fetch) => {

@@ -259,7 +259,7 @@ describe("a wait for the budget", () => {
       auth: { token: () => "usual" },
       policies: { attempt: [(request, next) => next({ ...request, token: () => "chosen" })] },
       fetch: (_, { headers }) => {
-        seen.push(new Headers(headers).get("authorization"));
+        seen.push(new Headers(headers as HeadersInit).get("authorization"));
         return Promise.resolve(Response.json({}));
       },
     });

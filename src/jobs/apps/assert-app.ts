@@ -13,7 +13,7 @@ export function assertApp(answer: unknown, call: FailedCall): App {
   const excerpt = (JSON.stringify(answer) ?? "").slice(0, 200);
   throw new QlikProtocolError("Expected an app with attributes.id in the response.", {
     ...call,
-    hint: "Qlik may have processed the request all the same: check for the app.",
+    hint: "Qlik may have processed the request: check for the app.",
     excerpt,
   });
 }

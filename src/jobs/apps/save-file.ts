@@ -83,6 +83,6 @@ async function ifPresent(stats: Promise<Stats>): Promise<Stats | undefined> {
 async function adoptMode(file: FileHandle, { mode, uid, gid }: Stats): Promise<void> {
   const own = await file.stat();
   if (own.uid !== uid || own.gid !== gid) await file.chown(uid, gid).catch(() => undefined);
-  // Not asked for where it is the same: some mounts have one mode for all, and refuse to set it.
+  // Skipped where it is the same: some mounts have one mode for all files, and reject a change.
   if ((await file.stat()).mode !== mode) await file.chmod(mode & 0o7777);
 }

@@ -12,7 +12,7 @@ import { startReload } from "./start.ts";
  * most 30 s; with `events` the end is known at once.
  *
  * Rejects with `QlikReloadError` when the reload ends otherwise than by success, `QlikApiError` when Qlik rejects it (`isQuota`,
- * a missing role), `QlikTimeoutError` after the deadline, `QlikAbortError` by the signal; `jobState` of the latter two tells
+ * a missing role), `QlikTimeoutError` after the deadline, `QlikAbortError` by the signal; `jobState` of the latter two says
  * whether the reload was started. A POST whose response is lost rejects with `QlikConnectionError`: call again, to attach to
  * the reload if it was started.
  *

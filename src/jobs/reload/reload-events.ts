@@ -1,4 +1,4 @@
-/** The part of an event that tells that a reload has finished. */
+/** The part of an event that says that a reload has finished. */
 export interface ReloadEvent {
   /** `com.qlik.v1.reload.finished`; other types are ignored. */
   readonly type: string;

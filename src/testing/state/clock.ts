@@ -212,7 +212,7 @@ interface Platform {
   readonly process?: { readonly getActiveResourcesInfo?: () => readonly string[] };
 }
 
-/** Whether file operations are under way, as far as the platform tells: time must not pass over them. */
+/** Whether file operations are under way, as far as the platform reports it: time must not pass over them. */
 function isReadingFiles(): boolean {
   const active = (globalThis as Platform).process?.getActiveResourcesInfo?.() ?? [];
   return active.some((resource) => /^FSReq|CloseReq$/i.test(resource));

@@ -146,7 +146,7 @@ const OUTCOME = {
 } satisfies OptionsTable<ReloadOutcome>;
 
 /**
- * Validates how a reload shall end.
+ * Validates the requested end of a reload.
  *
  * @throws {QlikInputError} which names the option that is wrong.
  */

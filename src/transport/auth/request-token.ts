@@ -125,6 +125,6 @@ export function createTokenRequest(
 /** The message of an error of this package; those of others may hold anything. */
 function reasonOf(cause: unknown, prefix: string): string {
   if (!(cause instanceof QlikError)) return "the request failed";
-  // The number of attempts stands at the end of the reason already.
+  // The number of attempts is part of the reason already.
   return cause.message.replace(prefix, "").replace(/ \(after \d+ attempts\)/, "");
 }

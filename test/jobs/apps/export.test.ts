@@ -97,7 +97,7 @@ describe("an export that is refused", () => {
     expect(asked(tenant)).toHaveLength(1);
   });
 
-  test("rejects unknown options and invalid values at once", async () => {
+  test("rejects unknown options and invalid values at once", () => {
     const { tenant, qlik } = openApps();
     for (const options of [{ deadline: NaN }, { deadline: 2 ** 31 }, { nodata: true }] as object[])
       expect(() => exportApp(qlik, "sales", options)).toThrow(QlikInputError);

@@ -1,5 +1,5 @@
 /**
- * The grammar of a recurrence rule (RFC 5545, section 3.3.10), with what that section forbids beside it. Libraries that
+ * The grammar of a recurrence rule (RFC 5545, section 3.3.10), with the restrictions of that section. Libraries that
  * run rules pass over what they don't know, and are many times as large.
  */
 import { isLocalTime } from "../../../jobs/schedule/time-zone.ts";
@@ -32,7 +32,7 @@ const CLASH =
   /(COUNT) .*(UNTIL)|(BYDAY=\S+) .*(BYWEEKNO)|^(WEEKLY) .*(BYMONTHDAY)|^((?:DAI|WEEK|MONTH)LY) .*(BYYEARDAY)|^((?!YEAR)\w+) .*(BYWEEKNO)|^((?!MONTHLY|YEAR)\w+) .*(BYDAY=\S+)/;
 
 /**
- * Tells what is wrong with a rule, `FREQ=DAILY;BYHOUR=7` without a name before it, in upper or lower case; `undefined`
+ * Returns what is wrong with a rule, `FREQ=DAILY;BYHOUR=7` without a name before it, in upper or lower case; `undefined`
  * when nothing is. A rule that fits no day at all, such as the 30th of February, is not found out.
  *
  * @example
