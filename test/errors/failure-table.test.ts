@@ -47,6 +47,11 @@ const AWAY = "https://elsewhere.example/there";
 /** The failures of each row, by its first cell. */
 const ROWS: Record<string, readonly Failing[]> = {
   "connection refused, host not found": ["ECONNREFUSED", "ENOTFOUND"].map(broken),
+  "no sockets or files left on this machine": ["EMFILE", "ENOBUFS"].map(broken),
+  "certificate or TLS handshake": ["SELF_SIGNED_CERT_IN_CHAIN", "ERR_SSL_WRONG_VERSION_NUMBER"].map(
+    broken,
+  ),
+  "a header or option that `fetch` rejects": [broken("UND_ERR_INVALID_ARG")],
   "connection closed before the response ended": [
     broken("ECONNRESET"),
     {
