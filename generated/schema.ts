@@ -3,7 +3,7 @@
 // From spec/, sha256 834bdf2b42e1862f9ca2db38e7c3b2b3991d735fa00a6ea9a5602de423ae09a5.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
-export interface ByteStream {
+export interface BodyStream {
     readonly locked: boolean;
     cancel(reason?: unknown): Promise<void>;
     getReader(): {
@@ -3095,7 +3095,7 @@ export interface operations {
         /** The contents of the qvf or qvw file. Omit the body if `fileId` is set. */
         requestBody?: {
             content: {
-                "application/octet-stream": Blob | ArrayBuffer | Uint8Array | ByteStream;
+                "application/octet-stream": Blob | ArrayBuffer | Uint8Array | BodyStream;
             };
         };
         responses: {

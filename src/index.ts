@@ -81,13 +81,8 @@ export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.t
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";
-export type {
-  CallMode,
-  Method,
-  PathFor,
-  RawMethod,
-  RawOptions,
-  ThrowingRawMethod,
-} from "./call/methods.ts";
+export type { CallMode, RawOptions, RawResult } from "./call/call-types.ts";
+export type { Method, PathFor, RawMethod } from "./call/methods.ts";
+// Options and results of operations, and resources, by name: `ListReloadsOptions`, `Reload`.
 export type * from "../generated/calls.ts";
 export type * from "../generated/schema.ts";

@@ -1,8 +1,9 @@
 /**
  * `qlik-cloud-client/types`: types alone, for code that calls Qlik Cloud in another way, or only passes its data on.
  *
- * Every schema is here by name (`Reload`, `Space`, `ReloadTask`, `App` …), in addition to openapi-typescript's `paths`,
- * `operations`, `components` and `webhooks`.
+ * Every schema has an export of its name (`Reload`, `Space`, `ReloadTask`, `App` …), and so have the options and the result of
+ * every operation (`ListReloadsOptions`, `ListReloadsResult`). openapi-typescript's `paths`, `operations`, `components` and
+ * `webhooks` are exported too.
  *
  * @example
  * import type { Query, Reload, ResponseBody } from "qlik-cloud-client/types";
@@ -12,11 +13,13 @@
  *
  * @module
  */
-import type { CallOptions, Method, OperationAt, PathFor } from "./call/methods.ts";
+import type { CallOptions } from "./call/call-types.ts";
+import type { Method, OperationAt, PathFor } from "./call/methods.ts";
 import type { BodyOf } from "./call/result.ts";
 
 export type * from "../generated/calls.ts";
 export type * from "../generated/schema.ts";
+export type { RawOptions, RawResult } from "./call/call-types.ts";
 export type { CallResult, ErrorItem, Failure, Success, UndeclaredError } from "./call/result.ts";
 export type { Method, PathFor } from "./call/methods.ts";
 

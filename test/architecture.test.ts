@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, RegExp>> = {
   // The records of reloads in an error have their types.
   errors: /^src\/core\/|^generated\/schema\.ts$/,
   transport: /^src\/(core\/|errors\/(errors|secrets)\.ts$)/,
-  call: /^src\/(transport|core|errors)\/|^generated\/(schema|operations)\.ts$/,
+  call: /^src\/(transport|core|errors)\/|^generated\/(schema|operations|calls)\.ts$/,
   client: /^src\/(call|transport|core|errors)\/|^generated\/(schema|operations|calls)\.ts$/,
   lists: new RegExp(`^(${CLIENT})`),
   jobs: new RegExp(`^(src/lists/|${CLIENT})`),

@@ -1,131 +1,275 @@
-/**
- * Emits the interface of path-keyed calls: `qlik["/api/v1/reloads"].GET(options)`. It repeats no types, but gives each call
- * its documentation, whether it is deprecated, and readable names for its options and its result.
- */
-import { commentText, propertyName } from "./literal.ts";
+/** Stage 4: the typed calls, by path and by method, with all that an editor shows of an operation. */
+import { commentText, propertyName, quote } from "./literal.ts";
 import {
   deref,
   operationsOf,
+  type Method,
   type OpenApiDocument,
   type OperationObject,
   type ParameterObject,
-  type PathItemObject,
+  type RequestBodyObject,
+  type ResponseObject,
 } from "./openapi.ts";
-import type { ServiceDocument } from "./sources.ts";
 
+/** The methods of a client, as OpenAPI spells them. HEAD is GET without the body, so that it needs no description. */
+const CALLED = ["get", "post", "put", "patch", "delete"] as const satisfies readonly Method[];
+type CalledMethod = (typeof CALLED)[number];
+
+/** Whether an option exists, and whether it may be left out. */
+type Presence = "required" | "optional" | undefined;
+
+/** A call as the module has it. */
 interface Call {
-  readonly method: string;
-  /** The name of the operation, as part of type names: `ListReloads`. */
-  readonly name: string;
-  readonly key: string;
-  readonly hasRequiredOptions: boolean;
+  readonly path: string;
+  readonly method: CalledMethod;
+  /** The type of its options. */
+  readonly options: string;
+  /** The operation's part of the names of its types, if it has one. */
+  readonly name: string | undefined;
+  readonly params: Presence;
+  readonly body: Presence;
+  /** What the specification says about the body. */
+  readonly bodyDescription: string;
+  readonly returnsFile: boolean;
   readonly documentation: readonly string[];
+  readonly deprecation: string | undefined;
 }
 
-/** Returns the module with the interface `PathCalls` and the aliases that it uses. */
-export function emitCalls(document: OpenApiDocument, sources: readonly ServiceDocument[]): string {
-  const pages = pagesOf(sources);
-  const calls = new Map<string, Call[]>();
-  const names = new Set<string>();
-  for (const { path, method, item, operation } of operationsOf(document.paths)) {
-    const call: Call = {
-      method: method.toUpperCase(),
-      name: uniqueName(typeName(operation.operationId), names),
-      key: `operations[${JSON.stringify(operation.operationId)}]`,
-      hasRequiredOptions: hasRequiredOptions(document, item, operation),
-      documentation: documentationOf(operation, pages.get(path)),
-    };
-    calls.set(path, [...(calls.get(path) ?? []), call]);
-  }
-  const all = [...calls.values()].flat();
-  const aliases = all.map(
-    ({ name, key }) =>
-      `export type ${name}Options = CallOptions<${key}>;\nexport type ${name}Result = CallResult<${key}>;\n`,
-  );
-  const paths = [...calls].map(
-    ([path, members]) => `  ${propertyName(path)}: {\n${members.map(memberOf).join("")}  };\n`,
-  );
-  return `import type { CallMode, CallOptions, HeadResult, Returned } from "../src/call/methods.ts";
-import type { CallResult } from "../src/call/result.ts";
-import type { operations } from "./schema.ts";
-
-/** The calls of each path. \`Mode\` is whether they return results, or data alone. */
-export interface PathCalls<Mode extends CallMode> {
-${paths.join("")}}
-
-${aliases.join("")}`;
-}
-
-function memberOf({ method, name, key, hasRequiredOptions, documentation }: Call): string {
-  const options = `options${hasRequiredOptions ? "" : "?"}: ${name}Options`;
-  const lines = documentation.map((line) => `     * ${line}`.trimEnd()).join("\n");
-  const member = `    /**\n${lines}\n     */\n    readonly ${method}: (${options}) => Promise<Returned<Mode, ${name}Result>>;\n`;
-  if (method !== "GET") return member;
-  return `${member}    /** Sends GET's request as HEAD: for the status and the headers alone. */
-    readonly HEAD: (${options}) => Promise<Returned<Mode, HeadResult<${key}>>>;\n`;
-}
-
-/** The lines of a comment; nothing in them can end it. */
-function documentationOf(operation: OperationObject, page: string | undefined): string[] {
-  const { summary = "", description = "", deprecated } = operation;
-  const parts = [summary, description].filter((part) => part.trim() !== "");
-  const text = [
-    parts.join("\n\n").trim(),
-    deprecated ? `\n@deprecated ${deprecationOf(operation)}`.trimEnd() : "",
-    page === undefined ? "" : `${deprecated ? "" : "\n"}@see ${page}`,
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
-  return commentText(text).split("\n");
-}
-
-function deprecationOf(operation: OperationObject): string {
-  const sunset = operation["x-qlik-deprecated-sunset"];
-  const successor = operation["x-qlik-replaced-by"];
+/** Emits the module: an interface with the options of each call, the calls of each path, and an index by method. */
+export function emitCalls(document: OpenApiDocument): string {
+  const calls = callsOf(document);
+  const byPath = new Map<string, Call[]>();
+  for (const call of calls) byPath.set(call.path, [...(byPath.get(call.path) ?? []), call]);
   return [
-    sunset === undefined ? "" : `Qlik may remove it from ${sunset} on.`,
-    successor === undefined ? "" : `Use ${successor} instead.`,
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+    `import type * as call from "../src/call/call-types.ts";
+import type * as result from "../src/call/result.ts";
+import type { paths } from "./schema.ts";
+`,
+    ...calls.flatMap((each) => (each.name === undefined ? [] : [emitTypes(each, each.name)])),
+    `${comment([
+      "The calls of each path. `Mode` is whether they return results, or data alone.",
+    ])}export interface PathCalls<Mode extends call.CallMode> {
+${[...byPath].map(([path, members]) => emitPath(path, members)).join("")}}
+`,
+    `${comment([
+      "The arguments of each call after its path, by method and path. The methods that take the path as an argument read it.",
+    ])}export interface CallIndex {
+${CALLED.map((method) => emitIndex(method.toUpperCase(), callsTo(calls, method))).join("")}  HEAD: CallIndex["GET"];
+${emitIndex("download", callsTo(calls, "get").filter(returnsFile))}}
+`,
+  ].join("\n");
 }
 
-/** The page about its service in Qlik's documentation, for each path. */
-function pagesOf(sources: readonly ServiceDocument[]): Map<string, string> {
-  const pages = new Map<string, string>();
-  for (const { content } of sources) {
-    const { url } = (content["externalDocs"] ?? {}) as { readonly url?: unknown };
-    if (typeof url !== "string" || !/^https:\/\/\S+$/.test(url)) continue;
-    for (const path of Object.keys(content.paths ?? {})) pages.set(path, url);
-  }
-  return pages;
+function callsTo(calls: readonly Call[], method: CalledMethod): Call[] {
+  return calls.filter((call) => call.method === method);
 }
 
-function hasRequiredOptions(
-  document: OpenApiDocument,
-  item: PathItemObject,
-  { parameters = [], requestBody }: OperationObject,
-): boolean {
-  const all = [...(item.parameters ?? []), ...parameters].map((parameter) =>
-    deref<ParameterObject>(document, parameter),
+function returnsFile(call: Call): boolean {
+  return call.returnsFile;
+}
+
+function callsOf(document: OpenApiDocument): Call[] {
+  const operations = [...operationsOf(document.paths)].filter(
+    (each): each is typeof each & { method: CalledMethod } =>
+      (CALLED as readonly Method[]).includes(each.method),
   );
-  const body = requestBody && deref(document, requestBody);
-  return (
-    body?.required === true || all.some(({ required, in: place }) => required && place !== "cookie")
+  const nameOf = namesOf(
+    operations.map(({ operation }) => operation),
+    Object.keys(document.components?.["schemas"] ?? {}),
   );
+  return operations.map(({ path, method, item, operation }) => {
+    const name = nameOf(operation);
+    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
+      (parameter) => deref<ParameterObject>(document, parameter),
+    );
+    const body = operation.requestBody && deref<RequestBodyObject>(document, operation.requestBody);
+    return {
+      path,
+      method,
+      name,
+      options:
+        name === undefined
+          ? `call.CallOptions<${operationType({ path, method })}>`
+          : optionsOf(name),
+      params: presenceOf(parameters, (parameter) => parameter.in === "path" || parameter.required),
+      body: presenceOf(body ? [body] : [], ({ required }) => required),
+      bodyDescription: body?.description ?? "",
+      returnsFile: hasBinarySuccess(document, operation),
+      documentation: documentationOf(document, operation),
+      deprecation: deprecationOf(operation),
+    };
+  });
 }
 
-/** Operations whose names differ in signs alone are numbered. */
-function uniqueName(name: string, taken: Set<string>): string {
-  let unique = name;
-  for (let count = 2; taken.has(unique); count++) unique = `${name}${count}`;
-  taken.add(unique);
-  return unique;
+function presenceOf<T>(
+  parts: readonly T[],
+  isRequired: (part: T) => boolean | undefined,
+): Presence {
+  if (parts.length === 0) return undefined;
+  return parts.some((part) => isRequired(part)) ? "required" : "optional";
 }
 
-/** `listReloads` → `ListReloads`. Characters that no name may contain separate words. */
-function typeName(operationId: string): string {
-  const words = operationId.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  const name = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("");
-  return /^\d/.test(name) ? `_${name}` : name;
+/** Names that the module itself exports. */
+const OWN_NAMES = ["PathCalls", "CallIndex"];
+
+/**
+ * Returns a function that names an operation in names of types: `ListReloads` for `listReloads`. An operation whose types
+ * would have the names of another's or of a schema has no name: one that depended on the order would change with it.
+ */
+function namesOf(
+  operations: readonly OperationObject[],
+  schemas: readonly string[],
+): (operation: OperationObject) => string | undefined {
+  const names = operations.map(typeName);
+  const taken = new Set([...OWN_NAMES, ...schemas]);
+  return (operation) => {
+    const name = typeName(operation);
+    const isFree = !taken.has(optionsOf(name)) && !taken.has(resultOf(name));
+    const isUnique = names.filter((other) => other === name).length === 1;
+    return isFree && isUnique && /^[A-Za-z_$]/.test(name) ? name : undefined;
+  };
+}
+
+function typeName({ operationId }: OperationObject): string {
+  const words = operationId.split(/[^\w$]+/);
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+}
+
+function optionsOf(name: string): string {
+  return `${name}Options`;
+}
+
+function resultOf(name: string): string {
+  return `${name}Result`;
+}
+
+/** Whether a success is a file; `types.ts` has the same rule. */
+function hasBinarySuccess(document: OpenApiDocument, { responses }: OperationObject): boolean {
+  return Object.entries(responses ?? {}).some(([status, response]) => {
+    const { content = {} } = deref<ResponseObject>(document, response);
+    return (
+      status.startsWith("2") &&
+      Object.values(content).some(
+        ({ schema }) => schema && deref(document, schema).format === "binary",
+      )
+    );
+  });
+}
+
+/** The paragraphs and tags of an operation, without its deprecation. */
+function documentationOf(document: OpenApiDocument, operation: OperationObject): string[] {
+  const { summary = "", description = "", tags = [] } = operation;
+  const pages = tags.map((name) => document.tags?.find((tag) => tag.name === name)?.externalDocs);
+  const { url } = operation.externalDocs ?? pages.find((page) => page !== undefined) ?? {};
+  return [prose(summary, description), ...(url ? [`@see ${oneLine(url)}`] : [])];
+}
+
+/** `@deprecated Use GET /api/scheduling/tasks instead. It may be removed from 2026-09-29.` */
+function deprecationOf(operation: OperationObject): string | undefined {
+  if (!operation.deprecated) return undefined;
+  const sunset = operation["x-qlik-deprecated-sunset"];
+  const replacement = operation["x-qlik-replaced-by"];
+  return [
+    "@deprecated",
+    replacement ? `Use \`${replacement}\` instead.` : "Qlik does not name a replacement.",
+    ...(sunset ? [`It may be removed from ${sunset}.`] : []),
+  ].join(" ");
+}
+
+/** The options have members of their own, since error messages name the base of an interface that has none. */
+function emitTypes(called: Call, name: string): string {
+  const { path, method, params, body, bodyDescription } = called;
+  const operation = operationType(called);
+  const key = `\`${method.toUpperCase()} ${oneLine(path)}\``;
+  const members = [
+    emitOption("params", params, `call.Params<${operation}>`),
+    comment([prose(bodyDescription)], "  "),
+    emitOption("body", body, `call.Body<${operation}>`),
+  ].join("");
+  return `${comment([`The options of ${key}.`])}export interface ${optionsOf(name)} extends call.CommonOptions {${
+    members === "" ? "" : `\n${members}`
+  }}
+${comment([`The result of ${key}.`])}export type ${resultOf(name)} = result.CallResult<${operation}>;
+`;
+}
+
+function emitOption(name: string, presence: Presence, type: string): string {
+  if (presence === undefined) return "";
+  return presence === "required" ? `  ${name}: ${type};\n` : `  ${name}?: ${type} | undefined;\n`;
+}
+
+function emitPath(path: string, calls: readonly Call[]): string {
+  const members = calls.flatMap((call) => {
+    const operation = operationType(call);
+    const own = emitCall(call, {
+      name: call.method.toUpperCase(),
+      documentation: call.documentation,
+      returned: `call.Returned<Mode, ${operation}>`,
+    });
+    if (call.method !== "get") return [own];
+    const head = emitCall(call, {
+      name: "HEAD",
+      documentation: ["Sends the GET request as HEAD, for its status and headers alone."],
+      returned: `call.Returned<Mode, call.WithoutBody<${operation}>>`,
+    });
+    if (!call.returnsFile) return [own, head];
+    const download = emitCall(call, {
+      name: "download",
+      documentation: ["Sends the GET request, and returns the file as a stream of bytes."],
+      returned: `call.Downloaded<Mode, ${operation}>`,
+    });
+    return [own, head, download];
+  });
+  return `  ${propertyName(path)}: {\n${members.join("")}  };\n`;
+}
+
+/** As a method, since signature help shows the documentation of methods alone. */
+function emitCall(
+  call: Call,
+  {
+    name,
+    documentation,
+    returned,
+  }: { name: string; documentation: readonly string[]; returned: string },
+): string {
+  const { deprecation } = call;
+  const lines = deprecation === undefined ? documentation : [...documentation, deprecation];
+  return `${comment(lines, "    ")}    ${name}(${argument(call)}): ${returned};\n`;
+}
+
+function emitIndex(name: string, calls: readonly Call[]): string {
+  const lines = calls.map((call) => `    ${propertyName(call.path)}: [${argument(call)}];\n`);
+  return `  ${name}: {\n${lines.join("")}  };\n`;
+}
+
+function argument({ options, params, body }: Call): string {
+  const isRequired = params === "required" || body === "required";
+  return `${isRequired ? "options" : "options?"}: ${options}`;
+}
+
+/** By path and method, since openapi-typescript changes some ids. */
+function operationType({ path, method }: Pick<Call, "path" | "method">): string {
+  return `paths[${quote(path)}]["${method}"]`;
+}
+
+/** A doc comment of paragraphs and tags, which nothing in them can end; no comment without a text. */
+function comment(parts: readonly string[], indent = ""): string {
+  const text = commentText(parts.filter((part) => part !== "").join("\n"));
+  if (text === "") return "";
+  if (!text.includes("\n")) return `${indent}/** ${text} */\n`;
+  const lines = text.split("\n").map((line) => `${indent} * ${line}`.trimEnd());
+  return [`${indent}/**`, ...lines, `${indent} */\n`].join("\n");
+}
+
+/** Paragraphs. A line of them that starts with `@` must not become a tag. */
+function prose(...paragraphs: readonly string[]): string {
+  return paragraphs
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n\n")
+    .replace(/^(\s*)@/gm, "$1\\@");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }

@@ -48,7 +48,7 @@ export function isFresh({ root, spec, out }: { root: string; spec: string; out: 
     text: readFileSync(path.join(spec, name), "utf8"),
   }));
   const made = provenance({ root, spec, sources });
-  const marks = { "openapi.yaml": "#", "schema.ts": "//", "calls.ts": "//", "operations.ts": "//" };
+  const marks = { "openapi.yaml": "#", "schema.ts": "//", "operations.ts": "//", "calls.ts": "//" };
   try {
     const read = (name: string): string => readFileSync(path.join(out, name), "utf8");
     return (

@@ -2,7 +2,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { PipelineFault, type Finding } from "./fault.ts";
 import { resolveNames } from "./names.ts";
-import { operationsOf, type OpenApiDocument, type PathItemObject } from "./openapi.ts";
+import {
+  operationsOf,
+  type OpenApiDocument,
+  type PathItemObject,
+  type TagObject,
+} from "./openapi.ts";
 import { escapePointer } from "./references.ts";
 import type { ServiceDocument } from "./sources.ts";
 
@@ -37,13 +42,20 @@ export function merge(unordered: readonly ServiceDocument[]): OpenApiDocument {
     },
     ...(servers ? { servers } : {}),
     tags: contents
-      .flatMap(({ tags }) => tags ?? [])
+      .flatMap(tagsOf)
       .filter((tag, index, all) => all.findIndex(({ name }) => name === tag.name) === index)
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
     paths: union(contents.map(({ paths }) => paths)),
     webhooks: union(contents.map(({ webhooks }) => webhooks)),
     components: mergeComponents(contents),
   };
+}
+
+/** Returns a document's tags, each with the page about the service, which the merged document has no other place for. */
+function tagsOf({ tags = [], externalDocs }: OpenApiDocument): TagObject[] {
+  return tags.map((tag) =>
+    externalDocs ? { ...tag, externalDocs: tag.externalDocs ?? externalDocs } : tag,
+  );
 }
 
 /** Copies the security requirements of a document to its operations, because the merged document has no common default. */

@@ -24,8 +24,8 @@ export interface MediaTypeObject {
 export interface ParameterObject {
   name: string;
   in: "path" | "query" | "header" | "cookie";
-  schema?: SchemaObject;
   required?: boolean;
+  schema?: SchemaObject;
   explode?: boolean;
 }
 
@@ -33,12 +33,30 @@ export interface ResponseObject {
   content?: Record<string, MediaTypeObject>;
 }
 
+export interface RequestBodyObject {
+  description?: string;
+  required?: boolean;
+  content: Record<string, MediaTypeObject>;
+}
+
+export interface ExternalDocsObject {
+  url: string;
+  description?: string;
+}
+
+export interface TagObject {
+  name: string;
+  externalDocs?: ExternalDocsObject;
+}
+
 export interface OperationObject {
   operationId: string;
-  parameters?: (ParameterObject | Reference)[];
   summary?: string;
   description?: string;
-  requestBody?: { content: Record<string, MediaTypeObject>; required?: boolean } | Reference;
+  tags?: string[];
+  externalDocs?: ExternalDocsObject;
+  parameters?: (ParameterObject | Reference)[];
+  requestBody?: RequestBodyObject | Reference;
   responses?: Record<string, ResponseObject | Reference>;
   security?: unknown[];
   deprecated?: boolean;
@@ -56,7 +74,8 @@ export interface OpenApiDocument {
   info: { title: string; version: string; [field: string]: unknown };
   servers?: unknown[];
   security?: unknown[];
-  tags?: { name: string }[];
+  tags?: TagObject[];
+  externalDocs?: ExternalDocsObject;
   paths?: Record<string, PathItemObject>;
   webhooks?: Record<string, PathItemObject>;
   components?: Record<string, Record<string, unknown>>;

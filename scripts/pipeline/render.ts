@@ -101,7 +101,7 @@ function files(
     ["openapi.yaml", comment("#") + toYaml(bundle)],
     ["openapi.json", JSON.stringify(bundle, null, 1) + "\n"],
     ["schema.ts", `${comment("//")}\n${types}`],
-    ["calls.ts", `${comment("//")}\n${emitCalls(document, sources)}`],
     ["operations.ts", `${comment("//")}\n${emitOperations(tabulate(document))}`],
+    ["calls.ts", `${comment("//")}\n${emitCalls(document)}`],
   ]);
 }

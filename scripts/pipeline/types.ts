@@ -13,10 +13,10 @@ const typescript = require("typescript") as typeof ts;
 const { factory, SyntaxKind } = typescript;
 
 /** What a binary body may be given as: all that fetch sends without reading it as text. */
-const BINARY_REQUEST = ["Blob", "ArrayBuffer", "Uint8Array", "ByteStream"];
+const BINARY_REQUEST = ["Blob", "ArrayBuffer", "Uint8Array", "BodyStream"];
 /** A structural type, since the `ReadableStream` of the DOM and that of `node:stream/web` are not assignable to each other. */
 const BYTE_STREAM = `/** A stream of bytes: the platform's \`ReadableStream<Uint8Array>\`, or what Node's \`Readable.toWeb(stream)\` returns. */
-export interface ByteStream {
+export interface BodyStream {
     readonly locked: boolean;
     cancel(reason?: unknown): Promise<void>;
     getReader(): {
@@ -186,9 +186,19 @@ function acceptUndefined(property: ts.PropertySignature): ts.PropertySignature {
 /** Keywords may not: `type string = …`. */
 function canBeAnAlias(name: string): boolean {
   return (
-    /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) &&
+    isIdentifier(name) &&
     typescript.identifierToKeywordKind(factory.createIdentifier(name)) === undefined &&
     !USED_BY_THE_MODULE.has(name)
+  );
+}
+
+/** By TypeScript's own tables, since those of the platform may know newer letters. */
+function isIdentifier(name: string): boolean {
+  const [first = "", ...others] = name;
+  const latest = typescript.ScriptTarget.Latest;
+  return (
+    typescript.isIdentifierStart(first.codePointAt(0) ?? 0, latest) &&
+    others.every((each) => typescript.isIdentifierPart(each.codePointAt(0) ?? 0, latest))
   );
 }
 

@@ -3,20 +3,15 @@ import { abortSignal, anyValue, duration, plainObject, byteLimit } from "../core
 import { option, readOptions, type OptionsTable } from "../core/options.ts";
 import type { RetryOption } from "../transport/retry-rules.ts";
 import { readHeaderParameters, readHeaders } from "./encode.ts";
-import type { CommonOptions } from "./methods.ts";
+import type { RawOptions } from "./call-types.ts";
 
 type Values = Record<string, unknown>;
-
-export interface UntypedOptions extends CommonOptions {
-  readonly params?: Partial<Record<"path" | "query" | "header", Values>>;
-  readonly body?: unknown;
-}
 
 const PARAMS = {
   path: option(plainObject<Values>()),
   query: option(plainObject<Values>()),
   header: option(readHeaderParameters),
-} satisfies OptionsTable<NonNullable<UntypedOptions["params"]>>;
+} satisfies OptionsTable<NonNullable<RawOptions["params"]>>;
 
 /** The parameters of an operation, by where they are sent. */
 type Params = Readonly<Record<"path" | "query" | "header", Values | undefined>>;
@@ -45,7 +40,7 @@ const CALL_OPTIONS = {
   // Read by the policy, since policies of the caller may change it.
   retry: option(anyValue<RetryOption>()),
   maxResponseBytes: option(byteLimit),
-} satisfies OptionsTable<UntypedOptions>;
+} satisfies OptionsTable<RawOptions>;
 
 const OF_THE_CLIENT = "It is an option of createQlikClient().";
 const RETRY = 'Use "retry": { retries: 5 }.';

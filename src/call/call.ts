@@ -6,7 +6,8 @@ import { QlikInputError } from "../errors/errors.ts";
 import type { CallRecord } from "../core/call-record.ts";
 import type { Send } from "../transport/policy.ts";
 import { encodeBody } from "./body.ts";
-import { readCallOptions, type UntypedOptions } from "./call-options.ts";
+import { readCallOptions } from "./call-options.ts";
+import type { RawOptions } from "./call-types.ts";
 import { encodeQuery } from "./encode.ts";
 import { expectedBody } from "./expected-body.ts";
 import { addressOf, headersOf } from "./openapi-fetch.ts";
@@ -18,7 +19,7 @@ export type UntypedResult = Success<number, unknown> | Failure<number, object>;
 export type UntypedCall = (
   method: string,
   path: string,
-  options?: UntypedOptions,
+  options?: RawOptions,
   stream?: boolean,
 ) => Promise<UntypedResult>;
 

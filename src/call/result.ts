@@ -19,7 +19,7 @@ export interface Success<Status extends number, Data> {
   readonly status: Status;
   readonly ok: true;
   /**
-   * The response's body, as the specification promises it; `undefined` when there is none.
+   * The response's body, as the specification promises it; `undefined` when it has no body.
    *
    * Where nothing is promised (a path that isn't described, several media types), it follows from Content-Type: JSON is
    * parsed, `text/*` is a string, `text/event-stream` is a stream of bytes, anything else is a `Blob`.
@@ -80,13 +80,13 @@ export type CallResult<Op> = Op extends { responses: infer Responses }
 type DeclaredResult<Status, Answer> = Status extends SuccessStatus
   ? Success<Status, BodyOf<Answer>>
   : Status extends number
-    ? Failure<Status, RefusalOf<BodyOf<Answer>>>
+    ? Failure<Status, ErrorBodyOf<BodyOf<Answer>>>
     : never;
 
-/** An undeclared body has a shape too: see {@link Failure}. */
-type RefusalOf<Body> = Body extends undefined ? UndeclaredError : Body;
+/** An error always has a body, even if none is declared: see {@link Failure}. */
+type ErrorBodyOf<Body> = Body extends undefined ? UndeclaredError : Body;
 
-/** The body of a response; a union when there are several media types, `undefined` when there is none. */
+/** The body of a response; a union when there are several media types, `undefined` without one. */
 export type BodyOf<Answer> = Answer extends { content: infer Content }
   ? Content[keyof Content]
   : undefined;

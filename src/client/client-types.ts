@@ -1,4 +1,4 @@
-import type { QlikClient, QlikThrowingClient } from "./client.ts";
+import type { QlikClient, QlikThrowingClient } from "./qlik-client.ts";
 
 /** What jobs take: a client of either kind. */
 export type AnyQlikClient = QlikClient | QlikThrowingClient;

@@ -1,18 +1,6 @@
-import type { PathCalls } from "../../generated/calls.ts";
-import { createCall } from "../call/call.ts";
-import type { UntypedOptions } from "../call/call-options.ts";
-import type {
-  DownloadMethod,
-  PathMethod,
-  RawMethod,
-  RequestMethod,
-  ThrowingDownloadMethod,
-  ThrowingMethod,
-  ThrowingRawMethod,
-  ThrowingRequestMethod,
-} from "../call/methods.ts";
+import { createCall, type UntypedCall } from "../call/call.ts";
+import type { RawOptions } from "../call/call-types.ts";
 import { unwrap, type AnyResult } from "../call/unwrap.ts";
-import type { Clock } from "../core/clock.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { userAgent } from "../core/platform.ts";
 import { QlikInputError } from "../errors/errors.ts";
@@ -20,108 +8,11 @@ import { createLog } from "../transport/log.ts";
 import { createTransport } from "../transport/transport.ts";
 import { readClientOptions, type QlikClientOptions, type ThrowOption } from "./options.ts";
 import { insecureHttpWarning, tenantOrigin } from "./origin.ts";
-import { createPathCalls, METHODS, type SendCall } from "./path-calls.ts";
+import { createPathCalls, METHODS } from "./path-calls.ts";
+import type { QlikClient, QlikThrowingClient } from "./qlik-client.ts";
 import { qlikRules } from "./qlik-rules.ts";
 
-/**
- * A client of one tenant. Each path of the specification is a property with its methods, which return a result; check `ok`
- * or `status`. No method throws because of an HTTP status.
- *
- * All methods reject with
- * - `QlikInputError` when a parameter, an option or the body cannot be sent,
- * - `QlikAuthError` when no access token could be obtained,
- * - `QlikConnectionError` when the connection failed or was closed mid-response,
- * - `QlikTimeoutError` when the response did not arrive in time,
- * - `QlikProtocolError` when a successful response has a body that the specification does not allow,
- * - `QlikAbortError` when the caller's signal was aborted.
- *
- * @example
- * const reloads = await qlik["/api/v1/reloads"].GET({ params: { query: { appId, limit: 5 } } });
- * if (reloads.ok) for (const reload of reloads.data.data) console.log(reload.id, reload.status);
- */
-export interface QlikClient extends PathCalls<"results"> {
-  /** The tenant's origin: `https://my-tenant.eu.qlikcloud.com`. */
-  readonly origin: string;
-  /** The clock used for timers, those of jobs too. */
-  readonly clock: Clock;
-  /**
-   * Sends a GET request to a path: `qlik[path].GET(options)`, which also shows the documentation of the operation.
-   * @example
-   * const { data, error } = await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId } } });
-   */
-  readonly GET: PathMethod<"GET">;
-  /**
-   * Sends a POST request to a path: `qlik[path].POST(options)`, which also shows the documentation of the operation.
-   * @example
-   * const started = await qlik.POST("/api/v1/reloads", { body: { appId } });
-   * if (started.status === 429) console.log("A reload of this app is pending.");
-   */
-  readonly POST: PathMethod<"POST">;
-  /** Sends a PUT request. */
-  readonly PUT: PathMethod<"PUT">;
-  /** Sends a PATCH request. */
-  readonly PATCH: PathMethod<"PATCH">;
-  /** Sends a DELETE request. */
-  readonly DELETE: PathMethod<"DELETE">;
-  /** Sends a HEAD request: like GET, for status and headers alone (RFC 9110, section 9.3.2). */
-  readonly HEAD: PathMethod<"HEAD">;
-  /**
-   * Sends a request, for code that has the method in a variable.
-   * @example
-   * await qlik.request("GET", "/api/v1/spaces/types");
-   */
-  readonly request: RequestMethod;
-  /**
-   * Sends a request to a path that the specification does not describe. `Data` is what you expect of a success, which the
-   * client can't check: JSON is parsed, text is a string, an event stream is a stream, and anything else a Blob.
-   * @example
-   * const result = await qlik.raw<{ id: string }>("GET", "/api/v1/new-things/{id}", { params: { path: { id } } });
-   */
-  readonly raw: RawMethod;
-  /**
-   * Sends a GET request for a file, whose `data` is a stream of bytes instead of a `Blob`. `timeout` applies until the
-   * response starts, `deadline` and `signal` until its end; `maxResponseBytes` doesn't apply. A stream that breaks is not
-   * retried. Where the specification promises no other media type, HTML and server-sent events are streamed too.
-   * @example
-   * const file = await qlik.download("/api/v1/temp-contents/{id}", { params: { path: { id } } });
-   */
-  readonly download: DownloadMethod;
-}
-
-/**
- * A client whose methods return data alone, and throw `QlikApiError` for an unsuccessful response, in addition to the
- * errors of {@link QlikClient}.
- */
-export interface QlikThrowingClient extends PathCalls<"throwing"> {
-  /** The tenant's origin: `https://my-tenant.eu.qlikcloud.com`. */
-  readonly origin: string;
-  /** The clock used for timers, those of jobs too. */
-  readonly clock: Clock;
-  /**
-   * Sends a GET request to a path: `qlik[path].GET(options)`, which also shows the documentation of the operation.
-   * @example
-   * const reload = await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId } } });
-   */
-  readonly GET: ThrowingMethod<"GET">;
-  /** Sends a POST request. */
-  readonly POST: ThrowingMethod<"POST">;
-  /** Sends a PUT request. */
-  readonly PUT: ThrowingMethod<"PUT">;
-  /** Sends a PATCH request. */
-  readonly PATCH: ThrowingMethod<"PATCH">;
-  /** Sends a DELETE request. */
-  readonly DELETE: ThrowingMethod<"DELETE">;
-  /** Sends a HEAD request, to see whether a GET would fail. */
-  readonly HEAD: ThrowingMethod<"HEAD">;
-  /** Sends a request, for code that has the method in a variable. */
-  readonly request: ThrowingRequestMethod;
-  /** Sends a request to a path that the specification does not describe. */
-  readonly raw: ThrowingRawMethod;
-  /** Downloads a file as a stream of bytes. */
-  readonly download: ThrowingDownloadMethod;
-  /** The same client with results, for calls whose failure is expected. */
-  readonly results: QlikClient;
-}
+export type { QlikClient, QlikThrowingClient } from "./qlik-client.ts";
 
 /**
  * Creates a client of a Qlik Cloud tenant. Nothing is sent until the first call.
@@ -159,15 +50,15 @@ export function createQlikClient(
   });
   const results = clientOf({ origin, clock }, call) as unknown as QlikClient;
   if (!settings.throwOnError) return Object.freeze(results);
-  const calling: typeof call = async (...args) =>
-    unwrap((await call(...args)) as AnyResult) as Awaited<ReturnType<typeof call>>;
+  const calling: UntypedCall = async (...args) =>
+    unwrap((await call(...args)) as AnyResult) as Awaited<ReturnType<UntypedCall>>;
   const throwing = clientOf({ origin, clock, results: Object.freeze(results) }, calling);
   return Object.freeze(throwing) as unknown as QlikThrowingClient;
 }
 
 /** The types are about which calls may be written; at run time all methods are one function. */
-function clientOf(about: object, call: ReturnType<typeof createCall>): object {
-  const request: SendCall = async (method, path, options) => {
+function clientOf(about: object, call: UntypedCall): object {
+  const request: UntypedCall = async (method, path, options) => {
     if (METHODS.some((known) => known === method)) return call(method, path, options);
     throw new QlikInputError(
       `"method" must be one of ${METHODS.join(", ")}, got ${describeValue(method)}.`,
@@ -178,7 +69,7 @@ function clientOf(about: object, call: ReturnType<typeof createCall>): object {
     ...Object.fromEntries(METHODS.map((method) => [method, call.bind(undefined, method)])),
     request,
     raw: request,
-    download: (path: string, options?: UntypedOptions) => call("GET", path, options, true),
+    download: (path: string, options?: RawOptions) => call("GET", path, options, true),
   };
   const descriptors = Object.getOwnPropertyDescriptors(members);
   return Object.create(createPathCalls(call), descriptors) as object;

@@ -1,6 +1,6 @@
 import type { AnyQlikClient } from "../client/client-types.ts";
-import type { UntypedOptions } from "../call/call-options.ts";
-import type { CallOptions, OperationAt } from "../call/methods.ts";
+import type { CallOptions, RawOptions } from "../call/call-types.ts";
+import type { OperationAt } from "../call/methods.ts";
 import { anyValue, flag, oneOf, wholeNumber } from "../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../core/options.ts";
 import type { ItemAt, ListPath, PageAt } from "./list-types.ts";
@@ -66,7 +66,7 @@ const OPTIONS = {
   deadline: option(anyValue()),
   retry: option(anyValue()),
   maxResponseBytes: option(anyValue()),
-} satisfies OptionsTable<ListOptions & Omit<UntypedOptions, "body">>;
+} satisfies OptionsTable<ListOptions & Omit<RawOptions, "body">>;
 
 const wholeOrInfinity = (value: unknown, name: string): number =>
   value === Infinity ? Infinity : wholeNumber()(value, name);
@@ -102,7 +102,7 @@ export function paginate<P extends ListPath>(
   const { prefetch, direction, ...given } = readOptions(options, OPTIONS);
   const call = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as UntypedOptions;
+  ) as RawOptions;
   const read = (ahead = prefetch): AsyncGenerator<ListPage> =>
     readPages(qlik, path, { direction, prefetch: ahead, call });
   const listing: Listing<unknown, unknown> = {

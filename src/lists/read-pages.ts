@@ -1,6 +1,6 @@
 import { passAbort } from "../core/abort.ts";
 import { resultsOf, type AnyQlikClient } from "../client/client-types.ts";
-import type { UntypedOptions } from "../call/call-options.ts";
+import type { RawOptions } from "../call/call-types.ts";
 import type { UntypedResult } from "../call/call.ts";
 import { encodeQuery } from "../call/encode.ts";
 import { EncodedQuery } from "../call/encoded-query.ts";
@@ -17,7 +17,7 @@ export interface ReadOptions {
   /** Whether a page is requested while the one before is in use. */
   readonly prefetch: boolean;
   /** The options of each call. */
-  readonly call: UntypedOptions;
+  readonly call: RawOptions;
 }
 
 /** Rejects where the signal was aborted between requests, while records of a page are in use. */
@@ -34,7 +34,7 @@ export async function* readPages(
   { direction, prefetch, call }: ReadOptions,
 ): AsyncGenerator<ListPage> {
   const { GET, origin } = resultsOf(qlik);
-  const get = GET as unknown as (path: string, options: UntypedOptions) => Promise<UntypedResult>;
+  const get = GET as unknown as (path: string, options: RawOptions) => Promise<UntypedResult>;
   const { params, signal } = call;
   const seen = new Set<string>();
   const count = { items: 0, pages: 0 };

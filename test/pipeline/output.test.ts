@@ -16,7 +16,7 @@ import {
   writeDocuments,
 } from "./helpers.ts";
 
-const NAMES = ["openapi.yaml", "openapi.json", "schema.ts", "calls.ts", "operations.ts"];
+const NAMES = ["openapi.yaml", "openapi.json", "schema.ts", "operations.ts", "calls.ts"];
 
 // A block scalar and a folded one, since that is where line endings are content.
 const things = toText(service("things")).replace(
@@ -96,6 +96,7 @@ describe("the header of each file", () => {
       ["openapi.yaml", "#"],
       ["schema.ts", "//"],
       ["operations.ts", "//"],
+      ["calls.ts", "//"],
     ] as const) {
       expect(files.get(name)?.startsWith(header(mark))).toBe(true);
     }
@@ -124,7 +125,7 @@ describe("the command", () => {
     const first = await generate(...args);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^Wrote openapi\.yaml, openapi\.json, schema\.ts, calls\.ts, operations\.ts in .*\/ \(\d+ ms\)\.\n$/,
+      /^Wrote openapi\.yaml, openapi\.json, schema\.ts, operations\.ts, calls\.ts in .*\/ \(\d+ ms\)\.\n$/,
     );
     const fresh = contentOf(out);
     expect(fresh).toEqual(Object.fromEntries(await renderFolder(spec)));
@@ -250,7 +251,9 @@ describe("--if-stale", () => {
       expect([code, stderr]).toEqual([0, ""]);
       return stdout;
     };
-    expect(await run()).toContain("Wrote openapi.yaml, openapi.json, schema.ts, calls.ts, operations.ts");
+    expect(await run()).toContain(
+      "Wrote openapi.yaml, openapi.json, schema.ts, operations.ts, calls.ts",
+    );
     expect(await run()).toBe("");
 
     writeFileSync(path.join(spec, "apps.yaml"), toText(service("apps")));

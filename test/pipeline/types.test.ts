@@ -163,7 +163,7 @@ const PRELUDE = `
   import type * as types from "./schema.ts";
   type Equal<A, B> =
     (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
-  export type Sendable = Blob | ArrayBuffer | Uint8Array | types.ByteStream;
+  export type Sendable = Blob | ArrayBuffer | Uint8Array | types.BodyStream;
   export type Used = Equal<types.paths, 1>;
 `;
 
@@ -212,7 +212,7 @@ describe("in the emitted module", () => {
   it("a document without schemas has no names", async () => {
     const emitted = await emitTypes(merge([asRead(service("things"))]));
     const names = [...emitted.matchAll(/^export \w+ ([\w$]+)/gm)].map(([, name]) => name);
-    expect(names).toEqual(["ByteStream", "paths", "webhooks", "components", "$defs", "operations"]);
+    expect(names).toEqual(["BodyStream", "paths", "webhooks", "components", "$defs", "operations"]);
   });
 });
 

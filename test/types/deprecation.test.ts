@@ -14,7 +14,7 @@ test("@typescript-eslint/no-deprecated reports the call of a deprecated operatio
     {
       ruleId: "@typescript-eslint/no-deprecated",
       line: 6,
-      message: expect.stringContaining("Use GET /api/scheduling/tasks instead.") as string,
+      message: expect.stringContaining("Use `GET /api/scheduling/tasks` instead.") as string,
     },
   ]);
 }, 60_000);

@@ -10,6 +10,9 @@ import { createQlikClient, paginate, unwrap } from "../../src/index.ts";
 const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
 `;
 
+const THROWING = `const throwing = createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnError: true });
+`;
+
 let service: ts.LanguageService;
 let source = "";
 let version = 0;
@@ -66,34 +69,24 @@ function documentation(code: string): string {
   return ts.displayPartsToString(info?.documentation);
 }
 
-function completions(code: string): string[] {
-  const found = service.getCompletionsAtPosition(file, edit(code), undefined);
-  return (found?.entries ?? []).map(({ name }) => name);
-}
-
-function tags(code: string): [name: string, text: string][] {
+/** The tags of what is at the cursor, as `@deprecated Use …`. */
+function tags(code: string): string[] {
   const info = service.getQuickInfoAtPosition(file, edit(code));
-  return (info?.tags ?? []).map(({ name, text }) => [name, ts.displayPartsToString(text)]);
+  return (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`);
 }
 
-/** What the editor underlines without calling it an error, such as what is deprecated. */
-function suggestions(code: string): { code: number; text: string }[] {
+/** What is struck through: the code at each suggestion about a deprecation. */
+function deprecated(code: string): string[] {
   edit(code);
   return service
     .getSuggestionDiagnostics(file)
-    .filter(({ reportsDeprecated }) => reportsDeprecated)
-    .map(({ code, messageText }) => ({
-      code,
-      text: ts.flattenDiagnosticMessageText(messageText, "\n"),
-    }));
+    .filter(({ code: number }) => number === 6385 || number === 6387)
+    .map(({ start, length }) => source.slice(start, start + length));
 }
 
-function completionDocumentation(code: string, name: string): string {
-  const position = edit(code);
-  const details = service.getCompletionEntryDetails(
-    ...([file, position, name, undefined, undefined, undefined, undefined] as const),
-  );
-  return ts.displayPartsToString(details?.documentation);
+function completions(code: string): string[] {
+  const found = service.getCompletionsAtPosition(file, edit(code), undefined);
+  return (found?.entries ?? []).map(({ name }) => name);
 }
 
 describe("documentation", () => {
@@ -112,77 +105,56 @@ describe("documentation", () => {
   });
 });
 
+describe("on the call of a path", () => {
+  const reloads = `await qlik["/api/v1/reloads"].GE§T({ params: { query: { appId: "a" } } });`;
+  const retired = `await qlik["/api/v1/reload-tasks"].GE§T();`;
+
+  test("a hover shows the operation's own words, and Qlik's page about it", () => {
+    expect(documentation(reloads)).toMatch(
+      /^List reloads\n\nReturns the reloads that the caller can see, newest first/,
+    );
+    expect(tags(reloads)).toEqual(["@see https://qlik.dev/apis/rest/reloads/"]);
+  });
+
+  test("a hover shows options and results by their names", () => {
+    const shown = hover(reloads);
+    expect(shown).toContain("GET(options?: ListReloadsOptions): Promise<Success<200, Reloads>");
+    expect(shown).toContain("Failure<400, ReloadsErrors>");
+    expect(hover(`${THROWING}await throwing["/api/v1/reloads"].GE§T();`)).toBe(
+      "(method) GET(options?: ListReloadsOptions): Promise<Reloads>",
+    );
+  });
+
+  test("a hover shows that an operation is deprecated, since when, and what to call instead", () => {
+    expect(documentation(retired)).toMatch(/^List reload tasks\n/);
+    expect(tags(retired)).toContain(
+      "@deprecated Use `GET /api/scheduling/tasks` instead. It may be removed from 2026-09-29.",
+    );
+  });
+
+  test("a deprecated operation is struck through, of either client, by HEAD too; no other is", () => {
+    expect(deprecated(retired)).toEqual(["GET"]);
+    expect(deprecated(`void qlik["/api/v1/reload-tasks"].HEAD();`)).toEqual(["HEAD"]);
+    expect(deprecated(`${THROWING}await throwing["/api/v1/reload-tasks"].GET();`)).toEqual(["GET"]);
+    expect(deprecated(reloads)).toEqual([]);
+  });
+
+  test("signature help shows the operation's own words", () => {
+    const help = service.getSignatureHelpItems(
+      file,
+      edit(`await qlik["/api/v1/reloads"].GET(§);`),
+      undefined,
+    );
+    expect(ts.displayPartsToString(help?.items[0]?.documentation)).toMatch(/^List reloads\n/);
+  });
+});
+
 describe("after status ===", () => {
   test("the declared statuses and the common ones complete, and few others", () => {
     const code = `const r = await qlik.GET("/api/v1/reloads"); if (r.status === §) {}`;
     const numbers = completions(code).filter((name) => /^\d+$/.test(name));
     expect(numbers).toEqual(expect.arrayContaining(["200", "400", "403", "404", "429", "503"]));
     expect(numbers.length).toBeLessThan(28);
-  });
-});
-
-describe("a path of a client", () => {
-  test("shows the operation's own words, its page, and readable names of its options and result", () => {
-    const code = `qlik["/api/v1/reloads"].GE§T();`;
-    expect(documentation(code)).toMatch(/^List reloads\n\nReturns /);
-    expect(tags(code)).toContainEqual([
-      "see",
-      expect.stringContaining("qlik.dev/apis/rest/reloads"),
-    ]);
-    expect(hover(code)).toContain("(options?: ListReloadsOptions");
-    expect(hover(`qlik["/api/v1/reloads"].PO§ST({ body: { appId: "a" } });`)).toContain(
-      "(options: CreateReloadOptions)",
-    );
-  });
-
-  test("shows the data of a result by the name of its schema", () => {
-    const code = `const r = await qlik["/api/v1/reloads"].GET(); if (r.ok) { const da§ta = r.data; }`;
-    expect(hover(code)).toBe("const data: Reloads");
-    const result = hover(`const res§ult = await qlik["/api/v1/reloads"].GET();`);
-    expect(result).toContain("Success<200, Reloads>");
-  });
-
-  test("completes with the paths, and each path with its methods and their options", () => {
-    const paths = completions(`qlik["§"]`);
-    expect(paths).toEqual(expect.arrayContaining(["/api/v1/reloads", "/api/v1/spaces/{spaceId}"]));
-    expect(completions(`qlik["/api/v1/reloads"].§`).sort()).toEqual(["GET", "HEAD", "POST"]);
-    const options = completions(`qlik["/api/v1/reloads"].GET({ params: { query: { § } } });`);
-    expect(options).toEqual(expect.arrayContaining(["appId", "limit", "sort"]));
-    expect(completionDocumentation(`qlik["/api/v1/reloads"].§`, "POST")).toMatch(/reload/);
-  });
-
-  test("is struck through where the operation is deprecated, with what to use instead", () => {
-    const code = `qlik["/api/v1/reload-tasks"].GE§T();`;
-    expect(suggestions(code)).toEqual([{ code: 6385, text: "'GET' is deprecated." }]);
-    expect(tags(code)).toContainEqual([
-      "deprecated",
-      expect.stringMatching(/2026-09-29.*\/api\/scheduling\/tasks/),
-    ]);
-    expect(suggestions(`qlik["/api/v1/reloads"].GE§T();`)).toEqual([]);
-  });
-
-  test.each([
-    ["a wrong path", `qlik["/api/v1/reload"].GET();`, "Did you mean '/api/v1/reloads'?"],
-    ["a wrong method", `qlik["/api/v1/reloads"].PUT();`, "Property 'PUT' does not exist on type"],
-    [
-      "a misspelled query parameter",
-      `qlik["/api/v1/reloads"].GET({ params: { query: { limt: 5 } } });`,
-      "Did you mean to write 'limit'?",
-    ],
-    [
-      "a misspelled property of a body",
-      `qlik["/api/v1/reloads"].POST({ body: { appid: "a" } });`,
-      "'appid' does not exist in type 'ReloadRequest'. Did you mean to write 'appId'?",
-    ],
-    [
-      "options that are required",
-      `qlik["/api/v1/reloads/{reloadId}"].GET();`,
-      "Expected 1 arguments, but got 0.",
-    ],
-  ])("says what is wrong: %s", (_, code, message) => {
-    const found = errors(code);
-    expect(found).toHaveLength(1);
-    expect(found[0]).toContain(message);
   });
 });
 
@@ -270,6 +242,46 @@ describe("an error message", () => {
       `paginate(qlik, "/api/v1/reloads", { prefech: true });`,
       "Did you mean to write 'prefetch'?",
     ],
+    [
+      "a wrong path, and the right one",
+      `qlik["/api/v1/reload"].GET();`,
+      "Property '/api/v1/reload' does not exist on type 'QlikClient'. Did you mean '/api/v1/reloads'?",
+    ],
+    [
+      "a method that a path does not have",
+      `qlik["/api/v1/reloads"].DELETE();`,
+      "Property 'DELETE' does not exist on type",
+    ],
+    [
+      "a misspelled query parameter of a path's call, and the right one",
+      `qlik["/api/v1/reloads"].GET({ params: { query: { limt: 5 } } });`,
+      "Did you mean to write 'limit'?",
+    ],
+    [
+      "a misspelled path parameter of a path's call, and the right one",
+      `qlik["/api/v1/reloads/{reloadId}"].GET({ params: { path: { reloadID: "r" } } });`,
+      "Did you mean to write 'reloadId'?",
+    ],
+    [
+      "a misspelled property of the body of a path's call by its schema's name",
+      `qlik["/api/v1/reloads"].POST({ body: { appid: "a" } });`,
+      "'appid' does not exist in type 'ReloadRequest'. Did you mean to write 'appId'?",
+    ],
+    [
+      "a misspelled option of a path's call by the name of its options",
+      `qlik["/api/v1/reloads"].GET({ parms: {} });`,
+      "'parms' does not exist in type 'ListReloadsOptions'. Did you mean to write 'params'?",
+    ],
+    [
+      "the options that a path's call needs",
+      `qlik["/api/v1/reloads/{reloadId}"].GET();`,
+      "Expected 1 arguments, but got 0.",
+    ],
+    [
+      "a part of the options that a path's call needs",
+      `qlik["/api/v1/reloads"].POST({});`,
+      "Property 'body' is missing in type '{}' but required in type 'CreateReloadOptions'.",
+    ],
   ])("names %s", (_, code, message) => {
     const found = errors(code);
     expect(found).toHaveLength(1);
@@ -327,6 +339,31 @@ describe("completion", () => {
     const offered = completions(`qlik.PATCH("§");`);
     expect(offered).toContain("/api/v1/spaces/{spaceId}");
     expect(offered).not.toContain("/api/v1/reloads");
+  });
+
+  test("offers the paths of a client, and the methods of a path alone", () => {
+    expect(completions(`qlik["§"];`)).toEqual(
+      expect.arrayContaining(["/api/v1/reloads", "/api/v1/spaces/{spaceId}"]),
+    );
+    expect(completions(`qlik["/api/v1/reloads"].§`)).toEqual(["GET", "HEAD", "POST"]);
+    expect(completions(`qlik["/api/v1/temp-contents/{id}"].§`)).toEqual([
+      "download",
+      "GET",
+      "HEAD",
+    ]);
+  });
+
+  test("of a method shows the operation's own words", () => {
+    const cursor = edit(`qlik["/api/v1/reloads"].§`);
+    const none = [undefined, undefined, undefined, undefined] as const;
+    const details = service.getCompletionEntryDetails(file, cursor, "POST", ...none);
+    expect(ts.displayPartsToString(details?.documentation)).toMatch(/^Reload an app\n/);
+  });
+
+  test("offers the parameters of a path's call", () => {
+    const offered = completions(`qlik["/api/v1/reloads"].GET({ params: { query: { § } } });`);
+    expect(offered).toEqual(expect.arrayContaining(["appId", "filter", "limit", "sort"]));
+    expect(offered).not.toContain("spaceId");
   });
 
   test("offers the paths of lists", () => {
