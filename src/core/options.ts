@@ -76,13 +76,24 @@ export function readOptions<Table extends Readonly<Record<string, Option<unknown
       rejectUnknown(name, Object.keys(table), prefix, remedies);
   }
   const values: Record<string, unknown> = {};
-  for (const [name, { read, default: fallback }] of Object.entries(table)) {
+  for (const [name, { read, default: fallback }] of entriesOf(table)) {
     const value = (given as Record<string, unknown>)[name];
     if (value !== undefined) values[name] = read(value, prefix + name);
     else if (fallback !== REQUIRED) values[name] = fallback;
     else throw new QlikInputError(`"${prefix}${name}" is required.`);
   }
   return values as OptionValues<Table>;
+}
+
+/** The entries of each table, which calls read too often to list them anew. */
+const entries = new WeakMap<object, readonly [string, Option<unknown, unknown>][]>();
+
+function entriesOf(
+  table: Readonly<Record<string, Option<unknown, unknown>>>,
+): readonly [string, Option<unknown, unknown>][] {
+  let known = entries.get(table);
+  if (!known) entries.set(table, (known = Object.entries(table)));
+  return known;
 }
 
 /**
