@@ -21,10 +21,10 @@ import { maskOf, plainError } from "../errors/secrets.ts";
 export interface FetchInit {
   method: string;
   /** The platform's `Headers`. `any`, since its type and that of undici 7 and later exclude each other. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- types of other libraries
   headers: any;
   /** A string, bytes, a Blob or a `ReadableStream`. `any` for the same reason. */
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- types of other libraries
   body?: any;
   signal?: AbortSignal;
   redirect?: "error" | "manual";

@@ -221,7 +221,7 @@ describe("a fetch that is not the platform's", () => {
 const ARRAY = "new Uint8Array([0, 255, 10, 13, 128])";
 const realm = (code: string): Uint8Array => vm.runInNewContext(code) as Uint8Array;
 
-// eslint-disable-next-line @typescript-eslint/require-await
+// eslint-disable-next-line @typescript-eslint/require-await -- as users write generators
 async function* generate<Chunk>(...chunks: Chunk[]): AsyncGenerator<Chunk> {
   yield* chunks;
 }

@@ -32,7 +32,7 @@ const events: Reader<Pick<ReloadEvents, "subscribe">> = (value, name) => {
 
 /** The table of a resumed reload's options; declarations need its type in full. */
 // Type aliases, since interfaces have no implicit index signature.
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- a table is indexed by name
 type ResumeTable = {
   readonly throwOnFailure: Option<boolean, boolean>;
   readonly logLines: Option<number, number>;
