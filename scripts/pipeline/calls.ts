@@ -9,7 +9,7 @@ import {
   type ParameterObject,
   type RequestBodyObject,
   type ResponseObject,
-} from "./openapi.ts";
+} from "../openapi/document.ts";
 
 /** The methods of a client, as OpenAPI spells them. HEAD is GET without the body, so that it needs no description. */
 const CALLED = ["get", "post", "put", "patch", "delete"] as const satisfies readonly Method[];

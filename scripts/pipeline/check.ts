@@ -1,7 +1,7 @@
 /** Checks that lint rules cannot express: the format of extensions and statuses, and circular references. */
-import type { Finding } from "./fault.ts";
-import { operationsOf, type OperationObject } from "./openapi.ts";
-import { escapePointer, findRings, walk } from "./references.ts";
+import type { Finding } from "../openapi/finding.ts";
+import { operationsOf, type OperationObject } from "../openapi/document.ts";
+import { escapePointer, findRings, walk } from "../openapi/references.ts";
 import type { ReadDocument } from "./redocly.ts";
 
 const TIERS: readonly unknown[] = ["1", "2", "special"];

@@ -1,7 +1,7 @@
 /** Implements `npm run generate`. */
 import { watch } from "node:fs";
 import path from "node:path";
-import { formatFinding, PipelineFault, type Finding } from "./fault.ts";
+import { formatFinding, PipelineFault, type Finding } from "../openapi/finding.ts";
 import type { Options } from "./options.ts";
 import { render, type EmitTypes } from "./render.ts";
 import { findStale, writeWhole, type Files } from "./write.ts";

@@ -1,6 +1,6 @@
 /** Hover texts of the generated types: the descriptions of the specification, followed by limits. */
-import type { OpenApiDocument } from "./openapi.ts";
-import { resolvePointer, walk } from "./references.ts";
+import type { OpenApiDocument } from "../openapi/document.ts";
+import { resolvePointer, walk } from "../openapi/references.ts";
 
 type Documented = Record<string, unknown>;
 

@@ -2,7 +2,7 @@
 import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { BaseResolver, ResolveError, type Document, type Source } from "@redocly/openapi-core";
-import type { Finding } from "./fault.ts";
+import type { Finding } from "../openapi/finding.ts";
 import { findExcess, MAX_DEPTH, MAX_SIZE } from "./size.ts";
 
 /**

@@ -1,14 +1,14 @@
 /** Stage 2: merges the documents into one. The result does not depend on the order in which the files are read. */
 import { isDeepStrictEqual } from "node:util";
-import { PipelineFault, type Finding } from "./fault.ts";
+import { PipelineFault, type Finding } from "../openapi/finding.ts";
 import { resolveNames } from "./names.ts";
 import {
   operationsOf,
   type OpenApiDocument,
   type PathItemObject,
   type TagObject,
-} from "./openapi.ts";
-import { escapePointer } from "./references.ts";
+} from "../openapi/document.ts";
+import { escapePointer } from "../openapi/references.ts";
 import type { ServiceDocument } from "./sources.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** Resolves name conflicts of components when the documents of several services are merged. */
-import { PipelineFault } from "./fault.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import { PipelineFault } from "../openapi/finding.ts";
+import type { OpenApiDocument } from "../openapi/document.ts";
 import type { ServiceDocument } from "./sources.ts";
 
 /** `schemas/Error`: a section of `components` and a name in it, as written in a `$ref`. */

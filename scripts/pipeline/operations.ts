@@ -18,7 +18,7 @@ import {
   type PathItemObject,
   type ResponseObject,
   type SchemaObject,
-} from "./openapi.ts";
+} from "../openapi/document.ts";
 
 /** Gives each operation's row by `METHOD /path`. */
 export function tabulate(document: OpenApiDocument): Map<string, Operation> {

@@ -15,9 +15,9 @@ import {
   type Document,
   type NormalizedProblem,
 } from "@redocly/openapi-core";
-import { PipelineFault, type Finding } from "./fault.ts";
+import { PipelineFault, type Finding } from "../openapi/finding.ts";
 import { FolderResolver, UnsafeDocument } from "./folder-resolver.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "../openapi/document.ts";
 
 export interface ReadDocument {
   /** Path relative to the working directory, as shown in messages. */

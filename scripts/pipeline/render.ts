@@ -2,10 +2,10 @@
 import path from "node:path";
 import { emitCalls } from "./calls.ts";
 import { checkDocuments } from "./check.ts";
-import { PipelineFault } from "./fault.ts";
+import { PipelineFault } from "../openapi/finding.ts";
 import { header, provenance } from "./header.ts";
 import { merge } from "./merge.ts";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "../openapi/document.ts";
 import { emitOperations, tabulate } from "./operations.ts";
 import { Redocly, toYaml } from "./redocly.ts";
 import { lintEach, readSources, type ReportFindings, type ServiceDocument } from "./sources.ts";

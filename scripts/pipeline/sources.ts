@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { checkDocuments, checkRings } from "./check.ts";
-import { PipelineFault, type Finding } from "./fault.ts";
+import { PipelineFault, type Finding } from "../openapi/finding.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
 
 export interface ServiceDocument extends ReadDocument {

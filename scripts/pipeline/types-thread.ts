@@ -1,6 +1,6 @@
 /** Generates the types in a worker thread. */
 import type { MessagePort, Worker } from "node:worker_threads";
-import type { OpenApiDocument } from "./openapi.ts";
+import type { OpenApiDocument } from "../openapi/document.ts";
 import type { EmitTypes } from "./render.ts";
 
 /** Runs in the thread: responds to each document with its types. */

@@ -1,7 +1,7 @@
 /** Stage 3: the types. The only module that knows openapi-typescript, and with it TypeScript's own API. */
 import { createRequire } from "node:module";
 import { tidyComments, withDocumentation } from "./documentation.ts";
-import type { OpenApiDocument, SchemaObject } from "./openapi.ts";
+import type { OpenApiDocument, SchemaObject } from "../openapi/document.ts";
 import type { OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 

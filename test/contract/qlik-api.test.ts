@@ -7,7 +7,7 @@ import { oneSided, reasons } from "./qlik-api.differences.ts";
 import type { Reason } from "./qlik-api.differences.ts";
 import * as services from "./qlik-api.services.ts";
 import type { Examples } from "./qlik-api.types.ts";
-import { matchesWildcard } from "./structure.ts";
+import { matchesWildcard } from "../../scripts/facts/facts.ts";
 
 const packageFolder = path.resolve(import.meta.dirname, "../../node_modules/@qlik/api");
 

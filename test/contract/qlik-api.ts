@@ -8,8 +8,8 @@
 import path from "node:path";
 import ts from "typescript";
 import * as services from "./qlik-api.services.ts";
-import { compare } from "./structure.ts";
-import type { Description, Difference } from "./structure.ts";
+import { compare } from "../../scripts/facts/facts.ts";
+import type { Description, Difference } from "../../scripts/facts/facts.ts";
 
 /** One operation's types, described. `types` has the type at each place of `points`. */
 export interface Described {

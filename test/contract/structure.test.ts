@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { compare, describeOperations, matchesWildcard } from "./structure.ts";
-import type { Description, Difference } from "./structure.ts";
+import { compare, describeOperations, matchesWildcard } from "../../scripts/facts/facts.ts";
+import type { Description, Difference } from "../../scripts/facts/facts.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const specFolder = path.join(root, "spec");

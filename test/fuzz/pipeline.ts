@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
-import { PipelineFault } from "../../scripts/pipeline/fault.ts";
+import { PipelineFault } from "../../scripts/openapi/finding.ts";
 import { render } from "../../scripts/pipeline/render.ts";
 import { emitTypes } from "../../scripts/pipeline/types.ts";
 import { hostileJson, hostileText } from "./hostile.ts";

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { PipelineFault, type Finding } from "../../scripts/pipeline/fault.ts";
+import { PipelineFault, type Finding } from "../../scripts/openapi/finding.ts";
 import { render } from "../../scripts/pipeline/render.ts";
 import { emitTypes } from "../../scripts/pipeline/types.ts";
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { operationsOf, type OpenApiDocument } from "../../scripts/pipeline/openapi.ts";
+import { operationsOf, type OpenApiDocument } from "../../scripts/openapi/document.ts";
 import { root } from "./helpers.ts";
 
 // Each of these names may stand in somebody's code. A change here is a change of the public interface: one that takes a

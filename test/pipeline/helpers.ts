@@ -6,7 +6,7 @@ import { onTestFinished, vi } from "vitest";
 import { stringify } from "yaml";
 import { render } from "../../scripts/pipeline/render.ts";
 import { emitTypes } from "../../scripts/pipeline/types.ts";
-import type { OpenApiDocument, PathItemObject } from "../../scripts/pipeline/openapi.ts";
+import type { OpenApiDocument, PathItemObject } from "../../scripts/openapi/document.ts";
 import type { ServiceDocument } from "../../scripts/pipeline/sources.ts";
 import type { Files } from "../../scripts/pipeline/write.ts";
 

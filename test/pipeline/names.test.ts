@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { merge } from "../../scripts/pipeline/merge.ts";
-import { deref, operationsOf, type OpenApiDocument } from "../../scripts/pipeline/openapi.ts";
+import { deref, operationsOf, type OpenApiDocument } from "../../scripts/openapi/document.ts";
 import { answer, asRead, ref, service } from "./helpers.ts";
 
 type Schemas = Record<string, object>;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { OpenApiDocument } from "../../scripts/pipeline/openapi.ts";
+import type { OpenApiDocument } from "../../scripts/openapi/document.ts";
 import { findStale, writeWhole, type Files } from "../../scripts/pipeline/write.ts";
 import {
   config,

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { PipelineFault, type Finding } from "../../scripts/pipeline/fault.ts";
+import { PipelineFault, type Finding } from "../../scripts/openapi/finding.ts";
 import {
   contentOf,
   GENERATE,

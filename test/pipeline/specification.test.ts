@@ -8,7 +8,7 @@ import {
   operationsOf,
   type OpenApiDocument,
   type ResponseObject,
-} from "../../scripts/pipeline/openapi.ts";
+} from "../../scripts/openapi/document.ts";
 import { Redocly } from "../../scripts/pipeline/redocly.ts";
 import { findStale } from "../../scripts/pipeline/write.ts";
 import { config, renderFolder, root } from "./helpers.ts";

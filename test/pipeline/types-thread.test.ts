@@ -1,6 +1,6 @@
 import { MessageChannel } from "node:worker_threads";
 import { expect, it, onTestFinished } from "vitest";
-import type { OpenApiDocument } from "../../scripts/pipeline/openapi.ts";
+import type { OpenApiDocument } from "../../scripts/openapi/document.ts";
 import { typesFrom } from "../../scripts/pipeline/types-thread.ts";
 
 const titled = (title: string): OpenApiDocument => ({

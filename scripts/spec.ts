@@ -1,0 +1,34 @@
+/**
+ * `npm run spec -- <command>`: what a maintainer does when Qlik changes its specification.
+ *
+ * Exit codes: 0 success; 1 the command found what it looks for (`drift`, `diff --fail-on`); 2 invalid document or command
+ * line, or a file that cannot be fetched; 3 unexpected error, which is a bug.
+ */
+import { PipelineFault, formatFinding } from "./openapi/finding.ts";
+
+/** Runs a command with its arguments, and returns the exit code. */
+type Command = (args: readonly string[]) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {};
+
+const [name = "", ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (!command) {
+  const lines = Object.entries(COMMANDS).map(
+    ([each, { summary }]) => `  ${each.padEnd(8)}${summary}`,
+  );
+  console.error(["Usage: npm run spec -- <command> [options]", ...lines].join("\n"));
+  process.exitCode = 2;
+} else {
+  process.exitCode = 3;
+  try {
+    process.exitCode = await (await command.load())(args);
+  } catch (error) {
+    if (error instanceof PipelineFault) {
+      for (const finding of error.findings) console.error(formatFinding(finding));
+      process.exitCode = 2;
+    } else {
+      console.error("Unexpected error: this is a bug in scripts/.", error);
+    }
+  }
+}
