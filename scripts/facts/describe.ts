@@ -4,7 +4,7 @@
  */
 import { deref, METHODS, type OpenApiDocument } from "../openapi/document.ts";
 import { entriesOf, isObject, listOf, order, textOf, type Json } from "./json.ts";
-import { isDeprecated, shapeOf, type Shape } from "./shape.ts";
+import { isDeprecated, shapeOf, type Resolve, type Shape } from "./shape.ts";
 
 /**
  * Values by key. A key is the place (`body.name`), or the place and one of its facets (`body.name#type`); the
@@ -16,6 +16,11 @@ export type Description = ReadonlyMap<string, string>;
 export interface DescribeOptions {
   /** Describe whether a value can be null (`body.name.nullable`). @default false */
   readonly nullability?: boolean;
+  /**
+   * Read a reference without a target as an empty definition, rather than throw: for documents as published.
+   * @default false
+   */
+  readonly isLenient?: boolean;
 }
 
 /**
@@ -25,22 +30,29 @@ export interface DescribeOptions {
 export function describeOperations(
   document: Json,
   prefix = "",
-  options: DescribeOptions = {},
+  { nullability = false, isLenient = false }: DescribeOptions = {},
 ): Map<string, Description> {
+  const resolve: Resolve = (node) => {
+    try {
+      return deref(document as OpenApiDocument, node);
+    } catch (error) {
+      if (isLenient) return {};
+      throw error;
+    }
+  };
   const operations = new Map<string, Description>();
   const describe = (name: string, item: Json, operation: Json): void => {
-    operations.set(
-      name,
-      new OperationDescriber(document as OpenApiDocument, options).describe(item, operation),
-    );
+    operations.set(name, new OperationDescriber(resolve, nullability).describe(item, operation));
   };
-  for (const [path, item] of entriesOf(document["paths"])) {
+  for (const [path, reference] of entriesOf(document["paths"])) {
+    const item = resolve(reference);
     for (const method of METHODS) {
       if (isObject(item[method]))
         describe(`${method.toUpperCase()} ${prefix}${path}`, item, item[method]);
     }
   }
-  for (const [name, item] of entriesOf(document["webhooks"])) {
+  for (const [name, reference] of entriesOf(document["webhooks"])) {
+    const item = resolve(reference);
     const method = METHODS.find((each) => isObject(item[each]));
     if (method) describe(`WEBHOOK ${name}`, item, item[method] as Json);
   }
@@ -48,13 +60,13 @@ export function describeOperations(
 }
 
 class OperationDescriber {
-  readonly #document: OpenApiDocument;
-  readonly #options: DescribeOptions;
+  readonly #resolve: Resolve;
+  readonly #nullability: boolean;
   readonly #points = new Map<string, string>();
 
-  constructor(document: OpenApiDocument, options: DescribeOptions) {
-    this.#document = document;
-    this.#options = options;
+  constructor(resolve: Resolve, nullability: boolean) {
+    this.#resolve = resolve;
+    this.#nullability = nullability;
   }
 
   describe(item: Json, operation: Json): Description {
@@ -135,7 +147,7 @@ class OperationDescriber {
 
   #schema(place: string, schema: unknown): ReadonlySet<string> {
     if (!isObject(schema)) return new Set();
-    const shape = shapeOf(this.#document, schema);
+    const shape = shapeOf(this.#resolve, schema);
     this.#shape(place, shape);
     return shape.types;
   }
@@ -144,7 +156,7 @@ class OperationDescriber {
     const points = this.#points;
     points.set(`${place}#type`, [...shape.types].sort(order).join(" or ") || "any");
     for (const [facet, value] of shape.facets) points.set(`${place}#${facet}`, value);
-    if (this.#options.nullability && shape.nullable) points.set(`${place}#nullable`, "true");
+    if (this.#nullability && shape.nullable) points.set(`${place}#nullable`, "true");
     if (shape.values) points.set(`${place}#enum`, [...shape.values].sort(order).join(", "));
     for (const [name, property] of shape.properties) {
       points.set(`${place}.${name}`, "present");
@@ -156,9 +168,5 @@ class OperationDescriber {
     }
     if (shape.items) this.#shape(`${place}[]`, shape.items());
     if (shape.entries) this.#shape(`${place}{}`, shape.entries());
-  }
-
-  #resolve(node: Json): Json {
-    return deref(this.#document, node);
   }
 }

@@ -1,5 +1,4 @@
 /** Reads a schema as a shape: what it says once its `$ref`, `allOf`, `oneOf` and `anyOf` are followed. */
-import { deref, type OpenApiDocument } from "../openapi/document.ts";
 import { isObject, listOf, order, textOf, type Json } from "./json.ts";
 
 /** "sometimes" is required by some of the alternatives of a `oneOf` only. */
@@ -19,6 +18,9 @@ export interface Shape {
   readonly entries: (() => Shape) | undefined;
 }
 
+/** Returns the target of a reference, or the node itself if it is not a reference. */
+export type Resolve = (node: Json) => Json;
+
 const FACETS = [
   ...["format", "default", "pattern", "contentEncoding", "contentMediaType"],
   ...["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
@@ -27,32 +29,28 @@ const FACETS = [
 ];
 
 /** @param trail The references that led here, to cut a schema that contains itself. */
-export function shapeOf(
-  document: OpenApiDocument,
-  schema: Json,
-  trail: readonly string[] = [],
-): Shape {
+export function shapeOf(resolve: Resolve, schema: Json, trail: readonly string[] = []): Shape {
   const { $ref: reference, ...siblings } = schema;
   if (typeof reference === "string") {
-    const target = deref<Json>(document, { $ref: reference });
+    const target = resolve({ $ref: reference });
     if (trail.includes(reference))
-      return ownShape(document, { type: target["type"] ?? "object" }, trail);
+      return ownShape(resolve, { type: target["type"] ?? "object" }, trail);
     return mergeAll([
-      shapeOf(document, target, [...trail, reference]),
-      shapeOf(document, siblings, trail),
+      shapeOf(resolve, target, [...trail, reference]),
+      shapeOf(resolve, siblings, trail),
     ]);
   }
   const all = [...listOf(schema["oneOf"]), ...listOf(schema["anyOf"])];
   const alternatives = all.filter((alternative) => alternative["type"] !== "null");
   const constants = alternatives.map(constantOf);
   const parts = [
-    ownShape(document, schema, trail),
-    ...listOf(schema["allOf"]).map((member) => shapeOf(document, member, trail)),
+    ownShape(resolve, schema, trail),
+    ...listOf(schema["allOf"]).map((member) => shapeOf(resolve, member, trail)),
   ];
   if (alternatives.length > 0) {
     const merged = constants.every((constant) => constant !== undefined)
-      ? ownShape(document, { type: "string", enum: constants }, trail)
-      : mergeAny(alternatives.map((alternative) => shapeOf(document, alternative, trail)));
+      ? ownShape(resolve, { type: "string", enum: constants }, trail)
+      : mergeAny(alternatives.map((alternative) => shapeOf(resolve, alternative, trail)));
     parts.push(alternatives.length < all.length ? { ...merged, nullable: true } : merged);
   }
   return mergeAll(parts);
@@ -71,11 +69,11 @@ function constantOf(schema: Json): unknown {
   return Array.isArray(values) && values.length === 1 ? (values as unknown[])[0] : undefined;
 }
 
-function ownShape(document: OpenApiDocument, schema: Json, trail: readonly string[]): Shape {
+function ownShape(resolve: Resolve, schema: Json, trail: readonly string[]): Shape {
   const child = (value: unknown): (() => Shape) | undefined => {
     // A schema that is `true` allows anything, as an empty one does.
     const described = value === true ? {} : value;
-    return isObject(described) ? () => shapeOf(document, described, trail) : undefined;
+    return isObject(described) ? () => shapeOf(resolve, described, trail) : undefined;
   };
   const properties = new Map<string, () => Shape>();
   for (const [name, property] of Object.entries(
