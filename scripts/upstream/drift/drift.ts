@@ -90,7 +90,7 @@ export function compareWithFile(document: object, file: EditionFile | undefined)
     const facts = compare(ours, new Map());
     return { facts, all: facts };
   }
-  const found = compare(ours, describeOperations(file.document as Json));
+  const found = compare(ours, describeOperations(file.document));
   const published = describePublished(file);
   const byForm = new Map([...published].map(([name, points]) => [formOf(name), points]));
   const facts = found.filter((difference) => !isMadeByRule(difference, byForm));
@@ -116,5 +116,5 @@ function isMadeByRule(
 function describePublished({ published }: EditionFile): Map<string, Description> {
   const server = (published.servers as { url?: string }[] | undefined)?.[0]?.url ?? "";
   const prefix = server.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/$/, "");
-  return describeOperations(published as Json, prefix, { isLenient: true });
+  return describeOperations(published, prefix, { isLenient: true });
 }
