@@ -13,17 +13,20 @@ import type { OperationSite } from "./sites.ts";
 export type ParameterList = (ParameterObject | Reference)[];
 
 /** Returns the target of a reference or the node itself; `undefined` if the reference is broken or the node no object. */
-export function resolve<T extends object>(document: OpenApiDocument, node: unknown): T | undefined {
+export function resolve<T extends object>(
+  document: OpenApiDocument,
+  node: T | Reference | undefined,
+): T | undefined {
   if (!isObject(node)) return undefined;
   try {
-    const target = deref<T>(document, node as T);
+    const target = deref<T>(document, node);
     return isObject(target) ? target : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -51,8 +54,8 @@ export function parametersOf(document: OpenApiDocument, site: OperationSite): Pa
 
 /** Two parameters with the same key are the same parameter. Names of headers are case-insensitive. */
 export function parameterKey(parameter: ParameterObject): string {
-  const name = String(parameter.name);
-  return `${parameter.in} ${parameter.in === "header" ? name.toLowerCase() : name}`;
+  const key = `${parameter.in} ${parameter.name}`;
+  return parameter.in === "header" ? key.toLowerCase() : key;
 }
 
 /** Removes parameters from a path item or an operation, and the list if nothing is left of it. */

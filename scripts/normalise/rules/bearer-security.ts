@@ -1,4 +1,4 @@
-import type { OpenApiDocument, ParameterObject } from "../../openapi/document.ts";
+import type { OpenApiDocument, ParameterObject, Reference } from "../../openapi/document.ts";
 import { isObject, parameterList, removeParameters, resolve } from "../lookup.ts";
 import { BEARER_SCHEME } from "../tenant.ts";
 import type { Rule } from "../rule.ts";
@@ -12,9 +12,9 @@ export const bearerSecurity: Rule = {
   summary:
     "Declares that calls need a bearer token, in place of parameters for the Authorization header.",
   apply({ document, sites, count, restructured }) {
-    const isAuthorization = (node: unknown): boolean => {
-      const parameter = resolve<ParameterObject>(document, node);
-      return parameter?.in === "header" && /^authorization$/i.test(String(parameter.name));
+    const isAuthorization = (node: ParameterObject | Reference): boolean => {
+      const parameter = resolve(document, node);
+      return parameter?.in === "header" && /^authorization$/i.test(parameter.name);
     };
     const hasDefault = Array.isArray(document.security) && document.security.length > 0;
     for (const site of sites().operations) {
@@ -45,7 +45,7 @@ function defineSchemes(
   holders: readonly { security?: unknown[] }[],
   count: (place: string) => void,
 ): void {
-  const schemes = (document.components?.["securitySchemes"] ?? {}) as Record<string, unknown>;
+  const schemes = document.components?.["securitySchemes"] ?? {};
   let isBearerUsed = false;
   for (const holder of holders) {
     if (!Array.isArray(holder.security)) continue;

@@ -41,7 +41,7 @@ function replaceRanges(site: OperationSite, responses: Responses, { count }: Wor
   for (const [range, response] of Object.entries(responses)) {
     const [, digit = ""] = /^([1-5])xx$/i.exec(range) ?? [];
     if (digit === "") continue;
-    delete responses[range];
+    Reflect.deleteProperty(responses, range);
     const status = OF_RANGE[digit];
     if (status !== undefined) responses[status] ??= response;
     count(site);
@@ -52,7 +52,7 @@ function replaceRanges(site: OperationSite, responses: Responses, { count }: Wor
 function replaceDefault(site: OperationSite, responses: Responses, { count }: Work): void {
   const response = responses["default"];
   if (response === undefined) return;
-  delete responses["default"];
+  Reflect.deleteProperty(responses, "default");
   const hasSuccess = Object.keys(responses).some((status) => /^[23]\d\d$/.test(status));
   for (const status of hasSuccess ? ["400", "500"] : ["200"]) {
     responses[status] ??= structuredClone(response);

@@ -1,4 +1,4 @@
-import { METHODS, type OperationObject } from "../../openapi/document.ts";
+import { METHODS, type OpenApiDocument, type OperationObject } from "../../openapi/document.ts";
 import { isObject } from "../lookup.ts";
 import type { Site } from "../sites.ts";
 import type { Rule, Work } from "../rule.ts";
@@ -34,7 +34,7 @@ export const deprecation: Rule = {
 function healSunset(site: Site<OperationObject>, { count, reject }: Work): void {
   const value: unknown = site.node["x-qlik-deprecated-sunset"];
   if (value === undefined) return;
-  const [, year, month = "", day] = DATE.exec(String(value)) ?? [];
+  const [, year, month = "", day] = DATE.exec(typeof value === "string" ? value : "") ?? [];
   const isDate = year && inRange(month, 12) && (day === undefined || inRange(day, 31));
   if (!isDate) {
     const hint = "Write the month or the day from which the operation may be removed: 2027-11.";
@@ -57,7 +57,7 @@ function inRange(text: string, max: number): boolean {
 }
 
 /** Qlik lists objects, whose identifiers are relative to `/api`: `GET:/scheduling/tasks`. */
-function healReplacement(site: Site<OperationObject>, { count, reject }: Work): void {
+function healReplacement(site: Site<OperationObject>, { document, count, reject }: Work): void {
   const value: unknown = site.node["x-qlik-replaced-by"];
   if (value === undefined || (typeof value === "string" && REPLACED_BY.test(value))) return;
   if (Array.isArray(value) && value.length === 0) {
@@ -68,7 +68,7 @@ function healReplacement(site: Site<OperationObject>, { count, reject }: Work): 
   const identifiers: unknown[] = (Array.isArray(value) ? value : [value]).map((entry: unknown) =>
     isObject(entry) ? (entry as { uniqueIdentifier?: unknown }).uniqueIdentifier : entry,
   );
-  const candidates = identifiers.map(replacementOf);
+  const candidates = identifiers.map((each) => replacementOf(each, document));
   const wanted = `${String(site.key).toUpperCase()} `;
   // An operation that several replace goes on as the one with its own method.
   const replacement = candidates.find((each) => each?.startsWith(wanted)) ?? candidates[0];
@@ -85,11 +85,12 @@ function healReplacement(site: Site<OperationObject>, { count, reject }: Work): 
   count(site);
 }
 
-function replacementOf(identifier: unknown): string | undefined {
+function replacementOf(identifier: unknown, { paths }: OpenApiDocument): string | undefined {
   if (typeof identifier !== "string") return undefined;
   const [, called = "", path = ""] = /^(?:([A-Za-z]+)[: ])?(\/\S*)$/.exec(identifier.trim()) ?? [];
   if (path === "" || (called && !METHOD_NAMES.includes(called.toLowerCase()))) return undefined;
-  const joined = /^\/(?:api|oauth|login|\.well-known)(?:\/|$)/.test(path) ? path : `/api${path}`;
+  const isWhole = path.startsWith("/api/") || Object.hasOwn(paths ?? {}, path);
+  const joined = isWhole ? path : `/api${path}`;
   const replacement = called ? `${called.toUpperCase()} ${joined}` : joined;
   return REPLACED_BY.test(replacement) ? replacement : undefined;
 }

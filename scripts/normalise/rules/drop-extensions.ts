@@ -30,7 +30,7 @@ export const dropExtensions: Rule = {
         for (const [key, value] of Object.entries(node)) {
           const place = `${pointer}/${escapePointer(key)}`;
           if (!isNameMap && key.startsWith("x-") && !KNOWN.has(key)) {
-            delete (node as Record<string, unknown>)[key];
+            Reflect.deleteProperty(node, key);
             count(place);
           } else if (isNameMap || !OPAQUE.has(key)) {
             strip(value, place, !isNameMap && isMap(key, pointer));

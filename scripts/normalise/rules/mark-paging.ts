@@ -65,7 +65,7 @@ function styleOf(document: OpenApiDocument, site: OperationSite): Style | undefi
     !(each as { deprecated?: boolean }).deprecated;
   for (const parameters of [query.filter(isCurrent), query]) {
     const styles = PARAMETERS.flatMap(([name, style]) => {
-      const parameter = parameters.find((each) => name.test(String(each.name)));
+      const parameter = parameters.find((each) => name.test(each.name));
       return parameter ? [style === "page" && isText(document, parameter) ? "cursor" : style] : [];
     });
     // A text `page` is a cursor, and more than an offset beside it.

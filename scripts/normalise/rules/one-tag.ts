@@ -20,9 +20,8 @@ export const oneTag: Rule = {
     const listed = new Map<string, TagObject>();
     const list: unknown[] = Array.isArray(document.tags) ? document.tags : [];
     for (const tag of list) {
-      if (!isObject(tag) || !isName((tag as TagObject).name)) continue;
-      const { name } = tag as TagObject;
-      if (!listed.has(name)) listed.set(name, tag as TagObject);
+      if (!isObject(tag) || !isName(tag["name"]) || listed.has(tag["name"])) continue;
+      listed.set(tag["name"], tag as object as TagObject);
     }
     for (const name of used) if (!listed.has(name)) listed.set(name, { name });
     const tags = [...listed.values()];

@@ -1,4 +1,4 @@
-import type { OpenApiDocument, ParameterObject } from "../../openapi/document.ts";
+import type { OpenApiDocument, ParameterObject, Reference } from "../../openapi/document.ts";
 import {
   isCallable,
   parameterList,
@@ -29,14 +29,12 @@ export const pathParameters: Rule = {
       }
       removeSurplus(site, names, work);
     }
-    for (const site of sites().operations.filter(isCallable)) {
-      for (const parameter of parametersOf(document, site)) {
-        if (parameter.in !== "path" || parameter.required === true) continue;
-        parameter.required = true;
-        count(site);
-      }
-    }
     restructured();
+    for (const site of sites().parameters) {
+      if (site.node.in !== "path" || site.node.required === true) continue;
+      site.node.required = true;
+      count(site);
+    }
   },
 };
 
@@ -67,7 +65,7 @@ function declare(site: OperationSite, name: string, known: ParameterObject | und
     ...(example !== undefined && { example }),
     ...(examples !== undefined && { examples }),
   };
-  const list = parameterList(site.node) as ParameterList;
+  const list = parameterList(site.node);
   site.node.parameters = [...list, structuredClone(parameter) as ParameterObject];
 }
 
@@ -76,8 +74,8 @@ function removeSurplus(
   names: readonly string[],
   { document, count }: Work,
 ): void {
-  const isSurplus = (node: unknown): boolean => {
-    const parameter = resolve<ParameterObject>(document, node);
+  const isSurplus = (node: ParameterObject | Reference): boolean => {
+    const parameter = resolve(document, node);
     return parameter?.in === "path" && !names.includes(parameter.name);
   };
   for (const holder of [site.item, site] as Site<{ parameters?: ParameterList }>[]) {

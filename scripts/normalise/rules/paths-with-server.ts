@@ -1,17 +1,16 @@
 import { escapePointer } from "../../openapi/references.ts";
-import type { PathItemObject } from "../../openapi/document.ts";
-import { isObject } from "../lookup.ts";
+import { METHODS, type PathItemObject } from "../../openapi/document.ts";
+import { isObject, parameterList } from "../lookup.ts";
 import { TENANT_SERVER } from "../tenant.ts";
 import type { Rule, Work } from "../rule.ts";
 
 interface Server {
   url: string;
-  description?: unknown;
   variables?: Record<string, { default?: unknown }>;
 }
 
 /** A server's URL in two parts: `https://{tenant}.example.com` and `/api`. */
-interface SplitUrl {
+interface Place {
   origin: string;
   path: string;
 }
@@ -21,94 +20,100 @@ export const pathsWithServer: Rule = {
   summary:
     "Joins paths with the path of their server, so that each has the form in which it is called.",
   apply(work) {
-    const { document, count, reject, restructured } = work;
-    const [first, ...others] = serversOf(document.servers);
-    const { origin, path } = first
-      ? split(first, work, "#/servers/0/url")
-      : { origin: "", path: "" };
-    // The first server is the one to call; another one with another path would be another API.
-    const isElsewhere = (server: Server): boolean => split(server, work, "#/servers").path !== path;
-    const odd = others.find(isElsewhere);
-    if (odd) {
-      const hint = "Leave the server to which the paths belong, and remove the others.";
-      reject(
-        "#/servers",
-        `The servers must have the same path, got ${path || "/"} and ${odd.url}`,
-        hint,
-      );
-      return;
-    }
-    const servers = isTenant(origin)
-      ? [TENANT_SERVER]
-      : [{ ...first, url: origin, ...(first?.variables && { variables: used(first, origin) }) }];
-    if (JSON.stringify(document.servers) !== JSON.stringify(servers)) {
-      document.servers = structuredClone(servers) as unknown[];
+    const { document, count, restructured } = work;
+    if (!isObject(document.paths)) return;
+    // Clients take the first server unless they are told otherwise.
+    const server = serverOf(document);
+    const place = server ? split(server, "#/servers/0/url", work) : { origin: "", path: "" };
+    const healed = isTenant(place) ? TENANT_SERVER : withOrigin(server!, place);
+    if (JSON.stringify(document.servers) !== JSON.stringify([healed])) {
+      document.servers = [structuredClone(healed)];
       count("#/servers");
     }
-    joinPaths(work, origin, path);
+    joinPaths(document.paths, place, work);
     restructured();
   },
 };
 
-function joinPaths(work: Work, origin: string, base: string): void {
-  const { document, count, reject } = work;
-  if (!isObject(document.paths)) return;
-  const joined: Record<string, PathItemObject> = {};
-  for (const [path, item] of Object.entries(document.paths)) {
+function joinPaths(paths: Record<string, PathItemObject>, base: Place, work: Work): void {
+  const joined = new Map<string, PathItemObject>();
+  const put = (path: string, item: PathItemObject, pointer: string): void => {
+    const known = joined.get(path);
+    if (known && METHODS.some((method) => item[method] && known[method])) {
+      const message = `The operation must be described once, got ${path} for two servers`;
+      work.reject(pointer, message, "Remove one of the two.");
+    }
+    joined.set(path, { ...item, ...known });
+  };
+  for (const [path, item] of Object.entries(paths)) {
     const pointer = `#/paths/${escapePointer(path)}`;
-    const own = ownServer(item);
-    const place = own ? split(own, work, `${pointer}/servers/0/url`) : { origin, path: base };
-    const target = path.startsWith("/") ? `${place.path}${path}` : path;
-    if (own && (place.origin === origin || place.origin === ""))
-      delete (item as { servers?: unknown }).servers;
-    else if (own) (item as { servers?: unknown }).servers = [{ ...own, url: place.origin }];
-    if (target !== path) count(pointer);
-    if (Object.hasOwn(joined, target)) {
-      const hint = "Keep one of them.";
-      reject(pointer, `Two paths are the same once joined with their servers: ${target}`, hint);
+    if (!path.startsWith("/") || !isObject(item)) {
+      joined.set(path, item);
       continue;
     }
-    joined[target] = item;
+    const place = placeOf(item, base, pointer, work);
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (!isObject(operation)) continue;
+      const own = placeOf(operation, place, `${pointer}/${method}`, work);
+      if (own.path === place.path) continue;
+      const { parameters } = item;
+      Reflect.deleteProperty(item, method);
+      put(
+        `${own.path}${path}`,
+        { [method]: operation, ...(parameters && { parameters }) },
+        pointer,
+      );
+      work.count(`${pointer}/${method}`);
+    }
+    if (place.path !== "") work.count(pointer);
+    put(`${place.path}${path}`, item, pointer);
   }
-  document.paths = joined;
+  work.document.paths = Object.fromEntries(joined);
 }
 
-/** The server that a path item has of its own. */
-function ownServer(item: unknown): Server | undefined {
-  return isObject(item) ? serversOf((item as { servers?: unknown }).servers)[0] : undefined;
+/** Where a path item or an operation is. A server of its own stays if it is another host. */
+function placeOf(node: object, base: Place, pointer: string, work: Work): Place {
+  const holder = node as { servers?: unknown };
+  const server = serverOf(holder);
+  if (!server) return base;
+  const place = split(server, `${pointer}/servers/0/url`, work);
+  if (place.origin === "" || place.origin === base.origin) delete holder.servers;
+  else holder.servers = [withOrigin(server, place)];
+  return place;
 }
 
-function serversOf(servers: unknown): Server[] {
-  const list = Array.isArray(servers) ? (servers as unknown[]) : [];
-  return list.filter(
-    (each): each is Server => isObject(each) && typeof (each as Server).url === "string",
-  );
+function serverOf({ servers }: { servers?: unknown }): Server | undefined {
+  const list: unknown[] = Array.isArray(servers) ? servers : [];
+  return list.filter(isObject).find(({ url }) => typeof url === "string") as Server | undefined;
 }
 
-/** Variables in the path are replaced by their defaults; those in the host stay, since they are the client's to choose. */
-function split(server: Server, { reject }: Work, pointer: string): SplitUrl {
-  const [, origin = "", rest = ""] =
-    /^((?:[a-z][a-z\d+.-]*:)?\/\/[^/]*)?(.*)$/is.exec(server.url) ?? [];
-  const path = rest.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => {
-    const value = server.variables?.[name]?.default;
+/** Variables in the path are replaced by their defaults; those in the host stay, since a client sets them. */
+function split({ url, variables }: Server, pointer: string, { reject }: Work): Place {
+  const [, origin = "", rest = ""] = /^((?:[a-z][a-z\d+.-]*:)?\/\/[^/]*)?(.*)$/is.exec(url) ?? [];
+  const path = rest.replaceAll(/\{([^{}]*)\}/g, (variable, name: string) => {
+    const value = variables?.[name]?.default;
     if (typeof value === "string") return value;
-    reject(
-      pointer,
-      `The variable in the path of the server must have a default, got ${whole}`,
-      "Add a default.",
-    );
-    return whole;
+    const message = `A variable in the path of a server must have a default, got ${variable}`;
+    reject(pointer, message, "Add the default.");
+    return variable;
   });
   const clean = path.replace(/[?#].*$/s, "").replace(/\/+$/, "");
   return { origin, path: clean === "" || clean.startsWith("/") ? clean : `/${clean}` };
 }
 
-/** A document that names no host is one of the tenant's, too. */
-function isTenant(origin: string): boolean {
-  return origin === "" || /\.qlikcloud\.com(?::\d+)?$/i.test(origin);
+function withOrigin(server: Server, { origin }: Place): Server {
+  const variables = Object.entries(server.variables ?? {}).filter(([name]) =>
+    origin.includes(`{${name}}`),
+  );
+  return {
+    ...server,
+    url: origin,
+    ...(server.variables && { variables: Object.fromEntries(variables) }),
+  };
 }
 
-function used({ variables }: Server, origin: string): object {
-  const entries = Object.entries(variables ?? {}).filter(([name]) => origin.includes(`{${name}}`));
-  return Object.fromEntries(entries);
+/** A document that names no host describes the tenant, too. */
+function isTenant({ origin }: Place): boolean {
+  return origin === "" || /\.qlikcloud\.com(?::\d+)?$/i.test(origin);
 }

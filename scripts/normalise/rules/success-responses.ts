@@ -49,11 +49,11 @@ function redirectTarget(
   const base = /^(.+\/)[^/{}]+$/.exec(site.path)?.[1];
   if (!isRedirect || base === undefined || site.method !== "get") return undefined;
   const targets = operations.filter(
-    ({ path, method, ...each }) =>
-      method === "get" &&
-      isCallable({ path, method, ...each } as OperationSite) &&
-      path.startsWith(base) &&
-      /^\{[^/{}]+\}$/.test(path.slice(base.length)),
+    (each) =>
+      each.method === "get" &&
+      isCallable(each) &&
+      each.path.startsWith(base) &&
+      /^\{[^/{}]+\}$/.test(each.path.slice(base.length)),
   );
   const [target, ...others] = targets;
   if (!target || others.length > 0) return undefined;

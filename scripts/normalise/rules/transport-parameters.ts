@@ -1,4 +1,4 @@
-import type { ParameterObject } from "../../openapi/document.ts";
+import type { ParameterObject, Reference } from "../../openapi/document.ts";
 import { parameterList, removeParameters, resolve } from "../lookup.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,9 +11,9 @@ export const transportParameters: Rule = {
   summary:
     "Drops parameters for headers that the client itself sends, such as Accept and Content-Type.",
   apply({ document, sites, count, restructured }) {
-    const isTransport = (node: unknown): boolean => {
-      const parameter = resolve<ParameterObject>(document, node);
-      return parameter?.in === "header" && TRANSPORT.test(String(parameter.name));
+    const isTransport = (node: ParameterObject | Reference): boolean => {
+      const parameter = resolve(document, node);
+      return parameter?.in === "header" && TRANSPORT.test(parameter.name);
     };
     for (const site of sites().operations) {
       for (const holder of [site.item, site]) {
