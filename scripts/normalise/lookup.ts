@@ -69,6 +69,17 @@ export function removeParameters(
   else delete node.parameters;
 }
 
+/** Removes the definitions of parameters to which nothing refers any longer. */
+export function removeDefinitions(
+  { components }: OpenApiDocument,
+  isRemoved: (parameter: ParameterObject) => boolean,
+): void {
+  const definitions = components?.["parameters"];
+  for (const [name, parameter] of Object.entries(definitions ?? {})) {
+    if (isRemoved(parameter as ParameterObject)) Reflect.deleteProperty(definitions!, name);
+  }
+}
+
 /** The responses of an operation by status, each resolved where it can be. */
 export function responsesOf(
   document: OpenApiDocument,

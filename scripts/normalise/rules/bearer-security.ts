@@ -1,5 +1,11 @@
 import type { OpenApiDocument, ParameterObject, Reference } from "../../openapi/document.ts";
-import { isObject, parameterList, removeParameters, resolve } from "../lookup.ts";
+import {
+  isObject,
+  parameterList,
+  removeDefinitions,
+  removeParameters,
+  resolve,
+} from "../lookup.ts";
 import { BEARER_SCHEME } from "../tenant.ts";
 import type { Rule } from "../rule.ts";
 
@@ -23,6 +29,7 @@ export const bearerSecurity: Rule = {
       removeParameters(site.node, isAuthorization);
       if (!isDeclared) continue;
       count(site);
+      restructured();
       const { security } = site.node;
       const isOpen = Array.isArray(security) && security.length === 0;
       if (isOpen || (document.security && !hasDefault && !security)) {
@@ -30,6 +37,7 @@ export const bearerSecurity: Rule = {
       }
     }
     for (const { item } of sites().operations) removeParameters(item.node, isAuthorization);
+    removeDefinitions(document, isAuthorization);
     if (document.security === undefined) {
       document.security = [{ bearer: [] }];
       count("#/security");

@@ -14,8 +14,8 @@ export const bodilessStatuses: Rule = {
         delete copy.content;
         site.node.responses![status] = copy;
         count(site);
+        restructured();
       }
     }
-    restructured();
   },
 };

@@ -31,13 +31,16 @@ export const defaultResponses: Rule = {
         );
       }
     }
-    work.restructured();
   },
 };
 
 type Responses = NonNullable<OperationObject["responses"]>;
 
-function replaceRanges(site: OperationSite, responses: Responses, { count }: Work): void {
+function replaceRanges(
+  site: OperationSite,
+  responses: Responses,
+  { count, restructured }: Work,
+): void {
   for (const [range, response] of Object.entries(responses)) {
     const [, digit = ""] = /^([1-5])xx$/i.exec(range) ?? [];
     if (digit === "") continue;
@@ -45,11 +48,16 @@ function replaceRanges(site: OperationSite, responses: Responses, { count }: Wor
     const status = OF_RANGE[digit];
     if (status !== undefined) responses[status] ??= response;
     count(site);
+    restructured();
   }
 }
 
 /** Where no success is described, `default` is the success. */
-function replaceDefault(site: OperationSite, responses: Responses, { count }: Work): void {
+function replaceDefault(
+  site: OperationSite,
+  responses: Responses,
+  { count, restructured }: Work,
+): void {
   const response = responses["default"];
   if (response === undefined) return;
   Reflect.deleteProperty(responses, "default");
@@ -58,4 +66,5 @@ function replaceDefault(site: OperationSite, responses: Responses, { count }: Wo
     responses[status] ??= structuredClone(response);
   }
   count(site);
+  restructured();
 }

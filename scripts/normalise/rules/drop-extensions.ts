@@ -32,6 +32,7 @@ export const dropExtensions: Rule = {
           if (!isNameMap && key.startsWith("x-") && !KNOWN.has(key)) {
             Reflect.deleteProperty(node, key);
             count(place);
+            restructured();
           } else if (isNameMap || !OPAQUE.has(key)) {
             strip(value, place, !isNameMap && isMap(key, pointer));
           }
@@ -39,7 +40,6 @@ export const dropExtensions: Rule = {
       }
     };
     strip(document, "#", false);
-    restructured();
   },
 };
 

@@ -17,9 +17,11 @@ export const duplicateParameters: Rule = {
           seen.add(key);
           return isDuplicate;
         });
-        if (parameterList(holder.node).length < length) count(holder);
+        if (parameterList(holder.node).length < length) {
+          count(holder);
+          restructured();
+        }
       }
     }
-    restructured();
   },
 };

@@ -38,14 +38,15 @@ export const errorResponses: Rule = {
         const response = { description: "", content: usualContent() };
         site.node.responses = { ...site.node.responses, "401": response };
         count(site);
+        restructured();
       }
       for (const [status, response] of responsesOf(document, site.node)) {
         if (!isError(status) || hasSchema(document, response.content)) continue;
         response.content = usualContent();
         count(`${site.pointer}/responses/${status}`);
+        restructured();
       }
     }
-    restructured();
   },
 };
 

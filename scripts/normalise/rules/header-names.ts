@@ -25,7 +25,7 @@ export const headerNames: Rule = {
       if (healed.size > 0) site.node.headers = Object.fromEntries(healed);
       else delete site.node.headers;
       count(site);
+      restructured();
     }
-    restructured();
   },
 };

@@ -26,10 +26,10 @@ export const pathParameters: Rule = {
         const [other] = missing.length === 1 && surplus.length === 1 ? surplus : [];
         declare(site, name, other ?? misplaced(document, site, name));
         count(site);
+        restructured();
       }
       removeSurplus(site, names, work);
     }
-    restructured();
     for (const site of sites().parameters) {
       if (site.node.in !== "path" || site.node.required === true) continue;
       site.node.required = true;
@@ -72,7 +72,7 @@ function declare(site: OperationSite, name: string, known: ParameterObject | und
 function removeSurplus(
   site: OperationSite,
   names: readonly string[],
-  { document, count }: Work,
+  { document, count, restructured }: Work,
 ): void {
   const isSurplus = (node: ParameterObject | Reference): boolean => {
     const parameter = resolve(document, node);
@@ -82,5 +82,6 @@ function removeSurplus(
     if (!parameterList(holder.node).some(isSurplus)) continue;
     removeParameters(holder.node, isSurplus);
     count(holder);
+    restructured();
   }
 }

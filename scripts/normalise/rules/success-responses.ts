@@ -3,6 +3,13 @@ import { isCallable, isObject, responsesOf } from "../lookup.ts";
 import type { OperationSite, Sites } from "../sites.ts";
 import type { Rule } from "../rule.ts";
 
+/** Whatever comes, so that clients read it by the Content-Type of the response. */
+const ANY = {
+  "application/json": { schema: {} },
+  "text/html": { schema: { type: "string" } },
+  "application/octet-stream": { schema: { type: "string", format: "binary" } },
+};
+
 export const successResponses: Rule = {
   name: "success-responses",
   summary:
@@ -12,22 +19,21 @@ export const successResponses: Rule = {
     for (const site of operations) {
       const successes = successesOf(document, site);
       if (successes.length === 0 && isCallable(site)) {
-        const target = redirectTarget(document, site, operations) ?? {};
+        const target = redirectTarget(document, site, operations) ?? { content: ANY };
         const response = { description: "", ...structuredClone(target) } as ResponseObject;
         site.node.responses = { ...site.node.responses, "200": response };
         count(site);
+        restructured();
       }
       if (site.method !== "get") continue;
       for (const [status, response] of successesOf(document, site)) {
         const isBodiless = status === "204" || status === "205";
         if (isBodiless || Object.keys(response.content ?? {}).length > 0) continue;
-        // Any media type, and any value: the body is read by the response's own Content-Type.
-        const content = { "*/*": { schema: {} } };
-        site.node.responses![status] = { ...response, content };
+        site.node.responses![status] = { ...response, content: structuredClone(ANY) };
         count(site);
+        restructured();
       }
     }
-    restructured();
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ParameterObject, Reference } from "../../openapi/document.ts";
-import { parameterList, removeParameters, resolve } from "../lookup.ts";
+import { parameterList, removeDefinitions, removeParameters, resolve } from "../lookup.ts";
 import type { Rule } from "../rule.ts";
 
 /** Headers that describe the transfer or trace it: the client sends them, and OpenAPI ignores the first two. */
@@ -20,8 +20,9 @@ export const transportParameters: Rule = {
         if (!parameterList(holder.node).some(isTransport)) continue;
         removeParameters(holder.node, isTransport);
         count(holder);
+        restructured();
       }
     }
-    restructured();
+    removeDefinitions(document, isTransport);
   },
 };
