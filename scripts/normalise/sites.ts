@@ -166,6 +166,14 @@ class Collector {
   }
 }
 
+/** Returns the schemas directly within a schema. */
+export function schemasWithin(schema: object): SchemaObject[] {
+  const site = new Site(schema, "", undefined);
+  const members = [...SCHEMA_MAPS, ...SCHEMA_LISTS].flatMap((key) => membersOf(site, key));
+  const children = SCHEMAS.flatMap((key) => childOf(site, key) ?? []);
+  return [...members, ...children].map(({ node }) => node);
+}
+
 function childOf(site: Site, key: string | number): Site | undefined {
   const node = Object.hasOwn(site.node, key)
     ? (site.node as Record<string | number, unknown>)[key]
