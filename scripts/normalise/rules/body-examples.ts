@@ -34,8 +34,14 @@ function withoutWords({ components }: OpenApiDocument): { components?: object } 
   return JSON.parse(JSON.stringify({ components }, withoutExamples)) as { components?: object };
 }
 
+/** Values of formats that the sampler does not know. */
+const SAMPLES: Readonly<Record<string, string>> = { byte: "U2FtcGxl", duration: "P1D" };
+
 function withoutExamples(key: string, value: unknown): unknown {
-  return key === "examples" && Array.isArray(value) ? undefined : value;
+  if (key === "examples" && Array.isArray(value)) return undefined;
+  const { format } = isObject(value) ? value : {};
+  const isUnknown = typeof format === "string" && Object.hasOwn(SAMPLES, format);
+  return isUnknown ? { default: SAMPLES[format], ...(value as object) } : value;
 }
 
 /** Returns the first sample that is valid: with all properties, else with the required ones. */
