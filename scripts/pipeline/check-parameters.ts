@@ -30,7 +30,9 @@ export function checkParameters(
       report("parameters", "parameter", `The parameter "${parameter.name}" ${message}`, hint);
     }
   }
-  const wildcards = parameters.filter((parameter) => parameter["x-qlik-wildcard"] === true);
+  const wildcards = parameters.filter(
+    (parameter) => parameter.in === "path" && parameter["x-qlik-wildcard"] === true,
+  );
   if (wildcards.length > 1) {
     const names = wildcards.map(({ name }) => `"${name}"`).join(", ");
     const message = `A path must have at most one parameter with x-qlik-wildcard, got ${names}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { QlikListError, type QlikError } from "../../src/index.ts";
+import { QlikListError, type QlikError, type RetryOption } from "../../src/index.ts";
 import { listOperation } from "../../src/lists/page.ts";
 import { readPages, type ReadOptions } from "../../src/lists/read-pages.ts";
 import { json, loopback, type Loopback } from "../loopback.ts";
@@ -59,7 +59,7 @@ describe("a list that is read by POST", () => {
     ]);
   });
 
-  test.each([
+  test.each<[RetryOption | undefined, number]>([
     [undefined, 2],
     [1, 2],
     [{ retries: 1 }, 2],

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { merge } from "../../scripts/pipeline/merge.ts";
 import { emitOperations, tabulate } from "../../scripts/pipeline/operations.ts";
+import type { ParameterObject } from "../../scripts/openapi/document.ts";
 import type { Operation } from "../../src/call/operation.ts";
 import { answer, asRead, ref, service, type Parts } from "./helpers.ts";
 
@@ -220,7 +221,7 @@ describe("the arrays of a query parameter are joined", () => {
       },
       components: { parameters: { Types: { name: "types", in: "query", explode: false } } },
     });
-    const tags = { name: "tags", in: "query", explode: false };
+    const tags: ParameterObject = { name: "tags", in: "query", explode: false };
     const item = { parameters: [ref("parameters/Types"), tags], ...paths?.["/things"] };
     const rows = tabulate(merge([asRead({ ...rest, paths: { "/things": item } })]));
     expect(rows.get("GET /things")?.separators).toEqual({ types: "," });
