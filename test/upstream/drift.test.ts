@@ -151,7 +151,7 @@ describe("drift", () => {
     const published = documentOf(of({ type: "string", nullable: true }));
     expect(drift({ a: of({ type: ["string", "null"] }) }, { a: published }).code).toBe(0);
     expect(drift({ a: of({ type: "string" }) }, { a: published }).lines[1]).toBe(
-      "  GET /a  response.200.nullable  ours none, Qlik true",
+      "  GET /a  response.200.nullable  ours false, Qlik true",
     );
   });
 });
@@ -174,6 +174,20 @@ describe("npm run spec -- drift", () => {
       ],
       ...{ withoutDocument: [], withoutFile: [], stale: [] },
     });
+  });
+
+  it("leaves deviations of other services and of all services alone if --service is set", () => {
+    const point = { point: "tier", qlik: "2", chosen: "1", why: "it works" };
+    const deviations = { a: [point], b: [point], "all-services": [point] };
+    const documents = { a: documentOf(paths), b: documentOf(paths) };
+    const { lines } = drift({ a: paths, b: paths }, documents, deviations, [
+      ...["--service", "b", "--json"],
+    ]);
+    const { stale } = JSON.parse(lines.join("\n")) as { stale: object[] };
+    expect(stale).toMatchObject([{ service: "b", operation: "*", point: "tier", line: 1 }]);
+    expect(drift({ a: paths, b: paths }, documents, deviations).lines.at(-1)).toBe(
+      "3 stale deviations.",
+    );
   });
 
   it("compares the services that --service names", () => {
