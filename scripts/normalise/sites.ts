@@ -64,15 +64,15 @@ export function findSites(document: OpenApiDocument): Sites {
   return new Collector(document).sites;
 }
 
-export const SCHEMA_MAPS = [
+export const SCHEMA_MAPS: readonly string[] = [
   "properties",
   "patternProperties",
   "$defs",
   "definitions",
   "dependentSchemas",
 ];
-export const SCHEMA_LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-export const SCHEMAS = [
+export const SCHEMA_LISTS: readonly string[] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+export const SCHEMAS: readonly string[] = [
   ...["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"],
   ...["unevaluatedItems", "unevaluatedProperties"],
 ];
