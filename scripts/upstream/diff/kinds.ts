@@ -83,9 +83,14 @@ const BREAKS = {
   },
   "path-parameter-renamed": {
     severity: "major",
-    sentence: (s, { was, is: now }) => `The path parameter ${was} of ${s.name} is now called ${now}.`,
+    sentence: (s, { was, is: now }) =>
+      `The path parameter ${was} of ${s.name} is now called ${now}.`,
   },
   "parameter-moved": {
+    severity: "major",
+    sentence: (s, { was, is: now }) => `${accepts(s)} ${now} in place of ${was}.`,
+  },
+  "parameter-renamed": {
     severity: "major",
     sentence: (s, { was, is: now }) => `${accepts(s)} ${now} in place of ${was}.`,
   },
@@ -117,37 +122,43 @@ const BREAKS = {
     severity: "major",
     sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} ${place} as a request body.`,
   },
+  "request-property-renamed": {
+    severity: "major",
+    sentence: (s, { place, is: now }) => `${accepts(s)} ${now} in place of ${place}.`,
+  },
   "request-property-removed": {
     severity: "major",
-    sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} ${place} in the request body.`,
+    sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} ${place}.`,
   },
   "required-request-property-added": {
     severity: "major",
-    sentence: (s, { place }) => `${requires(s)} ${place} in the request body, which is new.`,
+    sentence: (s, { place }) => `${requires(s)} ${place}, which is new.`,
   },
   "request-property-became-required": {
     severity: "major",
-    sentence: (s, { place }) => `${requires(s)} ${place} in the request body, which was optional.`,
+    sentence: (s, { place }) => `${requires(s)} ${place}, which was optional.`,
   },
   "request-type-changed": {
     severity: "major",
-    sentence: (s, { place, was, is: now }) => `${accepts(s)} ${now} in ${place}, no longer ${was}.`,
+    sentence: (s, { place, was, is: now }) => `${accepts(s)} ${now} as ${place}, no longer ${was}.`,
   },
   "request-not-nullable": {
     severity: "major",
-    sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} null in ${place}.`,
+    sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} null as ${place}.`,
   },
   "request-values-removed": {
     severity: "major",
-    sentence: (s, { place, was }) => `${noLonger(s, "accepts", "accept")} ${was} in ${place}.`,
+    sentence: (s, { place, was }) => `${noLonger(s, "accepts", "accept")} ${was} as ${place}.`,
   },
   "request-values-limited": {
     severity: "major",
-    sentence: (s, { place, is: now }) => `${accepts(s)} only ${now} in ${place}, no longer any value.`,
+    sentence: (s, { place, is: now }) =>
+      `${accepts(s)} only ${now} as ${place}, no longer any value.`,
   },
   "success-status-changed": {
     severity: "major",
-    sentence: (s, { was, is: now }) => `${does(s, "responds", "respond")} with ${now} instead of ${was}.`,
+    sentence: (s, { was, is: now }) =>
+      `${does(s, "responds", "respond")} with ${now} instead of ${was}.`,
   },
   "success-status-added": {
     severity: "major",
@@ -176,6 +187,11 @@ const BREAKS = {
     severity: "major",
     sentence: (s, { place, was }) => `${place} of ${s.name} is no longer sent as ${was}.`,
   },
+  "response-property-renamed": {
+    severity: "major",
+    sentence: (s, { place, is: now }) =>
+      `${does(s, "returns", "return")} ${now} in place of ${place}.`,
+  },
   "response-property-removed": {
     severity: "major",
     sentence: (s, { place }) => `${noLonger(s, "returns", "return")} ${place}.`,
@@ -186,12 +202,12 @@ const BREAKS = {
   },
   "response-became-nullable": {
     severity: "major",
-    sentence: (s, { place }) => `${s.name} may return null in ${place}.`,
+    sentence: (s, { place }) => `${s.name} may return null as ${place}.`,
   },
   "response-type-changed": {
     severity: "major",
     sentence: (s, { place, was, is: now }) =>
-      `${does(s, "returns", "return")} ${now} in ${place} instead of ${was}.`,
+      `${does(s, "returns", "return")} ${now} as ${place} instead of ${was}.`,
   },
   "paging-removed": {
     severity: "major",
@@ -231,27 +247,28 @@ const ADDITIONS = {
   },
   "request-property-added": {
     severity: "minor",
-    sentence: (s, { place }) => `${accepts(s)} ${place} in the request body.`,
+    sentence: (s, { place }) => `${accepts(s)} ${place}.`,
   },
   "request-property-became-optional": {
     severity: "minor",
-    sentence: (s, { place }) => `${noLonger(s, "requires", "require")} ${place} in the request body.`,
+    sentence: (s, { place }) => `${noLonger(s, "requires", "require")} ${place}.`,
   },
   "request-type-widened": {
     severity: "minor",
-    sentence: (s, { place, was, is: now }) => `${accepts(s)} ${now} in ${place}, and not only ${was}.`,
+    sentence: (s, { place, was, is: now }) =>
+      `${accepts(s)} ${now} as ${place}, and not only ${was}.`,
   },
   "request-became-nullable": {
     severity: "minor",
-    sentence: (s, { place }) => `${accepts(s)} null in ${place}.`,
+    sentence: (s, { place }) => `${accepts(s)} null as ${place}.`,
   },
   "request-values-added": {
     severity: "minor",
-    sentence: (s, { place, is: now }) => `${accepts(s)} ${now} in ${place}.`,
+    sentence: (s, { place, is: now }) => `${accepts(s)} ${now} as ${place}.`,
   },
   "request-values-opened": {
     severity: "minor",
-    sentence: (s, { place, was }) => `${accepts(s)} any value in ${place}, and not only ${was}.`,
+    sentence: (s, { place, was }) => `${accepts(s)} any value as ${place}, and not only ${was}.`,
   },
   "success-described": {
     severity: "minor",
@@ -267,28 +284,31 @@ const ADDITIONS = {
   },
   "response-not-nullable": {
     severity: "minor",
-    sentence: (s, { place }) => `${noLonger(s, "returns", "return")} null in ${place}.`,
+    sentence: (s, { place }) => `${noLonger(s, "returns", "return")} null as ${place}.`,
   },
   "response-type-narrowed": {
     severity: "minor",
     sentence: (s, { place, was, is: now }) =>
-      `${does(s, "returns", "return")} ${now} in ${place}, no longer ${was}.`,
+      `${does(s, "returns", "return")} ${now} as ${place}, no longer ${was}.`,
   },
   "response-values-added": {
     severity: "minor",
-    sentence: (s, { place, is: now }) => `${does(s, "returns", "return")} ${now} in ${place}, too.`,
+    sentence: (s, { place, is: now }) => `${does(s, "returns", "return")} ${now} as ${place}, too.`,
   },
   "response-values-removed": {
     severity: "minor",
-    sentence: (s, { place, was }) => `${noLonger(s, "lists", "list")} ${was} among the values of ${place}.`,
+    sentence: (s, { place, was }) =>
+      `${noLonger(s, "lists", "list")} ${was} among the values of ${place}.`,
   },
   "response-values-listed": {
     severity: "minor",
-    sentence: (s, { place, is: now }) => `${does(s, "lists", "list")} the values of ${place}: ${now}.`,
+    sentence: (s, { place, is: now }) =>
+      `${does(s, "lists", "list")} the values of ${place}: ${now}.`,
   },
   "response-values-opened": {
     severity: "minor",
-    sentence: (s, { place, was }) => `${noLonger(s, "lists", "list")} the values of ${place} (${was}).`,
+    sentence: (s, { place, was }) =>
+      `${noLonger(s, "lists", "list")} the values of ${place} (${was}).`,
   },
   "paging-added": {
     severity: "minor",
@@ -305,7 +325,8 @@ const ADDITIONS = {
   },
   "serialization-changed": {
     severity: "minor",
-    sentence: (s, { place, was, is: now }) => `${upper(place)}${of(s)} is ${now} instead of ${was}.`,
+    sentence: (s, { place, was, is: now }) =>
+      `${upper(place)}${of(s)} is ${now} instead of ${was}.`,
   },
   "security-changed": {
     severity: "minor",
