@@ -34,8 +34,8 @@ export function compareRequestBody(
   const media = compareMedia(old, next);
   for (const name of media.removed) findings.push(say("request-media-removed", old, code(name)));
   for (const name of media.added) findings.push(say("request-media-added", next, code(name)));
-  for (const [was, is] of media.common) {
-    findings.push(...compareContent(was, is, { direction, schemas, root: "the request body" }));
+  for (const [before, now] of media.common) {
+    findings.push(...compareContent(before, now, { direction, schemas, root: "the request body" }));
   }
   return distinct(findings);
 }
@@ -47,8 +47,8 @@ export function compareResponses(
 ): Finding[] {
   const [old, next] = [responsesOf(oldOperation), responsesOf(nextOperation)];
   const findings = compareStatuses(old, next, nextOperation);
-  for (const [was, is] of pairSuccesses(old, next)) {
-    findings.push(...compareResponse(was, is, schemas));
+  for (const [before, now] of pairSuccesses(old, next)) {
+    findings.push(...compareResponse(before, now, schemas));
   }
   if (haveErrorsChanged(old, next, schemas)) {
     const { pointer } = nextOperation;
@@ -81,18 +81,18 @@ function statusesOf(responses: Responses, others: Responses): string[] {
 function compareStatuses(old: Responses, next: Responses, operation: Place): Finding[] {
   const pointer = `${operation.pointer}/responses`;
   const [removed, added] = [statusesOf(old, next), statusesOf(next, old)];
-  const [was, is] = [removed[0], added[0]];
+  const [before, now] = [removed[0], added[0]];
   if (removed.length === 1 && added.length === 1) {
-    return [{ kind: "success-status-changed", pointer, place: "", was, is }];
+    return [{ kind: "success-status-changed", pointer, place: "", before, now }];
   }
   const isFirst = ![...old.keys()].some(isSuccess);
   return [
     ...removed.map((status): Finding => {
-      return { kind: "success-status-removed", pointer, place: "", was: status };
+      return { kind: "success-status-removed", pointer, place: "", before: status };
     }),
     ...added.map((status): Finding => {
       const kind = isFirst ? "success-described" : "success-status-added";
-      return { kind, pointer: `${pointer}/${status}`, place: "", is: status };
+      return { kind, pointer: `${pointer}/${status}`, place: "", now: status };
     }),
   ];
 }
@@ -100,18 +100,18 @@ function compareStatuses(old: Responses, next: Responses, operation: Place): Fin
 function pairSuccesses(old: Responses, next: Responses): [Place, Place][] {
   const [removed, added] = [statusesOf(old, next), statusesOf(next, old)];
   const isReplaced = removed.length === 1 && added.length === 1;
-  return [...old].flatMap(([status, was]): [Place, Place][] => {
-    const now = isReplaced && status === removed[0] ? added[0]! : status;
-    const is = next.get(now);
-    return isSuccess(status) && is ? [[was, is]] : [];
+  return [...old].flatMap(([status, before]): [Place, Place][] => {
+    const target = isReplaced && status === removed[0] ? added[0]! : status;
+    const now = next.get(target);
+    return isSuccess(status) && now ? [[before, now]] : [];
   });
 }
 
 function compareResponse(old: Place, next: Place, schemas: SchemaComparison): Finding[] {
   const place = `The response ${next.pointer.split("/").at(-1)}`;
   const media = compareMedia(old, next);
-  const say = (kind: Kind, at: Place, was = "", is = ""): Finding => {
-    return { kind, pointer: at.pointer, place, was, is };
+  const say = (kind: Kind, at: Place, before = "", now = ""): Finding => {
+    return { kind, pointer: at.pointer, place, before, now };
   };
   const had = media.common.length + media.removed.length > 0;
   const has = media.common.length + media.added.length > 0;
@@ -120,8 +120,8 @@ function compareResponse(old: Place, next: Place, schemas: SchemaComparison): Fi
   return [
     ...media.removed.map((name) => say("response-media-removed", old, code(name))),
     ...media.added.map((name) => say("response-media-added", next, "", code(name))),
-    ...media.common.flatMap(([was, is]) =>
-      compareContent(was, is, { direction: "response", schemas, root: "the response" }),
+    ...media.common.flatMap(([before, now]) =>
+      compareContent(before, now, { direction: "response", schemas, root: "the response" }),
     ),
   ];
 }
@@ -161,9 +161,9 @@ function compareContent(
   next: Place,
   { direction, schemas, root }: { direction: Direction; schemas: SchemaComparison; root: string },
 ): Finding[] {
-  const [was, is] = [childOf(old, "schema"), childOf(next, "schema")];
-  if (!was || !is) return [];
-  return schemas.compare(viewOf(was), viewOf(is), direction).map(({ path, ...finding }) => ({
+  const [before, now] = [childOf(old, "schema"), childOf(next, "schema")];
+  if (!before || !now) return [];
+  return schemas.compare(viewOf(before), viewOf(now), direction).map(({ path, ...finding }) => ({
     ...finding,
     place: placeOf(path, direction, root),
   }));
@@ -177,9 +177,9 @@ function placeOf(path: string, direction: Direction, root: string): string {
 
 function haveErrorsChanged(old: Responses, next: Responses, schemas: SchemaComparison): boolean {
   if (!isDeepStrictEqual(errorsOf(old), errorsOf(next))) return true;
-  return [...old].some(([status, was]) => {
-    const is = next.get(status);
-    return is && !isSuccess(status) && compareResponse(was, is, schemas).length > 0;
+  return [...old].some(([status, before]) => {
+    const now = next.get(status);
+    return now && !isSuccess(status) && compareResponse(before, now, schemas).length > 0;
   });
 }
 
@@ -209,8 +209,8 @@ function code(text: string): string {
 /** Several media types or statuses may have the same schema. */
 function distinct(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
-  return findings.filter(({ kind, place, was, is }) => {
-    const key = [kind, place, was, is].join("|");
+  return findings.filter(({ kind, place, before, now }) => {
+    const key = [kind, place, before, now].join("|");
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -1,5 +1,6 @@
 /** What differs between two editions, as one list. */
-import { KINDS, type Kind, type Severity } from "./kinds.ts";
+import { definitionOf, type Kind, type Severity } from "./kinds.ts";
+import { fill, type Subject } from "./sentence.ts";
 
 export type Verdict = Severity | "none";
 
@@ -10,8 +11,8 @@ export interface Finding {
   readonly pointer: string;
   /** The property or parameter in words: "the query parameter `email`". */
   readonly place: string;
-  readonly was?: string | undefined;
-  readonly is?: string | undefined;
+  readonly before?: string | undefined;
+  readonly now?: string | undefined;
   /** Whether the old edition declared this experimental, so that its removal breaks no promise. */
   readonly experimental?: boolean | undefined;
 }
@@ -30,21 +31,25 @@ export interface Change extends Finding {
 const ORDER: readonly Verdict[] = ["none", "patch", "minor", "major"];
 
 export function makeChange(service: string, operation: string, finding: Finding): Change {
-  const { severity, sentence } = KINDS[finding.kind];
-  const { place, was = "", is = "" } = finding;
-  const subject = { name: operation, isMany: false };
-  const note = finding.experimental ? " It was experimental." : "";
+  const { severity } = definitionOf(finding.kind);
   return {
     ...finding,
     service,
     operation,
     breaking: severity === "major" && !finding.experimental,
-    text: sentence(subject, { place, was, is }) + note,
+    text: sentenceOf(finding, { name: operation, isMany: false }),
   };
 }
 
+export function sentenceOf(finding: Finding, subject: Subject): string {
+  const { kind, place, before = "", now = "", experimental = false } = finding;
+  const { severity, sentence } = definitionOf(kind);
+  const note = experimental && severity === "major" ? " It was experimental." : "";
+  return fill(sentence, subject, { place, before, now }) + note;
+}
+
 export function severityOf({ kind, breaking }: Change): Severity {
-  const { severity } = KINDS[kind];
+  const { severity } = definitionOf(kind);
   return severity === "major" && !breaking ? "minor" : severity;
 }
 

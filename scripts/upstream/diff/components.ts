@@ -19,10 +19,10 @@ export function compareComponents(old: OpenApiDocument, next: OpenApiDocument): 
   const arrivals = new Set(renamed.values());
   return [
     ...removed.map((name): Finding => {
-      const now = renamed.get(name);
-      return now === undefined
+      const newName = renamed.get(name);
+      return newName === undefined
         ? say("component-removed", name)
-        : { ...say("component-renamed", now), was: `\`${name}\``, is: `\`${now}\`` };
+        : { ...say("component-renamed", newName), before: `\`${name}\``, now: `\`${newName}\`` };
     }),
     ...added.filter((name) => !arrivals.has(name)).map((name) => say("component-added", name)),
   ];

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { makeChange, verdictOf, type Change, type Finding, type Verdict } from "./change.ts";
 import { compareComponents } from "./components.ts";
 import { operationsOf, pairOperations, type EditionDocument } from "./edition-operations.ts";
-import { rankOf } from "./kinds.ts";
+import { definitionOf } from "./kinds.ts";
 import { compareOperations } from "./operations.ts";
 import { readRedoclyDiff } from "./redocly-diff.ts";
 import { SchemaComparison } from "./schemas.ts";
@@ -88,7 +88,7 @@ async function detailChanges(changed: readonly ChangedService[]): Promise<Change
 }
 
 function sort(changes: readonly Change[]): Change[] {
-  const keyOf = ({ kind, breaking }: Change): number => rankOf(kind) + (breaking ? 0 : 0.5);
+  const keyOf = ({ kind }: Change): number => definitionOf(kind).rank;
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return changes.toSorted(
     (a, b) =>

@@ -1,376 +1,139 @@
 /**
- * All kinds of changes: how far each one reaches, and how it is said. The order is that of the change log.
+ * All kinds of changes, by how far they reach, each with its sentence. The order is that of the change log.
  *
- * The measure is a caller who calls by path with TypeScript. What such a caller's code sees is "major" when it may stop
- * compiling or working: lists of values in responses are open, bounds are not typed, and error bodies are read tolerantly,
- * so none of these is.
+ * The measure is a caller who calls by path with TypeScript: a change is breaking if such code may no longer compile or
+ * work. Lists of values in responses are open, bounds have no type, and error bodies are read tolerantly, so changes of
+ * these are not breaking.
+ *
+ * In a sentence, `{is|are}` depends on whether one operation is named or several, and a part in brackets is left out if
+ * what it names is empty.
  */
 
 export type Severity = "major" | "minor" | "patch";
 
-/** Who does something differently: one operation, or several. */
-export interface Subject {
-  readonly name: string;
-  readonly isMany: boolean;
-}
+export type Kind =
+  keyof typeof ANNOUNCEMENTS | keyof typeof BREAKS | keyof typeof ADDITIONS | keyof typeof DETAILS;
 
-export interface Details {
-  readonly place: string;
-  readonly was: string;
-  readonly is: string;
-}
+/** At the top of the change log: callers have to plan for these. */
+const ANNOUNCEMENTS = {
+  "operation-deprecated":
+    "{subject} {is|are} deprecated[, with the sunset {before}].[ Use {now} instead.]",
+  "operation-no-longer-deprecated": "{subject} {is|are} no longer deprecated.",
+  "sunset-changed": "The sunset of {subject} is {now}[ instead of {before}].",
+  "successor-changed": "The replacement of {subject} is {now}[ instead of {before}].",
+  "parameter-deprecated": "{Place} of {subject} is deprecated.",
+  "property-deprecated": "{Place} of {subject} is deprecated.",
+} as const;
+
+/** Major. */
+const BREAKS = {
+  "operation-removed": "{subject} {was|were} removed.[ Use {now} instead.]",
+  "webhook-removed": "The webhook {subject} was removed.",
+  "path-parameter-renamed": "The path parameter {before} of {subject} is now called {now}.",
+  "parameter-moved": "{subject} {accepts|accept} {now} in place of {before}.",
+  "parameter-renamed": "{subject} {accepts|accept} {now} in place of {before}.",
+  "parameter-removed": "{subject} no longer {accepts|accept} {place}.",
+  "required-parameter-added": "{subject} {requires|require} {place}, which is new.",
+  "parameter-became-required": "{subject} {requires|require} {place}, which was optional.",
+  "request-body-removed": "{subject} no longer {accepts|accept} a request body.",
+  "required-request-body-added": "{subject} {requires|require} a request body, which is new.",
+  "request-body-became-required":
+    "{subject} {requires|require} the request body, which was optional.",
+  "request-media-removed": "{subject} no longer {accepts|accept} {place} as the request body.",
+  "request-property-renamed": "{subject} {accepts|accept} {now} in place of {place}.",
+  "request-property-removed": "{subject} no longer {accepts|accept} {place}.",
+  "required-request-property-added": "{subject} {requires|require} {place}, which is new.",
+  "request-property-became-required": "{subject} {requires|require} {place}, which was optional.",
+  "request-type-changed": "{subject} {accepts|accept} {now} as {place}, no longer {before}.",
+  "request-not-nullable": "{subject} no longer {accepts|accept} null as {place}.",
+  "request-values-removed": "{subject} no longer {accepts|accept} {before} as {place}.",
+  "request-values-limited":
+    "{subject} {accepts|accept} only {now} as {place}, no longer any value.",
+  "success-status-changed": "{subject} {responds|respond} with {now} instead of {before}.",
+  "success-status-added":
+    "{subject} can also respond with {now}. Code that tells responses apart by status must handle it.",
+  "success-status-removed": "{subject} no longer {responds|respond} with {before}.",
+  "response-body-added":
+    "{Place} of {subject} has a body ({now}), and had none. Code that expects no data must handle it.",
+  "response-body-removed": "{Place} of {subject} no longer has a body.",
+  "response-media-added":
+    "{Place} of {subject} can also be {now}. Code that tells responses apart by media type must handle it.",
+  "response-media-removed": "{Place} of {subject} is no longer sent as {before}.",
+  "response-property-renamed": "{subject} {returns|return} {now} in place of {place}.",
+  "response-property-removed": "{subject} no longer {returns|return} {place}.",
+  "response-property-became-optional": "{subject} may omit {place}.",
+  "response-became-nullable": "{subject} may return null as {place}.",
+  "response-type-changed": "{subject} {returns|return} {now} as {place} instead of {before}.",
+  "paging-removed": "{subject} can no longer be read page by page.",
+  "operation-id-changed":
+    "The operationId of {subject} is {now} instead of {before}. Exported types are named after it.",
+  "component-renamed": "The type {before} is now called {now}.",
+  "component-removed": "The type {place} was removed.",
+} as const;
+
+/** Minor. */
+const ADDITIONS = {
+  "operation-added": "{subject} {is|are} new.",
+  "webhook-added": "The webhook {subject} is new.",
+  "parameter-added": "{subject} {accepts|accept} {place}.",
+  "parameter-became-optional": "{subject} no longer {requires|require} {place}.",
+  "request-body-added": "{subject} {accepts|accept} a request body.",
+  "request-body-became-optional": "{subject} no longer {requires|require} the request body.",
+  "request-media-added": "{subject} also {accepts|accept} {place} as the request body.",
+  "request-property-added": "{subject} {accepts|accept} {place}.",
+  "request-property-became-optional": "{subject} no longer {requires|require} {place}.",
+  "request-type-widened": "{subject} {accepts|accept} {now} as {place}, no longer only {before}.",
+  "request-became-nullable": "{subject} {accepts|accept} null as {place}.",
+  "request-values-added": "{subject} {accepts|accept} {now} as {place}.",
+  "request-values-opened":
+    "{subject} {accepts|accept} any value as {place}, no longer only {before}.",
+  "success-described": "The response {now} of {subject} is described.",
+  "response-property-added": "{subject} {returns|return} {place}.",
+  "response-property-became-required": "{subject} always {returns|return} {place}.",
+  "response-not-nullable": "{subject} no longer {returns|return} null as {place}.",
+  "response-type-narrowed": "{subject} {returns|return} {now} as {place}, no longer {before}.",
+  "response-values-added": "{subject} may return {now} as {place}.",
+  "response-values-removed": "{subject} no longer {returns|return} {before} as {place}.",
+  "response-values-listed": "{subject} {returns|return} one of {now} as {place}.",
+  "response-values-opened": "{subject} may return any value as {place}, no longer only {before}.",
+  "paging-added": "{subject} can be read page by page.",
+  "paging-changed": "{subject} {is|are} paged by {now} instead of {before}.",
+  "tier-changed": "The rate limit of {subject} is {now}[ instead of {before}].",
+  "serialization-changed": "{Place} of {subject} is {now} instead of {before}.",
+  "security-changed": "The authentication[ of {subject}] changed: {place}",
+  "response-header-removed": "{subject} no longer {describes|describe} {place}.",
+  "component-added": "The type {place} is new.",
+} as const;
+
+/** Patch. */
+const DETAILS = {
+  "response-header-added": "{subject} {describes|describe} {place}.",
+  "constraint-changed": "{Place}[ of {subject}] is {now}[ instead of {before}].",
+  "errors-changed": "The error responses of {subject} changed.",
+  "text-changed": "Descriptions, examples or other words changed.",
+} as const;
 
 interface KindDefinition {
   readonly severity: Severity;
-  /** Whether the change announces something, and therefore stands at the top of the change log. */
-  readonly isNotice?: boolean;
-  readonly sentence: (subject: Subject, details: Details) => string;
+  readonly isAnnouncement: boolean;
+  readonly sentence: string;
+  /** The place in the change log; the lower, the earlier. */
+  readonly rank: number;
 }
 
-const does = ({ name, isMany }: Subject, one: string, many: string): string =>
-  `${name} ${isMany ? many : one}`;
-const is = (subject: Subject): string => does(subject, "is", "are");
-const accepts = (subject: Subject): string => does(subject, "accepts", "accept");
-const requires = (subject: Subject): string => does(subject, "requires", "require");
-const noLonger = (subject: Subject, one: string, many: string): string =>
-  `${subject.name} no longer ${subject.isMany ? many : one}`;
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const of = ({ name }: Subject): string => (name === "" ? "" : ` of ${name}`);
+const DEFINITIONS = new Map<string, KindDefinition>();
+for (const [group, severity] of [
+  [ANNOUNCEMENTS, "minor"],
+  [BREAKS, "major"],
+  [ADDITIONS, "minor"],
+  [DETAILS, "patch"],
+] as const) {
+  for (const [kind, sentence] of Object.entries(group)) {
+    const isAnnouncement = group === ANNOUNCEMENTS;
+    DEFINITIONS.set(kind, { severity, isAnnouncement, sentence, rank: DEFINITIONS.size });
+  }
+}
 
-const NOTICES = {
-  "operation-deprecated": {
-    ...{ severity: "minor", isNotice: true },
-    sentence: (s, { was, is: successor }) =>
-      `${is(s)} deprecated${was && `, with its sunset in ${was}`}.${successor && ` Use ${successor} instead.`}`,
-  },
-  "operation-no-longer-deprecated": {
-    ...{ severity: "minor", isNotice: true },
-    sentence: (s) => `${is(s)} no longer deprecated.`,
-  },
-  "sunset-changed": {
-    ...{ severity: "minor", isNotice: true },
-    sentence: (s, { was, is: now }) => {
-      if (now === "") return `The sunset of ${s.name} in ${was} was withdrawn.`;
-      return `The sunset of ${s.name} is ${now}${was && ` instead of ${was}`}.`;
-    },
-  },
-  "successor-changed": {
-    ...{ severity: "patch", isNotice: true },
-    sentence: (s, { was, is: now }) =>
-      now === ""
-        ? `${s.name} no longer ${s.isMany ? "name" : "names"} ${was} as the replacement.`
-        : `${s.name} ${s.isMany ? "are" : "is"} replaced by ${now}.`,
-  },
-  "parameter-deprecated": {
-    ...{ severity: "minor", isNotice: true },
-    sentence: (s, { place }) => `${upper(place)}${of(s)} is deprecated.`,
-  },
-  "property-deprecated": {
-    ...{ severity: "minor", isNotice: true },
-    sentence: (s, { place }) => `${upper(place)}${of(s)} is deprecated.`,
-  },
-} as const satisfies Record<string, KindDefinition>;
-
-const BREAKS = {
-  "operation-removed": {
-    severity: "major",
-    sentence: (s, { is: successor }) =>
-      `${does(s, "was", "were")} removed.${successor && ` Use ${successor} instead.`}`,
-  },
-  "webhook-removed": {
-    severity: "major",
-    sentence: (s) => `${does(s, "was", "were")} removed.`,
-  },
-  "path-parameter-renamed": {
-    severity: "major",
-    sentence: (s, { was, is: now }) =>
-      `The path parameter ${was} of ${s.name} is now called ${now}.`,
-  },
-  "parameter-moved": {
-    severity: "major",
-    sentence: (s, { was, is: now }) => `${accepts(s)} ${now} in place of ${was}.`,
-  },
-  "parameter-renamed": {
-    severity: "major",
-    sentence: (s, { was, is: now }) => `${accepts(s)} ${now} in place of ${was}.`,
-  },
-  "parameter-removed": {
-    severity: "major",
-    sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} ${place}.`,
-  },
-  "required-parameter-added": {
-    severity: "major",
-    sentence: (s, { place }) => `${requires(s)} ${place}, which is new.`,
-  },
-  "parameter-became-required": {
-    severity: "major",
-    sentence: (s, { place }) => `${requires(s)} ${place}, which was optional.`,
-  },
-  "request-body-removed": {
-    severity: "major",
-    sentence: (s) => `${noLonger(s, "accepts", "accept")} a request body.`,
-  },
-  "required-request-body-added": {
-    severity: "major",
-    sentence: (s) => `${requires(s)} a request body, which is new.`,
-  },
-  "request-body-became-required": {
-    severity: "major",
-    sentence: (s) => `${requires(s)} a request body, which was optional.`,
-  },
-  "request-media-removed": {
-    severity: "major",
-    sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} ${place} as a request body.`,
-  },
-  "request-property-renamed": {
-    severity: "major",
-    sentence: (s, { place, is: now }) => `${accepts(s)} ${now} in place of ${place}.`,
-  },
-  "request-property-removed": {
-    severity: "major",
-    sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} ${place}.`,
-  },
-  "required-request-property-added": {
-    severity: "major",
-    sentence: (s, { place }) => `${requires(s)} ${place}, which is new.`,
-  },
-  "request-property-became-required": {
-    severity: "major",
-    sentence: (s, { place }) => `${requires(s)} ${place}, which was optional.`,
-  },
-  "request-type-changed": {
-    severity: "major",
-    sentence: (s, { place, was, is: now }) => `${accepts(s)} ${now} as ${place}, no longer ${was}.`,
-  },
-  "request-not-nullable": {
-    severity: "major",
-    sentence: (s, { place }) => `${noLonger(s, "accepts", "accept")} null as ${place}.`,
-  },
-  "request-values-removed": {
-    severity: "major",
-    sentence: (s, { place, was }) => `${noLonger(s, "accepts", "accept")} ${was} as ${place}.`,
-  },
-  "request-values-limited": {
-    severity: "major",
-    sentence: (s, { place, is: now }) =>
-      `${accepts(s)} only ${now} as ${place}, no longer any value.`,
-  },
-  "success-status-changed": {
-    severity: "major",
-    sentence: (s, { was, is: now }) =>
-      `${does(s, "responds", "respond")} with ${now} instead of ${was}.`,
-  },
-  "success-status-added": {
-    severity: "major",
-    sentence: (s, { is: now }) =>
-      `${s.name} can also respond with ${now}. Code that tells responses apart by status must handle it.`,
-  },
-  "success-status-removed": {
-    severity: "major",
-    sentence: (s, { was }) => `${noLonger(s, "responds", "respond")} with ${was}.`,
-  },
-  "response-body-added": {
-    severity: "major",
-    sentence: (s, { place, is: now }) =>
-      `${place} of ${s.name} has a body (${now}), and had none. Code that expects no data must handle it.`,
-  },
-  "response-body-removed": {
-    severity: "major",
-    sentence: (s, { place }) => `${place} of ${s.name} no longer has a body.`,
-  },
-  "response-media-added": {
-    severity: "major",
-    sentence: (s, { place, is: now }) =>
-      `${place} of ${s.name} can also be ${now}. Code that tells responses apart by media type must handle it.`,
-  },
-  "response-media-removed": {
-    severity: "major",
-    sentence: (s, { place, was }) => `${place} of ${s.name} is no longer sent as ${was}.`,
-  },
-  "response-property-renamed": {
-    severity: "major",
-    sentence: (s, { place, is: now }) =>
-      `${does(s, "returns", "return")} ${now} in place of ${place}.`,
-  },
-  "response-property-removed": {
-    severity: "major",
-    sentence: (s, { place }) => `${noLonger(s, "returns", "return")} ${place}.`,
-  },
-  "response-property-became-optional": {
-    severity: "major",
-    sentence: (s, { place }) => `${s.name} may omit ${place}.`,
-  },
-  "response-became-nullable": {
-    severity: "major",
-    sentence: (s, { place }) => `${s.name} may return null as ${place}.`,
-  },
-  "response-type-changed": {
-    severity: "major",
-    sentence: (s, { place, was, is: now }) =>
-      `${does(s, "returns", "return")} ${now} as ${place} instead of ${was}.`,
-  },
-  "paging-removed": {
-    severity: "major",
-    sentence: (s) => `${s.name} can no longer be read page by page.`,
-  },
-  "operation-id-changed": {
-    severity: "major",
-    sentence: (s, { was, is: now }) =>
-      `The operationId of ${s.name} is ${now} instead of ${was}. The exported types of its options are named after it.`,
-  },
-  "component-renamed": {
-    severity: "major",
-    sentence: (_, { was, is: now }) => `The exported type ${was} is now called ${now}.`,
-  },
-  "component-removed": {
-    severity: "major",
-    sentence: (_, { place }) => `The exported type ${place} was removed.`,
-  },
-} as const satisfies Record<string, KindDefinition>;
-
-const ADDITIONS = {
-  "operation-added": { severity: "minor", sentence: (s) => `${is(s)} new.` },
-  "webhook-added": { severity: "minor", sentence: (s) => `${is(s)} new.` },
-  "parameter-added": { severity: "minor", sentence: (s, { place }) => `${accepts(s)} ${place}.` },
-  "parameter-became-optional": {
-    severity: "minor",
-    sentence: (s, { place }) => `${noLonger(s, "requires", "require")} ${place}.`,
-  },
-  "request-body-added": { severity: "minor", sentence: (s) => `${accepts(s)} a request body.` },
-  "request-body-became-optional": {
-    severity: "minor",
-    sentence: (s) => `${noLonger(s, "requires", "require")} a request body.`,
-  },
-  "request-media-added": {
-    severity: "minor",
-    sentence: (s, { place }) => `${accepts(s)} ${place} as a request body, too.`,
-  },
-  "request-property-added": {
-    severity: "minor",
-    sentence: (s, { place }) => `${accepts(s)} ${place}.`,
-  },
-  "request-property-became-optional": {
-    severity: "minor",
-    sentence: (s, { place }) => `${noLonger(s, "requires", "require")} ${place}.`,
-  },
-  "request-type-widened": {
-    severity: "minor",
-    sentence: (s, { place, was, is: now }) =>
-      `${accepts(s)} ${now} as ${place}, and not only ${was}.`,
-  },
-  "request-became-nullable": {
-    severity: "minor",
-    sentence: (s, { place }) => `${accepts(s)} null as ${place}.`,
-  },
-  "request-values-added": {
-    severity: "minor",
-    sentence: (s, { place, is: now }) => `${accepts(s)} ${now} as ${place}.`,
-  },
-  "request-values-opened": {
-    severity: "minor",
-    sentence: (s, { place, was }) => `${accepts(s)} any value as ${place}, and not only ${was}.`,
-  },
-  "success-described": {
-    severity: "minor",
-    sentence: (s, { is: now }) => `The response ${now} of ${s.name} is described.`,
-  },
-  "response-property-added": {
-    severity: "minor",
-    sentence: (s, { place }) => `${does(s, "returns", "return")} ${place}.`,
-  },
-  "response-property-became-required": {
-    severity: "minor",
-    sentence: (s, { place }) => `${s.name} always ${s.isMany ? "return" : "returns"} ${place}.`,
-  },
-  "response-not-nullable": {
-    severity: "minor",
-    sentence: (s, { place }) => `${noLonger(s, "returns", "return")} null as ${place}.`,
-  },
-  "response-type-narrowed": {
-    severity: "minor",
-    sentence: (s, { place, was, is: now }) =>
-      `${does(s, "returns", "return")} ${now} as ${place}, no longer ${was}.`,
-  },
-  "response-values-added": {
-    severity: "minor",
-    sentence: (s, { place, is: now }) => `${does(s, "returns", "return")} ${now} as ${place}, too.`,
-  },
-  "response-values-removed": {
-    severity: "minor",
-    sentence: (s, { place, was }) =>
-      `${noLonger(s, "lists", "list")} ${was} among the values of ${place}.`,
-  },
-  "response-values-listed": {
-    severity: "minor",
-    sentence: (s, { place, is: now }) =>
-      `${does(s, "lists", "list")} the values of ${place}: ${now}.`,
-  },
-  "response-values-opened": {
-    severity: "minor",
-    sentence: (s, { place, was }) =>
-      `${noLonger(s, "lists", "list")} the values of ${place} (${was}).`,
-  },
-  "paging-added": {
-    severity: "minor",
-    sentence: (s) => `${s.name} can be read page by page.`,
-  },
-  "paging-changed": {
-    severity: "minor",
-    sentence: (s, { was, is: now }) => `${is(s)} paged by ${now} instead of ${was}.`,
-  },
-  "tier-changed": {
-    severity: "minor",
-    sentence: (s, { was, is: now }) =>
-      `The rate limit of ${s.name} is ${now || "no longer stated"}${was && ` instead of ${was}`}.`,
-  },
-  "serialization-changed": {
-    severity: "minor",
-    sentence: (s, { place, was, is: now }) =>
-      `${upper(place)}${of(s)} is ${now} instead of ${was}.`,
-  },
-  "security-changed": {
-    severity: "minor",
-    sentence: (s, { place }) => `The authentication${of(s)} changed: ${place}`,
-  },
-  "response-header-removed": {
-    severity: "minor",
-    sentence: (s, { place }) => `${noLonger(s, "describes", "describe")} ${place}.`,
-  },
-  "component-added": {
-    severity: "minor",
-    sentence: (_, { place }) => `The exported type ${place} is new.`,
-  },
-} as const satisfies Record<string, KindDefinition>;
-
-const DETAILS = {
-  "response-header-added": {
-    severity: "patch",
-    sentence: (s, { place }) => `${does(s, "describes", "describe")} ${place}.`,
-  },
-  "constraint-changed": {
-    severity: "patch",
-    sentence: (s, { place, was, is: now }) =>
-      `${upper(place)}${of(s)} is ${now || "no longer stated"}${was && ` instead of ${was}`}.`,
-  },
-  "errors-changed": {
-    severity: "patch",
-    sentence: (s) => `The error responses of ${s.name} changed.`,
-  },
-  "text-changed": {
-    severity: "patch",
-    sentence: () => "Only descriptions, examples or other words changed.",
-  },
-} as const satisfies Record<string, KindDefinition>;
-
-const TABLE = { ...NOTICES, ...BREAKS, ...ADDITIONS, ...DETAILS };
-
-export type Kind = keyof typeof TABLE;
-
-export const KINDS: Readonly<Record<Kind, KindDefinition>> = TABLE;
-
-const RANKS = new Map(Object.keys(TABLE).map((kind, index) => [kind, index]));
-
-/** Where a kind stands in the change log; the lower, the earlier. */
-export function rankOf(kind: Kind): number {
-  return RANKS.get(kind)!;
+export function definitionOf(kind: Kind): KindDefinition {
+  return DEFINITIONS.get(kind)!;
 }

@@ -14,24 +14,24 @@ interface Marks {
 }
 
 export function compareMarks(old: Operation, next: Operation): Finding[] {
-  const [before, after] = [readMarks(old), readMarks(next)];
+  const [had, has] = [readMarks(old), readMarks(next)];
   const findings: Finding[] = [];
-  const say = (kind: Kind, was = "", is = ""): void => {
-    findings.push({ kind, pointer: next.place.pointer, place: "", was, is });
+  const say = (kind: Kind, before = "", now = ""): void => {
+    findings.push({ kind, pointer: next.place.pointer, place: "", before, now });
   };
-  if (!before.isDeprecated && after.isDeprecated) {
-    say("operation-deprecated", after.sunset, after.successor);
+  if (!had.isDeprecated && has.isDeprecated) {
+    say("operation-deprecated", has.sunset, has.successor);
   } else {
-    if (before.isDeprecated && !after.isDeprecated) say("operation-no-longer-deprecated");
-    if (before.sunset !== after.sunset) say("sunset-changed", before.sunset, after.sunset);
-    if (before.successor !== after.successor) {
-      say("successor-changed", before.successor, after.successor);
+    if (had.isDeprecated && !has.isDeprecated) say("operation-no-longer-deprecated");
+    if (had.sunset !== has.sunset) say("sunset-changed", had.sunset, has.sunset || "withdrawn");
+    if (had.successor !== has.successor) {
+      say("successor-changed", had.successor, has.successor || "no longer named");
     }
   }
-  if (before.tier !== after.tier) say("tier-changed", before.tier, after.tier);
-  if (before.paging !== after.paging) say(pagingKind(before, after), before.paging, after.paging);
-  if (before.id !== after.id && before.id !== "") {
-    say("operation-id-changed", `\`${before.id}\``, after.id ? `\`${after.id}\`` : "missing");
+  if (had.tier !== has.tier) say("tier-changed", had.tier, has.tier || "no longer stated");
+  if (had.paging !== has.paging) say(pagingKind(had, has), had.paging, has.paging);
+  if (had.id !== has.id && had.id !== "") {
+    say("operation-id-changed", `\`${had.id}\``, has.id ? `\`${has.id}\`` : "missing");
   }
   return findings;
 }

@@ -24,7 +24,7 @@ function removalOf(old: Operation): Finding {
   const kind = old.section === "webhooks" ? "webhook-removed" : "operation-removed";
   const experimental = isMarked(old.place.schema, "experimental");
   const { successor } = readMarks(old);
-  return { kind, pointer: old.place.pointer, place: "", is: successor, experimental };
+  return { kind, pointer: old.place.pointer, place: "", now: successor, experimental };
 }
 
 function additionOf(next: Operation): Finding {
@@ -36,11 +36,17 @@ function comparePathParameters(old: Operation, next: Operation): Finding[] {
   const [before, after] = [pathParametersOf(old), pathParametersOf(next)];
   if (before.length !== after.length) return [];
   return before.flatMap((name, index) => {
-    const now = after[index]!;
-    if (now === name) return [];
+    const newName = after[index]!;
+    if (newName === name) return [];
     const { pointer } = next.place;
     return [
-      { kind: "path-parameter-renamed", pointer, place: "", was: `\`${name}\``, is: `\`${now}\`` },
+      {
+        kind: "path-parameter-renamed",
+        pointer,
+        place: "",
+        before: `\`${name}\``,
+        now: `\`${newName}\``,
+      },
     ];
   });
 }

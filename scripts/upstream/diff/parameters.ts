@@ -73,9 +73,9 @@ function compareParameter(old: Parameter, next: Parameter, schemas: SchemaCompar
   if (!isMarked(old.place.schema, "deprecated") && isMarked(next.place.schema, "deprecated")) {
     add("parameter-deprecated");
   }
-  const [was, is] = [childOf(old.place, "schema"), childOf(next.place, "schema")];
-  if (was && is) {
-    for (const finding of schemas.compare(viewOf(was), viewOf(is), "request")) {
+  const [before, now] = [childOf(old.place, "schema"), childOf(next.place, "schema")];
+  if (before && now) {
+    for (const finding of schemas.compare(viewOf(before), viewOf(now), "request")) {
       const inner = finding.path.replace(/^\./, "");
       const place = inner === "" || inner === "[]" ? "" : `\`${inner}\` of `;
       findings.push({ ...finding, experimental, place: place + describe(next) });
@@ -87,7 +87,7 @@ function compareParameter(old: Parameter, next: Parameter, schemas: SchemaCompar
 function say(kind: Kind, shown: Parameter, old?: Parameter): Finding {
   const { pointer } = shown.place;
   const experimental = old && isMarked(old.place.schema, "experimental");
-  const names = old ? { was: describe(old), is: describe(shown) } : {};
+  const names = old ? { before: describe(old), now: describe(shown) } : {};
   return { kind, pointer, place: describe(shown), experimental, ...names };
 }
 

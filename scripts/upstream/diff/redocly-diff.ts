@@ -93,16 +93,16 @@ function translate(
 ): Finding | undefined {
   const { typeName, kind, property = "", base, revision, verdicts = [] } = change;
   const pointer = (revision ?? base)?.pointer ?? change.path;
-  const [was, is] = [show(base?.value), show(revision?.value)];
+  const [before, now] = [show(base?.value), show(revision?.value)];
   if (typeName === "Schema" && kind === "modified") {
     if (!isBound(property, base?.value, revision?.value)) return undefined;
     const owner = ownerOf(pointer, property);
     const place = `the \`${property}\`${owner && ` of \`${owner}\``}`;
-    return { kind: "constraint-changed", pointer, place, was, is };
+    return { kind: "constraint-changed", pointer, place, before, now: now || "no longer stated" };
   }
   if (typeName === "Parameter" && kind === "modified" && SERIALIZATION.has(property)) {
     const place = `the \`${property}\` of ${parameterAt(documents.next, change.path)}`;
-    const defaulted = { was: was || "the default", is: is || "the default" };
+    const defaulted = { before: before || "the default", now: now || "the default" };
     return { kind: "serialization-changed", pointer, place, ...defaulted };
   }
   if (typeName === "Header" && change.path.includes("/responses/")) {
@@ -118,10 +118,10 @@ function translate(
 }
 
 /** Whether a keyword limits the values, with no effect on the type. */
-function isBound(property: string, was: unknown, is: unknown): boolean {
-  if (property === "format") return was !== "binary" && is !== "binary";
+function isBound(property: string, before: unknown, now: unknown): boolean {
+  if (property === "format") return before !== "binary" && now !== "binary";
   const isNumber = (type: unknown): boolean => type === "integer" || type === "number";
-  return BOUNDS.has(property) || (property === "type" && isNumber(was) && isNumber(is));
+  return BOUNDS.has(property) || (property === "type" && isNumber(before) && isNumber(now));
 }
 
 function show(value: unknown): string {

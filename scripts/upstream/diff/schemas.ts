@@ -38,10 +38,10 @@ export class SchemaComparison {
     const arrivals = new Set(renamed.values());
     for (const name of new Set([...old.properties.keys(), ...next.properties.keys()])) {
       if (arrivals.has(name)) continue;
-      const now = renamed.get(name) ?? name;
-      const [was, is] = [old.properties.get(name), next.properties.get(now)];
-      if (now === name) findings.push(...this.#property(`.${name}`, was, is, direction));
-      else findings.push(...this.#renamed([name, was!], [now, is!], direction));
+      const newName = renamed.get(name) ?? name;
+      const [before, now] = [old.properties.get(name), next.properties.get(newName)];
+      if (newName === name) findings.push(...this.#property(`.${name}`, before, now, direction));
+      else findings.push(...this.#renamed([name, before!], [newName, now!], direction));
     }
     findings.push(
       ...this.#part("[]", old.items, next.items, direction),
@@ -76,14 +76,14 @@ export class SchemaComparison {
 
   #renamed(
     [name, old]: readonly [string, Property],
-    [now, next]: readonly [string, Property],
+    [newName, next]: readonly [string, Property],
     direction: Direction,
   ): SchemaFinding[] {
     const [view, pointer] = [next.view(), pointerOf(next.view())];
     const kind = `${direction}-property-renamed` as const;
     return [
-      { kind, path: `.${name}`, pointer, was: `\`${name}\``, is: `\`${now}\`` },
-      ...this.#below(`.${now}`, old.view(), view, direction),
+      { kind, path: `.${name}`, pointer, before: `\`${name}\``, now: `\`${newName}\`` },
+      ...this.#below(`.${newName}`, old.view(), view, direction),
     ];
   }
 
@@ -100,8 +100,10 @@ export class SchemaComparison {
     const pointer = pointerOf(there());
     if (path === "[]") {
       // A list without a type of its items has items of any type.
-      const [was, is] = [old ? nameOf(old()) : "any", next ? nameOf(next()) : "any"];
-      return was === is ? [] : [{ kind: typeKind(direction, !next, !old), path, pointer, was, is }];
+      const [before, now] = [old ? nameOf(old()) : "any", next ? nameOf(next()) : "any"];
+      return before === now
+        ? []
+        : [{ kind: typeKind(direction, !next, !old), path, pointer, before, now }];
     }
     return [{ kind: `${direction}-property-${old ? "removed" : "added"}`, path, pointer }];
   }
@@ -126,7 +128,7 @@ function compareValues(old: View, next: View, direction: Direction): SchemaFindi
   const here = { path: "", pointer: pointerOf(next) };
   if (typesOf(old) !== typesOf(next)) {
     const kind = typeKind(direction, isWithin(old, next), isWithin(next, old));
-    return [{ ...here, kind, was: nameOf(old), is: nameOf(next) }];
+    return [{ ...here, kind, before: nameOf(old), now: nameOf(next) }];
   }
   const findings: SchemaFinding[] = [];
   if (old.types.size > 0 && old.isNullable !== next.isNullable) {
@@ -143,21 +145,21 @@ function compareLists(
   old: View,
   next: View,
   direction: Direction,
-): Pick<SchemaFinding, "kind" | "was" | "is">[] {
+): Pick<SchemaFinding, "kind" | "before" | "now">[] {
   if (!old.values && !next.values) return [];
   if (!old.values) {
     const kind = direction === "request" ? "request-values-limited" : "response-values-listed";
-    return [{ kind, is: listValues(next.values!) }];
+    return [{ kind, now: listValues(next.values!) }];
   }
-  if (!next.values) return [{ kind: `${direction}-values-opened`, was: listValues(old.values) }];
+  if (!next.values) return [{ kind: `${direction}-values-opened`, before: listValues(old.values) }];
   const gone = [...old.values].filter((value) => !next.values!.has(value));
   const come = [...next.values].filter((value) => !old.values!.has(value));
   return [
     ...(gone.length > 0
-      ? [{ kind: `${direction}-values-removed` as const, was: listValues(gone) }]
+      ? [{ kind: `${direction}-values-removed` as const, before: listValues(gone) }]
       : []),
     ...(come.length > 0
-      ? [{ kind: `${direction}-values-added` as const, is: listValues(come) }]
+      ? [{ kind: `${direction}-values-added` as const, now: listValues(come) }]
       : []),
   ];
 }
