@@ -94,9 +94,14 @@ function sort(changes: readonly Change[]): Change[] {
     (a, b) =>
       keyOf(a) - keyOf(b) ||
       order(a.service, b.service) ||
+      order(pathOf(a), pathOf(b)) ||
       order(a.operation, b.operation) ||
       order(a.text, b.text),
   );
+}
+
+function pathOf({ operation }: Change): string {
+  return operation.slice(operation.indexOf(" ") + 1);
 }
 
 const WORDS = new Set(["description", "summary", "title", "example", "examples"]);

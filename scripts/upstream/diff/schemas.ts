@@ -70,7 +70,11 @@ export class SchemaComparison {
     else if (old.isRequired && !next.isRequired) say(`${direction}-property-became-optional`);
     else if (!old.isRequired && next.isRequired) say(`${direction}-property-became-required`);
     if (!old.isDeprecated && next.isDeprecated) say("property-deprecated");
-    findings.push(...this.#below(path, old.view(), next.view(), direction));
+    // What only some alternatives had could not be relied upon, nor what was below it.
+    const isRelied = old.isInAll || !next.isInAll;
+    for (const finding of this.#below(path, old.view(), next.view(), direction)) {
+      if (isRelied || finding.kind !== "response-property-became-optional") findings.push(finding);
+    }
     return findings.map((finding) => (experimental ? { ...finding, experimental } : finding));
   }
 
