@@ -85,15 +85,18 @@ class Adoption {
       }
     }
     dropUnused(this.#document, this.#ours);
-    fitExamples(this.#document, this.#ours);
+    const document =
+      left.length < before.length || !this.#ours
+        ? fitExamples(this.#document, this.#ours)
+        : this.#document;
     const adopted = without(before, [
       ...left,
       ...before.filter(({ operation }) => waiting.includes(operation)),
     ]);
-    const lost = without(deviations, differencesOf(this.#document)).filter(
+    const lost = without(deviations, differencesOf(document)).filter(
       (deviation) => !before.some((difference) => contains(difference, deviation)),
     );
-    return { document: this.#document, adopted, left, lost, waiting };
+    return { document, adopted, left, lost, waiting };
   }
 
   #newImporter(): Importer {

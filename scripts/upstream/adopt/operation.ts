@@ -27,7 +27,7 @@ const MARKS = [
   ],
 ];
 /** The order of an operation's keys in our documents. */
-export const OPERATION_KEYS = [
+const OPERATION_KEYS = [
   ...["operationId", "tags", "summary", "description", "x-words", ...MARKS],
   ...["security", "parameters", "requestBody", "responses"],
 ];
