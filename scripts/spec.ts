@@ -14,6 +14,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "list where our documents and Qlik's files differ",
     load: async () => (await import("./upstream/drift/command.ts")).driftCommand,
   },
+  adopt: {
+    summary: "bring the facts of Qlik's files into our documents",
+    load: async () => (await import("./upstream/adopt/command.ts")).adoptCommand,
+  },
   provenance: {
     summary: "write spec/PROVENANCE.md from spec/deviations/",
     load: async () => (await import("./upstream/provenance.ts")).provenanceCommand,
