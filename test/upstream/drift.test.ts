@@ -15,6 +15,12 @@ describe("drift", () => {
     });
   });
 
+  it("is not that a file has no servers, and paths without the prefix that URLs have", () => {
+    const published = documentOf({ "/v1/a": { get: list() }, "/v1/a/{id}": { get: item("id") } });
+    const ours = { "/api/v1/a": { get: list() }, "/api/v1/a/{id}": { get: item("id") } };
+    expect(drift({ a: ours }, { a: published })).toMatchObject({ code: 0 });
+  });
+
   it("is each difference of fact, in plain words, with the counts at the end", () => {
     const theirs = {
       ...LIMIT,
@@ -211,6 +217,16 @@ describe("npm run spec -- drift", () => {
     expect(() => driftCommand(["--from", "no-such-folder"])).toThrow(PipelineFault);
   });
 
+  it.each([
+    ["a truncated file", '{"openapi": "3.0.0", "paths": {', "The file must be JSON"],
+    ["a page", "<!doctype html>", "The file must be JSON"],
+    ["something else than a document", "[]", "must be an OpenAPI document"],
+  ])("rejects %s with its name", (_, text, message) => {
+    expect(() => drift({ a: paths }, { a: text })).toThrow(
+      new RegExp(`a\\.json {2}edition: .*${message}`),
+    );
+  });
+
   it("returns 2 for an unknown option", () => {
     const error = vi.spyOn(console, "error").mockReturnValue();
     onTestFinished(() => {
@@ -232,6 +248,10 @@ function list(...parameters: object[]): { responses: object; [field: string]: un
   };
 }
 
+function item(name: string): object {
+  return list({ name, in: "path", required: true, schema: { type: "string" } });
+}
+
 function documentOf(paths: object, server?: string): object {
   const servers = server === undefined ? {} : { servers: [{ url: server }] };
   return { openapi: "3.0.0", info: { title: "a", version: "" }, ...servers, paths };
@@ -240,7 +260,7 @@ function documentOf(paths: object, server?: string): object {
 /** Runs the command on folders with our documents, by service, and published files. */
 function drift(
   ours: Readonly<Record<string, object>>,
-  theirs: Readonly<Record<string, object>>,
+  theirs: Readonly<Record<string, object | string>>,
   deviations: Readonly<Record<string, object[]>> = {},
   args: readonly string[] = [],
 ): { code: number; lines: string[] } {

@@ -7,7 +7,7 @@ import { RULES } from "../../normalise/rules.ts";
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { PipelineFault, type Finding } from "../../openapi/finding.ts";
 import { documentsIn, serviceOf } from "../../pipeline/sources.ts";
-import { findPrefix, withPrefix } from "./align-paths.ts";
+import { findPrefix, withPrefix } from "../align-paths.ts";
 import type { EditionDocument } from "./edition-operations.ts";
 import { isObject } from "./view.ts";
 

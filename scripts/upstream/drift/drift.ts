@@ -5,12 +5,7 @@ import type { Json } from "../../facts/json.ts";
 import { operationsOf, type OpenApiDocument } from "../../openapi/document.ts";
 import { covers, staleSourcesOf, type Deviation } from "../deviation.ts";
 import type { EditionFile } from "../edition.ts";
-
-/** One of our documents. */
-export interface OwnDocument {
-  readonly service: string;
-  readonly document: object;
-}
+import type { OwnDocument } from "../services.ts";
 
 export interface ServiceDrift {
   readonly service: string;

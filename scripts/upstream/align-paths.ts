@@ -1,5 +1,5 @@
-/** Gives the paths of a document without servers the prefix that they have in the other edition. */
-import type { OpenApiDocument, PathItemObject } from "../../openapi/document.ts";
+/** Gives the paths of a document without servers the prefix that they have in another document. */
+import type { OpenApiDocument, PathItemObject } from "../openapi/document.ts";
 
 /**
  * Returns the prefix with which paths of the document are paths of the other one: `/api` for `/v1/spaces` beside
