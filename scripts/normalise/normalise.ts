@@ -34,9 +34,9 @@ export function normalise(
   const rejections = new Map<string, Rejection>();
   let sites: Sites | undefined;
 
-  const applyAll = (): boolean => {
+  const applyAll = (applied: readonly Rule[]): boolean => {
     let isChanged = false;
-    for (const { name, apply } of rules) {
+    for (const { name, apply } of applied) {
       const work: Work = {
         document,
         service,
@@ -60,8 +60,9 @@ export function normalise(
     return isChanged;
   };
   // What one rule heals can be a defect of another kind to a rule before it: a member that turns out to be empty.
-  let passes = 1;
-  while (applyAll() && passes < MAX_PASSES) passes++;
+  const healing = rules.filter(({ completes }) => !completes);
+  for (let pass = 1; pass <= MAX_PASSES && applyAll(healing); pass++);
+  applyAll(rules.filter(({ completes }) => completes));
   return { document, changes, rejections: [...rejections.values()] };
 }
 
