@@ -48,7 +48,7 @@ function dropMembers(schema: SchemaObject, keyword: Composition): boolean {
         rewrite(schema, { ...splitAnnotations(member).annotations, ...schema });
     }
   }
-  if (isEqual(members, written)) return false;
+  if (members.length > 0 && isEqual(members, written)) return false;
   if (members.length === 0) drop(schema, keyword);
   else schema[keyword] = members;
   return true;
