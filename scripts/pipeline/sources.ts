@@ -8,16 +8,20 @@ import type { ReadDocument, Redocly } from "./redocly.ts";
 export interface ServiceDocument extends ReadDocument {
   /** The file name without its extension: `reload-tasks`. Used as the prefix of conflicting schema names. */
   readonly service: string;
+  /** Whether the content is a normalised copy of a published file, whose text is another vendor's or Qlik's. */
+  readonly isPublished: boolean;
 }
 
 const IS_DOCUMENT = /\.(ya?ml|json)$/;
+/** `names.lock.json`, which stands beside the documents. */
+const IS_LOCK = /\.lock\.json$/;
 
 /** Returns the file names of the documents, sorted, so that the order does not depend on the file system. */
 export function documentsIn(folder: string): string[] {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return isFolder
     ? readdirSync(folder)
-        .filter((name) => IS_DOCUMENT.test(name))
+        .filter((name) => IS_DOCUMENT.test(name) && !IS_LOCK.test(name))
         .sort()
     : [];
 }
@@ -53,7 +57,7 @@ export async function readSources(
       const document = await redocly.parse(path.join(folder, name));
       const rings = checkRings(document);
       if (rings.length > 0) throw new PipelineFault(rings);
-      documents.push({ ...document, service: serviceOf(name) });
+      documents.push({ ...document, service: serviceOf(name), isPublished: false });
     } catch (error) {
       if (!(error instanceof PipelineFault)) throw error;
       report(error.findings);

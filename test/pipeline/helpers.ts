@@ -79,7 +79,7 @@ export function asRead(document: OpenApiDocument): ServiceDocument {
     ...finding,
     file: `${file}${pointer}`,
   });
-  return { service, file, text, content: document, locate };
+  return { service, file, text, content: document, isPublished: false, locate };
 }
 
 /** Creates a folder that is removed at the end of the test. */
