@@ -158,7 +158,7 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
       }
       for (const { path, method, operation } of operationsOf(content[section])) {
         const pointer = `#/${section}/${escapePointer(path)}/${method}`;
-        const what = `${kind === "path" ? "" : "The webhook "}${method.toUpperCase()} ${path}`;
+        const what = `The ${kind === "path" ? "operation" : kind} ${method.toUpperCase()} ${path}`;
         claim(what, pointer, "Define the operation in one document, and remove the other.");
         const hint = "Name the operation after its action and its resource, such as listReloads.";
         claim(`The operationId ${operation.operationId}`, `${pointer}/operationId`, hint);

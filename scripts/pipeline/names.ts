@@ -76,7 +76,7 @@ function giveNames(all: readonly Named[], lock: NamesLock, isTaken: IsTaken): vo
     const known = lock.nameOf(each);
     if (known === undefined || known === each.key) {
       lock.give(
-        findFree(each, (name) => !lock.has(name) && !isTaken(name)),
+        findFree(each, (name) => !lock.has(name) && !isTaken(name, each.service)),
         each,
       );
     }

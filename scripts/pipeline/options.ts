@@ -1,4 +1,5 @@
 /** The command line of `npm run generate`. */
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { RenderOptions } from "./render.ts";
@@ -9,10 +10,12 @@ const USAGE = `Usage: npm run generate [-- options]
   --watch          generate again whenever a document changes
   --spec <dir>     folder of the documents          (default: spec)
   --out <dir>      output folder                    (default: generated)
+                   names.lock.json is read and written there, unless it is beside the documents
   --config <file>  lint configuration               (default: redocly.yaml)`;
 
 export interface Options extends RenderOptions {
   readonly out: string;
+  readonly lock: string;
   readonly check: boolean;
   readonly ifStale: boolean;
   readonly watch: boolean;
@@ -36,9 +39,21 @@ export function readOptions(): Options | undefined {
     const [spec, out, config] = [values.spec, values.out, values.config].map((file) =>
       path.resolve(root, file),
     );
-    return { check, ifStale, watch, root, spec: spec!, out: out!, config: config! };
+    const lock = lockOf(spec!, out!);
+    return { check, watch, ifStale, root, spec: spec!, out: out!, config: config!, lock };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return undefined;
   }
+}
+
+const LOCK = "names.lock.json";
+
+/**
+ * Returns the file of the names that were given: beside the documents if it is there, otherwise beside the generated files,
+ * since a folder of published files is replaced as a whole.
+ */
+function lockOf(spec: string, out: string): string {
+  const beside = path.join(spec, LOCK);
+  return existsSync(beside) ? beside : path.join(out, LOCK);
 }

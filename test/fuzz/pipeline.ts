@@ -102,7 +102,7 @@ export const pipeline: FuzzTarget = fuzzTarget(
       const spec = path.join(folder, "spec");
       mkdirSync(spec);
       writeFileSync(path.join(spec, "things.yaml"), JSON.stringify(document));
-      const files = await render({ spec, config, root }, emitTypes);
+      const { files } = await render({ spec, config, root }, emitTypes);
       const operations = files.get("operations.ts");
       must(typeof operations === "string", "there is a table of operations");
       must(isPlain(operations), `the table has code:\n${operations}`);

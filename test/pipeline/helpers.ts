@@ -109,8 +109,10 @@ export function toText(document: string | object): string {
 }
 
 /** Runs the documents of a folder through the whole pipeline, by the project's own rules. */
-export function renderFolder(spec: string): Promise<Files> {
-  return render({ spec, config, root }, emitTypes);
+export async function renderFolder(spec: string): Promise<Files> {
+  const lock = path.join(spec, "names.lock.json");
+  const { files } = await render({ spec, config, root, lock }, emitTypes);
+  return files;
 }
 
 /** Every file and folder below a folder, files with what they hold. */

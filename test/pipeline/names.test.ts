@@ -147,8 +147,8 @@ describe("a prefixed name", () => {
       withSchemas("reload-tasks", { Error: text }),
       withSchemas("spaces", { TasksError: number, Error: number }),
     );
-    expect(answerAt(merged, "/reload/TasksError")).toEqual(ref("ReloadTasksError"));
-    expect(answerAt(merged, "/reload-tasks/Error")).toEqual(ref("ReloadTasksError2"));
+    expect(answerAt(merged, "/reload/TasksError")).toEqual(ref("ReloadTasksError2"));
+    expect(answerAt(merged, "/reload-tasks/Error")).toEqual(ref("ReloadTasksError"));
   });
 
   it.each([
