@@ -196,6 +196,8 @@ function renameOperations(
   ): Record<string, PathItemObject> => {
     const renamed: Record<string, PathItemObject> = { ...items };
     for (const { path, method, operation } of operationsOf(items)) {
+      // One without an id is reported by the linter.
+      if (typeof operation.operationId !== "string") continue;
       const key = operationKey(operation.operationId);
       if (final(key) === key) continue;
       const name = nameIn(final(key));

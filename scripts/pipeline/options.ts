@@ -8,6 +8,7 @@ const USAGE = `Usage: npm run generate [-- options]
   --check          report stale files and exit with 1, without writing
   --if-stale       do nothing unless the documents have changed
   --watch          generate again whenever a document changes
+  --normalise      normalise documents of OpenAPI 3.1 too; those of 3.0 always are
   --spec <dir>     folder of the documents          (default: spec)
   --out <dir>      output folder                    (default: generated)
                    names.lock.json is read and written there, unless it is beside the documents
@@ -30,17 +31,21 @@ export function readOptions(): Options | undefined {
         check: { type: "boolean", default: false },
         "if-stale": { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
+        normalise: { type: "boolean", default: false },
         spec: { type: "string", default: "spec" },
         out: { type: "string", default: "generated" },
         config: { type: "string", default: "redocly.yaml" },
       },
     });
-    const { check, watch, "if-stale": ifStale } = values;
+    const { check, watch, "if-stale": ifStale, normalise: normaliseAll } = values;
     const [spec, out, config] = [values.spec, values.out, values.config].map((file) =>
       path.resolve(root, file),
     );
     const lock = lockOf(spec!, out!);
-    return { check, watch, ifStale, root, spec: spec!, out: out!, config: config!, lock };
+    return {
+      ...{ check, watch, ifStale, normaliseAll, root },
+      ...{ spec: spec!, out: out!, config: config!, lock },
+    };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return undefined;

@@ -23,6 +23,11 @@ export interface RenderOptions {
    * @default no names were given before
    */
   readonly lock?: string;
+  /**
+   * Whether documents of OpenAPI 3.1 are normalised too, because others have published them.
+   * @default false: those of 3.0 are
+   */
+  readonly normaliseAll?: boolean;
   /** The folder of the project's package.json. Paths in messages are relative to it. */
   readonly root: string;
   /**
@@ -48,12 +53,20 @@ export interface Rendered {
  * @throws PipelineFault when the documents are not fit to generate from.
  */
 export async function render(
-  { spec, config, root, lock, clean = new Set(), report = () => undefined }: RenderOptions,
+  {
+    spec,
+    config,
+    root,
+    lock,
+    normaliseAll = false,
+    clean = new Set(),
+    report = () => undefined,
+  }: RenderOptions,
   emitTypes: EmitTypes,
 ): Promise<Rendered> {
   const redocly = await Redocly.load(config, root, spec);
   const names = readLock(lock, root);
-  const sources = await readSources(spec, { redocly, cwd: root, report });
+  const sources = await readSources(spec, { redocly, cwd: root, report, normaliseAll });
   // The merged document is in the same folder as its parts, so that relative references still resolve.
   const mergedFile = path.join(spec, "merged.yaml");
   let document: OpenApiDocument | undefined;
@@ -75,7 +88,9 @@ export async function render(
     const findings = await lintEach(sources, redocly, report);
     if (findings.length > 0) throw new PipelineFault(findings);
     if (error instanceof UncleanMerge && document) {
-      throw new PipelineFault(await redocly.lint(document, mergedFile, toYaml(document)));
+      throw new PipelineFault(
+        await redocly.lint(document, { file: mergedFile, text: toYaml(document) }),
+      );
     }
     throw error;
   }

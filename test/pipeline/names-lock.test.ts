@@ -303,18 +303,22 @@ describe.skipIf(!existsSync(qlikFolder))(
         locate: (pointer, finding) => ({ ...finding, file: `${file.file}${pointer}` }),
       }));
       expect(all).toHaveLength(80);
-      const five = fc.shuffledSubarray(all, { minLength: 5, maxLength: 5 });
+      const services = all.map(({ service: name }) => name);
+      const five = fc.shuffledSubarray(services, { minLength: 5, maxLength: 5 });
+      const only = (names: readonly string[]): ServiceDocument[] =>
+        all.filter(({ service: name }) => names.includes(name));
+      const without = (names: readonly string[]): ServiceDocument[] =>
+        all.filter(({ service: name }) => !names.includes(name));
       fc.assert(
         fc.property(five, five, (late, gone) => {
           const lock = new NamesLock();
-          const first = all.filter((each) => !late.includes(each));
+          const first = without(late);
           resolveNames(first, lock);
           const before = namesOf(first, lock);
-          resolveNames([...late, ...first], lock);
+          resolveNames([...only(late), ...first], lock);
           expect(namesOf(first, lock)).toEqual(before);
           const everything = namesOf(all, lock);
-          const rest = all.filter((each) => !gone.includes(each));
-          resolveNames(rest, lock);
+          resolveNames(without(gone), lock);
           expect(namesOf(all, lock)).toEqual(everything);
         }),
         { numRuns: 10 },
