@@ -4,13 +4,10 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { compare, describeOperations, matchesWildcard } from "../../scripts/facts/facts.ts";
 import type { Description, Difference } from "../../scripts/facts/facts.ts";
+import { qlikFolder, unofficialFile } from "./qlik-files.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const specFolder = path.join(root, "spec");
-// Qlik's files and the unofficial document must not be published; they are next to the repository on some machines only.
-const qlikFolder = path.resolve(root, "../shared/qlik/specs/2026-07-24");
-const unofficialFile = path.resolve(root, "../shared/seeds/004_6d2e38a770822772.openapi.yaml");
-
 type Operations = Map<string, Description>;
 type Source = (typeof SOURCES)[number];
 
@@ -110,224 +107,6 @@ describe.skipIf(!existsSync(qlikFolder) || !existsSync(unofficialFile))(
   },
 );
 
-describe("describing an operation", () => {
-  it("includes a parameter's name, bounds, default and whether it is required", () => {
-    const points = describeOne({
-      parameters: [
-        {
-          name: "limit",
-          in: "query",
-          schema: { type: "integer", minimum: 1, maximum: 100, default: 10 },
-        },
-      ],
-    });
-    expect(points).toEqual({
-      "query.limit": "present",
-      "query.limit.required": "false",
-      "query.limit.type": "integer",
-      "query.limit.minimum": "1",
-      "query.limit.maximum": "100",
-      "query.limit.default": "10",
-    });
-  });
-
-  it("includes the parameters of the path item", () => {
-    const parameters = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
-    const document = { paths: { "/a/{id}": { parameters, get: {} } } };
-    expect(describeOperations(document).get("GET /a/{id}")?.get("path.id#required")).toBe("true");
-  });
-
-  it("puts the prefix before a path that is relative to a server's URL", () => {
-    const document = { paths: { "/spaces": { get: {} } } };
-    expect([...describeOperations(document, "/api/v1").keys()]).toEqual(["GET /api/v1/spaces"]);
-  });
-
-  it("includes the rate limit and the deprecation in either spelling", () => {
-    const points = { "x-qlik-tier": { tier: "special", limit: 50 }, "x-qlik-deprecated": true };
-    expect(describeOne(points)).toEqual({ tier: "special (50)", deprecated: "true" });
-    expect(describeOne({ deprecated: true })).toEqual({ deprecated: "true" });
-  });
-
-  it("includes the media type as written, without its parameters", () => {
-    expect(describeOne({ requestBody: { content: { "*/*": {} } } })["body.media"]).toBe("*/*");
-    const content = { "text/plain; charset=UTF-8": { schema: { type: "string" } } };
-    expect(describeOne({ responses: { 200: { content } } })["response.200.media"]).toBe(
-      "text/plain",
-    );
-  });
-
-  it("includes the headers of a response", () => {
-    const points = describeOne({ responses: { 201: { headers: { Location: {} } } } });
-    expect(points).toEqual({
-      "response.201": "present",
-      "response.201.header.Location": "present",
-    });
-  });
-});
-
-describe("describing a schema", () => {
-  it("marks array items with [] and the values of a map with {}", () => {
-    const points = describeBody({
-      type: "object",
-      properties: {
-        list: {
-          type: "array",
-          items: { type: "object", properties: { name: { type: "string" } } },
-        },
-        map: { type: "object", additionalProperties: { type: "integer" } },
-      },
-    });
-    expect(points["body.list[].name.type"]).toBe("string");
-    expect(points["body.map{}.type"]).toBe("integer");
-  });
-
-  it("takes a schema with properties and no type for an object", () => {
-    expect(describeBody({ properties: {} })["body.type"]).toBe("object");
-  });
-
-  it("keeps a property called type apart from the type of its owner", () => {
-    const keys = [
-      ...descriptionOf({ type: "object", properties: { type: { type: "string" } } }).keys(),
-    ];
-    expect(keys).toEqual(expect.arrayContaining(["body#type", "body.type", "body.type#type"]));
-  });
-
-  it("finds a required property that is declared next to allOf", () => {
-    const points = describeBody({
-      allOf: [{ properties: { appId: { type: "string" } } }, { required: ["appId"] }],
-    });
-    expect(points["body.appId.required"]).toBe("true");
-  });
-
-  it("reports a required property that is not declared", () => {
-    expect(describeBody({ required: ["jobId"] })["body.jobId"]).toBe("required, not declared");
-  });
-
-  it("distinguishes properties that all alternatives require from those that some require", () => {
-    const name = { properties: { name: { type: "string" } } };
-    const points = describeBody({
-      oneOf: [
-        { ...name, required: ["name"] },
-        { properties: { ...name.properties, id: { type: "string" } }, required: ["name", "id"] },
-      ],
-    });
-    expect(points["body.name.required"]).toBe("true");
-    expect(points["body.id.required"]).toBe("sometimes");
-  });
-
-  it.each([
-    ["enum", { type: "string", enum: ["b", "a"] }],
-    ["x-extensible-enum", { type: "string", "x-extensible-enum": ["a", "b"] }],
-    [
-      "oneOf with titles",
-      {
-        oneOf: [
-          { title: "a", "x-qlik-const": 0 },
-          { title: "b", "x-qlik-const": 1 },
-        ],
-      },
-    ],
-    ["oneOf with single values", { oneOf: [{ type: "string", enum: ["a"] }, { const: "b" }] }],
-    ["a nullable enum", { type: ["string", "null"], enum: ["a", "b", null] }],
-  ])("reads %s as an enum", (_, schema) => {
-    expect(describeBody(schema)).toMatchObject({ "body.type": "string", "body.enum": "a, b" });
-  });
-
-  it.each([
-    ["a type list", { type: ["string", "null"] }],
-    ["oneOf", { oneOf: [{ type: "string" }, { type: "null" }] }],
-    ["nullable", { type: "string", nullable: true }],
-  ])("ignores that a value may be null, written with %s", (_, schema) => {
-    expect(describeBody(schema)).toEqual(describeBody({ type: "string" }));
-  });
-
-  it("follows references and stops where a schema contains itself", () => {
-    const node = { type: "object", properties: { child: { $ref: "#/components/schemas/Node" } } };
-    const points = describeBody({ $ref: "#/components/schemas/Node" }, { Node: node });
-    expect(points["body.child.type"]).toBe("object");
-    expect(points).not.toHaveProperty(["body.child.child"]);
-  });
-
-  it("unfolds one schema in two places", () => {
-    const link = { $ref: "#/components/schemas/Link" };
-    const points = describeBody(
-      { allOf: [link, { properties: { next: link } }] },
-      { Link: { properties: { href: { type: "string" } } } },
-    );
-    expect(points).toMatchObject({ "body.href.type": "string", "body.next.href.type": "string" });
-  });
-
-  it("rejects a reference without a target", () => {
-    expect(() => describeBody({ $ref: "#/components/schemas/Gone" })).toThrow("leads nowhere");
-  });
-});
-
-describe("comparing two documents", () => {
-  it("finds nothing between a document and itself", () => {
-    expect(differencesBetween({ type: "object" }, { type: "object" })).toEqual([]);
-  });
-
-  it("returns both values of a point that differs", () => {
-    expect(differencesBetween({ type: "string", maxLength: 1 }, { type: "string" })).toEqual([
-      { operation: "POST /a", point: "body.maxLength", ours: "1", theirs: undefined },
-    ]);
-  });
-
-  it("ignores the parts of a property that one side lacks", () => {
-    const inner = { properties: { b: { properties: { c: {} } } } };
-    const points = differencesBetween(inner, { properties: {} }).map(({ point }) => point);
-    expect(points).toEqual(["body.b"]);
-  });
-
-  it("ignores the parts of values with different types", () => {
-    const array = { type: "array", items: { type: "string" } };
-    const points = differencesBetween(array, { type: "object", properties: { b: {} } });
-    expect(points.map(({ point }) => point)).toEqual(["body.type"]);
-  });
-
-  it("matches an operation whose path parameter has another name, and reports it", () => {
-    const of = (name: string) =>
-      describeOperations({
-        paths: {
-          [`/a/{${name}}`]: { get: { parameters: [{ name, in: "path", required: true }] } },
-        },
-      });
-    expect(compare(of("id"), of("guid")).map(({ point }) => point)).toEqual([
-      "path.guid",
-      "path.id",
-    ]);
-  });
-
-  it("reports an operation that only one side has as the point path", () => {
-    const of = (name: string) => describeOperations({ paths: { [name]: { get: {} } } });
-    expect(compare(of("/a"), of("/b"))).toEqual([
-      { operation: "GET /a", point: "path", ours: "present", theirs: undefined },
-      { operation: "GET /b", point: "path", ours: undefined, theirs: "present" },
-    ]);
-  });
-});
-
-describe("the wildcard of a row", () => {
-  it.each([
-    ["response.429", "response.429"],
-    ["response.4*", "response.429.errors[].code"],
-    ["response.*.errors[].code", "response.429.errors[].code"],
-    ["*", "tier"],
-  ])("%s matches %s", (pattern, point) => {
-    expect(matchesWildcard(pattern, point)).toBe(true);
-  });
-
-  it.each([
-    ["response.429", "response.429.media"],
-    ["response.429", "response.4290"],
-    ["body.a", "body.a[]"],
-    ["body.a.b", "body.a-b"],
-    ["body[].name", "bodyn.name"],
-  ])("%s does not match %s", (pattern, point) => {
-    expect(matchesWildcard(pattern, point)).toBe(false);
-  });
-});
-
 describe("what a row covers", () => {
   const difference = { operation: "GET /a", point: "tier", ours: "1", theirs: "2" };
   const row = {
@@ -398,9 +177,14 @@ function covers(row: Row, source: Source, service: string, difference: Differenc
   const cell = row[source];
   return (
     ["*", `${service} *`, difference.operation].includes(row.operation) &&
-    matchesWildcard(row.point, difference.point) &&
+    matchesPoint(row.point, difference.point) &&
     (cell === "—" ? difference.theirs === undefined : !isSame(cell))
   );
+}
+
+/** A row about a body is about each of its media types. */
+function matchesPoint(pattern: string, point: string): boolean {
+  return [point, point.replace(/<[^>]*>/, "")].some((each) => matchesWildcard(pattern, each));
 }
 
 /** Each source that a row wrongly says disagrees; "any", when the row is about nothing at all. */
@@ -463,32 +247,4 @@ function memoise<Value>(compute: (key: string) => Value): (key: string) => Value
     known.set(key, value);
     return value;
   };
-}
-
-function describeOne(operation: object): Record<string, string> {
-  return pointsOf(describeOperations({ paths: { "/a": { post: operation } } }).get("POST /a"));
-}
-
-function describeBody(schema: object, schemas: object = {}): Record<string, string> {
-  return pointsOf(descriptionOf(schema, schemas));
-}
-
-function descriptionOf(schema: object, schemas: object = {}): Description {
-  return documentWithBody(schema, schemas).get("POST /a") ?? new Map<string, string>();
-}
-
-function differencesBetween(ours: object, theirs: object): Difference[] {
-  return compare(documentWithBody(ours), documentWithBody(theirs));
-}
-
-function documentWithBody(schema: object, schemas: object = {}): Operations {
-  const requestBody = { content: { "application/json": { schema } } };
-  return describeOperations({
-    paths: { "/a": { post: { requestBody } } },
-    components: { schemas },
-  });
-}
-
-function pointsOf(description: Description = new Map<string, string>()): Record<string, string> {
-  return Object.fromEntries([...description].map(([key, value]) => [key.replace("#", "."), value]));
 }

@@ -1,0 +1,10 @@
+import { readFileSync } from "node:fs";
+import { RULES } from "./scripts/normalise/rules.ts";
+import { normalise } from "./scripts/normalise/normalise.ts";
+import { findSites } from "./scripts/normalise/sites.ts";
+const d = JSON.parse(readFileSync("/tmp/ho/octo/api.github.com.json", "utf8"));
+let t = performance.now();
+const c = JSON.parse(JSON.stringify(d)); console.log("copy", performance.now() - t);
+t = performance.now(); findSites(c); console.log("sites", performance.now() - t);
+const timed = RULES.map((r) => ({ ...r, apply: (w: any) => { const t = performance.now(); r.apply(w); console.log(r.name, Math.round(performance.now() - t)); } }));
+normalise(d, { service: "github", rules: timed });
