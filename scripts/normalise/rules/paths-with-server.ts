@@ -57,13 +57,9 @@ function joinPaths(paths: Record<string, PathItemObject>, base: Place, work: Wor
       if (!isObject(operation)) continue;
       const own = placeOf(operation, place, `${pointer}/${method}`, work);
       if (own.path === place.path) continue;
-      const { parameters } = item;
+      const parameters = [...parameterList(item), ...parameterList(operation)];
       Reflect.deleteProperty(item, method);
-      put(
-        `${own.path}${path}`,
-        { [method]: operation, ...(parameters && { parameters }) },
-        pointer,
-      );
+      put(`${own.path}${path}`, { [method]: { ...operation, parameters } }, pointer);
       work.count(`${pointer}/${method}`);
     }
     if (place.path !== "") work.count(pointer);
