@@ -9,7 +9,12 @@ import { PipelineFault, formatFinding } from "./openapi/finding.ts";
 /** Runs a command with its arguments, and returns the exit code. */
 type Command = (args: readonly string[]) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {};
+const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  pull: {
+    summary: "fetch Qlik's files into .upstream/",
+    load: async () => (await import("./upstream/pull/command.ts")).pullCommand,
+  },
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
