@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { loopback, type Answer, type Loopback } from "../loopback.ts";
 
-export interface PublishedServer extends Loopback {
+export interface PublishedServer extends Pick<Loopback, "origin" | "received"> {
   /** The value of `--from`. */
   readonly address: string;
   /** The files by API: `scheduling/tasks`. Tests change it between two pulls. */
@@ -11,55 +11,48 @@ export interface PublishedServer extends Loopback {
   readonly faults: Map<string, Answer>;
   /** The pages of the sitemap, in addition to those of the files. `undefined`: there is no sitemap. */
   pages: string[] | undefined;
-  /** The most requests that were open at the same time. */
-  readonly mostOpen: number;
 }
 
 /** Listens until the test is over. Sends an ETag with each file, and 304 for those that have not changed. */
 export async function publish(
   files: Iterable<readonly [string, string]>,
 ): Promise<PublishedServer> {
-  let open = 0;
-  let mostOpen = 0;
-  const server = await loopback((response, request) => {
-    mostOpen = Math.max(mostOpen, ++open);
-    response.on("close", () => open--);
-    // Later, so that requests overlap.
-    setImmediate(() => {
-      answer(response, request);
-    });
+  const { origin, received } = await loopback((response, request) => {
+    respond(response, request);
   });
-  const answer: Answer = (response, request) => {
-    if (request.url === "/sitemap-index.xml" && published.pages) {
-      response.end(sitemap([`${server.origin}/sitemap-0.xml`]));
-    } else if (request.url === "/sitemap-0.xml" && published.pages) {
-      const apis = [...published.pages, ...published.files.keys()];
-      response.end(sitemap(apis.map((api) => `${server.origin}/apis/rest/${api}/`)));
-    } else {
-      const api = /^\/specs\/rest\/(.+)\.json$/.exec(request.url)?.[1] ?? "";
-      const file = published.files.get(api);
-      const fault = published.faults.get(api);
-      if (fault) fault(response, request);
-      else if (file === undefined) response.writeHead(404).end("Not found");
-      else {
-        const etag = `"${createHash("sha256").update(file).digest("hex")}"`;
-        const isSame = request.headers["if-none-match"] === etag;
-        response.writeHead(isSame ? 304 : 200, { "content-type": "application/json", etag });
-        response.end(isSame ? undefined : file);
-      }
-    }
+  const published: PublishedServer = {
+    ...{ origin, received, address: `${origin}/specs/rest/` },
+    files: new Map(files),
+    faults: new Map(),
+    pages: [],
   };
-  const published: PublishedServer = Object.defineProperties(
-    {
-      ...server,
-      address: `${server.origin}/specs/rest/`,
-      files: new Map(files),
-      faults: new Map<string, Answer>(),
-      pages: [],
-    } as unknown as PublishedServer,
-    { mostOpen: { get: () => mostOpen }, last: { get: () => server.last } },
-  );
+  const respond: Answer = (response, request) => {
+    if (request.url === "/sitemap-index.xml" && published.pages) {
+      response.end(sitemap([`${origin}/sitemap-0.xml`]));
+      return;
+    }
+    if (request.url === "/sitemap-0.xml" && published.pages) {
+      const apis = [...published.pages, ...published.files.keys()];
+      response.end(sitemap(apis.map((api) => `${origin}/apis/rest/${api}/`)));
+      return;
+    }
+    const api = /^\/specs\/rest\/(.+)\.json$/.exec(request.url)?.[1] ?? "";
+    const fault = published.faults.get(api);
+    if (fault) fault(response, request);
+    else sendFile(published.files.get(api), response, request);
+  };
   return published;
+}
+
+function sendFile(file: string | undefined, ...[response, request]: Parameters<Answer>): void {
+  if (file === undefined) {
+    response.writeHead(404).end("Not found");
+    return;
+  }
+  const etag = `"${createHash("sha256").update(file).digest("hex")}"`;
+  const isSame = request.headers["if-none-match"] === etag;
+  response.writeHead(isSame ? 304 : 200, { "content-type": "application/json", etag });
+  response.end(isSame ? undefined : file);
 }
 
 function sitemap(locations: readonly string[]): string {

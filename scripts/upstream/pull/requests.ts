@@ -189,7 +189,7 @@ function validatorsOf(headers: Headers): Validators {
 
 function redirectOf(response: Response, from: string): string {
   const location = response.headers.get("location") ?? "";
-  const to = URL.canParse(location, from) ? new URL(location, from) : undefined;
+  const to = location && URL.canParse(location, from) ? new URL(location, from) : undefined;
   if (to?.origin !== new URL(from).origin) {
     throw new RequestFault(
       `status ${response.status} leads to another origin, which is not followed: ${location || "(no Location)"}`,
