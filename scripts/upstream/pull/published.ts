@@ -70,12 +70,15 @@ function checkIsOpenApi(content: unknown): asserts content is Record<string, unk
     throw new NotPublished("must be an OpenAPI document, got another kind of value");
   }
   const { openapi, swagger, paths } = content;
-  if (typeof openapi !== "string" || !/^3\.\d/.test(openapi)) {
-    const got =
-      openapi === undefined && typeof swagger === "string"
-        ? `Swagger ${swagger}`
-        : `"openapi": ${JSON.stringify(openapi) ?? "(missing)"}`;
-    throw new NotPublished(`must be an OpenAPI 3 document, got ${got}`);
+  // Qlik has published files without the version. Normalising adds it.
+  const isOpenApi3 =
+    typeof openapi === "string"
+      ? /^3\.\d/.test(openapi)
+      : openapi === undefined && swagger === undefined && isObject(paths);
+  if (!isOpenApi3) {
+    const [key, version] = swagger === undefined ? ["openapi", openapi] : ["swagger", swagger];
+    const got = version === undefined ? "no version" : `"${key}": ${JSON.stringify(version)}`;
+    throw new NotPublished(`must be an OpenAPI 3 document, got one with ${got}`);
   }
   if (!isObject(paths) || Object.keys(paths).length === 0) {
     throw new NotPublished('must have "paths" with at least one path, got none');

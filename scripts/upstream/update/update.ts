@@ -1,0 +1,104 @@
+/** Brings our documents and the package to Qlik's newest edition, or leaves everything as it is. */
+import path from "node:path";
+import { markAdopted, writeLock } from "../lock.ts";
+import { documentsIn, serviceOf } from "../../pipeline/sources.ts";
+import type { PullReport } from "../pull/pull.ts";
+import { Backup } from "./backup.ts";
+import { CHANGESETS, writeChangeset } from "./changeset.ts";
+import type { ChangeLog, Drifted, Steps, TestResult } from "./steps.ts";
+
+/** What an update did. */
+export interface Update {
+  /** The newest day of the files that changed. */
+  readonly edition: string;
+  readonly log: ChangeLog;
+  /** Services whose documents were changed. */
+  readonly adopted: readonly string[];
+  /** Services that Qlik has published for the first time. We have no document of them. */
+  readonly added: readonly string[];
+  /** Services whose file has gone since the last update. */
+  readonly vanished: readonly string[];
+  /** Differences that `adopt` has left. */
+  readonly remaining: readonly Drifted[];
+  /** Places whose words were made by rule. */
+  readonly words: readonly string[];
+  readonly notices: readonly string[];
+  /** The path of the changeset, relative to the root. `undefined`: the package has not changed for its users. */
+  readonly changeset: string | undefined;
+  /** `undefined`: the tests were not run. */
+  readonly tests: TestResult | undefined;
+}
+
+/** The folders that an update changes. */
+const FOLDERS = ["spec", "generated", CHANGESETS];
+
+/**
+ * Runs the steps in order. Failing tests are a result, since most new operations need a line of code by hand; the documents
+ * stay for whoever writes it.
+ * @returns `undefined` if there is nothing to propose. `spec/` is then as it was, the lock included.
+ * @throws what a step throws. `spec/`, `generated/` and `.changeset/` are then as they were.
+ */
+export async function update(
+  root: string,
+  steps: Steps,
+  say: (text: string) => void,
+): Promise<Update | undefined> {
+  const backup = new Backup(root, FOLDERS);
+  let isDone = false;
+  try {
+    const result = await run(root, backup, steps, say);
+    isDone = result !== undefined;
+    return result;
+  } finally {
+    if (!isDone) backup.restore();
+    backup.discard();
+  }
+}
+
+async function run(
+  root: string,
+  backup: Backup,
+  steps: Steps,
+  say: (text: string) => void,
+): Promise<Update | undefined> {
+  const spec = path.join(root, "spec");
+  say("pull");
+  const pulled = await steps.pull();
+  say("drift");
+  const drifted = (await steps.drift()).map(({ service }) => service);
+  const added = pulled.added;
+  const vanished = pulled.vanished.filter((service) => !pulled.before[service]?.vanished);
+  if (drifted.length + added.length + vanished.length === 0) return undefined;
+
+  if (drifted.length > 0) {
+    say(`adopt ${drifted.join(", ")}`);
+    await steps.adopt(drifted);
+    say("generate");
+    await steps.generate();
+  }
+  const documents = documentsIn(spec).map(serviceOf);
+  const agreed = [...pulled.changed, ...pulled.unchanged, ...pulled.added];
+  const current = documents.filter((service) => agreed.includes(service));
+  writeLock(spec, markAdopted(pulled.lock, current));
+  say("diff");
+  const log = await steps.diff(backup.folder("spec"), spec);
+  const edition = editionOf(pulled, drifted);
+  const changeset = writeChangeset(root, log, edition);
+  const remaining = drifted.length > 0 ? await steps.drift() : [];
+  const words = drifted.length > 0 ? await steps.words() : [];
+  if (steps.test) say("tests");
+  const tests = await steps.test?.();
+  const { notices } = pulled;
+  return {
+    ...{ edition, log, adopted: drifted, added, vanished, remaining, words, notices, changeset },
+    tests,
+  };
+}
+
+/** Returns the newest day of the files that this update is about. */
+function editionOf({ changed, added, lock }: PullReport, drifted: readonly string[]): string {
+  const services = [...changed, ...added, ...drifted];
+  const relevant = services.length > 0 ? services : Object.keys(lock);
+  const days = relevant.flatMap((service) => lock[service]?.edition ?? []);
+  return days.sort().at(-1) ?? "";
+}
