@@ -7,12 +7,20 @@
 import { PipelineFault, formatFinding } from "./openapi/finding.ts";
 
 /** Runs a command with its arguments, and returns the exit code. */
-type Command = (args: readonly string[]) => Promise<number>;
+type Command = (args: readonly string[]) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
   pull: {
     summary: "fetch Qlik's files into .upstream/",
     load: async () => (await import("./upstream/pull/command.ts")).pullCommand,
+  },
+  drift: {
+    summary: "list where our documents and Qlik's files differ",
+    load: async () => (await import("./upstream/drift/command.ts")).driftCommand,
+  },
+  provenance: {
+    summary: "write spec/PROVENANCE.md from spec/deviations/",
+    load: async () => (await import("./upstream/provenance.ts")).provenanceCommand,
   },
 };
 
@@ -20,7 +28,7 @@ const [name = "", ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (!command) {
   const lines = Object.entries(COMMANDS).map(
-    ([each, { summary }]) => `  ${each.padEnd(8)}${summary}`,
+    ([each, { summary }]) => `  ${each.padEnd(12)}${summary}`,
   );
   console.error(["Usage: npm run spec -- <command> [options]", ...lines].join("\n"));
   process.exitCode = 2;

@@ -64,9 +64,9 @@ export function findSites(document: OpenApiDocument): Sites {
   return new Collector(document).sites;
 }
 
-const SCHEMA_MAPS = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
-const SCHEMA_LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-const SCHEMAS = [
+export const SCHEMA_MAPS = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+export const SCHEMA_LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
+export const SCHEMAS = [
   ...["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"],
   ...["unevaluatedItems", "unevaluatedProperties"],
 ];
@@ -164,6 +164,14 @@ class Collector {
       if (child) this.#schema(child);
     }
   }
+}
+
+/** Returns the schemas directly within a schema. */
+export function schemasWithin(schema: object): SchemaObject[] {
+  const site = new Site(schema, "", undefined);
+  const members = [...SCHEMA_MAPS, ...SCHEMA_LISTS].flatMap((key) => membersOf(site, key));
+  const children = SCHEMAS.flatMap((key) => childOf(site, key) ?? []);
+  return [...members, ...children].map(({ node }) => node);
 }
 
 function childOf(site: Site, key: string | number): Site | undefined {

@@ -26,10 +26,25 @@ export interface ParameterObject {
   in: "path" | "query" | "header" | "cookie";
   required?: boolean;
   schema?: SchemaObject;
+  content?: Record<string, MediaTypeObject>;
+  style?: string;
   explode?: boolean;
+  /** True for a path parameter whose value spans slashes. */
+  "x-qlik-wildcard"?: true;
+}
+
+/** How a list is read on: by a cursor, by page number, or by offset. */
+export const PAGING_STYLES = ["cursor", "page", "offset"] as const;
+
+/** Marks an operation whose response is one page of a list, with a link to the next page. */
+export interface PagingMark {
+  style: (typeof PAGING_STYLES)[number];
+  /** The property of the response that contains the list; "" if the response itself is the list. */
+  items: string;
 }
 
 export interface ResponseObject {
+  headers?: Record<string, unknown>;
   content?: Record<string, MediaTypeObject>;
 }
 
@@ -60,6 +75,7 @@ export interface OperationObject {
   responses?: Record<string, ResponseObject | Reference>;
   security?: unknown[];
   deprecated?: boolean;
+  "x-qlik-paging"?: PagingMark;
   "x-qlik-tier"?: { tier: "1" | "2" | "special"; limit: number };
   "x-qlik-deprecated-sunset"?: string;
   "x-qlik-replaced-by"?: string;
@@ -92,6 +108,23 @@ export function* operationsOf(
       if (operation) yield { path, method, item, operation };
     }
   }
+}
+
+/**
+ * Returns the parameters of an operation, with references resolved: its own, and those of its path that it does not
+ * declare itself.
+ */
+export function parametersOf(
+  document: OpenApiDocument,
+  item: PathItemObject,
+  operation: OperationObject,
+): ParameterObject[] {
+  const parameters = new Map<string, ParameterObject>();
+  for (const declared of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = deref<ParameterObject>(document, declared);
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...parameters.values()];
 }
 
 /**

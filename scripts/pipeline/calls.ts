@@ -3,13 +3,14 @@ import { commentText, propertyName, quote } from "./literal.ts";
 import {
   deref,
   operationsOf,
+  parametersOf,
   type Method,
   type OpenApiDocument,
   type OperationObject,
-  type ParameterObject,
   type RequestBodyObject,
   type ResponseObject,
 } from "../openapi/document.ts";
+import { jsonSuccessOf } from "../openapi/schemas.ts";
 
 /** The methods of a client, as OpenAPI spells them. HEAD is GET without the body, so that it needs no description. */
 const CALLED = ["get", "post", "put", "patch", "delete"] as const satisfies readonly Method[];
@@ -31,8 +32,16 @@ interface Call {
   /** What the specification says about the body. */
   readonly bodyDescription: string;
   readonly returnsFile: boolean;
+  readonly list: List | undefined;
   readonly documentation: readonly string[];
   readonly deprecation: string | undefined;
+}
+
+/** The page of a list. */
+interface List {
+  readonly status: string;
+  readonly mediaType: string;
+  readonly items: string;
 }
 
 /** Emits the module: an interface with the options of each call, the calls of each path, and an index by method. */
@@ -57,7 +66,29 @@ ${[...byPath].map(([path, members]) => emitPath(path, members)).join("")}}
 ${CALLED.map((method) => emitIndex(method.toUpperCase(), callsTo(calls, method))).join("")}  HEAD: CallIndex["GET"];
 ${emitIndex("download", callsTo(calls, "get").filter(returnsFile))}}
 `,
+    emitLists(calls),
   ].join("\n");
+}
+
+/** What `paginate` offers. Of a path with a list by GET and one by POST, it reads the one by GET. */
+function emitLists(calls: readonly Call[]): string {
+  const byPath = new Map<string, Call & { list: List }>();
+  for (const call of calls) {
+    const { path, list } = call;
+    if (list && (call.method === "get" || !byPath.has(path))) byPath.set(path, { ...call, list });
+  }
+  const lines = [...byPath.values()].map(
+    (call) => `  ${propertyName(call.path)}: {
+    page: ${operationType(call)}["responses"][${call.list.status}]["content"][${quote(call.list.mediaType)}];
+    items: ${quote(call.list.items)};
+    arguments: [${argument(call)}];
+  };
+`,
+  );
+  return `${comment([
+    "The lists by path: their pages, the property of a page that contains the list, and the arguments of the call after its path.",
+  ])}export interface ListIndex {\n${lines.join("")}}
+`;
 }
 
 function callsTo(calls: readonly Call[], method: CalledMethod): Call[] {
@@ -79,9 +110,7 @@ function callsOf(document: OpenApiDocument): Call[] {
   );
   return operations.map(({ path, method, item, operation }) => {
     const name = nameOf(operation);
-    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
-      (parameter) => deref<ParameterObject>(document, parameter),
-    );
+    const parameters = parametersOf(document, item, operation);
     const body = operation.requestBody && deref<RequestBodyObject>(document, operation.requestBody);
     return {
       path,
@@ -95,6 +124,7 @@ function callsOf(document: OpenApiDocument): Call[] {
       body: presenceOf(body ? [body] : [], ({ required }) => required),
       bodyDescription: body?.description ?? "",
       returnsFile: hasBinarySuccess(document, operation),
+      list: listOf(document, operation),
       documentation: documentationOf(document, operation),
       deprecation: deprecationOf(operation),
     };
@@ -110,7 +140,7 @@ function presenceOf<T>(
 }
 
 /** Names that the module itself exports. */
-const OWN_NAMES = ["PathCalls", "CallIndex"];
+const OWN_NAMES = ["PathCalls", "CallIndex", "ListIndex"];
 
 /**
  * Returns a function that names an operation in names of types: `ListReloads` for `listReloads`. An operation whose types
@@ -154,6 +184,12 @@ function hasBinarySuccess(document: OpenApiDocument, { responses }: OperationObj
       )
     );
   });
+}
+
+function listOf(document: OpenApiDocument, operation: OperationObject): List | undefined {
+  const mark = operation["x-qlik-paging"];
+  const body = mark && jsonSuccessOf(document, operation);
+  return body && { ...body, items: mark.items };
 }
 
 /** The paragraphs and tags of an operation, without its deprecation. */

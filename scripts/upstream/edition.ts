@@ -11,6 +11,8 @@ export interface EditionFile extends Normalised {
   readonly service: string;
   /** The path of the file as published, relative to the working directory. */
   readonly file: string;
+  /** The document before it was normalised. */
+  readonly published: OpenApiDocument;
 }
 
 /**
@@ -42,5 +44,5 @@ function readFile(location: string): EditionFile {
   const published = (
     location.endsWith(".json") ? JSON.parse(text) : parse(text)
   ) as OpenApiDocument;
-  return { service, file, ...normalise(published, { service }) };
+  return { service, file, published, ...normalise(published, { service }) };
 }

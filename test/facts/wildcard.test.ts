@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { matchesWildcard } from "../../scripts/facts/facts.ts";
+
+describe("a wildcard", () => {
+  it.each([
+    ["response.429", "response.429"],
+    ["response.4*", "response.429.errors[].code"],
+    ["response.*.errors[].code", "response.429.errors[].code"],
+    ["*", "tier"],
+  ])("%s matches %s", (pattern, point) => {
+    expect(matchesWildcard(pattern, point)).toBe(true);
+  });
+
+  it.each([
+    ["response.429", "response.429.media"],
+    ["response.429", "response.4290"],
+    ["body.a", "body.a[]"],
+    ["body.a.b", "body.a-b"],
+    ["body[].name", "bodyn.name"],
+  ])("%s does not match %s", (pattern, point) => {
+    expect(matchesWildcard(pattern, point)).toBe(false);
+  });
+});
