@@ -29,6 +29,13 @@ export interface Update {
   readonly tests: TestResult | undefined;
 }
 
+export interface UpdateOptions {
+  /** Called before each step. */
+  readonly onStep: (step: string) => void;
+  /** Stops before the next step, and brings everything back. */
+  readonly signal?: AbortSignal;
+}
+
 /** The folders that an update changes. */
 const FOLDERS = ["spec", "generated", CHANGESETS];
 
@@ -41,12 +48,16 @@ const FOLDERS = ["spec", "generated", CHANGESETS];
 export async function update(
   root: string,
   steps: Steps,
-  say: (text: string) => void,
+  { onStep, signal }: UpdateOptions,
 ): Promise<Update | undefined> {
   const backup = new Backup(root, FOLDERS);
   let isDone = false;
+  const begin = (step: string): void => {
+    signal?.throwIfAborted();
+    onStep(step);
+  };
   try {
-    const result = await run(root, backup, steps, say);
+    const result = await run(root, backup, steps, begin);
     isDone = result !== undefined;
     return result;
   } finally {
@@ -59,34 +70,34 @@ async function run(
   root: string,
   backup: Backup,
   steps: Steps,
-  say: (text: string) => void,
+  begin: (step: string) => void,
 ): Promise<Update | undefined> {
   const spec = path.join(root, "spec");
-  say("pull");
+  begin("pull");
   const pulled = await steps.pull();
-  say("drift");
+  begin("drift");
   const drifted = (await steps.drift()).map(({ service }) => service);
   const added = pulled.added;
   const vanished = pulled.vanished.filter((service) => !pulled.before[service]?.vanished);
   if (drifted.length + added.length + vanished.length === 0) return undefined;
 
   if (drifted.length > 0) {
-    say(`adopt ${drifted.join(", ")}`);
+    begin(`adopt ${drifted.join(", ")}`);
     await steps.adopt(drifted);
-    say("generate");
+    begin("generate");
     await steps.generate();
   }
   const documents = documentsIn(spec).map(serviceOf);
   const agreed = [...pulled.changed, ...pulled.unchanged, ...pulled.added];
   const current = documents.filter((service) => agreed.includes(service));
   writeLock(spec, markAdopted(pulled.lock, current));
-  say("diff");
+  begin("diff");
   const log = await steps.diff(backup.folder("spec"), spec);
   const edition = editionOf(pulled, drifted);
   const changeset = writeChangeset(root, log, edition);
   const remaining = drifted.length > 0 ? await steps.drift() : [];
   const words = drifted.length > 0 ? await steps.words() : [];
-  if (steps.test) say("tests");
+  if (steps.test) begin("tests");
   const tests = await steps.test?.();
   const { notices } = pulled;
   return {
