@@ -1,5 +1,6 @@
 /** Stage 4: the typed calls, by path and by method, with all that an editor shows of an operation. */
 import { commentText, propertyName, quote } from "./literal.ts";
+import { optionsOf, resultOf, typeName } from "./operation-names.ts";
 import {
   deref,
   operationsOf,
@@ -150,27 +151,14 @@ function namesOf(
   operations: readonly OperationObject[],
   schemas: readonly string[],
 ): (operation: OperationObject) => string | undefined {
-  const names = operations.map(typeName);
+  const names = operations.map(({ operationId }) => typeName(operationId));
   const taken = new Set([...OWN_NAMES, ...schemas]);
-  return (operation) => {
-    const name = typeName(operation);
+  return ({ operationId }) => {
+    const name = typeName(operationId);
     const isFree = !taken.has(optionsOf(name)) && !taken.has(resultOf(name));
     const isUnique = names.filter((other) => other === name).length === 1;
     return isFree && isUnique && /^[A-Za-z_$]/.test(name) ? name : undefined;
   };
-}
-
-function typeName({ operationId }: OperationObject): string {
-  const words = operationId.split(/[^\w$]+/);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-}
-
-function optionsOf(name: string): string {
-  return `${name}Options`;
-}
-
-function resultOf(name: string): string {
-  return `${name}Result`;
 }
 
 /** Whether a success is a file; `types.ts` has the same rule. */

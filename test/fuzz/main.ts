@@ -12,16 +12,7 @@ import { retryAfter } from "./retry-after.ts";
 import { scimFilters } from "./scim.ts";
 import { specifications } from "./specifications.ts";
 
-const ALL = [
-  encoding,
-  links,
-  retryAfter,
-  errorBodies,
-  events,
-  scimFilters,
-  specifications,
-  pipeline,
-];
+const ALL = [encoding, links, retryAfter, errorBodies, events, scimFilters, specifications];
 
 const { values } = parseArgs({
   options: {
