@@ -58,6 +58,7 @@ export async function update(
   };
   try {
     const result = await run(root, backup, steps, begin);
+    signal?.throwIfAborted();
     isDone = result !== undefined;
     return result;
   } finally {

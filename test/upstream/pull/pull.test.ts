@@ -101,7 +101,11 @@ test("leaves files and lock as they are if one file fails", async () => {
 test.each([
   ["a web page", reply(200, "<!doctype html><title>Qlik</title>", "text/html"), "got a web page"],
   ["half a file", reply(200, documentOf("apps").slice(0, 90)), "must be a whole JSON document"],
-  ["another version", json({ swagger: "2.0", paths: { "/": {} } }), 'got one with "swagger": "2.0"'],
+  [
+    "another version",
+    json({ swagger: "2.0", paths: { "/": {} } }),
+    'got one with "swagger": "2.0"',
+  ],
   ["no OpenAPI document", json({ title: "apps" }), "got one with no version"],
   ["a list", json([]), "got another kind of value"],
   ["a document without paths", json({ openapi: "3.0.0", paths: {} }), "at least one path"],

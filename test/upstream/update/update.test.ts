@@ -1,5 +1,13 @@
 /** How `update` composes its steps. The steps here are small ones, on real files. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -9,15 +17,30 @@ import type { PullReport } from "../../../scripts/upstream/pull/pull.ts";
 import { updateCommand } from "../../../scripts/upstream/update/command.ts";
 import type { Steps } from "../../../scripts/upstream/update/steps.ts";
 
-const entry = (edition: string): Lock[string] => ({ sha256: edition.replaceAll("-", "").padEnd(64, "0"), edition });
-const OLD: Lock = { apps: { ...entry("2026-07-24"), adopted: "2026-07-24" }, users: entry("2026-07-24") };
+const entry = (edition: string): Lock[string] => ({
+  sha256: edition.replaceAll("-", "").padEnd(64, "0"),
+  edition,
+});
+const OLD: Lock = {
+  apps: { ...entry("2026-07-24"), adopted: "2026-07-24" },
+  users: entry("2026-07-24"),
+};
 const MARKDOWN = "## apps\n\n- ⚠ GET /api/v1/apps: the query parameter `name` was removed.";
 
 test("runs the steps in order, and says what the pull request would say", async () => {
   const project = projectOf();
   const { code, stdout } = await project.update();
   expect(code).toBe(0);
-  expect(project.ran).toEqual(["pull", "drift", "adopt apps", "generate", "diff", "drift", "words", "test"]);
+  expect(project.ran).toEqual([
+    "pull",
+    "drift",
+    "adopt apps",
+    "generate",
+    "diff",
+    "drift",
+    "words",
+    "test",
+  ]);
   expect(stdout).toBe(`# Update to Qlik's specification of 2026-11-27 (major)
 
 Verdict: **major**: code that uses the changed operations may stop compiling or working.
@@ -75,7 +98,9 @@ test("proposes new and vanished services without a changeset", async () => {
   });
   const { stdout } = await project.update();
   expect(project.ran).toEqual(["pull", "drift", "diff", "test"]);
-  expect(stdout).toContain("`npm run spec -- adopt --service core-webhooks` adds a document of it.");
+  expect(stdout).toContain(
+    "`npm run spec -- adopt --service core-webhooks` adds a document of it.",
+  );
   expect(stdout).toContain("- `users`: Qlik no longer publishes its file.");
   expect(project.changesets()).toEqual([]);
 });
@@ -97,7 +122,9 @@ test("names the differences that are left, and the notices", async () => {
 });
 
 test("keeps the documents if tests fail, says so, and exits with 1", async () => {
-  const project = projectOf({ tests: { passed: false, output: "FAIL test/testing/complete.test.ts" } });
+  const project = projectOf({
+    tests: { passed: false, output: "FAIL test/testing/complete.test.ts" },
+  });
   const { code, stdout } = await project.update();
   expect(code).toBe(1);
   expect(stdout).toContain("⚠️ Failed. The end of the output:\n\n```\nFAIL test/testing/complete");
@@ -115,7 +142,11 @@ test("prints JSON alone, and writes the text to a file", async () => {
   const project = projectOf();
   const { stdout } = await project.update("--json", "--body", "body.md");
   expect(JSON.parse(stdout)).toMatchObject({
-    ...{ changed: true, verdict: "major", title: "Update to Qlik's specification of 2026-11-27 (major)" },
+    ...{
+      changed: true,
+      verdict: "major",
+      title: "Update to Qlik's specification of 2026-11-27 (major)",
+    },
     ...{ adopted: ["apps"], added: [], vanished: [], words: ["spec/apps.yaml:3"], tests: true },
     changeset: project.changesets()[0],
   });
@@ -123,8 +154,13 @@ test("prints JSON alone, and writes the text to a file", async () => {
 });
 
 test("cuts a change log that GitHub would reject", async () => {
-  const markdown = Array.from({ length: 3000 }, (_, index) => `- GET /api/v1/apps/${index}: changed.`);
-  const project = projectOf({ log: { verdict: "minor", services: [], markdown: markdown.join("\n") } });
+  const markdown = Array.from(
+    { length: 3000 },
+    (_, index) => `- GET /api/v1/apps/${index}: changed.`,
+  );
+  const project = projectOf({
+    log: { verdict: "minor", services: [], markdown: markdown.join("\n") },
+  });
   await project.update("--body", "body.md");
   const body = project.read("body.md");
   expect(body.length).toBeLessThan(65_536);
@@ -132,14 +168,17 @@ test("cuts a change log that GitHub would reject", async () => {
   expect(project.read(project.changesets()[0]!)).toContain("/apps/2999: changed.");
 });
 
-describe.each(["pull", "drift", "adopt", "generate", "diff", "words", "test"])("a failing %s", (step) => {
-  test("leaves spec/, generated/ and .changeset/ as they were", async () => {
-    const project = projectOf({ failing: step });
-    const before = project.snapshot();
-    await expect(project.update()).rejects.toThrow(PipelineFault);
-    expect(project.snapshot()).toEqual(before);
-  });
-});
+describe.each(["pull", "drift", "adopt", "generate", "diff", "words", "test"])(
+  "a failing %s",
+  (step) => {
+    test("leaves spec/, generated/ and .changeset/ as they were", async () => {
+      const project = projectOf({ failing: step });
+      const before = project.snapshot();
+      await expect(project.update()).rejects.toThrow(PipelineFault);
+      expect(project.snapshot()).toEqual(before);
+    });
+  },
+);
 
 test("rejects an unknown option and an unknown place", async () => {
   const project = projectOf();
@@ -245,7 +284,9 @@ function projectOf(behaviour: Partial<Behaviour> = {}): Project {
         : [],
     snapshot: () => {
       const names = readdirSync(root, { recursive: true, encoding: "utf8", withFileTypes: true });
-      const files = names.filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
+      const files = names
+        .filter((each) => each.isFile())
+        .map((each) => path.join(each.parentPath, each.name));
       return Object.fromEntries(files.sort().map((file) => [file, readFileSync(file, "utf8")]));
     },
     update: async (...args) => {

@@ -1,0 +1,80 @@
+/** The steps of `update` as the commands do them. */
+import path from "node:path";
+import { realClock } from "../../../src/core/clock.ts";
+import { readDeviations } from "../deviations.ts";
+import { diffEditions } from "../diff/diff-editions.ts";
+import { toMarkdown } from "../diff/markdown.ts";
+import { readEditionAt } from "../diff/read-edition.ts";
+import { driftOf } from "../drift/drift.ts";
+import { readEdition } from "../edition.ts";
+import { showProgress, type TextStream } from "../pull/progress.ts";
+import { pull, type PullOptions } from "../pull/pull.ts";
+import { readOwnDocuments, servicesIn } from "../services.ts";
+import { runScript } from "./run-script.ts";
+import type { Steps } from "./steps.ts";
+
+export interface StepOptions extends Pick<PullOptions, "source" | "selection" | "edition"> {
+  readonly root: string;
+  readonly stderr: TextStream;
+  /** Whether the checks and the tests run. */
+  readonly tests: boolean;
+}
+
+export function realSteps({ root, stderr, tests, ...options }: StepOptions): Steps {
+  const [spec, out] = [path.join(root, "spec"), path.join(root, ".upstream")];
+  const run = (command: string, ...args: string[]): ReturnType<typeof runScript> =>
+    runScript(root, "node", ["scripts/run.mjs", command, ...args]);
+  return {
+    pull: () =>
+      pull({ ...options, spec, out, fetch, clock: realClock, progress: showProgress(stderr) }),
+
+    drift: () => {
+      const { selection } = options;
+      const published = new Set(servicesIn(out));
+      const own = servicesIn(spec);
+      const services = own.filter(
+        (name) => published.has(name) && (selection === "all" || selection.includes(name)),
+      );
+      const known = [...new Set([...own, ...published])];
+      const { services: drifted } = driftOf(
+        readOwnDocuments(spec, services),
+        readEdition(out, services),
+        readDeviations(path.join(spec, "deviations"), known),
+        { isWhole: false },
+      );
+      const counts = drifted.map(({ service, differences }) => ({
+        ...{ service, differences: differences.length },
+      }));
+      return Promise.resolve(counts);
+    },
+
+    adopt: async (services) => {
+      await run("scripts/spec.ts", "adopt", "--service", services.join(",")).orThrow("adopt");
+    },
+
+    generate: async () => {
+      await run("scripts/generate.ts").orThrow("generate");
+    },
+
+    diff: async (old, next) => {
+      const [before, after] = [old, next].map((folder) => readEditionAt(folder).documents);
+      const { verdict, changes } = await diffEditions(before!, after!);
+      const services = [...new Set(changes.map(({ service }) => service))];
+      // The change log is a section of a larger text.
+      const markdown = toMarkdown(changes).replace(/^#+ /gm, "#$&");
+      return { verdict, services, markdown: changes.length > 0 ? markdown : "" };
+    },
+
+    words: async () => {
+      const { output } = await run("scripts/spec.ts", "words").orThrow("words");
+      return output.split("\n").filter((line) => line.trim() !== "");
+    },
+
+    test: tests
+      ? async () => {
+          const { code, output } = await runScript(root, "npm", ["test"]).done;
+          return { passed: code === 0, output };
+        }
+      : undefined,
+  };
+}
