@@ -41,7 +41,7 @@ const FOLDERS = ["spec", "generated", CHANGESETS];
 
 /**
  * Runs the steps in order. Failing tests are a result, since most new operations need a line of code by hand; the documents
- * stay for whoever writes it.
+ * stay for the person who writes it.
  * @returns `undefined` if there is nothing to propose. `spec/` is then as it was, the lock included.
  * @throws what a step throws. `spec/`, `generated/` and `.changeset/` are then as they were.
  */
