@@ -18,17 +18,21 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "list where our documents and Qlik's files differ",
     load: async () => (await import("./upstream/drift/command.ts")).driftCommand,
   },
-  update: {
-    summary: "pull, adopt, generate, diff and test, and say what a pull request would",
-    load: async () => (await import("./upstream/update/command.ts")).updateCommand,
+  adopt: {
+    summary: "bring the facts of Qlik's files into our documents",
+    load: async () => (await import("./upstream/adopt/command.ts")).adoptCommand,
   },
   provenance: {
     summary: "write spec/PROVENANCE.md from spec/deviations/",
     load: async () => (await import("./upstream/provenance.ts")).provenanceCommand,
   },
   diff: {
-    summary: "Say what changed between two editions, and whether it breaks callers",
+    summary: "say what changed between two editions, and whether it breaks callers",
     load: async () => (await import("./upstream/diff/command.ts")).run,
+  },
+  update: {
+    summary: "do all of this, and say what a pull request would say",
+    load: async () => (await import("./upstream/update/command.ts")).updateCommand,
   },
 };
 

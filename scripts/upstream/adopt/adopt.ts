@@ -1,7 +1,7 @@
 /** Makes the differences of facts between a document of ours and a published one go away in ours. */
 import type { Difference } from "../../facts/facts.ts";
 import { formOf } from "../../facts/facts.ts";
-import type { Method, OpenApiDocument } from "../../openapi/document.ts";
+import type { OpenApiDocument } from "../../openapi/document.ts";
 import {
   findCorrespondences,
   isSameSchema,
@@ -17,6 +17,7 @@ import { importOperation, syncOperation, wordsFor } from "./operation.ts";
 import { insertOperation, removeOperation, renamePathParameters } from "./paths.ts";
 import { dropUnused, shareResponses } from "./components.ts";
 import { addTags, tagsFor } from "./tags.ts";
+import { Reuse } from "./reuse.ts";
 import type { Sync } from "./schema.ts";
 import { unite, type View } from "./unite.ts";
 import { emptyDocument } from "./skeleton.ts";
@@ -84,15 +85,18 @@ class Adoption {
       }
     }
     dropUnused(this.#document, this.#ours);
-    fitExamples(this.#document, this.#ours);
+    const document =
+      left.length < before.length || !this.#ours
+        ? fitExamples(this.#document, this.#ours)
+        : this.#document;
     const adopted = without(before, [
       ...left,
       ...before.filter(({ operation }) => waiting.includes(operation)),
     ]);
-    const lost = without(deviations, differencesOf(this.#document)).filter(
+    const lost = without(deviations, differencesOf(document)).filter(
       (deviation) => !before.some((difference) => contains(difference, deviation)),
     );
-    return { document: this.#document, adopted, left, lost, waiting };
+    return { document, adopted, left, lost, waiting };
   }
 
   #newImporter(): Importer {
@@ -139,6 +143,7 @@ class Adoption {
       ...taken,
       ...placedOperations(this.#document).map(({ operation }) => String(operation["operationId"])),
     ]);
+    const reuse = new Reuse(this.#document, theirs);
     for (const other of placedOperations(theirs)) {
       if (!added.has(other.name)) continue;
       const words = wordsFor(other);
@@ -146,11 +151,11 @@ class Adoption {
       ids.add(operationId);
       const tags = tagsFor(this.#document, other, this.#options.service);
       addTags(this.#document, tags);
-      const sync = { ours: this.#document, theirs, importer: this.#importer };
+      const sync = { ours: this.#document, importer: this.#importer };
       insertOperation(
         this.#document,
         other,
-        importOperation(sync, other, { operationId, tags, words }),
+        importOperation(sync, other, { operationId, tags, words, reuse }),
       );
     }
   }
@@ -209,5 +214,3 @@ function isWaiting({ operation }: PlacedOperation, now: Date): boolean {
   if (operation["deprecated"] !== true || typeof sunset !== "string") return false;
   return now.toISOString().slice(0, sunset.length) <= sunset;
 }
-
-export type { Method };

@@ -8,13 +8,13 @@ import {
   ensureObject,
   isObject,
   objectAt,
-  objectsIn,
   resolveNode,
   resolveSlot,
   setInOrder,
   type Json,
   type Slot,
 } from "./json.ts";
+import type { Reuse } from "./reuse.ts";
 import { syncSchema, type Sync } from "./schema.ts";
 
 const MARKS = [
@@ -27,7 +27,7 @@ const MARKS = [
   ],
 ];
 /** The order of an operation's keys in our documents. */
-export const OPERATION_KEYS = [
+const OPERATION_KEYS = [
   ...["operationId", "tags", "summary", "description", "x-words", ...MARKS],
   ...["security", "parameters", "requestBody", "responses"],
 ];
@@ -243,42 +243,36 @@ function bare(media: string): string {
 }
 
 export function importOperation(
-  sync: Pick<Sync, "ours" | "theirs" | "importer">,
+  { ours, importer }: Pick<Sync, "ours" | "importer">,
   other: PlacedOperation,
-  {
-    operationId,
-    tags,
-    words,
-  }: { operationId: string; tags: readonly string[]; words: OperationWords },
+  naming: { operationId: string; tags: readonly string[]; words: OperationWords; reuse: Reuse },
 ): Json {
+  const { operationId, tags, words, reuse } = naming;
   const source = other.operation;
-  const operation: Json = {
-    operationId,
-    tags: [...tags],
-    summary: words.summary,
-    description: words.description,
-    "x-words": "rule",
-  };
+  const operation: Json = { operationId, tags: [...tags], summary: words.summary };
+  operation["description"] = words.description;
+  operation["x-words"] = "rule";
   for (const mark of MARKS) if (source[mark] !== undefined) operation[mark] = clone(source[mark]);
-  if (Array.isArray(source["security"]))
-    operation["security"] = importSecurity(sync, source["security"]);
-  const parameters = [
-    ...objectsIn(other.item["parameters"]),
-    ...objectsIn(source["parameters"]),
-  ].map((parameter) => sync.importer.parameter(sync.ours, parameter, words, pluralOf(words.noun)));
+  if (Array.isArray(source["security"])) operation["security"] = importSecurity(source["security"]);
+  const parameters = [...parametersByName(importer.theirs, other)].map(
+    ([place, parameter]) =>
+      reuse.find(other.name, place) ??
+      importer.parameter(ours, parameter, words, pluralOf(words.noun)),
+  );
   if (parameters.length > 0) operation["parameters"] = parameters;
   const body = objectAt(source, "requestBody");
-  if (body) operation["requestBody"] = sync.importer.requestBody(sync.ours, body, words);
+  if (body) operation["requestBody"] = importer.requestBody(ours, body, words);
   operation["responses"] = Object.fromEntries(
     Object.entries(objectAt(source, "responses") ?? {}).map(([status, response]) => [
       status,
-      sync.importer.response(sync.ours, response as Json, status, words),
+      reuse.find(other.name, `response.${status}`) ??
+        importer.response(ours, response as Json, status, words),
     ]),
   );
   return operation;
 }
 
 /** Only "no authentication" differs from what our documents say for all operations. */
-function importSecurity(_: unknown, security: readonly unknown[]): unknown[] {
+function importSecurity(security: readonly unknown[]): unknown[] {
   return security.length === 0 ? [] : [{ bearer: [] }];
 }
