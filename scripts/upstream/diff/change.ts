@@ -64,3 +64,10 @@ export function verdictOf(changes: readonly Change[]): Verdict {
 export function isAtLeast(verdict: Verdict, bound: Verdict): boolean {
   return ORDER.indexOf(verdict) >= ORDER.indexOf(bound);
 }
+
+/** Where a change stands in the change log; the lower, the earlier. */
+export function rankOf(change: Change): number {
+  const { isAnnouncement, rank } = definitionOf(change.kind);
+  const severity = ORDER.length - ORDER.indexOf(severityOf(change));
+  return (isAnnouncement ? 0 : severity * 1000) + rank;
+}

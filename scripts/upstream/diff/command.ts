@@ -3,20 +3,18 @@ import { parseArgs } from "node:util";
 import { formatFinding, PipelineFault } from "../../openapi/finding.ts";
 import { isAtLeast, type Change, type Verdict } from "./change.ts";
 import { diffEditions } from "./diff-editions.ts";
-import type { EditionDocument } from "./edition-operations.ts";
 import { summarise, toMarkdown } from "./markdown.ts";
-import { readEditionAt } from "./read-edition.ts";
+import { readEditions } from "./read-edition.ts";
 
 const USAGE =
-  "Usage: npm run spec -- diff <old> <new> [--json | --markdown] [--fail-on major|minor|patch] [--compile]";
+  "Usage: npm run spec -- diff <old> <new> [--json | --markdown] [--fail-on major|minor|patch] [--compile] [--normalise]";
 const BOUNDS = ["major", "minor", "patch"] as const;
 
 /** Returns 1 if the verdict is at least that of `--fail-on`, or if calls of the old edition no longer compile. */
 export async function run(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
-  const editions = [options.old, options.next].map(readEditionAt);
-  for (const note of editions.flatMap(({ notes }) => notes)) console.error(formatFinding(note));
-  const [old, next] = alignNames(editions.map(({ documents }) => documents));
+  const { old, next, notes } = readEditions(options, options);
+  for (const note of notes) console.error(formatFinding(note));
   const { verdict, changes } = await diffEditions(old, next);
   if (options.json) console.log(JSON.stringify({ verdict, changes: changes.map(toJson) }, null, 2));
   else if (options.markdown) console.log(toMarkdown(changes));
@@ -39,6 +37,7 @@ interface Options {
   readonly json: boolean;
   readonly markdown: boolean;
   readonly compile: boolean;
+  readonly normaliseAll: boolean;
   readonly failOn: Verdict | undefined;
 }
 
@@ -51,6 +50,7 @@ function readOptions(args: readonly string[]): Options {
         json: { type: "boolean", default: false },
         markdown: { type: "boolean", default: false },
         compile: { type: "boolean", default: false },
+        normalise: { type: "boolean", default: false },
         "fail-on": { type: "string" },
       },
     });
@@ -63,22 +63,13 @@ function readOptions(args: readonly string[]): Options {
     if (bound !== undefined && !failOn) {
       throw new TypeError(`"--fail-on" must be major, minor or patch, got ${bound}.`);
     }
-    const { json, markdown, compile } = values;
+    const { json, markdown, compile, normalise: normaliseAll } = values;
     if (json && markdown) throw new TypeError("Set --json or --markdown, not both.");
-    return { old, next, json, markdown, compile, failOn };
+    return { old, next, json, markdown, compile, normaliseAll, failOn };
   } catch (error) {
     const message = (error as Error).message;
     throw new PipelineFault([{ file: "diff", rule: "command line", message, hint: USAGE }]);
   }
-}
-
-type Documents = readonly EditionDocument[];
-
-/** Two single files are two editions of one service, whatever they are called. */
-function alignNames([old = [], next = []]: readonly Documents[]): [Documents, Documents] {
-  const [only] = next;
-  if (old.length !== 1 || next.length !== 1 || !only) return [old, next];
-  return [[{ ...old[0]!, service: only.service }], next];
 }
 
 function toJson({ service, operation, pointer, kind, breaking, text }: Change): object {

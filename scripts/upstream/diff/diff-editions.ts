@@ -1,9 +1,8 @@
 /** Compares two editions: what changed, how far it reaches, and in which words it is said. */
 import { isDeepStrictEqual } from "node:util";
-import { makeChange, verdictOf, type Change, type Finding, type Verdict } from "./change.ts";
+import { makeChange, rankOf, verdictOf, type Change, type Verdict } from "./change.ts";
 import { compareComponents } from "./components.ts";
 import { operationsOf, pairOperations, type EditionDocument } from "./edition-operations.ts";
-import { definitionOf } from "./kinds.ts";
 import { compareOperations } from "./operations.ts";
 import { readRedoclyDiff } from "./redocly-diff.ts";
 import { SchemaComparison } from "./schemas.ts";
@@ -88,11 +87,10 @@ async function detailChanges(changed: readonly ChangedService[]): Promise<Change
 }
 
 function sort(changes: readonly Change[]): Change[] {
-  const keyOf = ({ kind }: Change): number => definitionOf(kind).rank;
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   return changes.toSorted(
     (a, b) =>
-      keyOf(a) - keyOf(b) ||
+      rankOf(a) - rankOf(b) ||
       order(a.service, b.service) ||
       order(pathOf(a), pathOf(b)) ||
       order(a.operation, b.operation) ||
@@ -113,5 +111,3 @@ function wordsOf(node: unknown): unknown[] {
     WORDS.has(key) && !Array.isArray(node) ? [value] : wordsOf(value),
   );
 }
-
-export type { Finding };

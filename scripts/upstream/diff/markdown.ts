@@ -1,5 +1,5 @@
 /** Writes a change log: announcements first, then one section a service, the worst one first. */
-import { sentenceOf, severityOf, type Change, type Verdict } from "./change.ts";
+import { rankOf, sentenceOf, type Change, type Verdict } from "./change.ts";
 import { definitionOf } from "./kinds.ts";
 
 /** How many operations are named within a sentence; more of them make a list below it. */
@@ -54,7 +54,8 @@ function entryOf(changes: readonly Change[]): string {
   if (operations.length === 1) return `- ${mark}${first.text}`;
   const isNamed = operations.length <= MAX_NAMED;
   const name = isNamed ? joinNames(operations) : `${operations.length} operations`;
-  const finding = { ...first, place: componentPlaceOf(first) };
+  const isOnePlace = changes.every(({ place }) => place === first.place);
+  const finding = isOnePlace ? first : { ...first, place: componentPlaceOf(first) };
   const sentence = `- ${mark}${sentenceOf(finding, { name, isMany: true })}`;
   return isNamed ? sentence : [sentence, ...operations.map((each) => `  - ${each}`)].join("\n");
 }
@@ -64,9 +65,8 @@ function joinNames(names: readonly string[]): string {
 }
 
 /** `roles` of `User`, for a pointer into the schema `User`: the way there differs by operation. */
-function componentPlaceOf({ pointer, place }: Change): string {
-  const [, section, , component, ...keys] = pointer.split("/");
-  if (section !== "components" || component === undefined || !place.startsWith("`")) return place;
+function componentPlaceOf({ pointer }: Change): string {
+  const [, , , component = "", ...keys] = pointer.split("/");
   const path = pathOf(keys);
   return path === "" ? `\`${component}\`` : `\`${path}\` of \`${component}\``;
 }
@@ -80,11 +80,6 @@ function pathOf(keys: readonly string[]): string {
     else if (key === "additionalProperties") path += "{}";
   }
   return path.replace(/^\./, "").replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function rankOf(change: Change): number {
-  const order = { major: 0, minor: 1000, patch: 2000 };
-  return order[severityOf(change)] + definitionOf(change.kind).rank;
 }
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -56,13 +56,12 @@ export class SchemaComparison {
     next: Property | undefined,
     direction: Direction,
   ): SchemaFinding[] {
-    if (!old && next)
-      return [{ ...addition(next, direction), path, pointer: pointerOf(next.view()) }];
+    if (!old && next) return [{ ...addition(next, direction), path, pointer: next.pointer }];
     if (!old) return [];
-    const pointer = pointerOf(old.view());
+    const { pointer } = old;
     const experimental = old.isExperimental;
     if (!next) return [{ kind: `${direction}-property-removed`, path, pointer, experimental }];
-    const here = { path, pointer: pointerOf(next.view()), experimental };
+    const here = { path, pointer: next.pointer, experimental };
     const findings: SchemaFinding[] = [];
     const say = (kind: Kind): void => void findings.push({ ...here, kind });
     if (direction === "response" && old.isInAll && !next.isInAll)
@@ -83,7 +82,7 @@ export class SchemaComparison {
     [newName, next]: readonly [string, Property],
     direction: Direction,
   ): SchemaFinding[] {
-    const [view, pointer] = [next.view(), pointerOf(next.view())];
+    const [view, pointer] = [next.view(), next.pointer];
     const kind = `${direction}-property-renamed` as const;
     return [
       { kind, path: `.${name}`, pointer, before: `\`${name}\``, now: `\`${newName}\`` },

@@ -11,6 +11,8 @@ export interface Place {
 }
 
 export interface Property {
+  /** Where the property is declared, as opposed to the schema that it refers to. */
+  readonly pointer: string;
   /** Whether all alternatives of a `oneOf` have it, so that it can be read without telling them apart. */
   readonly isInAll: boolean;
   readonly isRequired: boolean;
@@ -122,7 +124,18 @@ function ownView(place: Place): View {
         const part = childOf(place, "properties", name);
         if (!part) return [];
         const isRequired = required.includes(name);
-        return [[name, { isInAll: true, isRequired, ...marksOf(part), view: () => viewOf(part) }]];
+        return [
+          [
+            name,
+            {
+              pointer: part.pointer,
+              isInAll: true,
+              isRequired,
+              ...marksOf(part),
+              view: () => viewOf(part),
+            },
+          ],
+        ];
       }),
     ),
     items: items && (() => viewOf(items)),
@@ -233,6 +246,7 @@ function mergeProperties(
     const owners = views.flatMap(({ properties }) => properties.get(name) ?? []);
     merged.set(name, {
       ...mergeMarks(owners),
+      pointer: owners[0]!.pointer,
       isDeprecated: owners.every(({ isDeprecated }) => isDeprecated),
       isExperimental: owners.every(({ isExperimental }) => isExperimental),
       view: mergeLazily(
