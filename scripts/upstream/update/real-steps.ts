@@ -1,6 +1,7 @@
 /** The steps of `update` as the commands do them. */
 import path from "node:path";
 import { realClock } from "../../../src/core/clock.ts";
+import { adoptServices } from "../adopt/command.ts";
 import { readDeviations } from "../deviations.ts";
 import { diffEditions } from "../diff/diff-editions.ts";
 import { toMarkdown } from "../diff/markdown.ts";
@@ -49,7 +50,11 @@ export function realSteps({ root, stderr, tests, ...options }: StepOptions): Ste
     },
 
     adopt: async (services) => {
-      await run("scripts/spec.ts", "adopt", "--service", services.join(",")).orThrow("adopt");
+      const reports = await adoptServices(services, { from: out, spec, now: new Date() });
+      return reports.flatMap(({ service, waiting, findings }) => [
+        ...waiting.map((each) => `${each} of \`${service}\` is gone, and stays until its sunset.`),
+        ...findings.map(({ message, hint = "" }) => `${message}. ${hint}`),
+      ]);
     },
 
     generate: async () => {

@@ -28,8 +28,8 @@ export interface Steps {
   readonly pull: () => Promise<PullReport>;
   /** Compares our documents with the files. Services without a document, or without a file, are left out. */
   readonly drift: () => Promise<readonly Drifted[]>;
-  /** Changes our documents of these services. */
-  readonly adopt: (services: readonly string[]) => Promise<void>;
+  /** Changes our documents of these services. Returns what it could not do, as sentences. */
+  readonly adopt: (services: readonly string[]) => Promise<readonly string[]>;
   readonly generate: () => Promise<void>;
   /** Compares two folders of documents. */
   readonly diff: (old: string, next: string) => Promise<ChangeLog>;

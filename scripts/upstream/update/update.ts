@@ -1,4 +1,5 @@
 /** Brings our documents and the package to Qlik's newest edition, or leaves everything as it is. */
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { markAdopted, writeLock } from "../lock.ts";
 import { documentsIn, serviceOf } from "../../pipeline/sources.ts";
@@ -80,31 +81,56 @@ async function run(
   const drifted = (await steps.drift()).map(({ service }) => service);
   const added = pulled.added;
   const vanished = pulled.vanished.filter((service) => !pulled.before[service]?.vanished);
-  if (drifted.length + added.length + vanished.length === 0) return undefined;
+  const isNews = added.length + vanished.length > 0;
+  if (drifted.length === 0 && !isNews) return undefined;
 
+  const notices = [...pulled.notices];
+  let adopted: readonly string[] = [];
   if (drifted.length > 0) {
     begin(`adopt ${drifted.join(", ")}`);
-    await steps.adopt(drifted);
+    notices.push(...(await steps.adopt(drifted)));
+    adopted = changedDocuments(backup.folder("spec"), spec);
+    // What could not be adopted is proposed once, with the file that it came with, and not every night.
+    const isOld = !drifted.some((service) => pulled.changed.includes(service));
+    if (adopted.length === 0 && isOld && !isNews) return undefined;
+  }
+  if (adopted.length > 0) {
     begin("generate");
     await steps.generate();
   }
-  const documents = documentsIn(spec).map(serviceOf);
-  const agreed = [...pulled.changed, ...pulled.unchanged, ...pulled.added];
-  const current = documents.filter((service) => agreed.includes(service));
-  writeLock(spec, markAdopted(pulled.lock, current));
+  const remaining = drifted.length > 0 ? await steps.drift() : [];
+  writeLock(spec, markAdopted(pulled.lock, agreeing(pulled, spec, remaining)));
   begin("diff");
   const log = await steps.diff(backup.folder("spec"), spec);
   const edition = editionOf(pulled, drifted);
   const changeset = writeChangeset(root, log, edition);
-  const remaining = drifted.length > 0 ? await steps.drift() : [];
-  const words = drifted.length > 0 ? await steps.words() : [];
+  const words = adopted.length > 0 ? await steps.words() : [];
   if (steps.test) begin("tests");
   const tests = await steps.test?.();
-  const { notices } = pulled;
-  return {
-    ...{ edition, log, adopted: drifted, added, vanished, remaining, words, notices, changeset },
-    tests,
+  return { edition, log, adopted, added, vanished, remaining, words, notices, changeset, tests };
+}
+
+/** Returns the services whose documents are not what they were. */
+function changedDocuments(old: string, next: string): string[] {
+  const textOf = (folder: string, name: string): string | undefined => {
+    const file = path.join(folder, name);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
   };
+  const names = new Set([...documentsIn(old), ...documentsIn(next)]);
+  return [...names].filter((name) => textOf(old, name) !== textOf(next, name)).map(serviceOf);
+}
+
+/** Returns the services whose documents agree with the files of this pull. */
+function agreeing(
+  { changed, added, unchanged }: PullReport,
+  spec: string,
+  remaining: readonly Drifted[],
+): string[] {
+  const pulled = [...changed, ...added, ...unchanged];
+  const differing = remaining.map(({ service }) => service);
+  return documentsIn(spec)
+    .map(serviceOf)
+    .filter((service) => pulled.includes(service) && !differing.includes(service));
 }
 
 /** Returns the newest day of the files that this update is about. */

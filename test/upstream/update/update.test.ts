@@ -36,8 +36,8 @@ test("runs the steps in order, and says what the pull request would say", async 
     "drift",
     "adopt apps",
     "generate",
-    "diff",
     "drift",
+    "diff",
     "words",
     "test",
   ]);
@@ -121,6 +121,17 @@ test("names the differences that are left, and the notices", async () => {
   expect(stdout).toContain(`## Notices\n\n- ${notices[0]!}`);
 });
 
+test("proposes what cannot be adopted once, and does not say that the documents agree", async () => {
+  const unable = "The difference could not be adopted.";
+  const left = [{ service: "apps", differences: 1 }];
+  const log = { verdict: "none", services: [], markdown: "" } as const;
+  const project = projectOf({ unable, drift: left, left, log });
+  expect((await project.update()).stdout).toContain(`- ${unable}`);
+  expect(project.lock()).toMatchObject({ apps: { edition: "2026-11-27", adopted: "2026-07-24" } });
+  const next = projectOf({ unable, drift: left, left, log, changed: [] });
+  expect((await next.update()).stdout).toBe("Nothing has changed.\n");
+});
+
 test("keeps the documents if tests fail, says so, and exits with 1", async () => {
   const project = projectOf({
     tests: { passed: false, output: "FAIL test/testing/complete.test.ts" },
@@ -191,12 +202,15 @@ interface Behaviour {
   readonly before: Lock;
   readonly drift: readonly { service: string; differences: number }[];
   readonly left: readonly { service: string; differences: number }[];
+  readonly changed: readonly string[];
   readonly added: readonly string[];
   readonly vanished: readonly string[];
   readonly notices: readonly string[];
   readonly log: Awaited<ReturnType<Steps["diff"]>>;
   readonly tests: { passed: boolean; output: string };
   readonly failing: string;
+  /** What `adopt` says if it changes nothing. */
+  readonly unable: string;
 }
 
 interface Project {
@@ -235,12 +249,13 @@ function projectOf(behaviour: Partial<Behaviour> = {}): Project {
       writeLock(at("spec"), lock);
       run("pull");
       const { added = [], vanished = [], notices = [] } = behaviour;
+      const { changed = ["apps"] } = behaviour;
       const rest = { unchanged: ["users"], pages: [], added, vanished, notices };
-      return Promise.resolve<PullReport>({ changed: ["apps"], ...rest, before, lock });
+      return Promise.resolve<PullReport>({ changed, ...rest, before, lock });
     },
     drift: async () => {
       run("drift");
-      const isSecond = ran.includes("generate");
+      const isSecond = ran.includes("drift") && ran.lastIndexOf("drift") !== ran.indexOf("drift");
       const found = behaviour.drift ?? [{ service: "apps", differences: 1 }];
       return Promise.resolve(isSecond ? (behaviour.left ?? []) : found);
     },
@@ -249,7 +264,8 @@ function projectOf(behaviour: Partial<Behaviour> = {}): Project {
       writeFileSync(at("spec/new.yaml"), "new\n");
       run("adopt", `adopt ${services.join()}`);
       rmSync(at("spec/new.yaml"));
-      return Promise.resolve();
+      if (behaviour.unable) writeFileSync(at("spec/apps.yaml"), "ours\n");
+      return Promise.resolve(behaviour.unable ? [behaviour.unable] : []);
     },
     generate: async () => {
       writeFileSync(at("generated/schema.ts"), "new types\n");
