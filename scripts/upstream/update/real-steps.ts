@@ -1,16 +1,19 @@
 /** The steps of `update` as the commands do them. */
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { realClock } from "../../../src/core/clock.ts";
 import { adoptServices } from "../adopt/command.ts";
+import { documentsIn } from "../../pipeline/sources.ts";
 import { readDeviations } from "../deviations.ts";
 import { diffEditions } from "../diff/diff-editions.ts";
 import { toMarkdown } from "../diff/markdown.ts";
-import { readEditionAt } from "../diff/read-edition.ts";
+import { readEditions } from "../diff/read-edition.ts";
 import { driftOf } from "../drift/drift.ts";
 import { readEdition } from "../edition.ts";
 import { showProgress, type TextStream } from "../pull/progress.ts";
 import { pull, type PullOptions } from "../pull/pull.ts";
 import { readOwnDocuments, servicesIn } from "../services.ts";
+import { WORDS_MARK } from "../../words/mark.ts";
 import { runScript } from "./run-script.ts";
 import type { Steps } from "./steps.ts";
 
@@ -62,18 +65,15 @@ export function realSteps({ root, stderr, tests, ...options }: StepOptions): Ste
     },
 
     diff: async (old, next) => {
-      const [before, after] = [old, next].map((folder) => readEditionAt(folder).documents);
-      const { verdict, changes } = await diffEditions(before!, after!);
+      const editions = readEditions({ old, next }, { normaliseAll: false });
+      const { verdict, changes } = await diffEditions(editions.old, editions.next);
       const services = [...new Set(changes.map(({ service }) => service))];
       // The change log is a section of a larger text.
       const markdown = toMarkdown(changes).replace(/^#+ /gm, "#$&");
       return { verdict, services, markdown: changes.length > 0 ? markdown : "" };
     },
 
-    words: async () => {
-      const { output } = await run("scripts/spec.ts", "words").orThrow("words");
-      return output.split("\n").filter((line) => line.trim() !== "");
-    },
+    words: () => Promise.resolve(findMarks(spec).map((place) => `spec/${place}`)),
 
     test: tests
       ? async () => {
@@ -82,4 +82,13 @@ export function realSteps({ root, stderr, tests, ...options }: StepOptions): Ste
         }
       : undefined,
   };
+}
+
+/** Returns the lines with the mark of words that a rule made: `apps.yaml:12`. */
+function findMarks(folder: string): string[] {
+  const isMark = new RegExp(`^\\s*(?:- )?${WORDS_MARK}:`);
+  return documentsIn(folder).flatMap((name) => {
+    const lines = readFileSync(path.join(folder, name), "utf8").split("\n");
+    return lines.flatMap((line, index) => (isMark.test(line) ? [`${name}:${index + 1}`] : []));
+  });
 }
