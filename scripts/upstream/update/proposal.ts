@@ -10,7 +10,8 @@ export interface Proposal {
 
 /** GitHub accepts 65,536 characters. The other sections need some of them. */
 const MAX_LOG = 45_000;
-const MAX_PLACES = 40;
+/** How many lines of a file are named. */
+const MAX_LINES = 20;
 const MAX_OUTPUT = 4_000;
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -65,12 +66,19 @@ function remainingDifference({ service, differences }: Drifted): string {
 
 function placesOf(words: readonly string[]): string[] {
   if (words.length === 0) return [];
-  const rest = words.length - MAX_PLACES;
+  const lines = new Map<string, string[]>();
+  for (const place of words) {
+    const [file = "", line = ""] = place.split(":");
+    lines.set(file, [...(lines.get(file) ?? []), line]);
+  }
   return [
-    "A rule made these sentences of names and types. `npm run spec -- words` lists them.",
+    `A rule made ${words.length} sentences of names and types. \`npm run spec -- words\` lists them.`,
     "",
-    ...words.slice(0, MAX_PLACES).map((place) => `- \`${place}\``),
-    ...(rest > 0 ? [`- and ${rest} more`] : []),
+    ...[...lines].map(([file, all]) => {
+      const rest = all.length - MAX_LINES;
+      const more = rest > 0 ? ` and ${rest} more` : "";
+      return `- \`${file}\`: line ${all.slice(0, MAX_LINES).join(", ")}${more}`;
+    }),
   ];
 }
 

@@ -79,7 +79,9 @@ async function run(
   const pulled = await steps.pull();
   begin("drift");
   const drifted = (await steps.drift()).map(({ service }) => service);
-  const added = pulled.added;
+  const added = pulled.added.filter(
+    (service) => !documentsIn(spec).map(serviceOf).includes(service),
+  );
   const vanished = pulled.vanished.filter((service) => !pulled.before[service]?.vanished);
   const isNews = added.length + vanished.length > 0;
   if (drifted.length === 0 && !isNews) return undefined;

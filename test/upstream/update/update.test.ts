@@ -51,9 +51,9 @@ ${MARKDOWN}
 
 ## Places that need words
 
-A rule made these sentences of names and types. \`npm run spec -- words\` lists them.
+A rule made 2 sentences of names and types. \`npm run spec -- words\` lists them.
 
-- \`spec/apps.yaml:3\`
+- \`spec/apps.yaml\`: line 3, 7
 
 ## Tests
 
@@ -158,7 +158,13 @@ test("prints JSON alone, and writes the text to a file", async () => {
       verdict: "major",
       title: "Update to Qlik's specification of 2026-11-27 (major)",
     },
-    ...{ adopted: ["apps"], added: [], vanished: [], words: ["spec/apps.yaml:3"], tests: true },
+    ...{
+      adopted: ["apps"],
+      added: [],
+      vanished: [],
+      words: ["spec/apps.yaml:3", "spec/apps.yaml:7"],
+      tests: true,
+    },
     changeset: project.changesets()[0],
   });
   expect(project.read("body.md")).toContain("Verdict: **major**");
@@ -283,7 +289,7 @@ function projectOf(behaviour: Partial<Behaviour> = {}): Project {
     },
     words: async () => {
       run("words");
-      return Promise.resolve(["spec/apps.yaml:3"]);
+      return Promise.resolve(["spec/apps.yaml:3", "spec/apps.yaml:7"]);
     },
     test: async () => {
       run("test");
