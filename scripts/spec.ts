@@ -22,6 +22,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "bring the facts of Qlik's files into our documents",
     load: async () => (await import("./upstream/adopt/command.ts")).adoptCommand,
   },
+  words: {
+    summary: "list the sentences that a rule wrote and nobody has improved",
+    load: async () => (await import("./upstream/words/command.ts")).wordsCommand,
+  },
   provenance: {
     summary: "write spec/PROVENANCE.md from spec/deviations/",
     load: async () => (await import("./upstream/provenance.ts")).provenanceCommand,

@@ -1,6 +1,6 @@
 /** Brings the facts of a published operation into one of ours. */
 import { describeOperation, type OperationWords } from "../../words/operations.ts";
-import type { Method } from "../../openapi/document.ts";
+import type { Method, OpenApiDocument } from "../../openapi/document.ts";
 import { pluralOf } from "../../words/noun.ts";
 import { parametersByName, type PlacedOperation } from "./correspond.ts";
 import {
@@ -14,6 +14,7 @@ import {
   type Json,
   type Slot,
 } from "./json.ts";
+import { BEARER } from "./skeleton.ts";
 import type { Reuse } from "./reuse.ts";
 import { syncSchema, type Sync } from "./schema.ts";
 
@@ -253,7 +254,8 @@ export function importOperation(
   operation["description"] = words.description;
   operation["x-words"] = "rule";
   for (const mark of MARKS) if (source[mark] !== undefined) operation[mark] = clone(source[mark]);
-  if (Array.isArray(source["security"])) operation["security"] = importSecurity(source["security"]);
+  const security = securityOf(ours, importer.theirs, source);
+  if (security) operation["security"] = security;
   const parameters = [...parametersByName(importer.theirs, other)].map(
     ([place, parameter]) =>
       reuse.find(other.name, place) ??
@@ -272,7 +274,19 @@ export function importOperation(
   return operation;
 }
 
-/** Only "no authentication" differs from what our documents say for all operations. */
-function importSecurity(security: readonly unknown[]): unknown[] {
-  return security.length === 0 ? [] : [{ bearer: [] }];
+/** `undefined` if the operation needs what the document says for all. The scheme of our documents is called bearer. */
+function securityOf(
+  ours: OpenApiDocument,
+  theirs: OpenApiDocument,
+  { security = theirs.security }: { security?: unknown },
+): unknown[] | undefined {
+  const isOpen = Array.isArray(security) && security.length === 0;
+  if (isOpen) return [];
+  if (ours.security) return undefined;
+  const schemes = ensureObject(
+    ensureObject(ours as unknown as Json, "components"),
+    "securitySchemes",
+  );
+  schemes["bearer"] ??= clone(BEARER);
+  return [{ bearer: [] }];
 }
