@@ -10,6 +10,10 @@ import { PipelineFault, formatFinding } from "./openapi/finding.ts";
 type Command = (args: readonly string[]) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  pull: {
+    summary: "fetch Qlik's files into .upstream/",
+    load: async () => (await import("./upstream/pull/command.ts")).pullCommand,
+  },
   drift: {
     summary: "list where our documents and Qlik's files differ",
     load: async () => (await import("./upstream/drift/command.ts")).driftCommand,
@@ -18,6 +22,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "bring the facts of Qlik's files into our documents",
     load: async () => (await import("./upstream/adopt/command.ts")).adoptCommand,
   },
+  words: {
+    summary: "list the sentences that a rule wrote and nobody has improved",
+    load: async () => (await import("./upstream/words/command.ts")).wordsCommand,
+  },
   provenance: {
     summary: "write spec/PROVENANCE.md from spec/deviations/",
     load: async () => (await import("./upstream/provenance.ts")).provenanceCommand,
@@ -25,6 +33,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   diff: {
     summary: "say what changed between two editions, and whether it breaks callers",
     load: async () => (await import("./upstream/diff/command.ts")).run,
+  },
+  update: {
+    summary: "do all of this, and say what a pull request would say",
+    load: async () => (await import("./upstream/update/command.ts")).updateCommand,
   },
 };
 

@@ -1,7 +1,7 @@
 /** Makes the differences of facts between a document of ours and a published one go away in ours. */
 import type { Difference } from "../../facts/facts.ts";
 import { formOf } from "../../facts/facts.ts";
-import type { OpenApiDocument } from "../../openapi/document.ts";
+import type { OpenApiDocument, TagObject } from "../../openapi/document.ts";
 import {
   findCorrespondences,
   isSameSchema,
@@ -33,6 +33,8 @@ export interface AdoptOptions {
   readonly now: Date;
   /** The operationIds of other documents. */
   readonly taken: ReadonlySet<string>;
+  /** The tags of other documents, by name. */
+  readonly tags: ReadonlyMap<string, TagObject>;
   /** The version of a new document. */
   readonly version: string;
 }
@@ -150,7 +152,7 @@ class Adoption {
       const operationId = nameOperation(words, other, this.#options.service, ids);
       ids.add(operationId);
       const tags = tagsFor(this.#document, other, this.#options.service);
-      addTags(this.#document, tags);
+      addTags(this.#document, tags, this.#options.tags);
       const sync = { ours: this.#document, importer: this.#importer };
       insertOperation(
         this.#document,

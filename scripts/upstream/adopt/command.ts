@@ -85,11 +85,17 @@ export async function adoptServices(
   for (const edition of editions) {
     const { service } = edition;
     const ours = documents.get(service);
-    const others = [...documents]
-      .filter(([name]) => name !== service)
-      .flatMap(([, document]) => idsIn(document));
+    const others = [...documents].filter(([name]) => name !== service).map(([, each]) => each);
+    const tags = new Map(others.flatMap((each) => (each.tags ?? []).map((tag) => [tag.name, tag])));
     const result = adopt(ours, {
-      ...{ service, theirs: edition.document, now, version, taken: new Set(others) },
+      ...{
+        service,
+        theirs: edition.document,
+        now,
+        version,
+        tags,
+        taken: new Set(others.flatMap(idsIn)),
+      },
       driftOf: (document) =>
         driftOf([{ service, document }], [edition], deviations, { isWhole: false }).services[0]
           ?.differences ?? [],

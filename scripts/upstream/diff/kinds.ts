@@ -19,8 +19,8 @@ const ANNOUNCEMENTS = {
   "operation-deprecated":
     "{subject} {is|are} deprecated[, with the sunset {before}].[ Use {now} instead.]",
   "operation-no-longer-deprecated": "{subject} {is|are} no longer deprecated.",
-  "sunset-changed": "The sunset of {subject} is {now}[ instead of {before}].",
-  "successor-changed": "The replacement of {subject} is {now}[ instead of {before}].",
+  "sunset-changed": "The sunset of {subject} is {now}[; it was {before}].",
+  "successor-changed": "The replacement of {subject} is {now}[; it was {before}].",
   "parameter-deprecated": "{Place} of {subject} is deprecated.",
   "property-deprecated": "{Place} of {subject} is deprecated.",
 } as const;
@@ -101,7 +101,7 @@ const ADDITIONS = {
     "{subject} may now return any value as {place}, no longer only {before}.",
   "paging-added": "{subject} can now be read page by page.",
   "paging-changed": "{subject} {is|are} now paged by {now} instead of {before}.",
-  "tier-changed": "The rate limit of {subject} is {now}[ instead of {before}].",
+  "tier-changed": "The rate limit of {subject} is {now}[; it was {before}].",
   "serialization-changed": "{Place} of {subject} is {now} instead of {before}.",
   "security-changed": "The authentication[ of {subject}] changed: {place}",
   "response-header-removed": "{subject} no longer {describes|describe} {place}.",
@@ -111,7 +111,7 @@ const ADDITIONS = {
 /** Patch. */
 const DETAILS = {
   "response-header-added": "{subject} {describes|describe} {place}.",
-  "constraint-changed": "{Place}[ of {subject}] is {now}[ instead of {before}].",
+  "constraint-changed": "{Place}[ of {subject}] is {now}[; it was {before}].",
   "errors-changed": "The error responses of {subject} changed.",
   "text-changed": "Descriptions, examples or other words changed.",
 } as const;
