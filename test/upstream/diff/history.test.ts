@@ -28,8 +28,8 @@ const PAIRS: Readonly<Record<string, Expected>> = {
     verdict: "major",
     breaks: { "request-type-changed": 1, "response-type-changed": 1 },
     broken: [
-      "GET /v1/di-projects/{projectId}/bindings",
-      "PUT /v1/di-projects/{projectId}/bindings",
+      "GET /api/v1/di-projects/{projectId}/bindings",
+      "PUT /api/v1/di-projects/{projectId}/bindings",
     ],
   },
   "03-patch-body": {
