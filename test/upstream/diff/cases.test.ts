@@ -198,7 +198,7 @@ describe("changes that were seen in Qlik's editions", () => {
     });
     const accepted = { 202: { description: "Accepted.", content: json(boat) } };
     expect(await sentences(patch({}), patch(accepted))).toEqual([
-      "⚠ PATCH /api/boats can now also respond with 202. Code that tells responses apart by status must handle it.",
+      "⚠ PATCH /api/boats can now also respond with 202. Code that distinguishes responses by status must handle it.",
     ]);
   });
 
