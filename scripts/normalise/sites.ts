@@ -76,6 +76,8 @@ export const SCHEMAS: readonly string[] = [
   ...["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"],
   ...["unevaluatedItems", "unevaluatedProperties"],
 ];
+const IS_COLLECTION: ReadonlySet<string> = new Set([...SCHEMA_MAPS, ...SCHEMA_LISTS]);
+const IS_SCHEMA: ReadonlySet<string> = new Set(SCHEMAS);
 
 class Collector {
   readonly sites: {
@@ -162,22 +164,23 @@ class Collector {
 
   #schema(site: Site): void {
     this.sites.schemas.push(site as Site<SchemaObject>);
-    for (const key of [...SCHEMA_MAPS, ...SCHEMA_LISTS]) {
-      for (const child of membersOf(site, key)) this.#schema(child);
-    }
-    for (const key of SCHEMAS) {
-      const child = childOf(site, key);
-      if (child) this.#schema(child);
-    }
+    for (const child of childrenOf(site)) this.#schema(child);
   }
+}
+
+/** The sites of the schemas directly within a schema. Most keywords hold none, so that it is quicker to go by its keys. */
+function childrenOf(site: Site): Site[] {
+  const children: Site[] = [];
+  for (const key of Object.keys(site.node)) {
+    if (IS_COLLECTION.has(key)) children.push(...membersOf(site, key));
+    else if (IS_SCHEMA.has(key)) addTo(children, childOf(site, key));
+  }
+  return children;
 }
 
 /** Returns the schemas directly within a schema. */
 export function schemasWithin(schema: object): SchemaObject[] {
-  const site = new Site(schema, "", undefined);
-  const members = [...SCHEMA_MAPS, ...SCHEMA_LISTS].flatMap((key) => membersOf(site, key));
-  const children = SCHEMAS.flatMap((key) => childOf(site, key) ?? []);
-  return [...members, ...children].map(({ node }) => node as SchemaObject);
+  return childrenOf(new Site(schema, "", undefined)).map(({ node }) => node as SchemaObject);
 }
 
 function childOf(site: Site, key: string | number): Site | undefined {
@@ -191,6 +194,12 @@ function childOf(site: Site, key: string | number): Site | undefined {
 function membersOf(site: Site, key: string): Site[] {
   const child = childOf(site, key);
   if (!child) return [];
+  const members: Site[] = [];
   const keys = Array.isArray(child.node) ? child.node.keys() : Object.keys(child.node);
-  return [...keys].flatMap((each) => childOf(child, each) ?? []);
+  for (const each of keys) addTo(members, childOf(child, each));
+  return members;
+}
+
+function addTo(sites: Site[], site: Site | undefined): void {
+  if (site) sites.push(site);
 }
