@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 834bdf2b42e1862f9ca2db38e7c3b2b3991d735fa00a6ea9a5602de423ae09a5.
+// From spec/, sha256 68124023c0ce8ac31c8cf09377075ad3f210b4f610b5abd97e576833978c89e6.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
@@ -1443,5 +1443,69 @@ export interface CallIndex {
   HEAD: CallIndex["GET"];
   download: {
     "/api/v1/temp-contents/{id}": [options: DownloadTempContentOptions];
+  };
+}
+
+/** The lists by path: their pages, the property of a page that contains the list, and the arguments of the call after its path. */
+export interface ListIndex {
+  "/api/scheduling/tasks": {
+    page: paths["/api/scheduling/tasks"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options?: ListTasksOptions];
+  };
+  "/api/scheduling/tasks/resources/{id}/runs": {
+    page: paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options: ListResourceTaskRunsOptions];
+  };
+  "/api/scheduling/tasks/{id}/runs": {
+    page: paths["/api/scheduling/tasks/{id}/runs"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options: ListTaskRunsOptions];
+  };
+  "/api/v1/apps/{appId}/scripts": {
+    page: paths["/api/v1/apps/{appId}/scripts"]["get"]["responses"][200]["content"]["application/json"];
+    items: "scripts";
+    arguments: [options: ListAppScriptsOptions];
+  };
+  "/api/v1/items": {
+    page: paths["/api/v1/items"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options?: ListItemsOptions];
+  };
+  "/api/v1/reload-tasks": {
+    page: paths["/api/v1/reload-tasks"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options?: ListReloadTasksOptions];
+  };
+  "/api/v1/reloads": {
+    page: paths["/api/v1/reloads"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options?: ListReloadsOptions];
+  };
+  "/api/v1/spaces": {
+    page: paths["/api/v1/spaces"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options?: ListSpacesOptions];
+  };
+  "/api/v1/spaces/{spaceId}/assignments": {
+    page: paths["/api/v1/spaces/{spaceId}/assignments"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options: ListSpaceAssignmentsOptions];
+  };
+  "/api/v1/spaces/{spaceId}/shares": {
+    page: paths["/api/v1/spaces/{spaceId}/shares"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options: ListSpaceSharesOptions];
+  };
+  "/api/v1/webhooks": {
+    page: paths["/api/v1/webhooks"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options?: ListWebhooksOptions];
+  };
+  "/api/v1/webhooks/{id}/deliveries": {
+    page: paths["/api/v1/webhooks/{id}/deliveries"]["get"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    arguments: [options: ListWebhookDeliveriesOptions];
   };
 }

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 834bdf2b42e1862f9ca2db38e7c3b2b3991d735fa00a6ea9a5602de423ae09a5.
+// From spec/, sha256 68124023c0ce8ac31c8cf09377075ad3f210b4f610b5abd97e576833978c89e6.
 
 import type { Operation } from "../src/call/operation.ts";
 
@@ -52,7 +52,7 @@ export const operations: { readonly [key: string]: Operation } = {
   "POST /api/v1/reloads": { id: "createReload", limit: 50, success: { 201: "json" } },
   "GET /api/v1/reloads/{reloadId}": {},
   "POST /api/v1/reloads/{reloadId}/actions/cancel": { id: "cancelReload", limit: 50, success: { 202: "json", 204: "none" } },
-  "GET /api/v1/spaces": { commaSeparated: ["roles"], paging: "cursor" },
+  "GET /api/v1/spaces": { separators: { roles: "," }, paging: "cursor" },
   "POST /api/v1/spaces": { success: { 201: "json" } },
   "GET /api/v1/spaces/types": {},
   "GET /api/v1/spaces/{spaceId}": {},

@@ -111,6 +111,23 @@ export function* operationsOf(
 }
 
 /**
+ * Returns the parameters of an operation, with references resolved: its own, and those of its path that it does not
+ * declare itself.
+ */
+export function parametersOf(
+  document: OpenApiDocument,
+  item: PathItemObject,
+  operation: OperationObject,
+): ParameterObject[] {
+  const parameters = new Map<string, ParameterObject>();
+  for (const declared of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = deref<ParameterObject>(document, declared);
+    parameters.set(`${parameter.in} ${parameter.name}`, parameter);
+  }
+  return [...parameters.values()];
+}
+
+/**
  * Returns the target of a local `$ref` (`#/components/…`), or the node itself if it is not a reference.
  * @throws Error if the target does not exist or the reference is circular.
  */

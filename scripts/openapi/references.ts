@@ -80,7 +80,7 @@ function referencesOf(node: unknown): string[] {
 export function resolvePointer(document: unknown, reference: string): unknown {
   let target = document;
   for (const key of reference.slice(2).split("/")) {
-    const name = decode(key).replaceAll("~1", "/").replaceAll("~0", "~");
+    const name = unescapePointer(key);
     const isThere = typeof target === "object" && target !== null && Object.hasOwn(target, name);
     if (!isThere) return undefined;
     target = (target as Record<string, unknown>)[name];
@@ -91,6 +91,11 @@ export function resolvePointer(document: unknown, reference: string): unknown {
 /** Escapes a key for use in a JSON pointer. */
 export function escapePointer(key: string): string {
   return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** Returns the key that a part of a JSON pointer stands for. */
+export function unescapePointer(part: string): string {
+  return decode(part).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function decode(text: string): string {

@@ -1,15 +1,17 @@
 /** Stage 4: the typed calls, by path and by method, with all that an editor shows of an operation. */
 import { commentText, propertyName, quote } from "./literal.ts";
+import { optionsOf, resultOf, typeName } from "./operation-names.ts";
 import {
   deref,
   operationsOf,
+  parametersOf,
   type Method,
   type OpenApiDocument,
   type OperationObject,
-  type ParameterObject,
   type RequestBodyObject,
   type ResponseObject,
 } from "../openapi/document.ts";
+import { jsonSuccessOf } from "../openapi/schemas.ts";
 
 /** The methods of a client, as OpenAPI spells them. HEAD is GET without the body, so that it needs no description. */
 const CALLED = ["get", "post", "put", "patch", "delete"] as const satisfies readonly Method[];
@@ -31,8 +33,16 @@ interface Call {
   /** What the specification says about the body. */
   readonly bodyDescription: string;
   readonly returnsFile: boolean;
+  readonly list: List | undefined;
   readonly documentation: readonly string[];
   readonly deprecation: string | undefined;
+}
+
+/** The page of a list. */
+interface List {
+  readonly status: string;
+  readonly mediaType: string;
+  readonly items: string;
 }
 
 /** Emits the module: an interface with the options of each call, the calls of each path, and an index by method. */
@@ -57,7 +67,29 @@ ${[...byPath].map(([path, members]) => emitPath(path, members)).join("")}}
 ${CALLED.map((method) => emitIndex(method.toUpperCase(), callsTo(calls, method))).join("")}  HEAD: CallIndex["GET"];
 ${emitIndex("download", callsTo(calls, "get").filter(returnsFile))}}
 `,
+    emitLists(calls),
   ].join("\n");
+}
+
+/** What `paginate` offers. Of a path with a list by GET and one by POST, it reads the one by GET. */
+function emitLists(calls: readonly Call[]): string {
+  const byPath = new Map<string, Call & { list: List }>();
+  for (const call of calls) {
+    const { path, list } = call;
+    if (list && (call.method === "get" || !byPath.has(path))) byPath.set(path, { ...call, list });
+  }
+  const lines = [...byPath.values()].map(
+    (call) => `  ${propertyName(call.path)}: {
+    page: ${operationType(call)}["responses"][${call.list.status}]["content"][${quote(call.list.mediaType)}];
+    items: ${quote(call.list.items)};
+    arguments: [${argument(call)}];
+  };
+`,
+  );
+  return `${comment([
+    "The lists by path: their pages, the property of a page that contains the list, and the arguments of the call after its path.",
+  ])}export interface ListIndex {\n${lines.join("")}}
+`;
 }
 
 function callsTo(calls: readonly Call[], method: CalledMethod): Call[] {
@@ -79,9 +111,7 @@ function callsOf(document: OpenApiDocument): Call[] {
   );
   return operations.map(({ path, method, item, operation }) => {
     const name = nameOf(operation);
-    const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map(
-      (parameter) => deref<ParameterObject>(document, parameter),
-    );
+    const parameters = parametersOf(document, item, operation);
     const body = operation.requestBody && deref<RequestBodyObject>(document, operation.requestBody);
     return {
       path,
@@ -95,6 +125,7 @@ function callsOf(document: OpenApiDocument): Call[] {
       body: presenceOf(body ? [body] : [], ({ required }) => required),
       bodyDescription: body?.description ?? "",
       returnsFile: hasBinarySuccess(document, operation),
+      list: listOf(document, operation),
       documentation: documentationOf(document, operation),
       deprecation: deprecationOf(operation),
     };
@@ -110,7 +141,7 @@ function presenceOf<T>(
 }
 
 /** Names that the module itself exports. */
-const OWN_NAMES = ["PathCalls", "CallIndex"];
+const OWN_NAMES = ["PathCalls", "CallIndex", "ListIndex"];
 
 /**
  * Returns a function that names an operation in names of types: `ListReloads` for `listReloads`. An operation whose types
@@ -120,27 +151,14 @@ function namesOf(
   operations: readonly OperationObject[],
   schemas: readonly string[],
 ): (operation: OperationObject) => string | undefined {
-  const names = operations.map(typeName);
+  const names = operations.map(({ operationId }) => typeName(operationId));
   const taken = new Set([...OWN_NAMES, ...schemas]);
-  return (operation) => {
-    const name = typeName(operation);
+  return ({ operationId }) => {
+    const name = typeName(operationId);
     const isFree = !taken.has(optionsOf(name)) && !taken.has(resultOf(name));
     const isUnique = names.filter((other) => other === name).length === 1;
     return isFree && isUnique && /^[A-Za-z_$]/.test(name) ? name : undefined;
   };
-}
-
-function typeName({ operationId }: OperationObject): string {
-  const words = operationId.split(/[^\w$]+/);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-}
-
-function optionsOf(name: string): string {
-  return `${name}Options`;
-}
-
-function resultOf(name: string): string {
-  return `${name}Result`;
 }
 
 /** Whether a success is a file; `types.ts` has the same rule. */
@@ -154,6 +172,12 @@ function hasBinarySuccess(document: OpenApiDocument, { responses }: OperationObj
       )
     );
   });
+}
+
+function listOf(document: OpenApiDocument, operation: OperationObject): List | undefined {
+  const mark = operation["x-qlik-paging"];
+  const body = mark && jsonSuccessOf(document, operation);
+  return body && { ...body, items: mark.items };
 }
 
 /** The paragraphs and tags of an operation, without its deprecation. */

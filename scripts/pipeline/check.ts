@@ -2,7 +2,10 @@
 import type { Finding } from "../openapi/finding.ts";
 import { operationsOf, type OperationObject } from "../openapi/document.ts";
 import { escapePointer, findRings, walk } from "../openapi/references.ts";
+import { checkList } from "./check-lists.ts";
+import { checkParameters } from "./check-parameters.ts";
 import type { ReadDocument } from "./redocly.ts";
+import { show, type Report } from "./report.ts";
 
 const TIERS: readonly unknown[] = ["1", "2", "special"];
 const HINT_TIER = 'Write x-qlik-tier: { tier: "1" | "2" | special, limit: <requests per minute> }.';
@@ -40,19 +43,20 @@ export function checkRings({ content, locate }: ReadDocument): Finding[] {
 function checkOperations({ content, locate }: ReadDocument): Finding[] {
   const findings: Finding[] = [];
   for (const section of ["paths", "webhooks"] as const) {
-    for (const { path, method, operation } of operationsOf(content[section])) {
+    for (const { path, method, item, operation } of operationsOf(content[section])) {
       const at = `#/${section}/${escapePointer(path)}/${method}`;
       const report: Report = (field, rule, message, hint) => {
         findings.push(locate(`${at}/${field}`, { rule, message, hint }));
       };
       checkDeprecation(operation, report);
-      if (section === "paths") checkTableEntries(operation, report);
+      if (section !== "paths") continue;
+      checkTableEntries(operation, report);
+      checkParameters(content, { path, item, operation }, report);
+      checkList(content, { method, operation }, report);
     }
   }
   return findings;
 }
-
-type Report = (field: string, rule: string, message: string, hint: string) => void;
 
 function checkDeprecation(operation: OperationObject, report: Report): void {
   const sunset: unknown = operation["x-qlik-deprecated-sunset"];
@@ -69,8 +73,10 @@ function checkDeprecation(operation: OperationObject, report: Report): void {
 
 function checkTableEntries(operation: OperationObject, report: Report): void {
   const rate: unknown = operation["x-qlik-tier"];
+  // Whether it is required is a rule of the linter: the API of another vendor has none.
   const { tier, limit } = (isObject(rate) ? rate : {}) as { tier?: unknown; limit?: unknown };
-  if (!TIERS.includes(tier) || !Number.isSafeInteger(limit) || Number(limit) < 1) {
+  const isValid = TIERS.includes(tier) && Number.isSafeInteger(limit) && Number(limit) >= 1;
+  if (rate !== undefined && !isValid) {
     report(
       "x-qlik-tier",
       "tier",
@@ -110,10 +116,4 @@ function matches(pattern: RegExp, value: unknown): boolean {
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
-}
-
-/** Formats a value for a message, on one line of limited length. */
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 }

@@ -1,6 +1,6 @@
 /** The header of each generated file, which names the tools and the sources. */
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { singleLine } from "./literal.ts";
 import { documentsIn, serviceOf } from "./sources.ts";
@@ -17,11 +17,13 @@ export interface Origin {
   readonly root: string;
   readonly spec: string;
   readonly sources: readonly { readonly service: string; readonly text: string }[];
+  /** The text of the names that were given. */
+  readonly lock: string;
 }
 
-export function provenance({ root, spec, sources }: Origin): Provenance {
+export function provenance({ root, spec, sources, lock }: Origin): Provenance {
   const hash = createHash("sha256");
-  for (const { service, text } of sources) {
+  for (const { service, text } of [...sources, { service: "names.lock.json", text: lock }]) {
     // Line endings are ignored, because git may change them.
     hash.update(`${service}\0${text.replaceAll("\r\n", "\n")}\0`);
   }
@@ -42,12 +44,23 @@ export function header({ by, from }: Provenance, mark: string): string {
  * Returns whether the headers of the generated files match the current documents and tools. Fast, because nothing is
  * generated. Manual changes are not detected; use `--check` for that.
  */
-export function isFresh({ root, spec, out }: { root: string; spec: string; out: string }): boolean {
+export function isFresh({
+  root,
+  spec,
+  out,
+  lock,
+}: {
+  root: string;
+  spec: string;
+  out: string;
+  lock: string;
+}): boolean {
+  if (!existsSync(lock)) return false;
   const sources = documentsIn(spec).map((name) => ({
     service: serviceOf(name),
     text: readFileSync(path.join(spec, name), "utf8"),
   }));
-  const made = provenance({ root, spec, sources });
+  const made = provenance({ root, spec, sources, lock: readFileSync(lock, "utf8") });
   const marks = { "openapi.yaml": "#", "schema.ts": "//", "operations.ts": "//", "calls.ts": "//" };
   try {
     const read = (name: string): string => readFileSync(path.join(out, name), "utf8");

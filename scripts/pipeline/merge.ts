@@ -1,6 +1,8 @@
 /** Stage 2: merges the documents into one. The result does not depend on the order in which the files are read. */
 import { isDeepStrictEqual } from "node:util";
 import { PipelineFault, type Finding } from "../openapi/finding.ts";
+import { NamesLock } from "./names-lock.ts";
+import { joinItems } from "./join-items.ts";
 import { resolveNames } from "./names.ts";
 import {
   operationsOf,
@@ -12,18 +14,22 @@ import { escapePointer } from "../openapi/references.ts";
 import type { ServiceDocument } from "./sources.ts";
 
 /**
- * Merges the services' documents.
+ * Merges the services' documents. Several may have operations of the same path.
  *
- * A component keeps its name if only one service defines it, or if all definitions are equal. If definitions differ, the
- * name is prefixed with the service: `ReloadsError`.
+ * @param lock The names that components have in the merged document; see {@link resolveNames}. New ones are added.
  */
-export function merge(unordered: readonly ServiceDocument[]): OpenApiDocument {
+export function merge(
+  unordered: readonly ServiceDocument[],
+  lock: NamesLock = new NamesLock(),
+): OpenApiDocument {
   const documents = unordered.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const [first] = documents;
   if (!first) throw new Error("At least one document is required.");
-  assertDistinct(documents);
+  assertSameHeads(documents);
+  const named = resolveNames(documents, lock);
+  assertDistinct(documents.map((document, index) => ({ ...document, content: named[index]! })));
 
-  const contents = resolveNames(documents).map(securityOnOperations);
+  const contents = named.map(securityOnOperations);
   const license = first.content.info["license"];
   const servers = contents.find(({ paths }) => Object.keys(paths ?? {}).length > 0)?.servers;
   return {
@@ -45,8 +51,8 @@ export function merge(unordered: readonly ServiceDocument[]): OpenApiDocument {
       .flatMap(tagsOf)
       .filter((tag, index, all) => all.findIndex(({ name }) => name === tag.name) === index)
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    paths: union(contents.map(({ paths }) => paths)),
-    webhooks: union(contents.map(({ webhooks }) => webhooks)),
+    paths: joinItems(contents, "paths"),
+    webhooks: joinItems(contents, "webhooks"),
     components: mergeComponents(contents),
   };
 }
@@ -86,27 +92,14 @@ function union<T>(records: readonly (Record<string, T> | undefined)[]): Record<s
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-/** Reports definitions that occur in more than one document, and servers or tags that differ. */
-function assertDistinct(documents: readonly ServiceDocument[]): void {
+/** Reports servers and tags of our own documents that differ. Those of published files are as their vendors have them. */
+function assertSameHeads(documents: readonly ServiceDocument[]): void {
   const findings: Finding[] = [];
-  const owners = new Map<string, string>();
-  const claim = (document: ServiceDocument, what: string, pointer: string, hint: string): void => {
-    const owner = owners.get(what);
-    owners.set(what, owner ?? document.file);
-    if (owner === undefined) return;
-    findings.push(
-      document.locate(pointer, {
-        rule: "merge",
-        message: `${what} is also defined in ${owner}`,
-        hint,
-      }),
-    );
-  };
-
-  const withPaths = documents.filter(({ content }) => Object.keys(content.paths ?? {}).length > 0);
+  const own = documents.filter(({ isPublished }) => !isPublished);
+  const withPaths = own.filter(({ content }) => Object.keys(content.paths ?? {}).length > 0);
   const serversOf = ({ content }: ServiceDocument): string => JSON.stringify(content.servers);
   const tags = new Map<string, { readonly file: string; readonly tag: object }>();
-  for (const document of documents) {
+  for (const document of own) {
     const { content } = document;
     const [model] = withPaths;
     if (model && withPaths.includes(document) && serversOf(document) !== serversOf(model)) {
@@ -123,18 +116,52 @@ function assertDistinct(documents: readonly ServiceDocument[]): void {
       const hint = "Use the same description, or a separate tag for this service.";
       findings.push(document.locate(`#/tags/${index}`, { rule: "merge", message, hint }));
     }
+  }
+  if (findings.length > 0) throw new PipelineFault(findings);
+}
+
+/** Reports operations and operationIds that more than one document has, and paths that cannot be joined. */
+function assertDistinct(documents: readonly ServiceDocument[]): void {
+  const findings: Finding[] = [];
+  const owners = new Map<string, string>();
+  const spellings = new Map<
+    string,
+    { readonly key: string; readonly file: string; readonly isReference: boolean }
+  >();
+  for (const document of documents) {
+    const { content, file, locate } = document;
+    const report = (pointer: string, message: string, hint: string): void => {
+      findings.push(locate(pointer, { rule: "merge", message, hint }));
+    };
+    const claim = (what: string, pointer: string, hint: string): void => {
+      const owner = owners.get(what);
+      owners.set(what, owner ?? file);
+      if (owner !== undefined) report(pointer, `${what} is also defined in ${owner}`, hint);
+    };
     for (const kind of ["path", "webhook"] as const) {
       const section = `${kind}s` as const;
-      for (const key of Object.keys(content[section] ?? {})) {
-        const hint = "Define all of its operations in one document.";
+      for (const [key, item] of Object.entries(content[section] ?? {})) {
         // Paths that differ only in parameter names are the same path for the server.
-        const what = `The ${kind} ${key.replaceAll(/\{[^}]*\}/g, "{}")}`;
-        claim(document, what, `#/${section}/${escapePointer(key)}`, hint);
+        const shape = `${kind} ${key.replaceAll(/\{[^}]*\}/g, "{}")}`;
+        const isReference = "$ref" in item;
+        const first = spellings.get(shape) ?? { key, file, isReference };
+        spellings.set(shape, first);
+        if (first.file === file) continue;
+        const at = `#/${section}/${escapePointer(key)}`;
+        if (first.key !== key) {
+          const message = `The ${kind} ${key} is also defined in ${first.file}, as ${first.key}`;
+          report(at, message, "Use the same parameter names in both documents.");
+        } else if (isReference || first.isReference) {
+          const message = `The ${kind} ${key} is also defined in ${first.file}, and one of them is a $ref`;
+          report(at, message, "Write the operations in place of the $ref.");
+        }
       }
       for (const { path, method, operation } of operationsOf(content[section])) {
-        const pointer = `#/${section}/${escapePointer(path)}/${method}/operationId`;
+        const pointer = `#/${section}/${escapePointer(path)}/${method}`;
+        const what = `The ${kind === "path" ? "operation" : kind} ${method.toUpperCase()} ${path}`;
+        claim(what, pointer, "Define the operation in one document, and remove the other.");
         const hint = "Name the operation after its action and its resource, such as listReloads.";
-        claim(document, `The operationId ${operation.operationId}`, pointer, hint);
+        claim(`The operationId ${operation.operationId}`, `${pointer}/operationId`, hint);
       }
     }
   }

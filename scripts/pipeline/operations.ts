@@ -1,16 +1,11 @@
 /** Stage 4: the run-time table, which holds what types can't tell a running client. */
-import {
-  rateOf,
-  type BodyKind,
-  type JsonShape,
-  type Operation,
-  type Paging,
-} from "../../src/call/operation.ts";
+import { rateOf, type BodyKind, type JsonShape, type Operation } from "../../src/call/operation.ts";
 import { isEventStream, isHtml, isJson, isText } from "../../src/core/media-type.ts";
 import { literal, propertyName } from "./literal.ts";
 import {
   deref,
   operationsOf,
+  parametersOf,
   type Method,
   type OpenApiDocument,
   type OperationObject,
@@ -19,6 +14,7 @@ import {
   type ResponseObject,
   type SchemaObject,
 } from "../openapi/document.ts";
+import { hasType } from "../openapi/schemas.ts";
 
 /** Gives each operation's row by `METHOD /path`. */
 export function tabulate(document: OpenApiDocument): Map<string, Operation> {
@@ -35,14 +31,8 @@ function row(
   method: Method,
   operation: OperationObject,
 ): Operation {
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])]
-    .map((parameter) => deref<ParameterObject>(document, parameter))
-    .filter((parameter) => parameter.in === "query");
+  const parameters = parametersOf(document, item, operation);
   const body = operation.requestBody && deref(document, operation.requestBody);
-  const commaSeparated = parameters
-    .filter(({ explode }) => explode === false)
-    .map(({ name }) => name);
-  const paging = pagingOf(document, operation, new Set(parameters.map(({ name }) => name)));
   const mediaTypes = Object.keys(body?.content ?? {});
   const isAnonymous = operation.security?.length === 0;
   const sunset = operation["x-qlik-deprecated-sunset"];
@@ -51,8 +41,8 @@ function row(
     ...rateOfRow(method, operation, isAnonymous),
     ...successKinds(document, method, operation),
     ...(mediaTypes.some((mediaType) => mediaType !== "application/json") && { body: mediaTypes }),
-    ...(commaSeparated.length > 0 && { commaSeparated }),
-    ...paging,
+    ...parameterFacts(document, parameters),
+    ...pagingOf(operation),
     ...(isAnonymous && { anonymous: true }),
     ...(operation.deprecated && {
       deprecated: { ...(sunset && { sunset }), ...(replacedBy && { replacedBy }) },
@@ -69,13 +59,18 @@ function rateOfRow(
   operation: OperationObject,
   isAnonymous: boolean,
 ): Pick<Operation, "id" | "tier" | "limit"> {
-  // The linter has seen to it that every operation has a tier.
-  const { tier, limit } = operation["x-qlik-tier"]!;
   const called = method.toUpperCase();
+  const { tier, limit } = operation["x-qlik-tier"] ?? usualRate(called);
   const isOwn = tier === "special" || isAnonymous;
   const isUsual = rateOf(called).name === `tier ${tier}`;
   const row: Operation = isOwn ? { id: operation.operationId } : isUsual ? {} : { tier };
   return limit === rateOf(called, row).limit ? row : { ...row, limit };
+}
+
+/** The rate of an operation without a mark: that of a path that is not described. */
+function usualRate(method: string): NonNullable<OperationObject["x-qlik-tier"]> {
+  const { name, limit } = rateOf(method);
+  return { tier: name === "tier 1" ? "1" : "2", limit };
 }
 
 /** What the declared successes promise: the kind of body by status, and what differs from a JSON object. */
@@ -116,6 +111,8 @@ function bodyKind(method: Method, status: number, mediaTypes: readonly string[])
 
 function kindOfMediaType(mediaType: string): BodyKind {
   if (isJson(mediaType)) return "json";
+  // A range such as `*/*` says nothing of the kind, other than `image/*`.
+  if (/^(?:\*|application)\/\*/.test(mediaType)) return "any";
   // Pages are otherwise taken for a proxy's, and events must not be read to their end.
   if (isHtml(mediaType) || isEventStream(mediaType)) return "any";
   return isText(mediaType) ? "text" : "binary";
@@ -143,72 +140,47 @@ function jsonShape(
   return properties || additionalProperties ? "object" : "unknown";
 }
 
-/** The query parameters by which a list is read on. */
-const STYLES: readonly [parameter: string, paging: Paging][] = [
-  ["next", "cursor"],
-  ["cursor", "cursor"],
-  ["startingAfter", "cursor"],
-  ["page", "page"],
-  ["offset", "offset"],
-  ["skip", "offset"],
-];
+/** Whether and how a list is paged, by the operation's mark. Its records are in `data` unless the mark says otherwise. */
+function pagingOf({ "x-qlik-paging": mark }: OperationObject): Pick<Operation, "paging" | "items"> {
+  if (!mark) return {};
+  const { style, items } = mark;
+  return { paging: style, ...(items !== "data" && { items }) };
+}
 
-/**
- * Whether and how a list is paged: its answer holds a list, and its query has a parameter by which it is read on. Its
- * records are in `data`, as most services call it; else in the first list of objects; else in the first list.
- * `src/lists/list-types.ts` follows the same rule.
- */
-function pagingOf(
+/** How the arrays of a parameter are joined; `undefined` when each item repeats the name. */
+export function separatorOf({ style = "form", explode }: ParameterObject): string | undefined {
+  if (explode ?? style === "form") return undefined;
+  return SEPARATORS.get(style);
+}
+
+/** The separators of OpenAPI's styles, percent-encoded. */
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ["form", ","],
+  ["spaceDelimited", "%20"],
+  ["pipeDelimited", "%7C"],
+]);
+
+/** What differs from one value a parameter, which is encoded whole. */
+function parameterFacts(
   document: OpenApiDocument,
-  operation: OperationObject,
-  query: ReadonlySet<string>,
-): Pick<Operation, "paging" | "items"> | undefined {
-  const paging = STYLES.find(([parameter]) => query.has(parameter))?.[1];
-  const ok = operation.responses?.["200"];
-  const media = ok && deref<ResponseObject>(document, ok).content?.["application/json"];
-  if (!paging || !media?.schema) return undefined;
-  const properties = [...propertiesOf(document, media.schema)];
-  const lists = properties.filter(([, property]) => hasType(document, property, "array"));
-  const items =
-    lists.find(([name]) => name === "data") ??
-    lists.find(([, list]) => holdsObjects(document, list)) ??
-    lists[0];
-  if (!items) return undefined;
-  const [name] = items;
-  return { paging, ...(name !== "data" && { items: name }) };
-}
-
-/** A schema and all that it is composed of by `allOf`, with references followed. */
-function partsOf(
-  document: OpenApiDocument,
-  schema: SchemaObject,
-  parts = new Set<SchemaObject>(),
-): Set<SchemaObject> {
-  const part = deref<SchemaObject>(document, schema);
-  // A schema may contain itself.
-  if (parts.has(part)) return parts;
-  parts.add(part);
-  const members = Array.isArray(part["allOf"]) ? (part["allOf"] as SchemaObject[]) : [];
-  for (const member of members) partsOf(document, member, parts);
-  return parts;
-}
-
-function propertiesOf(document: OpenApiDocument, schema: SchemaObject): Map<string, SchemaObject> {
-  return new Map(
-    [...partsOf(document, schema)].flatMap(({ properties }) => Object.entries(properties ?? {})),
-  );
-}
-
-function hasType(document: OpenApiDocument, schema: SchemaObject, wanted: string): boolean {
-  return [...partsOf(document, schema)].some(({ type }) => [type].flat().includes(wanted));
-}
-
-function holdsObjects(document: OpenApiDocument, list: SchemaObject): boolean {
-  return [...partsOf(document, list)].some(({ items }) => {
-    if (typeof items !== "object" || items === null) return false;
-    const item = items as SchemaObject;
-    return hasType(document, item, "object") || propertiesOf(document, item).size > 0;
+  parameters: readonly ParameterObject[],
+): Pick<Operation, "separators" | "wildcards" | "pathLists"> {
+  const [query, path] = ["query", "path"].map((group) =>
+    parameters.filter((parameter) => parameter.in === group),
+  ) as [ParameterObject[], ParameterObject[]];
+  const separators = query.flatMap((parameter) => {
+    const separator = separatorOf(parameter);
+    return separator === undefined ? [] : [[parameter.name, separator] as const];
   });
+  const wildcards = path.filter((each) => each["x-qlik-wildcard"]).map(({ name }) => name);
+  const pathLists = path
+    .filter(({ schema }) => schema && hasType(document, schema, "array"))
+    .map(({ name }) => name);
+  return {
+    ...(separators.length > 0 && { separators: Object.fromEntries(separators) }),
+    ...(wildcards.length > 0 && { wildcards }),
+    ...(pathLists.length > 0 && { pathLists }),
+  };
 }
 
 /** The table as a module. */

@@ -1,4 +1,5 @@
 /** The command line of `npm run generate`. */
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { RenderOptions } from "./render.ts";
@@ -7,12 +8,15 @@ const USAGE = `Usage: npm run generate [-- options]
   --check          report stale files and exit with 1, without writing
   --if-stale       do nothing unless the documents have changed
   --watch          generate again whenever a document changes
+  --normalise      normalise documents of OpenAPI 3.1 too; those of 3.0 always are
   --spec <dir>     folder of the documents          (default: spec)
   --out <dir>      output folder                    (default: generated)
+                   names.lock.json is read and written there, unless it is beside the documents
   --config <file>  lint configuration               (default: redocly.yaml)`;
 
 export interface Options extends RenderOptions {
   readonly out: string;
+  readonly lock: string;
   readonly check: boolean;
   readonly ifStale: boolean;
   readonly watch: boolean;
@@ -27,18 +31,34 @@ export function readOptions(): Options | undefined {
         check: { type: "boolean", default: false },
         "if-stale": { type: "boolean", default: false },
         watch: { type: "boolean", default: false },
+        normalise: { type: "boolean", default: false },
         spec: { type: "string", default: "spec" },
         out: { type: "string", default: "generated" },
         config: { type: "string", default: "redocly.yaml" },
       },
     });
-    const { check, watch, "if-stale": ifStale } = values;
+    const { check, watch, "if-stale": ifStale, normalise: normaliseAll } = values;
     const [spec, out, config] = [values.spec, values.out, values.config].map((file) =>
       path.resolve(root, file),
     );
-    return { check, ifStale, watch, root, spec: spec!, out: out!, config: config! };
+    const lock = lockOf(spec!, out!);
+    return {
+      ...{ check, watch, ifStale, normaliseAll, root },
+      ...{ spec: spec!, out: out!, config: config!, lock },
+    };
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${USAGE}`);
     return undefined;
   }
+}
+
+const LOCK = "names.lock.json";
+
+/**
+ * Returns the file of the names that were given: beside the documents if it is there, otherwise beside the generated files,
+ * since a folder of published files is replaced as a whole.
+ */
+function lockOf(spec: string, out: string): string {
+  const beside = path.join(spec, LOCK);
+  return existsSync(beside) ? beside : path.join(out, LOCK);
 }

@@ -28,6 +28,13 @@ export interface ReadDocument {
   readonly locate: (pointer: string, finding: Omit<Finding, "file">) => Finding;
 }
 
+/** The text of a linted document, in which findings have their places. */
+export interface LintedText {
+  readonly file: string;
+  readonly text: string;
+  readonly pointerInText?: (pointer: string) => string;
+}
+
 /** Lints and bundles with the rules of a `redocly.yaml`. Warnings are treated as errors. */
 export class Redocly {
   readonly #config: Config;
@@ -52,7 +59,7 @@ export class Redocly {
     return new Redocly(await loadConfig({ configPath }), cwd, folder);
   }
 
-  /** @throws {PipelineFault} if the file is not an OpenAPI 3.1 document. */
+  /** @throws {PipelineFault} if the file is not an OpenAPI 3.0 or 3.1 document. */
   async parse(file: string): Promise<ReadDocument> {
     const { source, parsed } = await parse(file, new FolderResolver(this.#folder), this.#cwd);
     return {
@@ -68,10 +75,16 @@ export class Redocly {
     return (await this.#problems(document, file, "")).length === 0;
   }
 
-  /** Returns the problems of a document. `file` is its (possible) location, used to resolve references to other files. */
-  async lint(document: OpenApiDocument, file: string, text: string): Promise<Finding[]> {
+  /**
+   * Returns the problems of a document. `file` is its (possible) location, used to resolve references to other files.
+   * @param pointerInText Returns the place in the text of a pointer into the document, if it differs from the text.
+   */
+  async lint(
+    document: OpenApiDocument,
+    { file, text, pointerInText }: LintedText,
+  ): Promise<Finding[]> {
     const problems = await this.#problems(document, file, text);
-    return problems.map((problem) => toFinding(problem, this.#cwd));
+    return problems.map((problem) => toFinding(problem, this.#cwd, pointerInText));
   }
 
   /**
@@ -174,22 +187,26 @@ async function parse(file: string, resolver: FolderResolver, cwd: string): Promi
     throw new PipelineFault([{ file: shown, line: 1, column: 1, rule: "document", message, hint }]);
   }
   const version = (document.parsed as { openapi?: unknown }).openapi;
-  if (typeof version !== "string" || !version.startsWith("3.1.")) {
-    const message = `\`openapi\` must be a 3.1 version, got ${JSON.stringify(version) ?? "nothing"}`;
+  if (typeof version !== "string" || !/^3\.[01]\./.test(version)) {
+    const message = `\`openapi\` must be a 3.0 or 3.1 version, got ${JSON.stringify(version) ?? "nothing"}`;
     const hint = "Start the document with `openapi: 3.1.0`.";
     throw new PipelineFault([{ file: shown, line: 1, column: 1, rule: "document", message, hint }]);
   }
   return document;
 }
 
-function toFinding(problem: NormalizedProblem, cwd: string): Finding {
+function toFinding(
+  problem: NormalizedProblem,
+  cwd: string,
+  pointerInText: (pointer: string) => string = (pointer) => pointer,
+): Finding {
   const [where] = problem.location;
   const guess =
     problem.suggest.length > 0 ? `Did you mean ${problem.suggest.join(" or ")}?` : undefined;
   const hint = guess ?? (problem.reference && `See ${problem.reference}`);
   return {
     ...(where
-      ? placeOf(where.source, where.pointer ?? "#/", cwd, where.reportOnKey)
+      ? placeOf(where.source, pointerInText(where.pointer ?? "#/"), cwd, where.reportOnKey)
       : { file: cwd }),
     rule: problem.ruleId,
     message: problem.message,

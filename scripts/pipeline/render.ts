@@ -1,10 +1,12 @@
 /** The whole pipeline as a function: from the documents of `spec/` to the text of every generated file. */
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { emitCalls } from "./calls.ts";
 import { checkDocuments } from "./check.ts";
 import { PipelineFault } from "../openapi/finding.ts";
-import { header, provenance } from "./header.ts";
+import { header, provenance, type Origin } from "./header.ts";
 import { merge } from "./merge.ts";
+import { NamesLock } from "./names-lock.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { emitOperations, tabulate } from "./operations.ts";
 import { Redocly, toYaml } from "./redocly.ts";
@@ -16,6 +18,16 @@ export interface RenderOptions {
   readonly spec: string;
   /** The rules to lint by. */
   readonly config: string;
+  /**
+   * The file of the names that were given before; see `names-lock.ts`. It need not exist.
+   * @default no names were given before
+   */
+  readonly lock?: string;
+  /**
+   * Whether documents of OpenAPI 3.1 are normalised too, because others have published them.
+   * @default false: those of 3.0 are
+   */
+  readonly normaliseAll?: boolean;
   /** The folder of the project's package.json. Paths in messages are relative to it. */
   readonly root: string;
   /**
@@ -30,21 +42,36 @@ export interface RenderOptions {
 /** Makes the types of a document; `types.ts`, here or in a thread of its own. */
 export type EmitTypes = (document: OpenApiDocument) => Promise<string>;
 
+export interface Rendered {
+  readonly files: Files;
+  /** The text of `names.lock.json`, with the names that are new. */
+  readonly lock: string;
+}
+
 /**
- * Renders every generated file; the same sources and tools give the same bytes.
+ * Renders every generated file; the same sources, names and tools give the same bytes.
  * @throws PipelineFault when the documents are not fit to generate from.
  */
 export async function render(
-  { spec, config, root, clean = new Set(), report = () => undefined }: RenderOptions,
+  {
+    spec,
+    config,
+    root,
+    lock,
+    normaliseAll = false,
+    clean = new Set(),
+    report = () => undefined,
+  }: RenderOptions,
   emitTypes: EmitTypes,
-): Promise<Files> {
+): Promise<Rendered> {
   const redocly = await Redocly.load(config, root, spec);
-  const sources = await readSources(spec, { redocly, cwd: root, report });
+  const names = readLock(lock, root);
+  const sources = await readSources(spec, { redocly, cwd: root, report, normaliseAll });
   // The merged document is in the same folder as its parts, so that relative references still resolve.
   const mergedFile = path.join(spec, "merged.yaml");
   let document: OpenApiDocument | undefined;
   try {
-    document = await redocly.bundle(merge(sources), mergedFile);
+    document = await redocly.bundle(merge(sources, names), mergedFile);
     const findings = checkDocuments(sources);
     if (findings.length > 0) throw new PipelineFault(findings);
     // Both take long, and neither needs the other.
@@ -52,16 +79,26 @@ export async function render(
       emitTypes(document),
       assertClean(document, mergedFile, { sources, clean, redocly }),
     ]);
-    return files(document, types, { spec, root, sources });
+    return {
+      files: files(document, types, { spec, root, sources, lock: names.toString() }),
+      lock: names.toString(),
+    };
   } catch (error) {
     // Whatever it was that failed: what is wrong with a document by itself is the cause, and has a place.
     const findings = await lintEach(sources, redocly, report);
     if (findings.length > 0) throw new PipelineFault(findings);
     if (error instanceof UncleanMerge && document) {
-      throw new PipelineFault(await redocly.lint(document, mergedFile, toYaml(document)));
+      throw new PipelineFault(
+        await redocly.lint(document, { file: mergedFile, text: toYaml(document) }),
+      );
     }
     throw error;
   }
+}
+
+function readLock(file: string | undefined, root: string): NamesLock {
+  if (file === undefined || !existsSync(file)) return new NamesLock();
+  return NamesLock.parse(readFileSync(file, "utf8"), path.relative(root, file));
 }
 
 /** The merged document breaks a rule; by which of its parts, linting each says more quickly than linting it again. */
@@ -89,12 +126,8 @@ async function assertClean(
   for (const { text } of changed) clean.add(text);
 }
 
-function files(
-  document: OpenApiDocument,
-  types: string,
-  { spec, root, sources }: { spec: string; root: string; sources: readonly ServiceDocument[] },
-): Files {
-  const made = provenance({ root, spec, sources });
+function files(document: OpenApiDocument, types: string, origin: Origin): Files {
+  const made = provenance(origin);
   const comment = (mark: string): string => header(made, mark);
   const bundle = { ...document, "x-generated": made };
   return new Map([

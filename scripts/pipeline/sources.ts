@@ -3,21 +3,28 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { checkDocuments, checkRings } from "./check.ts";
 import { PipelineFault, type Finding } from "../openapi/finding.ts";
+import { normalisePublished } from "./published.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
 
 export interface ServiceDocument extends ReadDocument {
   /** The file name without its extension: `reload-tasks`. Used as the prefix of conflicting schema names. */
   readonly service: string;
+  /** Whether the content is a normalised copy of what the file has, because the file was published by others. */
+  readonly isPublished: boolean;
+  /** Returns the place in the text of a pointer into the content, if the content is a normalised copy. */
+  readonly pointerInText?: (pointer: string) => string;
 }
 
 const IS_DOCUMENT = /\.(ya?ml|json)$/;
+/** `names.lock.json`, which stands beside the documents. */
+const IS_LOCK = /\.lock\.json$/;
 
 /** Returns the file names of the documents, sorted, so that the order does not depend on the file system. */
 export function documentsIn(folder: string): string[] {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return isFolder
     ? readdirSync(folder)
-        .filter((name) => IS_DOCUMENT.test(name))
+        .filter((name) => IS_DOCUMENT.test(name) && !IS_LOCK.test(name))
         .sort()
     : [];
 }
@@ -30,10 +37,18 @@ export function serviceOf(name: string): string {
 /** Called with findings as soon as they are available, before all documents are checked. */
 export type ReportFindings = (findings: readonly Finding[]) => void;
 
+export interface ReadOptions {
+  readonly redocly: Redocly;
+  readonly cwd: string;
+  readonly report: ReportFindings;
+  /** Whether documents of OpenAPI 3.1 are normalised too. Those of 3.0 always are. */
+  readonly normaliseAll: boolean;
+}
+
 /** Reads all documents in the folder, in the order of their file names. */
 export async function readSources(
   folder: string,
-  { redocly, cwd, report }: { redocly: Redocly; cwd: string; report: ReportFindings },
+  { redocly, cwd, report, normaliseAll }: ReadOptions,
 ): Promise<ServiceDocument[]> {
   const shown = path.relative(cwd, folder) || ".";
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -53,7 +68,12 @@ export async function readSources(
       const document = await redocly.parse(path.join(folder, name));
       const rings = checkRings(document);
       if (rings.length > 0) throw new PipelineFault(rings);
-      documents.push({ ...document, service: serviceOf(name) });
+      const service = serviceOf(name);
+      documents.push(
+        normaliseAll || document.content.openapi.startsWith("3.0.")
+          ? await normalisePublished(document, { service, redocly })
+          : { ...document, service, isPublished: false },
+      );
     } catch (error) {
       if (!(error instanceof PipelineFault)) throw error;
       report(error.findings);
@@ -84,7 +104,7 @@ async function findingsIn(
   redocly: Redocly,
 ): Promise<readonly Finding[]> {
   try {
-    const broken = await redocly.lint(document.content, document.file, document.text);
+    const broken = await redocly.lint(document.content, document);
     return broken.length > 0 ? broken : checkDocuments([document]);
   } catch (error) {
     if (error instanceof PipelineFault) return error.findings;

@@ -8,7 +8,6 @@ import type { Send } from "../transport/policy.ts";
 import { encodeBody } from "./body.ts";
 import { readCallOptions } from "./call-options.ts";
 import type { RawOptions } from "./call-types.ts";
-import { encodeQuery } from "./encode.ts";
 import { expectedBody } from "./expected-body.ts";
 import { addressOf, headersOf } from "./openapi-fetch.ts";
 import { operationKey } from "./operation.ts";
@@ -44,7 +43,6 @@ export function createCall({
 }: CallTools): UntypedCall {
   return async (method, path, options = {}, stream = false) => {
     const operation = operations[operationKey(method, path)];
-    const { body: mediaTypes, commaSeparated } = operation ?? {};
     const call: CallRecord = {
       method,
       // An undescribed path may include a query, which must not be logged.
@@ -57,11 +55,11 @@ export function createCall({
       const { params, body, headers, ...rest } = readCallOptions(options);
       if (!operation) assertUndescribedPath(path, params.query);
       assertBody(method, body);
-      const encoded = body === undefined ? undefined : encodeBody(body, mediaTypes);
+      const encoded = body === undefined ? undefined : encodeBody(body, operation?.body);
       const answer = await send({
         ...rest,
         method,
-        url: addressOf(origin, path, params, (query) => encodeQuery(query, commaSeparated)),
+        url: addressOf(origin, path, params, operation),
         path,
         operation,
         expectedBody: expectedBody(method, operation),

@@ -3,16 +3,25 @@ import { describeValue } from "../core/describe-value.ts";
 import { assertPlainObject, type Reader } from "../core/options.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import { EncodedQuery } from "./encoded-query.ts";
+import type { Operation } from "./operation.ts";
+
+/** What the specification says of how an operation's values are encoded. */
+export type Encoding = Pick<Operation, "separators" | "wildcards" | "pathLists">;
 
 /**
  * Fills a path template: `("/spaces/{spaceId}", { spaceId: "a b" })` → `/spaces/a%20b`.
  *
- * A value stays within its segment. Empty values, `.` and `..` (percent-encoded too, since servers and proxies decode)
- * would address another resource: RFC 3986, section 5.2.4, removes dot segments.
+ * A value stays within its segment, unless the operation says that it spans slashes; each of its segments is then encoded.
+ * The items of an array are joined by commas where the operation takes one. Empty values, `.` and `..` (percent-encoded
+ * too, since servers and proxies decode) would address another resource: RFC 3986, section 5.2.4, removes dot segments.
  *
  * @throws {QlikInputError} for such values, and for values that are missing, null, or no text, number or boolean.
  */
-export function encodePath(template: string, values: Record<string, unknown>): string {
+export function encodePath(
+  template: string,
+  values: Record<string, unknown>,
+  { wildcards = [], pathLists = [] }: Encoding = {},
+): string {
   // Not by a regular expression, which takes longer than all the rest of the encoding.
   let [filled, rest] = ["", template];
   for (;;) {
@@ -20,37 +29,77 @@ export function encodePath(template: string, values: Record<string, unknown>): s
     const close = rest.indexOf("}", open);
     if (open < 0 || close < 0) return filled + rest;
     const name = rest.slice(open + 1, close);
-    filled += rest.slice(0, open) + encodeSegment(name, values[name]);
+    const encode = wildcards.includes(name)
+      ? encodeSegments
+      : pathLists.includes(name)
+        ? encodeList
+        : encodeSegment;
+    filled += rest.slice(0, open) + encode(name, values[name]);
     rest = rest.slice(close + 1);
   }
 }
 
 function encodeSegment(name: string, value: unknown): string {
+  const { text, what } = readPathValue(name, value);
+  if (text === "")
+    throw new QlikInputError(`${what} must not be empty (the URL would address another resource).`);
+  assertNoDots(text, what);
+  return encodeText(text, what);
+}
+
+/** Encodes `a b/c` as `a%20b/c`. */
+function encodeSegments(name: string, value: unknown): string {
+  const { text, what } = readPathValue(name, value);
+  const segments = text.split("/");
+  if (segments.includes("")) {
+    throw new QlikInputError(
+      `${what} must be segments such as "a/b", without an empty one, got ${JSON.stringify(text)}. Remove the "/" at the start, at the end or before another "/".`,
+    );
+  }
+  return segments
+    .map((segment) => {
+      assertNoDots(segment, what);
+      return encodeText(segment, what);
+    })
+    .join("/");
+}
+
+/** Encodes the items of an array, joined by commas; a value that is no array is an array of one. */
+function encodeList(name: string, value: unknown): string {
+  if (!Array.isArray(value)) return encodeSegment(name, value);
+  if (value.length === 0) {
+    throw new QlikInputError(
+      `Path parameter "${name}" must have at least one item (the URL would address another resource).`,
+    );
+  }
+  return value.map((item) => encodeSegment(name, item)).join(",");
+}
+
+function readPathValue(name: string, value: unknown): { text: string; what: string } {
   const what = `Path parameter "${name}"`;
   if (value === undefined)
     throw new QlikInputError(`${what} is missing. Give it in "params.path.${name}".`);
-  const text = toText(value, what);
-  if (text === "")
-    throw new QlikInputError(`${what} must not be empty (the URL would address another resource).`);
-  if (/^(?:\.|%2e){1,2}$/i.test(text)) {
-    throw new QlikInputError(
-      `${what} must not be "." or ".." (path traversal), got ${JSON.stringify(text)}.`,
-    );
-  }
-  return encodeText(text, what);
+  return { text: toText(value, what), what };
+}
+
+function assertNoDots(segment: string, what: string): void {
+  if (!/^(?:\.|%2e){1,2}$/i.test(segment)) return;
+  throw new QlikInputError(
+    `${what} must not be "." or ".." (path traversal), got ${JSON.stringify(segment)}.`,
+  );
 }
 
 /**
  * Writes a query: `({ limit: 5, since: new Date(0) })` → `limit=5&since=1970-01-01T00%3A00%3A00.000Z`.
  *
  * Undefined and null are left out, dates are written as ISO 8601 in UTC. The items of an array repeat the name, or are joined
- * by commas where the operation says so.
+ * by the separator that the operation says.
  *
  * @throws {QlikInputError} for objects, invalid dates, NaN and infinities.
  */
 export function encodeQuery(
   values: Record<string, unknown>,
-  commaSeparated: readonly string[] = [],
+  { separators = {} }: Encoding = {},
 ): string {
   if (values instanceof EncodedQuery) return values.text;
   const pairs: string[] = [];
@@ -60,11 +109,23 @@ export function encodeQuery(
     const encode = (item: unknown): string => encodeText(toText(item, what), what);
     const key = encodeText(name, what);
     if (!Array.isArray(value)) pairs.push(`${key}=${encode(value)}`);
-    else if (!commaSeparated.includes(name))
+    else if (!Object.hasOwn(separators, name))
       pairs.push(...value.map((item) => `${key}=${encode(item)}`));
-    else if (value.length > 0) pairs.push(`${key}=${value.map(encode).join(",")}`);
+    else if (value.length > 0)
+      pairs.push(`${key}=${joinItems(value.map(encode), separators[name]!, what)}`);
   }
   return pairs.join("&");
+}
+
+/** An encoded comma differs from the separator; an encoded space or bar does not. */
+function joinItems(items: readonly string[], separator: string, what: string): string {
+  if (separator !== "," && items.some((item) => item.includes(separator))) {
+    const text = JSON.stringify(decodeURIComponent(separator));
+    throw new QlikInputError(
+      `${what} must not have items that contain ${text}, which separates them.`,
+    );
+  }
+  return items.join(separator);
 }
 
 function toText(value: unknown, what: string): string {

@@ -4,7 +4,7 @@
  * that is not what it expects, and can't tell an empty error from none.
  */
 import { createFinalURL, mergeHeaders } from "openapi-fetch";
-import { encodePath } from "./encode.ts";
+import { encodePath, encodeQuery, type Encoding } from "./encode.ts";
 
 type Values = Record<string, unknown>;
 
@@ -13,13 +13,13 @@ export function addressOf(
   origin: string,
   path: string,
   values: { readonly path?: Values | undefined; readonly query?: Values | undefined },
-  encodeQuery: (query: Values) => string,
+  encoding: Encoding | undefined,
 ): string {
   return createFinalURL(path, {
     baseUrl: origin,
     params: { path: values.path ?? {}, query: values.query ?? {} },
-    querySerializer: encodeQuery,
-    pathSerializer: encodePath,
+    querySerializer: (query) => encodeQuery(query as Values, encoding),
+    pathSerializer: (template, parameters) => encodePath(template, parameters, encoding),
   });
 }
 

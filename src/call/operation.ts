@@ -39,17 +39,21 @@ export interface Operation {
    * @default JSON only, or no body
    */
   readonly body?: readonly string[];
-  /** The query parameters whose arrays are joined by commas; others repeat the name. */
-  readonly commaSeparated?: readonly string[];
+  /** The query parameters whose arrays are joined, with the separator, percent-encoded. Other arrays repeat the name. */
+  readonly separators?: { readonly [parameter: string]: string };
+  /** The path parameters whose values span slashes. */
+  readonly wildcards?: readonly string[];
+  /** The path parameters that are arrays, joined by commas. */
+  readonly pathLists?: readonly string[];
   /** How the next page is requested, when the response is a page of a list. */
   readonly paging?: Paging;
-  /** The property of a page that contains the list, if that is not `data`. */
+  /** The property of a page that contains the list, if that is not `data`; "" when the page itself is the list. */
   readonly items?: string;
   /** True when the operation needs no token, because it returns one. */
   readonly anonymous?: true;
   /** Present when the operation is deprecated. */
   readonly deprecated?: {
-    /** The day from which it may be removed, as `YYYY-MM-DD`. */
+    /** The day or the month from which it may be removed, as `YYYY-MM-DD` or `YYYY-MM`. */
     readonly sunset?: string;
     /** What to call instead. */
     readonly replacedBy?: string;

@@ -1,5 +1,5 @@
 /** From a page's link to the query of the following page. */
-import { encodePath } from "../call/encode.ts";
+import { encodePath, type Encoding } from "../call/encode.ts";
 
 /** Where the caller began is not where a link leads: parameters that say from where on a list is read. */
 const POSITION_PARAMETERS = new Set([
@@ -20,6 +20,8 @@ export interface ListAddress {
   /** The path as the specification writes it. */
   readonly path: string;
   readonly pathParameters: Record<string, unknown>;
+  /** How the parameters of the path are encoded. */
+  readonly encoding?: Encoding | undefined;
   /** The query of the first page, encoded. */
   readonly query: string;
 }
@@ -73,9 +75,9 @@ export function normalizeQuery(query: string): string {
   return JSON.stringify(pairs.map((pair) => JSON.stringify(pair)).sort());
 }
 
-function isSamePath(url: URL, { origin, path, pathParameters }: ListAddress): boolean {
+function isSamePath(url: URL, { origin, path, pathParameters, encoding }: ListAddress): boolean {
   if (!/^https?:$/.test(url.protocol)) return false;
-  const own = new URL(encodePath(path, pathParameters), origin);
+  const own = new URL(encodePath(path, pathParameters, encoding), origin);
   return decoded(url.pathname) === decoded(own.pathname);
 }
 

@@ -1,5 +1,7 @@
 import { operations } from "../../generated/operations.ts";
+import type { Operation } from "../call/operation.ts";
 import { QlikProtocolError } from "../errors/errors.ts";
+import { linkWithRelation } from "./link-header.ts";
 
 /** Which way a list is read: by `links.next` or by `links.prev`. */
 export type Direction = "next" | "prev";
@@ -15,33 +17,61 @@ export interface ListPage {
   readonly linkProblem: string | undefined;
 }
 
+/** The list that a page belongs to. */
+export interface ListOperation {
+  readonly method: "GET" | "POST";
+  readonly path: string;
+}
+
+/** Returns the operation that reads the list of a path: GET, or POST where only that is a list. */
+export function listOperation(
+  path: string,
+  table: Readonly<Record<string, Operation>> = operations,
+): ListOperation {
+  const isPost = !table[`GET ${path}`]?.paging && table[`POST ${path}`]?.paging !== undefined;
+  return { method: isPost ? "POST" : "GET", path };
+}
+
+/** An answer as it came. */
+export interface Answer {
+  readonly body: unknown;
+  readonly status: number;
+  readonly headers: Headers;
+}
+
 /**
  * Reads an answer as a page.
  *
  * @throws {QlikProtocolError} when it has no list.
  */
 export function readPage(
-  body: unknown,
-  { path, direction, status }: { path: string; direction: Direction; status: number },
+  { body, status, headers }: Answer,
+  { method, path }: ListOperation,
+  direction: Direction,
 ): ListPage {
   // The value can be anything; null then has no properties.
   const page = Object(body) as Readonly<Record<string, unknown>>;
-  const name = operations[`GET ${path}`]?.items ?? itemsKeyOf(page);
-  const list = page[name];
+  const { paging, items: marked = paging && "data" } = operations[`${method} ${path}`] ?? {};
+  const name = marked ?? itemsKeyOf(page);
+  const list = name === "" ? body : page[name];
   // Some services have null for an empty list. A page without links would not be recognised.
   const items = list === null && page["links"] ? [] : list;
   if (!Array.isArray(items)) {
     const got = body === undefined ? "no body" : describeJson(body);
-    const message = `Expected a page of a list (an array "${name}") but got ${got} (status ${status}).`;
+    const array = name === "" ? "an array" : `an array "${name}"`;
+    const message = `Expected a page of a list (${array}) but got ${got} (status ${status}).`;
     const excerpt = body === undefined ? "" : JSON.stringify(body).slice(0, 200);
-    throw new QlikProtocolError(message, { method: "GET", path, status, excerpt });
+    throw new QlikProtocolError(message, { method, path, status, excerpt });
   }
-  return { body, items, ...readLink(page["links"], direction) };
+  const links =
+    name === "" ? { [direction]: linkWithRelation(headers.get("link"), direction) } : page["links"];
+  return { body, items, ...readLink(links, direction) };
 }
 
-/** The property that holds the records, where the specification doesn't say it: `data`, or the one list that there is. */
+/** The property that holds the records of an undescribed list: `data`, or the one list that there is. */
 function itemsKeyOf(page: Readonly<Record<string, unknown>>): string {
-  if ("data" in page || Array.isArray(page)) return "data";
+  if ("data" in page) return "data";
+  if (Array.isArray(page)) return "";
   const [name = "data", ...others] = Object.keys(page).filter((key) => Array.isArray(page[key]));
   return others.length === 0 ? name : "data";
 }

@@ -1,10 +1,10 @@
 import type { AnyQlikClient } from "../client/client-types.ts";
-import type { CallOptions, RawOptions } from "../call/call-types.ts";
-import type { OperationAt } from "../call/methods.ts";
+import type { ListIndex } from "../../generated/calls.ts";
+import type { RawOptions } from "../call/call-types.ts";
 import { anyValue, flag, oneOf, wholeNumber } from "../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../core/options.ts";
 import type { ItemAt, ListPath, PageAt } from "./list-types.ts";
-import type { ListPage } from "./page.ts";
+import { listOperation, type ListPage } from "./page.ts";
 import { assertNotAborted, readPages } from "./read-pages.ts";
 
 /** How a list is read, besides the options of the call, which hold for each page. */
@@ -46,13 +46,15 @@ export interface Listing<Item, Page> extends AsyncIterable<Item> {
 }
 
 /**
- * The options: none are needed when the operation has no required parameter. Distributing over `P` makes the compiler
- * name a wrong path before it counts arguments.
+ * The options: none are needed when the operation has no required parameter or body. Distributing over `P` makes the
+ * compiler name a wrong path before it counts arguments.
  */
 type ListArguments<P extends ListPath> = P extends unknown
-  ? object extends CallOptions<OperationAt<"GET", P>>
-    ? [options?: CallOptions<OperationAt<"GET", P>> & ListOptions]
-    : [options: CallOptions<OperationAt<"GET", P>> & ListOptions]
+  ? ListIndex[P]["arguments"] extends [infer Options]
+    ? [options: Options & ListOptions]
+    : ListIndex[P]["arguments"] extends [(infer Options)?]
+      ? [options?: Options & ListOptions]
+      : never
   : never;
 
 /** Options of the call are checked by the call. */
@@ -68,6 +70,9 @@ const OPTIONS = {
   maxResponseBytes: option(anyValue()),
 } satisfies OptionsTable<ListOptions & Omit<RawOptions, "body">>;
 
+/** The options of a list that is read by POST. */
+const POST_OPTIONS = { ...OPTIONS, body: option(anyValue()) };
+
 const wholeOrInfinity = (value: unknown, name: string): number =>
   value === Infinity ? Infinity : wholeNumber()(value, name);
 
@@ -77,7 +82,7 @@ const TO_ARRAY_OPTIONS = {
 
 /**
  * Reads a list to its end: follows `links.next` from page to page. Requests go to the tenant's origin only, wherever links
- * lead.
+ * lead. A list that is read by POST gets the same body for each page.
  *
  * Records that are added or removed meanwhile don't cause skipped or duplicate records, as long as cursors are positional.
  * Those of the embedded tenant are; Qlik documents its cursors as opaque, so this isn't guaranteed. Records that are added
@@ -99,17 +104,19 @@ export function paginate<P extends ListPath>(
   path: P,
   ...[options]: ListArguments<P>
 ): Listing<ItemAt<P>, PageAt<P>> {
-  const { prefetch, direction, ...given } = readOptions(options, OPTIONS);
+  const operation = listOperation(path);
+  const table = operation.method === "POST" ? POST_OPTIONS : OPTIONS;
+  const { prefetch, direction, ...given } = readOptions(options, table);
   const call = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as RawOptions;
   const read = (ahead = prefetch): AsyncGenerator<ListPage> =>
-    readPages(qlik, path, { direction, prefetch: ahead, call });
+    readPages(qlik, operation, { direction, prefetch: ahead, call });
   const listing: Listing<unknown, unknown> = {
     async *[Symbol.asyncIterator]() {
       for await (const { items } of read()) {
         for (const item of items) {
-          assertNotAborted(call.signal, path);
+          assertNotAborted(call.signal, operation);
           yield item;
         }
       }

@@ -1,15 +1,16 @@
 import { passAbort } from "../core/abort.ts";
 import { resultsOf, type AnyQlikClient } from "../client/client-types.ts";
 import type { RawOptions } from "../call/call-types.ts";
-import type { UntypedResult } from "../call/call.ts";
+import type { UntypedCall } from "../call/call.ts";
 import { encodeQuery } from "../call/encode.ts";
 import { EncodedQuery } from "../call/encoded-query.ts";
 import { unwrap, type AnyResult } from "../call/unwrap.ts";
 import { operations } from "../../generated/operations.ts";
 import { QlikAbortError, QlikProtocolError, type QlikError } from "../errors/errors.ts";
+import type { RetryOption } from "../transport/retry-rules.ts";
 import { QlikListError } from "../errors/list-error.ts";
 import { followLink, LinkError, normalizeQuery, type ListAddress } from "./follow-link.ts";
-import { readPage, type Direction, type ListPage } from "./page.ts";
+import { readPage, type Direction, type ListOperation, type ListPage } from "./page.ts";
 
 /** How the pages of a list are read. */
 export interface ReadOptions {
@@ -21,20 +22,22 @@ export interface ReadOptions {
 }
 
 /** Rejects where the signal was aborted between requests, while records of a page are in use. */
-export function assertNotAborted(signal: AbortSignal | undefined, path: string): void {
+export function assertNotAborted(signal: AbortSignal | undefined, operation: ListOperation): void {
   if (!signal?.aborted) return;
-  const about = { method: "GET", path, cause: signal.reason as unknown };
+  const about = { ...operation, cause: signal.reason as unknown };
   throw new QlikAbortError("The list was aborted by its signal.", about);
 }
 
 /** Reads a list page by page, as far as the pages are asked for. */
 export async function* readPages(
   qlik: AnyQlikClient,
-  path: string,
+  operation: ListOperation,
   { direction, prefetch, call }: ReadOptions,
 ): AsyncGenerator<ListPage> {
-  const { GET, origin } = resultsOf(qlik);
-  const get = GET as unknown as (path: string, options: RawOptions) => Promise<UntypedResult>;
+  const { method, path } = operation;
+  const client = resultsOf(qlik);
+  const send = client.request as unknown as UntypedCall;
+  const encoding = operations[`${method} ${path}`];
   const { params, signal } = call;
   const seen = new Set<string>();
   const count = { items: 0, pages: 0 };
@@ -47,13 +50,15 @@ export async function* readPages(
       stop.abort(reason);
     });
     try {
-      const result = await get(path, {
+      const result = await send(method, path, {
         ...call,
+        ...(method === "POST" && { retry: asIdempotent(call.retry) }),
         params: { ...params, ...(query && { query }) },
         signal: stop.signal,
       });
       const body = unwrap(result as AnyResult);
-      return readPage(body, { path, direction, status: result.status });
+      const { status, response } = result;
+      return readPage({ body, status, headers: response.headers }, operation, direction);
     } finally {
       release();
     }
@@ -67,15 +72,14 @@ export async function* readPages(
 
   // The first call has checked the parameters.
   const address = (): ListAddress => ({
-    origin,
-    path,
+    ...{ origin: client.origin, path, encoding },
     pathParameters: params?.path ?? {},
-    query: encodeQuery(params?.query ?? {}, operations[`GET ${path}`]?.commaSeparated),
+    query: encodeQuery(params?.query ?? {}, encoding),
   });
 
   /** The page that a page leads to, if it leads on. */
   const following = ({ link, linkProblem }: ListPage): Promise<ListPage> | undefined => {
-    if (linkProblem) return Promise.reject(wrongLink(`${linkProblem}.`, path));
+    if (linkProblem) return Promise.reject(wrongLink(`${linkProblem}.`, operation));
     if (link === undefined) return undefined;
     return (async () => {
       let query: string;
@@ -83,11 +87,11 @@ export async function* readPages(
         query = followLink(link, address());
       } catch (error) {
         if (!(error instanceof LinkError)) throw error;
-        throw wrongLink(`links.${direction} ${error.message}.`, path, error.hint);
+        throw wrongLink(`links.${direction} ${error.message}.`, operation, error.hint);
       }
       const key = normalizeQuery(query);
       if (seen.has(key))
-        throw wrongLink(`links.${direction} leads to a page that was read before.`, path);
+        throw wrongLink(`links.${direction} leads to a page that was read before.`, operation);
       seen.add(key);
       return request(new EncodedQuery(query) as unknown as Record<string, unknown>);
     })();
@@ -97,7 +101,7 @@ export async function* readPages(
     let pending: Promise<ListPage> | undefined = first();
     while (pending) {
       const page: ListPage = await pending;
-      assertNotAborted(signal, path);
+      assertNotAborted(signal, operation);
       count.pages++;
       count.items += page.items.length;
       pending = prefetch ? following(page) : undefined;
@@ -108,24 +112,32 @@ export async function* readPages(
     }
   } catch (cause) {
     if (count.pages === 0 || cause instanceof QlikAbortError) throw cause;
-    throw interrupted(path, count, cause);
+    throw interrupted(operation, count, cause);
   } finally {
     stop.abort();
   }
 }
 
-function wrongLink(message: string, path: string, hint?: string): QlikProtocolError {
-  return new QlikProtocolError(message, { method: "GET", path, excerpt: "", hint });
+/** Reading a list twice is safe, so that one that is read by POST is retried like GET. */
+function asIdempotent(retry: RetryOption | undefined): RetryOption | undefined {
+  if (retry === undefined) return { idempotent: true };
+  if (typeof retry === "number") return { retries: retry, idempotent: true };
+  return retry ? { idempotent: true, ...retry } : retry;
+}
+
+function wrongLink(message: string, operation: ListOperation, hint?: string): QlikProtocolError {
+  return new QlikProtocolError(message, { ...operation, excerpt: "", hint });
 }
 
 function interrupted(
-  path: string,
+  operation: ListOperation,
   count: { readonly items: number; readonly pages: number },
   cause: unknown,
 ): QlikListError {
   const { message, status } = Object(cause) as Partial<QlikError>;
-  const reason = message?.replace(`GET ${path}: `, () => "") ?? String(cause);
+  const reason =
+    message?.replace(`${operation.method} ${operation.path}: `, () => "") ?? String(cause);
   const pages = count.pages === 1 ? "1 page" : `${count.pages} pages`;
   const text = `The list was cut short after ${count.items} records on ${pages}: ${reason}`;
-  return new QlikListError(text, { method: "GET", path, status, cause, ...count });
+  return new QlikListError(text, { ...operation, status, cause, ...count });
 }

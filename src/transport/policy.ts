@@ -22,7 +22,7 @@ export interface OperationInfo {
   readonly anonymous?: true;
   /** Present when the operation is deprecated. */
   readonly deprecated?: {
-    /** The day from which it may be removed, as `YYYY-MM-DD`. */
+    /** The day or the month from which it may be removed, as `YYYY-MM-DD` or `YYYY-MM`. */
     readonly sunset?: string;
     /** What to call instead. */
     readonly replacedBy?: string;

@@ -61,6 +61,74 @@ describe("a path value", () => {
   });
 });
 
+describe("a path value that spans slashes", () => {
+  const encode = (path: unknown): string =>
+    encodePath("/apps/{appId}/files/{path}", { appId: "a/b", path }, { wildcards: ["path"] });
+
+  test("keeps its slashes, and each segment is encoded", () => {
+    expect(encode("img/a b?#%2F.png")).toBe("/apps/a%2Fb/files/img/a%20b%3F%23%252F.png");
+    expect(encode("one")).toBe("/apps/a%2Fb/files/one");
+  });
+
+  test.each([
+    ["empty text", "", "without an empty one"],
+    ["a slash at the start", "/etc", "without an empty one"],
+    ["a slash at the end", "etc/", "without an empty one"],
+    ["two slashes in a row", "a//b", "without an empty one"],
+    ["a dot", "a/./b", 'got "."'],
+    ["two dots", "../b", 'got ".."'],
+    ["two dots at the end", "a/..", 'got ".."'],
+    ["two encoded dots", "a/%2e%2E/b", 'got "%2e%2E"'],
+    ["nothing", undefined, "is missing"],
+    ["an object", {}, "got an object"],
+    ["a list", ["a", "b"], "got an array"],
+  ])("is rejected when it has %s", (_, value, reason) => {
+    expect(() => encode(value)).toThrow(QlikInputError);
+    expect(() => encode(value)).toThrow(reason);
+  });
+
+  test("survives the way into a URL and back, below its place, unless it is rejected", () => {
+    const segment = fc.oneof(
+      fc.constantFrom("", ".", "..", "%2e%2e", "\\", "a"),
+      fc.string({ unit: "grapheme" }),
+    );
+    fc.assert(
+      fc.property(fc.array(segment, { minLength: 1 }), (segments) => {
+        const path = segments.join("/");
+        const isRejected = path.split("/").some((each) => /^((\.|%2e){1,2})?$/i.test(each));
+        if (isRejected) {
+          expect(() => encode(path)).toThrow(QlikInputError);
+          return;
+        }
+        const { pathname } = new URL(encode(path), "https://tenant");
+        const [, below] = /^\/apps\/a%2Fb\/files\/(.*)$/.exec(pathname) ?? [];
+        const decoded = below?.split("/").map(decodeURIComponent).join("/");
+        expect(decoded).toBe(path);
+      }),
+    );
+  });
+});
+
+describe("a path value that is a list", () => {
+  const encode = (ids: unknown): string =>
+    encodePath("/things/{ids}", { ids }, { pathLists: ["ids"] });
+
+  test("is joined by commas", () => {
+    expect(encode(["a b", "c,d", 5])).toBe("/things/a%20b,c%2Cd,5");
+    expect(encode("a")).toBe("/things/a");
+  });
+
+  test.each([
+    ["no item", [], "must have at least one item"],
+    ["an empty item", ["a", ""], "must not be empty"],
+    ["a dot", ["."], 'got "."'],
+    ["an object", [{}], "got an object"],
+  ])("is rejected when it has %s", (_, value, reason) => {
+    expect(() => encode(value)).toThrow(QlikInputError);
+    expect(() => encode(value)).toThrow(reason);
+  });
+});
+
 describe("a path", () => {
   test.each(["@elsewhere.example/", ".elsewhere.example/", "https://elsewhere.example/", ""])(
     "that would lead to another host is rejected: %j",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { encodeQuery } from "../../src/call/encode.ts";
+import { QlikInputError } from "../../src/index.ts";
 import { loopback } from "../loopback.ts";
 
 const search = (url: string): URLSearchParams => new URL(url, "http://tenant").searchParams;
@@ -42,7 +43,52 @@ describe("a query", () => {
   });
 
   test("leaves an empty list out", () => {
-    expect(encodeQuery({ id: [], roles: [] }, ["roles"])).toBe("");
+    expect(encodeQuery({ id: [], roles: [] }, { separators: { roles: "," } })).toBe("");
+  });
+
+  test.each([
+    [",", "scope=a%20b,c%2Cd"],
+    ["%7C", "scope=a%20b%7Cc%2Cd"],
+  ])("joins a list by %s where the specification says so", (separator, query) => {
+    const values = { scope: ["a b", "c,d"] };
+    expect(encodeQuery(values, { separators: { scope: separator } })).toBe(query);
+  });
+
+  test.each([
+    ["%20", "a b", '" "'],
+    ["%7C", "a|b", '"|"'],
+  ])("rejects an item that contains its separator %s", (separator, item, shown) => {
+    const encoding = { separators: { scope: separator } };
+    expect(() => encodeQuery({ scope: ["c", item] }, encoding)).toThrow(
+      `Query parameter "scope" must not have items that contain ${shown}`,
+    );
+    expect(encodeQuery({ scope: item }, encoding)).toBe(`scope=${encodeURIComponent(item)}`);
+  });
+
+  test("joins only the lists of the named parameters", () => {
+    expect(encodeQuery({ constructor: [1, 2] }, { separators: {} })).toBe(
+      "constructor=1&constructor=2",
+    );
+  });
+
+  test("is read back as the same list, whatever its separator is, or is rejected", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: "grapheme", minLength: 1 }), { minLength: 1 }),
+        fc.constantFrom(",", "%20", "%7C"),
+        (items, separator) => {
+          const isRejected = items.some((item) => item.includes(decodeURIComponent(separator)));
+          const encode = (): string => encodeQuery({ a: items }, { separators: { a: separator } });
+          if (separator !== "," && isRejected) {
+            expect(encode).toThrow(QlikInputError);
+            return;
+          }
+          const { search } = new URL(`https://tenant/?${encode()}`);
+          const texts = search.slice("?a=".length).split(separator);
+          expect(texts.map(decodeURIComponent)).toEqual(items);
+        },
+      ),
+    );
   });
 
   test.each([

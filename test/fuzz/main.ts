@@ -8,11 +8,11 @@ import { encoding } from "./encoding.ts";
 import { errorBodies } from "./error-bodies.ts";
 import { events } from "./events.ts";
 import { links } from "./links.ts";
-import { pipeline } from "./pipeline.ts";
 import { retryAfter } from "./retry-after.ts";
 import { scimFilters } from "./scim.ts";
+import { specifications } from "./specifications.ts";
 
-const ALL = [encoding, links, retryAfter, errorBodies, events, scimFilters, pipeline];
+const ALL = [encoding, links, retryAfter, errorBodies, events, scimFilters, specifications];
 
 const { values } = parseArgs({
   options: {

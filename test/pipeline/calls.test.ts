@@ -275,3 +275,34 @@ describe("the methods of a path", () => {
     expect(module).toContain("    download(options");
   });
 });
+
+describe("the index of lists", () => {
+  const mark = { style: "cursor", items: "tasks" };
+  const schema = { type: "object", properties: { tasks: { type: "array", items: {} } } };
+  const list = { responses: answer(schema), "x-qlik-paging": mark };
+  const indexOf = (operations: Record<string, Record<string, unknown>>): string =>
+    /export interface ListIndex \{\n([\s\S]*?)\n?\}\n$/.exec(emit({ operations }))![1]!;
+
+  it("has the marked operations, with their pages, items and arguments", () => {
+    expect(indexOf({ "GET /things": list, "GET /others": {} })).toBe(`  "/things": {
+    page: paths["/things"]["get"]["responses"][200]["content"]["application/json"];
+    items: "tasks";
+    arguments: [options?: Things0Options];
+  };`);
+  });
+
+  it("has lists that are read by POST, unless GET reads the list of the path", () => {
+    const body = { required: true, content: { "application/json": { schema: {} } } };
+    const post = { ...list, requestBody: body };
+    const found = indexOf({ "POST /a": post, "GET /a": list, "GET /b": {}, "POST /b": post });
+    expect(found.match(/page: .*/g)).toEqual([
+      'page: paths["/a"]["get"]["responses"][200]["content"]["application/json"];',
+      'page: paths["/b"]["post"]["responses"][200]["content"]["application/json"];',
+    ]);
+    expect(found).toContain("arguments: [options: Things3Options]");
+  });
+
+  it("is empty without lists", () => {
+    expect(indexOf({ "GET /things": {} })).toBe("");
+  });
+});

@@ -79,7 +79,7 @@ export function asRead(document: OpenApiDocument): ServiceDocument {
     ...finding,
     file: `${file}${pointer}`,
   });
-  return { service, file, text, content: document, locate };
+  return { service, file, text, content: document, isPublished: false, locate };
 }
 
 /** Creates a folder that is removed at the end of the test. */
@@ -109,8 +109,10 @@ export function toText(document: string | object): string {
 }
 
 /** Runs the documents of a folder through the whole pipeline, by the project's own rules. */
-export function renderFolder(spec: string): Promise<Files> {
-  return render({ spec, config, root }, emitTypes);
+export async function renderFolder(spec: string): Promise<Files> {
+  const lock = path.join(spec, "names.lock.json");
+  const { files } = await render({ spec, config, root, lock }, emitTypes);
+  return files;
 }
 
 /** Every file and folder below a folder, files with what they hold. */

@@ -131,24 +131,39 @@ describe("a name that several services use", () => {
 });
 
 describe("a prefixed name", () => {
-  it("is rejected if it already exists", () => {
-    const documents = [
+  it("has a number if another service has it", () => {
+    const merged = mergeAll(
       withSchemas("apps", { Error: text }),
       withSchemas("spaces", { Error: number, AppsError: text }),
-    ];
-    expect(() => mergeAll(...documents)).toThrow(
-      "spec/apps.yaml#/components/schemas/Error  merge: schemas/Error differs between services and would become " +
-        "schemas/AppsError, which already exists\nHint: Rename schemas/Error or schemas/AppsError.",
     );
+    expect(Object.keys(schemasOf(merged))).toEqual(["AppsError", "AppsError2", "SpacesError"]);
+    expect(answerAt(merged, "/apps/Error")).toEqual(ref("AppsError2"));
+    expect(answerAt(merged, "/spaces/AppsError")).toEqual(ref("AppsError"));
   });
 
-  it("is rejected if another prefixed name is equal", () => {
-    const documents = [
+  it("has a number if another prefixed name is the same", () => {
+    const merged = mergeAll(
       withSchemas("reload", { TasksError: text }),
       withSchemas("reload-tasks", { Error: text }),
       withSchemas("spaces", { TasksError: number, Error: number }),
-    ];
-    expect(() => mergeAll(...documents)).toThrow(/would become schemas\/ReloadTasksError, which/);
+    );
+    expect(answerAt(merged, "/reload/TasksError")).toEqual(ref("ReloadTasksError2"));
+    expect(answerAt(merged, "/reload-tasks/Error")).toEqual(ref("ReloadTasksError"));
+  });
+
+  it.each([
+    ["workflows-automations", "AutomationList", "WorkflowsAutomationList"],
+    ["workflows-automations", "Automations", "WorkflowsAutomations"],
+    ["workflows-automations", "Automationsteps", "WorkflowsAutomationsAutomationsteps"],
+    ["automations", "AutomationList", "AutomationsAutomationList"],
+    ["tasks", "eventdef", "TasksEventdef"],
+    ["oauth", "oauth-token", "OauthOauthToken"],
+  ])("of %s for %s is %s", (name, schema, expected) => {
+    const merged = mergeAll(
+      withSchemas(name, { [schema]: text }),
+      withSchemas("zones", { [schema]: number }),
+    );
+    expect(Object.keys(schemasOf(merged))).toContain(expected);
   });
 });
 

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { merge } from "../../scripts/pipeline/merge.ts";
 import { emitOperations, tabulate } from "../../scripts/pipeline/operations.ts";
+import type { ParameterObject } from "../../scripts/openapi/document.ts";
 import type { Operation } from "../../src/call/operation.ts";
 import { answer, asRead, ref, service, type Parts } from "./helpers.ts";
 
@@ -46,6 +47,13 @@ describe("the rate limit of a row", () => {
     expect(limited("PUT /things", "1", 1000)).toEqual({ tier: "1" });
   });
 
+  it("is omitted if the operation has none", () => {
+    const tierless = { responses: answer({ type: "object" }), "x-qlik-tier": undefined };
+    expect(rowOf(tierless)).toEqual({});
+    expect(rowOf(tierless, "POST /things")).toEqual({});
+    expect(rowOf({ ...tierless, security: [] })).toEqual({ id: "things0", anonymous: true });
+  });
+
   it("has the limit if it differs from that of the tier", () => {
     expect(limited("GET /things", "1", 600)).toEqual({ limit: 600 });
     expect(limited("GET /things", "2", 60)).toEqual({ tier: "2", limit: 60 });
@@ -77,6 +85,9 @@ describe("the kind of a response", () => {
     ["application/octet-stream", "binary"],
     ["image/png", "binary"],
     ["application/jsonl", "binary"],
+    ["*/*", "any"],
+    ["application/*", "any"],
+    ["image/*", "binary"],
   ])("of %s is %s", (mediaType, kind) => {
     expect(rowOf({ responses: answer({}, mediaType, 201) }).success).toEqual({ 201: kind });
   });
@@ -163,99 +174,83 @@ describe("the media types of a body", () => {
   });
 });
 
-describe("a list pages", () => {
+describe("a list is paged", () => {
   it.each([
-    ["by cursor", ["limit", "next", "prev"], "cursor"],
-    ["by page", ["page", "limit"], "page"],
-    ["by offset", ["offset", "limit"], "offset"],
-    ["by cursor rather than by offset", ["offset", "next"], "cursor"],
-  ])("%s", (_, names, paging) => {
-    const operation = { parameters: query(...names), responses: answer(list()) };
-    expect(rowOf(operation).paging).toBe(paging);
+    [{ style: "cursor", items: "data" }, { paging: "cursor" }],
+    [
+      { style: "page", items: "scripts" },
+      { paging: "page", items: "scripts" },
+    ],
+    [
+      { style: "offset", items: "" },
+      { paging: "offset", items: "" },
+    ],
+  ])("as its mark says: %j", (mark, row) => {
+    const operation = { responses: answer({ type: "object" }), "x-qlik-paging": mark };
+    expect(rowOf(operation)).toEqual(row);
+    expect(rowOf(operation, "POST /things")).toEqual({ tier: "1", ...row });
+  });
+
+  it("only if it has a mark", () => {
+    const parameters = query("next", "page", "offset");
+    expect(rowOf({ parameters, responses: answer(list()) })).toEqual({});
+  });
+});
+
+describe("the arrays of a query parameter are joined", () => {
+  const array = { type: "array", items: { type: "string" } };
+  const joined = (parameter: object): Operation["separators"] =>
+    rowOf({ parameters: [{ name: "ids", in: "query", schema: array, ...parameter }] }).separators;
+
+  it.each([
+    ["by commas", { explode: false }, ","],
+    ["by commas", { style: "form", explode: false }, ","],
+    ["by spaces", { style: "spaceDelimited" }, "%20"],
+    ["by bars", { style: "pipeDelimited", explode: false }, "%7C"],
+  ])("%s: %j", (_, parameter, separator) => {
+    expect(joined(parameter)).toEqual({ ids: separator });
   });
 
   it.each([
-    ["cursor", "cursor"],
-    ["startingAfter", "cursor"],
-    ["skip", "offset"],
-  ])("by %s", (name, paging) => {
-    const operation = { parameters: query("limit", name), responses: answer(list()) };
-    expect(rowOf(operation)).toMatchObject({ paging });
+    {},
+    { explode: true },
+    { style: "form" },
+    { style: "spaceDelimited", explode: true },
+    { in: "header", explode: false },
+  ])("by nothing, repeating the name: %j", (parameter) => {
+    expect(joined(parameter)).toBeUndefined();
   });
 
-  it.each([
-    [{ type: "array", items: { type: "object" } }, "tasks"],
-    [{ type: ["array", "null"], items: ref("Task") }, "tasks"],
-    [{ allOf: [ref("Tasks")] }, "tasks"],
-  ])("of a list that is composed by allOf: %j", (tasks, items) => {
-    const page = {
-      allOf: [
-        ref("Links"),
-        { allOf: [{ type: "object", properties: { privileges: TEXTS, tasks } }] },
-      ],
-    };
-    const schemas = {
-      Links: { type: "object", properties: { links: { type: "object" } } },
-      Task: { allOf: [{ properties: { id: { type: "string" } } }] },
-      Tasks: { type: "array", items: ref("Task") },
-    };
-    const operation = { parameters: query("page"), responses: answer(page) };
-    const row = rowOf(operation, "GET /things", { components: { schemas } });
-    expect(row).toMatchObject({ paging: "page", items });
-  });
-
-  it("of a schema that contains itself", () => {
-    const schemas = { Page: { allOf: [ref("Page"), list()] } };
-    const operation = { parameters: query("next"), responses: answer(ref("Page")) };
-    expect(rowOf(operation, "GET /things", { components: { schemas } }).paging).toBe("cursor");
-  });
-
-  it("by parameters of the path and behind references", () => {
+  it("also where the parameter is behind a reference, or belongs to the path", () => {
     const { paths, ...rest } = service("things", {
-      operations: { "GET /things": { responses: answer(ref("Things")) } },
-      components: {
-        parameters: { Next: { name: "next", in: "query" } },
-        schemas: { Things: list(ref("Items")), Items: { type: "array" } },
+      operations: {
+        "GET /things": { parameters: [{ name: "tags", in: "query", explode: true }] },
       },
+      components: { parameters: { Types: { name: "types", in: "query", explode: false } } },
     });
-    const item = { parameters: [ref("parameters/Next")], ...paths?.["/things"] };
+    const tags: ParameterObject = { name: "tags", in: "query", explode: false };
+    const item = { parameters: [ref("parameters/Types"), tags], ...paths?.["/things"] };
     const rows = tabulate(merge([asRead({ ...rest, paths: { "/things": item } })]));
-    expect(rows.get("GET /things")?.paging).toBe("cursor");
-  });
-
-  it.each([
-    ["whose query has no way on", query("limit"), list()],
-    ["whose answer has no list", query("next"), list({ type: "object" })],
-    ["whose next is a header", [{ name: "next", in: "header" }], list()],
-  ])("unless it is one %s", (_, parameters, schema) => {
-    expect(rowOf({ parameters, responses: answer(schema) })).not.toHaveProperty("paging");
+    expect(rows.get("GET /things")?.separators).toEqual({ types: "," });
   });
 });
 
-it("the name of a page's list is included unless it is data", () => {
-  const rowFor = (...names: string[]): Operation => {
-    const properties = Object.fromEntries(names.map((name) => [name, { type: "array" }]));
-    const responses = answer({ type: "object", properties: { links: {}, ...properties } });
-    return rowOf({ parameters: query("page"), responses });
-  };
-  expect(rowFor("scripts", "privileges")).toMatchObject({ paging: "page", items: "scripts" });
-  expect(rowFor("data")).not.toHaveProperty("items");
-  expect(rowFor("privileges", "data")).not.toHaveProperty("items");
-});
+describe("a path parameter", () => {
+  const pathRow = (parameter: object): Operation =>
+    rowOf(
+      { parameters: [{ name: "path", in: "path", required: true, ...parameter }] },
+      "GET /files/{path}",
+    );
 
-it("query parameters with explode: false are joined by commas", () => {
-  const [roles, ids, names] = query("roles", "ids", "names");
-  const parameters = [
-    { ...roles, explode: false },
-    { ...ids, explode: true },
-    names,
-    { name: "X-Tags", in: "header", explode: false },
-    ref("parameters/Types"),
-  ];
-  const Types = { name: "types", in: "query", explode: false };
-  const parts = { components: { parameters: { Types } } };
-  expect(rowOf({ parameters }, undefined, parts).commaSeparated).toEqual(["roles", "types"]);
-  expect(rowOf({ parameters: [ids, names] })).not.toHaveProperty("commaSeparated");
+  it("spans slashes if it has the mark", () => {
+    expect(pathRow({ "x-qlik-wildcard": true }).wildcards).toEqual(["path"]);
+    expect(pathRow({})).not.toHaveProperty("wildcards");
+  });
+
+  it("is a list if its schema is an array", () => {
+    expect(pathRow({ schema: TEXTS }).pathLists).toEqual(["path"]);
+    expect(pathRow({ schema: { type: "string" } })).not.toHaveProperty("pathLists");
+  });
 });
 
 describe("an operation is anonymous", () => {

@@ -125,10 +125,12 @@ describe("the command", () => {
     const first = await generate(...args);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^Wrote openapi\.yaml, openapi\.json, schema\.ts, operations\.ts, calls\.ts in .*\/ \(\d+ ms\)\.\n$/,
+      /^Wrote openapi\.yaml, openapi\.json, schema\.ts, operations\.ts, calls\.ts, names\.lock\.json in .*\/ \(\d+ ms\)\.\n$/,
     );
     const fresh = contentOf(out);
-    expect(fresh).toEqual(Object.fromEntries(await renderFolder(spec)));
+    const { "names.lock.json": lock, ...files } = fresh;
+    expect(files).toEqual(Object.fromEntries(await renderFolder(spec)));
+    expect(lock).toBe("{}\n");
 
     expect(await generate(...args, "--check")).toEqual({
       code: 0,

@@ -9,9 +9,10 @@ import { describe, expect, test } from "vitest";
 const root = path.resolve(import.meta.dirname, "../..");
 const file = path.join(root, "test/types/measured.ts");
 const CLIENTS = `
-import { createQlikClient } from "../../src/index.ts";
+import { createQlikClient, paginate } from "../../src/index.ts";
 export const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
 export const throwing = createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnError: true });
+export { paginate };
 `;
 
 const config = ts.readConfigFile(path.join(root, "tsconfig.json"), (name) => ts.sys.readFile(name));
@@ -47,6 +48,8 @@ describe("a call instantiates few types:", () => {
     // All paths of the method are looked at, so that this one grows with the number of operations.
     [5_000, `await qlik.GET("/api/v1/reloads");`],
     [500, `await qlik.raw("GET", "/api/v1/anything");`],
+    // Of the other paths, nothing is looked at but that they are lists.
+    [1_000, `paginate(qlik, "/api/v1/reloads");`],
   ])("at most %i for %s", (most, code) => {
     expect(costOf(code)).toBeLessThanOrEqual(most);
   });

@@ -11,7 +11,7 @@ import {
   type PageAt,
   type ReloadFilter,
 } from "../../src/index.ts";
-import type { IsPage, ItemOf } from "../../src/lists/list-types.ts";
+import type { ItemOf } from "../../src/lists/list-types.ts";
 import type {
   AppScriptVersion,
   Item,
@@ -79,28 +79,21 @@ test("each list has its own items and pages", () => {
   });
 });
 
-test("a page may hold its list under any name, and be composed by allOf", () => {
-  interface Links {
-    links?: { next?: { href?: string } | null } | null;
-  }
+test("the records are those of the marked property, or of the page itself", () => {
   interface Named {
     id: string;
   }
-  expectTypeOf<ItemOf<{ data: Named[]; privileges: object[] }>>().toEqualTypeOf<Named>();
-  expectTypeOf<ItemOf<{ tasks?: Named[] | null; privileges: string[] }>>().toEqualTypeOf<Named>();
-  expectTypeOf<ItemOf<Links & { sharingTasks?: readonly Named[] }>>().toEqualTypeOf<Named>();
-  expectTypeOf<ItemOf<{ names: string[]; total: number }>>().toEqualTypeOf<string>();
-  expectTypeOf<ItemOf<{ data: string[] | Named[] }>>().toEqualTypeOf<string | Named>();
-  expectTypeOf<ItemOf<{ id: string }>>().toEqualTypeOf<never>();
-
-  expectTypeOf<IsPage<Links & { tasks?: Named[] }>>().toEqualTypeOf<true>();
-  expectTypeOf<IsPage<Links & { id: string }>>().toEqualTypeOf<false>();
-  expectTypeOf<IsPage<{ data: Named[] }>>().toEqualTypeOf<false>();
-  expectTypeOf<IsPage<{ data: Named[]; links: { self: string } }>>().toEqualTypeOf<false>();
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- schemas without properties have this type
-  expectTypeOf<IsPage<any>>().toEqualTypeOf<false>();
-  expectTypeOf<IsPage<Record<string, unknown>>>().toEqualTypeOf<false>();
-  expectTypeOf<IsPage<unknown>>().toEqualTypeOf<false>();
+  expectTypeOf<ItemOf<{ data: Named[]; names: string[] }, "data">>().toEqualTypeOf<Named>();
+  expectTypeOf<ItemOf<{ tasks?: Named[] | null }, "tasks">>().toEqualTypeOf<Named>();
+  expectTypeOf<
+    ItemOf<{ links?: object } & { tasks?: readonly Named[] | undefined }, "tasks">
+  >().toEqualTypeOf<Named>();
+  expectTypeOf<ItemOf<{ data: string[] | Named[] }, "data">>().toEqualTypeOf<string | Named>();
+  expectTypeOf<ItemOf<{ data: string[] } | { data: Named[] }, "data">>().toEqualTypeOf<
+    string | Named
+  >();
+  expectTypeOf<ItemOf<Named[], "">>().toEqualTypeOf<Named>();
+  expectTypeOf<ItemOf<unknown, "data">>().toEqualTypeOf<unknown>();
 });
 
 test("a client of either kind can be read from", () => {

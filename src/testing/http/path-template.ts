@@ -1,27 +1,61 @@
 /** Path templates such as `/api/v1/apps/{appId}`, split at `/`. */
 
-export function isParameter(segment: string): boolean {
-  return segment.startsWith("{");
+/** The segments of a path template. */
+export interface PathTemplate {
+  readonly segments: readonly string[];
+  /** The index of the parameter whose value spans slashes; -1 without one. */
+  readonly wildcard: number;
+}
+
+/** @param wildcards the names of parameters whose values span slashes; at most one is in a path */
+export function parseTemplate(path: string, wildcards: readonly string[] = []): PathTemplate {
+  const segments = path.split("/");
+  return { segments, wildcard: segments.findIndex((each) => wildcards.includes(nameOf(each))) };
+}
+
+/**
+ * Compares two templates by precedence: where both match a path, the one with the earlier literal segment comes first, and
+ * a parameter that is one segment before one that spans several.
+ */
+export function compareTemplates(one: PathTemplate, other: PathTemplate): number {
+  const rankOf = ({ segments, wildcard }: PathTemplate, index: number): number =>
+    index === wildcard ? 2 : Number(isParameter(segments[index] ?? ""));
+  for (const index of one.segments.keys()) {
+    const difference = rankOf(one, index) - rankOf(other, index);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
 
 /** Returns the path parameters, decoded; `undefined` when the path does not match. */
 export function matchPath(
-  template: readonly string[],
+  { segments: template, wildcard }: PathTemplate,
   segments: readonly string[],
 ): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
+  const excess = segments.length - template.length;
+  if (excess < 0 || (excess > 0 && wildcard === -1)) return undefined;
   const parameters: Record<string, string> = {};
-  for (const [index, expected] of template.entries()) {
-    const segment = segments[index] ?? "";
+  let index = 0;
+  for (const [at, expected] of template.entries()) {
+    const given = segments.slice(index, (index += at === wildcard ? 1 + excess : 1));
     if (!isParameter(expected)) {
-      if (segment !== expected) return undefined;
+      if (given[0] !== expected) return undefined;
       continue;
     }
-    const value = decode(segment);
-    if (!value) return undefined;
-    parameters[expected.slice(1, -1)] = value;
+    const values = given.map(decode);
+    // A segment without a value addresses another resource.
+    if (values.some((value) => !value)) return undefined;
+    parameters[nameOf(expected)] = values.join("/");
   }
   return parameters;
+}
+
+function isParameter(segment: string): boolean {
+  return segment.startsWith("{");
+}
+
+function nameOf(segment: string): string {
+  return isParameter(segment) ? segment.slice(1, -1) : "";
 }
 
 /** Returns `undefined` for a segment that is not percent-encoded UTF-8: no id can be written like that. */

@@ -2,7 +2,7 @@
 import { operations } from "../../../generated/operations.ts";
 import type { Operation } from "../../call/operation.ts";
 import type { RouteKey } from "./handler.ts";
-import { isParameter, matchPath } from "./path-template.ts";
+import { compareTemplates, matchPath, parseTemplate } from "./path-template.ts";
 
 /** An operation that was found for a request. */
 export interface Match {
@@ -20,11 +20,11 @@ export interface Router {
 
 /** Creates a router for a table of operations, by `METHOD /path`. */
 export function createRouter(table: Readonly<Record<string, Operation>>): Router {
-  // Where two paths match, the one with the earlier literal segment comes first.
   const candidates = Object.entries(table)
     .map(([key, operation]) => {
       const [method = "", path = ""] = key.split(" ");
-      return { key: key as RouteKey, method, operation, template: path.split("/") };
+      const template = parseTemplate(path, operation.wildcards);
+      return { key: key as RouteKey, method, operation, template };
     })
     .sort((one, other) => compareTemplates(one.template, other.template));
   return {
@@ -41,14 +41,6 @@ export function createRouter(table: Readonly<Record<string, Operation>>): Router
       return { methods: [...methods] };
     },
   };
-}
-
-function compareTemplates(some: readonly string[], others: readonly string[]): number {
-  for (const [index, segment] of some.entries()) {
-    const difference = Number(isParameter(segment)) - Number(isParameter(others[index] ?? ""));
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 /** The router for the operations of the specification. */

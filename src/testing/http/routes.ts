@@ -1,10 +1,12 @@
 /** Routes that a test adds to a tenant, in place of the built-in handlers or for further paths. */
+import { operations } from "../../../generated/operations.ts";
+import { operationKey } from "../../call/operation.ts";
 import { describeValue } from "../../core/describe-value.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import type { RawResponse } from "./encode-response.ts";
 import { ConnectionReset } from "./faults/connection.ts";
 import { toRequest, type IncomingRequest } from "./incoming-request.ts";
-import { matchPath } from "./path-template.ts";
+import { matchPath, parseTemplate, type PathTemplate } from "./path-template.ts";
 
 /**
  * Handles the requests of a route. `params` has the path parameters, decoded. Returns a `Response`, or any other value,
@@ -20,7 +22,7 @@ export interface AddedRoute {
 
 interface Route {
   readonly method: string;
-  readonly template: readonly string[];
+  readonly template: PathTemplate;
   readonly handler: RouteHandler;
 }
 
@@ -33,7 +35,9 @@ export class Routes {
   /** @throws {QlikInputError} when the method, the path or the handler is not valid. */
   add(method: string, path: string, handler: RouteHandler): AddedRoute {
     assertRoute(method, path, handler);
-    const route: Route = { method: method.toUpperCase(), template: path.split("/"), handler };
+    const key = operationKey(method.toUpperCase(), path);
+    const template = parseTemplate(path, operations[key]?.wildcards);
+    const route: Route = { method: method.toUpperCase(), template, handler };
     this.#routes.unshift(route);
     return {
       remove: () => {

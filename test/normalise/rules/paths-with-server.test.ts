@@ -24,7 +24,13 @@ describe("joining paths with their server", () => {
     );
     expect(pathOf([{ url: "/api" }])).toBe("/api/v1/things");
     expect(pathOf([{ url: "https://{tenant}.{region}.qlikcloud.com/" }])).toBe("/v1/things");
-    expect(pathOf(undefined)).toBe("/v1/things");
+  });
+
+  it("takes versioned paths for relative to /api, if no server is named", () => {
+    expect(pathOf(undefined)).toBe("/api/v1/things");
+    expect(pathOf([])).toBe("/api/v1/things");
+    const paths = { "/api/v1/a": { get }, "/login": { get } };
+    expect(heal(pathsWithServer, { paths }).document.paths).toEqual(paths);
   });
 
   it("writes the server of our own documents for a tenant", () => {

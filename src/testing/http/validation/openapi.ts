@@ -17,7 +17,8 @@ export interface ParameterObject {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required?: boolean;
-  /** False when the items of an array are joined by commas. */
+  /** How the items of an array are joined, unless they repeat the name. */
+  readonly style?: string;
   readonly explode?: boolean;
   readonly schema: Schema;
 }

@@ -47,10 +47,26 @@ function coerce(texts: readonly string[], parameter: ParameterObject): unknown {
       return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
     case "boolean":
       return text === "true" ? true : text === "false" ? false : text;
-    case "array":
-      return parameter.explode === false ? text.split(",") : texts;
+    case "array": {
+      const separator = separatorOf(parameter);
+      return separator === undefined ? texts : text.split(separator);
+    }
     default:
       // In a hand-written URL, + is not encoded, and a query decodes it as a space.
       return schema.enum && text.startsWith(" ") ? `+${text.slice(1)}` : text;
   }
+}
+
+/** The separators of OpenAPI's styles. */
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ["form", ","],
+  ["spaceDelimited", " "],
+  ["pipeDelimited", "|"],
+]);
+
+/** What joins the items of an array; `undefined` when each item repeats the name. */
+function separatorOf({ in: group, style, explode }: ParameterObject): string | undefined {
+  if (group !== "query") return ",";
+  const known = style ?? "form";
+  return (explode ?? known === "form") ? undefined : SEPARATORS.get(known);
 }

@@ -1,0 +1,71 @@
+/** Judges generated modules by TypeScript's own parser. */
+import ts from "typescript";
+
+/**
+ * Says what a module holds besides declarations of types, imports of types, and constants that are literals; `undefined`
+ * when it holds nothing else.
+ */
+export function findCode(name: string, text: string): string | undefined {
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly ts.Diagnostic[] };
+  const [error] = parseDiagnostics;
+  if (error) {
+    const message = ts.flattenDiagnosticMessageText(error.messageText, "\n");
+    return `${name} does not parse: ${message}: ${text.slice((error.start ?? 0) - 80, (error.start ?? 0) + 80)}`;
+  }
+  const names = new Set<string>();
+  for (const statement of file.statements) {
+    const problem = judge(statement, names);
+    if (problem) return `${name} ${problem}: ${statement.getText().slice(0, 200)}`;
+  }
+  return undefined;
+}
+
+function judge(statement: ts.Statement, names: Set<string>): string | undefined {
+  if (ts.isImportDeclaration(statement)) {
+    return statement.importClause?.isTypeOnly ? undefined : "imports values";
+  }
+  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
+    const { text } = statement.name;
+    if (names.has(text)) return `declares ${text} twice`;
+    names.add(text);
+    return hasExpression(statement) ? "has code in a type" : undefined;
+  }
+  if (ts.isVariableStatement(statement)) {
+    const initializers = statement.declarationList.declarations.map((each) => each.initializer);
+    return initializers.every((each) => each && isLiteral(each)) ? undefined : "has an expression";
+  }
+  return `has a ${ts.SyntaxKind[statement.kind]}`;
+}
+
+/** Whether a type has anything but types in it. */
+function hasExpression(node: ts.Node): boolean {
+  if (ts.isTypeQueryNode(node) || ts.isImportTypeNode(node)) return true;
+  if (ts.isComputedPropertyName(node)) return !ts.isStringLiteral(node.expression);
+  const isSignature =
+    ts.isMethodSignature(node) ||
+    ts.isFunctionTypeNode(node) ||
+    ts.isIndexSignatureDeclaration(node);
+  if (ts.isCallExpression(node) || (ts.isFunctionLike(node) && !isSignature)) return true;
+  return ts.forEachChild(node, (child) => hasExpression(child) || undefined) ?? false;
+}
+
+function isLiteral(node: ts.Expression): boolean {
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.every(
+      (each) =>
+        ts.isPropertyAssignment(each) &&
+        (!ts.isComputedPropertyName(each.name) || ts.isStringLiteral(each.name.expression)) &&
+        isLiteral(each.initializer),
+    );
+  }
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isLiteral);
+  if (ts.isPrefixUnaryExpression(node)) return ts.isNumericLiteral(node.operand);
+  return (
+    ts.isStringLiteral(node) ||
+    ts.isNumericLiteral(node) ||
+    [ts.SyntaxKind.TrueKeyword, ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.NullKeyword].includes(
+      node.kind,
+    )
+  );
+}
