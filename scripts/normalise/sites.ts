@@ -76,8 +76,8 @@ export const SCHEMAS: readonly string[] = [
   ...["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"],
   ...["unevaluatedItems", "unevaluatedProperties"],
 ];
-const IS_COLLECTION: ReadonlySet<string> = new Set([...SCHEMA_MAPS, ...SCHEMA_LISTS]);
-const IS_SCHEMA: ReadonlySet<string> = new Set(SCHEMAS);
+const HOLDS_SCHEMAS = new Set([...SCHEMA_MAPS, ...SCHEMA_LISTS]);
+const IS_SCHEMA = new Set(SCHEMAS);
 
 class Collector {
   readonly sites: {
@@ -164,23 +164,25 @@ class Collector {
 
   #schema(site: Site): void {
     this.sites.schemas.push(site as Site<SchemaObject>);
-    for (const child of childrenOf(site)) this.#schema(child);
+    for (const child of schemaSitesWithin(site)) this.#schema(child);
   }
-}
-
-/** The sites of the schemas directly within a schema. Most keywords hold none, so that it is quicker to go by its keys. */
-function childrenOf(site: Site): Site[] {
-  const children: Site[] = [];
-  for (const key of Object.keys(site.node)) {
-    if (IS_COLLECTION.has(key)) children.push(...membersOf(site, key));
-    else if (IS_SCHEMA.has(key)) addTo(children, childOf(site, key));
-  }
-  return children;
 }
 
 /** Returns the schemas directly within a schema. */
 export function schemasWithin(schema: object): SchemaObject[] {
-  return childrenOf(new Site(schema, "", undefined)).map(({ node }) => node as SchemaObject);
+  return schemaSitesWithin(new Site(schema, "", undefined)).map(({ node }) => node as SchemaObject);
+}
+
+function schemaSitesWithin(site: Site): Site[] {
+  const found: Site[] = [];
+  // By the keys that are there, which are fewer than those that could be.
+  for (const key of Object.keys(site.node)) {
+    if (HOLDS_SCHEMAS.has(key)) found.push(...membersOf(site, key));
+    if (!IS_SCHEMA.has(key)) continue;
+    const child = childOf(site, key);
+    if (child) found.push(child);
+  }
+  return found;
 }
 
 function childOf(site: Site, key: string | number): Site | undefined {
@@ -194,12 +196,6 @@ function childOf(site: Site, key: string | number): Site | undefined {
 function membersOf(site: Site, key: string): Site[] {
   const child = childOf(site, key);
   if (!child) return [];
-  const members: Site[] = [];
   const keys = Array.isArray(child.node) ? child.node.keys() : Object.keys(child.node);
-  for (const each of keys) addTo(members, childOf(child, each));
-  return members;
-}
-
-function addTo(sites: Site[], site: Site | undefined): void {
-  if (site) sites.push(site);
+  return [...keys].flatMap((each) => childOf(child, each) ?? []);
 }

@@ -8,6 +8,8 @@ import { formatFinding, type Finding } from "../../scripts/openapi/finding.ts";
 import { checkDocuments } from "../../scripts/pipeline/check.ts";
 import { Redocly } from "../../scripts/pipeline/redocly.ts";
 import { documentsIn, serviceOf } from "../../scripts/pipeline/sources.ts";
+import { RULES } from "../../scripts/normalise/rules.ts";
+import { EDITION_COUNTS } from "./edition-counts.ts";
 import { parametersOf, responsesOf, templateNames } from "../../scripts/normalise/lookup.ts";
 
 // Qlik's files must not be published; they are next to the repository on some machines only.
@@ -48,6 +50,14 @@ describe.skipIf(!existsSync(folder))(`Qlik's edition of 2026-07-24, normalised $
       const pathsOf = ({ paths }: OpenApiDocument): string[] => namesOf([...operationsOf(paths)]);
       expect(pathsOf(document).sort()).toEqual(pathsOf(published).sort());
     }
+  });
+
+  it("is changed by each rule as often as counted", () => {
+    const counts = RULES.map(({ name }) => {
+      const found = files.flatMap(({ changes }) => changes.get(name) ?? []);
+      return [name, [found.length, files.filter(({ changes }) => changes.has(name)).length]];
+    });
+    expect(Object.fromEntries(counts)).toEqual(EDITION_COUNTS);
   });
 
   it("is the same after another normalisation", () => {
