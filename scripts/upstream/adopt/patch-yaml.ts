@@ -1,6 +1,7 @@
 /** Changes a YAML document to other content, and leaves everything that stays the same as it is written. */
 import { isDeepStrictEqual } from "node:util";
 import { format } from "prettier";
+import { formOf } from "../../facts/facts.ts";
 import {
   isMap,
   isScalar,
@@ -58,6 +59,11 @@ function patchMap(
   const present = map.items as Pair<Node, Node | null>[];
   const nameOf = (pair: Pair<Node, Node | null>): string => String(pair.key.toJS(document));
   const names = Object.keys(target);
+  for (const pair of present) {
+    const renamed = renamedIn(target, nameOf(pair));
+    if (renamed !== undefined && !present.some((each) => nameOf(each) === renamed))
+      pair.key = document.createNode(renamed) as Node;
+  }
   const kept = present.filter((pair) => Object.hasOwn(target, nameOf(pair)));
   for (const pair of kept) {
     pair.value = patchNode(document, pair.value, target[nameOf(pair)], depth + 1);
@@ -75,6 +81,12 @@ function patchMap(
   map.items = items;
   if (map.flow && (wasEmpty || !isShort(target, depth))) map.flow = false;
   return map;
+}
+
+/** A path keeps its node if only its parameters are renamed. */
+function renamedIn(target: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  if (!name.includes("{") || Object.hasOwn(target, name)) return undefined;
+  return Object.keys(target).find((each) => formOf(each) === formOf(name));
 }
 
 /** Items keep their nodes if they are the same, or are called the same. */
