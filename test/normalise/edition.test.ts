@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(folder))(`Qlik's edition of 2026-07-24, normalised $
     for (const { node } of operations) {
       expect(node.operationId).toMatch(/^[a-z][A-Za-z\d]+$/);
       expect(node.tags).toHaveLength(1);
-      expect(node).toMatchObject({ summary: expect.any(String), description: expect.any(String) });
+      expect([typeof node.summary, typeof node.description]).toEqual(["string", "string"]);
     }
   });
 
@@ -181,7 +181,7 @@ describe.skipIf(!existsSync(folder))(`Qlik's edition of 2026-07-24, normalised $
       const text = JSON.stringify(document);
       const locate = (pointer: string, finding: object): object => ({ file, pointer, ...finding });
       findings.push(
-        ...(await redocly.lint(document, path.join(folder, file), text)).map(
+        ...(await redocly.lint(document, { file: path.join(folder, file), text })).map(
           ({ excerpt: _, ...each }) => each,
         ),
         ...checkDocuments([{ file, text, content: document, locate } as never]),
