@@ -73,7 +73,8 @@ async function generate(published: OpenApiDocument): Promise<Files | undefined> 
     const spec = path.join(folder, "spec");
     mkdirSync(spec);
     writeFileSync(path.join(spec, "things.json"), JSON.stringify(document));
-    return await render({ spec, config, root }, emitTypes);
+    const { files } = await render({ spec, config, root }, emitTypes);
+    return files;
   } catch (error) {
     must(error instanceof PipelineFault, `The pipeline throws ${String((error as Error).stack)}`);
     return undefined;
