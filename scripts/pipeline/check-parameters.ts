@@ -57,14 +57,19 @@ function problemOf(
     const hint = "Remove it: the client does not send cookies.";
     return [`must be in the path, the query or a header, got ${show(group)}`, hint];
   }
-  if (style !== undefined && !styles.includes(style)) {
+  // A single value of a query is written in the same way in every style.
+  const isSingle =
+    group === "query" &&
+    schema &&
+    !["array", "object"].some((type) => hasType(document, schema, type));
+  if (style !== undefined && !styles.includes(style) && !isSingle) {
     const hint = "Describe each value as a parameter of its own.";
     return [`must have the style ${styles.join(" or ")}, got ${show(style)}`, hint];
   }
   if (content !== undefined) {
     return ["must have a schema, got content", "Write schema in place of content."];
   }
-  if (schema && group !== "header" && isObject(document, schema)) {
+  if (schema && group !== "header" && hasType(document, schema, "object")) {
     const hint = "Describe each property as a parameter of its own.";
     return ["must not be an object", hint];
   }
@@ -73,11 +78,4 @@ function problemOf(
     return [`must have no x-qlik-wildcard, got ${show(wildcard)} in the ${group}`, hint];
   }
   return undefined;
-}
-
-function isObject(
-  document: OpenApiDocument,
-  schema: NonNullable<ParameterObject["schema"]>,
-): boolean {
-  return hasType(document, schema, "object");
 }

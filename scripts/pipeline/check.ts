@@ -73,8 +73,10 @@ function checkDeprecation(operation: OperationObject, report: Report): void {
 
 function checkTableEntries(operation: OperationObject, report: Report): void {
   const rate: unknown = operation["x-qlik-tier"];
+  // Whether it is required is a rule of the linter: the API of another vendor has none.
   const { tier, limit } = (isObject(rate) ? rate : {}) as { tier?: unknown; limit?: unknown };
-  if (!TIERS.includes(tier) || !Number.isSafeInteger(limit) || Number(limit) < 1) {
+  const isValid = TIERS.includes(tier) && Number.isSafeInteger(limit) && Number(limit) >= 1;
+  if (rate !== undefined && !isValid) {
     report(
       "x-qlik-tier",
       "tier",

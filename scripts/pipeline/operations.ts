@@ -60,13 +60,18 @@ function rateOfRow(
   operation: OperationObject,
   isAnonymous: boolean,
 ): Pick<Operation, "id" | "tier" | "limit"> {
-  // The linter has seen to it that every operation has a tier.
-  const { tier, limit } = operation["x-qlik-tier"]!;
   const called = method.toUpperCase();
+  const { tier, limit } = operation["x-qlik-tier"] ?? usualRate(called);
   const isOwn = tier === "special" || isAnonymous;
   const isUsual = rateOf(called).name === `tier ${tier}`;
   const row: Operation = isOwn ? { id: operation.operationId } : isUsual ? {} : { tier };
   return limit === rateOf(called, row).limit ? row : { ...row, limit };
+}
+
+/** The rate of an operation without a mark: that of a path that is not described. */
+function usualRate(method: string): NonNullable<OperationObject["x-qlik-tier"]> {
+  const { name, limit } = rateOf(method);
+  return { tier: name === "tier 1" ? "1" : "2", limit };
 }
 
 /** What the declared successes promise: the kind of body by status, and what differs from a JSON object. */

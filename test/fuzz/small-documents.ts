@@ -180,7 +180,7 @@ export const PUBLISHED = {
         "x-qlik-tier": { tier: "special", limit: 50 },
         "x-qlik-deprecated": true,
         "x-qlik-deprecated-sunset": "2027-01",
-        "x-qlik-replaced-by": [{ namespace: "core", uniqueIdentifier: "core/things:create" }],
+        "x-qlik-replaced-by": [{ namespace: "core", uniqueIdentifier: "POST:/core/things" }],
         requestBody: { content: { "*/*": { schema: THING } } },
         responses: {
           "204": { description: "Created.", content: { "application/json": { schema: {} } } },

@@ -20,7 +20,7 @@ describe("a parameter is reported that", () => {
   it.each([
     ["is a cookie", { ...inQuery, in: "cookie" }, 'got "cookie"'],
     ["is in no place", { ...inQuery, in: "__proto__" }, 'got "__proto__"'],
-    ["is a deep object", { ...inQuery, style: "deepObject" }, 'got "deepObject"'],
+    ["is a deep object", { ...inQuery, style: "deepObject", schema: OBJECT }, 'got "deepObject"'],
     ["has the style matrix", { ...inPath, style: "matrix" }, 'got "matrix"'],
     ["is joined by bars in a path", { ...inPath, style: "pipeDelimited" }, 'got "pipeDelimited"'],
     ["has content", { ...inQuery, content: { "application/json": {} } }, "got content"],
@@ -56,6 +56,7 @@ it.each([
   { ...inQuery, style: "form", explode: false, schema: LIST },
   { ...inQuery, style: "spaceDelimited", schema: LIST },
   { ...inQuery, style: "pipeDelimited", schema: LIST },
+  { ...inQuery, style: "deepObject", schema: { type: "string" } },
   { ...inQuery, in: "header", style: "simple" },
 ])("a parameter that the client can send is not reported: %j", (parameter) => {
   expect(messages([parameter])).toEqual([]);

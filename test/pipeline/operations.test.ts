@@ -47,6 +47,13 @@ describe("the rate limit of a row", () => {
     expect(limited("PUT /things", "1", 1000)).toEqual({ tier: "1" });
   });
 
+  it("is omitted if the operation has none", () => {
+    const tierless = { responses: answer({ type: "object" }), "x-qlik-tier": undefined };
+    expect(rowOf(tierless)).toEqual({});
+    expect(rowOf(tierless, "POST /things")).toEqual({});
+    expect(rowOf({ ...tierless, security: [] })).toEqual({ id: "things0", anonymous: true });
+  });
+
   it("has the limit if it differs from that of the tier", () => {
     expect(limited("GET /things", "1", 600)).toEqual({ limit: 600 });
     expect(limited("GET /things", "2", 60)).toEqual({ tier: "2", limit: 60 });
