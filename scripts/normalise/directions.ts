@@ -40,7 +40,11 @@ export function directionsOf(document: OpenApiDocument): Directions {
     for (const media of valuesOf(content)) addSchema((media as MediaTypeObject).schema, found);
     for (const header of valuesOf(headers)) addCarrier(header, found);
   };
-  const addOperation = (operation: OperationObject, item: PathItemObject, isOurs: boolean): void => {
+  const addOperation = (
+    operation: OperationObject,
+    item: PathItemObject,
+    isOurs: boolean,
+  ): void => {
     const [requested, answered] = isOurs ? [sent, received] : [received, sent];
     const parameters = [operation.parameters, item.parameters].filter(Array.isArray).flat();
     for (const parameter of parameters) addCarrier(parameter, requested);

@@ -2,7 +2,7 @@
 import { validate, type Schema } from "@cfworker/json-schema";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { resolvePointer } from "../openapi/references.ts";
-import { isObject } from "./schema.ts";
+import { drop, isObject } from "./schema.ts";
 import { SCHEMA_LISTS, SCHEMA_MAPS, SCHEMAS } from "./sites.ts";
 
 /** Which way a body goes. A request must not have `readOnly` properties, a response no `writeOnly` ones. */
@@ -38,7 +38,7 @@ export class ExampleValidator {
     const strict = known.get(schema) ?? this.#close(schema, "whole", direction);
     known.set(schema, strict);
     try {
-      return validate(value, strict as Schema, "2020-12", this.#targets as Record<string, Schema>).valid;
+      return validate(value, strict, "2020-12", this.#targets).valid;
     } catch {
       // A reference to itself, or a name that can't be part of a URI.
       return false;
@@ -51,7 +51,7 @@ export class ExampleValidator {
     const isForbidden = { request: schema["readOnly"], response: schema["writeOnly"] };
     if (direction && isForbidden[direction] === true) return false;
     const closed: Record<string, unknown> = { ...schema };
-    for (const keyword of ["example", "examples", "default", "$id", "$anchor"]) delete closed[keyword];
+    drop(closed, "example", "examples", "default", "$id", "$anchor");
     if (typeof schema["$ref"] === "string") {
       closed["$ref"] = this.#refer(schema["$ref"], position, direction);
     }
@@ -67,7 +67,8 @@ export class ExampleValidator {
     for (const keyword of SCHEMA_LISTS) {
       const members = schema[keyword];
       if (!Array.isArray(members)) continue;
-      const place = keyword === "allOf" ? "member of all" : keyword === "prefixItems" ? "whole" : "member";
+      const place =
+        keyword === "allOf" ? "member of all" : keyword === "prefixItems" ? "whole" : "member";
       closed[keyword] = members.map((member) => this.#close(member, place, direction));
     }
     for (const keyword of SCHEMAS) {
@@ -80,7 +81,7 @@ export class ExampleValidator {
     const isOpen = ["additionalProperties", "unevaluatedProperties"].some((key) => key in closed);
     const hasNames = isObject(closed["properties"]) || isObject(closed["patternProperties"]);
     if (position === "whole" && hasNames && !isOpen) closed["unevaluatedProperties"] = false;
-    return closed as Schema;
+    return closed;
   }
 
   #refer(reference: string, position: Position, direction: Direction | undefined): string {

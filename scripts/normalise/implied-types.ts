@@ -2,7 +2,13 @@
 import type { SchemaObject } from "../openapi/document.ts";
 import { typeOfValue } from "./values.ts";
 
-const OBJECT = ["properties", "patternProperties", "additionalProperties", "minProperties", "maxProperties"];
+const OBJECT = [
+  "properties",
+  "patternProperties",
+  "additionalProperties",
+  "minProperties",
+  "maxProperties",
+];
 const ARRAY = ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"];
 const STRING = ["pattern", "minLength", "maxLength"];
 const NUMBER = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];

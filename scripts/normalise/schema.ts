@@ -25,7 +25,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** Returns the types that a schema lists, or none if it has no `type`. */
 export function typesOf({ type }: SchemaObject): readonly string[] {
   if (typeof type === "string") return [type];
-  return Array.isArray(type) ? type : [];
+  return Array.isArray(type) ? type.filter((each) => typeof each === "string") : [];
 }
 
 /** Sets the types of a schema: one as a string, several as a list without duplicates. */
@@ -44,7 +44,10 @@ export function membersOf(
 }
 
 /** Follows the references of a schema. Returns `undefined` if one leads nowhere, to another file or back to itself. */
-export function resolveSchema(document: OpenApiDocument, schema: unknown): SchemaObject | undefined {
+export function resolveSchema(
+  document: OpenApiDocument,
+  schema: unknown,
+): SchemaObject | undefined {
   const followed = new Set<unknown>();
   let target = schema;
   while (isObject(target) && typeof target["$ref"] === "string") {
@@ -87,10 +90,15 @@ export function ownerOf(
   return { owner: list.parent as Site<SchemaObject>, keyword };
 }
 
+/** Removes keywords. */
+export function drop(schema: object, ...keywords: string[]): void {
+  for (const keyword of keywords) Reflect.deleteProperty(schema, keyword);
+}
+
 /** Replaces all keywords of a schema, which stays the same object, so that other sites keep theirs. */
 export function rewrite(schema: object, next: object): void {
   const copy = { ...next };
-  for (const keyword of Object.keys(schema)) delete (schema as Record<string, unknown>)[keyword];
+  drop(schema, ...Object.keys(schema));
   Object.assign(schema, copy);
 }
 

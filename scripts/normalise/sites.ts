@@ -64,9 +64,15 @@ export function findSites(document: OpenApiDocument): Sites {
   return new Collector(document).sites;
 }
 
-export const SCHEMA_MAPS = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
-export const SCHEMA_LISTS = ["allOf", "anyOf", "oneOf", "prefixItems"];
-export const SCHEMAS = [
+export const SCHEMA_MAPS: readonly string[] = [
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "dependentSchemas",
+];
+export const SCHEMA_LISTS: readonly string[] = ["allOf", "anyOf", "oneOf", "prefixItems"];
+export const SCHEMAS: readonly string[] = [
   ...["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"],
   ...["unevaluatedItems", "unevaluatedProperties"],
 ];
@@ -171,7 +177,7 @@ export function schemasWithin(schema: object): SchemaObject[] {
   const site = new Site(schema, "", undefined);
   const members = [...SCHEMA_MAPS, ...SCHEMA_LISTS].flatMap((key) => membersOf(site, key));
   const children = SCHEMAS.flatMap((key) => childOf(site, key) ?? []);
-  return [...members, ...children].map(({ node }) => node);
+  return [...members, ...children].map(({ node }) => node as SchemaObject);
 }
 
 function childOf(site: Site, key: string | number): Site | undefined {

@@ -11,7 +11,9 @@ export function typeOfValue(value: unknown): string {
 /** Whether a value has one of the types. Any value does if there are none. */
 export function hasType(value: unknown, types: readonly string[]): boolean {
   const type = typeOfValue(value);
-  return types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"));
+  return (
+    types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"))
+  );
 }
 
 /** Returns the value as one of the types if its text says the same (`"10"` and 10), else `undefined`. */
@@ -45,7 +47,9 @@ export function isEqual(one: unknown, other: unknown): boolean {
 
 /** Returns the list without values that occur earlier in it. */
 export function withoutDuplicates(values: readonly unknown[]): unknown[] {
-  return values.filter((value, index) => values.findIndex((other) => isEqual(value, other)) === index);
+  return values.filter(
+    (value, index) => values.findIndex((other) => isEqual(value, other)) === index,
+  );
 }
 
 /** Formats a value for a message, on one line of limited length. */

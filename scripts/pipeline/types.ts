@@ -44,7 +44,11 @@ export async function emitTypes(document: OpenApiDocument): Promise<string> {
 }
 
 function transformSchema(schema: object, pointer: string): ts.TypeNode | undefined {
-  if ("x-extensible-enum" in schema) return openEnum(schema["x-extensible-enum"] as string[]);
+  if ("x-extensible-enum" in schema) {
+    const open = openEnum(schema["x-extensible-enum"] as string[]);
+    const isNullable = "type" in schema && [schema.type].flat().includes("null");
+    return isNullable ? union([open, parseType("null")]) : open;
+  }
   if ("format" in schema && schema.format === "binary") {
     return union(
       (/\/requestBod(y|ies)\//.test(pointer) ? BINARY_REQUEST : BINARY_RESPONSE).map(parseType),

@@ -228,12 +228,6 @@ const FAULTS: Record<string, Fault> = {
     message: "Property `sumary` is not expected here.",
     hint: "Did you mean summary?",
   },
-  "a deprecated operation without a replacement": {
-    change: ["description: Makes one.", "description: Makes one.\n      deprecated: true"],
-    at: "post:",
-    rule: "rule/deprecation-named",
-    message: /^Say what replaces the deprecated operation: x-qlik-replaced-by: /,
-  },
   "Authorization as a header parameter": {
     change: ["rehearsal\n          in: query", "authorization\n          in: header"],
     at: "authorization",

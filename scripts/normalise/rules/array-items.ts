@@ -12,7 +12,10 @@ export const arrayItems: Rule = {
         delete node["items"];
         if (items.length > 0) node["prefixItems"] = items;
         else node["items"] = {};
-      } else if (items === null || (items === undefined && typesOf(node).includes("array") && !("prefixItems" in node))) {
+      } else if (
+        items === null ||
+        (items === undefined && typesOf(node).includes("array") && !("prefixItems" in node))
+      ) {
         node["items"] = {};
       } else continue;
       count(site);

@@ -3,6 +3,7 @@ import type { OpenApiDocument, SchemaObject } from "../../openapi/document.ts";
 import { ExampleValidator, type Direction } from "../example-validator.ts";
 import type { Rule } from "../rule.ts";
 import { isObject } from "../schema.ts";
+import { findText } from "../sample-text.ts";
 import { directionOf } from "./example-values.ts";
 
 const require = createRequire(import.meta.url);
@@ -13,7 +14,11 @@ export const bodyExamples: Rule = {
   summary: "Makes an example, from names and types alone, for a body that has none.",
   apply({ document, sites, count }) {
     const missing = sites().mediaTypes.filter(({ node }) => {
-      const { schema, ...media } = node as { schema?: unknown; example?: unknown; examples?: unknown };
+      const { schema, ...media } = node as {
+        schema?: unknown;
+        example?: unknown;
+        examples?: unknown;
+      };
       return isObject(schema) && media.example === undefined && media.examples === undefined;
     });
     if (missing.length === 0) return;
@@ -34,14 +39,11 @@ function withoutWords({ components }: OpenApiDocument): { components?: object } 
   return JSON.parse(JSON.stringify({ components }, withoutExamples)) as { components?: object };
 }
 
-/** Values of formats that the sampler does not know. */
-const SAMPLES: Readonly<Record<string, string>> = { byte: "U2FtcGxl", duration: "P1D" };
-
 function withoutExamples(key: string, value: unknown): unknown {
   if (key === "examples" && Array.isArray(value)) return undefined;
-  const { format } = isObject(value) ? value : {};
-  const isUnknown = typeof format === "string" && Object.hasOwn(SAMPLES, format);
-  return isUnknown ? { default: SAMPLES[format], ...(value as object) } : value;
+  if (!isObject(value) || !("pattern" in value || "format" in value)) return value;
+  const text = findText(value);
+  return text === undefined ? value : { default: text, ...value };
 }
 
 /** Returns the first sample that is valid: with all properties, else with the required ones. */
@@ -58,7 +60,6 @@ function makeExample(
       skipNonRequired,
       skipReadOnly: direction === "request",
       skipWriteOnly: direction === "response",
-      enablePatterns: true,
       maxSampleDepth: 8,
       quiet: true,
     };

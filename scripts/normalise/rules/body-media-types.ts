@@ -1,7 +1,6 @@
-import type { MediaTypeObject, OpenApiDocument, SchemaObject } from "../../openapi/document.ts";
+import type { SchemaObject } from "../../openapi/document.ts";
 import type { Rule } from "../rule.ts";
-import { COMPOSITIONS, isObject, resolveSchema, typesOf } from "../schema.ts";
-import { rewrite } from "../schema.ts";
+import { COMPOSITIONS, isObject, resolveSchema, rewrite, typesOf } from "../schema.ts";
 import type { Site } from "../sites.ts";
 
 const JSON_TYPE = "application/json";
@@ -9,7 +8,8 @@ const BYTES = "application/octet-stream";
 
 export const bodyMediaTypes: Rule = {
   name: "body-media-types",
-  summary: "Names the media type of bodies that are declared as `*/*`, or as a media type that can't hold an object.",
+  summary:
+    "Names the media type of bodies that are declared as `*/*`, or as a media type that can't hold an object.",
   apply({ document, sites, count, restructured }) {
     const { requestBodies, responses } = sites();
     for (const site of [...requestBodies, ...responses]) {
@@ -17,9 +17,10 @@ export const bodyMediaTypes: Rule = {
       if (!isObject(content)) continue;
       const isError = /^(?:[45]|default$)/.test(String(site.key));
       const isRequest = isRequestBody(site);
-      const entries = Object.entries(content as Record<string, MediaTypeObject>);
+      const entries = Object.entries(content);
       const named = entries.map(([mediaType, body]) => {
-        const schema = isObject(body) ? resolveSchema(document, body.schema) : undefined;
+        const { schema: declared } = isObject(body) ? body : {};
+        const schema = resolveSchema(document, declared);
         return [nameOf(mediaType, schema, { isError, isRequest }), body] as const;
       });
       if (named.every(([mediaType], index) => mediaType === entries[index]![0])) continue;
@@ -60,5 +61,7 @@ function hasStructure(schema: SchemaObject): boolean {
 
 /** JSON, XML and forms. */
 function canHoldObjects(mediaType: string): boolean {
-  return /[/+](?:json|xml|yaml)\b|^(?:multipart|application\/x-www-form)|json|event-stream/i.test(mediaType);
+  return /[/+](?:json|xml|yaml)\b|^(?:multipart|application\/x-www-form)|json|event-stream/i.test(
+    mediaType,
+  );
 }

@@ -37,7 +37,9 @@ function schemaFor(mediaType: string): SchemaObject {
 
 function isOtherText(schema: SchemaObject | undefined): boolean {
   if (!schema || schema.format === "binary") return false;
-  const isEncoded = schema.format === "byte" || "contentEncoding" in schema || "contentMediaType" in schema;
-  const isPlain = typesOf(schema).includes("string") && !("enum" in schema) && !("pattern" in schema);
+  const isEncoded =
+    schema.format === "byte" || "contentEncoding" in schema || "contentMediaType" in schema;
+  const isPlain =
+    typesOf(schema).includes("string") && !("enum" in schema) && !("pattern" in schema);
   return isPlain || (isEncoded && typesOf(schema).length === 0);
 }

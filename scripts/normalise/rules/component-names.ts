@@ -60,7 +60,10 @@ function rename(definitions: Record<string, unknown>, isFine: RegExp): Map<strin
 
 /** `errorResponse-400` → `ErrorResponse400`. */
 export function toTypeName(name: string): string {
-  const words = name.normalize("NFKD").replaceAll(/\p{M}/gu, "").split(/[^A-Za-z0-9]+/);
+  const words = name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .split(/[^A-Za-z0-9]+/);
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   return /^[A-Z]/.test(joined) ? joined : `Schema${joined}`;
 }
@@ -89,7 +92,8 @@ function redirect(document: OpenApiDocument, renamed: ReadonlyMap<string, string
 
 /** Splits a reference after the component's name, which is compared decoded. */
 function splitReference(reference: string): string[] {
-  const [, start = reference, rest = ""] = /^(#\/components\/[^/]+\/[^/]+)(.*)$/.exec(reference) ?? [];
+  const [, start = reference, rest = ""] =
+    /^(#\/components\/[^/]+\/[^/]+)(.*)$/.exec(reference) ?? [];
   try {
     return [decodeURIComponent(start), rest];
   } catch {

@@ -1,6 +1,15 @@
 import type { SchemaObject } from "../../openapi/document.ts";
 import type { Rule } from "../rule.ts";
-import { COMPOSITIONS, isAnnotation, isObject, resolveSchema, rewrite, splitAnnotations, typesOf } from "../schema.ts";
+import {
+  COMPOSITIONS,
+  drop,
+  isAnnotation,
+  isObject,
+  resolveSchema,
+  rewrite,
+  splitAnnotations,
+  typesOf,
+} from "../schema.ts";
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { isEqual, withoutDuplicates } from "../values.ts";
 
@@ -8,7 +17,8 @@ type Composition = (typeof COMPOSITIONS)[number];
 
 export const compositions: Rule = {
   name: "compositions",
-  summary: "Drops empty and repeated members of `allOf`, `anyOf` and `oneOf`, and unwraps a single one.",
+  summary:
+    "Drops empty and repeated members of `allOf`, `anyOf` and `oneOf`, and unwraps a single one.",
   apply({ document, sites, count, restructured }) {
     // Members before the schemas that they belong to.
     for (const site of [...sites().schemas].reverse()) {
@@ -28,15 +38,18 @@ export const compositions: Rule = {
 function dropMembers(schema: SchemaObject, keyword: Composition): boolean {
   const written = schema[keyword];
   const listed: unknown[] = Array.isArray(written) ? written : [written];
-  const members = withoutDuplicates(listed.filter((member) => isObject(member) && !isEmpty(member, keyword)));
+  const members = withoutDuplicates(
+    listed.filter((member) => isObject(member) && !isEmpty(member, keyword)),
+  );
   if (keyword === "allOf") {
     // Words of an otherwise empty member are words of the whole.
     for (const member of listed.filter(isObject)) {
-      if (isEmpty(member, keyword)) rewrite(schema, { ...splitAnnotations(member).annotations, ...schema });
+      if (isEmpty(member, keyword))
+        rewrite(schema, { ...splitAnnotations(member).annotations, ...schema });
     }
   }
-  if (isEqual(members, written)) return false;
-  if (members.length === 0) delete schema[keyword];
+  if (members.length > 0 && isEqual(members, written)) return false;
+  if (members.length === 0) drop(schema, keyword);
   else schema[keyword] = members;
   return true;
 }
@@ -56,11 +69,12 @@ function unwrap(document: OpenApiDocument, schema: SchemaObject, keyword: Compos
   // Of several kinds of compositions, each has to hold.
   const isChoice = keyword !== "allOf";
   if (discriminator !== undefined && !isChoice) return false;
-  const { annotations, constraints } = splitAnnotations(rest as SchemaObject);
+  const { annotations, constraints } = splitAnnotations(rest);
   const [member] = members as [SchemaObject];
   const types = typesOf(resolveSchema(document, member) ?? {});
   const isTypeAlone = Object.keys(constraints).every((key) => key === "type");
-  const isSameType = types.length === 0 || typesOf(constraints).every((type) => types.includes(type));
+  const isSameType =
+    types.length === 0 || typesOf(constraints).every((type) => types.includes(type));
   if (isTypeAlone && isSameType) {
     const needsType = member.$ref === undefined && types.length === 0;
     rewrite(schema, { ...(needsType ? constraints : {}), ...member, ...annotations });

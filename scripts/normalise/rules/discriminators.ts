@@ -5,7 +5,8 @@ import { isObject, resolveSchema } from "../schema.ts";
 
 export const discriminators: Rule = {
   name: "discriminators",
-  summary: "Requires the property of a `discriminator`, and drops one that can't tell the alternatives apart.",
+  summary:
+    "Requires the property of a `discriminator`, and drops one that can't tell the alternatives apart.",
   apply({ document, sites, count }) {
     for (const site of sites().schemas) {
       const { node } = site;
@@ -17,18 +18,26 @@ export const discriminators: Rule = {
         ? tellsApart(document, discriminator, members)
         : isObject(discriminator) && typeof discriminator["propertyName"] === "string";
       if (!isKept) delete node["discriminator"];
-      const isRequired = isKept && Array.isArray(members) && requireTag(document, discriminator as { propertyName: string }, members);
+      const isRequired =
+        isKept &&
+        Array.isArray(members) &&
+        requireTag(document, discriminator as { propertyName: string }, members);
       if (!isKept || isMapped || isRequired) count(site);
     }
   },
 };
 
-function dropBrokenMappings(document: OpenApiDocument, discriminator: Record<string, unknown>): boolean {
+function dropBrokenMappings(
+  document: OpenApiDocument,
+  discriminator: Record<string, unknown>,
+): boolean {
   const { mapping } = discriminator;
   if (mapping === undefined) return false;
   const entries = isObject(mapping) ? Object.entries(mapping) : [];
   const whole = entries.map(([value, target]) => [value, referenceOf(target)] as const);
-  const kept = whole.filter(([, target]) => target !== undefined && resolvePointer(document, target) !== undefined);
+  const kept = whole.filter(
+    ([, target]) => target !== undefined && resolvePointer(document, target) !== undefined,
+  );
   const next = Object.fromEntries(kept);
   if (JSON.stringify(next) === JSON.stringify(mapping)) return false;
   if (kept.length > 0) discriminator["mapping"] = next;
@@ -42,7 +51,11 @@ function referenceOf(target: unknown): string | undefined {
 }
 
 /** Whether the value of the property tells which member applies: by the mapping, or by a constant in each. */
-function tellsApart(document: OpenApiDocument, discriminator: unknown, members: readonly unknown[]): boolean {
+function tellsApart(
+  document: OpenApiDocument,
+  discriminator: unknown,
+  members: readonly unknown[],
+): boolean {
   if (!isObject(discriminator) || typeof discriminator["propertyName"] !== "string") return false;
   const { propertyName, mapping } = discriminator;
   const mapped = new Set(Object.values(isObject(mapping) ? mapping : {}));
@@ -67,7 +80,11 @@ function tagOf(document: OpenApiDocument, member: unknown, name: string): Schema
     : undefined;
 }
 
-function requireTag(document: OpenApiDocument, { propertyName }: { propertyName: string }, members: readonly unknown[]): boolean {
+function requireTag(
+  document: OpenApiDocument,
+  { propertyName }: { propertyName: string },
+  members: readonly unknown[],
+): boolean {
   let isChanged = false;
   for (const member of members) {
     const schema = resolveSchema(document, member);

@@ -5,7 +5,8 @@ import { castValue, hasType, isEqual, typeOfValue, withoutDuplicates } from "../
 
 export const enumValues: Rule = {
   name: "enum-values",
-  summary: "Gives the values of an `enum` or `const` the schema's type, an array's to its items, each once.",
+  summary:
+    "Gives the values of an `enum` or `const` the schema's type, an array's to its items, each once.",
   apply({ sites, count }) {
     for (const site of sites().schemas) {
       const { node } = site;
@@ -36,7 +37,7 @@ function moveToItems(schema: SchemaObject): boolean {
 function mendEnum(schema: SchemaObject): boolean {
   if (!("enum" in schema)) return false;
   const before = schema["enum"];
-  const listed = Array.isArray(before) ? before : isObject(before) ? [] : [before];
+  const listed: unknown[] = Array.isArray(before) ? before : isObject(before) ? [] : [before];
   if (listed.length === 0) {
     delete schema["enum"];
     return true;

@@ -35,7 +35,7 @@ export const errorResponses: Rule = {
     for (const site of operations) {
       const statuses = isObject(site.node.responses) ? Object.keys(site.node.responses) : [];
       if (!statuses.some((status) => status.startsWith("4"))) {
-        const response = { description: "", content: usualContent() };
+        const response = { content: usualContent() };
         site.node.responses = { ...site.node.responses, "401": response };
         count(site);
         restructured();

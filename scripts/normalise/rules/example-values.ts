@@ -36,7 +36,13 @@ export const exampleValues: Rule = {
       });
       // Both are not allowed together.
       const isDouble = node["example"] !== undefined;
-      if (!isDouble && isObject(examples) && kept.length === Object.keys(examples).length && kept.length > 0) continue;
+      if (
+        !isDouble &&
+        isObject(examples) &&
+        kept.length === Object.keys(examples).length &&
+        kept.length > 0
+      )
+        continue;
       if (isDouble || kept.length === 0) delete node["examples"];
       else node["examples"] = Object.fromEntries(kept);
       count(site);

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { drop } from "../schema.ts";
 
 const BOUNDS = [
   ["exclusiveMinimum", "minimum"],
@@ -14,10 +15,10 @@ export const exclusiveBounds: Rule = {
       for (const [exclusive, inclusive] of BOUNDS) {
         if (typeof node[exclusive] !== "boolean") continue;
         const isExclusive = node[exclusive] && typeof node[inclusive] === "number";
-        delete node[exclusive];
+        drop(node, exclusive);
         if (isExclusive) {
           node[exclusive] = node[inclusive];
-          delete node[inclusive];
+          drop(node, inclusive);
         }
         count(site);
       }

@@ -26,7 +26,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 
 export const formats: Rule = {
   name: "formats",
-  summary: "Drops formats that OpenAPI does not have, and makes a number with an integer's format an integer.",
+  summary:
+    "Drops formats that OpenAPI does not have, and makes a number with an integer's format an integer.",
   apply({ sites, count }) {
     for (const site of sites().schemas) {
       const { node } = site;
@@ -34,7 +35,10 @@ export const formats: Rule = {
       const format = formatOf(node);
       if (format === node.format && !isWholeNumber(node)) continue;
       if (isWholeNumber(node)) {
-        setTypes(node, typesOf(node).map((type) => (type === "number" ? "integer" : type)));
+        setTypes(
+          node,
+          typesOf(node).map((type) => (type === "number" ? "integer" : type)),
+        );
       }
       if (format === undefined) delete node.format;
       else node.format = format;

@@ -18,7 +18,8 @@ export const missingWords: Rule = {
     const { operations, parameters, headers } = sites();
     for (const site of operations) describe(site, work);
     // Those that no operation has described, such as definitions.
-    for (const site of parameters) describeOwn(site, () => describeParameter(valueOf(site.node)), work);
+    for (const site of parameters)
+      describeOwn(site, () => describeParameter(valueOf(site.node)), work);
     for (const site of headers) {
       const { schema } = site.node as ParameterObject;
       describeOwn(site, () => describeHeader(String(site.key), schema), work);
@@ -41,17 +42,33 @@ function describe(site: OperationSite, work: Work): void {
   describeResponses(site, words, work);
 }
 
-function describeResponses({ node, pointer }: OperationSite, words: OperationWords, work: Work): void {
-  const responses = (isObject(node.responses) ? node.responses : {}) as OperationObject["responses"];
+function describeResponses(
+  { node, pointer }: OperationSite,
+  words: OperationWords,
+  work: Work,
+): void {
+  const responses = (
+    isObject(node.responses) ? node.responses : {}
+  ) as OperationObject["responses"];
   for (const [status, declared] of Object.entries(responses ?? {})) {
     const response = resolve<ResponseObject>(work.document, declared);
     if (!response) continue;
-    fill(response, "description", () => words.response(status), `${pointer}/responses/${status}`, work);
+    fill(
+      response,
+      "description",
+      () => words.response(status),
+      `${pointer}/responses/${status}`,
+      work,
+    );
   }
 }
 
-function valueOf({ name, in: place, schema }: ParameterObject): Parameters<typeof describeParameter>[0] {
-  return { name: String(name), in: place, schema: isObject(schema) ? schema : undefined };
+function valueOf({
+  name,
+  in: place,
+  schema,
+}: ParameterObject): Parameters<typeof describeParameter>[0] {
+  return { name, in: place, schema: isObject(schema) ? schema : undefined };
 }
 
 /** References are described by what they refer to. */

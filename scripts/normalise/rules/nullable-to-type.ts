@@ -1,6 +1,14 @@
 import type { SchemaObject } from "../../openapi/document.ts";
 import type { Rule } from "../rule.ts";
-import { COMPOSITIONS, membersOf, rewrite, setTypes, splitAnnotations, typesOf } from "../schema.ts";
+import {
+  COMPOSITIONS,
+  drop,
+  membersOf,
+  rewrite,
+  setTypes,
+  splitAnnotations,
+  typesOf,
+} from "../schema.ts";
 import { impliedTypes } from "../implied-types.ts";
 
 const KEYWORDS = ["nullable", "x-nullable"];
@@ -14,7 +22,7 @@ export const nullableToType: Rule = {
       const found = KEYWORDS.filter((keyword) => Object.hasOwn(node, keyword));
       if (found.length === 0) continue;
       const isNullable = found.some((keyword) => node[keyword] === true);
-      for (const keyword of found) delete node[keyword];
+      drop(node, ...found);
       if (isNullable) addNull(node);
       count(site);
       restructured();
@@ -38,13 +46,15 @@ function addToType(schema: SchemaObject): void {
   const types = typesOf(schema).length > 0 ? typesOf(schema) : impliedTypes(schema);
   // Without a type, null is already allowed.
   if (types.length > 0) setTypes(schema, [...types, "null"]);
-  const values = schema["enum"];
+  const { enum: values } = schema as { enum?: unknown[] };
   if (Array.isArray(values) && !values.includes(null)) schema["enum"] = [...values, null];
 }
 
 /** `{ type: object, allOf: [X] }` is X. */
 function alone(constraints: SchemaObject): SchemaObject {
   const [member, ...more] = membersOf(constraints, "allOf");
-  const isAlone = Object.keys(constraints).every((keyword) => keyword === "allOf" || keyword === "type");
+  const isAlone = Object.keys(constraints).every(
+    (keyword) => keyword === "allOf" || keyword === "type",
+  );
   return member && more.length === 0 && isAlone ? member : constraints;
 }

@@ -11,7 +11,8 @@ import type { Site } from "../sites.ts";
  */
 export const openEnums: Rule = {
   name: "open-enums",
-  summary: "Opens the lists of values that responses return: `x-extensible-enum` in place of `enum`.",
+  summary:
+    "Opens the lists of values that responses return: `x-extensible-enum` in place of `enum`.",
   apply({ document, sites, count, restructured }) {
     const { sent, received } = directionsOf(document);
     const { schemas } = sites();
@@ -21,7 +22,8 @@ export const openEnums: Rule = {
       const values = node["enum"];
       if (!Array.isArray(values) || !received.has(node) || closed.has(node)) continue;
       const known = values.filter((value) => typeof value === "string");
-      const isText = known.length > 0 && values.every((value) => value === null || typeof value === "string");
+      const isText =
+        known.length > 0 && values.every((value) => value === null || typeof value === "string");
       if (!isText || !typesOf(node).includes("string")) continue;
       const isAdded = sent.has(node) && addKnown(document, site, schemas, received);
       delete node["enum"];
@@ -40,12 +42,11 @@ function addKnown(
   schemas: readonly Site<SchemaObject>[],
   received: ReadonlySet<object>,
 ): boolean {
-  const definitions = document.components?.["schemas"] as Record<string, unknown> | undefined;
+  const definitions = document.components?.["schemas"];
   const name = `Known${key}`;
-  if (pointer !== `#/components/schemas/${key}` || !definitions || name in definitions) return false;
-  const users = schemas.filter(
-    (user) => user.node.$ref === pointer && !received.has(user.node),
-  );
+  if (pointer !== `#/components/schemas/${key}` || !definitions || name in definitions)
+    return false;
+  const users = schemas.filter((user) => user.node.$ref === pointer && !received.has(user.node));
   if (users.length === 0) return false;
   definitions[name] = structuredClone(node);
   for (const user of users) user.node.$ref = `#/components/schemas/${name}`;
@@ -59,7 +60,8 @@ function findDistinguishing(
 ): Set<object> {
   const found = new Set<object>();
   for (const site of schemas) {
-    const tag = (site.node["discriminator"] as { propertyName?: unknown } | undefined)?.propertyName;
+    const tag = (site.node["discriminator"] as { propertyName?: unknown } | undefined)
+      ?.propertyName;
     for (const keyword of ["oneOf", "anyOf"] as const) {
       for (const member of membersOf(site.node, keyword)) {
         const properties = resolveSchema(document, member)?.properties;

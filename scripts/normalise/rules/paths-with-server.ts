@@ -30,12 +30,21 @@ export const pathsWithServer: Rule = {
       document.servers = [structuredClone(healed)];
       count("#/servers");
     }
-    joinPaths(document.paths, place, work);
+    joinPaths(document.paths, (path) => (server ? place : { ...place, path: unnamed(path) }), work);
     restructured();
   },
 };
 
-function joinPaths(paths: Record<string, PathItemObject>, base: Place, work: Work): void {
+/** Before Qlik's files named their server, versioned paths were relative to `/api`. */
+function unnamed(path: string): string {
+  return /^\/v\d+(?:\/|$)/.test(path) ? "/api" : "";
+}
+
+function joinPaths(
+  paths: Record<string, PathItemObject>,
+  baseOf: (path: string) => Place,
+  work: Work,
+): void {
   const joined = new Map<string, PathItemObject>();
   const put = (path: string, item: PathItemObject, pointer: string): void => {
     const known = joined.get(path);
@@ -51,19 +60,15 @@ function joinPaths(paths: Record<string, PathItemObject>, base: Place, work: Wor
       joined.set(path, item);
       continue;
     }
-    const place = placeOf(item, base, pointer, work);
+    const place = placeOf(item, baseOf(path), pointer, work);
     for (const method of METHODS) {
       const operation = item[method];
       if (!isObject(operation)) continue;
       const own = placeOf(operation, place, `${pointer}/${method}`, work);
       if (own.path === place.path) continue;
-      const { parameters } = item;
+      const parameters = [...parameterList(item), ...parameterList(operation)];
       Reflect.deleteProperty(item, method);
-      put(
-        `${own.path}${path}`,
-        { [method]: operation, ...(parameters && { parameters }) },
-        pointer,
-      );
+      put(`${own.path}${path}`, { [method]: { ...operation, parameters } }, pointer);
       work.count(`${pointer}/${method}`);
     }
     if (place.path !== "") work.count(pointer);

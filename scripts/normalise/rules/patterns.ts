@@ -2,7 +2,8 @@ import type { Rule } from "../rule.ts";
 
 export const patterns: Rule = {
   name: "patterns",
-  summary: "Rewrites patterns that Unicode mode forbids, and drops those that are no regular expression.",
+  summary:
+    "Rewrites patterns that Unicode mode forbids, and drops those that are no regular expression.",
   apply({ sites, count }) {
     for (const site of sites().schemas) {
       const { node } = site;

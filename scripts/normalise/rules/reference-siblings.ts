@@ -1,5 +1,12 @@
 import type { Rule } from "../rule.ts";
-import { isAnnotation, resolveSchema, rewrite, splitAnnotations, typesOf } from "../schema.ts";
+import {
+  drop,
+  isAnnotation,
+  resolveSchema,
+  rewrite,
+  splitAnnotations,
+  typesOf,
+} from "../schema.ts";
 
 /** Notes of the program that wrote the document, which mean nothing to its readers. */
 const ARTEFACTS = new Set(["x-qlik-merge-conflict"]);
@@ -17,7 +24,8 @@ export const referenceSiblings: Rule = {
       const kept = Object.entries(annotations).filter(([keyword]) => !ARTEFACTS.has(keyword));
       const types = typesOf(resolveSchema(document, { $ref }) ?? {});
       // A type that says the same, or nothing about what is referred to.
-      if (types.length === 0 || typesOf(others).every((type) => types.includes(type))) delete others.type;
+      if (types.length === 0 || typesOf(others).every((type) => types.includes(type)))
+        delete others.type;
       const isComposed = Object.keys(others).length > 0;
       const isSame = !isComposed && kept.length + 1 === Object.keys(node).length;
       if (isSame) continue;
@@ -31,9 +39,11 @@ export const referenceSiblings: Rule = {
       const node = site.node as Record<string, unknown>;
       if (typeof node["$ref"] !== "string") continue;
       const found = Object.keys(node).filter(
-        (key) => !["$ref", "summary", "description"].includes(key) && !(isAnnotation(key) && !ARTEFACTS.has(key) && key.startsWith("x-")),
+        (key) =>
+          !["$ref", "summary", "description"].includes(key) &&
+          !(isAnnotation(key) && !ARTEFACTS.has(key) && key.startsWith("x-")),
       );
-      for (const key of found) delete node[key];
+      drop(node, ...found);
       if (found.length > 0) count(site);
     }
   },

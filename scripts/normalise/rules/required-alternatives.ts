@@ -1,20 +1,22 @@
 import type { Rule } from "../rule.ts";
-import { COMPOSITIONS, isAnnotation, isObject } from "../schema.ts";
+import { drop, COMPOSITIONS, isAnnotation, isObject } from "../schema.ts";
 
 export const requiredAlternatives: Rule = {
   name: "required-alternatives",
-  summary: "Replaces alternatives that only require properties by the names that all of them require.",
+  summary:
+    "Replaces alternatives that only require properties by the names that all of them require.",
   apply({ sites, count, restructured }) {
     for (const site of sites().schemas) {
       const { node } = site;
       for (const keyword of ["oneOf", "anyOf"] as const) {
         const members: unknown = node[keyword];
-        if (!Array.isArray(members) || members.length === 0 || !members.every(isRequirement)) continue;
+        if (!Array.isArray(members) || members.length === 0 || !members.every(isRequirement))
+          continue;
         if (!members.some((member) => namesOf(member).length > 0)) continue;
         const [first = [], ...others] = members.map(namesOf);
         const common = first.filter((name) => others.every((names) => names.includes(name)));
         const own = Array.isArray(node["required"]) ? (node["required"] as string[]) : [];
-        delete node[keyword];
+        drop(node, keyword);
         if (own.length + common.length > 0) node["required"] = [...new Set([...own, ...common])];
         count(site);
         restructured();

@@ -5,7 +5,8 @@ import type { Site } from "../sites.ts";
 
 export const requiredNames: Rule = {
   name: "required-names",
-  summary: "Moves required names to the schema that has the property, and drops those that none has.",
+  summary:
+    "Moves required names to the schema that has the property, and drops those that none has.",
   apply(work) {
     const { document, sites, count, restructured } = work;
     for (const site of sites().schemas) mendList(site, work);
@@ -22,14 +23,19 @@ export const requiredNames: Rule = {
           const root = rootOf(place);
           return root !== undefined && !root.isAll && declaresProperty(document, root.node, name);
         });
-      const dropped = new Set(missing.filter((name) => !isAlternative(name) && !declareValue(node, name)));
+      const dropped = new Set(
+        missing.filter((name) => !isAlternative(name) && !declareValue(node, name)),
+      );
       for (const place of places) {
         const root = rootOf(place);
         if (!root?.isAll) continue;
         const found = [...dropped].filter((name) => declaresProperty(document, root.node, name));
         setRequired(root.node, [...((root.node["required"] ?? []) as string[]), ...found]);
       }
-      setRequired(node, names.filter((name) => !dropped.has(name)));
+      setRequired(
+        node,
+        names.filter((name) => !dropped.has(name)),
+      );
       if (names.length > ((node["required"] ?? []) as string[]).length) count(site);
       else if (dropped.size < missing.filter((name) => !isAlternative(name)).length) count(site);
       restructured();
@@ -47,7 +53,9 @@ function mendList(site: Site<SchemaObject>, { count }: Work): void {
   const isWrong = required !== undefined && !isNames(required) && typeof required !== "boolean";
   if (marked.length === 0 && !isWrong) return;
   const listed = Array.isArray(required) ? required.filter((name) => typeof name === "string") : [];
-  const named = marked.filter(([, property]) => property["required"] === true).map(([name]) => name);
+  const named = marked
+    .filter(([, property]) => property["required"] === true)
+    .map(([name]) => name);
   for (const [, property] of marked) delete property["required"];
   setRequired(node, [...listed, ...named]);
   count(site);
@@ -71,8 +79,8 @@ function setRequired(schema: SchemaObject, names: readonly string[]): void {
 function declareValue(schema: SchemaObject, name: string): boolean {
   const value = schema["additionalProperties"];
   if (!isObject(value)) return false;
-  const properties = isObject(schema["properties"]) ? schema["properties"] : {};
-  schema["properties"] = { ...properties, [name]: structuredClone(value) };
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  schema.properties = { ...properties, [name]: structuredClone(value) };
   return true;
 }
 

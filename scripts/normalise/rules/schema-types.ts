@@ -24,7 +24,8 @@ const OTHER_NAMES: Readonly<Record<string, { type: string; format?: string }>> =
 
 export const schemaTypes: Rule = {
   name: "schema-types",
-  summary: "Adds the type that a schema's keywords imply, and writes names of other languages as types.",
+  summary:
+    "Adds the type that a schema's keywords imply, and writes names of other languages as types.",
   apply(work) {
     for (const site of work.sites().schemas) {
       const { node } = site;
@@ -53,7 +54,7 @@ function mendType(site: Site<SchemaObject>, { count, reject }: Work): void {
     delete node.type;
   } else {
     const known = listed.map((name) => {
-      const small = String(name).toLowerCase();
+      const small = name.toLowerCase();
       return Object.hasOwn(OTHER_NAMES, small) ? OTHER_NAMES[small]! : { type: small };
     });
     if (known.some(({ type }) => !TYPES.has(type))) {

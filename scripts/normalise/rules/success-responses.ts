@@ -20,7 +20,7 @@ export const successResponses: Rule = {
       const successes = successesOf(document, site);
       if (successes.length === 0 && isCallable(site)) {
         const target = redirectTarget(document, site, operations) ?? { content: ANY };
-        const response = { description: "", ...structuredClone(target) } as ResponseObject;
+        const response: ResponseObject = structuredClone(target);
         site.node.responses = { ...site.node.responses, "200": response };
         count(site);
         restructured();

@@ -1,10 +1,19 @@
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { escapePointer, resolvePointer, walk } from "../../openapi/references.ts";
 import type { Rule } from "../rule.ts";
-import { isObject } from "../schema.ts";
+import { drop, isObject } from "../schema.ts";
 
 /** Security schemes are used by name. */
-const SECTIONS = ["schemas", "responses", "parameters", "requestBodies", "headers", "examples", "links", "pathItems"];
+const SECTIONS = [
+  "schemas",
+  "responses",
+  "parameters",
+  "requestBodies",
+  "headers",
+  "examples",
+  "links",
+  "pathItems",
+];
 
 export const unusedComponents: Rule = {
   name: "unused-components",
@@ -22,11 +31,11 @@ export const unusedComponents: Rule = {
       for (const name of Object.keys(definitions)) {
         const pointer = `#/components/${section}/${escapePointer(name)}`;
         if (used.has(pointer)) continue;
-        delete definitions[name];
+        drop(definitions, name);
         count(pointer);
         restructured();
       }
-      if (Object.keys(definitions).length === 0) delete components[section];
+      if (Object.keys(definitions).length === 0) drop(components, section);
     }
   },
 };
