@@ -2,16 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { normalise } from "../../scripts/normalise/normalise.ts";
 import { operationsOf, type OpenApiDocument } from "../../scripts/openapi/document.ts";
-import { emitCalls } from "../../scripts/pipeline/calls.ts";
-import { checkDocuments } from "../../scripts/pipeline/check.ts";
-import { merge } from "../../scripts/pipeline/merge.ts";
-import { emitOperations, tabulate } from "../../scripts/pipeline/operations.ts";
-import { emitTypes } from "../../scripts/pipeline/types.ts";
 import { findCode } from "../fuzz/declarations.ts";
-import { asRead } from "../pipeline/helpers.ts";
-import { githubDescription } from "./other-vendor.ts";
+import { githubDescription, passThrough } from "./other-vendor.ts";
 
 const published = githubDescription();
 
@@ -69,21 +62,3 @@ describe.skipIf(!published)(
     });
   },
 );
-
-async function passThrough(description: OpenApiDocument): Promise<{
-  rejections: readonly unknown[];
-  findings: readonly unknown[];
-  table: ReadonlyMap<string, unknown>;
-  modules: Readonly<Record<string, string>>;
-}> {
-  const { document, rejections } = normalise(description, { service: "github" });
-  const read = asRead(document);
-  const merged = merge([read]);
-  const table = tabulate(merged);
-  const modules = {
-    "schema.ts": await emitTypes(merged),
-    "operations.ts": emitOperations(table),
-    "calls.ts": emitCalls(merged),
-  };
-  return { rejections, findings: checkDocuments([read]), table, modules };
-}

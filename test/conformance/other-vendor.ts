@@ -3,7 +3,16 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
+import { normalise, type Rejection } from "../../scripts/normalise/normalise.ts";
 import type { OpenApiDocument } from "../../scripts/openapi/document.ts";
+import type { Finding } from "../../scripts/openapi/finding.ts";
+import { emitCalls } from "../../scripts/pipeline/calls.ts";
+import { checkDocuments } from "../../scripts/pipeline/check.ts";
+import { merge } from "../../scripts/pipeline/merge.ts";
+import { emitOperations, tabulate } from "../../scripts/pipeline/operations.ts";
+import type { ServiceDocument } from "../../scripts/pipeline/sources.ts";
+import { emitTypes } from "../../scripts/pipeline/types.ts";
+import type { Operation } from "../../src/call/operation.ts";
 
 const PACKAGE = "@octokit/openapi@23.0.2";
 const SHA512 =
@@ -53,4 +62,32 @@ function pack(destination: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What the pipeline makes of a description. */
+export interface Passed {
+  readonly rejections: readonly Rejection[];
+  readonly findings: readonly Finding[];
+  readonly table: ReadonlyMap<string, Operation>;
+  /** The text of each generated module, by its name. */
+  readonly modules: Readonly<Record<string, string>>;
+}
+
+/** Passes a description through the stages of the pipeline, without the rules of our own lint. */
+export async function passThrough(published: OpenApiDocument): Promise<Passed> {
+  const service = "github";
+  const { document, rejections } = normalise(published, { service });
+  const file = `${service}.json`;
+  const source: ServiceDocument = {
+    ...{ service, file, text: "", content: document, isPublished: true },
+    locate: (pointer, finding) => ({ ...finding, file: `${file}${pointer}` }),
+  };
+  const merged = merge([source]);
+  const table = tabulate(merged);
+  const modules = {
+    "schema.ts": await emitTypes(merged),
+    "operations.ts": emitOperations(table),
+    "calls.ts": emitCalls(merged),
+  };
+  return { rejections, findings: checkDocuments([source]), table, modules };
 }
