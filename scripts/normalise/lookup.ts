@@ -30,7 +30,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether an operation is called by clients: it stands under `paths`, rather than in a webhook or a callback. */
+/** Whether an operation is called by clients: it is under `paths`, rather than in a webhook or a callback. */
 export function isCallable({ item }: OperationSite): boolean {
   return item.parent?.key === "paths" && item.parent.parent?.parent === undefined;
 }

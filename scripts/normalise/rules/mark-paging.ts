@@ -68,7 +68,6 @@ function styleOf(document: OpenApiDocument, site: OperationSite): Style | undefi
       const parameter = parameters.find((each) => name.test(each.name));
       return parameter ? [style === "page" && isText(document, parameter) ? "cursor" : style] : [];
     });
-    // A text `page` is a cursor, and more than an offset beside it.
     if (styles.length > 0) return styles[0];
   }
   return undefined;
