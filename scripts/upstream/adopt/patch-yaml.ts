@@ -1,6 +1,7 @@
 /** Changes a YAML document to other content, and leaves everything that stays the same as it is written. */
 import { isDeepStrictEqual } from "node:util";
 import { format } from "prettier";
+import { formOf } from "../../facts/facts.ts";
 import {
   isMap,
   isScalar,
@@ -36,9 +37,9 @@ function formatYaml(text: string): Promise<string> {
 
 /** @returns The node itself if it could be changed, else another one. */
 function patchNode(document: Document, node: Node | null, target: unknown, depth: number): Node {
+  if (node && isDeepStrictEqual(node.toJS(document), target)) return node;
   if (isMap(node) && isPlainObject(target)) return patchMap(document, node, target, depth);
   if (isSeq(node) && Array.isArray(target)) return patchList(document, node, target, depth);
-  if (node && isDeepStrictEqual(node.toJS(document), target)) return node;
   const created = createNode(document, target, depth);
   if (isScalar(node) && isScalar(created)) {
     // A scalar node can carry comments.
@@ -58,6 +59,11 @@ function patchMap(
   const present = map.items as Pair<Node, Node | null>[];
   const nameOf = (pair: Pair<Node, Node | null>): string => String(pair.key.toJS(document));
   const names = Object.keys(target);
+  for (const pair of present) {
+    const renamed = renamedIn(target, nameOf(pair));
+    if (renamed !== undefined && !present.some((each) => nameOf(each) === renamed))
+      pair.key = document.createNode(renamed) as Node;
+  }
   const kept = present.filter((pair) => Object.hasOwn(target, nameOf(pair)));
   for (const pair of kept) {
     pair.value = patchNode(document, pair.value, target[nameOf(pair)], depth + 1);
@@ -65,7 +71,7 @@ function patchMap(
   const items = [...kept];
   names.forEach((name, index) => {
     if (kept.some((pair) => nameOf(pair) === name)) return;
-    const value = createNode(document, target[name], depth + 1);
+    const value = createNode(document, target[name], depth + 1, name);
     const pair = document.createPair(name, value) as unknown as Pair<Node, Node | null>;
     // A new key follows the one that it follows in the target.
     const before = names.slice(0, index).findLast((each) => items.some((p) => nameOf(p) === each));
@@ -75,6 +81,12 @@ function patchMap(
   map.items = items;
   if (map.flow && (wasEmpty || !isShort(target, depth))) map.flow = false;
   return map;
+}
+
+/** A path keeps its node if only its parameters are renamed. */
+function renamedIn(target: Readonly<Record<string, unknown>>, name: string): string | undefined {
+  if (!name.includes("{") || Object.hasOwn(target, name)) return undefined;
+  return Object.keys(target).find((each) => formOf(each) === formOf(name));
 }
 
 /** Items keep their nodes if they are the same, or are called the same. */
@@ -119,19 +131,33 @@ function identityOf(value: unknown): string | undefined {
   return typeof $ref === "string" ? $ref : undefined;
 }
 
-function createNode(document: Document, value: unknown, depth: number): Node {
+function createNode(document: Document, value: unknown, depth: number, key = ""): Node {
   const node = document.createNode(value, { aliasDuplicateObjects: false });
-  styleNode(document, node, depth);
+  styleNode(document, node, depth, [key]);
   return node as Node;
 }
 
+/** What has lines of its own, however short it is, and what is named in it. */
+const BLOCKS = new Set(["paths", "responses", "content", "headers", "components", "parameters"]);
+const BLOCK = new Set([...BLOCKS, "properties", "requestBody", "tags"]);
+
 /** Short maps and lists are written on one line, as in `schema: { type: string }`. */
-function styleNode(document: Document, node: unknown, depth: number): void {
+function styleNode(
+  document: Document,
+  node: unknown,
+  depth: number,
+  keys: readonly string[],
+): void {
   if (!isMap(node) && !isSeq(node)) return;
   const content = node.toJS(document) as object;
-  node.flow = isShort(content, depth);
+  const [key = "", holder = ""] = keys;
+  const isReference = isPlainObject(content) && "$ref" in content;
+  const isBlock =
+    (BLOCK.has(key) && isPlainObject(Object.values(content)[0])) || BLOCKS.has(holder);
+  node.flow = isShort(content, depth) && (isReference || !isBlock);
   for (const item of node.items) {
-    styleNode(document, isMap(node) ? (item as Pair).value : item, depth + 1);
+    const name = isMap(node) ? String(((item as Pair).key as Node).toJS(document)) : "";
+    styleNode(document, isMap(node) ? (item as Pair).value : item, depth + 1, [name, key]);
   }
 }
 
