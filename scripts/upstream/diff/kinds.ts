@@ -52,13 +52,13 @@ const BREAKS = {
     "{subject} now {accepts|accept} only {now} as {place}, no longer any value.",
   "success-status-changed": "{subject} now {responds|respond} with {now} instead of {before}.",
   "success-status-added":
-    "{subject} can now also respond with {now}. Code that tells responses apart by status must handle it.",
+    "{subject} can now also respond with {now}. Code that distinguishes responses by status must handle it.",
   "success-status-removed": "{subject} no longer {responds|respond} with {before}.",
   "response-body-added":
     "{Place} of {subject} now has a body ({now}), and had none. Code that expects no data must handle it.",
   "response-body-removed": "{Place} of {subject} no longer has a body.",
   "response-media-added":
-    "{Place} of {subject} can now also be {now}. Code that tells responses apart by media type must handle it.",
+    "{Place} of {subject} can now also be {now}. Code that distinguishes responses by media type must handle it.",
   "response-media-removed": "{Place} of {subject} is no longer sent as {before}.",
   "response-property-renamed": "{subject} now {returns|return} {now} in place of {place}.",
   "response-property-removed": "{subject} no longer {returns|return} {place}.",

@@ -5,7 +5,7 @@ import {
   diffEditions,
   type EditionDocument,
 } from "../../../scripts/upstream/diff/diff-editions.ts";
-import { findPrefix, withPrefix } from "../../../scripts/upstream/diff/align-paths.ts";
+import { findPrefix, withPrefix } from "../../../scripts/upstream/align-paths.ts";
 import {
   diff,
   documentOf,
@@ -198,7 +198,7 @@ describe("changes that were seen in Qlik's editions", () => {
     });
     const accepted = { 202: { description: "Accepted.", content: json(boat) } };
     expect(await sentences(patch({}), patch(accepted))).toEqual([
-      "⚠ PATCH /api/boats can now also respond with 202. Code that tells responses apart by status must handle it.",
+      "⚠ PATCH /api/boats can now also respond with 202. Code that distinguishes responses by status must handle it.",
     ]);
   });
 

@@ -28,8 +28,8 @@ const PAIRS: Readonly<Record<string, Expected>> = {
     verdict: "major",
     breaks: { "request-type-changed": 1, "response-type-changed": 1 },
     broken: [
-      "GET /v1/di-projects/{projectId}/bindings",
-      "PUT /v1/di-projects/{projectId}/bindings",
+      "GET /api/v1/di-projects/{projectId}/bindings",
+      "PUT /api/v1/di-projects/{projectId}/bindings",
     ],
   },
   "03-patch-body": {
@@ -81,12 +81,15 @@ describe.skipIf(isMissing)("Qlik's own changes (skipped without Qlik's files)", 
     expect(breaks).toEqual(expected.breaks);
   });
 
-  it.each(Object.entries(PAIRS))("%s breaks the calls that it must", async (name, expected) => {
-    const { old, next } = pair(name);
-    const { broken, operations } = await compileOldCalls(old, next);
-    expect(broken.map(({ operation }) => operation).sort()).toEqual([...expected.broken].sort());
-    expect(operations).toBeGreaterThan(0);
-  });
+  it("breaks exactly the typed calls that it must", async () => {
+    const pairs = Object.keys(PAIRS).map(pair);
+    const { broken } = await compileOldCalls(
+      pairs.flatMap(({ old }) => old),
+      pairs.flatMap(({ next }) => next),
+    );
+    const expected = Object.values(PAIRS).flatMap((each) => each.broken);
+    expect(broken.map(({ operation }) => operation).sort()).toEqual([...expected].sort());
+  }, 120_000);
 
   it("names the deprecation first", async () => {
     const { old, next } = pair("08-deprecated");

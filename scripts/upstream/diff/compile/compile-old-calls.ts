@@ -1,4 +1,4 @@
-/** The second judge: compiles typed calls of the old edition against the types of the new one. */
+/** Compiles typed calls of the old edition against the types of the new one. */
 import { isDeepStrictEqual } from "node:util";
 import { emitTypes } from "../../../pipeline/types.ts";
 import { operationsOf, type EditionDocument, type Operation } from "../edition-operations.ts";
