@@ -1,4 +1,4 @@
-/** Tells which schemas describe what is sent, and which describe what is received. */
+/** Finds which schemas describe what is sent, and which describe what is received. */
 import {
   operationsOf,
   type MediaTypeObject,

@@ -1,4 +1,4 @@
-/** Tells whether two schemas have no value in common. */
+/** Decides whether two schemas have no value in common. */
 import type { OpenApiDocument, SchemaObject } from "../openapi/document.ts";
 import { resolveSchema, typesOf } from "./schema.ts";
 import { isEqual } from "./values.ts";

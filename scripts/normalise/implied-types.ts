@@ -1,4 +1,4 @@
-/** Tells the type of a schema that has none by its keywords. */
+/** Derives the type of a schema that has none from its keywords. */
 import type { SchemaObject } from "../openapi/document.ts";
 import { typeOfValue } from "./values.ts";
 

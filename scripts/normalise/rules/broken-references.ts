@@ -9,7 +9,7 @@ const HINT = "Add the definition, or correct the reference.";
 export const brokenReferences: Rule = {
   name: "broken-references",
   summary:
-    "Mends references that differ from one definition in case or punctuation, or are of Swagger 2.",
+    "Corrects references that differ from one definition in case or punctuation, or are of Swagger 2.",
   apply({ document, count, reject }) {
     walk(document, (node, pointer) => {
       const { $ref } = node;

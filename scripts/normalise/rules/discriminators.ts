@@ -50,7 +50,7 @@ function referenceOf(target: unknown): string | undefined {
   return target.includes("/") ? target : `#/components/schemas/${target}`;
 }
 
-/** Whether the value of the property tells which member applies: by the mapping, or by a constant in each. */
+/** Whether the value of the property decides which member applies: by the mapping, or by a constant in each. */
 function tellsApart(
   document: OpenApiDocument,
   discriminator: unknown,

@@ -53,7 +53,7 @@ function addKnown(
   return true;
 }
 
-/** Returns the schemas of properties whose value tells which alternative of a composition applies. */
+/** Returns the schemas of properties whose value decides which alternative of a composition applies. */
 function findDistinguishing(
   document: OpenApiDocument,
   schemas: readonly Site<SchemaObject>[],
@@ -75,7 +75,7 @@ function findDistinguishing(
     }
     if (ownerOf(site)?.keyword !== undefined && ownerOf(site)?.keyword !== "allOf") {
       const values = site.node["enum"];
-      // A single value beside others: `anyOf: [{ enum: [none] }, { type: object }]`.
+      // A single value next to others: `anyOf: [{ enum: [none] }, { type: object }]`.
       if (Array.isArray(values) && values.length === 1) found.add(site.node);
     }
   }

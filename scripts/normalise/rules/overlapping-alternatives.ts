@@ -14,7 +14,7 @@ export const overlappingAlternatives: Rule = {
       const areApart = members.every((member, index) =>
         members.slice(index + 1).every((other) => areExclusive(document, member, other)),
       );
-      // With null beside the alternatives, too, more than one of them would be said to take it.
+      // With null next to the alternatives, too, more than one of them would be said to take it.
       if (areApart && !typesOf(node).includes("null")) continue;
       writeAnyOf(node, members);
       count(site);

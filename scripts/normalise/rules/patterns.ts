@@ -2,8 +2,7 @@ import type { Rule } from "../rule.ts";
 
 export const patterns: Rule = {
   name: "patterns",
-  summary:
-    "Rewrites patterns that Unicode mode forbids, and drops those that are no regular expression.",
+  summary: "Rewrites patterns that Unicode mode forbids, and drops invalid regular expressions.",
   apply({ sites, count }) {
     for (const site of sites().schemas) {
       const { node } = site;

@@ -13,7 +13,8 @@ const ARTEFACTS = new Set(["x-qlik-merge-conflict"]);
 
 export const referenceSiblings: Rule = {
   name: "reference-siblings",
-  summary: "Keeps the description beside a `$ref`, and puts constraints beside it into an `allOf`.",
+  summary:
+    "Keeps the description next to a `$ref`, and puts constraints next to it into an `allOf`.",
   apply({ document, sites, count, restructured }) {
     const { schemas, parameters, requestBodies, responses, headers } = sites();
     for (const site of schemas) {
@@ -34,7 +35,7 @@ export const referenceSiblings: Rule = {
       count(site);
       if (isComposed) restructured();
     }
-    // Beside other references, only words are allowed.
+    // Next to other references, only words are allowed.
     for (const site of [...parameters, ...requestBodies, ...responses, ...headers]) {
       const node = site.node as Record<string, unknown>;
       if (typeof node["$ref"] !== "string") continue;

@@ -40,7 +40,7 @@ export const schemaTypes: Rule = {
   },
 };
 
-/** Alternatives have types of their own, which the keywords beside them may not be for. */
+/** Alternatives have types of their own, which the keywords next to them may not be for. */
 function isComposedOfOthers(schema: SchemaObject): boolean {
   return COMPOSITIONS.some((keyword) => keyword in schema) && !("properties" in schema);
 }
