@@ -97,7 +97,7 @@ describe("a published document", () => {
     expect(Object.keys(contentOf(out))).toContain("names.lock.json");
     const lock = readFileSync(path.join(out, "names.lock.json"), "utf8");
     expect(lock).toContain('"schemas/Item": ["items"]');
-    expect(lock).toContain('"operations/GetItem": ["items"]');
+    expect(lock).toMatch(/"operations\/\w+": \["items"\]/);
 
     // Names beside the documents have precedence.
     writeFileSync(path.join(spec, "names.lock.json"), '{ "schemas/Item": [] }');
