@@ -8,6 +8,7 @@ const ISOLATED = [
   "test/pipeline/**",
   "test/soak/**",
   "test/types/**",
+  "test/upstream/update/**",
   "test/readme.test.ts",
 ].map((pattern) => pattern.replace(/\*\*$/, "**/*.test.ts"));
 

@@ -12,6 +12,7 @@ import {
 } from "../openapi/document.ts";
 import { escapePointer } from "../openapi/references.ts";
 import type { ServiceDocument } from "./sources.ts";
+import { withoutWordMarks } from "./word-marks.ts";
 
 /**
  * Merges the services' documents. Several may have operations of the same path.
@@ -22,7 +23,9 @@ export function merge(
   unordered: readonly ServiceDocument[],
   lock: NamesLock = new NamesLock(),
 ): OpenApiDocument {
-  const documents = unordered.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const documents = unordered
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map((document) => ({ ...document, content: withoutWordMarks(document.content) }));
   const [first] = documents;
   if (!first) throw new Error("At least one document is required.");
   assertSameHeads(documents);

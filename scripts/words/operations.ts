@@ -300,6 +300,11 @@ function actionPhrase({ noun, isOne }: Target, action: string): Phrase {
   const object = isOne ? withArticle(what) : `the ${what}`;
   const tail = wordsOf(rest.join(" ")).join(" ");
   const id = [...(tail ? [what, tail] : [what])];
+  if (PREPOSITIONS.has(rest[0] ?? ""))
+    return {
+      ...{ verb, object: `${object} ${tail}`, definite: `the ${what} ${tail}`, id: [what, tail] },
+      ...{ many: false, isAction: true },
+    };
   if (tail === "")
     return { verb, object, definite: `the ${what}`, id, many: !isOne, isAction: true };
   return {

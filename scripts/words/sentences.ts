@@ -148,7 +148,13 @@ export function describeParameter(value: Value & { in: string }, many = "entries
   }
   if (value.in === "path" && isIdentifier(value.name))
     return describeValue({ ...value, owner: value.owner ?? singularOf(many) });
-  return describeValue(value.in === "path" ? value : { ...value, owner: undefined });
+  if (value.in !== "path") return describeValue({ ...value, owner: undefined });
+  // In paths, names are often written without capitals: `baseid`.
+  return describeValue({
+    ...value,
+    name: value.name.replace(/^([a-z]{3,})id$/, "$1Id"),
+    owner: undefined,
+  });
 }
 
 /** Describes a property, the entries of a list, or any other value with a name. */
@@ -222,7 +228,8 @@ function describeSwitch(raw: readonly string[], owner: string | undefined): stri
     const noun = wordsOf(raw.slice(0, -1).join(" ")).join(" ");
     return sentence(`whether the ${noun} ${isPlural(noun) ? "are" : "is"} ${last}`);
   }
-  if (raw.length === 1) return sentence(`whether ${subject} is ${predicateOf(raw)}`);
+  if (raw.length === 1 && (owner || PARTICIPLE.test(last)))
+    return sentence(`whether ${subject} is ${predicateOf(raw)}`);
   return sentence(`whether the option "${wordsOf(raw.join(" ")).join(" ")}" is set`);
 }
 

@@ -171,7 +171,7 @@ describe.skipIf(!existsSync(folder))(`Qlik's edition of 2026-07-24, normalised $
       const text = JSON.stringify(document);
       const locate = (pointer: string, finding: object): object => ({ file, pointer, ...finding });
       findings.push(
-        ...(await redocly.lint(document, path.join(folder, file), text)).map(
+        ...(await redocly.lint(document, { file: path.join(folder, file), text })).map(
           ({ excerpt: _, ...each }) => each,
         ),
         ...checkDocuments([{ file, text, content: document, locate } as never]),

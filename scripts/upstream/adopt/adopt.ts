@@ -1,7 +1,7 @@
 /** Makes the differences of facts between a document of ours and a published one go away in ours. */
 import type { Difference } from "../../facts/facts.ts";
 import { formOf } from "../../facts/facts.ts";
-import type { Method, OpenApiDocument } from "../../openapi/document.ts";
+import type { OpenApiDocument, TagObject } from "../../openapi/document.ts";
 import {
   findCorrespondences,
   isSameSchema,
@@ -17,6 +17,7 @@ import { importOperation, syncOperation, wordsFor } from "./operation.ts";
 import { insertOperation, removeOperation, renamePathParameters } from "./paths.ts";
 import { dropUnused, shareResponses } from "./components.ts";
 import { addTags, tagsFor } from "./tags.ts";
+import { Reuse } from "./reuse.ts";
 import type { Sync } from "./schema.ts";
 import { unite, type View } from "./unite.ts";
 import { emptyDocument } from "./skeleton.ts";
@@ -32,6 +33,8 @@ export interface AdoptOptions {
   readonly now: Date;
   /** The operationIds of other documents. */
   readonly taken: ReadonlySet<string>;
+  /** The tags of other documents, by name. */
+  readonly tags: ReadonlyMap<string, TagObject>;
   /** The version of a new document. */
   readonly version: string;
 }
@@ -84,15 +87,18 @@ class Adoption {
       }
     }
     dropUnused(this.#document, this.#ours);
-    fitExamples(this.#document, this.#ours);
+    const document =
+      left.length < before.length || !this.#ours
+        ? fitExamples(this.#document, this.#ours)
+        : this.#document;
     const adopted = without(before, [
       ...left,
       ...before.filter(({ operation }) => waiting.includes(operation)),
     ]);
-    const lost = without(deviations, differencesOf(this.#document)).filter(
+    const lost = without(deviations, differencesOf(document)).filter(
       (deviation) => !before.some((difference) => contains(difference, deviation)),
     );
-    return { document: this.#document, adopted, left, lost, waiting };
+    return { document, adopted, left, lost, waiting };
   }
 
   #newImporter(): Importer {
@@ -139,18 +145,19 @@ class Adoption {
       ...taken,
       ...placedOperations(this.#document).map(({ operation }) => String(operation["operationId"])),
     ]);
+    const reuse = new Reuse(this.#document, theirs);
     for (const other of placedOperations(theirs)) {
       if (!added.has(other.name)) continue;
       const words = wordsFor(other);
       const operationId = nameOperation(words, other, this.#options.service, ids);
       ids.add(operationId);
       const tags = tagsFor(this.#document, other, this.#options.service);
-      addTags(this.#document, tags);
-      const sync = { ours: this.#document, theirs, importer: this.#importer };
+      addTags(this.#document, tags, this.#options.tags);
+      const sync = { ours: this.#document, importer: this.#importer };
       insertOperation(
         this.#document,
         other,
-        importOperation(sync, other, { operationId, tags, words }),
+        importOperation(sync, other, { operationId, tags, words, reuse }),
       );
     }
   }
@@ -209,5 +216,3 @@ function isWaiting({ operation }: PlacedOperation, now: Date): boolean {
   if (operation["deprecated"] !== true || typeof sunset !== "string") return false;
   return now.toISOString().slice(0, sunset.length) <= sunset;
 }
-
-export type { Method };

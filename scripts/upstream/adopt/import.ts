@@ -126,8 +126,11 @@ export class Importer {
       );
     }
     const part: SchemaWords = owner === undefined ? {} : { owner };
-    if (LISTS.has(key) && Array.isArray(value))
-      return value.map((member) => this.schema(target, member, noun, part));
+    if (LISTS.has(key) && Array.isArray(value)) {
+      const members = value.map((member) => this.schema(target, member, noun, part));
+      // An empty alternative was described by its author alone. It allows any value.
+      return members.map((member) => (isEmpty(member) ? withWords({}, "Any value.") : member));
+    }
     if (SCHEMAS.has(key)) return this.schema(target, value, noun, part);
     if (key === "discriminator" && isObject(value)) {
       const mapping = Object.entries(objectAt(value, "mapping") ?? {}).map(([name, reference]) => [
@@ -240,6 +243,10 @@ export class Importer {
     if (isObject(type["encoding"])) copy["encoding"] = clone(type["encoding"]);
     return copy;
   }
+}
+
+function isEmpty(node: unknown): boolean {
+  return isObject(node) && Object.keys(node).length === 0;
 }
 
 interface SchemaWords {

@@ -50,7 +50,7 @@ export function resolveSlot(document: object, slot: Slot): Slot {
   return current;
 }
 
-export function resolveNode(document: object, node: Json): Json {
+export function resolveNode(document: object, node: Readonly<Json>): Json {
   const holder = { node };
   const slot = resolveSlot(document, { holder, key: "node" });
   const found = slot.holder[slot.key];

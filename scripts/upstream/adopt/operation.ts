@@ -1,6 +1,6 @@
 /** Brings the facts of a published operation into one of ours. */
 import { describeOperation, type OperationWords } from "../../words/operations.ts";
-import type { Method } from "../../openapi/document.ts";
+import type { Method, OpenApiDocument } from "../../openapi/document.ts";
 import { pluralOf } from "../../words/noun.ts";
 import { parametersByName, type PlacedOperation } from "./correspond.ts";
 import {
@@ -8,13 +8,14 @@ import {
   ensureObject,
   isObject,
   objectAt,
-  objectsIn,
   resolveNode,
   resolveSlot,
   setInOrder,
   type Json,
   type Slot,
 } from "./json.ts";
+import { BEARER } from "./skeleton.ts";
+import type { Reuse } from "./reuse.ts";
 import { syncSchema, type Sync } from "./schema.ts";
 
 const MARKS = [
@@ -27,7 +28,7 @@ const MARKS = [
   ],
 ];
 /** The order of an operation's keys in our documents. */
-export const OPERATION_KEYS = [
+const OPERATION_KEYS = [
   ...["operationId", "tags", "summary", "description", "x-words", ...MARKS],
   ...["security", "parameters", "requestBody", "responses"],
 ];
@@ -243,42 +244,49 @@ function bare(media: string): string {
 }
 
 export function importOperation(
-  sync: Pick<Sync, "ours" | "theirs" | "importer">,
+  { ours, importer }: Pick<Sync, "ours" | "importer">,
   other: PlacedOperation,
-  {
-    operationId,
-    tags,
-    words,
-  }: { operationId: string; tags: readonly string[]; words: OperationWords },
+  naming: { operationId: string; tags: readonly string[]; words: OperationWords; reuse: Reuse },
 ): Json {
+  const { operationId, tags, words, reuse } = naming;
   const source = other.operation;
-  const operation: Json = {
-    operationId,
-    tags: [...tags],
-    summary: words.summary,
-    description: words.description,
-    "x-words": "rule",
-  };
+  const operation: Json = { operationId, tags: [...tags], summary: words.summary };
+  operation["description"] = words.description;
+  operation["x-words"] = "rule";
   for (const mark of MARKS) if (source[mark] !== undefined) operation[mark] = clone(source[mark]);
-  if (Array.isArray(source["security"]))
-    operation["security"] = importSecurity(sync, source["security"]);
-  const parameters = [
-    ...objectsIn(other.item["parameters"]),
-    ...objectsIn(source["parameters"]),
-  ].map((parameter) => sync.importer.parameter(sync.ours, parameter, words, pluralOf(words.noun)));
+  const security = securityOf(ours, importer.theirs, source);
+  if (security) operation["security"] = security;
+  const parameters = [...parametersByName(importer.theirs, other)].map(
+    ([place, parameter]) =>
+      reuse.find(other.name, place) ??
+      importer.parameter(ours, parameter, words, pluralOf(words.noun)),
+  );
   if (parameters.length > 0) operation["parameters"] = parameters;
   const body = objectAt(source, "requestBody");
-  if (body) operation["requestBody"] = sync.importer.requestBody(sync.ours, body, words);
+  if (body) operation["requestBody"] = importer.requestBody(ours, body, words);
   operation["responses"] = Object.fromEntries(
     Object.entries(objectAt(source, "responses") ?? {}).map(([status, response]) => [
       status,
-      sync.importer.response(sync.ours, response as Json, status, words),
+      reuse.find(other.name, `response.${status}`) ??
+        importer.response(ours, response as Json, status, words),
     ]),
   );
   return operation;
 }
 
-/** Only "no authentication" differs from what our documents say for all operations. */
-function importSecurity(_: unknown, security: readonly unknown[]): unknown[] {
-  return security.length === 0 ? [] : [{ bearer: [] }];
+/** `undefined` if the operation needs what the document says for all. The scheme of our documents is called bearer. */
+function securityOf(
+  ours: OpenApiDocument,
+  theirs: OpenApiDocument,
+  { security = theirs.security }: { security?: unknown },
+): unknown[] | undefined {
+  const isOpen = Array.isArray(security) && security.length === 0;
+  if (isOpen) return [];
+  if (ours.security) return undefined;
+  const schemes = ensureObject(
+    ensureObject(ours as unknown as Json, "components"),
+    "securitySchemes",
+  );
+  schemes["bearer"] ??= clone(BEARER);
+  return [{ bearer: [] }];
 }

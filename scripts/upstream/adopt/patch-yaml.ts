@@ -36,9 +36,9 @@ function formatYaml(text: string): Promise<string> {
 
 /** @returns The node itself if it could be changed, else another one. */
 function patchNode(document: Document, node: Node | null, target: unknown, depth: number): Node {
+  if (node && isDeepStrictEqual(node.toJS(document), target)) return node;
   if (isMap(node) && isPlainObject(target)) return patchMap(document, node, target, depth);
   if (isSeq(node) && Array.isArray(target)) return patchList(document, node, target, depth);
-  if (node && isDeepStrictEqual(node.toJS(document), target)) return node;
   const created = createNode(document, target, depth);
   if (isScalar(node) && isScalar(created)) {
     // A scalar node can carry comments.
@@ -65,7 +65,7 @@ function patchMap(
   const items = [...kept];
   names.forEach((name, index) => {
     if (kept.some((pair) => nameOf(pair) === name)) return;
-    const value = createNode(document, target[name], depth + 1);
+    const value = createNode(document, target[name], depth + 1, name);
     const pair = document.createPair(name, value) as unknown as Pair<Node, Node | null>;
     // A new key follows the one that it follows in the target.
     const before = names.slice(0, index).findLast((each) => items.some((p) => nameOf(p) === each));
@@ -119,19 +119,33 @@ function identityOf(value: unknown): string | undefined {
   return typeof $ref === "string" ? $ref : undefined;
 }
 
-function createNode(document: Document, value: unknown, depth: number): Node {
+function createNode(document: Document, value: unknown, depth: number, key = ""): Node {
   const node = document.createNode(value, { aliasDuplicateObjects: false });
-  styleNode(document, node, depth);
+  styleNode(document, node, depth, [key]);
   return node as Node;
 }
 
+/** What has lines of its own, however short it is, and what is named in it. */
+const BLOCKS = new Set(["paths", "responses", "content", "headers", "components", "parameters"]);
+const BLOCK = new Set([...BLOCKS, "properties", "requestBody", "tags"]);
+
 /** Short maps and lists are written on one line, as in `schema: { type: string }`. */
-function styleNode(document: Document, node: unknown, depth: number): void {
+function styleNode(
+  document: Document,
+  node: unknown,
+  depth: number,
+  keys: readonly string[],
+): void {
   if (!isMap(node) && !isSeq(node)) return;
   const content = node.toJS(document) as object;
-  node.flow = isShort(content, depth);
+  const [key = "", holder = ""] = keys;
+  const isReference = isPlainObject(content) && "$ref" in content;
+  const isBlock =
+    (BLOCK.has(key) && isPlainObject(Object.values(content)[0])) || BLOCKS.has(holder);
+  node.flow = isShort(content, depth) && (isReference || !isBlock);
   for (const item of node.items) {
-    styleNode(document, isMap(node) ? (item as Pair).value : item, depth + 1);
+    const name = isMap(node) ? String(((item as Pair).key as Node).toJS(document)) : "";
+    styleNode(document, isMap(node) ? (item as Pair).value : item, depth + 1, [name, key]);
   }
 }
 

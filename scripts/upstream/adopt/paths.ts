@@ -3,7 +3,7 @@ import type { Difference } from "../../facts/facts.ts";
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { formOf } from "../../facts/facts.ts";
 import { pairedOperations, type PlacedOperation } from "./correspond.ts";
-import { clone, ensureObject, isObject, objectsIn, resolveNode, type Json } from "./json.ts";
+import { clone, ensureObject, objectsIn, resolveNode, type Json } from "./json.ts";
 
 /** The order of methods in a path of ours. */
 const METHOD_ORDER = ["parameters", "get", "post", "put", "patch", "delete", "head", "options"];
@@ -133,5 +133,3 @@ function renameKey(holder: Json, from: string, to: string): void {
   for (const each of Object.keys(holder)) delete holder[each];
   Object.assign(holder, Object.fromEntries(entries));
 }
-
-export { isObject };

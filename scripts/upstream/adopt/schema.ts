@@ -56,7 +56,8 @@ export function syncSchema(
     });
     return;
   }
-  const [mine, its] = [shapeOf(sync.ours, own), shapeOf(sync.theirs, theirs)];
+  const mine = shapeOf((node) => resolveNode(sync.ours, node), own);
+  const its = shapeOf((node) => resolveNode(sync.theirs, node), theirs);
   if (hasOtherForm(sync, place, mine, its)) {
     replaceSchema(sync, slot, theirs);
     return;

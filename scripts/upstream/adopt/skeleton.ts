@@ -3,6 +3,13 @@ import type { OpenApiDocument } from "../../openapi/document.ts";
 import { wordsOf } from "../../words/noun.ts";
 import { describeTag } from "../../words/sentences.ts";
 
+/** The security scheme of all operations that need a token. */
+export const BEARER = {
+  type: "http",
+  scheme: "bearer",
+  description: "An API key, an OAuth access token or a JWT, sent as a bearer token.",
+};
+
 export function emptyDocument(service: string, version: string): OpenApiDocument {
   const title = wordsOf(service).join(" ");
   return {
@@ -36,11 +43,7 @@ export function emptyDocument(service: string, version: string): OpenApiDocument
     paths: {},
     components: {
       securitySchemes: {
-        bearer: {
-          type: "http",
-          scheme: "bearer",
-          description: "An API key, an OAuth access token or a JWT, sent as a bearer token.",
-        },
+        bearer: { ...BEARER },
       },
     },
   };

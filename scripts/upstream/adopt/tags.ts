@@ -1,5 +1,6 @@
 /** Gives new operations a tag, and new tags a description. */
-import type { OpenApiDocument } from "../../openapi/document.ts";
+import type { OpenApiDocument, TagObject } from "../../openapi/document.ts";
+import { WORDS_MARK } from "../../words/mark.ts";
 import { describeTag } from "../../words/sentences.ts";
 import type { PlacedOperation } from "./correspond.ts";
 import { objectsIn } from "./json.ts";
@@ -21,14 +22,16 @@ export function tagsFor(
   return [published[0] ?? service];
 }
 
-export function addTags(document: OpenApiDocument, tags: readonly string[]): void {
+/** @param known Tags of other documents, which have the same words everywhere. */
+export function addTags(
+  document: OpenApiDocument,
+  tags: readonly string[],
+  known: ReadonlyMap<string, TagObject>,
+): void {
   document.tags ??= [];
   for (const name of tags) {
     if (document.tags.some((tag) => tag.name === name)) continue;
-    document.tags.push({
-      name,
-      description: describeTag(name),
-      "x-words": "rule",
-    } as (typeof document.tags)[number]);
+    const byRule = { name, description: describeTag(name), [WORDS_MARK]: "rule" };
+    document.tags.push({ ...(known.get(name) ?? byRule) });
   }
 }

@@ -51,7 +51,7 @@ export function unite(
     reached: reachedFrom(member.document, member.roots),
   }));
   const classes = classify(members);
-  const names = nameClasses(document, members, classes, freeName);
+  const names = nameClasses(members, classes, freeName);
   write(document, members, classes, names);
   for (const view of views) writeOperation(document, view);
 }
@@ -114,7 +114,6 @@ function countOf(classes: Classes): number {
 
 /** By component and class, the name in the united document. */
 function nameClasses(
-  document: OpenApiDocument,
   members: readonly Member[],
   classes: Classes,
   freeName: (kind: string, wanted: string, noun: string) => string,
@@ -133,7 +132,6 @@ function nameClasses(
     }
     names.set(key, named);
   }
-  void document;
   return names;
 }
 
@@ -159,7 +157,7 @@ function write(
       const best = candidates.reduce((a, b) =>
         marksIn(componentAt(b.document, key)) < marksIn(componentAt(a.document, key)) ? b : a,
       );
-      const node = clone(componentAt(best.document, key));
+      const node = clone(componentAt(best.document, key)) as Json;
       mapReferences(node, rename(best));
       written.set(`${kind}/${name}`, node);
     }

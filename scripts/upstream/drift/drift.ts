@@ -2,14 +2,10 @@
 import { compare, describeOperations, formOf, type Difference } from "../../facts/facts.ts";
 import type { Description } from "../../facts/facts.ts";
 import type { Json } from "../../facts/json.ts";
+import { operationsOf, type OpenApiDocument } from "../../openapi/document.ts";
 import { covers, staleSourcesOf, type Deviation } from "../deviation.ts";
 import type { EditionFile } from "../edition.ts";
-
-/** One of our documents. */
-export interface OwnDocument {
-  readonly service: string;
-  readonly document: object;
-}
+import type { OwnDocument } from "../services.ts";
 
 export interface ServiceDrift {
   readonly service: string;
@@ -21,7 +17,7 @@ export interface Drift {
   /** Services of which there are a document and a file, if they differ. */
   readonly services: readonly ServiceDrift[];
   /** Services of which Qlik has a file and we have no document. */
-  readonly withoutDocument: readonly string[];
+  readonly withoutDocument: readonly { readonly service: string; readonly operations: number }[];
   /** Services of which we have a document and Qlik has no file. */
   readonly withoutFile: readonly string[];
   /** Deviations that explain no difference. */
@@ -36,9 +32,8 @@ export function hasDrift(drift: Drift): boolean {
 /**
  * Compares documents with the files of an edition.
  * @param edition The published files, normalised.
- * @param deviations Those of services that are not compared, and those of all services unless `isWhole`, are not reported
- *   as stale.
- * @param isWhole Whether these are all documents and all files.
+ * @param isWhole Whether these are all documents and all files. Otherwise, deviations of services that are not among them
+ *   and those of all services are not reported as stale.
  */
 export function driftOf(
   documents: readonly OwnDocument[],
@@ -50,29 +45,64 @@ export function driftOf(
   const withoutFile: string[] = [];
   const compared = new Map<string, readonly Difference[]>();
   for (const { service, document } of documents) {
-    const ours = describeOperations(document as Json);
     const file = edition.find((each) => each.service === service);
-    const theirs = file ? describeOperations(file.document as Json) : new Map<string, never>();
-    const published = file ? describePublished(file) : new Map<string, Description>();
-    const isCovered = (difference: Difference): boolean =>
-      deviations.some((deviation) => covers(deviation, "qlik", service, difference));
-    const found = compare(ours, theirs);
-    const differences = found.filter(
-      (difference) => !isMadeByRule(difference, published) && !isCovered(difference),
+    const { facts, all } = compareWithFile(document, file);
+    const differences = facts.filter(
+      (difference) => !deviations.some((each) => covers(each, "qlik", service, difference)),
     );
-    if (!file && differences.length > 0) withoutFile.push(service);
-    else if (differences.length > 0) services.push({ service, differences });
-    // What a rule heals differs from the published file alone. A deviation may explain that, too.
-    if (file) compared.set(service, [...found, ...compare(ours, published)]);
+    if (file) compared.set(service, all);
+    if (differences.length === 0) continue;
+    if (file) services.push({ service, differences });
+    else withoutFile.push(service);
   }
   const known = new Set(documents.map(({ service }) => service));
-  const withoutDocument = edition.map(({ service }) => service).filter((name) => !known.has(name));
+  const withoutDocument = edition
+    .filter(({ service }) => !known.has(service))
+    .map(({ service, document }) => ({
+      service,
+      operations: [...operationsOf(document.paths)].length,
+    }));
   const stale = deviations.filter(
     (deviation) =>
       (isWhole || deviation.service !== "*") &&
       staleSourcesOf(deviation, { qlik: compared }).length > 0,
   );
   return { services, withoutDocument, withoutFile, stale };
+}
+
+/** How a document differs from a published file. */
+export interface FileComparison {
+  /** The differences of fact. */
+  readonly facts: readonly Difference[];
+  /** These, and the differences from the file as published, which rules heal. A deviation may explain those, too. */
+  readonly all: readonly Difference[];
+}
+
+/** @param file `undefined` if Qlik has no file of the service. */
+export function compareWithFile(document: object, file: EditionFile | undefined): FileComparison {
+  const ours = describe(document);
+  if (!file) {
+    const facts = compare(ours, new Map());
+    return { facts, all: facts };
+  }
+  const found = compare(ours, describe(file.document));
+  const published = describe(file.published, { prefix: prefixOf(file.published), isLenient: true });
+  const byForm = new Map([...published].map(([name, points]) => [formOf(name), points]));
+  const facts = found.filter((difference) => !isMadeByRule(difference, byForm));
+  return { facts, all: [...found, ...compare(ours, published)] };
+}
+
+function describe(
+  document: object,
+  { prefix = "", isLenient = false } = {},
+): Map<string, Description> {
+  return describeOperations(document as Json, prefix, { nullability: true, isLenient });
+}
+
+/** The path of the server, which precedes the paths of a document as published. */
+function prefixOf({ servers }: OpenApiDocument): string {
+  const url = (servers as { url?: string }[] | undefined)?.[0]?.url ?? "";
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/$/, "");
 }
 
 /**
@@ -84,17 +114,12 @@ function isMadeByRule(
   published: ReadonlyMap<string, Description>,
 ): boolean {
   const response = /^response\.[45]\w\w(?=[.<[{]|$)/.exec(point)?.[0];
-  if (response === undefined || theirs === undefined) return false;
   const declared = published.get(formOf(operation));
-  if (!declared) return false;
-  const isDefault = declared.has("response.default") && !declared.has(response);
-  return !isDefault && ![...declared.keys()].some((key) => key.replaceAll("#", ".") === point);
-}
-
-/** The operations of a file as published, by form. */
-function describePublished({ published }: EditionFile): Map<string, Description> {
-  const server = (published.servers as { url?: string }[] | undefined)?.[0]?.url ?? "";
-  const prefix = server.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/$/, "");
-  const operations = describeOperations(published as Json, prefix, { isLenient: true });
-  return new Map([...operations].map(([operation, points]) => [formOf(operation), points]));
+  if (response === undefined || !declared) return false;
+  const part = point.slice(response.length);
+  if (theirs === undefined && ["", ".media"].includes(part)) return false;
+  if (!declared.has(response)) return !declared.has("response.default");
+  if (part === "" || part.startsWith(".header.")) return false;
+  // A body that is declared without a schema is given one, too.
+  return (declared.get(`${response}#type`) ?? "any") === "any";
 }

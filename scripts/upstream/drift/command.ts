@@ -1,0 +1,66 @@
+/** Implements `npm run spec -- drift`. */
+import { statSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { PipelineFault } from "../../openapi/finding.ts";
+import { readDeviations } from "../deviations.ts";
+import { readEdition } from "../edition.ts";
+import { readOwnDocuments, readServices, servicesIn } from "../services.ts";
+import { driftOf, hasDrift } from "./drift.ts";
+import { driftAsJson, formatDrift } from "./report.ts";
+
+const USAGE = `Usage: npm run spec -- drift [options]
+  --service <names>  services to compare, separated by commas  (default: all)
+  --from <folder>    folder of published files                 (default: .upstream)
+  --spec <folder>    folder of our documents                   (default: spec)
+  --json             print JSON only`;
+
+/** Returns 0 if there is no drift, and 1 otherwise. */
+export function driftCommand(args: readonly string[]): number {
+  const options = readOptions(args);
+  if (!options) return 2;
+  const { from, spec } = options;
+  if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
+    const file = path.relative(process.cwd(), from) || ".";
+    const hint = "Run `npm run spec -- pull --all`, or name another folder with --from.";
+    throw new PipelineFault([{ file, rule: "drift", message: "The folder does not exist", hint }]);
+  }
+  const own = servicesIn(spec);
+  const known = [...new Set([...own, ...servicesIn(from)])].sort();
+  const services = readServices(options.service, known);
+  const documents = readOwnDocuments(spec, services);
+  const drift = driftOf(
+    documents,
+    readEdition(from, services, documents),
+    readDeviations(path.join(spec, "deviations"), known),
+    { isWhole: !services },
+  );
+  console.log(options.json ? driftAsJson(drift) : formatDrift(drift));
+  return hasDrift(drift) ? 1 : 0;
+}
+
+interface Options {
+  readonly service: readonly string[] | undefined;
+  readonly from: string;
+  readonly spec: string;
+  readonly json: boolean;
+}
+
+function readOptions(args: readonly string[]): Options | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        service: { type: "string", multiple: true },
+        from: { type: "string", default: ".upstream" },
+        spec: { type: "string", default: "spec" },
+        json: { type: "boolean", default: false },
+      },
+    });
+    const { service, json } = values;
+    return { service, json, from: path.resolve(values.from), spec: path.resolve(values.spec) };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    return undefined;
+  }
+}
