@@ -17,14 +17,14 @@ export interface ServiceDocument extends ReadDocument {
 
 const IS_DOCUMENT = /\.(ya?ml|json)$/;
 /** `names.lock.json`, which stands beside the documents. */
-const IS_LOCK = /\.lock\.json$/;
+const LOCK_SUFFIX = ".lock.json";
 
 /** Returns the file names of the documents, sorted, so that the order does not depend on the file system. */
 export function documentsIn(folder: string): string[] {
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   return isFolder
     ? readdirSync(folder)
-        .filter((name) => IS_DOCUMENT.test(name) && !IS_LOCK.test(name))
+        .filter((name) => IS_DOCUMENT.test(name) && !name.endsWith(LOCK_SUFFIX))
         .sort()
     : [];
 }

@@ -6,7 +6,7 @@ import { cpus } from "node:os";
 import { benchCalls, type CallsEffort } from "./calls.ts";
 import { benchEvents } from "./events.ts";
 import { benchListing } from "./listing.ts";
-import { benchPipeline } from "./pipeline.ts";
+import { benchEdition, benchPipeline } from "./pipeline.ts";
 import { benchSize } from "./size.ts";
 import { benchStartup } from "./startup.ts";
 import { benchTenant } from "./tenant.ts";
@@ -38,6 +38,7 @@ try {
   benchStartup(quick ? 1 : 7);
   benchSize();
   benchPipeline(quick ? 1 : 5);
+  benchEdition(quick ? 1 : 3);
   await benchTenant(quick);
 } catch (error) {
   console.error(error);

@@ -2,11 +2,26 @@
  * The part about the pipeline: the wall time of `npm run generate -- --check`, beside what no change of ours can save, and
  * of another vendor's description.
  */
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { runNode } from "./processes.ts";
 import { medianOf, printTable, verdict } from "./report.ts";
 import { median } from "./rounds.ts";
 
 const MAX_MS = 1500;
+/** The whole of Qlik's specification: 80 files with 685 operations. */
+const EDITION = path.resolve("../shared/qlik/specs/2026-07-24");
+const MAX_EDITION_MS = 10_000;
+const MAX_EDITION_BYTES = 900e6;
 const MAX_OTHER_VENDOR_MS = 15_000;
 const GENERATE = "generate.ts --check";
 
@@ -45,6 +60,77 @@ function benchOtherVendor(): void {
   const { ms } = run();
   const target = `GitHub's ${operations} operations under ${seconds(MAX_OTHER_VENDOR_MS)}`;
   console.log(verdict(target, ms < MAX_OTHER_VENDOR_MS, seconds(ms)));
+}
+
+/**
+ * The time and the memory for a published edition, and for two and four of it: both must grow linearly, so that four cost
+ * at most four times as much as one.
+ */
+export function benchEdition(runs: number): void {
+  if (!existsSync(EDITION)) {
+    console.log(`An edition: skipped, since ${EDITION} is missing.`);
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), "edition-"));
+  try {
+    const measured = [1, 2, 4].map((copies) => {
+      const spec = path.join(folder, `${copies}`);
+      writeCopies(spec, copies);
+      const all = Array.from({ length: runs }, () =>
+        generateMeasured(spec, path.join(folder, "out")),
+      );
+      return {
+        copies,
+        ms: median(all.map(({ ms }) => ms)),
+        bytes: median(all.map(({ bytes }) => bytes)),
+      };
+    });
+    printTable(
+      `An edition of 80 published files (${medianOf(runs)})`,
+      ["", "wall time", "memory"],
+      measured.map(({ copies, ms, bytes }) => [`${copies}×`, seconds(ms), megabytes(bytes)]),
+    );
+    const [one, , four] = measured;
+    const { ms, bytes } = one!;
+    console.log(verdict(`under ${seconds(MAX_EDITION_MS)}`, ms < MAX_EDITION_MS, seconds(ms)));
+    const most = megabytes(MAX_EDITION_BYTES);
+    console.log(verdict(`under ${most}`, bytes < MAX_EDITION_BYTES, megabytes(bytes)));
+    const ratio = four!.ms / ms;
+    console.log(verdict("4× in at most 4× the time", ratio <= 4, `${ratio.toFixed(1)}×`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Each copy has services and paths of its own. */
+function writeCopies(folder: string, copies: number): void {
+  mkdirSync(folder);
+  for (const name of readdirSync(EDITION).filter((each) => each.endsWith(".json"))) {
+    const text = readFileSync(path.join(EDITION, name), "utf8");
+    for (let copy = 1; copy <= copies; copy++) {
+      const document = JSON.parse(text) as { paths: Record<string, unknown> };
+      const entries = Object.entries(document.paths);
+      const paths = Object.fromEntries(entries.map(([key, item]) => [`/copy${copy}${key}`, item]));
+      const file = path.join(folder, `copy${copy}-${name}`);
+      writeFileSync(file, JSON.stringify({ ...document, paths }));
+    }
+  }
+}
+
+/** Prints the peak of its memory when the process ends. */
+const REPORT_MEMORY =
+  "data:text/javascript,process.on('exit',()=>console.log('peak',process.resourceUsage().maxRSS))";
+
+function generateMeasured(spec: string, out: string): { ms: number; bytes: number } {
+  const command = ["scripts/run.mjs", "scripts/generate.ts", "--spec", spec, "--out", out];
+  const { output, ms } = runNode(["--import", REPORT_MEMORY, ...command]);
+  rmSync(out, { recursive: true });
+  const peaks = [...output.matchAll(/^peak (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes));
+  return { ms, bytes: Math.max(...peaks) * 1024 };
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
 }
 
 function seconds(ms: number): string {
