@@ -1,20 +1,20 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 68124023c0ce8ac31c8cf09377075ad3f210b4f610b5abd97e576833978c89e6.
+// From spec/, sha256 c3192c9960e332cca1d6d06856299f3f7b345789cde5ae21e31e5e7a269d1909.
 
 import type { Operation } from "../src/call/operation.ts";
 
 /** Run-time metadata of each operation, by `METHOD /path`. Only values that differ from the default are listed. */
 export const operations: { readonly [key: string]: Operation } = {
-  "GET /api/scheduling/tasks": { paging: "page" },
+  "GET /api/scheduling/tasks": { paging: "cursor" },
   "POST /api/scheduling/tasks": { success: { 201: "json" } },
-  "GET /api/scheduling/tasks/resources/{id}/runs": { paging: "page" },
+  "GET /api/scheduling/tasks/resources/{id}/runs": { paging: "cursor" },
   "GET /api/scheduling/tasks/{id}": {},
   "PUT /api/scheduling/tasks/{id}": {},
   "DELETE /api/scheduling/tasks/{id}": { success: { 204: "none" } },
   "PATCH /api/scheduling/tasks/{id}": { success: { 200: "json", 204: "none" } },
   "POST /api/scheduling/tasks/{id}/actions/start": {},
-  "GET /api/scheduling/tasks/{id}/runs": { paging: "page" },
+  "GET /api/scheduling/tasks/{id}/runs": { paging: "cursor" },
   "GET /api/scheduling/tasks/{id}/runs/last": {},
   "GET /api/scheduling/tasks/{id}/runs/{runId}/log": {},
   "GET /api/v1/apps": { shape: { 200: "array" }, deprecated: { replacedBy: "GET /api/v1/apps/privileges" } },
@@ -34,7 +34,7 @@ export const operations: { readonly [key: string]: Operation } = {
   "GET /api/v1/apps/{appId}/reloads/logs": {},
   "GET /api/v1/apps/{appId}/reloads/logs/{reloadId}": { success: { 200: "text" } },
   "GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}": {},
-  "GET /api/v1/apps/{appId}/scripts": { paging: "page", items: "scripts" },
+  "GET /api/v1/apps/{appId}/scripts": { paging: "cursor", items: "scripts" },
   "POST /api/v1/apps/{appId}/scripts": { success: { 200: "none" } },
   "GET /api/v1/apps/{appId}/scripts/{id}": {},
   "DELETE /api/v1/apps/{appId}/scripts/{id}": { success: { 200: "none" } },

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 68124023c0ce8ac31c8cf09377075ad3f210b4f610b5abd97e576833978c89e6.
+// From spec/, sha256 c3192c9960e332cca1d6d06856299f3f7b345789cde5ae21e31e5e7a269d1909.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {

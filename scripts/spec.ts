@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "write spec/PROVENANCE.md from spec/deviations/",
     load: async () => (await import("./upstream/provenance.ts")).provenanceCommand,
   },
+  diff: {
+    summary: "say what changed between two editions, and whether it breaks callers",
+    load: async () => (await import("./upstream/diff/command.ts")).run,
+  },
 };
 
 const [name = "", ...args] = process.argv.slice(2);

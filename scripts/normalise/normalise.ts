@@ -20,6 +20,9 @@ export interface Rejection {
   readonly hint: string;
 }
 
+/** Documents settle in the second pass, unless defects are nested in each other. */
+const MAX_PASSES = 10;
+
 /** @param rules The rules to apply. @default all of them */
 export function normalise(
   published: OpenApiDocument,
@@ -28,28 +31,39 @@ export function normalise(
   // YAML aliases would let two places share an object.
   const document = JSON.parse(JSON.stringify(published)) as OpenApiDocument;
   const changes = new Map<string, string[]>();
-  const rejections: Rejection[] = [];
+  const rejections = new Map<string, Rejection>();
   let sites: Sites | undefined;
-  for (const { name, apply } of rules) {
-    const work: Work = {
-      document,
-      service,
-      sites: () => (sites ??= findSites(document)),
-      restructured: () => {
-        sites = undefined;
-      },
-      count: (place) => {
-        const pointers = changes.get(name) ?? [];
-        pointers.push(pointerOf(place));
-        changes.set(name, pointers);
-      },
-      reject: (place, message, hint) => {
-        rejections.push({ rule: name, pointer: pointerOf(place), message, hint });
-      },
-    };
-    apply(work);
-  }
-  return { document, changes, rejections };
+
+  const applyAll = (applied: readonly Rule[]): boolean => {
+    let isChanged = false;
+    for (const { name, apply } of applied) {
+      const work: Work = {
+        document,
+        service,
+        sites: () => (sites ??= findSites(document)),
+        restructured: () => {
+          sites = undefined;
+        },
+        count: (place) => {
+          const pointers = changes.get(name) ?? [];
+          pointers.push(pointerOf(place));
+          changes.set(name, pointers);
+          isChanged = true;
+        },
+        reject: (place, message, hint) => {
+          const rejection = { rule: name, pointer: pointerOf(place), message, hint };
+          rejections.set(JSON.stringify(rejection), rejection);
+        },
+      };
+      apply(work);
+    }
+    return isChanged;
+  };
+  // What one rule heals can be a defect of another kind to a rule before it: a member that turns out to be empty.
+  const healing = rules.filter(({ completes }) => !completes);
+  for (let pass = 1; pass <= MAX_PASSES && applyAll(healing); pass++);
+  applyAll(rules.filter(({ completes }) => completes));
+  return { document, changes, rejections: [...rejections.values()] };
 }
 
 function pointerOf(place: Site | string): string {

@@ -8,6 +8,8 @@ export interface Rule {
   readonly name: string;
   /** What the rule does, as a sentence for reports and the documentation: "Writes `nullable` as a type." */
   readonly summary: string;
+  /** Whether the rule completes a document that the others have healed. It then runs once, after them. */
+  readonly completes?: boolean;
   /** Changes the document in place. Applied twice, a rule changes nothing the second time. */
   readonly apply: (work: Work) => void;
 }

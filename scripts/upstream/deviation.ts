@@ -51,7 +51,7 @@ export type DifferencesBySource = Partial<
 
 /**
  * Returns the sources that the deviation says disagree although none of their differences is covered; "any" if it covers no
- * difference at all. A source that was not compared is not judged, and "any" needs all sources.
+ * difference at all. A source that was not compared does not count, and "any" needs all sources.
  */
 export function staleSourcesOf(
   deviation: Deviation,

@@ -5,7 +5,12 @@ import { parse } from "yaml";
 import { nearestName } from "../../src/core/nearest-name.ts";
 import { PipelineFault } from "../openapi/finding.ts";
 import { documentsIn, serviceOf } from "../pipeline/sources.ts";
-import type { OwnDocument } from "./drift/drift.ts";
+
+/** One of our documents. */
+export interface OwnDocument {
+  readonly service: string;
+  readonly document: object;
+}
 
 /**
  * Reads the values of `--service`: names, separated by commas.

@@ -25,7 +25,7 @@ const oursOf = new Map(
   ]),
 );
 
-const edition = existsSync(qlikFolder) ? readEdition(qlikFolder, services) : [];
+const edition = existsSync(qlikFolder) ? readEdition(qlikFolder, services, documents) : [];
 const qlik = new Map(
   documents.map(({ service, document }) => {
     const file = edition.find((each) => each.service === service);

@@ -45,4 +45,44 @@ describe("comparing two documents", () => {
       { operation: "GET /b", point: "path", ours: undefined, theirs: "present" },
     ]);
   });
+
+  it("takes names of headers that differ in case for the same", () => {
+    const of = (name: string, type: string) =>
+      describeOperations({
+        paths: {
+          "/a": {
+            get: {
+              parameters: [{ name, in: "header", schema: { type: "string" } }],
+              responses: { 200: { headers: { [name]: { schema: { type } } } } },
+            },
+          },
+        },
+      });
+    expect(compare(of("X-Id", "string"), of("x-id", "string"))).toEqual([]);
+    expect(compare(of("X-Id", "string"), of("x-id", "integer")).map(({ point }) => point)).toEqual([
+      "response.200.header.X-Id.type",
+    ]);
+  });
+
+  it("reports a header that one side lacks without its parts", () => {
+    const of = (headers: object) =>
+      describeOperations({ paths: { "/a": { get: { responses: { 200: { headers } } } } } });
+    const header = { "X-Id": { schema: { type: "string" } } };
+    expect(compare(of(header), of({})).map(({ point }) => point)).toEqual([
+      "response.200.header.X-Id",
+    ]);
+  });
+
+  it("reports a media type that one side lacks once, and compares each one that both have", () => {
+    const of = (content: object) =>
+      describeOperations({ paths: { "/a": { get: { responses: { 200: { content } } } } } });
+    const json = { "application/json": { schema: { type: "object" } } };
+    const csv = (maxLength: number) => ({ "text/csv": { schema: { type: "string", maxLength } } });
+    expect(compare(of({ ...json, ...csv(1) }), of(json)).map(({ point }) => point)).toEqual([
+      "response.200.media",
+    ]);
+    expect(compare(of({ ...json, ...csv(1) }), of({ ...json, ...csv(2) }))).toEqual([
+      { operation: "GET /a", point: "response.200<text/csv>.maxLength", ours: "1", theirs: "2" },
+    ]);
+  });
 });

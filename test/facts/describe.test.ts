@@ -55,4 +55,79 @@ describe("describing an operation", () => {
       "response.201.header.Location": "present",
     });
   });
+
+  it("includes the schema of a header", () => {
+    const headers = { "Retry-After": { required: true, schema: { type: "integer" } } };
+    expect(describeOne({ responses: { 429: { headers } } })).toMatchObject({
+      "response.429.header.Retry-After.required": "true",
+      "response.429.header.Retry-After.type": "integer",
+    });
+  });
+
+  it("includes the schema of each media type, with that of JSON at the place itself", () => {
+    const content = {
+      "text/csv": { schema: { type: "string" } },
+      "application/json; charset=UTF-8": { schema: { type: "object" } },
+    };
+    expect(describeOne({ responses: { 200: { content } } })).toEqual({
+      "response.200": "present",
+      "response.200.media": "application/json, text/csv",
+      "response.200.type": "object",
+      "response.200<text/csv>": "present",
+      "response.200<text/csv>.type": "string",
+    });
+  });
+
+  it("includes how the values of an array are separated", () => {
+    const array = { in: "query", schema: { type: "array" } };
+    const parameters = [
+      { ...array, name: "plain" },
+      { ...array, name: "comma", explode: false },
+      { ...array, name: "space", style: "spaceDelimited", explode: false },
+      { ...array, name: "id", in: "path" },
+      { in: "query", name: "text", style: "form", explode: true, schema: { type: "string" } },
+    ];
+    const points = describeOne({ parameters });
+    expect(points).toMatchObject({
+      ...{ "query.plain.style": "form", "query.plain.explode": "true" },
+      ...{ "query.comma.style": "form", "query.comma.explode": "false" },
+      ...{ "query.space.style": "spaceDelimited", "query.space.explode": "false" },
+      ...{ "path.id.style": "simple", "path.id.explode": "false" },
+    });
+    expect(points).not.toHaveProperty(["query.text.style"]);
+  });
+
+  it("includes the marks of lists and wildcards", () => {
+    const points = describeOne({
+      "x-qlik-paging": { style: "cursor", items: "data" },
+      parameters: [{ name: "path", in: "path", "x-qlik-wildcard": true }],
+    });
+    expect(points).toMatchObject({
+      ...{ "x-qlik-paging": "present", "x-qlik-paging.style": "cursor" },
+      ...{ "x-qlik-paging.items": "data", "path.path.x-qlik-wildcard": "true" },
+    });
+  });
+
+  it("describes a webhook by its name", () => {
+    const webhooks = { "app.created": { post: { deprecated: true } } };
+    expect([...describeOperations({ webhooks })]).toEqual([
+      ["WEBHOOK app.created", new Map([["deprecated", "true"]])],
+    ]);
+  });
+
+  it("follows the reference of a path item", () => {
+    const document = {
+      paths: { "/a": { $ref: "#/components/pathItems/A" } },
+      components: { pathItems: { A: { get: { deprecated: true } } } },
+    };
+    expect(describeOperations(document).get("GET /a")?.get("deprecated")).toBe("true");
+  });
+
+  it("reads a broken reference as empty if it is lenient", () => {
+    const requestBody = { $ref: "#/components/requestBodies/Gone" };
+    const document = { paths: { "/a": { post: { requestBody } } } };
+    expect(() => describeOperations(document)).toThrow("must point to a definition");
+    const points = describeOperations(document, "", { isLenient: true }).get("POST /a");
+    expect(points?.get("body")).toBe("present");
+  });
 });

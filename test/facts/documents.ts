@@ -29,5 +29,7 @@ export function documentWithBody(schema: object, schemas: object = {}): Map<stri
 export function pointsOf(
   description: Description = new Map<string, string>(),
 ): Record<string, string> {
-  return Object.fromEntries([...description].map(([key, value]) => [key.replace("#", "."), value]));
+  return Object.fromEntries(
+    [...description].map(([key, value]) => [key.replaceAll("#", "."), value]),
+  );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { describeOperations } from "../../scripts/facts/facts.ts";
 import { describeBody, descriptionOf } from "./documents.ts";
 
 describe("describing a schema", () => {
@@ -75,6 +76,52 @@ describe("describing a schema", () => {
     ["nullable", { type: "string", nullable: true }],
   ])("ignores that a value may be null, written with %s", (_, schema) => {
     expect(describeBody(schema)).toEqual(describeBody({ type: "string" }));
+  });
+
+  it.each([
+    ["a type list", { type: ["string", "null"] }, true],
+    ["oneOf", { oneOf: [{ type: "string" }, { type: "null" }] }, true],
+    [
+      "anyOf with a reference",
+      { anyOf: [{ $ref: "#/components/schemas/A" }, { type: "null" }] },
+      true,
+    ],
+    ["nullable", { type: "string", nullable: true }, true],
+    ["nothing", { type: "string" }, false],
+    ["one of two parts", { allOf: [{ type: ["string", "null"] }, { type: "string" }] }, false],
+    ["both parts", { allOf: [{ type: ["string", "null"] }, { type: ["string", "null"] }] }, true],
+    [
+      "one of two alternatives",
+      { anyOf: [{ type: ["string", "null"] }, { type: "string" }] },
+      true,
+    ],
+  ])("says whether a value may be null if asked to, written with %s", (_, schema, expected) => {
+    const requestBody = { content: { "application/json": { schema } } };
+    const document = {
+      paths: { "/a": { post: { requestBody } } },
+      components: { schemas: { A: { type: "string" } } },
+    };
+    const described = describeOperations(document, "", { nullability: true }).get("POST /a");
+    expect(described?.get("body#nullable")).toBe(expected ? "true" : undefined);
+  });
+
+  it("includes the discriminator with its values", () => {
+    const mapping = { b: "#/components/schemas/B", a: "#/components/schemas/A" };
+    expect(describeBody({ discriminator: { propertyName: "kind", mapping } })).toMatchObject({
+      "body.discriminator": "kind (a, b)",
+    });
+  });
+
+  it("includes that a property is deprecated, in either spelling", () => {
+    const points = describeBody({
+      properties: { a: { deprecated: true }, b: { "x-qlik-deprecated": true }, c: {} },
+    });
+    expect(points).toMatchObject({ "body.a.deprecated": "true", "body.b.deprecated": "true" });
+    expect(points).not.toHaveProperty(["body.c.deprecated"]);
+  });
+
+  it("takes a property whose schema is true for any value", () => {
+    expect(describeBody({ properties: { a: true } })).toMatchObject({ "body.a.type": "any" });
   });
 
   it("follows references and stops where a schema contains itself", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchesWildcard } from "../../scripts/facts/facts.ts";
 
@@ -19,5 +20,16 @@ describe("a wildcard", () => {
     ["body[].name", "bodyn.name"],
   ])("%s does not match %s", (pattern, point) => {
     expect(matchesWildcard(pattern, point)).toBe(false);
+  });
+
+  it("matches any text in which characters are replaced by *, and no other without one", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", ".", "[", "]", "{", "}", "*", "(", "\\") });
+    fc.assert(
+      fc.property(text, text, text, (before, middle, after) => {
+        expect(matchesWildcard(`${before}*${after}`, before + middle + after)).toBe(true);
+        const literal = before.replaceAll("*", "");
+        expect(matchesWildcard(literal, after)).toBe(literal === after);
+      }),
+    );
   });
 });

@@ -12,6 +12,7 @@ const { sample } = require("openapi-sampler") as typeof import("openapi-sampler"
 export const bodyExamples: Rule = {
   name: "body-examples",
   summary: "Makes an example, from names and types alone, for a body that has none.",
+  completes: true,
   apply({ document, sites, count }) {
     const missing = sites().mediaTypes.filter(({ node }) => {
       const { schema, ...media } = node as {

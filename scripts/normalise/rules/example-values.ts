@@ -7,6 +7,7 @@ import { resolvePointer } from "../../openapi/references.ts";
 export const exampleValues: Rule = {
   name: "example-values",
   summary: "Drops examples that are not valid by their schema.",
+  completes: true,
   apply({ document, sites, count }) {
     const { schemas, mediaTypes, parameters, headers } = sites();
     const validator = new ExampleValidator(document);

@@ -10,6 +10,7 @@ import type { Rule, Work } from "../rule.ts";
 export const missingWords: Rule = {
   name: "missing-words",
   summary: "Writes plain sentences where summaries and descriptions are missing.",
+  completes: true,
   apply(work) {
     const { document, sites } = work;
     for (const [index, tag] of (document.tags ?? []).entries()) {

@@ -18,6 +18,7 @@ const SECTIONS = [
 export const unusedComponents: Rule = {
   name: "unused-components",
   summary: "Drops components to which no operation leads.",
+  completes: true,
   apply({ document, count, restructured }) {
     const { components } = document;
     const hasOperations = [document.paths, document.webhooks].some(

@@ -9,7 +9,7 @@ import type { OpenApiDocument } from "../../openapi/document.ts";
 import { readDeviations } from "../deviations.ts";
 import { driftOf } from "../drift/drift.ts";
 import { readEdition, type EditionFile } from "../edition.ts";
-import { readServices, servicesIn } from "../services.ts";
+import { readOwnDocuments, readServices, servicesIn } from "../services.ts";
 import { adopt, type Adopted } from "./adopt.ts";
 import { placedOperations } from "./correspond.ts";
 import type { Json } from "./json.ts";
@@ -70,7 +70,7 @@ export async function adoptServices(
   services: readonly string[],
   { from, spec, now }: AdoptFolders,
 ): Promise<ServiceReport[]> {
-  const editions = readEdition(from, services);
+  const editions = readEdition(from, services, readOwnDocuments(spec, services));
   const known = [...new Set([...servicesIn(spec), ...servicesIn(from)])];
   const deviations = readDeviations(path.join(spec, "deviations"), known);
   const texts = new Map<string, string>(

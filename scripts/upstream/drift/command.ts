@@ -28,9 +28,10 @@ export function driftCommand(args: readonly string[]): number {
   const own = servicesIn(spec);
   const known = [...new Set([...own, ...servicesIn(from)])].sort();
   const services = readServices(options.service, known);
+  const documents = readOwnDocuments(spec, services);
   const drift = driftOf(
-    readOwnDocuments(spec, services),
-    readEdition(from, services),
+    documents,
+    readEdition(from, services, documents),
     readDeviations(path.join(spec, "deviations"), known),
     { isWhole: !services },
   );

@@ -2,15 +2,10 @@
 import { compare, describeOperations, formOf, type Difference } from "../../facts/facts.ts";
 import type { Description } from "../../facts/facts.ts";
 import type { Json } from "../../facts/json.ts";
-import { operationsOf } from "../../openapi/document.ts";
+import { operationsOf, type OpenApiDocument } from "../../openapi/document.ts";
 import { covers, staleSourcesOf, type Deviation } from "../deviation.ts";
 import type { EditionFile } from "../edition.ts";
-
-/** One of our documents. */
-export interface OwnDocument {
-  readonly service: string;
-  readonly document: object;
-}
+import type { OwnDocument } from "../services.ts";
 
 export interface ServiceDrift {
   readonly service: string;
@@ -85,16 +80,29 @@ export interface FileComparison {
 
 /** @param file `undefined` if Qlik has no file of the service. */
 export function compareWithFile(document: object, file: EditionFile | undefined): FileComparison {
-  const ours = describeOperations(document as Json);
+  const ours = describe(document);
   if (!file) {
     const facts = compare(ours, new Map());
     return { facts, all: facts };
   }
-  const found = compare(ours, describeOperations(file.document));
-  const published = describePublished(file);
+  const found = compare(ours, describe(file.document));
+  const published = describe(file.published, { prefix: prefixOf(file.published), isLenient: true });
   const byForm = new Map([...published].map(([name, points]) => [formOf(name), points]));
   const facts = found.filter((difference) => !isMadeByRule(difference, byForm));
   return { facts, all: [...found, ...compare(ours, published)] };
+}
+
+function describe(
+  document: object,
+  { prefix = "", isLenient = false } = {},
+): Map<string, Description> {
+  return describeOperations(document as Json, prefix, { nullability: true, isLenient });
+}
+
+/** The path of the server, which precedes the paths of a document as published. */
+function prefixOf({ servers }: OpenApiDocument): string {
+  const url = (servers as { url?: string }[] | undefined)?.[0]?.url ?? "";
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/$/, "");
 }
 
 /**
@@ -106,15 +114,12 @@ function isMadeByRule(
   published: ReadonlyMap<string, Description>,
 ): boolean {
   const response = /^response\.[45]\w\w(?=[.<[{]|$)/.exec(point)?.[0];
-  if (response === undefined || theirs === undefined) return false;
   const declared = published.get(formOf(operation));
-  if (!declared) return false;
-  const isDefault = declared.has("response.default") && !declared.has(response);
-  return !isDefault && ![...declared.keys()].some((key) => key.replaceAll("#", ".") === point);
-}
-
-function describePublished({ published }: EditionFile): Map<string, Description> {
-  const server = (published.servers as { url?: string }[] | undefined)?.[0]?.url ?? "";
-  const prefix = server.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/\/$/, "");
-  return describeOperations(published, prefix, { isLenient: true });
+  if (response === undefined || !declared) return false;
+  const part = point.slice(response.length);
+  if (theirs === undefined && ["", ".media"].includes(part)) return false;
+  if (!declared.has(response)) return !declared.has("response.default");
+  if (part === "" || part.startsWith(".header.")) return false;
+  // A body that is declared without a schema is given one, too.
+  return (declared.get(`${response}#type`) ?? "any") === "any";
 }

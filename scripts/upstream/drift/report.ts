@@ -60,12 +60,13 @@ function contrastOf(point: string, ours: string | undefined, theirs: string | un
     const parts = [added && `only Qlik has ${added}`, missing && `only we have ${missing}`];
     return parts.filter(Boolean).join("; ");
   }
-  const [own, other] = [ours, theirs].map((value) => wordOf(point, value));
+  // A flag that one side sets is false on the other.
+  const absent = ours === "true" || theirs === "true" ? "false" : "none";
+  const [own, other] = [ours, theirs].map((value) => wordOf(point, value ?? absent));
   return `ours ${own!}, Qlik ${other!}`;
 }
 
-function wordOf(point: string, value: string | undefined): string {
-  if (value === undefined) return "none";
+function wordOf(point: string, value: string): string {
   if (!point.endsWith(".required")) return value;
   return { true: "required", false: "optional", sometimes: "sometimes required" }[value] ?? value;
 }

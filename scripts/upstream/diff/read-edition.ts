@@ -1,0 +1,135 @@
+/** Reads two editions for a comparison. Each is a folder with one document a service, or a single file. */
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { normalise } from "../../normalise/normalise.ts";
+import { RULES } from "../../normalise/rules.ts";
+import type { OpenApiDocument } from "../../openapi/document.ts";
+import { PipelineFault, type Finding } from "../../openapi/finding.ts";
+import { documentsIn, serviceOf } from "../../pipeline/sources.ts";
+import { findPrefix, withPrefix } from "../align-paths.ts";
+import type { EditionDocument } from "./edition-operations.ts";
+import { isObject } from "./view.ts";
+
+export interface ReadEditions {
+  readonly old: readonly EditionDocument[];
+  readonly next: readonly EditionDocument[];
+  /** What was missing in a document, and how it was read all the same. */
+  readonly notes: readonly Finding[];
+}
+
+interface ReadDocument extends EditionDocument {
+  readonly file: string;
+  readonly hasServers: boolean;
+}
+
+interface ReadOptions {
+  /** Whether documents of OpenAPI 3.1 are normalised too, because others have published them. */
+  readonly normaliseAll: boolean;
+}
+
+/** What callers were promised is told by an extension that the pipeline drops. */
+const KEEPING_EXTENSIONS = RULES.filter(({ name }) => name !== "drop-extensions");
+
+/** @throws {PipelineFault} if a document cannot be read, with the reasons of all. */
+export function readEditions(
+  locations: { readonly old: string; readonly next: string },
+  options: ReadOptions,
+): ReadEditions {
+  const notes: Finding[] = [];
+  const findings: Finding[] = [];
+  const read = (location: string): ReadDocument[] =>
+    filesAt(location).flatMap((file) => {
+      try {
+        return [readDocument(file, options, notes)];
+      } catch (error) {
+        if (!(error instanceof PipelineFault)) throw error;
+        findings.push(...error.findings);
+        return [];
+      }
+    });
+  const [old, next] = [read(locations.old), read(locations.next)];
+  if (findings.length > 0) throw new PipelineFault(findings);
+  const [one, other] = [old[0], next[0]];
+  if (one && other && old.length === 1 && next.length === 1) {
+    // Two files are two editions of one service, whatever they are called.
+    old[0] = { ...one, service: other.service };
+  }
+  return { old: align(old, next, notes), next: align(next, old, notes), notes };
+}
+
+function filesAt(location: string): string[] {
+  const stats = statSync(location, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) return [location];
+  const names = documentsIn(location);
+  if (names.length > 0) return names.map((name) => path.join(location, name));
+  const message = stats
+    ? "The folder must contain at least one document"
+    : "The file or folder does not exist";
+  const hint = "Give a file, or a folder with one .yaml or .json file a service.";
+  throw new PipelineFault([{ file: show(location), rule: "edition", message, hint }]);
+}
+
+function readDocument(
+  location: string,
+  { normaliseAll }: ReadOptions,
+  notes: Finding[],
+): ReadDocument {
+  const file = show(location);
+  const service = serviceOf(path.basename(location));
+  const published = parseFile(location, file);
+  const version: unknown = published.openapi;
+  const hasServers = Array.isArray(published.servers) && published.servers.length > 0;
+  if (version === undefined) {
+    const message = "`openapi` must be a version, got nothing";
+    notes.push({ file, rule: "edition", message, hint: "It was read as OpenAPI 3.0." });
+  }
+  if (!normaliseAll && typeof version === "string" && version.startsWith("3.1.")) {
+    return { file, service, document: published, hasServers };
+  }
+  const { document, rejections } = normalise(published, { service, rules: KEEPING_EXTENSIONS });
+  const findings = rejections.map(({ rule, pointer, message, hint }) => {
+    return { file, rule, message: `${pointer}: ${message}`, hint };
+  });
+  if (findings.length > 0) throw new PipelineFault(findings);
+  return { file, service, document, hasServers };
+}
+
+function parseFile(location: string, file: string): OpenApiDocument {
+  const text = readFileSync(location, "utf8");
+  let content: unknown;
+  try {
+    content = location.endsWith(".json") ? JSON.parse(text) : parse(text);
+  } catch (error) {
+    const message = `The file cannot be parsed: ${(error as Error).message.split("\n")[0] ?? ""}`;
+    const hint = "Fetch the file again: it may be truncated, or a page in place of a document.";
+    throw new PipelineFault([{ file, rule: "edition", message, hint }]);
+  }
+  if (isObject(content) && (isObject(content["paths"]) || isObject(content["webhooks"]))) {
+    return content as object as OpenApiDocument;
+  }
+  const message = "The file must be an OpenAPI document with `paths` or `webhooks`";
+  const hint = "Remove the file from the folder, or fetch it again.";
+  throw new PipelineFault([{ file, rule: "edition", message, hint }]);
+}
+
+/** Qlik's files of 2025 have no servers, and their paths lack the prefix that is part of every URL. */
+function align(
+  documents: readonly ReadDocument[],
+  others: readonly ReadDocument[],
+  notes: Finding[],
+): EditionDocument[] {
+  return documents.map(({ service, document, file, hasServers }) => {
+    const other = others.find((each) => each.service === service);
+    const prefix = hasServers || !other ? undefined : findPrefix(document, other.document);
+    if (prefix === undefined) return { service, document };
+    const message = `\`servers\` is missing, and the paths lack ${prefix}`;
+    const hint = `The paths were read below ${prefix}, as in ${other!.file}.`;
+    notes.push({ file, rule: "edition", message, hint });
+    return { service, document: withPrefix(document, prefix) };
+  });
+}
+
+function show(location: string): string {
+  return path.relative(process.cwd(), location) || ".";
+}
