@@ -8,11 +8,12 @@ const ISOLATED = [
   "test/pipeline/**",
   "test/soak/**",
   "test/types/**",
+  "test/upstream/update/**",
   "test/readme.test.ts",
 ].map((pattern) => pattern.replace(/\*\*$/, "**/*.test.ts"));
 
-/** What judges the embedded tenant by other tools; it repeats in another way what each test checks by itself. */
-const CONFORMANCE = ["test/conformance/{drift,respect}.test.ts"];
+/** What judges by other tools or other documents; it repeats in another way what each test checks by itself. */
+const CONFORMANCE = ["test/conformance/{drift,other-vendor,respect}.test.ts"];
 
 const config: ViteUserConfig = defineConfig({
   resolve: {

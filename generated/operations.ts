@@ -2,10 +2,10 @@
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
 // From spec/, sha256 c3192c9960e332cca1d6d06856299f3f7b345789cde5ae21e31e5e7a269d1909.
 
-import type { Operation } from "../src/call/operation.ts";
+import type { Operations } from "../src/call/operation.ts";
 
 /** Run-time metadata of each operation, by `METHOD /path`. Only values that differ from the default are listed. */
-export const operations: { readonly [key: string]: Operation } = {
+export const operations: Operations = {
   "GET /api/scheduling/tasks": { paging: "cursor" },
   "POST /api/scheduling/tasks": { success: { 201: "json" } },
   "GET /api/scheduling/tasks/resources/{id}/runs": { paging: "cursor" },

@@ -10,6 +10,10 @@ import { PipelineFault, formatFinding } from "./openapi/finding.ts";
 type Command = (args: readonly string[]) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  pull: {
+    summary: "fetch Qlik's files into .upstream/",
+    load: async () => (await import("./upstream/pull/command.ts")).pullCommand,
+  },
   drift: {
     summary: "list where our documents and Qlik's files differ",
     load: async () => (await import("./upstream/drift/command.ts")).driftCommand,
@@ -29,6 +33,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
   diff: {
     summary: "say what changed between two editions, and whether it breaks callers",
     load: async () => (await import("./upstream/diff/command.ts")).run,
+  },
+  update: {
+    summary: "do all of this, and say what a pull request would say",
+    load: async () => (await import("./upstream/update/command.ts")).updateCommand,
   },
 };
 

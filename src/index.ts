@@ -2,7 +2,12 @@
  * A typed client of Qlik Cloud's REST API.
  * @module
  */
-export { createQlikClient, type QlikClient, type QlikThrowingClient } from "./client/client.ts";
+export {
+  createQlikClient,
+  type QlikClient,
+  type QlikClientOf,
+  type QlikThrowingClient,
+} from "./client/client.ts";
 export type { QlikClientOptions } from "./client/options.ts";
 export { unwrap } from "./call/unwrap.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
@@ -81,6 +86,7 @@ export type { Answer, OutgoingRequest, Policy, Send } from "./transport/policy.t
 export type { BudgetKey, RateBudget, RateLimit } from "./transport/rate-budget.ts";
 export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";
+export type { Operation, Operations } from "./call/operation.ts";
 export type { CallMode, RawOptions, RawResult } from "./call/call-types.ts";
 export type { Method, PathFor, RawMethod } from "./call/methods.ts";
 // Options and results of operations, and resources, by name: `ListReloadsOptions`, `Reload`.

@@ -94,7 +94,7 @@ export function responsesOf(
 
 /** The names in the braces of a path: `["appId"]` for `/apps/{appId}`. */
 export function templateNames(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  return [...new Set(Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name))];
 }
 
 /** Splits names and paths into words: `["data", "set", "id"]` for `data-setId`. */

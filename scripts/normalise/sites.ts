@@ -76,6 +76,8 @@ export const SCHEMAS: readonly string[] = [
   ...["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"],
   ...["unevaluatedItems", "unevaluatedProperties"],
 ];
+const HOLDS_SCHEMAS = new Set([...SCHEMA_MAPS, ...SCHEMA_LISTS]);
+const IS_SCHEMA = new Set(SCHEMAS);
 
 class Collector {
   readonly sites: {
@@ -162,22 +164,25 @@ class Collector {
 
   #schema(site: Site): void {
     this.sites.schemas.push(site as Site<SchemaObject>);
-    for (const key of [...SCHEMA_MAPS, ...SCHEMA_LISTS]) {
-      for (const child of membersOf(site, key)) this.#schema(child);
-    }
-    for (const key of SCHEMAS) {
-      const child = childOf(site, key);
-      if (child) this.#schema(child);
-    }
+    for (const child of schemaSitesWithin(site)) this.#schema(child);
   }
 }
 
 /** Returns the schemas directly within a schema. */
 export function schemasWithin(schema: object): SchemaObject[] {
-  const site = new Site(schema, "", undefined);
-  const members = [...SCHEMA_MAPS, ...SCHEMA_LISTS].flatMap((key) => membersOf(site, key));
-  const children = SCHEMAS.flatMap((key) => childOf(site, key) ?? []);
-  return [...members, ...children].map(({ node }) => node as SchemaObject);
+  return schemaSitesWithin(new Site(schema, "", undefined)).map(({ node }) => node as SchemaObject);
+}
+
+function schemaSitesWithin(site: Site): Site[] {
+  const found: Site[] = [];
+  // By the keys that are there, which are fewer than those that could be.
+  for (const key of Object.keys(site.node)) {
+    if (HOLDS_SCHEMAS.has(key)) found.push(...membersOf(site, key));
+    if (!IS_SCHEMA.has(key)) continue;
+    const child = childOf(site, key);
+    if (child) found.push(child);
+  }
+  return found;
 }
 
 function childOf(site: Site, key: string | number): Site | undefined {

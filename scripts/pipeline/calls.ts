@@ -1,4 +1,5 @@
 /** Stage 4: the typed calls, by path and by method, with all that an editor shows of an operation. */
+import { OWN_IMPORTS, type Imports } from "./imports.ts";
 import { commentText, propertyName, quote } from "./literal.ts";
 import { optionsOf, resultOf, typeName } from "./operation-names.ts";
 import {
@@ -46,14 +47,14 @@ interface List {
 }
 
 /** Emits the module: an interface with the options of each call, the calls of each path, and an index by method. */
-export function emitCalls(document: OpenApiDocument): string {
+export function emitCalls(document: OpenApiDocument, imports: Imports = OWN_IMPORTS): string {
   const calls = callsOf(document);
   const byPath = new Map<string, Call[]>();
   for (const call of calls) byPath.set(call.path, [...(byPath.get(call.path) ?? []), call]);
   return [
-    `import type * as call from "../src/call/call-types.ts";
-import type * as result from "../src/call/result.ts";
-import type { paths } from "./schema.ts";
+    `import type * as call from ${quote(imports.callTypes)};
+import type * as result from ${quote(imports.result)};
+import type { paths } from ${quote(imports.schema)};
 `,
     ...calls.flatMap((each) => (each.name === undefined ? [] : [emitTypes(each, each.name)])),
     `${comment([

@@ -9,6 +9,8 @@ import { documentsIn, serviceOf } from "./sources.ts";
 const TOOLS = ["@redocly/openapi-core", "openapi-typescript", "typescript"];
 
 export interface Provenance {
+  /** What to change instead of the generated file. */
+  readonly instead: string;
   readonly by: string;
   readonly from: string;
 }
@@ -16,26 +18,31 @@ export interface Provenance {
 export interface Origin {
   readonly root: string;
   readonly spec: string;
+  readonly out: string;
   readonly sources: readonly { readonly service: string; readonly text: string }[];
   /** The text of the names that were given. */
   readonly lock: string;
 }
 
-export function provenance({ root, spec, sources, lock }: Origin): Provenance {
+export function provenance({ root, spec, out, sources, lock }: Origin): Provenance {
   const hash = createHash("sha256");
   for (const { service, text } of [...sources, { service: "names.lock.json", text: lock }]) {
     // Line endings are ignored, because git may change them.
     hash.update(`${service}\0${text.replaceAll("\r\n", "\n")}\0`);
   }
+  const folder = path.relative(root, spec);
+  const isOurs = out === path.join(root, "generated");
+  const where = isOurs ? "" : " in a clone of qlik-cloud-client";
   return {
+    instead: `change ${folder}/ and run npm run generate${where}`,
     by: `npm run generate, with ${toolVersions(root).join(", ")}`,
-    from: `${path.relative(root, spec)}/, sha256 ${hash.digest("hex")}`,
+    from: `${folder}/, sha256 ${hash.digest("hex")}`,
   };
 }
 
 /** Returns the first lines of a generated file, as comments. */
-export function header({ by, from }: Provenance, mark: string): string {
-  return ["Generated: change spec/ and run npm run generate.", `By ${by}.`, `From ${from}.`]
+export function header({ instead, by, from }: Provenance, mark: string): string {
+  return [`Generated: ${instead}.`, `By ${by}.`, `From ${from}.`]
     .map((line) => `${mark} ${singleLine(line)}\n`)
     .join("");
 }
@@ -60,7 +67,7 @@ export function isFresh({
     service: serviceOf(name),
     text: readFileSync(path.join(spec, name), "utf8"),
   }));
-  const made = provenance({ root, spec, sources, lock: readFileSync(lock, "utf8") });
+  const made = provenance({ root, spec, out, sources, lock: readFileSync(lock, "utf8") });
   const marks = { "openapi.yaml": "#", "schema.ts": "//", "operations.ts": "//", "calls.ts": "//" };
   try {
     const read = (name: string): string => readFileSync(path.join(out, name), "utf8");

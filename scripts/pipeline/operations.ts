@@ -1,7 +1,8 @@
 /** Stage 4: the run-time table, which holds what types can't tell a running client. */
 import { rateOf, type BodyKind, type JsonShape, type Operation } from "../../src/call/operation.ts";
 import { isEventStream, isHtml, isJson, isText } from "../../src/core/media-type.ts";
-import { literal, propertyName } from "./literal.ts";
+import { OWN_IMPORTS, type Imports } from "./imports.ts";
+import { literal, propertyName, quote } from "./literal.ts";
 import {
   deref,
   operationsOf,
@@ -184,12 +185,15 @@ function parameterFacts(
 }
 
 /** The table as a module. */
-export function emitOperations(rows: ReadonlyMap<string, Operation>): string {
+export function emitOperations(
+  rows: ReadonlyMap<string, Operation>,
+  imports: Imports = OWN_IMPORTS,
+): string {
   const lines = [...rows].map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},\n`);
-  return `import type { Operation } from "../src/call/operation.ts";
+  return `import type { Operations } from ${quote(imports.operation)};
 
 /** Run-time metadata of each operation, by \`METHOD /path\`. Only values that differ from the default are listed. */
-export const operations: { readonly [key: string]: Operation } = {
+export const operations: Operations = {
 ${lines.join("")}};
 `;
 }

@@ -5,6 +5,7 @@ import { emitCalls } from "./calls.ts";
 import { checkDocuments } from "./check.ts";
 import { PipelineFault } from "../openapi/finding.ts";
 import { header, provenance, type Origin } from "./header.ts";
+import { importsFor } from "./imports.ts";
 import { merge } from "./merge.ts";
 import { NamesLock } from "./names-lock.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
@@ -16,6 +17,11 @@ import type { Files } from "./write.ts";
 export interface RenderOptions {
   /** The folder with one OpenAPI document a service. */
   readonly spec: string;
+  /**
+   * The folder of the generated files, which decides what they import.
+   * @default generated/
+   */
+  readonly out?: string;
   /** The rules to lint by. */
   readonly config: string;
   /**
@@ -58,6 +64,7 @@ export async function render(
     config,
     root,
     lock,
+    out = path.join(root, "generated"),
     normaliseAll = false,
     clean = new Set(),
     report = () => undefined,
@@ -80,7 +87,7 @@ export async function render(
       assertClean(document, mergedFile, { sources, clean, redocly }),
     ]);
     return {
-      files: files(document, types, { spec, root, sources, lock: names.toString() }),
+      files: files(document, types, { spec, root, out, sources, lock: names.toString() }),
       lock: names.toString(),
     };
   } catch (error) {
@@ -128,13 +135,15 @@ async function assertClean(
 
 function files(document: OpenApiDocument, types: string, origin: Origin): Files {
   const made = provenance(origin);
+  const imports = importsFor(origin.root, origin.out);
   const comment = (mark: string): string => header(made, mark);
-  const bundle = { ...document, "x-generated": made };
+  const { by, from } = made;
+  const bundle = { ...document, "x-generated": { by, from } };
   return new Map([
     ["openapi.yaml", comment("#") + toYaml(bundle)],
     ["openapi.json", JSON.stringify(bundle, null, 1) + "\n"],
     ["schema.ts", `${comment("//")}\n${types}`],
-    ["operations.ts", `${comment("//")}\n${emitOperations(tabulate(document))}`],
-    ["calls.ts", `${comment("//")}\n${emitCalls(document)}`],
+    ["operations.ts", `${comment("//")}\n${emitOperations(tabulate(document), imports)}`],
+    ["calls.ts", `${comment("//")}\n${emitCalls(document, imports)}`],
   ]);
 }

@@ -2,7 +2,7 @@
 import type { OpenApiDocument, PathItemObject } from "../openapi/document.ts";
 
 /**
- * Returns the prefix with which paths of the document are paths of the other one: `/api` for `/v1/spaces` and
+ * Returns the prefix with which paths of the document are paths of the other one: `/api` for `/v1/spaces` next to
  * `/api/v1/spaces`. `undefined` unless exactly one prefix explains all paths that the two have in common.
  */
 export function findPrefix(document: OpenApiDocument, other: OpenApiDocument): string | undefined {

@@ -1,5 +1,4 @@
 /** One call, from the caller's options to the result: what the typed methods run on, without their types. */
-import { operations } from "../../generated/operations.ts";
 import { elapsedSince, type Clock } from "../core/clock.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
@@ -10,7 +9,7 @@ import { readCallOptions } from "./call-options.ts";
 import type { RawOptions } from "./call-types.ts";
 import { expectedBody } from "./expected-body.ts";
 import { addressOf, headersOf } from "./openapi-fetch.ts";
-import { operationKey } from "./operation.ts";
+import { operationKey, type Operations } from "./operation.ts";
 import type { CallSummary, Failure, Success } from "./result.ts";
 
 export type UntypedResult = Success<number, unknown> | Failure<number, object>;
@@ -31,6 +30,8 @@ export interface CallTools {
   readonly clock: Clock;
   /** The maximum size of a response body, unless the call has its own. */
   readonly maxResponseBytes: number;
+  /** What is known of each operation. */
+  readonly operations: Operations;
 }
 
 /** Creates the function behind every typed method of a client. */
@@ -40,6 +41,7 @@ export function createCall({
   send,
   clock,
   maxResponseBytes,
+  operations,
 }: CallTools): UntypedCall {
   return async (method, path, options = {}, stream = false) => {
     const operation = operations[operationKey(method, path)];

@@ -64,7 +64,7 @@ function encodeSegments(name: string, value: unknown): string {
     .join("/");
 }
 
-/** Encodes the items of an array, joined by commas; a value that is no array is an array of one. */
+/** Encodes the items of an array, joined by commas; another value is an array of one. */
 function encodeList(name: string, value: unknown): string {
   if (!Array.isArray(value)) return encodeSegment(name, value);
   if (value.length === 0) {

@@ -60,6 +60,11 @@ export interface Operation {
   };
 }
 
+/** The table of operations, by `METHOD /path`. */
+export interface Operations {
+  readonly [key: string]: Operation;
+}
+
 /** The key of a call in the table of operations. A HEAD request is a GET without the body. */
 export function operationKey(method: string, path: string): string {
   return `${method === "HEAD" ? "GET" : method} ${path}`;

@@ -1,5 +1,6 @@
 import { createCall, type UntypedCall } from "../call/call.ts";
 import type { RawOptions } from "../call/call-types.ts";
+import type { Operations } from "../call/operation.ts";
 import { unwrap, type AnyResult } from "../call/unwrap.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { userAgent } from "../core/platform.ts";
@@ -10,12 +11,30 @@ import { readClientOptions, type QlikClientOptions, type ThrowOption } from "./o
 import { insecureHttpWarning, tenantOrigin } from "./origin.ts";
 import { createPathCalls, METHODS } from "./path-calls.ts";
 import type { QlikClient, QlikThrowingClient } from "./qlik-client.ts";
-import { qlikRules } from "./qlik-rules.ts";
+import { keepOperations } from "./operations-of.ts";
+import { createQlikRules } from "./qlik-rules.ts";
+import type { QlikClientOf } from "./typed-client.ts";
 
 export type { QlikClient, QlikThrowingClient } from "./qlik-client.ts";
+export type { QlikClientOf } from "./typed-client.ts";
+
+/** The client of `createQlikClient<Paths, Throws>`. */
+export type CreatedClient<Paths, Throws> = [Paths] extends [object]
+  ? QlikClientOf<Paths, Throws extends true ? "throwing" : "results">
+  : Throws extends true
+    ? QlikThrowingClient
+    : QlikClient;
+
+/** Types of other paths need their table of operations. */
+export type TableFor<Paths> = [Paths] extends [object]
+  ? { readonly operations: Operations }
+  : unknown;
 
 /**
  * Creates a client of a Qlik Cloud tenant. Nothing is sent until the first call.
+ *
+ * Types and a table that were generated elsewhere take the place of those of this package:
+ * `createQlikClient<paths>({ tenant, auth, operations })`, with `throwOnError: true` as `createQlikClient<paths, true>`.
  *
  * @throws {QlikInputError} when an option is unknown or has a wrong value.
  * @example
@@ -26,14 +45,16 @@ export type { QlikClient, QlikThrowingClient } from "./qlik-client.ts";
  * const reloads = await qlik["/api/v1/reloads"].GET({ params: { query: { appId, limit: 5 } } });
  * if (reloads.ok) for (const reload of reloads.data.data) console.log(reload.id, reload.status);
  */
-export function createQlikClient<Throws extends boolean = false>(
-  options: QlikClientOptions & ThrowOption<Throws>,
-): Throws extends true ? QlikThrowingClient : QlikClient;
-export function createQlikClient(
-  options: QlikClientOptions & ThrowOption<boolean>,
-): QlikClient | QlikThrowingClient {
+export function createQlikClient<
+  Paths extends object | undefined = undefined,
+  Throws extends boolean = false,
+>(
+  options: QlikClientOptions & ThrowOption<Throws> & TableFor<Paths>,
+  // A client that is expected somewhere says nothing about the paths.
+): CreatedClient<NoInfer<Paths>, Throws>;
+export function createQlikClient(options: QlikClientOptions & ThrowOption<boolean>): unknown {
   const settings = readClientOptions(options);
-  const { headers, apiVersion, clock, maxResponseBytes } = settings;
+  const { headers, apiVersion, clock, maxResponseBytes, operations } = settings;
   const origin = tenantOrigin(settings.tenant!, settings.insecureHttp);
   const warning = insecureHttpWarning(origin);
   if (warning) createLog(settings.logger)?.(warning);
@@ -44,20 +65,25 @@ export function createQlikClient(
       ...(apiVersion === undefined ? {} : { "qlik-api-version": apiVersion }),
       ...headers,
     },
-    send: createTransport(origin, settings, qlikRules),
+    send: createTransport(origin, settings, createQlikRules(operations)),
     clock,
     maxResponseBytes,
+    operations,
   });
-  const results = clientOf({ origin, clock }, call) as unknown as QlikClient;
+  const results = clientOf({ origin, clock }, call, operations);
   if (!settings.throwOnError) return Object.freeze(results);
   const calling: UntypedCall = async (...args) =>
     unwrap((await call(...args)) as AnyResult) as Awaited<ReturnType<UntypedCall>>;
-  const throwing = clientOf({ origin, clock, results: Object.freeze(results) }, calling);
-  return Object.freeze(throwing) as unknown as QlikThrowingClient;
+  const throwing = clientOf(
+    { origin, clock, results: Object.freeze(results) },
+    calling,
+    operations,
+  );
+  return Object.freeze(throwing);
 }
 
 /** The types are about which calls may be written; at run time all methods are one function. */
-function clientOf(about: object, call: UntypedCall): object {
+function clientOf(about: object, call: UntypedCall, operations: Operations): object {
   const request: UntypedCall = async (method, path, options) => {
     if (METHODS.some((known) => known === method)) return call(method, path, options);
     throw new QlikInputError(
@@ -72,5 +98,7 @@ function clientOf(about: object, call: UntypedCall): object {
     download: (path: string, options?: RawOptions) => call("GET", path, options, true),
   };
   const descriptors = Object.getOwnPropertyDescriptors(members);
-  return Object.create(createPathCalls(call), descriptors) as object;
+  const client = Object.create(createPathCalls(call, operations), descriptors) as object;
+  keepOperations(client, operations);
+  return client;
 }

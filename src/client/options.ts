@@ -1,5 +1,7 @@
 /** The options of a client, and how they are read. Those of a call: `src/call/call-options.ts`. */
+import { operations } from "../../generated/operations.ts";
 import { readHeaders } from "../call/encode.ts";
+import type { Operations } from "../call/operation.ts";
 import { realClock, type Clock } from "../core/clock.ts";
 import type { Duration } from "../core/duration.ts";
 import { describeValue } from "../core/describe-value.ts";
@@ -117,6 +119,12 @@ export interface QlikClientOptions {
    */
   readonly warnDeprecated?: boolean;
   /**
+   * The table of operations that belongs to the types of the client, from the module `operations` that was generated with
+   * them. Operations that it does not have are called like those of `raw`.
+   * @default that of this package
+   */
+  readonly operations?: Operations;
+  /**
    * The clock used for timers; override it in tests. That of an embedded tenant is `tenant.clock`.
    * @default the platform's
    */
@@ -140,6 +148,21 @@ const readClock: Reader<Clock> = (value, name) => {
     `"${name}" must have the methods now(), monotonic() and after(), got ${describeValue(value)}.`,
   );
 };
+
+/** Each row must be an object. What rows have is not checked, since the pipeline writes them. */
+const readTable: Reader<Operations> = (value, name) => {
+  const isTable =
+    isObject(value) &&
+    Object.entries(value).every(([key, row]) => /^[A-Z]+ \//.test(key) && isObject(row));
+  if (isTable) return value as Operations;
+  throw new QlikInputError(
+    `"${name}" must be a table of operations, as the generated module "operations" exports it, got ${describeValue(value)}.`,
+  );
+};
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 const readApiVersion: Reader<string> = (value, name) => {
   if (typeof value === "string" && /^(latest|\d{4}-\d\d)$/.test(value)) return value;
@@ -195,6 +218,7 @@ const CLIENT_OPTIONS = {
   policies: option(readPolicies, readPolicies({})),
   logger: option(readLogger),
   warnDeprecated: option(flag, true),
+  operations: option(readTable, operations),
   clock: option(readClock, realClock),
   throwOnError: option(flag, false),
 } satisfies OptionsTable<QlikClientOptions & ThrowOption<boolean>>;
@@ -236,6 +260,7 @@ export interface ClientSettings extends TransportSettings {
   readonly apiVersion: string | undefined;
   readonly insecureHttp: boolean;
   readonly throwOnError: boolean;
+  readonly operations: Operations;
 }
 
 /**

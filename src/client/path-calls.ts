@@ -1,7 +1,7 @@
 /** The calls by path at run time: `qlik["/api/v1/reloads"].GET(options)`. Their types are generated. */
-import { operations } from "../../generated/operations.ts";
 import type { UntypedCall } from "../call/call.ts";
 import type { RawOptions } from "../call/call-types.ts";
+import type { Operations } from "../call/operation.ts";
 
 /** The methods that paths and clients have. */
 export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] as const;
@@ -10,7 +10,7 @@ export const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] as cons
  * Returns an object for the prototype of a client: each name that begins with "/" is a property with the methods of that
  * path. All other names are those of any object, so that `await`, `inspect` and JSON see nothing special.
  */
-export function createPathCalls(call: UntypedCall): object {
+export function createPathCalls(call: UntypedCall, operations: Operations): object {
   const known = new Map<string, object>();
   const callsOf = (path: string): object => {
     const kept = known.get(path);

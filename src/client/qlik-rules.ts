@@ -1,6 +1,5 @@
 /** What the transport has to know of Qlik: its rate limits, its error codes and its token endpoint. */
-import { operations } from "../../generated/operations.ts";
-import { operationKey, rateOf } from "../call/operation.ts";
+import { operationKey, rateOf, type Operations } from "../call/operation.ts";
 import { isRateLimit } from "../errors/error-codes.ts";
 import type { ServiceRules } from "../transport/service-rules.ts";
 import { tokenEndpoint } from "./token-endpoint.ts";
@@ -14,16 +13,19 @@ const WINDOW_MINUTES = 5;
 /** The query parameters whose values hold no personal data. */
 const LOGGED_PARAMETERS = ["limit", "sort", "partial", "log", "type", "resourceType", "NoData"];
 
-export const qlikRules: ServiceRules = {
-  tokenEndpoint,
-  /**
-   * Limits apply per user. A request for a token has a budget of its own, so that it never waits behind calls that wait
-   * for the token.
-   */
-  rateKey({ method, path }) {
-    const { name, limit } = rateOf(method, operations[operationKey(method, path)]);
-    return { name, limit: limit * WINDOW_MINUTES, window: WINDOW_MINUTES * 60_000 };
-  },
-  isRateLimit,
-  loggedParameters: new Set(LOGGED_PARAMETERS),
-};
+/** @param operations The table of the client. */
+export function createQlikRules(operations: Operations): ServiceRules {
+  return {
+    tokenEndpoint,
+    /**
+     * Limits apply per user. A request for a token has a budget of its own, so that it never waits behind calls that wait
+     * for the token.
+     */
+    rateKey({ method, path }) {
+      const { name, limit } = rateOf(method, operations[operationKey(method, path)]);
+      return { name, limit: limit * WINDOW_MINUTES, window: WINDOW_MINUTES * 60_000 };
+    },
+    isRateLimit,
+    loggedParameters: new Set(LOGGED_PARAMETERS),
+  };
+}

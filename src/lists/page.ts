@@ -1,5 +1,4 @@
-import { operations } from "../../generated/operations.ts";
-import type { Operation } from "../call/operation.ts";
+import type { Operation, Operations } from "../call/operation.ts";
 import { QlikProtocolError } from "../errors/errors.ts";
 import { linkWithRelation } from "./link-header.ts";
 
@@ -24,11 +23,9 @@ export interface ListOperation {
 }
 
 /** Returns the operation that reads the list of a path: GET, or POST where only that is a list. */
-export function listOperation(
-  path: string,
-  table: Readonly<Record<string, Operation>> = operations,
-): ListOperation {
-  const isPost = !table[`GET ${path}`]?.paging && table[`POST ${path}`]?.paging !== undefined;
+export function listOperation(path: string, operations: Operations): ListOperation {
+  const isPost =
+    !operations[`GET ${path}`]?.paging && operations[`POST ${path}`]?.paging !== undefined;
   return { method: isPost ? "POST" : "GET", path };
 }
 
@@ -47,11 +44,11 @@ export interface Answer {
 export function readPage(
   { body, status, headers }: Answer,
   { method, path }: ListOperation,
-  direction: Direction,
+  { direction, operation = {} }: { direction: Direction; operation: Operation | undefined },
 ): ListPage {
   // The value can be anything; null then has no properties.
   const page = Object(body) as Readonly<Record<string, unknown>>;
-  const { paging, items: marked = paging && "data" } = operations[`${method} ${path}`] ?? {};
+  const { paging, items: marked = paging && "data" } = operation;
   const name = marked ?? itemsKeyOf(page);
   const list = name === "" ? body : page[name];
   // Some services have null for an empty list. A page without links would not be recognised.

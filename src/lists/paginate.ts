@@ -1,4 +1,5 @@
 import type { AnyQlikClient } from "../client/client-types.ts";
+import { operationsOf } from "../client/operations-of.ts";
 import type { ListIndex } from "../../generated/calls.ts";
 import type { RawOptions } from "../call/call-types.ts";
 import { anyValue, flag, oneOf, wholeNumber } from "../core/option-readers.ts";
@@ -104,7 +105,7 @@ export function paginate<P extends ListPath>(
   path: P,
   ...[options]: ListArguments<P>
 ): Listing<ItemAt<P>, PageAt<P>> {
-  const operation = listOperation(path);
+  const operation = listOperation(path, operationsOf(qlik));
   const table = operation.method === "POST" ? POST_OPTIONS : OPTIONS;
   const { prefetch, direction, ...given } = readOptions(options, table);
   const call = Object.fromEntries(

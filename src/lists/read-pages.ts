@@ -1,11 +1,11 @@
 import { passAbort } from "../core/abort.ts";
 import { resultsOf, type AnyQlikClient } from "../client/client-types.ts";
+import { operationsOf } from "../client/operations-of.ts";
 import type { RawOptions } from "../call/call-types.ts";
 import type { UntypedCall } from "../call/call.ts";
 import { encodeQuery } from "../call/encode.ts";
 import { EncodedQuery } from "../call/encoded-query.ts";
 import { unwrap, type AnyResult } from "../call/unwrap.ts";
-import { operations } from "../../generated/operations.ts";
 import { QlikAbortError, QlikProtocolError, type QlikError } from "../errors/errors.ts";
 import type { RetryOption } from "../transport/retry-rules.ts";
 import { QlikListError } from "../errors/list-error.ts";
@@ -36,8 +36,8 @@ export async function* readPages(
 ): AsyncGenerator<ListPage> {
   const { method, path } = operation;
   const client = resultsOf(qlik);
+  const encoding = operationsOf(client)[`${method} ${path}`];
   const send = client.request as unknown as UntypedCall;
-  const encoding = operations[`${method} ${path}`];
   const { params, signal } = call;
   const seen = new Set<string>();
   const count = { items: 0, pages: 0 };
@@ -58,7 +58,8 @@ export async function* readPages(
       });
       const body = unwrap(result as AnyResult);
       const { status, response } = result;
-      return readPage({ body, status, headers: response.headers }, operation, direction);
+      const answer = { body, status, headers: response.headers };
+      return readPage(answer, operation, { direction, operation: encoding });
     } finally {
       release();
     }

@@ -23,7 +23,8 @@ export function findCode(name: string, text: string): string | undefined {
 
 function judge(statement: ts.Statement, names: Set<string>): string | undefined {
   if (ts.isImportDeclaration(statement)) {
-    return statement.importClause?.isTypeOnly ? undefined : "imports values";
+    const isType = statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+    return isType ? undefined : "imports values";
   }
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
     const { text } = statement.name;

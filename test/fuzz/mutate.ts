@@ -87,7 +87,9 @@ export function applyChange(document: unknown, { at, how, value, name, other }: 
 function hugeOf(value: unknown, seed: number): unknown {
   if (typeof value === "string") return `${value}${"*/`${x}\u2028".repeat(2000)}`;
   if (typeof value === "number") return 10 ** (seed % 308);
-  if (Array.isArray(value)) return Array.from({ length: 300 }, () => structuredClone(value)).flat();
+  if (Array.isArray(value)) {
+    return Array.from({ length: 300 }, () => structuredClone(value as unknown[])).flat();
+  }
   if (typeof value !== "object" || value === null) return value;
   let nested: unknown = value;
   for (let depth = 0; depth < 100; depth++) nested = { properties: { deep: nested } };

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { qlikRules } from "../../src/client/qlik-rules.ts";
+import { createQlikRules } from "../../src/client/qlik-rules.ts";
 import { shownHeaders } from "../../src/core/shown-headers.ts";
 import { createLog, shownQuery, type LogEvent } from "../../src/transport/log.ts";
 import { hiding, plainError } from "../../src/errors/secrets.ts";
 import { encodeQuery } from "../../src/call/encode.ts";
 
-const LOGGED = qlikRules.loggedParameters;
+const LOGGED = createQlikRules({}).loggedParameters;
 
 /** What may be shown, said a second time, so that nothing comes to it by accident. */
 const SHOWN_HEADERS = [

@@ -317,7 +317,7 @@ describe("a hover", () => {
     const code = `
       declare const throwOnError: boolean;
       const eit§her = createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnError });`;
-    expect(hover(code)).toBe("const either: QlikClient | QlikThrowingClient");
+    expect(hover(code)).toBe("const either: QlikThrowingClient | QlikClient");
   });
 
   test("shows a record of a list by its schema's name", () => {

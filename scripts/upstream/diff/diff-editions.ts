@@ -18,10 +18,14 @@ export interface Difference {
 /** How many processes of Redocly run at once. */
 const MAX_PROCESSES = 2;
 
-/** @throws {PipelineFault} if a document cannot be read by Redocly. */
+/**
+ * @param details The source of what TypeScript does not show. @default `redocly diff`
+ * @throws {PipelineFault} if a document cannot be read by Redocly.
+ */
 export async function diffEditions(
   old: readonly EditionDocument[],
   next: readonly EditionDocument[],
+  { details = readRedoclyDiff }: { details?: typeof readRedoclyDiff } = {},
 ): Promise<Difference> {
   const changed = changedServices(old, next);
   const changes = [
@@ -29,7 +33,7 @@ export async function diffEditions(
     ...changed.flatMap(({ service, was, is }) =>
       compareComponents(was, is).map((finding) => makeChange(service, "", finding)),
     ),
-    ...(await detailChanges(changed)),
+    ...(await detailChanges(changed, details)),
   ];
   const named = new Set(changes.map(({ service }) => service));
   for (const { service, was, is } of changed) {
@@ -71,13 +75,16 @@ function operationChanges(
   });
 }
 
-async function detailChanges(changed: readonly ChangedService[]): Promise<Change[]> {
+async function detailChanges(
+  changed: readonly ChangedService[],
+  details: typeof readRedoclyDiff,
+): Promise<Change[]> {
   const changes: Change[] = [];
   const queue = [...changed];
   const work = async (): Promise<void> => {
     for (let each = queue.shift(); each; each = queue.shift()) {
       const { service, was, is } = each;
-      for (const { operation, ...finding } of await readRedoclyDiff(service, was, is)) {
+      for (const { operation, ...finding } of await details(service, was, is)) {
         changes.push(makeChange(service, operation, finding));
       }
     }

@@ -19,8 +19,8 @@ const ANNOUNCEMENTS = {
   "operation-deprecated":
     "{subject} {is|are} deprecated[, with the sunset {before}].[ Use {now} instead.]",
   "operation-no-longer-deprecated": "{subject} {is|are} no longer deprecated.",
-  "sunset-changed": "The sunset of {subject} is {now}[ instead of {before}].",
-  "successor-changed": "The replacement of {subject} is {now}[ instead of {before}].",
+  "sunset-changed": "The sunset of {subject} is {now}[; it was {before}].",
+  "successor-changed": "The replacement of {subject} is {now}[; it was {before}].",
   "parameter-deprecated": "{Place} of {subject} is deprecated.",
   "property-deprecated": "{Place} of {subject} is deprecated.",
 } as const;
@@ -52,13 +52,13 @@ const BREAKS = {
     "{subject} now {accepts|accept} only {now} as {place}, no longer any value.",
   "success-status-changed": "{subject} now {responds|respond} with {now} instead of {before}.",
   "success-status-added":
-    "{subject} can now also respond with {now}. Code that tells responses apart by status must handle it.",
+    "{subject} can now also respond with {now}. Code that distinguishes responses by status must handle it.",
   "success-status-removed": "{subject} no longer {responds|respond} with {before}.",
   "response-body-added":
     "{Place} of {subject} now has a body ({now}), and had none. Code that expects no data must handle it.",
   "response-body-removed": "{Place} of {subject} no longer has a body.",
   "response-media-added":
-    "{Place} of {subject} can now also be {now}. Code that tells responses apart by media type must handle it.",
+    "{Place} of {subject} can now also be {now}. Code that distinguishes responses by media type must handle it.",
   "response-media-removed": "{Place} of {subject} is no longer sent as {before}.",
   "response-property-renamed": "{subject} now {returns|return} {now} in place of {place}.",
   "response-property-removed": "{subject} no longer {returns|return} {place}.",
@@ -101,7 +101,7 @@ const ADDITIONS = {
     "{subject} may now return any value as {place}, no longer only {before}.",
   "paging-added": "{subject} can now be read page by page.",
   "paging-changed": "{subject} {is|are} now paged by {now} instead of {before}.",
-  "tier-changed": "The rate limit of {subject} is {now}[ instead of {before}].",
+  "tier-changed": "The rate limit of {subject} is {now}[; it was {before}].",
   "serialization-changed": "{Place} of {subject} is {now} instead of {before}.",
   "security-changed": "The authentication[ of {subject}] changed: {place}",
   "response-header-removed": "{subject} no longer {describes|describe} {place}.",
@@ -111,7 +111,7 @@ const ADDITIONS = {
 /** Patch. */
 const DETAILS = {
   "response-header-added": "{subject} {describes|describe} {place}.",
-  "constraint-changed": "{Place}[ of {subject}] is {now}[ instead of {before}].",
+  "constraint-changed": "{Place}[ of {subject}] is {now}[; it was {before}].",
   "errors-changed": "The error responses of {subject} changed.",
   "text-changed": "Descriptions, examples or other words changed.",
 } as const;

@@ -19,10 +19,10 @@ export function compareMarks(old: Operation, next: Operation): Finding[] {
   const say = (kind: Kind, before = "", now = ""): void => {
     findings.push({ kind, pointer: next.place.pointer, place: "", before, now });
   };
-  if (!had.isDeprecated && has.isDeprecated) {
-    say("operation-deprecated", has.sunset, has.successor);
+  if (had.isDeprecated !== has.isDeprecated) {
+    if (has.isDeprecated) say("operation-deprecated", has.sunset, has.successor);
+    else say("operation-no-longer-deprecated");
   } else {
-    if (had.isDeprecated && !has.isDeprecated) say("operation-no-longer-deprecated");
     if (had.sunset !== has.sunset) say("sunset-changed", had.sunset, has.sunset || "withdrawn");
     if (had.successor !== has.successor) {
       say("successor-changed", had.successor, has.successor || "no longer named");

@@ -14,7 +14,7 @@ import { isObject } from "./view.ts";
 export interface ReadEditions {
   readonly old: readonly EditionDocument[];
   readonly next: readonly EditionDocument[];
-  /** What was missing in a document, and how it was read all the same. */
+  /** What a document lacks, and how it was read. */
   readonly notes: readonly Finding[];
 }
 
@@ -28,7 +28,7 @@ interface ReadOptions {
   readonly normaliseAll: boolean;
 }
 
-/** What callers were promised is told by an extension that the pipeline drops. */
+/** An extension that the pipeline drops says what is experimental. */
 const KEEPING_EXTENSIONS = RULES.filter(({ name }) => name !== "drop-extensions");
 
 /** @throws {PipelineFault} if a document cannot be read, with the reasons of all. */

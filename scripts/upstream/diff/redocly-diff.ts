@@ -3,7 +3,7 @@
  * defaults, headers of responses, and authentication.
  *
  * For all else its verdicts are wrong for callers by path: it takes a growing list of values in a response for a break, and
- * a request property that is gone for none. These are judged by `schemas.ts` and its neighbours.
+ * a request property that is gone for none. `schemas.ts` and its neighbours rate these.
  */
 import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";

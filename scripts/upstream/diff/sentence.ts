@@ -1,6 +1,6 @@
 /** Fills in the sentences of `kinds.ts`. */
 
-/** Who does something differently: one operation, or several. */
+/** The subject of a sentence: one operation, or several. */
 export interface Subject {
   readonly name: string;
   readonly isMany: boolean;

@@ -172,7 +172,8 @@ function valuesOf(schema: Json): ReadonlySet<string> | undefined {
 }
 
 /** All of the schemas apply. */
-function mergeAll(views: readonly View[]): View {
+function mergeAll(all: readonly View[]): View {
+  const views = distinct(all);
   const [only] = views;
   if (only && views.length === 1) return only;
   const typed = views.filter(({ types }) => types.size > 0);
@@ -194,7 +195,8 @@ function mergeAll(views: readonly View[]): View {
 }
 
 /** One of the schemas applies. */
-function mergeAny(views: readonly View[]): View {
+function mergeAny(all: readonly View[]): View {
+  const views = distinct(all);
   const objects = views.filter(({ types }) => types.size === 0 || types.has("object"));
   const isOpen = views.some(({ types }) => types.size === 0);
   const isListed = views.length > 0 && views.every(({ values }) => values);
@@ -213,12 +215,18 @@ function mergeAny(views: readonly View[]): View {
   };
 }
 
+/** Two alternatives may have the same property; a recursive one would double with each level. */
+function distinct(views: readonly View[]): readonly View[] {
+  const known = new Map(views.map((view) => [view.pointers.join(" "), view]));
+  return known.size === views.length ? views : [...known.values()];
+}
+
 function mergeParts(
   views: readonly View[],
   merge: Merge,
 ): Pick<View, "pointers" | "items" | "entries"> {
   return {
-    pointers: views.flatMap(({ pointers }) => pointers),
+    pointers: [...new Set(views.flatMap(({ pointers }) => pointers))],
     items: mergeLazily(
       views.map(({ items }) => items),
       merge,

@@ -16,11 +16,17 @@ export function heal(rule: Rule, part: object): Normalised {
   return normalised;
 }
 
+interface Place {
+  path?: string;
+  method?: string;
+  [field: string]: unknown;
+}
+
 /** Applies one rule to a document with one operation, and returns it. */
 export function healOperation(
   rule: Rule,
   operation: object,
-  { path = "/things", method = "get", ...part }: { path?: string; method?: string } & object = {},
+  { path = "/things", method = "get", ...part }: Place = {},
 ): OperationObject {
   const { document } = heal(rule, { paths: { [path]: { [method]: operation } }, ...part });
   return Object.values(Object.values(document.paths ?? {})[0] ?? {})[0] as OperationObject;

@@ -14,7 +14,7 @@ function query(...names: (string | [name: string, type: string])[]): object {
   return { parameters };
 }
 
-function markOf(schema: object, operation: object = query("next"), part: object = {}): unknown {
+function markOf(schema: object, operation: object = query("next"), part = {}): unknown {
   const responses = { 200: json(schema) };
   return healOperation(markPaging, { ...operation, responses }, part)["x-qlik-paging"];
 }

@@ -12,20 +12,12 @@ it("writes sentences where words are missing or empty", () => {
     },
     { path: "/api/v1/apps" },
   );
-  expect(operation).toEqual({
-    summary: expect.stringMatching(/apps$/),
-    description: expect.stringMatching(/apps\.$/),
-    parameters: [
-      { name: "limit", in: "query", schema: { type: "integer" }, description: expect.any(String) },
-    ],
-    responses: {
-      200: { description: expect.stringMatching(/apps\.$/) },
-      404: {
-        description: expect.any(String),
-        headers: { "Retry-After": { description: expect.any(String) } },
-      },
-    },
-  });
+  expect(operation.summary).toMatch(/apps$/);
+  expect(operation.description).toMatch(/apps\.$/);
+  expect(JSON.stringify(operation.parameters)).toMatch(/"description":"The .*"/);
+  const { 200: ok, 404: gone } = operation.responses as Record<string, { description: string }>;
+  expect(ok?.description).toMatch(/apps\.$/);
+  expect(JSON.stringify(gone).match(/"description":"\w.*?"/g)).toHaveLength(2);
 });
 
 it("keeps words that are there, and describes no reference", () => {

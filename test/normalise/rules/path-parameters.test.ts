@@ -26,6 +26,10 @@ describe("the path parameters of an operation", () => {
     expect(healed(parameters)).toEqual(parameters);
   });
 
+  it("are declared once, if the path has a name twice", () => {
+    expect(healed([], "/things/{id}/parts/{id}")).toHaveLength(1);
+  });
+
   it("take the name of the path, if one name differs", () => {
     expect(healed([{ name: "thingId", in: "path", required: true, schema }])).toEqual([
       { name: "id", in: "path", required: true, schema },

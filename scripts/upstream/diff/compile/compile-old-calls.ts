@@ -1,8 +1,8 @@
-/** The second judge: compiles typed calls of the old edition against the types of the new one. */
+/** Compiles typed calls of the old edition against the types of the new one. */
 import { isDeepStrictEqual } from "node:util";
 import { emitTypes } from "../../../pipeline/types.ts";
 import { operationsOf, type EditionDocument, type Operation } from "../edition-operations.ts";
-import { findTypeErrors } from "./compiler.ts";
+import { findTypeErrors, type CompilerError } from "./compiler.ts";
 import { writeCalls, type CallSource } from "./old-calls.ts";
 
 export interface Compilation {
@@ -27,24 +27,46 @@ export async function compileOldCalls(
   old: readonly EditionDocument[],
   next: readonly EditionDocument[],
 ): Promise<Compilation> {
-  const results: Compilation[] = [];
-  for (const before of old) {
-    const calls = operationsOf(before).filter(({ section }) => section === "paths");
-    const after = next.find(({ service }) => service === before.service);
-    if (after && isDeepStrictEqual(before.document, after.document)) {
-      results.push({ operations: calls.length, broken: [] });
-    } else {
-      results.push(await compileService(before, calls, relevantParts(calls, after, next)));
-    }
+  let operations = 0;
+  const sources = new Map<string, string>();
+  const checks: Check[] = [];
+  for (const [index, edition] of old.entries()) {
+    const calls = operationsOf(edition).filter(({ section }) => section === "paths");
+    operations += calls.length;
+    const after = next.find(({ service }) => service === edition.service);
+    if (after && isDeepStrictEqual(edition.document, after.document)) continue;
+    const types = { old: `types-${index}-old.ts`, next: `types-${index}-new.ts` };
+    sources.set(types.old, await emitTypes(edition.document));
+    sources.set(types.next, await joinTypes(partsOf(calls, after, next), index, sources));
+    const check: Check = {
+      service: edition.service,
+      baseline: writeCalls(calls, types.old),
+      against: writeCalls(calls, types.next),
+    };
+    sources.set(`calls-${checks.length}-old.ts`, check.baseline.text);
+    sources.set(`calls-${checks.length}-new.ts`, check.against.text);
+    checks.push(check);
   }
-  return {
-    operations: results.reduce((sum, { operations }) => sum + operations, 0),
-    broken: results.flatMap(({ broken }) => broken),
-  };
+  const errors = sources.size === 0 ? [] : findTypeErrors(sources);
+  const broken = checks.flatMap(({ service, baseline, against }, index) => {
+    const unusable = groupByOperation(errors, `calls-${index}-old.ts`, baseline);
+    operations -= unusable.size;
+    const failed = [...groupByOperation(errors, `calls-${index}-new.ts`, against)];
+    return failed
+      .filter(([operation]) => !unusable.has(operation))
+      .map(([{ name }, messages]) => ({ service, operation: name, messages }));
+  });
+  return { operations, broken };
+}
+
+interface Check {
+  readonly service: string;
+  readonly baseline: CallSource;
+  readonly against: CallSource;
 }
 
 /** The new document of the service, and those to which one of its paths moved. */
-function relevantParts(
+function partsOf(
   calls: readonly Operation[],
   after: EditionDocument | undefined,
   next: readonly EditionDocument[],
@@ -56,45 +78,30 @@ function relevantParts(
   );
 }
 
-async function compileService(
-  { service, document }: EditionDocument,
-  calls: readonly Operation[],
+/** Adds the types of the documents to the sources, and returns a module with the paths of all. */
+async function joinTypes(
   parts: readonly EditionDocument[],
-): Promise<Compilation> {
-  const own = [["old-types.ts", await emitTypes(document)]] as const;
-  const others = await Promise.all(
-    parts.map(async (part, index) => {
-      return [`new-types-${index}.ts`, await emitTypes(part.document)] as const;
-    }),
-  );
-  const joined = others.map(([name]) => `import("./${name}").paths`).join(" & ") || "object";
-  const types = `export type paths = ${joined};\n`;
-  const [against, baseline] = [
-    writeCalls(calls, "new-types.ts"),
-    writeCalls(calls, "old-types.ts"),
-  ];
-  const errors = findTypeErrors(
-    new Map([
-      ...own,
-      ...others,
-      ["new-types.ts", types],
-      ["calls-on-old-types.ts", baseline.text],
-      ["calls-on-new-types.ts", against.text],
-    ]),
-  );
-  const messagesIn = (file: string, source: CallSource): Map<Operation, string[]> => {
-    const messages = new Map<Operation, string[]>();
-    for (const error of errors) {
-      const operation = error.file === file ? source.operationAt(error.line) : undefined;
-      if (operation) messages.set(operation, [...(messages.get(operation) ?? []), error.message]);
-    }
-    return messages;
-  };
-  const unusable = messagesIn("calls-on-old-types.ts", baseline);
-  const failed = messagesIn("calls-on-new-types.ts", against);
-  const broken = [...failed].filter(([operation]) => !unusable.has(operation));
-  return {
-    operations: calls.length - unusable.size,
-    broken: broken.map(([{ name }, messages]) => ({ service, operation: name, messages })),
-  };
+  index: number,
+  sources: Map<string, string>,
+): Promise<string> {
+  const names: string[] = [];
+  for (const [part, { document }] of parts.entries()) {
+    const name = `types-${index}-new-${part}.ts`;
+    sources.set(name, await emitTypes(document));
+    names.push(`import("./${name}").paths`);
+  }
+  return `export type paths = ${names.join(" & ") || "object"};\n`;
+}
+
+function groupByOperation(
+  errors: readonly CompilerError[],
+  file: string,
+  source: CallSource,
+): Map<Operation, string[]> {
+  const messages = new Map<Operation, string[]>();
+  for (const error of errors) {
+    const operation = error.file === file ? source.operationAt(error.line) : undefined;
+    if (operation) messages.set(operation, [...(messages.get(operation) ?? []), error.message]);
+  }
+  return messages;
 }

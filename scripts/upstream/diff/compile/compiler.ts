@@ -35,14 +35,14 @@ export function findTypeErrors(sources: ReadonlyMap<string, string>): CompilerEr
     types: ["node"],
   };
   const host = typescript.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
+  const disk = typescript.createCompilerHost(options);
   host.getCurrentDirectory = () => root;
-  host.fileExists = (file) => texts.has(path.resolve(file)) || fileExists(file);
-  host.readFile = (file) => texts.get(path.resolve(file)) ?? readFile(file);
+  host.fileExists = (file) => texts.has(path.resolve(file)) || disk.fileExists(file);
+  host.readFile = (file) => texts.get(path.resolve(file)) ?? disk.readFile(file);
   host.getSourceFile = (file, version, ...others) => {
     const text = texts.get(path.resolve(file));
     return text === undefined
-      ? getSourceFile(file, version, ...others)
+      ? disk.getSourceFile(file, version, ...others)
       : typescript.createSourceFile(file, text, version, true);
   };
   const program = typescript.createProgram([...texts.keys()], options, host);

@@ -1,0 +1,31 @@
+/** What generated modules import: this repository's files within it, and the published package everywhere else. */
+import path from "node:path";
+
+export interface Imports {
+  readonly callTypes: string;
+  readonly result: string;
+  readonly operation: string;
+  readonly schema: string;
+}
+
+const PACKAGE = "qlik-cloud-client/codegen";
+
+/** @param out The folder of the generated modules. */
+export function importsFor(root: string, out: string): Imports {
+  const relative = path.relative(root, out);
+  const isWithin = relative !== ".." && !relative.startsWith(`..${path.sep}`);
+  if (!isWithin || path.isAbsolute(relative)) {
+    // With this extension, the import resolves under every setting of the compiler.
+    return { callTypes: PACKAGE, result: PACKAGE, operation: PACKAGE, schema: "./schema.js" };
+  }
+  const source = path.relative(out, path.join(root, "src")).replaceAll(path.sep, "/");
+  return {
+    callTypes: `${source}/call/call-types.ts`,
+    result: `${source}/call/result.ts`,
+    operation: `${source}/call/operation.ts`,
+    schema: "./schema.ts",
+  };
+}
+
+/** Those of `generated/`. */
+export const OWN_IMPORTS: Imports = importsFor("/", "/generated");

@@ -1,0 +1,40 @@
+/** What `update` is composed of. Each step is a command of its own. */
+import type { PullReport } from "../pull/pull.ts";
+
+export type Verdict = "major" | "minor" | "patch" | "none";
+
+/** A service of which our document and Qlik's file differ, and no deviation explains it. */
+export interface Drifted {
+  readonly service: string;
+  readonly differences: number;
+}
+
+export interface ChangeLog {
+  readonly verdict: Verdict;
+  /** Services of which something changed, in the order of the change log. */
+  readonly services: readonly string[];
+  /** The changes, worst first, in Markdown without a heading of the first level. */
+  readonly markdown: string;
+}
+
+export interface TestResult {
+  readonly passed: boolean;
+  /** The last lines of the output. */
+  readonly output: string;
+}
+
+export interface Steps {
+  /** Fetches the files, and writes the lock. */
+  readonly pull: () => Promise<PullReport>;
+  /** Compares our documents with the files. Services without a document, or without a file, are left out. */
+  readonly drift: () => Promise<readonly Drifted[]>;
+  /** Changes our documents of these services. Returns what it could not do, as sentences. */
+  readonly adopt: (services: readonly string[]) => Promise<readonly string[]>;
+  readonly generate: () => Promise<void>;
+  /** Compares two folders of documents. */
+  readonly diff: (old: string, next: string) => Promise<ChangeLog>;
+  /** Lists the places whose words were made by rule: `spec/apps.yaml:12 #/paths/…`. */
+  readonly words: () => Promise<readonly string[]>;
+  /** Runs the checks and the tests of the repository. `undefined`: they are left out. */
+  readonly test: (() => Promise<TestResult>) | undefined;
+}
