@@ -19,7 +19,7 @@ import { dropUnused, shareResponses } from "./components.ts";
 import { addTags, tagsFor } from "./tags.ts";
 import { Reuse } from "./reuse.ts";
 import type { Sync } from "./schema.ts";
-import { unite, type View } from "./unite.ts";
+import { placeOf, unite, type View } from "./unite.ts";
 import { emptyDocument } from "./skeleton.ts";
 
 export interface AdoptOptions {
@@ -162,22 +162,25 @@ class Adoption {
     }
   }
 
+  /** Each place of an operation is changed in a copy, since places that share a component may have other facts. */
   #syncOperations(differences: readonly Difference[], replaces: boolean): void {
     const points = new Map<string, string[]>();
     for (const { operation, point } of differences) {
-      if (point !== "path") points.set(operation, [...(points.get(operation) ?? []), point]);
+      if (point === "path") continue;
+      const key = JSON.stringify([operation, placeOf(point)]);
+      points.set(key, [...(points.get(key) ?? []), point]);
     }
     const views: View[] = [];
-    for (const [own] of pairedOperations(this.#document, this.#options.theirs)) {
-      const drifting = points.get(own.name);
-      if (!drifting) continue;
+    for (const [key, drifting] of points) {
+      const [name, place] = JSON.parse(key) as [string, string];
       const document = clone(this.#document);
-      const [mine, other] = pairedOperations(document, this.#options.theirs).find(
-        ([each]) => each.name === own.name,
-      )!;
-      const noun = wordsFor(mine).noun;
-      syncOperation(this.#syncOf(document, noun, drifting, replaces), mine, other);
-      views.push({ name: own.name, noun, document });
+      const pair = pairedOperations(document, this.#options.theirs).find(
+        ([own]) => own.name === name,
+      );
+      if (!pair) continue;
+      const { noun } = wordsFor(pair[0]);
+      syncOperation(this.#syncOf(document, noun, drifting, replaces), ...pair);
+      views.push({ name, place, noun, document });
     }
     unite(this.#document, views, (kind, wanted, noun) =>
       this.#importer.freeName(kind, wanted, noun),

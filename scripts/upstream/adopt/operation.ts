@@ -15,23 +15,10 @@ import {
   type Slot,
 } from "./json.ts";
 import { BEARER } from "./skeleton.ts";
+import { MARKS, OPERATION_KEYS } from "./operation-keys.ts";
 import type { Reuse } from "./reuse.ts";
 import { syncSchema, type Sync } from "./schema.ts";
 
-const MARKS = [
-  ...[
-    "deprecated",
-    "x-qlik-deprecated-sunset",
-    "x-qlik-replaced-by",
-    "x-qlik-tier",
-    "x-qlik-paging",
-  ],
-];
-/** The order of an operation's keys in our documents. */
-const OPERATION_KEYS = [
-  ...["operationId", "tags", "summary", "description", "x-words", ...MARKS],
-  ...["security", "parameters", "requestBody", "responses"],
-];
 const PARAMETER_KEYS = [
   ...["name", "in", "required", "deprecated", "description", "x-words", "style", "explode"],
   ...["allowReserved", "x-qlik-wildcard", "schema", "content", "example", "examples"],

@@ -1,10 +1,11 @@
 /**
- * Unites what single operations need: each was changed in a document of its own, and a component that some of them share
- * stays one if all want the same, and is split if they don't.
+ * Unites what the places of operations need: each was changed in a document of its own, and a component that some of them
+ * share stays one if all want the same, and is split if they don't.
  */
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { WORDS_MARK } from "../../words/mark.ts";
-import { placedOperations } from "./correspond.ts";
+import { placedOperations, type PlacedOperation } from "./correspond.ts";
+import { MARKS, OPERATION_KEYS } from "./operation-keys.ts";
 import {
   clone,
   componentOf,
@@ -13,17 +14,20 @@ import {
   mapReferences,
   objectAt,
   referenceTo,
+  setInOrder,
   type Json,
 } from "./json.ts";
 
 export interface View {
   /** `GET /api/v1/apps` */
   readonly name: string;
+  /** See {@link placeOf}. */
+  readonly place: string;
   readonly noun: string;
   readonly document: OpenApiDocument;
 }
 
-/** Operations that are not changed, or one that is. */
+/** All places that are not changed, or one that is. */
 interface Member {
   readonly noun: string;
   readonly document: OpenApiDocument;
@@ -39,13 +43,11 @@ export function unite(
   views: readonly View[],
   freeName: (kind: string, wanted: string, noun: string) => string,
 ): void {
-  const changed = new Set(views.map(({ name }) => name));
-  const rest = placedOperations(document).filter(({ name }) => !changed.has(name));
-  const others = {
-    noun: "",
-    document,
-    roots: rest.flatMap(({ item, operation }) => [operation, { parameters: item["parameters"] }]),
-  };
+  const changed = new Set(views.map(({ name, place }) => `${name} ${place}`));
+  const roots = placedOperations(document).flatMap((placed) =>
+    [...rootsOf(placed)].filter(([place]) => !changed.has(`${placed.name} ${place}`)),
+  );
+  const others = { noun: "", document, roots: roots.map(([, root]) => root) };
   const members: Member[] = [others, ...views.map(memberOf)].map((member) => ({
     ...member,
     reached: reachedFrom(member.document, member.roots),
@@ -53,12 +55,30 @@ export function unite(
   const classes = classify(members);
   const names = nameClasses(members, classes, freeName);
   write(document, members, classes, names);
-  for (const view of views) writeOperation(document, view);
+  for (const view of views) writePlace(document, view);
 }
 
-function memberOf({ noun, name, document }: View): Omit<Member, "reached"> {
+function memberOf({ noun, name, place, document }: View): Omit<Member, "reached"> {
   const placed = placedOperations(document).find((each) => each.name === name)!;
-  return { noun, document, roots: [placed.operation, { parameters: placed.item["parameters"] }] };
+  const root = rootsOf(placed).get(place);
+  return { noun, document, roots: root ? [root] : [] };
+}
+
+/** The part of an operation that a point is about: `parameters`, `requestBody`, `response.404` or `marks`. */
+export function placeOf(point: string): string {
+  if (/^(?:path|query|header|cookie)\./.test(point)) return "parameters";
+  if (/^body(?:[.[{<#]|$)/.test(point)) return "requestBody";
+  return /^response\.[^.[{<#]+/.exec(point)?.[0] ?? "marks";
+}
+
+/** What refers to components, by place. */
+function rootsOf({ item, operation }: PlacedOperation): Map<string, Json> {
+  const responses = Object.entries(objectAt(operation, "responses") ?? {});
+  return new Map([
+    ["parameters", { item: item["parameters"], own: operation["parameters"] }],
+    ["requestBody", { body: operation["requestBody"] }],
+    ...responses.map(([status, response]): [string, Json] => [`response.${status}`, { response }]),
+  ]);
 }
 
 /** The classes of a component: members in the same class see the same content. By component, the class of each member. */
@@ -171,14 +191,25 @@ function write(
   }
 }
 
-function writeOperation(document: OpenApiDocument, { name, document: view }: View): void {
+function writePlace(document: OpenApiDocument, { name, place, document: view }: View): void {
   const [source, target] = [view, document].map((each) =>
     placedOperations(each).find((placed) => placed.name === name)!,
-  );
-  target!.item[target!.method] = source!.operation;
-  const parameters = source!.item["parameters"];
-  if (parameters === undefined) delete target!.item["parameters"];
-  else target!.item["parameters"] = parameters;
+  ) as [PlacedOperation, PlacedOperation];
+  const copy = (from: Json, to: Json, key: string): void => {
+    if (from[key] === undefined) delete to[key];
+    else setInOrder(to, key, from[key], OPERATION_KEYS);
+  };
+  if (place === "parameters") copy(source.item, target.item, "parameters");
+  if (place === "parameters" || place === "requestBody")
+    copy(source.operation, target.operation, place);
+  else if (place === "marks")
+    for (const mark of MARKS) copy(source.operation, target.operation, mark);
+  else {
+    const [from, to] = [source, target].map(({ operation }) =>
+      ensureObject(operation, "responses"),
+    );
+    copy(from!, to!, place.slice("response.".length));
+  }
 }
 
 export function reachedFrom(document: OpenApiDocument, roots: readonly unknown[]): Set<string> {

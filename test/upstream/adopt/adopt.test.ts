@@ -152,6 +152,23 @@ describe("adopting", () => {
     for (const words of WORDS) expect(text).toContain(words);
   });
 
+  it("splits a component within an operation, so that a deviation beside it stays", async () => {
+    const theirs = published();
+    const { responses } = theirs.paths["/api/v1/things"].get;
+    const schema = { $ref: "#/components/schemas/Thing" };
+    const response = { description: "Not found.", content: { "application/json": { schema } } };
+    const ours = JSON.parse(JSON.stringify(parse(OURS)));
+    ours.paths["/api/v1/things"].get.responses["404"] = response;
+    delete theirs.components["schemas"].Thing.properties.size;
+    expect(responses["404"]).toBeUndefined();
+    const isDeviation = ({ point }: { point: string }) => point.startsWith("response.404");
+    const { document, left } = await adoptText(JSON.stringify(ours), theirs, { isDeviation });
+    const facts = factsOf(document).get("GET /api/v1/things")!;
+    expect(left).toEqual([]);
+    expect(facts.has("response.404.size")).toBe(true);
+    expect(facts.has("response.200.data[].size")).toBe(false);
+  });
+
   it("replaces what changes its type, and keeps the words of its parts", async () => {
     const theirs = published();
     const { Thing } = theirs.components["schemas"];
@@ -177,8 +194,8 @@ describe("adopting", () => {
 
   it("removes an operation, its path and the components that nothing uses any more", async () => {
     const theirs = published();
-    theirs.paths = { "/api/v1/things": { get: { responses: { "204": { description: "" } } } } };
-    theirs.paths["/api/v1/things"].get["x-qlik-tier"] = { tier: "1", limit: 1000 };
+    const get = { "x-qlik-tier": { tier: "1", limit: 1000 }, responses: { "204": {} } };
+    Object.assign(theirs, { paths: { "/api/v1/things": { get } } });
     const { document, left } = await adoptText(OURS, theirs);
     expect(left).toEqual([]);
     expect(Object.keys(document.paths!)).toEqual(["/api/v1/things"]);
