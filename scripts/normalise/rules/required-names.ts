@@ -13,8 +13,14 @@ export const requiredNames: Rule = {
     const usersOf = findMembers(sites().schemas);
     for (const site of sites().schemas) {
       const { node } = site;
-      const names = node["required"] as string[] | undefined;
+      const names = node["required"] as string[] | boolean | undefined;
       if (names === undefined) continue;
+      if (!Array.isArray(names)) {
+        // `required: true` of what is not a property says nothing.
+        delete node["required"];
+        count(site);
+        continue;
+      }
       const missing = names.filter((name) => !declaresProperty(document, node, name));
       if (missing.length === 0) continue;
       const places = [site, ...(usersOf.get(site.pointer) ?? [])];

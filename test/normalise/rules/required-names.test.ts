@@ -57,6 +57,7 @@ describe("required-names", () => {
       { properties: { id: { type: "string", required: true }, name: { required: false } } },
       { properties: { id: { type: "string" }, name: {} }, required: ["id"] },
     ],
+    ["drops `required: true` of what is not a property", { ...named, required: true }, named],
     ["lists a name once", { ...named, required: ["id", "id"] }, { ...named, required: ["id"] }],
   ])("%s", (_, published, healed) => {
     expect(healSchema(requiredNames, published)).toEqual(healed);
