@@ -136,7 +136,7 @@ export class Importer {
       const mapping = Object.entries(objectAt(value, "mapping") ?? {}).map(([name, reference]) => [
         name,
         typeof reference === "string" && reference.startsWith("#/")
-          ? this.#reference(target, reference, noun)["$ref"]
+          ? this.#reference(target, reference, noun).$ref
           : reference,
       ]);
       return {
@@ -151,10 +151,7 @@ export class Importer {
     const component = componentOf(reference);
     if (!component) return { $ref: reference };
     const key = `${component.kind}/${component.name}`;
-    const members = ensureObject(
-      ensureObject(target as unknown as Json, "components"),
-      component.kind,
-    );
+    const members = ensureObject(ensureObject(target, "components"), component.kind);
     let name = this.#names.get(key);
     if (name === undefined) {
       const wanted = pascalOf(component.name) || "Value";
