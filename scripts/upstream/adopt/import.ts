@@ -63,7 +63,7 @@ export class Importer {
       correspondences,
       isEqual,
     }: {
-      /** Components of theirs (`schemas/Error`) that stand where one of ours does. */
+      /** Components of theirs (`schemas/Error`) that are used where one of ours is. */
       correspondences: ReadonlyMap<string, string>;
       isEqual: (target: OpenApiDocument, kind: string, ours: string, theirs: string) => boolean;
     },
@@ -141,7 +141,7 @@ export class Importer {
       ]);
       return {
         propertyName: value["propertyName"],
-        ...(mapping.length > 0 ? { mapping: Object.fromEntries(mapping) } : {}),
+        ...(mapping.length > 0 ? { mapping: Object.fromEntries(mapping) as Json } : {}),
       };
     }
     return clone(value);

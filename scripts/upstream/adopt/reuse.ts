@@ -1,4 +1,4 @@
-/** Finds the parameters and responses of ours that stand for published ones already, deviations included. */
+/** Finds the parameters and responses of ours that describe published ones already, deviations included. */
 import { describeOperations, type Description } from "../../facts/facts.ts";
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { pairedOperations, parametersByName } from "./correspond.ts";

@@ -37,7 +37,7 @@ interface Part {
   readonly isAlternative: boolean;
 }
 
-/** Facets that are no keyword of the same name, or that have children. */
+/** Facets that are composed of several keywords. */
 const COMPOSED = new Set(["discriminator", "nullable"]);
 
 /** @param response Whether the schema belongs to a response, whose enumerations are open. */
