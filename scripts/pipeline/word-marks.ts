@@ -8,7 +8,7 @@ export function withoutWordMarks(document: OpenApiDocument): OpenApiDocument {
   if (!JSON.stringify(document).includes(`"${WORDS_MARK}"`)) return document;
   const copy = structuredClone(document);
   walk(copy, (node) => {
-    delete (node as Record<string, unknown>)[WORDS_MARK];
+    Reflect.deleteProperty(node, WORDS_MARK);
   });
   return copy;
 }

@@ -187,7 +187,7 @@ export function isPlural(noun: string): boolean {
   const word = lastWordOf(noun);
   if (SINGULAR.has(word) || word === "") return false;
   if (Object.hasOwn(IRREGULAR, word)) return true;
-  return /[^su]s$/.test(word) && !/sis$/.test(word);
+  return /[^su]s$/.test(word) && !word.endsWith("sis");
 }
 
 /** Returns whether a noun has no plural: "metadata", "settings". */

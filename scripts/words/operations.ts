@@ -1,5 +1,6 @@
 /** Sentences about operations, made by rule from method and path: "Returns the app.", "Starts a run of the task." */
 import type { Method } from "../openapi/document.ts";
+import { STATUSES } from "./statuses.ts";
 import {
   isMass,
   isPlural,
@@ -121,36 +122,6 @@ const VERBS = new Set([
 const QUALIFIERS: Readonly<Record<string, string>> = {
   ...{ me: "current", active: "active", current: "current", default: "default", latest: "latest" },
 };
-const STATUSES: Readonly<Record<string, string>> = {
-  "202": "The request was accepted, and is processed asynchronously.",
-  "301": "The resource is at the URL in the header `Location`.",
-  "302": "The resource is at the URL in the header `Location`.",
-  "303": "The resource is at the URL in the header `Location`.",
-  "304": "The resource has not changed.",
-  "307": "The resource is at the URL in the header `Location`.",
-  "400": "A parameter or the request body is not valid.",
-  "401": "The token is missing, expired or not valid for this tenant.",
-  "402": "The license of the tenant does not include this operation.",
-  "403": "The caller is not allowed to perform this operation.",
-  "404": "The resource was not found, or the caller does not have access to it.",
-  "405": "The resource does not support this method.",
-  "406": "The response is not available in a requested media type.",
-  "408": "The request took too long.",
-  "409": "The request conflicts with the state of the resource.",
-  "410": "The resource no longer exists.",
-  "412": "A precondition of the request is not met.",
-  "413": "The request body is too large.",
-  "415": "The media type of the request body is not supported.",
-  "422": "The request body is valid, but cannot be processed.",
-  "423": "The resource is locked.",
-  "424": "Another operation that this one depends on failed.",
-  "429": "The rate limit was exceeded. It is shared by all operations of the same tier.",
-  "500": "An internal error occurred in Qlik Cloud.",
-  "501": "The operation is not implemented.",
-  "502": "Qlik Cloud received an invalid response from another service.",
-  "503": "Qlik Cloud is temporarily unavailable.",
-  "504": "Another service of Qlik Cloud did not respond in time.",
-};
 
 /** @param isList Whether the response is a list, if that is known. @default whether the path ends with a plural */
 export function describeOperation(method: Method, path: string, isList?: boolean): OperationWords {
@@ -175,7 +146,7 @@ export function describeOperation(method: Method, path: string, isList?: boolean
         `the ${phrase.many ? target.noun : singularOf(target.noun)} ${number} ${done}`,
       );
     },
-    requestBody: `${sentence(`the input to ${phrase.verb} ${phrase.object}`)}`,
+    requestBody: sentence(`the input to ${phrase.verb} ${phrase.object}`),
   };
 }
 
@@ -226,7 +197,7 @@ function targetOf(path: string): Target {
   return {
     noun,
     isOne,
-    owner: owner ? singularOf(wordsOf(owner).join(" ")) || undefined : holder || undefined,
+    owner: owner ? singularOf(wordsOf(owner).join(" ")) || undefined : holder,
     action: action?.name,
   };
 }

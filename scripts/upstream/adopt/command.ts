@@ -12,7 +12,6 @@ import { readEdition, type EditionFile } from "../edition.ts";
 import { readOwnDocuments, readServices, servicesIn } from "../services.ts";
 import { adopt, type Adopted } from "./adopt.ts";
 import { placedOperations } from "./correspond.ts";
-import type { Json } from "./json.ts";
 import { patchYaml } from "./patch-yaml.ts";
 
 const USAGE = `Usage: npm run spec -- adopt [options]
@@ -100,10 +99,7 @@ export async function adoptServices(
         driftOf([{ service, document }], [edition], deviations, { isWhole: false }).services[0]
           ?.differences ?? [],
       differencesOf: (document) =>
-        compare(
-          describeOperations(document as unknown as Json),
-          describeOperations(edition.document as unknown as Json),
-        ),
+        compare(describeOperations(document), describeOperations(edition.document)),
     });
     const file = fileOf(spec, service);
     const text = texts.get(service);

@@ -41,9 +41,9 @@ export function dropUnused(document: OpenApiDocument, before: OpenApiDocument | 
         before &&
         objectAt(before.components ?? {}, kind)?.[name] !== undefined &&
         !wasUsed!.has(key);
-      if (!isUsed.has(key) && !wasUnused) delete members[name];
+      if (!isUsed.has(key) && !wasUnused) Reflect.deleteProperty(members, name);
     }
-    if (Object.keys(members).length === 0) delete document.components![kind];
+    if (Object.keys(members).length === 0) Reflect.deleteProperty(document.components!, kind);
   }
 }
 
@@ -62,7 +62,7 @@ export function shareResponses(document: OpenApiDocument): void {
       places.set(key, [...(places.get(key) ?? []), { responses, status }]);
     }
   }
-  const components = ensureObject(document as unknown as Json, "components");
+  const components = ensureObject(document, "components");
   for (const uses of places.values()) {
     const { responses, status } = uses[0]!;
     const name = NAMES[status];

@@ -1,10 +1,10 @@
-/** Finds which components of two documents stand in the same places, so that new parts refer to what we have already. */
+/** Finds which components of two documents are used in the same places, so that new parts refer to what we have already. */
 import { compare, describeOperations } from "../../facts/facts.ts";
 import { METHODS, type OpenApiDocument } from "../../openapi/document.ts";
 import { formOf } from "../../facts/facts.ts";
 import { componentOf, isObject, objectAt, objectsIn, resolveNode, type Json } from "./json.ts";
 
-/** Schemas of theirs (`schemas/Error`) → the name of the schema of ours that stands in the same place. */
+/** Schemas of theirs (`schemas/Error`) → the name of the schema of ours that is used in the same place. */
 export function findCorrespondences(
   ours: OpenApiDocument,
   theirs: OpenApiDocument,

@@ -1,5 +1,6 @@
 /** Keeps the examples of bodies valid when their schemas change, and makes some for bodies that are new. */
 import { compare, describeOperations } from "../../facts/facts.ts";
+import { textOf } from "../../facts/json.ts";
 import { shapeOf, type Shape } from "../../facts/shape.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import { bodyExamples } from "../../normalise/rules/body-examples.ts";
@@ -107,13 +108,13 @@ function fit(value: unknown, { before, after, sample }: Place): unknown {
     const items = {
       before: before?.items?.(),
       after: after.items(),
-      sample: Array.isArray(sample) ? sample[0] : undefined,
+      sample: Array.isArray(sample) ? (sample[0] as unknown) : undefined,
     };
     return value.map((item: unknown) => fit(item, items));
   }
   if (isObject(value)) return fitObject(value, { before, after, sample });
   const isGone =
-    after.values && before?.values?.has(String(value)) && !after.values.has(String(value));
+    after.values && before?.values?.has(textOf(value)) && !after.values.has(textOf(value));
   return isGone ? (sample ?? value) : value;
 }
 

@@ -63,7 +63,7 @@ export class Importer {
       correspondences,
       isEqual,
     }: {
-      /** Components of theirs (`schemas/Error`) that stand where one of ours does. */
+      /** Components of theirs (`schemas/Error`) that are used where one of ours is. */
       correspondences: ReadonlyMap<string, string>;
       isEqual: (target: OpenApiDocument, kind: string, ours: string, theirs: string) => boolean;
     },
@@ -136,12 +136,12 @@ export class Importer {
       const mapping = Object.entries(objectAt(value, "mapping") ?? {}).map(([name, reference]) => [
         name,
         typeof reference === "string" && reference.startsWith("#/")
-          ? this.#reference(target, reference, noun)["$ref"]
+          ? this.#reference(target, reference, noun).$ref
           : reference,
       ]);
       return {
         propertyName: value["propertyName"],
-        ...(mapping.length > 0 ? { mapping: Object.fromEntries(mapping) } : {}),
+        ...(mapping.length > 0 ? { mapping: Object.fromEntries(mapping) as Json } : {}),
       };
     }
     return clone(value);
@@ -151,10 +151,7 @@ export class Importer {
     const component = componentOf(reference);
     if (!component) return { $ref: reference };
     const key = `${component.kind}/${component.name}`;
-    const members = ensureObject(
-      ensureObject(target as unknown as Json, "components"),
-      component.kind,
-    );
+    const members = ensureObject(ensureObject(target, "components"), component.kind);
     let name = this.#names.get(key);
     if (name === undefined) {
       const wanted = pascalOf(component.name) || "Value";

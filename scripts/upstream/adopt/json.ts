@@ -102,7 +102,7 @@ export function setInOrder(
   const entries = Object.entries(node);
   const found = entries.findIndex(([each]) => order.indexOf(each) > rank);
   entries.splice(found === -1 ? entries.length : found, 0, [key, value]);
-  for (const [each] of entries) delete node[each];
+  for (const [each] of entries) Reflect.deleteProperty(node, each);
   Object.assign(node, Object.fromEntries(entries));
 }
 

@@ -10,7 +10,9 @@ export function nameOperation(
   service: string,
   taken: ReadonlySet<string>,
 ): string {
-  const published = String(operation["operationId"] ?? "").replace(/[^\w]+/g, "_");
+  const published = (
+    typeof operation["operationId"] === "string" ? operation["operationId"] : ""
+  ).replace(/[^\w]+/g, "_");
   const ofService = prefixed(own, singularOf(wordsOf(service).join(" ")));
   const ofPath = prefixed(
     own,

@@ -41,7 +41,7 @@ function syncMarks(sync: Sync, own: PlacedOperation, other: PlacedOperation): vo
     const point = mark === "x-qlik-tier" ? "tier" : mark;
     if (!sync.touches(point)) continue;
     const value = other.operation[mark];
-    if (value === undefined) delete own.operation[mark];
+    if (value === undefined) Reflect.deleteProperty(own.operation, mark);
     else setInOrder(own.operation, mark, clone(value), OPERATION_KEYS);
   }
 }
@@ -83,11 +83,11 @@ function syncParameter(sync: Sync, place: string, own: Json, other: Json): void 
   for (const key of ["required", "deprecated", "x-qlik-wildcard", "allowReserved"]) {
     if (!sync.drifts(`${place}.${key}`) || (own[key] === true) === (other[key] === true)) continue;
     if (other[key] === true) setInOrder(own, key, true, PARAMETER_KEYS);
-    else delete own[key];
+    else Reflect.deleteProperty(own, key);
   }
   if (sync.drifts(`${place}.style`) || sync.drifts(`${place}.explode`)) {
     for (const key of ["style", "explode"]) {
-      if (other[key] === undefined) delete own[key];
+      if (other[key] === undefined) Reflect.deleteProperty(own, key);
       else setInOrder(own, key, other[key], PARAMETER_KEYS);
     }
   }
@@ -134,7 +134,8 @@ function syncResponses(sync: Sync, own: PlacedOperation, other: PlacedOperation)
     syncResponse(sync, place, slot, resolveNode(sync.theirs, response));
   }
   for (const status of Object.keys(mine)) {
-    if (its[status] === undefined && sync.drifts(`response.${status}`)) delete mine[status];
+    if (its[status] === undefined && sync.drifts(`response.${status}`))
+      Reflect.deleteProperty(mine, status);
   }
 }
 
@@ -170,7 +171,7 @@ function syncResponse(sync: Sync, place: string, slot: Slot, other: Json): void 
   }
   for (const name of Object.keys(objectAt(own, "headers") ?? {})) {
     if (named(its, name) === undefined && sync.drifts(`${place}.header.${name}`))
-      delete objectAt(own, "headers")![name];
+      Reflect.deleteProperty(objectAt(own, "headers")!, name);
   }
   if (isObject(own["headers"]) && Object.keys(own["headers"]).length === 0) delete own["headers"];
   syncContent(sync, place, own, objectAt(other, "content") ?? {}, true);
@@ -270,10 +271,7 @@ function securityOf(
   const isOpen = Array.isArray(security) && security.length === 0;
   if (isOpen) return [];
   if (ours.security) return undefined;
-  const schemes = ensureObject(
-    ensureObject(ours as unknown as Json, "components"),
-    "securitySchemes",
-  );
+  const schemes = ensureObject(ensureObject(ours, "components"), "securitySchemes");
   schemes["bearer"] ??= clone(BEARER);
   return [{ bearer: [] }];
 }

@@ -134,7 +134,7 @@ function identityOf(value: unknown): string | undefined {
 function createNode(document: Document, value: unknown, depth: number, key = ""): Node {
   const node = document.createNode(value, { aliasDuplicateObjects: false });
   styleNode(document, node, depth, [key]);
-  return node as Node;
+  return node;
 }
 
 /** What has lines of its own, however short it is, and what is named in it. */

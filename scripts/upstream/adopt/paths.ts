@@ -13,7 +13,7 @@ export function insertOperation(
   { path, method }: PlacedOperation,
   operation: Json,
 ): void {
-  const paths = ensureObject(document as unknown as Json, "paths");
+  const paths = ensureObject(document, "paths");
   const present = Object.keys(paths).find((each) => formOf(each) === formOf(path));
   if (present === undefined) {
     insertAfter(paths, neighbourOf(Object.keys(paths), path), path, { [method]: operation });
@@ -37,13 +37,13 @@ export function removeOperation(
   document: OpenApiDocument,
   { path, method, item }: PlacedOperation,
 ): void {
-  delete item[method];
+  Reflect.deleteProperty(item, method);
   if (
     Object.keys(item).every(
       (key) => key === "parameters" || key === "description" || key === "summary",
     )
   )
-    delete (document.paths as Json)[path];
+    Reflect.deleteProperty(document.paths as Json, path);
 }
 
 /** Renames path parameters where all operations of a path have the new name. */
@@ -124,12 +124,12 @@ function insertAfter(holder: Json, after: string | undefined, key: string, value
   const entries = Object.entries(holder);
   const at = after === undefined ? 0 : entries.findIndex(([each]) => each === after) + 1;
   entries.splice(at, 0, [key, value]);
-  for (const each of Object.keys(holder)) delete holder[each];
+  for (const each of Object.keys(holder)) Reflect.deleteProperty(holder, each);
   Object.assign(holder, Object.fromEntries(entries));
 }
 
 function renameKey(holder: Json, from: string, to: string): void {
   const entries = Object.entries(holder).map(([key, value]) => [key === from ? to : key, value]);
-  for (const each of Object.keys(holder)) delete holder[each];
+  for (const each of Object.keys(holder)) Reflect.deleteProperty(holder, each);
   Object.assign(holder, Object.fromEntries(entries));
 }

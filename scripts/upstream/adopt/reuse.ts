@@ -1,8 +1,8 @@
-/** Finds the parameters and responses of ours that stand for published ones already, deviations included. */
+/** Finds the parameters and responses of ours that describe published ones already, deviations included. */
 import { describeOperations, type Description } from "../../facts/facts.ts";
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { pairedOperations, parametersByName } from "./correspond.ts";
-import { isObject, objectAt, type Json } from "./json.ts";
+import { isObject, objectAt } from "./json.ts";
 
 /** Where our operations refer to a component, and what the published one says there. */
 export class Reuse {
@@ -10,7 +10,7 @@ export class Reuse {
   readonly #facts: ReadonlyMap<string, Description>;
 
   constructor(ours: OpenApiDocument, theirs: OpenApiDocument) {
-    this.#facts = describeOperations(theirs as unknown as Json);
+    this.#facts = describeOperations(theirs);
     for (const [own, other] of pairedOperations(ours, theirs)) {
       const responses = Object.entries(objectAt(own.operation, "responses") ?? {});
       const places = [

@@ -37,7 +37,7 @@ interface Part {
   readonly isAlternative: boolean;
 }
 
-/** Facets that are no keyword of the same name, or that have children. */
+/** Facets that are composed of several keywords. */
 const COMPOSED = new Set(["discriminator", "nullable"]);
 
 /** @param response Whether the schema belongs to a response, whose enumerations are open. */
@@ -80,7 +80,7 @@ export function syncSchema(
     const child = childOf(itsParts, (node) => node[key]);
     const holders = parts.filter(({ node }) => isObject(node[key]));
     if (child === undefined && has && sync.touches(place + mark))
-      for (const { node } of holders) delete node[key];
+      for (const { node } of holders) Reflect.deleteProperty(node, key);
     else if (child !== undefined && !has && sync.touches(place + mark))
       main[key] = sync.importer.schema(sync.ours, child, sync.noun, {});
     else if (child !== undefined)
@@ -106,7 +106,7 @@ export function replaceSchema(sync: Sync, slot: Slot, theirs: unknown): void {
 function keepWords(document: OpenApiDocument, before: Json, after: Json): void {
   if (typeof before["description"] === "string" && !("$ref" in after)) {
     after["description"] = before["description"];
-    if (before[WORDS_MARK] === undefined) delete after[WORDS_MARK];
+    if (before[WORDS_MARK] === undefined) Reflect.deleteProperty(after, WORDS_MARK);
   }
   for (const [name, member] of Object.entries(objectAt(after, "properties") ?? {})) {
     const former = partsWithin(document, before)
@@ -161,7 +161,8 @@ function syncFacets(sync: Sync, place: string, { mine, its, parts, itsParts, mai
     const value = itsParts.findLast(({ node }) => node[facet] !== undefined)?.node[facet];
     const holders = parts.filter(({ node }) => node[facet] !== undefined).map(({ node }) => node);
     const keeper = holders.at(-1) ?? main;
-    for (const node of holders) if (node !== keeper || value === undefined) delete node[facet];
+    for (const node of holders)
+      if (node !== keeper || value === undefined) Reflect.deleteProperty(node, facet);
     if (value !== undefined) keeper[facet] = clone(value);
   }
 }
@@ -223,7 +224,7 @@ function syncProperties(sync: Sync, place: string, level: Level, response: boole
     if (!its.properties.has(name)) {
       if (!sync.drifts(at)) continue;
       for (const { node } of parts) {
-        delete objectAt(node, "properties")?.[name];
+        Reflect.deleteProperty(objectAt(node, "properties") ?? {}, name);
         unrequire(node, name);
       }
       continue;

@@ -140,7 +140,7 @@ function nameClasses(
 ): Map<string, Map<string, string>> {
   const names = new Map<string, Map<string, string>>();
   for (const [key, byMember] of classes) {
-    const [kind = "", name = ""] = splitKey(key);
+    const [kind, name] = splitKey(key);
     const sizes = new Map<string, number>();
     for (const each of byMember.values()) sizes.set(each, (sizes.get(each) ?? 0) + 1);
     const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
@@ -169,7 +169,7 @@ function write(
   };
   const written = new Map<string, Json>();
   for (const [key, byMember] of classes) {
-    const [kind = ""] = splitKey(key);
+    const [kind] = splitKey(key);
     for (const [each, name] of names.get(key)!) {
       const candidates = [...byMember]
         .filter(([, other]) => other === each)
@@ -184,9 +184,9 @@ function write(
   }
   for (const member of members)
     for (const root of member.roots) mapReferences(root, rename(member));
-  const components = ensureObject(document as unknown as Json, "components");
+  const components = ensureObject(document, "components");
   for (const [key, node] of written) {
-    const [kind = "", name = ""] = splitKey(key);
+    const [kind, name] = splitKey(key);
     ensureObject(components, kind)[name] = node;
   }
 }
@@ -196,7 +196,7 @@ function writePlace(document: OpenApiDocument, { name, place, document: view }: 
     placedOperations(each).find((placed) => placed.name === name)!,
   ) as [PlacedOperation, PlacedOperation];
   const copy = (from: Json, to: Json, key: string): void => {
-    if (from[key] === undefined) delete to[key];
+    if (from[key] === undefined) Reflect.deleteProperty(to, key);
     else setInOrder(to, key, from[key], OPERATION_KEYS);
   };
   if (place === "parameters") copy(source.item, target.item, "parameters");
@@ -234,7 +234,7 @@ function referencesIn(node: unknown): string[] {
 }
 
 function componentAt(document: OpenApiDocument, key: string): unknown {
-  const [kind = "", name = ""] = splitKey(key);
+  const [kind, name] = splitKey(key);
   return objectAt(document.components ?? {}, kind)?.[name];
 }
 
@@ -254,7 +254,8 @@ function dropWords(node: unknown, isNameMap: boolean): void {
   if (Array.isArray(node)) for (const item of node) dropWords(item, false);
   if (!isObject(node)) return;
   if (!isNameMap)
-    for (const key of ["description", "example", "examples", WORDS_MARK]) delete node[key];
+    for (const key of ["description", "example", "examples", WORDS_MARK])
+      Reflect.deleteProperty(node, key);
   for (const [key, value] of Object.entries(node))
     dropWords(value, !isNameMap && key === "properties");
 }

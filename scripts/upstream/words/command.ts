@@ -99,7 +99,7 @@ export function formatWords(words: readonly ServiceWords[]): string {
     ),
     "",
   ]);
-  const hint = "Improve a sentence, or accept it as it is, and remove the `x-words` beside it.";
+  const hint = "Improve a sentence, or accept it as it is, and remove the `x-words` next to it.";
   return [...lines, `Words by rule: ${formatCounts(totalOf(words))}.`, hint].join("\n");
 }
 

@@ -47,9 +47,9 @@ class Finder {
         [item, at],
         [operation, `${at}/${method}`],
       ] as const) {
-        objectsIn(holder["parameters"]).forEach((parameter, index) =>
-          this.#parameter(parameter, `${pointer}/parameters/${index}`),
-        );
+        objectsIn(holder["parameters"]).forEach((parameter, index) => {
+          this.#parameter(parameter, `${pointer}/parameters/${index}`);
+        });
       }
     }
     for (const { path, method, operation } of operations) {
@@ -61,9 +61,9 @@ class Finder {
       for (const [status, response] of Object.entries(objectAt(operation, "responses") ?? {}))
         this.#body("response properties", response, `${at}/${status}`);
     }
-    (this.#document.tags ?? []).forEach((tag, index) =>
-      this.#add("other", `#/tags/${index}`, tag as unknown as Json),
-    );
+    (this.#document.tags ?? []).forEach((tag, index) => {
+      this.#add("other", `#/tags/${index}`, tag as unknown as Json);
+    });
     return [...this.#found.values()];
   }
 
@@ -84,9 +84,9 @@ class Finder {
     this.#follow(node, pointer, kind, (body, at) => {
       this.#add(kind, at, body);
       for (const [name, header] of Object.entries(objectAt(body, "headers") ?? {}))
-        this.#follow(header, `${at}/headers/${escapePointer(name)}`, kind, (each, place) =>
-          this.#add(kind, place, each),
-        );
+        this.#follow(header, `${at}/headers/${escapePointer(name)}`, kind, (each, place) => {
+          this.#add(kind, place, each);
+        });
       for (const [media, type] of Object.entries(objectAt(body, "content") ?? {})) {
         if (isObject(type))
           this.#schema(kind, type["schema"], `${at}/content/${escapePointer(media)}/schema`);
@@ -102,9 +102,9 @@ class Finder {
           this.#schema(kind, member, `${at}/${key}/${escapePointer(name)}`);
       }
       for (const key of ["allOf", "anyOf", "oneOf"])
-        objectsIn(schema[key]).forEach((member, index) =>
-          this.#schema(kind, member, `${at}/${key}/${index}`),
-        );
+        objectsIn(schema[key]).forEach((member, index) => {
+          this.#schema(kind, member, `${at}/${key}/${index}`);
+        });
       for (const key of ["items", "additionalProperties"])
         this.#schema(kind, schema[key], `${at}/${key}`);
     });

@@ -148,7 +148,7 @@ describe.skipIf(!existsSync(history))(`adopting a change that Qlik made ${MISSIN
         await adoptServices(services, { from: from("old"), spec, now });
         const [report] = await adoptServices(services, { from: from("new"), spec, now });
         expect(report!.findings).toEqual([]);
-        const facts = describeOperations(readEdition(from("new"))[0]!.document as never);
+        const facts = describeOperations(readEdition(from("new"))[0]!.document);
         const ours = factsIn(spec).get(services[0]!)!;
         const left = compare(ours, facts).filter(
           ({ operation }) => !report!.waiting.includes(operation),
