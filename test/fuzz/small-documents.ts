@@ -1,4 +1,5 @@
 /** Two small documents that break no rule, before they are mutated: as we write them, and as Qlik publishes its own. */
+
 const THING = { $ref: "#/components/schemas/Thing" };
 const ID = {
   name: "id",
@@ -12,7 +13,7 @@ const ERROR = {
   content: { "application/json": { schema: { type: "object" }, example: { code: "X-1" } } },
 };
 
-export const AUTHORED = {
+export const AUTHORED: Readonly<Record<string, unknown>> = {
   openapi: "3.1.0",
   info: { title: "things", version: "1", license: { name: "MIT", identifier: "MIT" } },
   servers: [{ url: "https://tenant.qlikcloud.com" }],
@@ -146,7 +147,7 @@ export const AUTHORED = {
 
 const REFUSED = { description: "Refused.", content: { "application/json": { schema: THING } } };
 
-export const PUBLISHED = {
+export const PUBLISHED: Readonly<Record<string, unknown>> = {
   openapi: "3.0.0",
   info: { title: "things", version: "" },
   servers: [{ url: "https://{tenant}.{region}.qlikcloud.com/api/v1" }],
