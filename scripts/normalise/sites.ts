@@ -13,7 +13,7 @@ import {
 } from "../openapi/document.ts";
 import { escapePointer } from "../openapi/references.ts";
 
-/** A node and where it stands. */
+/** A node and its location. */
 export class Site<T extends object = object> {
   readonly node: T;
   readonly key: string | number;

@@ -11,7 +11,7 @@ const USAGE = `Usage: npm run generate [-- options]
   --normalise      normalise documents of OpenAPI 3.1 too; those of 3.0 always are
   --spec <dir>     folder of the documents          (default: spec)
   --out <dir>      output folder                    (default: generated)
-                   names.lock.json is read and written there, unless it is beside the documents
+                   names.lock.json is read and written there, unless it is next to the documents
   --config <file>  lint configuration               (default: redocly.yaml)`;
 
 export interface Options extends RenderOptions {
@@ -55,10 +55,10 @@ export function readOptions(): Options | undefined {
 const LOCK = "names.lock.json";
 
 /**
- * Returns the file of the names that were given: beside the documents if it is there, otherwise beside the generated files,
+ * Returns the file of the names that were given: next to the documents if it is there, otherwise next to the generated files,
  * since a folder of published files is replaced as a whole.
  */
 function lockOf(spec: string, out: string): string {
-  const beside = path.join(spec, LOCK);
-  return existsSync(beside) ? beside : path.join(out, LOCK);
+  const own = path.join(spec, LOCK);
+  return existsSync(own) ? own : path.join(out, LOCK);
 }

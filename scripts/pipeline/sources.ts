@@ -16,7 +16,7 @@ export interface ServiceDocument extends ReadDocument {
 }
 
 const IS_DOCUMENT = /\.(ya?ml|json)$/;
-/** `names.lock.json`, which stands beside the documents. */
+/** `names.lock.json`, next to the documents. */
 const LOCK_SUFFIX = ".lock.json";
 
 /** Returns the file names of the documents, sorted, so that the order does not depend on the file system. */
