@@ -109,9 +109,9 @@ export function toText(document: string | object): string {
 }
 
 /** Runs the documents of a folder through the whole pipeline, by the project's own rules. */
-export async function renderFolder(spec: string): Promise<Files> {
+export async function renderFolder(spec: string, out?: string): Promise<Files> {
   const lock = path.join(spec, "names.lock.json");
-  const { files } = await render({ spec, config, root, lock }, emitTypes);
+  const { files } = await render({ spec, config, root, lock, ...(out && { out }) }, emitTypes);
   return files;
 }
 

@@ -91,7 +91,7 @@ describe("the header of each file", () => {
     const by = `npm run generate, with ${tools.map((name) => `${name} ${installed(name)}`).join(", ")}`;
     const from = `${path.relative(root, spec)}/, sha256 ${hashIn(files)}`;
     const header = (mark: string): string =>
-      `${mark} Generated: change spec/ and run npm run generate.\n${mark} By ${by}.\n${mark} From ${from}.\n`;
+      `${mark} Generated: change ${path.relative(root, spec)}/ and run npm run generate.\n${mark} By ${by}.\n${mark} From ${from}.\n`;
     for (const [name, mark] of [
       ["openapi.yaml", "#"],
       ["schema.ts", "//"],
@@ -129,7 +129,7 @@ describe("the command", () => {
     );
     const fresh = contentOf(out);
     const { "names.lock.json": lock, ...files } = fresh;
-    expect(files).toEqual(Object.fromEntries(await renderFolder(spec)));
+    expect(files).toEqual(Object.fromEntries(await renderFolder(spec, out)));
     expect(lock).toBe("{}\n");
 
     expect(await generate(...args, "--check")).toEqual({
@@ -264,6 +264,6 @@ describe("--if-stale", () => {
 
     rmSync(path.join(out, "operations.ts"));
     expect(await run()).toContain("Wrote operations.ts");
-    expect(findStale(out, await renderFolder(spec))).toEqual([]);
+    expect(findStale(out, await renderFolder(spec, out))).toEqual([]);
   });
 });
