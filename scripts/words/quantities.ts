@@ -1,7 +1,7 @@
 /** Sentences about times, numbers and durations, made by rule from names. */
 import { isPlural, pluralOf, sentence, wordsOf } from "./noun.ts";
 
-export const PARTICIPLE =
+export const PARTICIPLE: RegExp =
   /^(?:\w{2,}ed|begun|bound|built|given|hidden|known|read|run|seen|sent|set|taken|written|shown)$/;
 /** Ends of a name that say the unit of a number. */
 const UNITS: Readonly<Record<string, string>> = {
