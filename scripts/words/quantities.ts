@@ -1,8 +1,14 @@
 /** Sentences about times, numbers and durations, made by rule from names. */
 import { isPlural, pluralOf, sentence, wordsOf } from "./noun.ts";
 
-export const PARTICIPLE: RegExp =
+const PARTICIPLE =
   /^(?:\w{2,}ed|begun|bound|built|given|hidden|known|read|run|seen|sent|set|taken|written|shown)$/;
+
+/** Returns whether a word has the form of a past participle: `created`, `built`. */
+export function isParticiple(word: string): boolean {
+  return PARTICIPLE.test(word);
+}
+
 /** Ends of a name that say the unit of a number. */
 const UNITS: Readonly<Record<string, string>> = {
   ...{ ms: "milliseconds", millis: "milliseconds", milliseconds: "milliseconds" },
@@ -21,7 +27,7 @@ export function isTime(
   const last = raw.at(-1)!;
   return (
     ["date", "timestamp", "datetime"].includes(last) ||
-    (last === "at" && PARTICIPLE.test(raw.at(-2) ?? ""))
+    (last === "at" && isParticiple(raw.at(-2) ?? ""))
   );
 }
 
@@ -37,7 +43,7 @@ export function describeTime(
   const subject = `the ${owner ?? "resource"}`;
   if (last === "expires" || last === "expiry" || last === "expiration")
     return sentence(`${time} at which ${subjectOf(rest, owner)} expires`);
-  if (PARTICIPLE.test(last) && last !== "read") {
+  if (isParticiple(last) && last !== "read") {
     const adverb = rest.at(-2) === "last" ? "last " : "";
     const noun = wordsOf(rest.slice(0, adverb ? -2 : -1).join(" ")).join(" ");
     const what = noun ? `the ${noun}` : subject;
@@ -66,7 +72,7 @@ export function describeNumber(
   owner: string | undefined,
 ): string | undefined {
   const last = raw.at(-1)!;
-  if (raw.length === 1 && PARTICIPLE.test(last)) return sentence(`the number of ${last} entries`);
+  if (raw.length === 1 && isParticiple(last)) return sentence(`the number of ${last} entries`);
   if (last === "count" && raw[0] === "total" && raw.length > 2)
     return sentence(`the total number of ${nounsOf(raw.slice(1, -1))}`);
   if (last === "count" && raw.length > 1)
@@ -91,7 +97,7 @@ export function describeNumber(
 
 function nounsOf(raw: readonly string[]): string {
   const words = wordsOf(raw.join(" ")).join(" ");
-  if (PARTICIPLE.test(raw.at(-1) ?? "")) return `${words} entries`;
+  if (isParticiple(raw.at(-1) ?? "")) return `${words} entries`;
   return words && pluralOf(words);
 }
 

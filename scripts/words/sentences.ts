@@ -11,7 +11,7 @@ import {
   withArticle,
   wordsOf,
 } from "./noun.ts";
-import { describeNumber, describeTime, isTime, ownedBy, PARTICIPLE } from "./quantities.ts";
+import { describeNumber, describeTime, isParticiple, isTime, ownedBy } from "./quantities.ts";
 
 /** What a sentence about a value is made from. */
 export interface Value {
@@ -168,7 +168,7 @@ export function describeValue(value: Value): string {
   if (raw.join("") === "href") return ownedBy("URL", value.owner ?? "link");
   if (raw.length === 1 && OF_RESPONSE.has(raw[0]!))
     return ownedBy(wordsOf(raw[0]!).join(" "), undefined);
-  const by = raw.length === 2 && raw[1] === "by" && PARTICIPLE.test(raw[0]!);
+  const by = raw.length === 2 && raw[1] === "by" && isParticiple(raw[0]!);
   if (by) return sentence(`the user who ${raw[0]!} the ${value.owner ?? "resource"}`);
   return ownedBy(wordsOf(raw.join(" ")).join(" "), value.owner);
 }
@@ -217,11 +217,11 @@ function describeSwitch(raw: readonly string[], owner: string | undefined): stri
   if (SWITCH_VERBS.has(first))
     return sentence(`whether to ${first} ${tail || `the ${owner ?? "resource"}`}`);
   const last = raw.at(-1)!;
-  if (raw.length > 1 && PARTICIPLE.test(last)) {
+  if (raw.length > 1 && isParticiple(last)) {
     const noun = wordsOf(raw.slice(0, -1).join(" ")).join(" ");
     return sentence(`whether the ${noun} ${isPlural(noun) ? "are" : "is"} ${last}`);
   }
-  if (raw.length === 1 && (owner || PARTICIPLE.test(last)))
+  if (raw.length === 1 && (owner || isParticiple(last)))
     return sentence(`whether ${subject} is ${predicateOf(raw)}`);
   return sentence(`whether the option "${wordsOf(raw.join(" ")).join(" ")}" is set`);
 }
