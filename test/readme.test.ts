@@ -238,6 +238,7 @@ function compile(files: ReadonlyMap<string, string>): string[] {
     paths: Object.fromEntries(
       Object.entries({
         "": "index",
+        "/codegen": "codegen",
         "/types": "types",
         "/events": "events",
         "/testing": "testing",

@@ -93,23 +93,25 @@ const QUERY: Readonly<Record<string, string>> = {
 };
 
 /** Sentences that docs/wording.md has for properties of errors and of links, by the owner's last word and the name. */
-const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  error: {
-    code: "The error code.",
-    title: "A short description of the error.",
-    detail: "A detailed description of the error.",
-    errors: "The errors, usually only one.",
-    traceid: "The trace identifier of the request. Quote it in support cases with Qlik.",
-  },
-  link: {
-    self: "The link to this page or resource.",
-    next: "The link to the next page.",
-    prev: "The link to the previous page.",
-    previous: "The link to the previous page.",
-    first: "The link to the first page.",
-    last: "The link to the last page.",
-  },
-};
+const SHARED = new Map<string, ReadonlyMap<string, string>>(
+  Object.entries({
+    error: {
+      code: "The error code.",
+      title: "A short description of the error.",
+      detail: "A detailed description of the error.",
+      errors: "The errors, usually only one.",
+      traceid: "The trace identifier of the request. Quote it in support cases with Qlik.",
+    },
+    link: {
+      self: "The link to this page or resource.",
+      next: "The link to the next page.",
+      prev: "The link to the previous page.",
+      previous: "The link to the previous page.",
+      first: "The link to the first page.",
+      last: "The link to the last page.",
+    },
+  }).map(([owner, sentences]) => [owner, new Map(Object.entries(sentences))]),
+);
 /** What belongs to a response, and not to what it describes. */
 const OF_RESPONSE = new Set([
   "page",
@@ -156,7 +158,7 @@ export function describeValue(value: Value): string {
   const types = [schema["type"]].flat().filter((type) => type !== "null");
   const raw = rawWordsOf(value.name);
   if (raw.length === 0) return ownedBy("value", value.owner);
-  const shared = SHARED[value.owner?.split(" ").at(-1) ?? ""]?.[raw.join("")];
+  const shared = SHARED.get(value.owner?.split(" ").at(-1) ?? "")?.get(raw.join(""));
   if (shared) return shared;
   if (types.includes("boolean")) return describeSwitch(raw, value.owner);
   if (types.includes("array")) return describeList(raw, value);

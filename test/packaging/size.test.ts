@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import { JOBS, weightOf } from "./bundle-size.ts";
 
 /** What the client with everything takes at most, without the sentences of its messages. */
-const MAX_CLIENT = 20_500;
+const MAX_CLIENT = 21_000;
 /** The same with them. */
 const MAX_CLIENT_WITH_MESSAGES = 26_000;
 /** What a job takes at most besides the client, without the sentences of its messages. */
 const MAX_JOB = 3_000;
 
-test("the client takes at most 20.5 kB, and 26 kB with its messages", () => {
+test("the client takes at most 21 kB, and 26 kB with its messages", () => {
   const { gzipped, gzippedCode } = weightOf("index.ts", ["createQlikClient"], []);
   expect(gzippedCode).toBeLessThanOrEqual(MAX_CLIENT);
   expect(gzipped).toBeLessThanOrEqual(MAX_CLIENT_WITH_MESSAGES);
