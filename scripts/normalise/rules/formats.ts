@@ -58,9 +58,11 @@ function formatOf(schema: SchemaObject): string | undefined {
   return isUsed || isWholeNumber(schema) ? format : undefined;
 }
 
-/** `{ type: number, format: int32 }` */
+/** `{ type: number, format: int32 }`, unless one of its fixed values has a fraction. */
 function isWholeNumber(schema: SchemaObject): boolean {
+  const fixed = [schema["const"], schema["enum"]].flat();
   return (
+    !fixed.some((value) => typeof value === "number" && !Number.isInteger(value)) &&
     typesOf(schema).includes("number") &&
     typeof schema.format === "string" &&
     FORMATS["integer"]!.has(schema.format.toLowerCase())

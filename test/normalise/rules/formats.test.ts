@@ -22,6 +22,10 @@ describe("formats", () => {
       { type: ["integer", "null"], format: "int64" },
     ],
     [
+      { type: "number", format: "int32", const: 1.5 },
+      { type: "number", const: 1.5 },
+    ],
+    [
       { type: "number", format: "float64" },
       { type: "number", format: "double" },
     ],
