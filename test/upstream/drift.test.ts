@@ -53,6 +53,16 @@ describe("drift", () => {
     `);
   });
 
+  it.each([
+    ["2026-09-30T00:00:00Z", 0],
+    ["2026-10-01T00:00:00Z", 1],
+  ])("at %s is that a deprecated operation is gone, after its sunset only: %i", (now, code) => {
+    const deprecated = { deprecated: true, "x-qlik-deprecated-sunset": "2026-09" };
+    const ours = { "/a": { get: list(), put: { ...list(), ...deprecated } } };
+    const published = { a: documentOf({ "/a": { get: list() } }) };
+    expect(drift({ a: ours }, published, {}, { now: new Date(now) }).code).toBe(code);
+  });
+
   it("lists services that one side lacks, without their operations", () => {
     const paths = { "/a": { get: list() } };
     const { code, lines } = drift(
@@ -170,7 +180,7 @@ describe("npm run spec -- drift", () => {
       { a: { "/a": { get: list(LIMIT) } } },
       { a: documentOf(paths) },
       {},
-      ["--json"],
+      { args: ["--json"] },
     );
     expect(code).toBe(1);
     const operation = "GET /a";
@@ -186,9 +196,9 @@ describe("npm run spec -- drift", () => {
     const point = { point: "tier", qlik: "2", chosen: "1", why: "it works" };
     const deviations = { a: [point], b: [point], "all-services": [point] };
     const documents = { a: documentOf(paths), b: documentOf(paths) };
-    const { lines } = drift({ a: paths, b: paths }, documents, deviations, [
-      ...["--service", "b", "--json"],
-    ]);
+    const { lines } = drift({ a: paths, b: paths }, documents, deviations, {
+      args: ["--service", "b", "--json"],
+    });
     const { stale } = JSON.parse(lines.join("\n")) as { stale: object[] };
     expect(stale).toMatchObject([{ service: "b", operation: "*", point: "tier", line: 1 }]);
     expect(drift({ a: paths, b: paths }, documents, deviations).lines.at(-1)).toBe(
@@ -203,12 +213,12 @@ describe("npm run spec -- drift", () => {
       b: documentOf(paths),
       c: documentOf({ "/c": { get: list() } }),
     };
-    expect(drift(ours, theirs, {}, ["--service", "a,b"]).code).toBe(0);
-    expect(drift(ours, theirs, {}, ["--service", "a", "--service", "c"]).code).toBe(1);
+    expect(drift(ours, theirs, {}, { args: ["--service", "a,b"] }).code).toBe(0);
+    expect(drift(ours, theirs, {}, { args: ["--service", "a", "--service", "c"] }).code).toBe(1);
   });
 
   it("rejects an unknown service, and names the nearest", () => {
-    expect(() => drift({ reloads: paths }, {}, {}, ["--service", "reload"])).toThrow(
+    expect(() => drift({ reloads: paths }, {}, {}, { args: ["--service", "reload"] })).toThrow(
       'Unknown service "reload"\nHint: Did you mean "reloads"?',
     );
   });
@@ -262,7 +272,7 @@ function drift(
   ours: Readonly<Record<string, object>>,
   theirs: Readonly<Record<string, object | string>>,
   deviations: Readonly<Record<string, object[]>> = {},
-  args: readonly string[] = [],
+  { args = [], now }: { args?: readonly string[]; now?: Date } = {},
 ): { code: number; lines: string[] } {
   const own = Object.entries(ours).map(([service, paths]) => [
     `${service}.yaml`,
@@ -278,7 +288,7 @@ function drift(
   );
   const log = vi.spyOn(console, "log").mockReturnValue();
   try {
-    const code = driftCommand(["--spec", spec, "--from", from, ...args]);
+    const code = driftCommand(["--spec", spec, "--from", from, ...args], now);
     return { code, lines: log.mock.calls.flatMap(([text]) => String(text).split("\n")) };
   } finally {
     log.mockRestore();

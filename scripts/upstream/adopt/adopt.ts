@@ -7,7 +7,6 @@ import {
   isSameSchema,
   pairedOperations,
   placedOperations,
-  type PlacedOperation,
 } from "./correspond.ts";
 import { fitExamples } from "./examples.ts";
 import { Importer } from "./import.ts";
@@ -17,6 +16,7 @@ import { importOperation, syncOperation, wordsFor } from "./operation.ts";
 import { insertOperation, removeOperation, renamePathParameters } from "./paths.ts";
 import { dropUnused, shareResponses } from "./components.ts";
 import { addTags, tagsFor } from "./tags.ts";
+import { isWaiting } from "../sunset.ts";
 import { Reuse } from "./reuse.ts";
 import type { Sync } from "./schema.ts";
 import { placeOf, unite, type View } from "./unite.ts";
@@ -128,7 +128,7 @@ class Adoption {
     for (const { operation: name } of gone) {
       const placed = placedOperations(this.#document).find((each) => each.name === name);
       if (!placed) continue;
-      if (isWaiting(placed, now)) waiting.push(name);
+      if (isWaiting(placed.operation, now)) waiting.push(name);
       else removeOperation(this.#document, placed);
     }
     return waiting;
@@ -211,11 +211,4 @@ function contains(difference: Difference, inner: Difference): boolean {
 function without(differences: readonly Difference[], others: readonly Difference[]): Difference[] {
   const keys = new Set(others.map(({ operation, point }) => `${operation} ${point}`));
   return differences.filter(({ operation, point }) => !keys.has(`${operation} ${point}`));
-}
-
-/** Returns whether an operation is deprecated, and its sunset is still to come. A month lasts to its end. */
-function isWaiting({ operation }: PlacedOperation, now: Date): boolean {
-  const sunset = operation["x-qlik-deprecated-sunset"];
-  if (operation["deprecated"] !== true || typeof sunset !== "string") return false;
-  return now.toISOString().slice(0, sunset.length) <= sunset;
 }

@@ -16,7 +16,7 @@ const USAGE = `Usage: npm run spec -- drift [options]
   --json             print JSON only`;
 
 /** Returns 0 if there is no drift, and 1 otherwise. */
-export function driftCommand(args: readonly string[]): number {
+export function driftCommand(args: readonly string[], now: Date = new Date()): number {
   const options = readOptions(args);
   if (!options) return 2;
   const { from, spec } = options;
@@ -33,7 +33,7 @@ export function driftCommand(args: readonly string[]): number {
     documents,
     readEdition(from, services, documents),
     readDeviations(path.join(spec, "deviations"), known),
-    { isWhole: !services },
+    { isWhole: !services, now },
   );
   console.log(options.json ? driftAsJson(drift) : formatDrift(drift));
   return hasDrift(drift) ? 1 : 0;

@@ -6,6 +6,7 @@ import { operationsOf, type OpenApiDocument } from "../../openapi/document.ts";
 import { covers, staleSourcesOf, type Deviation } from "../deviation.ts";
 import type { EditionFile } from "../edition.ts";
 import type { OwnDocument } from "../services.ts";
+import { isWaiting } from "../sunset.ts";
 
 export interface ServiceDrift {
   readonly service: string;
@@ -34,12 +35,13 @@ export function hasDrift(drift: Drift): boolean {
  * @param edition The published files, normalised.
  * @param isWhole Whether these are all documents and all files. Otherwise, deviations of services that are not among them
  *   and those of all services are not reported as stale.
+ * @param now If set, operations that Qlik's files no longer have are no drift until their sunset has passed.
  */
 export function driftOf(
   documents: readonly OwnDocument[],
   edition: readonly EditionFile[],
   deviations: readonly Deviation[],
-  { isWhole = true }: { isWhole?: boolean } = {},
+  { isWhole = true, now }: { isWhole?: boolean; now?: Date } = {},
 ): Drift {
   const services: ServiceDrift[] = [];
   const withoutFile: string[] = [];
@@ -47,8 +49,11 @@ export function driftOf(
   for (const { service, document } of documents) {
     const file = edition.find((each) => each.service === service);
     const { facts, all } = compareWithFile(document, file);
+    const waiting = now ? waitingIn(document, now) : new Set<string>();
     const differences = facts.filter(
-      (difference) => !deviations.some((each) => covers(each, "qlik", service, difference)),
+      (difference) =>
+        !deviations.some((each) => covers(each, "qlik", service, difference)) &&
+        !(difference.point === "path" && waiting.has(difference.operation)),
     );
     if (file) compared.set(service, all);
     if (differences.length === 0) continue;
@@ -68,6 +73,14 @@ export function driftOf(
       staleSourcesOf(deviation, { qlik: compared }).length > 0,
   );
   return { services, withoutDocument, withoutFile, stale };
+}
+
+/** The operations of a document that are deprecated, and whose sunset is still to come. */
+function waitingIn(document: object, now: Date): Set<string> {
+  const waiting = [...operationsOf((document as OpenApiDocument).paths)].filter(({ operation }) =>
+    isWaiting({ ...operation }, now),
+  );
+  return new Set(waiting.map(({ path, method }) => `${method.toUpperCase()} ${path}`));
 }
 
 /** How a document differs from a published file. */

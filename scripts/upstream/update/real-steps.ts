@@ -40,11 +40,12 @@ export function realSteps({ root, stderr, tests, ...options }: StepOptions): Ste
         (name) => published.has(name) && (selection === "all" || selection.includes(name)),
       );
       const known = [...new Set([...own, ...published])];
+      const documents = readOwnDocuments(spec, services);
       const { services: drifted } = driftOf(
-        readOwnDocuments(spec, services),
-        readEdition(out, services),
+        documents,
+        readEdition(out, services, documents),
         readDeviations(path.join(spec, "deviations"), known),
-        { isWhole: false },
+        { isWhole: false, now: new Date() },
       );
       const counts = drifted.map(({ service, differences }) => ({
         ...{ service, differences: differences.length },
