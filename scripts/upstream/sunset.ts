@@ -1,4 +1,4 @@
-/** Tells whether an operation that Qlik's file no longer has may still be called. */
+/** Decides whether an operation that Qlik's file no longer has may still be called. */
 
 /** Returns whether an operation is deprecated, and its sunset is still to come. A month lasts to its end. */
 export function isWaiting(operation: Readonly<Record<string, unknown>>, now: Date): boolean {

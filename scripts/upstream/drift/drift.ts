@@ -35,7 +35,7 @@ export function hasDrift(drift: Drift): boolean {
  * @param edition The published files, normalised.
  * @param isWhole Whether these are all documents and all files. Otherwise, deviations of services that are not among them
  *   and those of all services are not reported as stale.
- * @param now If set, operations that Qlik's files no longer have are no drift until their sunset has passed.
+ * @param now If set, operations that Qlik's files no longer have are ignored until their sunset has passed.
  */
 export function driftOf(
   documents: readonly OwnDocument[],
