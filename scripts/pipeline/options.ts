@@ -1,7 +1,7 @@
 /** The command line of `npm run generate`. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { readCommandLine } from "../command-line.ts";
 import type { RenderOptions } from "./render.ts";
 
 const USAGE = `Usage: npm run generate [-- options]
@@ -25,31 +25,22 @@ export interface Options extends RenderOptions {
 /** Parses the command line. Prints an error and returns `undefined` if it is not valid. */
 export function readOptions(): Options | undefined {
   const root = process.cwd();
-  try {
-    const { values } = parseArgs({
-      options: {
-        check: { type: "boolean", default: false },
-        "if-stale": { type: "boolean", default: false },
-        watch: { type: "boolean", default: false },
-        normalise: { type: "boolean", default: false },
-        spec: { type: "string", default: "spec" },
-        out: { type: "string", default: "generated" },
-        config: { type: "string", default: "redocly.yaml" },
-      },
-    });
+  const options = {
+    check: { type: "boolean", default: false },
+    "if-stale": { type: "boolean", default: false },
+    watch: { type: "boolean", default: false },
+    normalise: { type: "boolean", default: false },
+    spec: { type: "string", default: "spec" },
+    out: { type: "string", default: "generated" },
+    config: { type: "string", default: "redocly.yaml" },
+  } as const;
+  return readCommandLine(process.argv.slice(2), USAGE, options, (values) => {
     const { check, watch, "if-stale": ifStale, normalise: normaliseAll } = values;
-    const [spec, out, config] = [values.spec, values.out, values.config].map((file) =>
-      path.resolve(root, file),
-    );
-    const lock = lockOf(spec!, out!);
-    return {
-      ...{ check, watch, ifStale, normaliseAll, root },
-      ...{ spec: spec!, out: out!, config: config!, lock },
-    };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
+    const at = (file: string): string => path.resolve(root, file);
+    const [spec, out, config] = [at(values.spec), at(values.out), at(values.config)];
+    const lock = lockOf(spec, out);
+    return { check, watch, ifStale, normaliseAll, root, spec, out, config, lock };
+  });
 }
 
 const LOCK = "names.lock.json";

@@ -1,16 +1,13 @@
 /** An edition of Qlik's specification: a folder with one published file a service, read and normalised. */
-import { readFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
-import { parse } from "yaml";
-import { isObject } from "../facts/json.ts";
-import { normalise, type Normalised } from "../normalise/normalise.ts";
+import type { Normalised } from "../normalise/normalise.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { PipelineFault } from "../openapi/finding.ts";
 import { documentsIn, serviceOf } from "../pipeline/sources.ts";
 import { findPrefix, withPrefix } from "./align-paths.ts";
+import { normaliseFile, parseDocumentFile, readAll, shownPath } from "./published-file.ts";
 import type { OwnDocument } from "./services.ts";
-
-const FETCH_AGAIN = "Fetch the file again with `npm run spec -- pull`, or remove it.";
 
 export interface EditionFile extends Normalised {
   readonly service: string;
@@ -34,42 +31,26 @@ export function readEdition(
   const names = documentsIn(folder).filter(
     (name) => !services || services.includes(serviceOf(name)),
   );
-  const files = names.map((name) => readFile(path.join(folder, name), documents));
-  const findings = files.flatMap(({ file, rejections }) =>
-    rejections.map(({ rule, pointer, message, hint }) => ({
-      file,
-      rule,
-      message: `${pointer}: ${message}`,
-      hint,
-    })),
+  return readAll(
+    names.map((name) => path.join(folder, name)),
+    (location) => readFile(location, documents),
   );
-  if (findings.length > 0) throw new PipelineFault(findings);
-  return files;
+}
+
+/** @throws {PipelineFault} if the folder of published files does not exist. */
+export function assertPulled(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const hint = "Run `npm run spec -- pull --all`, or name another folder with --from.";
+  const message = "The folder does not exist";
+  throw new PipelineFault([{ file: shownPath(folder), rule: "edition", message, hint }]);
 }
 
 function readFile(location: string, documents: readonly OwnDocument[]): EditionFile {
-  const file = path.relative(process.cwd(), location);
   const service = serviceOf(path.basename(location));
   const own = documents.find((each) => each.service === service);
-  const published = align(parseFile(location, file), own);
-  return { service, file, published, ...normalise(published, { service }) };
-}
-
-function parseFile(location: string, file: string): OpenApiDocument {
-  const text = readFileSync(location, "utf8");
-  let content: unknown;
-  try {
-    content = location.endsWith(".json") ? JSON.parse(text) : parse(text);
-  } catch (error) {
-    const [reason = ""] = (error as Error).message.split("\n");
-    const format = location.endsWith(".json") ? "JSON" : "YAML";
-    const message = `The file must be ${format}: ${reason}`;
-    throw new PipelineFault([{ file, rule: "edition", message, hint: FETCH_AGAIN }]);
-  }
-  if (isObject(content) && (isObject(content["paths"]) || isObject(content["webhooks"])))
-    return content as unknown as OpenApiDocument;
-  const message = "The file must be an OpenAPI document with `paths` or `webhooks`";
-  throw new PipelineFault([{ file, rule: "edition", message, hint: FETCH_AGAIN }]);
+  const published = align(parseDocumentFile(location), own);
+  const normalised = normaliseFile(published, location, { service });
+  return { service, file: shownPath(location), published, ...normalised };
 }
 
 /** Qlik publishes files without servers at times. Their paths then lack the part that the URL has. */

@@ -1,7 +1,7 @@
 /** Writes `spec/PROVENANCE.md`: the introduction, and a table of all deviations. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { readCommandLine } from "../command-line.ts";
 import { findStale, writeWhole } from "../pipeline/write.ts";
 import type { Deviation } from "./deviation.ts";
 import { readDeviations } from "./deviations.ts";
@@ -19,7 +19,11 @@ const USAGE = `Usage: npm run spec -- provenance [options]
 
 /** Implements `npm run spec -- provenance`. */
 export function provenanceCommand(args: readonly string[]): number {
-  const values = readOptions(args);
+  const options = {
+    check: { type: "boolean", default: false },
+    spec: { type: "string", default: "spec" },
+  } as const;
+  const values = readCommandLine(args, USAGE, options, (each) => each);
   if (!values) return 2;
   const files = new Map([[PROVENANCE_NAME, provenanceOf(values.spec)]]);
   const shown = path.join(values.spec, PROVENANCE_NAME);
@@ -62,20 +66,4 @@ function cellsOf(deviation: Deviation): string[] {
   const scope = operation === "*" && service !== "*" ? `${service} *` : operation;
   const sources = [documentation, qlik, unofficial].map((cell) => cell ?? "—");
   return [`\`${scope}\``, `\`${point}\``, ...sources, chosen, why];
-}
-
-function readOptions(args: readonly string[]): { check: boolean; spec: string } | undefined {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        check: { type: "boolean", default: false },
-        spec: { type: "string", default: "spec" },
-      },
-    });
-    return values;
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
 }

@@ -1,14 +1,15 @@
 /** Implements `npm run spec -- adopt`. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { readCommandLine } from "../../command-line.ts";
 import { compare, describeOperations, type Difference } from "../../facts/facts.ts";
-import { PipelineFault, formatFinding, type Finding } from "../../openapi/finding.ts";
+import { formatFinding, type Finding } from "../../openapi/finding.ts";
 import type { OpenApiDocument } from "../../openapi/document.ts";
+import { writeWhole } from "../../pipeline/write.ts";
 import { readDeviations } from "../deviations.ts";
 import { driftOf } from "../drift/drift.ts";
-import { readEdition, type EditionFile } from "../edition.ts";
+import { assertPulled, readEdition, type EditionFile } from "../edition.ts";
 import { readOwnDocuments, readServices, servicesIn } from "../services.ts";
 import { adopt, type Adopted } from "./adopt.ts";
 import { placedOperations } from "./correspond.ts";
@@ -45,11 +46,7 @@ export async function adoptCommand(args: readonly string[]): Promise<number> {
   const options = readOptions(args);
   if (!options) return 2;
   const { from, spec, json } = options;
-  if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
-    const file = path.relative(process.cwd(), from) || ".";
-    const hint = "Run `npm run spec -- pull --all`, or name another folder with --from.";
-    throw new PipelineFault([{ file, rule: "adopt", message: "The folder does not exist", hint }]);
-  }
+  assertPulled(from);
   const [own, published] = [servicesIn(spec), servicesIn(from)];
   const named = readServices(options.service, published);
   const services =
@@ -105,18 +102,17 @@ export async function adoptServices(
     const text = texts.get(service);
     const isSafe = result.lost.length === 0;
     const written = isSafe ? await patchYaml(text ?? "", result.document) : text;
-    if (written !== undefined && written !== text) changed.set(file, written);
+    if (written !== undefined && written !== text) changed.set(path.basename(file), written);
     if (isSafe) documents.set(service, result.document);
     reports.push({
       ...{ service, file: path.relative(process.cwd(), file), isNew: ours === undefined },
-      isWritten: changed.has(file),
+      isWritten: changed.has(path.basename(file)),
       adopted: isSafe ? result.adopted : [],
       waiting: result.waiting,
       findings: findingsOf(edition, file, result),
     });
   }
-  if (changed.size > 0) mkdirSync(spec, { recursive: true });
-  for (const [file, text] of changed) writeFileSync(file, text);
+  if (changed.size > 0) writeWhole(spec, changed);
   return reports;
 }
 
@@ -194,33 +190,17 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | undefined {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        service: { type: "string", multiple: true },
-        all: { type: "boolean", default: false },
-        new: { type: "boolean", default: false },
-        from: { type: "string", default: ".upstream" },
-        spec: { type: "string", default: "spec" },
-        json: { type: "boolean", default: false },
-      },
-    });
-    if (
-      [values.service, values.all || undefined, values.new || undefined].filter(Boolean).length > 1
-    )
+  const options = {
+    service: { type: "string", multiple: true },
+    all: { type: "boolean", default: false },
+    new: { type: "boolean", default: false },
+    from: { type: "string", default: ".upstream" },
+    spec: { type: "string", default: "spec" },
+    json: { type: "boolean", default: false },
+  } as const;
+  return readCommandLine(args, USAGE, options, ({ service, from, spec, ...flags }) => {
+    if ([service !== undefined, flags.all, flags.new].filter(Boolean).length > 1)
       throw new Error("Set only one of --service, --all and --new.");
-    const { service, all, json } = values;
-    return {
-      service,
-      all,
-      new: values.new,
-      json,
-      from: path.resolve(values.from),
-      spec: path.resolve(values.spec),
-    };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
+    return { service, ...flags, from: path.resolve(from), spec: path.resolve(spec) };
+  });
 }

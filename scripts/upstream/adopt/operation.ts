@@ -1,4 +1,5 @@
 /** Brings the facts of a published operation into one of ours. */
+import { BEARER_SCHEME } from "../../normalise/tenant.ts";
 import { describeOperation, type OperationWords } from "../../words/operations.ts";
 import type { Method, OpenApiDocument } from "../../openapi/document.ts";
 import { pluralOf } from "../../words/noun.ts";
@@ -14,7 +15,6 @@ import {
   type Json,
   type Slot,
 } from "./json.ts";
-import { BEARER } from "./skeleton.ts";
 import { MARKS, OPERATION_KEYS } from "./operation-keys.ts";
 import type { Reuse } from "./reuse.ts";
 import { syncSchema, type Sync } from "./schema.ts";
@@ -272,6 +272,6 @@ function securityOf(
   if (isOpen) return [];
   if (ours.security) return undefined;
   const schemes = ensureObject(ensureObject(ours, "components"), "securitySchemes");
-  schemes["bearer"] ??= clone(BEARER);
+  schemes["bearer"] ??= clone(BEARER_SCHEME);
   return [{ bearer: [] }];
 }

@@ -1,14 +1,8 @@
 /** What a document of a service has before it has operations: laid out as all of ours are. */
+import { BEARER_SCHEME, TENANT_SERVER } from "../../normalise/tenant.ts";
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { wordsOf } from "../../words/noun.ts";
 import { describeTag } from "../../words/sentences.ts";
-
-/** The security scheme of all operations that need a token. */
-export const BEARER = {
-  type: "http",
-  scheme: "bearer",
-  description: "An API key, an OAuth access token or a JWT, sent as a bearer token.",
-};
 
 export function emptyDocument(service: string, version: string): OpenApiDocument {
   const title = wordsOf(service).join(" ");
@@ -24,27 +18,12 @@ export function emptyDocument(service: string, version: string): OpenApiDocument
       description: `The service ${service} in the Qlik developer portal`,
       url: `https://qlik.dev/apis/rest/${service}/`,
     },
-    servers: [
-      {
-        url: "https://{tenant}.{region}.qlikcloud.com",
-        description: "A Qlik Cloud tenant.",
-        variables: {
-          tenant: { default: "your-tenant", description: "The name or alias of the tenant." },
-          region: {
-            default: "us",
-            description:
-              "The region that hosts the tenant, such as us, eu or ap. Qlik adds regions, so any value is accepted.\n",
-          },
-        },
-      },
-    ],
+    servers: [structuredClone(TENANT_SERVER)],
     security: [{ bearer: [] }],
     tags: [],
     paths: {},
     components: {
-      securitySchemes: {
-        bearer: { ...BEARER },
-      },
+      securitySchemes: { bearer: structuredClone(BEARER_SCHEME) },
     },
   };
 }

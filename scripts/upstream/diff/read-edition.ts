@@ -1,15 +1,12 @@
 /** Reads two editions for a comparison. Each is a folder with one document a service, or a single file. */
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
-import { parse } from "yaml";
-import { normalise } from "../../normalise/normalise.ts";
 import { RULES } from "../../normalise/rules.ts";
-import type { OpenApiDocument } from "../../openapi/document.ts";
 import { PipelineFault, type Finding } from "../../openapi/finding.ts";
 import { documentsIn, serviceOf } from "../../pipeline/sources.ts";
 import { findPrefix, withPrefix } from "../align-paths.ts";
+import { normaliseFile, parseDocumentFile, readAll, shownPath } from "../published-file.ts";
 import type { EditionDocument } from "./edition-operations.ts";
-import { isObject } from "./view.ts";
 
 export interface ReadEditions {
   readonly old: readonly EditionDocument[];
@@ -37,19 +34,9 @@ export function readEditions(
   options: ReadOptions,
 ): ReadEditions {
   const notes: Finding[] = [];
-  const findings: Finding[] = [];
-  const read = (location: string): ReadDocument[] =>
-    filesAt(location).flatMap((file) => {
-      try {
-        return [readDocument(file, options, notes)];
-      } catch (error) {
-        if (!(error instanceof PipelineFault)) throw error;
-        findings.push(...error.findings);
-        return [];
-      }
-    });
-  const [old, next] = [read(locations.old), read(locations.next)];
-  if (findings.length > 0) throw new PipelineFault(findings);
+  const [old, next] = readAll([locations.old, locations.next], (location) =>
+    readAll(filesAt(location), (file) => readDocument(file, options, notes)),
+  ) as [ReadDocument[], ReadDocument[]];
   const [one, other] = [old[0], next[0]];
   if (one && other && old.length === 1 && next.length === 1) {
     // Two files are two editions of one service, whatever they are called.
@@ -67,7 +54,7 @@ function filesAt(location: string): string[] {
     ? "The folder must contain at least one document"
     : "The file or folder does not exist";
   const hint = "Give a file, or a folder with one .yaml or .json file a service.";
-  throw new PipelineFault([{ file: show(location), rule: "edition", message, hint }]);
+  throw new PipelineFault([{ file: shownPath(location), rule: "edition", message, hint }]);
 }
 
 function readDocument(
@@ -75,9 +62,9 @@ function readDocument(
   { normaliseAll }: ReadOptions,
   notes: Finding[],
 ): ReadDocument {
-  const file = show(location);
+  const file = shownPath(location);
   const service = serviceOf(path.basename(location));
-  const published = parseFile(location, file);
+  const published = parseDocumentFile(location);
   const version: unknown = published.openapi;
   const hasServers = Array.isArray(published.servers) && published.servers.length > 0;
   if (version === undefined) {
@@ -87,30 +74,8 @@ function readDocument(
   if (!normaliseAll && typeof version === "string" && version.startsWith("3.1.")) {
     return { file, service, document: published, hasServers };
   }
-  const { document, rejections } = normalise(published, { service, rules: KEEPING_EXTENSIONS });
-  const findings = rejections.map(({ rule, pointer, message, hint }) => {
-    return { file, rule, message: `${pointer}: ${message}`, hint };
-  });
-  if (findings.length > 0) throw new PipelineFault(findings);
+  const { document } = normaliseFile(published, location, { service, rules: KEEPING_EXTENSIONS });
   return { file, service, document, hasServers };
-}
-
-function parseFile(location: string, file: string): OpenApiDocument {
-  const text = readFileSync(location, "utf8");
-  let content: unknown;
-  try {
-    content = location.endsWith(".json") ? JSON.parse(text) : parse(text);
-  } catch (error) {
-    const message = `The file cannot be parsed: ${(error as Error).message.split("\n")[0] ?? ""}`;
-    const hint = "Fetch the file again: it may be truncated, or a page in place of a document.";
-    throw new PipelineFault([{ file, rule: "edition", message, hint }]);
-  }
-  if (isObject(content) && (isObject(content["paths"]) || isObject(content["webhooks"]))) {
-    return content as object as OpenApiDocument;
-  }
-  const message = "The file must be an OpenAPI document with `paths` or `webhooks`";
-  const hint = "Remove the file from the folder, or fetch it again.";
-  throw new PipelineFault([{ file, rule: "edition", message, hint }]);
 }
 
 /** Qlik's files of 2025 have no servers, and their paths lack the prefix that is part of every URL. */
@@ -128,8 +93,4 @@ function align(
     notes.push({ file, rule: "edition", message, hint });
     return { service, document: withPrefix(document, prefix) };
   });
-}
-
-function show(location: string): string {
-  return path.relative(process.cwd(), location) || ".";
 }

@@ -1,10 +1,8 @@
 /** Implements `npm run spec -- drift`. */
-import { statSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { PipelineFault } from "../../openapi/finding.ts";
+import { readCommandLine } from "../../command-line.ts";
 import { readDeviations } from "../deviations.ts";
-import { readEdition } from "../edition.ts";
+import { assertPulled, readEdition } from "../edition.ts";
 import { readOwnDocuments, readServices, servicesIn } from "../services.ts";
 import { driftOf, hasDrift } from "./drift.ts";
 import { driftAsJson, formatDrift } from "./report.ts";
@@ -20,11 +18,7 @@ export function driftCommand(args: readonly string[], now: Date = new Date()): n
   const options = readOptions(args);
   if (!options) return 2;
   const { from, spec } = options;
-  if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
-    const file = path.relative(process.cwd(), from) || ".";
-    const hint = "Run `npm run spec -- pull --all`, or name another folder with --from.";
-    throw new PipelineFault([{ file, rule: "drift", message: "The folder does not exist", hint }]);
-  }
+  assertPulled(from);
   const own = servicesIn(spec);
   const known = [...new Set([...own, ...servicesIn(from)])].sort();
   const services = readServices(options.service, known);
@@ -47,20 +41,13 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | undefined {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        service: { type: "string", multiple: true },
-        from: { type: "string", default: ".upstream" },
-        spec: { type: "string", default: "spec" },
-        json: { type: "boolean", default: false },
-      },
-    });
-    const { service, json } = values;
-    return { service, json, from: path.resolve(values.from), spec: path.resolve(values.spec) };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
+  const options = {
+    service: { type: "string", multiple: true },
+    from: { type: "string", default: ".upstream" },
+    spec: { type: "string", default: "spec" },
+    json: { type: "boolean", default: false },
+  } as const;
+  return readCommandLine(args, USAGE, options, ({ service, from, spec, json }) => {
+    return { service, json, from: path.resolve(from), spec: path.resolve(spec) };
+  });
 }

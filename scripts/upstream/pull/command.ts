@@ -1,7 +1,7 @@
 /** The command line of `npm run spec -- pull`. */
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { realClock } from "../../../src/core/clock.ts";
+import { readCommandLine, type Values } from "../../command-line.ts";
 import { formatFinding, PipelineFault } from "../../openapi/finding.ts";
 import { documentsIn, serviceOf } from "../../pipeline/sources.ts";
 import { readLock } from "../lock.ts";
@@ -33,13 +33,8 @@ export async function pullCommand(
   },
 ): Promise<number> {
   const { stdout, stderr } = context;
-  let options: PullOptions;
-  try {
-    options = readPullOptions(args, context);
-  } catch (error) {
-    stderr.write(`${(error as Error).message}\n\n${USAGE}\n`);
-    return 2;
-  }
+  const options = readOptions(args, context);
+  if (!options) return 2;
   try {
     stdout.write(`${summarise(await pull(options)).join("\n")}\n`);
     return 0;
@@ -58,30 +53,29 @@ export async function pullCommand(
   }
 }
 
-function readPullOptions(args: readonly string[], context: PullContext): PullOptions {
+function readOptions(args: readonly string[], context: PullContext): PullOptions | undefined {
   const { root, fetch, clock, stderr } = context;
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      service: { type: "string", multiple: true },
-      all: { type: "boolean", default: false },
-      from: { type: "string", default: QLIK_ADDRESS },
-      out: { type: "string", default: ".upstream" },
-      edition: { type: "string" },
-    },
-  });
-  const { service, all, from, out, edition } = values;
-  if (all && service) throw new RangeError('"--all" and "--service" must not be combined.');
-  if (edition !== undefined && !/^\d{4}-\d\d-\d\d$/.test(edition)) {
-    throw new RangeError(`"--edition" must be a day such as 2026-07-24, got ${edition}.`);
-  }
-  const spec = path.join(root, "spec");
-  return {
-    ...{ fetch, clock, spec, edition, progress: showProgress(stderr) },
-    source: readSource(from),
-    selection: all ? "all" : selectionOf(service, spec),
-    out: path.resolve(root, out),
+  const options = {
+    service: { type: "string", multiple: true },
+    all: { type: "boolean", default: false },
+    from: { type: "string", default: QLIK_ADDRESS },
+    out: { type: "string", default: ".upstream" },
+    edition: { type: "string" },
+  } as const;
+  const read = ({ service, all, from, out, edition }: Values<typeof options>): PullOptions => {
+    if (all && service) throw new RangeError('"--all" and "--service" must not be combined.');
+    if (edition !== undefined && !/^\d{4}-\d\d-\d\d$/.test(edition)) {
+      throw new RangeError(`"--edition" must be a day such as 2026-07-24, got ${edition}.`);
+    }
+    const spec = path.join(root, "spec");
+    return {
+      ...{ fetch, clock, spec, edition, progress: showProgress(stderr) },
+      source: readSource(from),
+      selection: all ? "all" : selectionOf(service, spec),
+      out: path.resolve(root, out),
+    };
   };
+  return readCommandLine(args, USAGE, options, read, (text) => stderr.write(`${text}\n`));
 }
 
 function selectionOf(service: readonly string[] | undefined, spec: string): Selection {

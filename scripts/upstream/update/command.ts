@@ -1,7 +1,7 @@
 /** The command line of `npm run spec -- update`. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { readCommandLine, type Values } from "../../command-line.ts";
 import type { TextStream } from "../pull/progress.ts";
 import { QLIK_ADDRESS, readSource } from "../pull/source.ts";
 import { proposalOf } from "./proposal.ts";
@@ -41,13 +41,8 @@ export async function updateCommand(
   },
 ): Promise<number> {
   const { root, stdout, stderr, stepsFor } = context;
-  let options: Options;
-  try {
-    options = readOptions(args, context);
-  } catch (error) {
-    stderr.write(`${(error as Error).message}\n\n${USAGE}\n`);
-    return 2;
-  }
+  const options = readOptions(args, context);
+  if (!options) return 2;
   const controller = new AbortController();
   const stop = (): void => {
     controller.abort();
@@ -84,25 +79,27 @@ function report(done: Update | undefined, { body, json }: Options, stdout: TextS
   }
 }
 
-function readOptions(args: readonly string[], { root, stderr }: UpdateContext): Options {
-  const { values } = parseArgs({
-    args: [...args],
-    allowNegative: true,
-    options: {
-      service: { type: "string", multiple: true },
-      from: { type: "string", default: QLIK_ADDRESS },
-      edition: { type: "string" },
-      tests: { type: "boolean", default: true },
-      body: { type: "string" },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const { service, from, edition, tests, body, json } = values;
-  const named = service?.flatMap((each) => each.split(",")).filter((each) => each !== "");
-  return {
-    ...{ root, stderr, edition, tests, json },
-    source: readSource(from),
-    selection: named ?? "all",
-    body: body === undefined ? undefined : path.resolve(root, body),
+function readOptions(
+  args: readonly string[],
+  { root, stderr }: UpdateContext,
+): Options | undefined {
+  const options = {
+    service: { type: "string", multiple: true },
+    from: { type: "string", default: QLIK_ADDRESS },
+    edition: { type: "string" },
+    tests: { type: "boolean", default: true },
+    body: { type: "string" },
+    json: { type: "boolean", default: false },
+  } as const;
+  const read = (values: Values<typeof options>): Options => {
+    const { service, from, edition, tests, body, json } = values;
+    const named = service?.flatMap((each) => each.split(",")).filter((each) => each !== "");
+    return {
+      ...{ root, stderr, edition, tests, json },
+      source: readSource(from),
+      selection: named ?? "all",
+      body: body === undefined ? undefined : path.resolve(root, body),
+    };
   };
+  return readCommandLine(args, USAGE, options, read, (text) => stderr.write(`${text}\n`));
 }

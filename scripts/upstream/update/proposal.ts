@@ -1,5 +1,5 @@
 /** What a pull request of an update says. */
-import type { Drifted, TestResult, Verdict } from "./steps.ts";
+import type { Drifted, TestResult, UnreadWords, Verdict } from "./steps.ts";
 import type { Update } from "./update.ts";
 
 export interface Proposal {
@@ -11,7 +11,6 @@ export interface Proposal {
 /** GitHub accepts 65,536 characters. The other sections need some of them. */
 const MAX_LOG = 45_000;
 /** How many lines of a file are named. */
-const MAX_LINES = 20;
 const MAX_OUTPUT = 4_000;
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -29,7 +28,7 @@ export function proposalOf(update: Update): Proposal {
     section("New services", update.added.map(newService)),
     section("Vanished services", update.vanished.map(vanishedService)),
     section("Differences that are left", update.remaining.map(remainingDifference)),
-    section("Places that need words", placesOf(update.words)),
+    section("Places that need words", wordsOf(update.words)),
     section(
       "Notices",
       notices.map((notice) => `- ${notice}`),
@@ -64,21 +63,13 @@ function remainingDifference({ service, differences }: Drifted): string {
   return `- \`${service}\`: ${differences}. \`npm run spec -- drift --service ${service}\` lists them.`;
 }
 
-function placesOf(words: readonly string[]): string[] {
+function wordsOf(words: readonly UnreadWords[]): string[] {
   if (words.length === 0) return [];
-  const lines = new Map<string, string[]>();
-  for (const place of words) {
-    const [file = "", line = ""] = place.split(":");
-    lines.set(file, [...(lines.get(file) ?? []), line]);
-  }
+  const total = words.reduce((sum, { sentences }) => sum + sentences, 0);
   return [
-    `A rule made ${words.length} sentences of names and types. \`npm run spec -- words\` lists them.`,
+    `A rule made ${total} sentences of names and types. \`npm run spec -- words\` lists them.`,
     "",
-    ...[...lines].map(([file, all]) => {
-      const rest = all.length - MAX_LINES;
-      const more = rest > 0 ? ` and ${rest} more` : "";
-      return `- \`${file}\`: line ${all.slice(0, MAX_LINES).join(", ")}${more}`;
-    }),
+    ...words.map(({ file, sentences }) => `- \`${file}\`: ${sentences}`),
   ];
 }
 

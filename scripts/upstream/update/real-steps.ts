@@ -1,9 +1,7 @@
 /** The steps of `update` as the commands do them. */
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { realClock } from "../../../src/core/clock.ts";
 import { adoptServices } from "../adopt/command.ts";
-import { documentsIn } from "../../pipeline/sources.ts";
 import { readDeviations } from "../deviations.ts";
 import { diffEditions } from "../diff/diff-editions.ts";
 import { toMarkdown } from "../diff/markdown.ts";
@@ -13,7 +11,7 @@ import { readEdition } from "../edition.ts";
 import { showProgress, type TextStream } from "../pull/progress.ts";
 import { pull, type PullOptions } from "../pull/pull.ts";
 import { readOwnDocuments, servicesIn } from "../services.ts";
-import { WORDS_MARK } from "../../words/mark.ts";
+import { listWords } from "../words/command.ts";
 import { runScript } from "./run-script.ts";
 import type { Steps } from "./steps.ts";
 
@@ -74,7 +72,10 @@ export function realSteps({ root, stderr, tests, ...options }: StepOptions): Ste
       return { verdict, services, markdown: changes.length > 0 ? markdown : "" };
     },
 
-    words: () => Promise.resolve(findMarks(spec).map((place) => `spec/${place}`)),
+    words: () => {
+      const words = listWords(spec).map(({ file, places }) => ({ file, sentences: places.length }));
+      return Promise.resolve(words.filter(({ sentences }) => sentences > 0));
+    },
 
     test: tests
       ? async () => {
@@ -83,13 +84,4 @@ export function realSteps({ root, stderr, tests, ...options }: StepOptions): Ste
         }
       : undefined,
   };
-}
-
-/** Returns the lines with the mark of words that a rule made: `apps.yaml:12`. */
-function findMarks(folder: string): string[] {
-  const isMark = new RegExp(`^\\s*(?:- )?${WORDS_MARK}:`);
-  return documentsIn(folder).flatMap((name) => {
-    const lines = readFileSync(path.join(folder, name), "utf8").split("\n");
-    return lines.flatMap((line, index) => (isMark.test(line) ? [`${name}:${index + 1}`] : []));
-  });
 }

@@ -1,7 +1,8 @@
 /** What `update` is composed of. Each step is a command of its own. */
+import type { Verdict } from "../diff/change.ts";
 import type { PullReport } from "../pull/pull.ts";
 
-export type Verdict = "major" | "minor" | "patch" | "none";
+export type { Verdict } from "../diff/change.ts";
 
 /** A service of which our document and Qlik's file differ, and no deviation explains it. */
 export interface Drifted {
@@ -15,6 +16,12 @@ export interface ChangeLog {
   readonly services: readonly string[];
   /** The changes, worst first, in Markdown without a heading of the first level. */
   readonly markdown: string;
+}
+
+/** A document with sentences that a rule made, and that nobody has improved. */
+export interface UnreadWords {
+  readonly file: string;
+  readonly sentences: number;
 }
 
 export interface TestResult {
@@ -33,8 +40,8 @@ export interface Steps {
   readonly generate: () => Promise<void>;
   /** Compares two folders of documents. */
   readonly diff: (old: string, next: string) => Promise<ChangeLog>;
-  /** Lists the places whose words were made by rule: `spec/apps.yaml:12 #/paths/…`. */
-  readonly words: () => Promise<readonly string[]>;
+  /** Counts the sentences that a rule made, in the documents that have some. */
+  readonly words: () => Promise<readonly UnreadWords[]>;
   /** Runs the checks and the tests of the repository. `undefined`: they are left out. */
   readonly test: (() => Promise<TestResult>) | undefined;
 }

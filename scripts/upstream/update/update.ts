@@ -6,7 +6,7 @@ import { documentsIn, serviceOf } from "../../pipeline/sources.ts";
 import type { PullReport } from "../pull/pull.ts";
 import { Backup } from "./backup.ts";
 import { CHANGESETS, writeChangeset } from "./changeset.ts";
-import type { ChangeLog, Drifted, Steps, TestResult } from "./steps.ts";
+import type { ChangeLog, Drifted, Steps, TestResult, UnreadWords } from "./steps.ts";
 
 /** What an update did. */
 export interface Update {
@@ -21,8 +21,8 @@ export interface Update {
   readonly vanished: readonly string[];
   /** Differences that `adopt` has left. */
   readonly remaining: readonly Drifted[];
-  /** Places whose words were made by rule. */
-  readonly words: readonly string[];
+  /** Documents with words that a rule made. */
+  readonly words: readonly UnreadWords[];
   readonly notices: readonly string[];
   /** The path of the changeset, relative to the root. `undefined`: the package has not changed for its users. */
   readonly changeset: string | undefined;

@@ -1,8 +1,8 @@
 /** Implements `npm run spec -- words`. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { readCommandLine } from "../../command-line.ts";
 import type { OpenApiDocument } from "../../openapi/document.ts";
 import { documentsIn, serviceOf } from "../../pipeline/sources.ts";
 import { readServices, servicesIn } from "../services.ts";
@@ -120,25 +120,18 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | undefined {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        service: { type: "string", multiple: true },
-        spec: { type: "string", default: "spec" },
-        "fail-on": { type: "string" },
-        json: { type: "boolean", default: false },
-      },
-    });
-    const { service, json, "fail-on": limit } = values;
+  const options = {
+    service: { type: "string", multiple: true },
+    spec: { type: "string", default: "spec" },
+    "fail-on": { type: "string" },
+    json: { type: "boolean", default: false },
+  } as const;
+  return readCommandLine(args, USAGE, options, ({ service, spec, json, "fail-on": limit }) => {
     const failOn = limit === undefined ? undefined : Number(limit);
     if (failOn !== undefined && !(limit?.trim() && failOn >= 0 && failOn <= 100))
       throw new Error(
         `"--fail-on" must be a number between 0 and 100, got ${JSON.stringify(limit)}.`,
       );
-    return { service, json, failOn, spec: path.resolve(values.spec) };
-  } catch (error) {
-    console.error(`${(error as Error).message}\n\n${USAGE}`);
-    return undefined;
-  }
+    return { service, json, failOn, spec: path.resolve(spec) };
+  });
 }

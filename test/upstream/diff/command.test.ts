@@ -87,8 +87,8 @@ major: 1 breaking change, 1 other change in 1 service`);
   });
 
   it.each([
-    ["a page", "<!doctype html>", "cannot be parsed"],
-    ["a truncated file", '{"openapi": "3.0.0", "pa', "cannot be parsed"],
+    ["a page", "<!doctype html>", "must be JSON"],
+    ["a truncated file", '{"openapi": "3.0.0", "pa', "must be JSON"],
     ["another document", '{"title": "x"}', "must be an OpenAPI document"],
     ["a list", "[]", "must be an OpenAPI document"],
     ["another version", '{"swagger": "2.0", "openapi": "2.0", "paths": {}}', "openapi"],

@@ -53,7 +53,7 @@ ${MARKDOWN}
 
 A rule made 2 sentences of names and types. \`npm run spec -- words\` lists them.
 
-- \`spec/apps.yaml\`: line 3, 7
+- \`spec/apps.yaml\`: 2
 
 ## Tests
 
@@ -162,7 +162,7 @@ test("prints JSON alone, and writes the text to a file", async () => {
       adopted: ["apps"],
       added: [],
       vanished: [],
-      words: ["spec/apps.yaml:3", "spec/apps.yaml:7"],
+      words: [{ file: "spec/apps.yaml", sentences: 2 }],
       tests: true,
     },
     changeset: project.changesets()[0],
@@ -289,7 +289,7 @@ function projectOf(behaviour: Partial<Behaviour> = {}): Project {
     },
     words: async () => {
       run("words");
-      return Promise.resolve(["spec/apps.yaml:3", "spec/apps.yaml:7"]);
+      return Promise.resolve([{ file: "spec/apps.yaml", sentences: 2 }]);
     },
     test: async () => {
       run("test");
