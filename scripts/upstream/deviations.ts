@@ -7,7 +7,7 @@ import { PipelineFault, type Finding } from "../openapi/finding.ts";
 import type { Deviation } from "./deviation.ts";
 
 /** The file with the deviations of all services. */
-export const ALL_SERVICES = "all-services";
+const ALL_SERVICES = "all-services";
 
 const OPTIONAL = ["operation", "documentation", "qlik", "unofficial"] as const;
 const REQUIRED = ["point", "chosen", "why"] as const;

@@ -47,7 +47,7 @@ export function provenanceOf(spec: string): string {
   return renderProvenance(introduction, readDeviations(folder));
 }
 
-export function renderProvenance(introduction: string, deviations: readonly Deviation[]): string {
+function renderProvenance(introduction: string, deviations: readonly Deviation[]): string {
   const rows = [COLUMNS, COLUMNS.map(() => "---"), ...deviations.map(cellsOf)];
   return [
     introduction.replaceAll("\r\n", "\n").trimEnd(),

@@ -260,7 +260,7 @@ function ownerOf({ name, component, owner }: SchemaWords): string | undefined {
 }
 
 /** Adds a sentence by rule, and says that no person has written it. */
-export function withWords(node: Json, description: string): Json {
+function withWords(node: Json, description: string): Json {
   const { type, ...rest } = node;
   return { ...(type === undefined ? {} : { type }), ...reordered(rest, description) };
 }
@@ -279,7 +279,7 @@ function reordered(node: Json, description: string): Json {
 }
 
 /** `errorResponse-400` → `ErrorResponse400`. */
-export function pascalOf(name: string): string {
+function pascalOf(name: string): string {
   const parts = name.match(/[A-Za-z0-9]+/g) ?? [];
   return (
     parts

@@ -26,11 +26,6 @@ export async function patchYaml(text: string, target: object): Promise<string> {
   return formatYaml(document.toString({ lineWidth: 0 }));
 }
 
-/** Writes a document that does not exist yet. */
-export async function writeYaml(target: object): Promise<string> {
-  return patchYaml("", target);
-}
-
 function formatYaml(text: string): Promise<string> {
   return format(text, { parser: "yaml", printWidth: WIDTH });
 }

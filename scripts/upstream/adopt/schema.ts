@@ -90,7 +90,7 @@ export function syncSchema(
 }
 
 /** Replaces a schema as a whole. Words stay where a part has the same name. */
-export function replaceSchema(sync: Sync, slot: Slot, theirs: unknown): void {
+function replaceSchema(sync: Sync, slot: Slot, theirs: unknown): void {
   const own = slot.holder[slot.key];
   const isReference = isObject(own) && typeof own["$ref"] === "string";
   const target = isReference ? resolveSlot(sync.ours, slot) : slot;

@@ -48,7 +48,7 @@ export function sentenceOf(finding: Finding, subject: Subject): string {
   return fill(sentence, subject, { place, before, now }) + note;
 }
 
-export function severityOf({ kind, breaking }: Change): Severity {
+function severityOf({ kind, breaking }: Change): Severity {
   const { severity } = definitionOf(kind);
   return severity === "major" && !breaking ? "minor" : severity;
 }

@@ -29,7 +29,7 @@ export function driftAsJson(drift: Drift): string {
 }
 
 /** Formats one difference without its operation: `query.limit.maximum  ours 100, Qlik 200`. */
-export function formatDifference({ point, ours, theirs }: Difference): string {
+function formatDifference({ point, ours, theirs }: Difference): string {
   return `${point}  ${contrastOf(point, ours, theirs)}`;
 }
 

@@ -4,8 +4,8 @@ import { retryAfterOf } from "../../../src/core/retry-after.ts";
 import { createSemaphore } from "../../../src/core/semaphore.ts";
 import { MAX_SIZE } from "../../pipeline/size.ts";
 
-export const MAX_CONCURRENT = 4;
-export const MAX_ATTEMPTS = 4;
+const MAX_CONCURRENT = 4;
+const MAX_ATTEMPTS = 4;
 /** Time limit of one attempt, in milliseconds, the body included. */
 export const TIMEOUT_MS = 60_000;
 const FIRST_DELAY_MS = 1_000;
