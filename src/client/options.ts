@@ -122,6 +122,9 @@ export interface QlikClientOptions {
    * The table of operations that belongs to the types of the client, from the module `operations` that was generated with
    * them. Operations that it does not have are called like those of `raw`.
    * @default that of this package
+   * @example
+   * // import type { paths } from "./qlik/schema.js"; import { operations } from "./qlik/operations.js";
+   * createQlikClient<paths>({ tenant, auth, operations });
    */
   readonly operations?: Operations;
   /**
