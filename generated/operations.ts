@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 40ef066b0674b601e2601eaeb9c486cb4f9049a1daf43a12279b0bff89ae856a.
+// From spec/, sha256 a2f0a62f5622648807e45379d97e49cc5796ca1c2017cdcc668ffb876219078e.
 
 import type { Operations } from "../src/call/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 40ef066b0674b601e2601eaeb9c486cb4f9049a1daf43a12279b0bff89ae856a.
+// From spec/, sha256 a2f0a62f5622648807e45379d97e49cc5796ca1c2017cdcc668ffb876219078e.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -42514,11 +42514,11 @@ export type AdaptiveCards = {
 };
 /** Links to related pages and resources. */
 export type AdaptiveCardsLinks = {
-    /** A href. */
+    /** A link to a page or a resource. */
     next?: AnalyticsDiscoveryAgentAdaptiveCardsHref | undefined;
-    /** A href. */
+    /** A link to a page or a resource. */
     prev?: AnalyticsDiscoveryAgentAdaptiveCardsHref | undefined;
-    /** A href. */
+    /** A link to a page or a resource. */
     self?: AnalyticsDiscoveryAgentAdaptiveCardsHref | undefined;
 };
 /** Aggregated quality metrics. */
@@ -43285,11 +43285,11 @@ export type AnalyticsAppsComparisontables = {
 }[];
 /** An error item. */
 export type AnalyticsAppsErrorItem = {
-    /** The code of the error item. */
+    /** The error code. */
     code: string;
-    /** The title of the error item. */
+    /** A short description of the error. */
     title: string;
-    /** The detail of the error item. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
 /** An error response. */
@@ -43377,16 +43377,16 @@ export type AnalyticsAppsEvaluations = {
      * At most 2147483647 items.
      */
     data?: AnalyticsAppsEvaluation[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
         /** The link to the next page. */
         next?: {
-            /** A href. */
+            /** A link to a page or a resource. */
             href?: AnalyticsAppsHref | undefined;
         } | undefined;
         /** The link to the previous page. */
         prev?: {
-            /** A href. */
+            /** A link to a page or a resource. */
             href?: AnalyticsAppsHref | undefined;
         } | undefined;
     } | undefined;
@@ -43404,7 +43404,7 @@ export type AnalyticsAppsEvaluatorError = {
         /** A short description of the error. */
         title?: string | undefined;
         /**
-         * The status of the error.
+         * The HTTP status code that belongs to the error.
          *
          * Format: int32.
          */
@@ -43432,7 +43432,7 @@ export type AnalyticsAppsEvent = {
     /** The object visualization of the event. */
     objectVisualization?: string | undefined;
 };
-/** A href. */
+/** A link to a page or a resource. */
 export type AnalyticsAppsHref = string;
 /** An objectmetric. */
 export type AnalyticsAppsObjectmetrics = {
@@ -43703,7 +43703,7 @@ export type AnalyticsAppsSortedcomparisontables = {
      */
     relativeDiffDesc?: AnalyticsAppsComparisontables | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type AnalyticsChangeStoresError = {
     /** The error code. */
     code: string;
@@ -43719,7 +43719,7 @@ export type AnalyticsChangeStoresErrorResponse = {
     /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type AnalyticsDiscoveryAgentAdaptiveCardsError = {
     /** The error code. */
     code: string;
@@ -43733,10 +43733,10 @@ export type AnalyticsDiscoveryAgentAdaptiveCardsErrors = {
     /** The errors, usually only one. */
     errors?: AnalyticsDiscoveryAgentAdaptiveCardsError[] | undefined;
 };
-/** A href. */
+/** A link to a page or a resource. */
 export type AnalyticsDiscoveryAgentAdaptiveCardsHref = {
     /**
-     * The URL of the href.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -43854,13 +43854,13 @@ export type ApiKeyConfigPatch = {
 export type ApiKeyPage = {
     /** The API keys on this page. */
     data: ApiKey[];
-    /** The links. */
+    /** Links to related pages and resources. */
     links: {
-        /** A link. */
+        /** A link to a page or a resource. */
         next?: ApiKeysLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         prev?: ApiKeysLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         self: ApiKeysLink;
     };
 };
@@ -43932,24 +43932,24 @@ export type ApiKeysConfig = {
 };
 /** A list of API keys configuration. */
 export type ApiKeysConfigPatchSchema = ApiKeyConfigPatch[];
-/** An error. */
+/** One error of an error response. */
 export type ApiKeysError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
 };
 /** An error response. */
@@ -43957,10 +43957,10 @@ export type ApiKeysErrors = {
     /** The errors, usually only one. */
     errors?: ApiKeysError[] | undefined;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type ApiKeysLink = {
     /**
-     * The URL of the link.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -44942,7 +44942,7 @@ export type AppsEvaluation = {
 export type AppsEvaluations = {
     /** The evaluations on this page. */
     data?: AppsEvaluation[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
         /** The link to the next page. */
         next?: {
@@ -44965,7 +44965,7 @@ export type AppsEvaluatorError = {
         /** A short description of the error. */
         title?: string | undefined;
         /**
-         * The status of the error.
+         * The HTTP status code that belongs to the error.
          *
          * Format: int32.
          */
@@ -45022,10 +45022,10 @@ export type AppsFilter = {
     /** The filter version of the filter. */
     filterVersion?: "filter-1.0" | "filter-2.0" | (string & {}) | undefined;
 };
-/** A href. */
+/** A link to a page or a resource. */
 export type AppsHref = {
     /**
-     * The URL of the href.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -45033,11 +45033,11 @@ export type AppsHref = {
 };
 /** Links to related pages and resources. */
 export type AppsLinks = {
-    /** A href. */
+    /** A link to a page or a resource. */
     next?: AppsHref | undefined;
-    /** A href. */
+    /** A link to a page or a resource. */
     prev?: AppsHref | undefined;
-    /** A href. */
+    /** A link to a page or a resource. */
     self?: AppsHref | undefined;
 };
 /** An objectmetric. */
@@ -45353,11 +45353,11 @@ export type AssignmentsResponse = {
         /** The subject of the data. */
         subject: string;
     }[];
-    /** The links. */
+    /** Links to related pages and resources. */
     links: {
-        /** A href. */
+        /** A link to a page or a resource. */
         next?: LicensesHref | undefined;
-        /** A href. */
+        /** A link to a page or a resource. */
         prev?: LicensesHref | undefined;
     };
 };
@@ -45446,14 +45446,14 @@ export type AssistantsErrorResponse = {
 };
 /** An operation of a JSON Patch. */
 export type AssistantsJSONPatch = {
-    /** The op of the JSON patch. */
+    /** The operation to apply. */
     op: "replace" | "add";
-    /** The path of the JSON patch. */
+    /** A JSON Pointer to the property that is changed. */
     path: string;
-    /** The value of the JSON patch. */
+    /** The new value. */
     value: string | number | boolean;
 };
-/** A JSON Patch. */
+/** A JSON Patch: operations that are applied in order. */
 export type AssistantsJSONPatchArray = AssistantsJSONPatch[];
 /** Links to related pages and resources. */
 export type AssistantsPageLinks = {
@@ -45710,18 +45710,18 @@ export type AuditsErrorResponse = {
     /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** A href. */
+/** A link to a page or a resource. */
 export type AuditsHref = {
-    /** The URL of the href. */
+    /** The URL that the link leads to. */
     href?: string | undefined;
 };
 /** Links to related pages and resources. */
 export type AuditsListLinks = {
-    /** A href. */
+    /** A link to a page or a resource. */
     next?: AuditsHref | undefined;
-    /** A href. */
+    /** A link to a page or a resource. */
     prev?: AuditsHref | undefined;
-    /** A href. */
+    /** A link to a page or a resource. */
     self?: AuditsHref | undefined;
 };
 /** An authentication settings JSON patch. */
@@ -45908,7 +45908,7 @@ export type AutomationConnectionsAutomationConnectionsList = {
     /** Links to related pages and resources. */
     links?: AutomationConnectionsLinks | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type AutomationConnectionsError = {
     /** The error code. */
     code: string;
@@ -45926,9 +45926,9 @@ export type AutomationConnectionsErrorResponse = {
 };
 /** Links to related pages and resources. */
 export type AutomationConnectionsLinks = {
-    /** A pagination link. */
+    /** A link to another page of the list. */
     next?: AutomationConnectionsPaginationLink | undefined;
-    /** A pagination link. */
+    /** A link to another page of the list. */
     prev?: AutomationConnectionsPaginationLink | undefined;
 };
 /** A page of automation connections. */
@@ -45958,9 +45958,9 @@ export type AutomationConnectionsListObject = {
     /** Whether the automation connection is connected. */
     isConnected?: boolean | undefined;
 };
-/** A pagination link. */
+/** A link to another page of the list. */
 export type AutomationConnectionsPaginationLink = {
-    /** The URL of the pagination link. */
+    /** The URL of the page. */
     href?: string | null | undefined;
 };
 /** An automation connector block. */
@@ -46128,7 +46128,7 @@ export type AutomationConnectorsAutomationConnectorsList = {
     /** Links to related pages and resources. */
     links?: AutomationConnectorsLinks | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type AutomationConnectorsError = {
     /** The error code. */
     code: string;
@@ -46146,9 +46146,9 @@ export type AutomationConnectorsErrorResponse = {
 };
 /** Links to related pages and resources. */
 export type AutomationConnectorsLinks = {
-    /** A pagination link. */
+    /** A link to another page of the list. */
     next?: AutomationConnectorsPaginationLink | undefined;
-    /** A pagination link. */
+    /** A link to another page of the list. */
     prev?: AutomationConnectorsPaginationLink | undefined;
 };
 /** A page of automation connectors. */
@@ -46174,9 +46174,9 @@ export type AutomationConnectorsListObject = {
     /** Whether the automation connector has webhooks. */
     hasWebhooks?: boolean | undefined;
 };
-/** A pagination link. */
+/** A link to another page of the list. */
 export type AutomationConnectorsPaginationLink = {
-    /** The URL of the pagination link. */
+    /** The URL of the page. */
     href?: string | null | undefined;
 };
 /** An automation detail. */
@@ -46436,7 +46436,7 @@ export type AutomationsAutomationList = {
     /** Links to related pages and resources. */
     links?: AutomationsLinks | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type AutomationsError = {
     /** The error code. */
     code: string;
@@ -46454,14 +46454,14 @@ export type AutomationsErrorResponse = {
 };
 /** Links to related pages and resources. */
 export type AutomationsLinks = {
-    /** A pagination link. */
+    /** A link to another page of the list. */
     next?: AutomationsPaginationLink | undefined;
-    /** A pagination link. */
+    /** A link to another page of the list. */
     prev?: AutomationsPaginationLink | undefined;
 };
-/** A pagination link. */
+/** A link to another page of the list. */
 export type AutomationsPaginationLink = {
-    /** The URL of the pagination link. */
+    /** The URL of the page. */
     href?: string | null | undefined;
 };
 /** A page of runs. */
@@ -46476,11 +46476,11 @@ export type AutomlDeploymentsAppErrorResponse = {
     /** The errors, usually only one. */
     errors?: AutomlDeploymentsError[] | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type AutomlDeploymentsError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: {
         /** The details of the metadata. */
         details?: string | undefined;
@@ -46523,11 +46523,11 @@ export type AutomlPredictionsAppErrorResponse = {
     /** The errors, usually only one. */
     errors?: AutomlPredictionsError[] | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type AutomlPredictionsError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: {
         /** The details of the metadata. */
         details?: string | undefined;
@@ -46666,9 +46666,9 @@ export type BannerUpsertDefinition = {
     /** Whether the link is enabled. */
     linkEnabled: boolean;
 };
-/** An error response400. */
+/** The error response of status 400. */
 export type BannersErrorResponse400 = {
-    /** The errors of the error response400. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -46676,15 +46676,15 @@ export type BannersErrorResponse400 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response401. */
+/** The error response of status 401. */
 export type BannersErrorResponse401 = {
-    /** The errors of the error response401. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -46692,15 +46692,15 @@ export type BannersErrorResponse401 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response403. */
+/** The error response of status 403. */
 export type BannersErrorResponse403 = {
-    /** The errors of the error response403. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -46708,15 +46708,15 @@ export type BannersErrorResponse403 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response404. */
+/** The error response of status 404. */
 export type BannersErrorResponse404 = {
-    /** The errors of the error response404. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -46724,15 +46724,15 @@ export type BannersErrorResponse404 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response500. */
+/** The error response of status 500. */
 export type BannersErrorResponse500 = {
-    /** The errors of the error response500. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -46740,10 +46740,10 @@ export type BannersErrorResponse500 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** A base identity provider. */
@@ -47210,9 +47210,9 @@ export type BrandPatch = {
     /** The value of the brand. */
     value?: string | undefined;
 };
-/** An error response400. */
+/** The error response of status 400. */
 export type BrandsErrorResponse400 = {
-    /** The errors of the error response400. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -47221,12 +47221,12 @@ export type BrandsErrorResponse400 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response401. */
+/** The error response of status 401. */
 export type BrandsErrorResponse401 = {
-    /** The errors of the error response401. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -47235,12 +47235,12 @@ export type BrandsErrorResponse401 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response403. */
+/** The error response of status 403. */
 export type BrandsErrorResponse403 = {
-    /** The errors of the error response403. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -47249,12 +47249,12 @@ export type BrandsErrorResponse403 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response404. */
+/** The error response of status 404. */
 export type BrandsErrorResponse404 = {
-    /** The errors of the error response404. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -47263,12 +47263,12 @@ export type BrandsErrorResponse404 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response500. */
+/** The error response of status 500. */
 export type BrandsErrorResponse500 = {
-    /** The errors of the error response500. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -47277,25 +47277,25 @@ export type BrandsErrorResponse500 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type BrandsLink = {
-    /** The URL of the link. */
+    /** The URL that the link leads to. */
     href: string;
 };
 /** A page of brands. */
 export type BrandsList = {
     /** The brands on this page. */
     data?: Brand[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
-        /** A link. */
+        /** A link to a page or a resource. */
         next?: BrandsLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         prev?: BrandsLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         self?: BrandsLink | undefined;
     } | undefined;
 };
@@ -47386,7 +47386,7 @@ export type BulkResponse = {
     data?: {
         /** The identifier of the data. */
         id: string;
-        /** An error. */
+        /** One error of an error response. */
         error?: DataConnectionsError | undefined;
         /** The status of the data. */
         status: number;
@@ -47469,13 +47469,13 @@ export type CSPEntryContent = {
 export type CSPEntryList = {
     /** The CSP entries on this page. */
     data?: CSPEntry[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
-        /** A link. */
+        /** A link to a page or a resource. */
         next?: CspOriginsLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         prev?: CspOriginsLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         self?: CspOriginsLink | undefined;
     } | undefined;
 };
@@ -47885,9 +47885,9 @@ export type CollectionsAddCollectionItemRequestBody = {
 };
 /** A link. */
 export type CollectionsCollectionLinksResponseBody = {
-    /** A link. */
+    /** A link to a page or a resource. */
     self?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     items?: CollectionsLink | undefined;
 };
 /** Metadata. */
@@ -47942,13 +47942,13 @@ export type CollectionsCollectionResultResponseBody = {
 };
 /** A collections link. */
 export type CollectionsCollectionsLinksResponseBody = {
-    /** A link. */
+    /** A link to a page or a resource. */
     item?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     next?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     prev?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     self?: CollectionsLink | undefined;
 };
 /** A request to create a collection. */
@@ -47971,10 +47971,10 @@ export type CollectionsItemsResultResponseBody = {
     /** An items link. */
     links: ItemsLinksResponseBody;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type CollectionsLink = {
     /**
-     * The URL of the link.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -48182,11 +48182,11 @@ export type ConditionsAPISettingsUpload = {
     /** Whether to enable conditions. */
     "enable-conditions": boolean;
 };
-/** An error. */
+/** One error of an error response. */
 export type ConditionsError = {
     /** The error code. */
     readonly code?: string | undefined;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     readonly title?: string | undefined;
@@ -48386,7 +48386,7 @@ export type ConnectionCreateResponse = {
     qID: string;
     /** The user of the connection. */
     user?: string | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     links?: DataConnectionsLink | undefined;
     /** The q name of the connection. */
     qName: string;
@@ -48427,7 +48427,7 @@ export type ConnectionGet = {
     tags?: string[] | undefined;
     /** The user of the connection. */
     user?: string | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     links: DataConnectionsLink;
     /** The q name of the connection. */
     qName: string;
@@ -48592,11 +48592,11 @@ export type ConsumptionEventsResponse = {
         /** The license usage of the data. */
         licenseUsage?: string | undefined;
     }[];
-    /** The links. */
+    /** Links to related pages and resources. */
     links: {
-        /** A href. */
+        /** A link to a page or a resource. */
         next?: LicensesHref | undefined;
-        /** A href. */
+        /** A link to a page or a resource. */
         prev?: LicensesHref | undefined;
     };
 };
@@ -48644,21 +48644,21 @@ export type ConversationalResponsePart = {
     /** A render visualization. */
     renderVisualization?: RenderVisualization | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type CoreAuthSettingsError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
 };
@@ -48669,21 +48669,21 @@ export type CoreAuthSettingsErrors = {
     /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type CoreIpPoliciesError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
 };
@@ -48696,19 +48696,19 @@ export type CoreIpPoliciesErrors = {
 };
 /** An operation of a JSON Patch. */
 export type CoreIpPoliciesJSONPatch = {
-    /** The op of the JSON patch. */
+    /** The operation to apply. */
     op: "replace";
-    /** The path of the JSON patch. */
+    /** A JSON Pointer to the property that is changed. */
     path: "/enabled" | "/name" | "/allowedIps";
-    /** The value of the JSON patch. */
+    /** The new value. */
     value: string | boolean | string[];
 };
-/** A JSON Patch. */
+/** A JSON Patch: operations that are applied in order. */
 export type CoreIpPoliciesJSONPatchArray = CoreIpPoliciesJSONPatch[];
-/** A link. */
+/** A link to a page or a resource. */
 export type CoreIpPoliciesLink = {
     /**
-     * The URL of the link.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -48716,11 +48716,11 @@ export type CoreIpPoliciesLink = {
 };
 /** Links to related pages and resources. */
 export type CoreIpPoliciesLinks = {
-    /** A link. */
+    /** A link to a page or a resource. */
     next?: CoreIpPoliciesLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     prev?: CoreIpPoliciesLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     self: CoreIpPoliciesLink;
 };
 /** A corr identifier. */
@@ -49329,7 +49329,7 @@ export type CreatedBy = string;
 export type Credential = {
     /** The q identifier of the credential. */
     qID: string;
-    /** A link. */
+    /** A link to a page or a resource. */
     links?: DataCredentialsLink | undefined;
     /** The q name of the credential. */
     qName: string;
@@ -49374,7 +49374,7 @@ export type Crondef = string | {
     /** The valid until of the crondef. */
     validUntil?: string | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type CspOriginsError = {
     /** The error code. */
     code: string;
@@ -49388,22 +49388,22 @@ export type CspOriginsErrorResponse = {
     /** The errors, usually only one. */
     errors?: CspOriginsError[] | undefined;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type CspOriginsLink = {
-    /** The URL of the link. */
+    /** The URL that the link leads to. */
     href: string;
 };
-/** An error. */
+/** One error of an error response. */
 export type CsrfTokenError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: string | undefined;
 };
 /** An error response. */
@@ -49440,7 +49440,7 @@ export type CycleOutput = {
      */
     namingPattern?: "fieldValueWithUnderscore" | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataAlertsError = {
     /** The error code. */
     readonly code?: string | undefined;
@@ -49588,7 +49588,7 @@ export type DataAssetsDataAsset = {
      */
     technicalDescription?: string | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataAssetsError = {
     /** The error code. */
     code?: string | undefined;
@@ -49596,7 +49596,7 @@ export type DataAssetsError = {
     title?: string | undefined;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: string | undefined;
 };
 /** An error response. */
@@ -49640,7 +49640,7 @@ export type DataConditionCreateRequest = {
     /** The condition data of the data condition. */
     conditionData?: Record<string, unknown> | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataConnectionsError = {
     /** The error code. */
     code?: string | undefined;
@@ -49648,16 +49648,16 @@ export type DataConnectionsError = {
     title?: string | undefined;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
 };
 /** An error response. */
 export type DataConnectionsErrors = DataConnectionsError[];
-/** A link. */
+/** A link to a page or a resource. */
 export type DataConnectionsLink = {
     /** The link to this page or resource. */
     self: {
-        /** The URL of the self. */
+        /** The URL of this page or resource. */
         href: string;
     };
 };
@@ -49680,7 +49680,7 @@ export type DataConnectionsResponseErrors = {
     /** An error response. */
     errors?: DataConnectionsErrors | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataCredentialsError = {
     /** The error code. */
     code?: string | undefined;
@@ -49688,16 +49688,16 @@ export type DataCredentialsError = {
     title?: string | undefined;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
 };
 /** An error response. */
 export type DataCredentialsErrors = DataCredentialsError[];
-/** A link. */
+/** A link to a page or a resource. */
 export type DataCredentialsLink = {
     /** The link to this page or resource. */
     self: {
-        /** The URL of the self. */
+        /** The URL of this page or resource. */
         href: string;
     };
 };
@@ -49844,9 +49844,9 @@ export type DataFilesErrorResponse = {
 export type DataFilesErrorResponseItem = {
     /** An error code. */
     code: ErrorCode;
-    /** The title of the error item. */
+    /** A short description of the error. */
     title?: string | null | undefined;
-    /** The detail of the error item. */
+    /** A detailed description of the error. */
     detail?: string | null | undefined;
 };
 /** A multi status. */
@@ -49890,7 +49890,7 @@ export type DataGovernanceDataProductsComputationResponse = {
     /** The identifier of the computation. */
     computationId: string;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataGovernanceDataProductsError = {
     /** The error code. */
     code?: string | undefined;
@@ -49898,7 +49898,7 @@ export type DataGovernanceDataProductsError = {
     title?: string | undefined;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: string | undefined;
 };
 /** An error response. */
@@ -49910,22 +49910,22 @@ export type DataGovernanceDataProductsErrorResponse = {
 };
 /** An execution status. */
 export type DataGovernanceDataProductsExecutionStatus = "REQUESTED" | "FAILED" | (string & {});
-/** A link. */
+/** A link to a page or a resource. */
 export type DataGovernanceDataProductsLink = {
-    /** The URL of the link. */
+    /** The URL that the link leads to. */
     href?: string | undefined;
 };
 /** Links to related pages and resources. */
 export type DataGovernanceDataProductsLinks = {
-    /** A link. */
+    /** A link to a page or a resource. */
     last?: DataGovernanceDataProductsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     next?: DataGovernanceDataProductsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     prev?: DataGovernanceDataProductsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     self?: DataGovernanceDataProductsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     first?: DataGovernanceDataProductsLink | undefined;
 };
 /** A quality. */
@@ -49953,7 +49953,7 @@ export type DataGovernanceDataQualitiesComputationStatusResponse = {
     /** An execution status. */
     status: DataGovernanceDataQualitiesExecutionStatus;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataGovernanceDataQualitiesError = {
     /** The error code. */
     code: string;
@@ -49980,7 +49980,7 @@ export type DataGovernanceDataQualitiesQuality = {
     /** Aggregated quality metrics. */
     aggregated: AggregatedQualityMetrics;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataGovernanceTrustScoresError = {
     /** The error code. */
     code?: string | undefined;
@@ -49988,7 +49988,7 @@ export type DataGovernanceTrustScoresError = {
     title?: string | undefined;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: string | undefined;
 };
 /** An error response. */
@@ -50123,7 +50123,7 @@ export type DataQualitiesComputationStatusResponse = {
     /** An execution status. */
     status: DataQualitiesExecutionStatus;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataQualitiesError = {
     /** The error code. */
     code?: string | undefined;
@@ -50283,7 +50283,7 @@ export type DataSetsDataSetProfile = {
     /** The profiles of the data set profile. */
     readonly profiles?: DataSetsTableProfile[] | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataSetsError = {
     /** The error code. */
     code?: string | undefined;
@@ -50291,7 +50291,7 @@ export type DataSetsError = {
     title?: string | undefined;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: string | undefined;
 };
 /** An error response. */
@@ -50464,22 +50464,22 @@ export type DataSetsFieldProfile = {
      */
     sumSquaredNumericValues?: number | undefined;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type DataSetsLink = {
-    /** The URL of the link. */
+    /** The URL that the link leads to. */
     href?: string | undefined;
 };
 /** Links to related pages and resources. */
 export type DataSetsLinks = {
-    /** A link. */
+    /** A link to a page or a resource. */
     last?: DataSetsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     next?: DataSetsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     prev?: DataSetsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     self?: DataSetsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     first?: DataSetsLink | undefined;
 };
 /** Profile metadata. */
@@ -50862,7 +50862,7 @@ export type DataStoresDataAsset = {
      */
     technicalDescription?: string | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type DataStoresError = {
     /** The error code. */
     code?: string | undefined;
@@ -50870,7 +50870,7 @@ export type DataStoresError = {
     title?: string | undefined;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: string | undefined;
 };
 /** An error response. */
@@ -50880,22 +50880,22 @@ export type DataStoresErrorResponse = {
     /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type DataStoresLink = {
-    /** The URL of the link. */
+    /** The URL that the link leads to. */
     href?: string | undefined;
 };
 /** Links to related pages and resources. */
 export type DataStoresLinks = {
-    /** A link. */
+    /** A link to a page or a resource. */
     last?: DataStoresLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     next?: DataStoresLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     prev?: DataStoresLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     self?: DataStoresLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     first?: DataStoresLink | undefined;
 };
 /** A data task dataset state. */
@@ -51060,7 +51060,7 @@ export type DataTaskInstanceState = {
     } | undefined;
     /** The message of the data task instance state. */
     message?: string | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
     /** The duration of the data task instance state. */
     duration?: string | undefined;
@@ -51498,7 +51498,7 @@ export type DiProjectOperationSelectedTask = {
     /** The identifier of the task. */
     taskId: string;
 };
-/** An error. */
+/** One error of an error response. */
 export type DiProjectsError = {
     /** The error code. */
     code?: string | undefined;
@@ -51509,7 +51509,7 @@ export type DiProjectsError = {
     /** An error source. */
     source?: DiProjectsErrorSource | undefined;
     /**
-     * The status of the error.
+     * The HTTP status code that belongs to the error.
      *
      * Format: int32.
      */
@@ -51558,11 +51558,11 @@ export type DiSearchTaskRunHistoryRsp = {
 };
 /** An error message. */
 export type DirectAccessAgentsErrorMessage = {
-    /** The code of the error message. */
+    /** The error code. */
     code?: string | null | undefined;
-    /** The title of the error message. */
+    /** A short description of the error. */
     title?: string | null | undefined;
-    /** The detail of the error message. */
+    /** A detailed description of the error. */
     detail?: string | null | undefined;
 };
 /** An error response. */
@@ -51876,29 +51876,29 @@ export type EnumSortModels = "createdAt" | "+createdAt" | "-createdAt" | "descri
 export type ErrorCode = "HTTP-200" | "HTTP-201" | "HTTP-204" | "HTTP-400" | "HTTP-403" | "HTTP-404" | "HTTP-409" | "HTTP-413" | "HTTP-423" | "HTTP-500" | "HTTP-501" | "HTTP-503" | "DF-001" | "DF-002" | "DF-003" | "DF-004" | "DF-005" | "DF-006" | "DF-007" | "DF-008" | "DF-009" | "DF-010" | "DF-011" | "DF-012" | "DF-013" | "DF-014" | "DF-015" | "DF-016" | "DF-017" | "DF-018" | "DF-019" | "DF-020" | "DF-021" | "DF-022" | "DF-023" | "DF-024" | "DF-025" | "DF-026" | (string & {});
 /** Error details. */
 export type ErrorDetailsV2 = {
-    /** The code of the error details. */
+    /** The error code. */
     code?: string | undefined;
     /** Metadata. */
     meta?: MetaV2 | undefined;
-    /** The title of the error details. */
+    /** A short description of the error. */
     title?: string | undefined;
-    /** The detail of the error details. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
 /** An error public. */
 export type ErrorPublic = {
-    /** The code of the error public. */
+    /** The error code. */
     code: string;
-    /** The title of the error public. */
+    /** A short description of the error. */
     title: string;
 };
-/** An error response429. */
+/** The error response of status 429. */
 export type ErrorResponse429 = {
-    /** The code of the error response429. */
+    /** The error code. */
     code?: string | undefined;
-    /** The title of the error response429. */
+    /** A short description of the error. */
     title?: string | undefined;
-    /** The errors of the error response429. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -51908,9 +51908,9 @@ export type ErrorResponse429 = {
         detail?: string | undefined;
     }[] | undefined;
 };
-/** An error response503. */
+/** The error response of status 503. */
 export type ErrorResponse503 = {
-    /** The errors of the error response503. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -51919,14 +51919,14 @@ export type ErrorResponse503 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** An error bad. */
 export type ErrorResponseBadRequest = {
-    /** The errors of the error bad. */
+    /** The errors, usually only one. */
     errors?: ErrorResponseCode[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** An error response. */
@@ -51936,41 +51936,41 @@ export type ErrorResponseBody = {
 };
 /** An error code. */
 export type ErrorResponseCode = {
-    /** The code of the error code. */
+    /** The error code. */
     code?: string | undefined;
-    /** The title of the error code. */
+    /** A short description of the error. */
     title?: string | undefined;
-    /** The detail of the error code. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
 /** An error code copy. */
 export type ErrorResponseCodeCopy = {
-    /** The code of the error code copy. */
+    /** The error code. */
     code?: string | undefined;
-    /** The title of the error code copy. */
+    /** A short description of the error. */
     title?: string | undefined;
-    /** The detail of the error code copy. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
 /** An error copy. */
 export type ErrorResponseCopy = {
-    /** The errors of the error copy. */
+    /** The errors, usually only one. */
     errors?: ErrorResponseCodeCopy[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** An error forbidden. */
 export type ErrorResponseForbidden = {
-    /** The errors of the error forbidden. */
+    /** The errors, usually only one. */
     errors?: ErrorResponseCode[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** An error not found. */
 export type ErrorResponseNotFound = {
-    /** The errors of the error not found. */
+    /** The errors, usually only one. */
     errors?: ErrorResponseCode[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** An error. */
@@ -51984,7 +51984,7 @@ export type ErrorResult = {
      */
     readonly statusCode?: number | null | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type ErrorV2 = {
     /** The errors, usually only one. */
     errors?: ErrorDetailsV2[] | undefined;
@@ -51993,7 +51993,7 @@ export type ErrorV2 = {
 };
 /** An errors public. */
 export type ErrorsPublic = {
-    /** The errors of the errors public. */
+    /** The errors, usually only one. */
     errors?: ErrorPublic[] | undefined;
 };
 /** An error response. */
@@ -52828,15 +52828,15 @@ export type Extensions = {
     /** The extensions on this page. */
     data: Extension[];
 };
-/** An error. */
+/** One error of an error response. */
 export type ExtensionsError = {
     /** Metadata. */
     meta?: ExtensionsMeta | undefined;
     /** A short description of the error. */
     title: string;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: Record<string, unknown> | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
     /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
@@ -52854,7 +52854,7 @@ export type ExtensionsMeta = {
 export type Failure = {
     /** The errors of the failure. */
     errors: APIError[];
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** A feature. */
@@ -53506,9 +53506,9 @@ export type FormattedInAppMetricRecord = {
     id: string;
     /** The identifier of the app. */
     appId: string;
-    /** The links. */
+    /** Links to related pages and resources. */
     links: {
-        /** A href. */
+        /** A link to a page or a resource. */
         self?: AnalyticsDiscoveryAgentAdaptiveCardsHref | undefined;
     };
     /** A status enum. */
@@ -53768,7 +53768,7 @@ export type GetEvaluationResponse = {
 };
 /** Links to related pages and resources. */
 export type GetLinks = {
-    /** A href. */
+    /** A link to a page or a resource. */
     self?: AuditsHref | undefined;
 };
 /** Microsoft365 configuration. */
@@ -53830,14 +53830,14 @@ export type GlossariesErrorResponse = {
 };
 /** An operation of a JSON Patch. */
 export type GlossariesJSONPatch = {
-    /** The op of the JSON patch. */
+    /** The operation to apply. */
     op: "replace";
-    /** The path of the JSON patch. */
+    /** A JSON Pointer to the property that is changed. */
     path: string;
-    /** The value of the JSON patch. */
+    /** The new value. */
     value: string | number;
 };
-/** A JSON Patch. */
+/** A JSON Patch: operations that are applied in order. */
 export type GlossariesJSONPatchArray = GlossariesJSONPatch[];
 /** Links to related pages and resources. */
 export type GlossariesPageLinks = {
@@ -53954,12 +53954,12 @@ export type Group = {
      * 1 to 256 characters.
      */
     name: string;
-    /** The links. */
+    /** Links to related pages and resources. */
     links: {
         /** The link to this page or resource. */
         self: {
             /**
-             * The URL of the self.
+             * The URL of this page or resource.
              *
              * Format: uri.
              */
@@ -54046,12 +54046,12 @@ export type GroupPostSchema = {
 };
 /** Group settings. */
 export type GroupSettings = {
-    /** The links. */
+    /** Links to related pages and resources. */
     links: {
         /** The link to this page or resource. */
         self: {
             /**
-             * The URL of the self.
+             * The URL of this page or resource.
              *
              * Format: uri.
              */
@@ -54101,12 +54101,12 @@ export type GroupSettings = {
 export type Groups = {
     /** The groups on this page. */
     data?: Group[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
         /** The link to the next page. */
         next?: {
             /**
-             * The URL of the next.
+             * The URL of the next page.
              *
              * Format: uri.
              */
@@ -54115,7 +54115,7 @@ export type Groups = {
         /** The link to the previous page. */
         prev?: {
             /**
-             * The URL of the previous.
+             * The URL of the previous page.
              *
              * Format: uri.
              */
@@ -54124,7 +54124,7 @@ export type Groups = {
         /** The link to this page or resource. */
         self: {
             /**
-             * The URL of the self.
+             * The URL of this page or resource.
              *
              * Format: uri.
              */
@@ -54134,24 +54134,24 @@ export type Groups = {
     /** The total number of results. */
     totalResults?: number | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type GroupsError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
 };
 /** An error response. */
@@ -54397,24 +54397,24 @@ export type IPPolicyResource = {
     /** Whether the IP policy resource is toggleable. */
     toggleable: boolean;
 };
-/** An error. */
+/** One error of an error response. */
 export type IdentityProvidersError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
 };
 /** An error response. */
@@ -54426,17 +54426,17 @@ export type IdentityProvidersErrors = {
 export type IdentityProvidersLinks = {
     /** The link to the next page. */
     next?: {
-        /** The URL of the next. */
+        /** The URL of the next page. */
         href?: string | undefined;
     } | undefined;
     /** The link to the previous page. */
     prev?: {
-        /** The URL of the previous. */
+        /** The URL of the previous page. */
         href?: string | undefined;
     } | undefined;
     /** The link to this page or resource. */
     self?: {
-        /** The URL of the self. */
+        /** The URL of this page or resource. */
         href?: string | undefined;
     } | undefined;
 };
@@ -54598,7 +54598,7 @@ export type InviteDataResponse = {
 };
 /** An invite error item. */
 export type InviteErrorItem = UsersErrorItem & {
-    /** The code of the invite error item. */
+    /** The error code. */
     code?: string | undefined;
     /** The email of the invite error item. */
     email: string;
@@ -54726,15 +54726,15 @@ export type ItemLinks = {
 };
 /** An item link. */
 export type ItemLinksResponseBody = {
-    /** A link. */
+    /** A link to a page or a resource. */
     open?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     self?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     qvPlugin?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     thumbnail?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     collections?: CollectionsLink | undefined;
 };
 /** The caller's actions on the item, and its tags and collections. */
@@ -55052,13 +55052,13 @@ export type ItemsItemsResultResponseBody = {
 };
 /** An items link. */
 export type ItemsLinksResponseBody = {
-    /** A link. */
+    /** A link to a page or a resource. */
     next?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     prev?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     self?: CollectionsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     collection?: CollectionsLink | undefined;
 };
 /** A page of items item collections. */
@@ -55201,13 +55201,13 @@ export type JWK = {
 export type JobType = "prediction" | (string & {});
 /** An operation of a JSON Patch. */
 export type JsonPatch = {
-    /** The op of the JSON patch. */
+    /** The operation to apply. */
     op: "add" | "remove" | "replace" | "move" | "copy" | "test";
     /** The from of the JSON patch. */
     from?: string | undefined;
-    /** The path of the JSON patch. */
+    /** A JSON Pointer to the property that is changed. */
     path: string;
-    /** The value of the JSON patch. */
+    /** The new value. */
     value?: Record<string, unknown> | undefined;
 };
 /** Kb chunk metadata. */
@@ -55364,14 +55364,14 @@ export type KnowledgebasesErrorResponse = {
 };
 /** An operation of a JSON Patch. */
 export type KnowledgebasesJSONPatch = {
-    /** The op of the JSON patch. */
+    /** The operation to apply. */
     op: "REPLACE";
-    /** The path of the JSON patch. */
+    /** A JSON Pointer to the property that is changed. */
     path: string;
-    /** The value of the JSON patch. */
+    /** The new value. */
     value: string | number | boolean;
 };
-/** A JSON Patch. */
+/** A JSON Patch: operations that are applied in order. */
 export type KnowledgebasesJSONPatchArray = KnowledgebasesJSONPatch[];
 /** Links to related pages and resources. */
 export type KnowledgebasesPageLinks = {
@@ -55584,9 +55584,9 @@ export type LicensesErrorResponse = {
      */
     message: string;
 };
-/** A href. */
+/** A link to a page or a resource. */
 export type LicensesHref = {
-    /** The URL of the href. */
+    /** The URL that the link leads to. */
     href?: string | undefined;
 };
 /** A data asset. */
@@ -55600,9 +55600,9 @@ export type LineageGraphsDataAsset = {
     /** The subtype of the data asset. */
     subtype?: string | undefined;
 };
-/** An error response400. */
+/** The error response of status 400. */
 export type LineageGraphsErrorResponse400 = {
-    /** The errors of the error response400. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -55611,12 +55611,12 @@ export type LineageGraphsErrorResponse400 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response403. */
+/** The error response of status 403. */
 export type LineageGraphsErrorResponse403 = {
-    /** The errors of the error response403. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -55625,12 +55625,12 @@ export type LineageGraphsErrorResponse403 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response404. */
+/** The error response of status 404. */
 export type LineageGraphsErrorResponse404 = {
-    /** The errors of the error response404. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -55639,23 +55639,23 @@ export type LineageGraphsErrorResponse404 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response500. */
+/** The error response of status 500. */
 export type LineageGraphsErrorResponse500 = {
-    /** The errors of the error response500. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
-        /** The metadata of the error. */
+        /** Further facts about the error. */
         meta?: Record<string, unknown> | undefined;
         /** A short description of the error. */
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** A multi status. */
@@ -55879,7 +55879,7 @@ export type LinkPutPayloadV2 = {
 /** A link. */
 export type LinkResponse = {
     /**
-     * The URL of the link.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -55887,7 +55887,7 @@ export type LinkResponse = {
 };
 /** A link. */
 export type LinkResponseObject = {
-    /** The URL of the link. */
+    /** The URL that the link leads to. */
     href?: string | null | undefined;
 };
 /** A link row est expr. */
@@ -56029,17 +56029,17 @@ export type ListRolesResult = {
     /** The total number of results. */
     totalResults?: number | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type LoginError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: string | undefined;
 };
 /** An error response. */
@@ -56964,7 +56964,7 @@ export type NoteSettingsPutResponse = {
     /** Whether the option "toggle on" is set. */
     toggleOn?: boolean | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type NotesError = {
     /** The error code. */
     readonly code?: string | undefined;
@@ -57083,7 +57083,7 @@ export type Notifications = {
     /** Links to related pages and resources. */
     links?: WebNotificationsLinks | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type NotificationsError = {
     /** The error code. */
     code: string;
@@ -57538,7 +57538,7 @@ export type OAuthToken = {
 };
 /** A token request. `grant_type` identifies the grant. */
 export type OAuthTokenRequest = ClientCredentialsGrant | UserImpersonationGrant | AuthorizationCodeGrant | RefreshTokenGrant | TokenExchangeGrant;
-/** An error. */
+/** One error of an error response. */
 export type OauthClientsError = {
     /** The error code. */
     code: string;
@@ -57552,10 +57552,10 @@ export type OauthClientsErrorResponse = {
     /** The errors, usually only one. */
     errors?: OauthClientsError[] | undefined;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type OauthClientsLink = {
     /**
-     * The URL of the link.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -57563,11 +57563,11 @@ export type OauthClientsLink = {
 };
 /** Links to related pages and resources. */
 export type OauthClientsLinks = {
-    /** A link. */
+    /** A link to a page or a resource. */
     next?: OauthClientsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     prev?: OauthClientsLink | undefined;
-    /** A link. */
+    /** A link to a page or a resource. */
     self?: OauthClientsLink | undefined;
 };
 /** A single error. */
@@ -57653,27 +57653,27 @@ export type OauthToken = {
 export type OauthTokenPage = {
     /** The OAuth tokens on this page. */
     data: OauthToken[];
-    /** The links. */
+    /** Links to related pages and resources. */
     links: {
-        /** A link. */
+        /** A link to a page or a resource. */
         next?: OauthTokensLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         prev?: OauthTokensLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         self: OauthTokensLink;
     };
 };
-/** An error. */
+/** One error of an error response. */
 export type OauthTokensError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: string | undefined;
 };
 /** An error response. */
@@ -57681,10 +57681,10 @@ export type OauthTokensErrors = {
     /** The errors, usually only one. */
     errors?: OauthTokensError[] | undefined;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type OauthTokensLink = {
     /**
-     * The URL of the link.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -57909,13 +57909,13 @@ export type OrchRun = {
 export type OrchRunList = {
     /** The orch runs on this page. */
     data?: OrchRun[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
-        /** A link. */
+        /** A link to a page or a resource. */
         next?: TasksLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         prev?: TasksLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         self?: TasksLink | undefined;
     } | undefined;
 };
@@ -57989,7 +57989,7 @@ export type OutputList = {
 export type OutputListItem = {
     /** The status of the output item. */
     status?: "queued" | "processing" | "done" | "failed" | "aborted" | "aborting" | (string & {}) | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
     /**
      * The location of the output item.
@@ -58155,7 +58155,7 @@ export type PageDataStore = {
 };
 /** A page of links. */
 export type PageLink = {
-    /** The URL of the link. */
+    /** The URL that the link leads to. */
     href?: string | undefined;
 };
 /** Metadata of the whole list. */
@@ -58165,32 +58165,32 @@ export type PageMeta = {
 };
 /** A pagination. */
 export type Pagination = {
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
         /** The link to the next page. */
         next?: {
-            /** The URL of the next. */
+            /** The URL of the next page. */
             href?: string | undefined;
         } | undefined;
         /** The link to the previous page. */
         prev?: {
-            /** The URL of the previous. */
+            /** The URL of the previous page. */
             href?: string | undefined;
         } | undefined;
         /** The link to this page or resource. */
         self?: {
-            /** The URL of the self. */
+            /** The URL of this page or resource. */
             href?: string | undefined;
         } | undefined;
     } | undefined;
 };
 /** Links to related pages and resources. */
 export type PaginationLinks = {
-    /** A pagination link. */
+    /** A link to another page of the list. */
     next?: ReportTemplatesPaginationLink | undefined;
-    /** A pagination link. */
+    /** A link to another page of the list. */
     prev?: ReportTemplatesPaginationLink | undefined;
-    /** A pagination link. */
+    /** A link to another page of the list. */
     self?: ReportTemplatesPaginationLink | undefined;
 };
 /** A parent job identifier. */
@@ -59026,21 +59026,21 @@ export type QuestionsAppMetadata = {
      */
     last_reload_date?: string | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type QuestionsError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
 };
@@ -59049,10 +59049,10 @@ export type QuestionsErrors = {
     /** The errors, usually only one. */
     errors?: QuestionsError[] | undefined;
 };
-/** A href. */
+/** A link to a page or a resource. */
 export type QuestionsHref = {
     /**
-     * The URL of the href.
+     * The URL that the link leads to.
      *
      * Format: uri.
      */
@@ -59060,11 +59060,11 @@ export type QuestionsHref = {
 };
 /** Links to related pages and resources. */
 export type QuestionsLinks = {
-    /** A href. */
+    /** A link to a page or a resource. */
     next?: QuestionsHref | undefined;
-    /** A href. */
+    /** A link to a page or a resource. */
     prev?: QuestionsHref | undefined;
-    /** A href. */
+    /** A link to a page or a resource. */
     self?: QuestionsHref | undefined;
 };
 /** A quota. */
@@ -59124,7 +59124,7 @@ export type QuotaResponse = {
     /** The allowed internal extensions of the quota. */
     allowedInternalExtensions: string[];
 };
-/** An error. */
+/** One error of an error response. */
 export type QuotasError = {
     /** The error code. */
     code: string;
@@ -59161,7 +59161,7 @@ export type RealtimePrediction = {
 };
 /** A reason. */
 export type Reason = {
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
     /** The identifier of the output. */
     outputId?: string | undefined;
@@ -60079,13 +60079,13 @@ export type ReportTemplateResponse = {
 };
 /** An error item. */
 export type ReportTemplatesErrorResponseItem = {
-    /** The code of the error item. */
+    /** The error code. */
     code?: string | null | undefined;
     /** The metadata of the error item. */
     meta?: Record<string, unknown> | null | undefined;
-    /** The title of the error item. */
+    /** A short description of the error. */
     title?: string | null | undefined;
-    /** The detail of the error item. */
+    /** A detailed description of the error. */
     detail?: string | null | undefined;
 };
 /** An operation. */
@@ -60099,16 +60099,16 @@ export type ReportTemplatesOperation = {
     /** The value of the operation. */
     value?: Record<string, unknown> | null | undefined;
 };
-/** A pagination link. */
+/** A link to another page of the list. */
 export type ReportTemplatesPaginationLink = {
     /**
-     * The URL of the pagination link.
+     * The URL of the page.
      *
      * Format: uri.
      */
     href?: string | null | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type ReportsError = {
     /** An error response. */
     errors?: ExportErrors | undefined;
@@ -60315,7 +60315,7 @@ export type ResponseLinks = {
     /** The link to the next page. */
     next: {
         /**
-         * The URL of the next.
+         * The URL of the next page.
          *
          * Format: uri.
          */
@@ -60324,7 +60324,7 @@ export type ResponseLinks = {
     /** The link to the previous page. */
     prev: {
         /**
-         * The URL of the previous.
+         * The URL of the previous page.
          *
          * Format: uri.
          */
@@ -60333,7 +60333,7 @@ export type ResponseLinks = {
     /** The link to this page or resource. */
     self: {
         /**
-         * The URL of the self.
+         * The URL of this page or resource.
          *
          * Format: uri.
          */
@@ -60408,12 +60408,12 @@ export type Role = {
     type: "default" | "custom" | (string & {});
     /** The level of the role. */
     level?: "admin" | "user" | (string & {}) | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links: {
         /** The link to this page or resource. */
         self: {
             /**
-             * The URL of the self.
+             * The URL of this page or resource.
              *
              * Format: uri.
              */
@@ -60462,21 +60462,21 @@ export type Role = {
     /** The user entitlement type of the role. */
     readonly userEntitlementType?: string | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type RolesError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
 };
@@ -60492,7 +60492,7 @@ export type RolesLinks = {
     /** The link to the next page. */
     next?: {
         /**
-         * The URL of the next.
+         * The URL of the next page.
          *
          * Format: uri.
          */
@@ -60501,7 +60501,7 @@ export type RolesLinks = {
     /** The link to the previous page. */
     prev?: {
         /**
-         * The URL of the previous.
+         * The URL of the previous page.
          *
          * Format: uri.
          */
@@ -60510,7 +60510,7 @@ export type RolesLinks = {
     /** The link to this page or resource. */
     self: {
         /**
-         * The URL of the self.
+         * The URL of this page or resource.
          *
          * Format: uri.
          */
@@ -61108,7 +61108,7 @@ export type SelectionsInner = {
 };
 /** A self. */
 export type Self = {
-    /** The URL of the self. */
+    /** The URL of this page or resource. */
     href?: string | undefined;
 };
 /** A send test mail configuration not found error. */
@@ -61698,7 +61698,7 @@ export type SharingTasksAPISettingsUpload = {
     /** Whether to enable sharing. */
     "enable-sharing": boolean;
 };
-/** An error. */
+/** One error of an error response. */
 export type SharingTasksError = {
     /** The error code. */
     readonly code?: string | undefined;
@@ -62353,13 +62353,13 @@ export type StandardError = {
 };
 /** A standard error item. */
 export type StandardErrorItem = {
-    /** The code of the standard error item. */
+    /** The error code. */
     code: string;
     /** The metadata of the standard error item. */
     meta?: Record<string, unknown> | undefined;
-    /** The title of the standard error item. */
+    /** A short description of the error. */
     title: string;
-    /** The detail of the standard error item. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
 /** A page of standard props. */
@@ -63002,13 +63002,13 @@ export type TaskGroupRecipientError = {
 export type TaskList = {
     /** The tasks on this page. */
     data?: TasksTask[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
-        /** A link. */
+        /** A link to a page or a resource. */
         next?: TasksLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         prev?: TasksLink | undefined;
-        /** A link. */
+        /** A link to a page or a resource. */
         self?: TasksLink | undefined;
     } | undefined;
 };
@@ -63359,9 +63359,9 @@ export type TasksErrorResponse = {
     /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** A link. */
+/** A link to a page or a resource. */
 export type TasksLink = {
-    /** The URL of the link. */
+    /** The URL that the link leads to. */
     href: string;
 };
 /** A schedule. */
@@ -63559,11 +63559,11 @@ export type Tenant = {
     readonly id: string;
     /** The name of the tenant. */
     name: string;
-    /** The links. */
+    /** Links to related pages and resources. */
     readonly links?: {
         /** The link to this page or resource. */
         self: {
-            /** The URL of the self. */
+            /** The URL of this page or resource. */
             href: string;
         };
     } | undefined;
@@ -63676,15 +63676,15 @@ export type TenantPatchErrors = {
     errors?: {
         /** The error code. */
         code: string;
-        /** The metadata of the error. */
+        /** Further facts about the error. */
         meta?: TenantSingleMetaErrorDetail | TenantMultipleMetaErrorsDetail | undefined;
         /** A short description of the error. */
         title: string;
-        /** The source of the error. */
+        /** What in the request caused the error. */
         source?: {
-            /** The pointer of the source. */
+            /** A JSON Pointer to the value in the request body that caused the error. */
             pointer?: string | undefined;
-            /** The parameter of the source. */
+            /** The query parameter that caused the error. */
             parameter?: string | undefined;
         } | undefined;
     }[] | undefined;
@@ -63736,7 +63736,7 @@ export type TenantSettingsDefinition = {
     /** Set cross region data processing configuration. */
     crossRegionDataProcessing?: SetCrossRegionDataProcessingConfig | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type TenantSettingsError = {
     /** The errors, usually only one. */
     errors?: {
@@ -63746,9 +63746,9 @@ export type TenantSettingsError = {
         readonly title?: string | undefined;
     }[] | undefined;
 };
-/** An error response400. */
+/** The error response of status 400. */
 export type TenantSettingsErrorResponse400 = {
-    /** The errors of the error response400. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -63756,15 +63756,15 @@ export type TenantSettingsErrorResponse400 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response401. */
+/** The error response of status 401. */
 export type TenantSettingsErrorResponse401 = {
-    /** The errors of the error response401. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -63772,15 +63772,15 @@ export type TenantSettingsErrorResponse401 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response403. */
+/** The error response of status 403. */
 export type TenantSettingsErrorResponse403 = {
-    /** The errors of the error response403. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -63788,15 +63788,15 @@ export type TenantSettingsErrorResponse403 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error response500. */
+/** The error response of status 500. */
 export type TenantSettingsErrorResponse500 = {
-    /** The errors of the error response500. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -63804,19 +63804,19 @@ export type TenantSettingsErrorResponse500 = {
         title?: string | undefined;
         /** A detailed description of the error. */
         detail?: string | undefined;
-        /** The status of the error. */
+        /** The HTTP status code that belongs to the error. */
         status?: number | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** A list of patch requests. */
 export type TenantSettingsPatchRequest = (JSONPatchRequestAddReplaceTest | JSONPatchRequestRemove | JSONPatchRequestMoveCopy)[];
 /** A tenant single metadata error detail. */
 export type TenantSingleMetaErrorDetail = {
-    /** The code of the tenant single metadata error detail. */
+    /** The error code. */
     code?: string | undefined;
-    /** The title of the tenant single metadata error detail. */
+    /** A short description of the error. */
     title?: string | undefined;
 };
 /** A tenant start page. */
@@ -63826,24 +63826,24 @@ export type TenantStartPagesResponse = {
     /** The default value of the tenant start page. */
     defaultValue: "analytics-hub" | (string & {});
 };
-/** An error. */
+/** One error of an error response. */
 export type TenantsError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status: string;
 };
 /** An error response. */
@@ -64062,15 +64062,15 @@ export type Themes = {
     /** The themes on this page. */
     data: Theme[];
 };
-/** An error. */
+/** One error of an error response. */
 export type ThemesError = {
     /** Metadata. */
     meta?: ThemesMeta | undefined;
     /** A short description of the error. */
     title: string;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: Record<string, unknown> | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
     /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
@@ -64240,17 +64240,17 @@ export type TopBottomUnit = "numerical" | "percentage" | (string & {});
 export type TopLevelLink = {
     /** The link to the next page. */
     next?: {
-        /** The URL of the next. */
+        /** The URL of the next page. */
         href: string;
     } | undefined;
     /** The link to the previous page. */
     prev?: {
-        /** The URL of the previous. */
+        /** The URL of the previous page. */
         href: string;
     } | undefined;
     /** The link to this page or resource. */
     self: {
-        /** The URL of the self. */
+        /** The URL of this page or resource. */
         href: string;
     };
 };
@@ -64362,16 +64362,16 @@ export type TrustScoreResultListResponse = {
     /** The trust scores on this page. */
     data: TrustScoreResponse[];
 };
-/** An error. */
+/** One error of an error response. */
 export type UiConfigError = {
     /** The error code. */
     readonly code?: number | undefined;
     /** The message of the error. */
     readonly message?: string | undefined;
 };
-/** An error response403. */
+/** The error response of status 403. */
 export type UiConfigErrorResponse403 = {
-    /** The errors of the error response403. */
+    /** The errors, usually only one. */
     errors?: {
         /** The error code. */
         code?: string | undefined;
@@ -64380,7 +64380,7 @@ export type UiConfigErrorResponse403 = {
         /** A detailed description of the error. */
         detail?: string | undefined;
     }[] | undefined;
-    /** The identifier of the trace. */
+    /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
 /** UI information. */
@@ -64574,12 +64574,12 @@ export type User = {
     name: string;
     /** The email of the user. */
     email?: string | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     readonly links?: {
         /** The link to this page or resource. */
         self: {
             /**
-             * The URL of the self.
+             * The URL of this page or resource.
              *
              * Format: uri.
              */
@@ -64732,54 +64732,54 @@ export type UserTag = {
 export type Users = {
     /** The users on this page. */
     data?: User[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
         /** The link to the next page. */
         next?: {
-            /** The URL of the next. */
+            /** The URL of the next page. */
             href: string;
         } | undefined;
         /** The link to the previous page. */
         prev?: {
-            /** The URL of the previous. */
+            /** The URL of the previous page. */
             href: string;
         } | undefined;
         /** The link to this page or resource. */
         self: {
-            /** The URL of the self. */
+            /** The URL of this page or resource. */
             href: string;
         };
     } | undefined;
     /** The total number of results. */
     totalResults?: number | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type UsersError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
 };
 /** An error item. */
 export type UsersErrorItem = {
-    /** The code of the error item. */
+    /** The error code. */
     code: number;
-    /** The title of the error item. */
+    /** A short description of the error. */
     title: string;
-    /** The detail of the error item. */
+    /** A detailed description of the error. */
     detail?: string | undefined;
 };
 /** An error response. */
@@ -64796,14 +64796,14 @@ export type UsersFilter = {
 };
 /** An operation of a JSON Patch. */
 export type UsersJSONPatch = {
-    /** The op of the JSON patch. */
+    /** The operation to apply. */
     op: "replace" | "set" | "unset" | "add" | "renew" | "remove-value";
-    /** The path of the JSON patch. */
+    /** A JSON Pointer to the property that is changed. */
     path: "/name" | "/roles" | "/assignedRoles" | "/inviteExpiry" | "/preferredZoneinfo" | "/preferredLocale" | "/status" | "/assignedGroups";
-    /** The value of the JSON patch. */
+    /** The new value. */
     value: string | boolean | unknown[] | RefIDs | RefNames | AssignedGroupsRefNames;
 };
-/** A JSON Patch. */
+/** A JSON Patch: operations that are applied in order. */
 export type UsersJSONPatchArray = UsersJSONPatch[];
 /** A validate project definitions report. */
 export type ValidateProjectDefinitionsReport = {
@@ -64931,11 +64931,11 @@ export type WebIntegrationPost = {
     readonly id?: string | undefined;
     /** The name of the web integration. */
     name?: string | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
         /** The link to this page or resource. */
         self: {
-            /** The URL of the self. */
+            /** The URL of this page or resource. */
             href: string;
         };
     } | undefined;
@@ -64969,43 +64969,43 @@ export type WebIntegrationPostSchema = {
 export type WebIntegrations = {
     /** The web integrations on this page. */
     data?: WebIntegration[] | undefined;
-    /** The links. */
+    /** Links to related pages and resources. */
     links?: {
         /** The link to the next page. */
         next?: {
-            /** The URL of the next. */
+            /** The URL of the next page. */
             href: string;
         } | undefined;
         /** The link to the previous page. */
         prev?: {
-            /** The URL of the previous. */
+            /** The URL of the previous page. */
             href: string;
         } | undefined;
         /** The link to this page or resource. */
         self: {
-            /** The URL of the self. */
+            /** The URL of this page or resource. */
             href: string;
         };
     } | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type WebIntegrationsError = {
     /** The error code. */
     code: string;
-    /** The metadata of the error. */
+    /** Further facts about the error. */
     meta?: Record<string, unknown> | undefined;
     /** A short description of the error. */
     title: string;
     /** A detailed description of the error. */
     detail?: string | undefined;
-    /** The source of the error. */
+    /** What in the request caused the error. */
     source?: {
-        /** The pointer of the source. */
+        /** A JSON Pointer to the value in the request body that caused the error. */
         pointer?: string | undefined;
-        /** The parameter of the source. */
+        /** The query parameter that caused the error. */
         parameter?: string | undefined;
     } | undefined;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status: string;
 };
 /** An error response. */
@@ -65015,13 +65015,13 @@ export type WebIntegrationsErrors = {
     /** The trace identifier of the request. Quote it in support cases with Qlik. */
     traceId?: string | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type WebNotificationsError = {
     /** The error code. */
     code: string;
     /** A short description of the error. */
     title: string;
-    /** The status of the error. */
+    /** The HTTP status code that belongs to the error. */
     status?: number | undefined;
     /** The message of the error. */
     message?: string | undefined;
@@ -65035,17 +65035,17 @@ export type WebNotificationsErrors = {
 export type WebNotificationsLinks = {
     /** The link to the next page. */
     next?: {
-        /** The URL of the next. */
+        /** The URL of the next page. */
         href?: string | undefined;
     } | undefined;
     /** The link to the previous page. */
     prev?: {
-        /** The URL of the previous. */
+        /** The URL of the previous page. */
         href?: string | undefined;
     } | undefined;
     /** The link to this page or resource. */
     self?: {
-        /** The URL of the self. */
+        /** The URL of this page or resource. */
         href?: string | undefined;
     } | undefined;
 };
@@ -65446,7 +65446,7 @@ export type WorkflowsAutomationConnectionsAutomationConnectionsList = {
     /** Links to related pages and resources. */
     links?: WorkflowsAutomationConnectionsLinks | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type WorkflowsAutomationConnectionsError = {
     /** The error code. */
     code: string;
@@ -65464,14 +65464,14 @@ export type WorkflowsAutomationConnectionsErrorResponse = {
 };
 /** Links to related pages and resources. */
 export type WorkflowsAutomationConnectionsLinks = {
-    /** A pagination link. */
+    /** A link to another page of the list. */
     next?: WorkflowsAutomationConnectionsPaginationLink | undefined;
-    /** A pagination link. */
+    /** A link to another page of the list. */
     prev?: WorkflowsAutomationConnectionsPaginationLink | undefined;
 };
-/** A pagination link. */
+/** A link to another page of the list. */
 export type WorkflowsAutomationConnectionsPaginationLink = {
-    /** The URL of the pagination link. */
+    /** The URL of the page. */
     href?: string | null | undefined;
 };
 /** A page of automation connectors. */
@@ -65481,7 +65481,7 @@ export type WorkflowsAutomationConnectorsAutomationConnectorsList = {
     /** Links to related pages and resources. */
     links?: WorkflowsAutomationConnectorsLinks | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type WorkflowsAutomationConnectorsError = {
     /** The error code. */
     code: string;
@@ -65499,14 +65499,14 @@ export type WorkflowsAutomationConnectorsErrorResponse = {
 };
 /** Links to related pages and resources. */
 export type WorkflowsAutomationConnectorsLinks = {
-    /** A pagination link. */
+    /** A link to another page of the list. */
     next?: WorkflowsAutomationConnectorsPaginationLink | undefined;
-    /** A pagination link. */
+    /** A link to another page of the list. */
     prev?: WorkflowsAutomationConnectorsPaginationLink | undefined;
 };
-/** A pagination link. */
+/** A link to another page of the list. */
 export type WorkflowsAutomationConnectorsPaginationLink = {
-    /** The URL of the pagination link. */
+    /** The URL of the page. */
     href?: string | null | undefined;
 };
 /** An automation detail. */
@@ -65560,7 +65560,7 @@ export type WorkflowsAutomationList = {
     /** Links to related pages and resources. */
     links?: WorkflowsAutomationsLinks | undefined;
 };
-/** An error. */
+/** One error of an error response. */
 export type WorkflowsAutomationsError = {
     /** The error code. */
     code: string;
@@ -65578,14 +65578,14 @@ export type WorkflowsAutomationsErrorResponse = {
 };
 /** Links to related pages and resources. */
 export type WorkflowsAutomationsLinks = {
-    /** A pagination link. */
+    /** A link to another page of the list. */
     next?: WorkflowsAutomationsPaginationLink | undefined;
-    /** A pagination link. */
+    /** A link to another page of the list. */
     prev?: WorkflowsAutomationsPaginationLink | undefined;
 };
-/** A pagination link. */
+/** A link to another page of the list. */
 export type WorkflowsAutomationsPaginationLink = {
-    /** The URL of the pagination link. */
+    /** The URL of the page. */
     href?: string | null | undefined;
 };
 /** A page of runs. */
