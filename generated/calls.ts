@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 fa920d040e6bbe860b4a312494014a0d231aa1997a5c5e886b2bf2b22a1b4293.
+// From spec/, sha256 a2f0a62f5622648807e45379d97e49cc5796ca1c2017cdcc668ffb876219078e.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 fa920d040e6bbe860b4a312494014a0d231aa1997a5c5e886b2bf2b22a1b4293.
+// From spec/, sha256 a2f0a62f5622648807e45379d97e49cc5796ca1c2017cdcc668ffb876219078e.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -11825,11 +11825,9 @@ export interface components {
         DataProductResponse: DataProductResponse;
         DataQualitiesComputationResponse: DataQualitiesComputationResponse;
         DataQualitiesComputationStatusResponse: DataQualitiesComputationStatusResponse;
-        DataQualitiesDataQualityComputationRequest: DataQualitiesDataQualityComputationRequest;
         DataQualitiesError: DataQualitiesError;
         DataQualitiesErrorResponse: DataQualitiesErrorResponse;
         DataQualitiesExecutionStatus: DataQualitiesExecutionStatus;
-        DataQualitiesSamplingConfiguration: DataQualitiesSamplingConfiguration;
         DataQualityByDatasetIdResponse: DataQualityByDatasetIdResponse;
         DataQualityComputationRequest: DataQualityComputationRequest;
         DataSet: DataSet;
@@ -27654,7 +27652,7 @@ export interface operations {
         /** The input to start a computation. */
         requestBody: {
             content: {
-                "application/json": DataQualitiesDataQualityComputationRequest;
+                "application/json": DataQualityComputationRequest;
             };
         };
         responses: {
@@ -29385,10 +29383,6 @@ export interface operations {
                  * @default 1
                  */
                 gigaBytesToTransfer?: number | undefined;
-                /** The name of the benchmark. */
-                name?: string | undefined;
-                /** The description of the benchmark. */
-                description?: string | undefined;
             };
             header?: never;
             path: {
@@ -35243,9 +35237,9 @@ export interface operations {
                  */
                 locale?: string | undefined;
                 /** The manageable in hub. */
-                manageableInHub?: boolean | undefined;
+                manageableInHub?: "true" | "false" | undefined;
                 /** The subscribable. */
-                subscribable?: boolean | undefined;
+                subscribable?: "true" | "false" | undefined;
             };
             header?: never;
             path?: never;
@@ -42779,7 +42773,7 @@ export type AlertingTaskPatchRequestCompliant = {
     /** The path of the alerting task compliant. */
     path: "/ownerName" | "/ownerId" | "/conditionId" | "/enabledAction" | "/bookmarkId" | "/name" | "/description" | "/throttling" | "/triggerType" | "/scheduleOptions";
     /** The value of the alerting task compliant. */
-    value?: unknown;
+    value?: Record<string, unknown> | undefined;
 };
 /** A list of alerting task compliants. */
 export type AlertingTaskPatchRequestCompliantList = AlertingTaskPatchRequestCompliant[];
@@ -47714,7 +47708,7 @@ export type ChangeType = ("categorical" | "numeric" | "date" | "freetext" | (str
 /** A changelog operation. */
 export type ChangelogOperation = {
     /** The path of the changelog operation. */
-    path?: "/name" | "/description" | "/spaceId" | "/datasetIds" | "/glossaryIds" | "/readMe" | "/keyContacts" | "/tags" | "/activatedOn" | "/apiConsumableDatasetIds" | "/semanticModel" | "/semanticModel/dimensions" | "/semanticModel/measures" | "/semanticModel/relationships" | (string & {}) | undefined;
+    path?: "/name" | "/description" | "/spaceId" | "/datasetIds" | "/glossaryIds" | "/readMe" | "/keyContacts" | "/tags" | "/activatedOn" | "/apiConsumableDatasetIds" | "/semanticModel" | (string & {}) | undefined;
     /** The value of the changelog operation. */
     value?: (string | null) | ArrayOfUniqueStrings | (Record<string, unknown>[] | null) | unknown;
     /** The operator of the changelog operation. */
@@ -48075,7 +48069,7 @@ export type CompoundConditionData = {
     expression?: string | undefined;
 };
 /** A computation error code. */
-export type ComputationErrorCode = "DQ-100" | "DQ-110" | "DQ-120" | "DQ-121" | "DQ-130" | "DQ-140" | "DQ-150" | "DQ-200" | "DQ-300" | "DQ-310" | "DQ-320" | "DQ-330" | "DQ-400" | "DQ-500" | "DQ-160" | "DQ-170" | "DQ-171" | (string & {});
+export type ComputationErrorCode = "DQ-100" | "DQ-110" | "DQ-120" | "DQ-121" | "DQ-130" | "DQ-140" | "DQ-150" | "DQ-200" | "DQ-300" | "DQ-310" | "DQ-320" | "DQ-400" | "DQ-500" | "DQ-160" | (string & {});
 /** Computed information. */
 export type ComputedInformation = {
     /**
@@ -48172,7 +48166,7 @@ export type ConditionPatchInner = {
     /** The path of the condition inner. */
     path: string;
     /** The value of the condition inner. */
-    value?: unknown;
+    value?: Record<string, unknown> | undefined;
 };
 /** A condition. */
 export type ConditionResponse = {
@@ -48334,10 +48328,6 @@ export type ConfigurationResponse = {
     dcaasSettings?: ConfigurationLineBase[] | null | undefined;
     /** The connector agent settings of the configuration. */
     connectorAgentSettings?: ConfigurationLineBase[] | null | undefined;
-    /** The environment in which the agent runs. */
-    environment?: string | null | undefined;
-    /** The version of the agent's software. */
-    productVersion?: string | null | undefined;
 };
 /** A connection configuration read. */
 export type ConnectionConfigReadResponse = {
@@ -50024,12 +50014,6 @@ export type DataProductChangelog = {
     createdAt?: string | undefined;
     /** The user who created the data product changelog. */
     createdBy?: string | undefined;
-    /**
-     * The time of the last change that the entry sums up. Null or absent if it describes a single change.
-     *
-     * Format: date-time.
-     */
-    updatedAt?: string | null | undefined;
 };
 /** A data product changelog. */
 export type DataProductChangelogResponse = {
@@ -50139,21 +50123,6 @@ export type DataQualitiesComputationStatusResponse = {
     /** An execution status. */
     status: DataQualitiesExecutionStatus;
 };
-/** A data quality computation. */
-export type DataQualitiesDataQualityComputationRequest = {
-    /**
-     * A dataset identifier.
-     *
-     * Matches `^[0-9a-zA-Z-]{1,36}$`.
-     */
-    datasetId: DatasetIdType;
-    /**
-     * A connection identifier.
-     *
-     * Matches `^[0-9a-zA-Z-]{1,36}$`.
-     */
-    connectionId?: ConnectionIdType | undefined;
-} & DataQualitiesSamplingConfiguration;
 /** One error of an error response. */
 export type DataQualitiesError = {
     /** The error code. */
@@ -50172,21 +50141,6 @@ export type DataQualitiesErrorResponse = {
 };
 /** An execution status. */
 export type DataQualitiesExecutionStatus = "PROFILE_REQUESTED" | "PROFILE_FAILED" | "REQUESTED" | "SUBMITTED" | "SUCCEEDED" | "FAILED" | (string & {});
-/** Sampling configuration. */
-export type DataQualitiesSamplingConfiguration = {
-    /** The sample mode of the sampling configuration. */
-    sampleMode?: "ABSOLUTE" | "RELATIVE" | undefined;
-    /**
-     * The sample size of the sampling configuration.
-     *
-     * 1 to 100000.
-     *
-     * Format: int64.
-     */
-    sampleSize?: number | undefined;
-    /** The execution mode of the sampling configuration. */
-    executionMode?: "PUSHDOWN" | "PULLUP" | undefined;
-};
 /** A data quality by dataset identifier. */
 export type DataQualityByDatasetIdResponse = {
     /** The data qualities of the data quality by dataset identifier. */
@@ -51240,8 +51194,6 @@ export type DatasetFilterRequest = {
      * 1 to 100 items.
      */
     datasetIds: DatasetId[];
-    /** Whether usage and timeliness are measured again before the scores are returned. */
-    recomputeUsage?: boolean | undefined;
 };
 /**
  * A dataset identifier.
@@ -51627,7 +51579,7 @@ export type DirectAccessAgentsOperation = {
     /** The op of the operation. */
     op: "add" | "replace" | "remove" | (string & {});
     /** The path of the operation. */
-    path: "AGENT_LOG_LEVEL" | "AGENT_HEALTH_FAIL_MINUTES_LIMIT" | "AGENT_LOG_OPTIONS" | "EXTEND_FIRST_REQUEST_TIMEOUT" | "RELOAD_CACHE_MEMORY_MB" | "DCAAS_LOG_LEVEL" | "ODBC_LOG_LEVEL" | "ODBC_MAX_PROCESS_COUNT" | "ODBC_PROCESS_ISOLATION_MODE" | "ODBC_RELOAD_SESSION_LIFE" | "SAPBW_LOG_LEVEL" | "SAPBW_MAX_PROCESS_COUNT" | "SAPBW_PROCESS_ISOLATION_MODE" | "SAPSQL_LOG_LEVEL" | "SAPSQL_MAX_PROCESS_COUNT" | "SAPSQL_PROCESS_ISOLATION_MODE" | "SAPPACKAGE_LOG_LEVEL" | "SAPPACKAGE_MAX_PROCESS_COUNT" | "SAPPACKAGE_PROCESS_ISOLATION_MODE" | "FILE_LOG_LEVEL" | "FILE_MAX_PROCESS_COUNT" | "FILE_PROCESS_ISOLATION_MODE" | "REST_LOG_LEVEL" | "REST_MAX_PROCESS_COUNT" | "REST_PROCESS_ISOLATION_MODE" | "ODBC_TABLES_LIMIT_FOR_GENERICODBC" | "OVERRIDE_CHUNKS_CACHE_DIR" | "CHUNK_RECOVERY_RESUME_THRESHOLD_MINUTES" | "REST_ALLOW_LOCALHOST_CONNECTION" | "OPTIONAL_CAPABILITIES" | "AGENT_LOG_MAX_FILE_SIZE_MB" | "AGENT_LOG_RETENTION_DAYS" | "BENCHMARK_LOAD_PERFORMANCE_METRICS_RECORDING_ENABLED" | "BENCHMARK_RETENTION_CHECK_INTERVAL_MINUTES" | "BENCHMARK_RETENTION_CLEANUP_BATCH_SIZE" | "BENCHMARK_RETENTION_CLEANUP_ENABLED" | "BENCHMARK_RETENTION_DAYS" | "BENCHMARK_RETENTION_DB_SIZE_MB" | "METRICS_LOG_MAX_FILE_SIZE_MB" | "METRICS_LOG_RETENTION_DAYS" | "DCAAS_LOG_RETENTION_DAYS" | "ODBC_LOG_RETENTION_DAYS" | "SAPBW_LOG_RETENTION_DAYS" | "SAPSQL_LOG_RETENTION_DAYS" | "SAPPACKAGE_LOG_RETENTION_DAYS" | "REST_LOG_RETENTION_DAYS" | "FILE_LOG_RETENTION_DAYS" | (string & {});
+    path: "AGENT_LOG_LEVEL" | "AGENT_HEALTH_FAIL_MINUTES_LIMIT" | "AGENT_LOG_OPTIONS" | "EXTEND_FIRST_REQUEST_TIMEOUT" | "RELOAD_CACHE_MEMORY_MB" | "DCAAS_LOG_LEVEL" | "ODBC_LOG_LEVEL" | "ODBC_MAX_PROCESS_COUNT" | "ODBC_PROCESS_ISOLATION_MODE" | "ODBC_RELOAD_SESSION_LIFE" | "SAPBW_LOG_LEVEL" | "SAPBW_MAX_PROCESS_COUNT" | "SAPBW_PROCESS_ISOLATION_MODE" | "SAPSQL_LOG_LEVEL" | "SAPSQL_MAX_PROCESS_COUNT" | "SAPSQL_PROCESS_ISOLATION_MODE" | "SAPPACKAGE_LOG_LEVEL" | "SAPPACKAGE_MAX_PROCESS_COUNT" | "SAPPACKAGE_PROCESS_ISOLATION_MODE" | "FILE_LOG_LEVEL" | "FILE_MAX_PROCESS_COUNT" | "FILE_PROCESS_ISOLATION_MODE" | "REST_LOG_LEVEL" | "REST_MAX_PROCESS_COUNT" | "REST_PROCESS_ISOLATION_MODE" | "ODBC_TABLES_LIMIT_FOR_GENERICODBC" | "OVERRIDE_CHUNKS_CACHE_DIR" | "CHUNK_RECOVERY_RESUME_THRESHOLD_MINUTES" | "REST_ALLOW_LOCALHOST_CONNECTION" | "OPTIONAL_CAPABILITIES" | "AGENT_LOG_MAX_FILE_SIZE_MB" | "AGENT_LOG_RETENTION_DAYS" | "METRICS_LOG_MAX_FILE_SIZE_MB" | "METRICS_LOG_RETENTION_DAYS" | "DCAAS_LOG_RETENTION_DAYS" | "ODBC_LOG_RETENTION_DAYS" | "SAPBW_LOG_RETENTION_DAYS" | "SAPSQL_LOG_RETENTION_DAYS" | "SAPPACKAGE_LOG_RETENTION_DAYS" | "REST_LOG_RETENTION_DAYS" | "FILE_LOG_RETENTION_DAYS" | (string & {});
     /** The value of the operation. */
     value: string;
 };
@@ -53675,36 +53627,6 @@ export type GetBenchmarkStatusResponse = {
      * Format: int64.
      */
     totalBytesRequested?: number | undefined;
-    /** The name of the benchmark. */
-    name?: string | null | undefined;
-    /** The description of the benchmark. */
-    description?: string | null | undefined;
-    /** The number of reloads and benchmarks that were running when the benchmark started. */
-    concurrentReloads?: number | undefined;
-    /**
-     * The time at which the generation of test data started.
-     *
-     * Format: date-time.
-     */
-    dataGenerationStartTime?: string | null | undefined;
-    /**
-     * The time at which the generation of test data ended.
-     *
-     * Format: date-time.
-     */
-    dataGenerationEndTime?: string | null | undefined;
-    /**
-     * The time at which the benchmark started to wait for a reload slot.
-     *
-     * Format: date-time.
-     */
-    getReloadSlotStartTime?: string | null | undefined;
-    /**
-     * The time at which the benchmark got a reload slot.
-     *
-     * Format: date-time.
-     */
-    getReloadSlotEndTime?: string | null | undefined;
 };
 /** A benchmark status result. */
 export type GetBenchmarkStatusResults = {
@@ -53730,8 +53652,6 @@ export type GetBenchmarkStatusResults = {
     dataTransmissionEndTime?: string | null | undefined;
     /** The data transmission start time of the benchmark status result. */
     dataTransmissionStartTime?: string | null | undefined;
-    /** The average latency at the connector while data was transmitted, in milliseconds. Null if the connector was not measured. */
-    connectorLatency?: number | null | undefined;
 };
 /** A by identifier. */
 export type GetByIDResult = {
@@ -55288,7 +55208,7 @@ export type JsonPatch = {
     /** A JSON Pointer to the property that is changed. */
     path: string;
     /** The new value. */
-    value?: unknown;
+    value?: Record<string, unknown> | undefined;
 };
 /** Kb chunk metadata. */
 export type KbChunkMeta = {
@@ -55622,8 +55542,6 @@ export type LicenseOverview = {
     capabilityBankId?: string | undefined;
     /** The parent license number of the license overview. */
     parentLicenseNumber?: string | undefined;
-    /** The version of the license definition: an opaque value that changes whenever the definition does. */
-    version: string;
 };
 /** A license status. */
 export type LicenseStatus = {
@@ -56257,8 +56175,6 @@ export type MetricsCollectorConnectorConfigurationApiResponse = {
     scrapeIntervalSeconds: number;
     /** Whether the metrics collection is enabled. */
     metricsCollectionEnabled: boolean;
-    /** The maximum size of the local database, in megabytes. */
-    localDataRetentionDatabaseSizeInMb?: number | undefined;
 };
 /** A metrics collector connector configurations API. */
 export type MetricsCollectorConnectorConfigurationsApiResponse = {
@@ -56289,8 +56205,6 @@ export type MetricsCollectorIndividualConnectorConfigurationRequest = {
     scrapeIntervalSeconds: number;
     /** Whether the metrics collection is enabled. */
     metricsCollectionEnabled: boolean;
-    /** The maximum size of the local database, in megabytes. Defaults to 500. */
-    localDataRetentionDatabaseSizeInMb?: number | undefined;
 };
 /** Metrics collector settings. */
 export type MetricsCollectorSettings = {
@@ -57506,8 +57420,6 @@ export type OAuthClientCreateRequest = {
     allowedGrantTypes?: ("client_credentials" | "urn:qlik:oauth:user-impersonation")[] | undefined;
     /** The allowed authentication methods of the OAuth client. */
     allowedAuthMethods?: ("client_secret" | "private_key_jwt")[] | undefined;
-    /** The URL of the JSON Web Key Set (RFC 7517) with the public keys of the client. */
-    jwksUri?: string | undefined;
 };
 /** An OAuth client. */
 export type OAuthClientCreateResponse = {
@@ -57531,8 +57443,6 @@ export type OAuthClientCreateResponse = {
     allowedOrigins?: string[] | undefined;
     /** The allowed authentication methods of the OAuth client. */
     allowedAuthMethods?: ("client_secret" | "private_key_jwt" | (string & {}))[] | undefined;
-    /** The URL of the JSON Web Key Set (RFC 7517) with the public keys of the client. */
-    jwksUri?: string | undefined;
 } & OAuthClientBase;
 /** A page of OAuth clients. */
 export type OAuthClientListResponse = {
@@ -57586,7 +57496,7 @@ export type OAuthClientUpdate = {
     /** The op of the OAuth client. */
     op: "add" | "remove" | "replace";
     /** The path of the OAuth client. */
-    path: "/allowedOrigins" | "/clientName" | "/clientUri" | "/description" | "/logoUri" | "/jwksUri" | "/redirectUris" | "/allowedScopes" | "/allowedGrantTypes" | "/publicKeys" | "/allowedAuthMethods";
+    path: "/allowedOrigins" | "/clientName" | "/clientUri" | "/description" | "/logoUri" | "/redirectUris" | "/allowedScopes" | "/allowedGrantTypes" | "/publicKeys" | "/allowedAuthMethods";
     /** The value of the OAuth client. */
     value?: string | string[] | undefined;
 };
@@ -60187,7 +60097,7 @@ export type ReportTemplatesOperation = {
     /** The path of the operation. */
     path?: string | null | undefined;
     /** The value of the operation. */
-    value?: unknown;
+    value?: Record<string, unknown> | null | undefined;
 };
 /** A link to another page of the list. */
 export type ReportTemplatesPaginationLink = {
@@ -60807,8 +60717,6 @@ export type SamplingConfiguration = {
     sampleSize?: number | undefined;
     /** The execution mode of the sampling configuration. */
     executionMode?: "PUSHDOWN" | "PULLUP" | undefined;
-    /** How the rows of the sample are chosen: `HEAD` takes the first rows, `RANDOM` any rows. Defaults to `HEAD` for `PULLUP` and to `RANDOM` for `PUSHDOWN`. With `PULLUP`, only QVD datasets support `RANDOM`. */
-    sampleMethod?: "HEAD" | "RANDOM" | undefined;
 };
 /** A schedule calendar. */
 export type ScheduleCalendar = {
@@ -60881,8 +60789,6 @@ export type ScheduleRequestObject = {
     interval?: number | undefined;
     /** The time zone of the schedule. */
     timezone?: string | undefined;
-    /** An RRULE (RFC 5545) that says when the automation runs. Takes precedence over `interval`. */
-    recurrence?: string | undefined;
 };
 /** A schedule. */
 export type ScheduleResponseObject = {
@@ -60906,14 +60812,6 @@ export type ScheduleResponseObject = {
      * Format: date-time.
      */
     lastStartedAt?: string | undefined;
-    /** An RRULE (RFC 5545) that says when the automation runs. */
-    recurrence?: string | undefined;
-    /**
-     * The time of the next scheduled run.
-     *
-     * Format: date-time.
-     */
-    nextRunAt?: string | undefined;
 };
 /** A schedule with manifest. */
 export type ScheduleWithManifest = {
@@ -61529,7 +61427,7 @@ export type SharingSettingsPatchCompliant = {
     /** The path of the sharing settings compliant. */
     path: "/enable-sharing" | "/enable-report-subscription";
     /** The value of the sharing settings compliant. */
-    value?: unknown;
+    value?: Record<string, unknown> | undefined;
 };
 /** A list of sharing settings compliants. */
 export type SharingSettingsPatchCompliantList = SharingSettingsPatchCompliant[];
@@ -61632,7 +61530,7 @@ export type SharingTaskRecurringPatchRequestCompliant = {
     /** The path of the sharing task recurring compliant. */
     path: "/name" | "/tags" | "/ownerId" | "/enabled" | "/description" | "/scheduleOptions" | "/templates" | "/recipients" | "/recipient" | "/sharePointFolder" | "/dataConnectionID" | "/transportChannels" | "/bookmarkId";
     /** The value of the sharing task recurring compliant. */
-    value?: unknown;
+    value?: Record<string, unknown> | undefined;
 };
 /** A sharing task recurring persist. */
 export type SharingTaskRecurringPersist = {
@@ -62472,7 +62370,7 @@ export type StandardListResponseProps = {
     currentPageCount: number;
 };
 /** A page of starts. */
-export type StartPage = "analytics-hub" | "analytics-creation-hub" | "data-integration-hub" | "management-console";
+export type StartPage = "analytics-hub" | "data-integration-hub" | "management-console";
 /** A page of start configuration consoles. */
 export type StartPageConfigConsole = {
     /** The route of the start configuration console. */
@@ -63837,8 +63735,6 @@ export type TenantSettingsDefinition = {
     preferredStartPage?: StartPageConfigHub | StartPageConfigCreationHub | StartPageConfigQdi | StartPageConfigConsole | undefined;
     /** Set cross region data processing configuration. */
     crossRegionDataProcessing?: SetCrossRegionDataProcessingConfig | undefined;
-    /** Whether sessions are never recorded for replay, whatever users prefer. Defaults to true in regions of the European Union. */
-    sessionReplayOptOut?: boolean | undefined;
 };
 /** One error of an error response. */
 export type TenantSettingsError = {

@@ -15,8 +15,8 @@ export const patchValues: Rule = {
       if (!isObject(properties) || !("op" in properties) || !("path" in properties)) continue;
       const { value } = properties;
       if (!isObject(value) || !isVagueObject(value)) continue;
-      delete value["type"];
-      delete value["properties"];
+      delete value.type;
+      delete value.properties;
       count(site);
     }
   },
