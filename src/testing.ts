@@ -22,6 +22,7 @@ export {
   type Tenant,
   type TenantClientOptions,
 } from "./testing/tenant.ts";
+export { implementedOperations } from "./testing/services/handlers.ts";
 export type {
   ReloadOutcome,
   TenantApp,

@@ -1,4 +1,4 @@
-/** The handlers of all operations. */
+/** The handlers of the operations that the tenant implements. */
 import type { Handlers } from "../http/handler.ts";
 import { appChangeHandlers } from "./apps/changes.ts";
 import { appDataHandlers } from "./apps/data.ts";
@@ -45,3 +45,11 @@ export const handlers: Handlers = {
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
 };
+
+/**
+ * The operations that the embedded tenant implements, as `METHOD /path`. It responds to all others that Qlik describes with
+ * the status 501 and the code `TENANT-501`, unless a test adds a route for them.
+ * @example
+ * implementedOperations.has("POST /api/v1/reloads"); // true
+ */
+export const implementedOperations: ReadonlySet<string> = new Set(Object.keys(handlers));
