@@ -79,7 +79,7 @@ describe("all other operations of the specification", () => {
     const result = await qlik.raw(method, path);
     expect(tenant.requests).toHaveLength(1);
     expect(() => unwrap(result)).toThrow(
-      `${method} ${path}: 501 TENANT-501 Not implemented by the embedded tenant – The embedded tenant has no behaviour for ${method} ${path}. Add one: tenant.route("${method}", "${path}", (request) => …).`,
+      `${method} ${path}: 501 TENANT-501 – Not implemented by the embedded tenant – The embedded tenant has no behaviour for ${method} ${path}. Add one: tenant.route("${method}", "${path}", (request) => …).`,
     );
   });
 });
