@@ -22,7 +22,7 @@ export {
   type Tenant,
   type TenantClientOptions,
 } from "./testing/tenant.ts";
-export { implementedOperations } from "./testing/services/handlers.ts";
+export { implementedOperations } from "./testing/implemented-operations.ts";
 export type {
   ReloadOutcome,
   TenantApp,
