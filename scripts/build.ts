@@ -10,8 +10,8 @@ import { build, type Plugin } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
 import { implementedOperations } from "../src/testing.ts";
 import type { OpenApiDocument } from "./openapi/document.ts";
+import { findUnreachable, indentByOne } from "./package/declarations.ts";
 import { describeRequests } from "./package/describe-requests.ts";
-import { findUnreachable } from "./package/prune-declarations.ts";
 
 const dist = path.resolve("dist");
 const testing = path.join(dist, "src/testing");
@@ -23,7 +23,7 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
 const openapi = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as OpenApiDocument;
 await bundleTenant();
 await removeComments();
-removeUnreachable();
+compactDeclarations();
 writeFileSync(path.join(dist, "generated/openapi.json"), JSON.stringify(openapi));
 
 /** The paths of the files in dist/ with this ending. */
@@ -90,12 +90,16 @@ async function removeComments(): Promise<void> {
   await build({ entryPoints, outdir: dist, outbase: dist, allowOverwrite: true, target: "es2022" });
 }
 
-function removeUnreachable(): void {
+function compactDeclarations(): void {
   const declarations = new Map(
     filesIn(dist, ".d.ts").map((file) => [file, readFileSync(file, "utf8")]),
   );
   const entries = Object.values(manifest.exports).flatMap((each) =>
     typeof each === "string" ? [] : [path.resolve(each.types)],
   );
-  for (const file of findUnreachable(declarations, entries)) rmSync(file);
+  for (const file of findUnreachable(declarations, entries)) {
+    declarations.delete(file);
+    rmSync(file);
+  }
+  for (const [file, text] of declarations) writeFileSync(file, indentByOne(text));
 }

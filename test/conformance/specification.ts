@@ -37,11 +37,9 @@ export interface DeclaredAnswer {
 
 export const root: string = path.resolve(import.meta.dirname, "../..");
 /** The document that the package publishes. */
-export const openapiFile: string = path.join(root, "generated/openapi.yaml");
+export const openapiFile: string = path.join(root, "generated/openapi.json");
 
-const { paths, components } = JSON.parse(
-  readFileSync(path.join(root, "generated/openapi.json"), "utf8"),
-) as Document;
+const { paths, components } = JSON.parse(readFileSync(openapiFile, "utf8")) as Document;
 
 /** The answers of each operation that the tenant implements (`GET /api/v1/reloads`), by status. */
 export const declared: ReadonlyMap<string, ReadonlyMap<number, DeclaredAnswer>> = new Map(

@@ -25,7 +25,7 @@ it("generated/ is up to date with spec/", async () => {
 
 it("the bundle has no lint problems, including warnings", async () => {
   const redocly = await Redocly.load(config, root, generated);
-  const { content, file, text } = await redocly.parse(path.join(generated, "openapi.yaml"));
+  const { content, file, text } = await redocly.parse(path.join(generated, "openapi.json"));
   expect(await redocly.lint(content, { file, text })).toEqual([]);
 });
 

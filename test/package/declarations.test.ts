@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findUnreachable } from "../../scripts/package/prune-declarations.ts";
+import { findUnreachable, indentByOne } from "../../scripts/package/declarations.ts";
 
 const files = new Map([
   ["dist/index.d.ts", 'import type { A } from "./a/a.ts";\nexport * from "./b.js";\n'],
@@ -17,4 +17,27 @@ it("finds the declarations that no entry leads to, in whatever way they import",
 it("rejects a declaration that imports one that isn't there", () => {
   const broken = new Map([["dist/index.d.ts", 'export * from "./gone.ts";']]);
   expect(() => findUnreachable(broken, ["dist/index.d.ts"])).toThrow("There is no dist/gone.d.ts.");
+});
+
+it("indents declarations by one space, and leaves the texts of comments as they are", () => {
+  const text = `export interface A {
+    /**
+     * Text:
+     *     code
+     */
+    b: {
+        c: "    d";
+    };
+}
+`;
+  expect(indentByOne(text)).toBe(`export interface A {
+ /**
+  * Text:
+  *     code
+  */
+ b: {
+  c: "    d";
+ };
+}
+`);
 });

@@ -1,4 +1,4 @@
-/** Finds the declarations that no user of the package can reach. */
+/** Makes the declarations of the package small: only those that users can reach, indented by little. */
 import path from "node:path";
 
 /** Matches what a declaration imports of other files: `from "./x.ts"`, `import("./x.js")`. */
@@ -27,4 +27,9 @@ export function findUnreachable(
   };
   for (const entry of entries) visit(entry);
   return [...files.keys()].filter((file) => !reached.has(file));
+}
+
+/** Indents by one space where the compiler indents by four: a fifth of the generated types is indentation. */
+export function indentByOne(declarations: string): string {
+  return declarations.replaceAll(/^(?: {4})+/gm, ({ length }) => " ".repeat(length / 4));
 }
