@@ -4,5130 +4,5130 @@
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
-import type { paths } from "./schema.ts";
+import type { operations } from "./schema.ts";
 
 /** The options of `GET /.well-known/oauth-authorization-server`. */
 export interface GetOauthAuthorizationServerOptions extends call.CommonOptions {}
 /** The result of `GET /.well-known/oauth-authorization-server`. */
-export type GetOauthAuthorizationServerResult = result.CallResult<paths["/.well-known/oauth-authorization-server"]["get"]>;
+export type GetOauthAuthorizationServerResult = result.CallResult<operations["getOauthAuthorizationServer"]>;
 
 /** The options of `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}`. */
 export interface GetEvaluationCompareOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}"]["get"]>;
+  params: operations["getEvaluationCompare"]["parameters"];
 }
 /** The result of `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}`. */
-export type GetEvaluationCompareResult = result.CallResult<paths["/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}"]["get"]>;
+export type GetEvaluationCompareResult = result.CallResult<operations["getEvaluationCompare"]>;
 
 /** The options of `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download`. */
 export interface DownloadCompareOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download"]["get"]>;
+  params: operations["downloadCompare"]["parameters"];
 }
 /** The result of `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download`. */
-export type DownloadCompareResult = result.CallResult<paths["/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download"]["get"]>;
+export type DownloadCompareResult = result.CallResult<operations["downloadCompare"]>;
 
 /** The options of `GET /api/analytics/apps/evaluations/{id}`. */
 export interface GetEvaluationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/apps/evaluations/{id}"]["get"]>;
+  params: operations["getEvaluation"]["parameters"];
 }
 /** The result of `GET /api/analytics/apps/evaluations/{id}`. */
-export type GetEvaluationResult = result.CallResult<paths["/api/analytics/apps/evaluations/{id}"]["get"]>;
+export type GetEvaluationResult = result.CallResult<operations["getEvaluation"]>;
 
 /** The options of `GET /api/analytics/apps/evaluations/{id}/actions/download`. */
 export interface DownloadEvaluationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/apps/evaluations/{id}/actions/download"]["get"]>;
+  params: operations["downloadEvaluation"]["parameters"];
 }
 /** The result of `GET /api/analytics/apps/evaluations/{id}/actions/download`. */
-export type DownloadEvaluationResult = result.CallResult<paths["/api/analytics/apps/evaluations/{id}/actions/download"]["get"]>;
+export type DownloadEvaluationResult = result.CallResult<operations["downloadEvaluation"]>;
 
 /** The options of `POST /api/analytics/apps/{appId}/actions/restore`. */
 export interface RestoreAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/apps/{appId}/actions/restore"]["post"]>;
+  params: operations["restoreApp"]["parameters"];
 }
 /** The result of `POST /api/analytics/apps/{appId}/actions/restore`. */
-export type RestoreAppResult = result.CallResult<paths["/api/analytics/apps/{appId}/actions/restore"]["post"]>;
+export type RestoreAppResult = result.CallResult<operations["restoreApp"]>;
 
 /** The options of `GET /api/analytics/apps/{guid}/evaluations`. */
 export interface ListAppEvaluationsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/apps/{guid}/evaluations"]["get"]>;
+  params: operations["listAppEvaluations"]["parameters"];
 }
 /** The result of `GET /api/analytics/apps/{guid}/evaluations`. */
-export type ListAppEvaluationsResult = result.CallResult<paths["/api/analytics/apps/{guid}/evaluations"]["get"]>;
+export type ListAppEvaluationsResult = result.CallResult<operations["listAppEvaluations"]>;
 
 /** The options of `POST /api/analytics/apps/{guid}/evaluations`. */
 export interface StartAppEvaluationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/apps/{guid}/evaluations"]["post"]>;
+  params: operations["startAppEvaluation"]["parameters"];
 }
 /** The result of `POST /api/analytics/apps/{guid}/evaluations`. */
-export type StartAppEvaluationResult = result.CallResult<paths["/api/analytics/apps/{guid}/evaluations"]["post"]>;
+export type StartAppEvaluationResult = result.CallResult<operations["startAppEvaluation"]>;
 
 /** The options of `GET /api/analytics/change-stores`. */
 export interface ListChangeStoresOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/change-stores"]["get"]>;
+  params: operations["listChangeStores"]["parameters"];
 }
 /** The result of `GET /api/analytics/change-stores`. */
-export type ListChangeStoresResult = result.CallResult<paths["/api/analytics/change-stores"]["get"]>;
+export type ListChangeStoresResult = result.CallResult<operations["listChangeStores"]>;
 
 /** The options of `GET /api/analytics/change-stores/{storeId}`. */
 export interface GetChangeStoreOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/change-stores/{storeId}"]["get"]>;
+  params: operations["getChangeStore"]["parameters"];
 }
 /** The result of `GET /api/analytics/change-stores/{storeId}`. */
-export type GetChangeStoreResult = result.CallResult<paths["/api/analytics/change-stores/{storeId}"]["get"]>;
+export type GetChangeStoreResult = result.CallResult<operations["getChangeStore"]>;
 
 /** The options of `GET /api/analytics/change-stores/{storeId}/changes`. */
 export interface ListChangeStoreChangesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/change-stores/{storeId}/changes"]["get"]>;
+  params: operations["listChangeStoreChanges"]["parameters"];
 }
 /** The result of `GET /api/analytics/change-stores/{storeId}/changes`. */
-export type ListChangeStoreChangesResult = result.CallResult<paths["/api/analytics/change-stores/{storeId}/changes"]["get"]>;
+export type ListChangeStoreChangesResult = result.CallResult<operations["listChangeStoreChanges"]>;
 
 /** The options of `GET /api/analytics/change-stores/{storeId}/changes/tabular-views`. */
 export interface ListChangeStoreTabularViewsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/change-stores/{storeId}/changes/tabular-views"]["get"]>;
+  params: operations["listChangeStoreTabularViews"]["parameters"];
 }
 /** The result of `GET /api/analytics/change-stores/{storeId}/changes/tabular-views`. */
-export type ListChangeStoreTabularViewsResult = result.CallResult<paths["/api/analytics/change-stores/{storeId}/changes/tabular-views"]["get"]>;
+export type ListChangeStoreTabularViewsResult = result.CallResult<operations["listChangeStoreTabularViews"]>;
 
 /** The options of `GET /api/analytics/change-stores/{storeId}/editable-columns`. */
 export interface ListChangeStoreEditableColumnsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/change-stores/{storeId}/editable-columns"]["get"]>;
+  params: operations["listChangeStoreEditableColumns"]["parameters"];
 }
 /** The result of `GET /api/analytics/change-stores/{storeId}/editable-columns`. */
-export type ListChangeStoreEditableColumnsResult = result.CallResult<paths["/api/analytics/change-stores/{storeId}/editable-columns"]["get"]>;
+export type ListChangeStoreEditableColumnsResult = result.CallResult<operations["listChangeStoreEditableColumns"]>;
 
 /** The options of `GET /api/analytics/discovery-agent/adaptive-cards`. */
 export interface ListAdaptiveCardsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/analytics/discovery-agent/adaptive-cards"]["get"]> | undefined;
+  params?: operations["listAdaptiveCards"]["parameters"] | undefined;
 }
 /** The result of `GET /api/analytics/discovery-agent/adaptive-cards`. */
-export type ListAdaptiveCardsResult = result.CallResult<paths["/api/analytics/discovery-agent/adaptive-cards"]["get"]>;
+export type ListAdaptiveCardsResult = result.CallResult<operations["listAdaptiveCards"]>;
 
 /** The options of `GET /api/analytics/odag-apps`. */
 export interface ListOdagAppsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-apps"]["get"]>;
+  params: operations["listOdagApps"]["parameters"];
 }
 /** The result of `GET /api/analytics/odag-apps`. */
-export type ListOdagAppsResult = result.CallResult<paths["/api/analytics/odag-apps"]["get"]>;
+export type ListOdagAppsResult = result.CallResult<operations["listOdagApps"]>;
 
 /** The options of `GET /api/analytics/odag-links`. */
 export interface ListOdagLinksOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/analytics/odag-links"]["get"]> | undefined;
+  params?: operations["listOdagLinks"]["parameters"] | undefined;
 }
 /** The result of `GET /api/analytics/odag-links`. */
-export type ListOdagLinksResult = result.CallResult<paths["/api/analytics/odag-links"]["get"]>;
+export type ListOdagLinksResult = result.CallResult<operations["listOdagLinks"]>;
 
 /** The options of `POST /api/analytics/odag-links`. */
 export interface CreateOdagLinkOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/analytics/odag-links"]["post"]> | undefined;
+  params?: operations["createOdagLink"]["parameters"] | undefined;
   /** The input to create an ODAG link. */
-  body: call.Body<paths["/api/analytics/odag-links"]["post"]>;
+  body: call.Body<operations["createOdagLink"]>;
 }
 /** The result of `POST /api/analytics/odag-links`. */
-export type CreateOdagLinkResult = result.CallResult<paths["/api/analytics/odag-links"]["post"]>;
+export type CreateOdagLinkResult = result.CallResult<operations["createOdagLink"]>;
 
 /** The options of `GET /api/analytics/odag-links/cancreate`. */
 export interface GetCancreateOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/analytics/odag-links/cancreate"]["get"]> | undefined;
+  params?: operations["getCancreate"]["parameters"] | undefined;
 }
 /** The result of `GET /api/analytics/odag-links/cancreate`. */
-export type GetCancreateResult = result.CallResult<paths["/api/analytics/odag-links/cancreate"]["get"]>;
+export type GetCancreateResult = result.CallResult<operations["getCancreate"]>;
 
 /** The options of `POST /api/analytics/odag-links/selection-app-link-usages`. */
 export interface CreateSelectionAppLinkUsageOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-links/selection-app-link-usages"]["post"]>;
+  params: operations["createSelectionAppLinkUsage"]["parameters"];
   /** The input to create selection app link usage. */
-  body: call.Body<paths["/api/analytics/odag-links/selection-app-link-usages"]["post"]>;
+  body: call.Body<operations["createSelectionAppLinkUsage"]>;
 }
 /** The result of `POST /api/analytics/odag-links/selection-app-link-usages`. */
-export type CreateSelectionAppLinkUsageResult = result.CallResult<paths["/api/analytics/odag-links/selection-app-link-usages"]["post"]>;
+export type CreateSelectionAppLinkUsageResult = result.CallResult<operations["createSelectionAppLinkUsage"]>;
 
 /** The options of `GET /api/analytics/odag-links/{linkId}`. */
 export interface GetOdagLinkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-links/{linkId}"]["get"]>;
+  params: operations["getOdagLink"]["parameters"];
 }
 /** The result of `GET /api/analytics/odag-links/{linkId}`. */
-export type GetOdagLinkResult = result.CallResult<paths["/api/analytics/odag-links/{linkId}"]["get"]>;
+export type GetOdagLinkResult = result.CallResult<operations["getOdagLink"]>;
 
 /** The options of `PUT /api/analytics/odag-links/{linkId}`. */
 export interface ReplaceOdagLinkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-links/{linkId}"]["put"]>;
+  params: operations["replaceOdagLink"]["parameters"];
   /** The input to replace an ODAG link. */
-  body: call.Body<paths["/api/analytics/odag-links/{linkId}"]["put"]>;
+  body: call.Body<operations["replaceOdagLink"]>;
 }
 /** The result of `PUT /api/analytics/odag-links/{linkId}`. */
-export type ReplaceOdagLinkResult = result.CallResult<paths["/api/analytics/odag-links/{linkId}"]["put"]>;
+export type ReplaceOdagLinkResult = result.CallResult<operations["replaceOdagLink"]>;
 
 /** The options of `GET /api/analytics/odag-links/{linkId}/requests`. */
 export interface ListOdagLinkRequestsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-links/{linkId}/requests"]["get"]>;
+  params: operations["listOdagLinkRequests"]["parameters"];
 }
 /** The result of `GET /api/analytics/odag-links/{linkId}/requests`. */
-export type ListOdagLinkRequestsResult = result.CallResult<paths["/api/analytics/odag-links/{linkId}/requests"]["get"]>;
+export type ListOdagLinkRequestsResult = result.CallResult<operations["listOdagLinkRequests"]>;
 
 /** The options of `POST /api/analytics/odag-links/{linkId}/requests`. */
 export interface CreateOdagLinkRequestOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-links/{linkId}/requests"]["post"]>;
+  params: operations["createOdagLinkRequest"]["parameters"];
   /** The input to create a request of an ODAG link. */
-  body: call.Body<paths["/api/analytics/odag-links/{linkId}/requests"]["post"]>;
+  body: call.Body<operations["createOdagLinkRequest"]>;
 }
 /** The result of `POST /api/analytics/odag-links/{linkId}/requests`. */
-export type CreateOdagLinkRequestResult = result.CallResult<paths["/api/analytics/odag-links/{linkId}/requests"]["post"]>;
+export type CreateOdagLinkRequestResult = result.CallResult<operations["createOdagLinkRequest"]>;
 
 /** The options of `GET /api/analytics/odag-requests/{requestId}`. */
 export interface GetOdagRequestOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-requests/{requestId}"]["get"]>;
+  params: operations["getOdagRequest"]["parameters"];
 }
 /** The result of `GET /api/analytics/odag-requests/{requestId}`. */
-export type GetOdagRequestResult = result.CallResult<paths["/api/analytics/odag-requests/{requestId}"]["get"]>;
+export type GetOdagRequestResult = result.CallResult<operations["getOdagRequest"]>;
 
 /** The options of `PUT /api/analytics/odag-requests/{requestId}`. */
 export interface ReplaceOdagRequestOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-requests/{requestId}"]["put"]>;
+  params: operations["replaceOdagRequest"]["parameters"];
 }
 /** The result of `PUT /api/analytics/odag-requests/{requestId}`. */
-export type ReplaceOdagRequestResult = result.CallResult<paths["/api/analytics/odag-requests/{requestId}"]["put"]>;
+export type ReplaceOdagRequestResult = result.CallResult<operations["replaceOdagRequest"]>;
 
 /** The options of `DELETE /api/analytics/odag-requests/{requestId}/app`. */
 export interface DeleteOdagRequestAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-requests/{requestId}/app"]["delete"]>;
+  params: operations["deleteOdagRequestApp"]["parameters"];
 }
 /** The result of `DELETE /api/analytics/odag-requests/{requestId}/app`. */
-export type DeleteOdagRequestAppResult = result.CallResult<paths["/api/analytics/odag-requests/{requestId}/app"]["delete"]>;
+export type DeleteOdagRequestAppResult = result.CallResult<operations["deleteOdagRequestApp"]>;
 
 /** The options of `POST /api/analytics/odag-requests/{requestId}/reload-app`. */
 export interface ReloadOdagRequestAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-requests/{requestId}/reload-app"]["post"]>;
+  params: operations["reloadOdagRequestApp"]["parameters"];
   /** The input to reload the app of an ODAG request. */
-  body: call.Body<paths["/api/analytics/odag-requests/{requestId}/reload-app"]["post"]>;
+  body: call.Body<operations["reloadOdagRequestApp"]>;
 }
 /** The result of `POST /api/analytics/odag-requests/{requestId}/reload-app`. */
-export type ReloadOdagRequestAppResult = result.CallResult<paths["/api/analytics/odag-requests/{requestId}/reload-app"]["post"]>;
+export type ReloadOdagRequestAppResult = result.CallResult<operations["reloadOdagRequestApp"]>;
 
 /** The options of `POST /api/analytics/odag-requests/{requestId}/rename-app`. */
 export interface RenameOdagRequestAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-requests/{requestId}/rename-app"]["post"]>;
+  params: operations["renameOdagRequestApp"]["parameters"];
   /** The input to rename the app of an ODAG request. */
-  body: call.Body<paths["/api/analytics/odag-requests/{requestId}/rename-app"]["post"]>;
+  body: call.Body<operations["renameOdagRequestApp"]>;
 }
 /** The result of `POST /api/analytics/odag-requests/{requestId}/rename-app`. */
-export type RenameOdagRequestAppResult = result.CallResult<paths["/api/analytics/odag-requests/{requestId}/rename-app"]["post"]>;
+export type RenameOdagRequestAppResult = result.CallResult<operations["renameOdagRequestApp"]>;
 
 /** The options of `GET /api/analytics/odag-requests/{requestId}/selections`. */
 export interface ListOdagRequestSelectionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/analytics/odag-requests/{requestId}/selections"]["get"]>;
+  params: operations["listOdagRequestSelections"]["parameters"];
 }
 /** The result of `GET /api/analytics/odag-requests/{requestId}/selections`. */
-export type ListOdagRequestSelectionsResult = result.CallResult<paths["/api/analytics/odag-requests/{requestId}/selections"]["get"]>;
+export type ListOdagRequestSelectionsResult = result.CallResult<operations["listOdagRequestSelections"]>;
 
 /** The options of `GET /api/analytics/odag-settings`. */
 export interface GetOdagSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/analytics/odag-settings`. */
-export type GetOdagSettingsResult = result.CallResult<paths["/api/analytics/odag-settings"]["get"]>;
+export type GetOdagSettingsResult = result.CallResult<operations["getOdagSettings"]>;
 
 /** The options of `PUT /api/analytics/odag-settings`. */
 export interface ReplaceOdagSettingsOptions extends call.CommonOptions {
   /** The input to replace the ODAG settings. */
-  body: call.Body<paths["/api/analytics/odag-settings"]["put"]>;
+  body: call.Body<operations["replaceOdagSettings"]>;
 }
 /** The result of `PUT /api/analytics/odag-settings`. */
-export type ReplaceOdagSettingsResult = result.CallResult<paths["/api/analytics/odag-settings"]["put"]>;
+export type ReplaceOdagSettingsResult = result.CallResult<operations["replaceOdagSettings"]>;
 
 /** The options of `GET /api/analytics/odag-settings/canupdate`. */
 export interface GetCanupdateOptions extends call.CommonOptions {}
 /** The result of `GET /api/analytics/odag-settings/canupdate`. */
-export type GetCanupdateResult = result.CallResult<paths["/api/analytics/odag-settings/canupdate"]["get"]>;
+export type GetCanupdateResult = result.CallResult<operations["getCanupdate"]>;
 
 /** The options of `GET /api/core/auth-settings`. */
 export interface GetAuthenticationSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/core/auth-settings`. */
-export type GetAuthenticationSettingsResult = result.CallResult<paths["/api/core/auth-settings"]["get"]>;
+export type GetAuthenticationSettingsResult = result.CallResult<operations["getAuthenticationSettings"]>;
 
 /** The options of `PATCH /api/core/auth-settings`. */
 export interface UpdateAuthenticationSettingsOptions extends call.CommonOptions {
   /** The input to update the authentication settings. */
-  body: call.Body<paths["/api/core/auth-settings"]["patch"]>;
+  body: call.Body<operations["updateAuthenticationSettings"]>;
 }
 /** The result of `PATCH /api/core/auth-settings`. */
-export type UpdateAuthenticationSettingsResult = result.CallResult<paths["/api/core/auth-settings"]["patch"]>;
+export type UpdateAuthenticationSettingsResult = result.CallResult<operations["updateAuthenticationSettings"]>;
 
 /** The options of `GET /api/core/ip-policies`. */
 export interface ListIpPoliciesOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/core/ip-policies"]["get"]> | undefined;
+  params?: operations["listIpPolicies"]["parameters"] | undefined;
 }
 /** The result of `GET /api/core/ip-policies`. */
-export type ListIpPoliciesResult = result.CallResult<paths["/api/core/ip-policies"]["get"]>;
+export type ListIpPoliciesResult = result.CallResult<operations["listIpPolicies"]>;
 
 /** The options of `POST /api/core/ip-policies`. */
 export interface CreateIpPolicyOptions extends call.CommonOptions {
   /** The input to create an IP policy. */
-  body: call.Body<paths["/api/core/ip-policies"]["post"]>;
+  body: call.Body<operations["createIpPolicy"]>;
 }
 /** The result of `POST /api/core/ip-policies`. */
-export type CreateIpPolicyResult = result.CallResult<paths["/api/core/ip-policies"]["post"]>;
+export type CreateIpPolicyResult = result.CallResult<operations["createIpPolicy"]>;
 
 /** The options of `GET /api/core/ip-policies/{id}`. */
 export interface GetIpPolicyOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/core/ip-policies/{id}"]["get"]>;
+  params: operations["getIpPolicy"]["parameters"];
 }
 /** The result of `GET /api/core/ip-policies/{id}`. */
-export type GetIpPolicyResult = result.CallResult<paths["/api/core/ip-policies/{id}"]["get"]>;
+export type GetIpPolicyResult = result.CallResult<operations["getIpPolicy"]>;
 
 /** The options of `DELETE /api/core/ip-policies/{id}`. */
 export interface DeleteIpPolicyOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/core/ip-policies/{id}"]["delete"]>;
+  params: operations["deleteIpPolicy"]["parameters"];
 }
 /** The result of `DELETE /api/core/ip-policies/{id}`. */
-export type DeleteIpPolicyResult = result.CallResult<paths["/api/core/ip-policies/{id}"]["delete"]>;
+export type DeleteIpPolicyResult = result.CallResult<operations["deleteIpPolicy"]>;
 
 /** The options of `PATCH /api/core/ip-policies/{id}`. */
 export interface UpdateIpPolicyOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/core/ip-policies/{id}"]["patch"]>;
+  params: operations["updateIpPolicy"]["parameters"];
   /** The input to update an IP policy. */
-  body: call.Body<paths["/api/core/ip-policies/{id}"]["patch"]>;
+  body: call.Body<operations["updateIpPolicy"]>;
 }
 /** The result of `PATCH /api/core/ip-policies/{id}`. */
-export type UpdateIpPolicyResult = result.CallResult<paths["/api/core/ip-policies/{id}"]["patch"]>;
+export type UpdateIpPolicyResult = result.CallResult<operations["updateIpPolicy"]>;
 
 /** The options of `POST /api/data-governance/data-products`. */
 export interface CreateDataProductOptions extends call.CommonOptions {
   /** The input to create a data product. */
-  body: call.Body<paths["/api/data-governance/data-products"]["post"]>;
+  body: call.Body<operations["createDataProduct"]>;
 }
 /** The result of `POST /api/data-governance/data-products`. */
-export type CreateDataProductResult = result.CallResult<paths["/api/data-governance/data-products"]["post"]>;
+export type CreateDataProductResult = result.CallResult<operations["createDataProduct"]>;
 
 /** The options of `POST /api/data-governance/data-products/actions/generate-provider-url`. */
 export interface GenerateDataProductsProviderUrlOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/actions/generate-provider-url"]["post"]>;
+  params: operations["generateDataProductsProviderUrl"]["parameters"];
 }
 /** The result of `POST /api/data-governance/data-products/actions/generate-provider-url`. */
-export type GenerateDataProductsProviderUrlResult = result.CallResult<paths["/api/data-governance/data-products/actions/generate-provider-url"]["post"]>;
+export type GenerateDataProductsProviderUrlResult = result.CallResult<operations["generateDataProductsProviderUrl"]>;
 
 /** The options of `GET /api/data-governance/data-products/{dataProductId}`. */
 export interface GetDataProductOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}"]["get"]>;
+  params: operations["getDataProduct"]["parameters"];
 }
 /** The result of `GET /api/data-governance/data-products/{dataProductId}`. */
-export type GetDataProductResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}"]["get"]>;
+export type GetDataProductResult = result.CallResult<operations["getDataProduct"]>;
 
 /** The options of `DELETE /api/data-governance/data-products/{dataProductId}`. */
 export interface DeleteDataProductOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}"]["delete"]>;
+  params: operations["deleteDataProduct"]["parameters"];
 }
 /** The result of `DELETE /api/data-governance/data-products/{dataProductId}`. */
-export type DeleteDataProductResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}"]["delete"]>;
+export type DeleteDataProductResult = result.CallResult<operations["deleteDataProduct"]>;
 
 /** The options of `PATCH /api/data-governance/data-products/{dataProductId}`. */
 export interface UpdateDataProductOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}"]["patch"]>;
+  params: operations["updateDataProduct"]["parameters"];
   /** The input to update a data product. */
-  body: call.Body<paths["/api/data-governance/data-products/{dataProductId}"]["patch"]>;
+  body: call.Body<operations["updateDataProduct"]>;
 }
 /** The result of `PATCH /api/data-governance/data-products/{dataProductId}`. */
-export type UpdateDataProductResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}"]["patch"]>;
+export type UpdateDataProductResult = result.CallResult<operations["updateDataProduct"]>;
 
 /** The options of `POST /api/data-governance/data-products/{dataProductId}/actions/activate`. */
 export interface ActivateDataProductOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}/actions/activate"]["post"]>;
+  params: operations["activateDataProduct"]["parameters"];
   /** The input to activate a data product. */
-  body: call.Body<paths["/api/data-governance/data-products/{dataProductId}/actions/activate"]["post"]>;
+  body: call.Body<operations["activateDataProduct"]>;
 }
 /** The result of `POST /api/data-governance/data-products/{dataProductId}/actions/activate`. */
-export type ActivateDataProductResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}/actions/activate"]["post"]>;
+export type ActivateDataProductResult = result.CallResult<operations["activateDataProduct"]>;
 
 /** The options of `POST /api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality`. */
 export interface ComputeDataProductDatasetsDataQualityOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality"]["post"]>;
+  params: operations["computeDataProductDatasetsDataQuality"]["parameters"];
 }
 /** The result of `POST /api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality`. */
-export type ComputeDataProductDatasetsDataQualityResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality"]["post"]>;
+export type ComputeDataProductDatasetsDataQualityResult = result.CallResult<operations["computeDataProductDatasetsDataQuality"]>;
 
 /** The options of `POST /api/data-governance/data-products/{dataProductId}/actions/deactivate`. */
 export interface DeactivateDataProductOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}/actions/deactivate"]["post"]>;
+  params: operations["deactivateDataProduct"]["parameters"];
 }
 /** The result of `POST /api/data-governance/data-products/{dataProductId}/actions/deactivate`. */
-export type DeactivateDataProductResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}/actions/deactivate"]["post"]>;
+export type DeactivateDataProductResult = result.CallResult<operations["deactivateDataProduct"]>;
 
 /** The options of `GET /api/data-governance/data-products/{dataProductId}/actions/export-documentation`. */
 export interface ExportDataProductDocumentationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}/actions/export-documentation"]["get"]>;
+  params: operations["exportDataProductDocumentation"]["parameters"];
 }
 /** The result of `GET /api/data-governance/data-products/{dataProductId}/actions/export-documentation`. */
-export type ExportDataProductDocumentationResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}/actions/export-documentation"]["get"]>;
+export type ExportDataProductDocumentationResult = result.CallResult<operations["exportDataProductDocumentation"]>;
 
 /** The options of `POST /api/data-governance/data-products/{dataProductId}/actions/move`. */
 export interface MoveDataProductOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}/actions/move"]["post"]>;
+  params: operations["moveDataProduct"]["parameters"];
   /** The input to move a data product. */
-  body: call.Body<paths["/api/data-governance/data-products/{dataProductId}/actions/move"]["post"]>;
+  body: call.Body<operations["moveDataProduct"]>;
 }
 /** The result of `POST /api/data-governance/data-products/{dataProductId}/actions/move`. */
-export type MoveDataProductResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}/actions/move"]["post"]>;
+export type MoveDataProductResult = result.CallResult<operations["moveDataProduct"]>;
 
 /** The options of `GET /api/data-governance/data-products/{dataProductId}/changelogs`. */
 export interface ListDataProductChangelogsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-products/{dataProductId}/changelogs"]["get"]>;
+  params: operations["listDataProductChangelogs"]["parameters"];
 }
 /** The result of `GET /api/data-governance/data-products/{dataProductId}/changelogs`. */
-export type ListDataProductChangelogsResult = result.CallResult<paths["/api/data-governance/data-products/{dataProductId}/changelogs"]["get"]>;
+export type ListDataProductChangelogsResult = result.CallResult<operations["listDataProductChangelogs"]>;
 
 /** The options of `GET /api/data-governance/data-qualities/batch-computations/{batchComputationId}`. */
 export interface GetBatchComputationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-qualities/batch-computations/{batchComputationId}"]["get"]>;
+  params: operations["getBatchComputation"]["parameters"];
 }
 /** The result of `GET /api/data-governance/data-qualities/batch-computations/{batchComputationId}`. */
-export type GetBatchComputationResult = result.CallResult<paths["/api/data-governance/data-qualities/batch-computations/{batchComputationId}"]["get"]>;
+export type GetBatchComputationResult = result.CallResult<operations["getBatchComputation"]>;
 
 /** The options of `POST /api/data-governance/data-qualities/computations`. */
 export interface StartComputationOptions extends call.CommonOptions {
   /** The input to start a computation. */
-  body: call.Body<paths["/api/data-governance/data-qualities/computations"]["post"]>;
+  body: call.Body<operations["startComputation"]>;
 }
 /** The result of `POST /api/data-governance/data-qualities/computations`. */
-export type StartComputationResult = result.CallResult<paths["/api/data-governance/data-qualities/computations"]["post"]>;
+export type StartComputationResult = result.CallResult<operations["startComputation"]>;
 
 /** The options of `GET /api/data-governance/data-qualities/computations/{computationId}`. */
 export interface GetComputationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-qualities/computations/{computationId}"]["get"]>;
+  params: operations["getComputation"]["parameters"];
 }
 /** The result of `GET /api/data-governance/data-qualities/computations/{computationId}`. */
-export type GetComputationResult = result.CallResult<paths["/api/data-governance/data-qualities/computations/{computationId}"]["get"]>;
+export type GetComputationResult = result.CallResult<operations["getComputation"]>;
 
 /** The options of `POST /api/data-governance/data-qualities/field-qualities/actions/filter`. */
 export interface FilterFieldQualitiesOptions extends call.CommonOptions {
   /** The input to filter the field qualities. */
-  body: call.Body<paths["/api/data-governance/data-qualities/field-qualities/actions/filter"]["post"]>;
+  body: call.Body<operations["filterFieldQualities"]>;
 }
 /** The result of `POST /api/data-governance/data-qualities/field-qualities/actions/filter`. */
-export type FilterFieldQualitiesResult = result.CallResult<paths["/api/data-governance/data-qualities/field-qualities/actions/filter"]["post"]>;
+export type FilterFieldQualitiesResult = result.CallResult<operations["filterFieldQualities"]>;
 
 /** The options of `GET /api/data-governance/data-qualities/global-results`. */
 export interface ListGlobalResultsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/data-governance/data-qualities/global-results"]["get"]>;
+  params: operations["listGlobalResults"]["parameters"];
 }
 /** The result of `GET /api/data-governance/data-qualities/global-results`. */
-export type ListGlobalResultsResult = result.CallResult<paths["/api/data-governance/data-qualities/global-results"]["get"]>;
+export type ListGlobalResultsResult = result.CallResult<operations["listGlobalResults"]>;
 
 /** The options of `POST /api/data-governance/data-qualities/global-results/actions/filter`. */
 export interface FilterGlobalResultsOptions extends call.CommonOptions {
   /** The input to filter the global results. */
-  body: call.Body<paths["/api/data-governance/data-qualities/global-results/actions/filter"]["post"]>;
+  body: call.Body<operations["filterGlobalResults"]>;
 }
 /** The result of `POST /api/data-governance/data-qualities/global-results/actions/filter`. */
-export type FilterGlobalResultsResult = result.CallResult<paths["/api/data-governance/data-qualities/global-results/actions/filter"]["post"]>;
+export type FilterGlobalResultsResult = result.CallResult<operations["filterGlobalResults"]>;
 
 /** The options of `POST /api/data-governance/trust-scores/results/data-sets/actions/filter`. */
 export interface FilterDataSetsOptions extends call.CommonOptions {
   /** The input to filter the data sets. */
-  body: call.Body<paths["/api/data-governance/trust-scores/results/data-sets/actions/filter"]["post"]>;
+  body: call.Body<operations["filterDataSets"]>;
 }
 /** The result of `POST /api/data-governance/trust-scores/results/data-sets/actions/filter`. */
-export type FilterDataSetsResult = result.CallResult<paths["/api/data-governance/trust-scores/results/data-sets/actions/filter"]["post"]>;
+export type FilterDataSetsResult = result.CallResult<operations["filterDataSets"]>;
 
 /** The options of `GET /api/scheduling/tasks`. */
 export interface ListTasksOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/scheduling/tasks"]["get"]> | undefined;
+  params?: operations["listTasks"]["parameters"] | undefined;
 }
 /** The result of `GET /api/scheduling/tasks`. */
-export type ListTasksResult = result.CallResult<paths["/api/scheduling/tasks"]["get"]>;
+export type ListTasksResult = result.CallResult<operations["listTasks"]>;
 
 /** The options of `POST /api/scheduling/tasks`. */
 export interface CreateTaskOptions extends call.CommonOptions {
   /** The trigger and the action of the task. */
-  body: call.Body<paths["/api/scheduling/tasks"]["post"]>;
+  body: call.Body<operations["createTask"]>;
 }
 /** The result of `POST /api/scheduling/tasks`. */
-export type CreateTaskResult = result.CallResult<paths["/api/scheduling/tasks"]["post"]>;
+export type CreateTaskResult = result.CallResult<operations["createTask"]>;
 
 /** The options of `GET /api/scheduling/tasks/resources/{id}/runs`. */
 export interface ListResourceTaskRunsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>;
+  params: operations["listResourceTaskRuns"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/resources/{id}/runs`. */
-export type ListResourceTaskRunsResult = result.CallResult<paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>;
+export type ListResourceTaskRunsResult = result.CallResult<operations["listResourceTaskRuns"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}`. */
 export interface GetTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}"]["get"]>;
+  params: operations["getTask"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}`. */
-export type GetTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}"]["get"]>;
+export type GetTaskResult = result.CallResult<operations["getTask"]>;
 
 /** The options of `PUT /api/scheduling/tasks/{id}`. */
 export interface ReplaceTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}"]["put"]>;
+  params: operations["replaceTask"]["parameters"];
   /** The complete task. */
-  body: call.Body<paths["/api/scheduling/tasks/{id}"]["put"]>;
+  body: call.Body<operations["replaceTask"]>;
 }
 /** The result of `PUT /api/scheduling/tasks/{id}`. */
-export type ReplaceTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}"]["put"]>;
+export type ReplaceTaskResult = result.CallResult<operations["replaceTask"]>;
 
 /** The options of `DELETE /api/scheduling/tasks/{id}`. */
 export interface DeleteTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}"]["delete"]>;
+  params: operations["deleteTask"]["parameters"];
 }
 /** The result of `DELETE /api/scheduling/tasks/{id}`. */
-export type DeleteTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}"]["delete"]>;
+export type DeleteTaskResult = result.CallResult<operations["deleteTask"]>;
 
 /** The options of `PATCH /api/scheduling/tasks/{id}`. */
 export interface PatchTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}"]["patch"]>;
+  params: operations["patchTask"]["parameters"];
   /** The changes, applied in order. */
-  body: call.Body<paths["/api/scheduling/tasks/{id}"]["patch"]>;
+  body: call.Body<operations["patchTask"]>;
 }
 /** The result of `PATCH /api/scheduling/tasks/{id}`. */
-export type PatchTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}"]["patch"]>;
+export type PatchTaskResult = result.CallResult<operations["patchTask"]>;
 
 /** The options of `POST /api/scheduling/tasks/{id}/actions/start`. */
 export interface StartTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/actions/start"]["post"]>;
+  params: operations["startTask"]["parameters"];
 }
 /** The result of `POST /api/scheduling/tasks/{id}/actions/start`. */
-export type StartTaskResult = result.CallResult<paths["/api/scheduling/tasks/{id}/actions/start"]["post"]>;
+export type StartTaskResult = result.CallResult<operations["startTask"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/graphs/ancestors`. */
 export interface ListTaskAncestorsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/graphs/ancestors"]["get"]>;
+  params: operations["listTaskAncestors"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}/graphs/ancestors`. */
-export type ListTaskAncestorsResult = result.CallResult<paths["/api/scheduling/tasks/{id}/graphs/ancestors"]["get"]>;
+export type ListTaskAncestorsResult = result.CallResult<operations["listTaskAncestors"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/graphs/children`. */
 export interface ListTaskChildrenOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/graphs/children"]["get"]>;
+  params: operations["listTaskChildren"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}/graphs/children`. */
-export type ListTaskChildrenResult = result.CallResult<paths["/api/scheduling/tasks/{id}/graphs/children"]["get"]>;
+export type ListTaskChildrenResult = result.CallResult<operations["listTaskChildren"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/graphs/descendants`. */
 export interface ListTaskDescendantsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/graphs/descendants"]["get"]>;
+  params: operations["listTaskDescendants"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}/graphs/descendants`. */
-export type ListTaskDescendantsResult = result.CallResult<paths["/api/scheduling/tasks/{id}/graphs/descendants"]["get"]>;
+export type ListTaskDescendantsResult = result.CallResult<operations["listTaskDescendants"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/graphs/parents`. */
 export interface ListTaskParentsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/graphs/parents"]["get"]>;
+  params: operations["listTaskParents"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}/graphs/parents`. */
-export type ListTaskParentsResult = result.CallResult<paths["/api/scheduling/tasks/{id}/graphs/parents"]["get"]>;
+export type ListTaskParentsResult = result.CallResult<operations["listTaskParents"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/graphs/subgraph`. */
 export interface GetTaskSubgraphOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/graphs/subgraph"]["get"]>;
+  params: operations["getTaskSubgraph"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}/graphs/subgraph`. */
-export type GetTaskSubgraphResult = result.CallResult<paths["/api/scheduling/tasks/{id}/graphs/subgraph"]["get"]>;
+export type GetTaskSubgraphResult = result.CallResult<operations["getTaskSubgraph"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/runs`. */
 export interface ListTaskRunsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/runs"]["get"]>;
+  params: operations["listTaskRuns"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}/runs`. */
-export type ListTaskRunsResult = result.CallResult<paths["/api/scheduling/tasks/{id}/runs"]["get"]>;
+export type ListTaskRunsResult = result.CallResult<operations["listTaskRuns"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/runs/last`. */
 export interface GetLastTaskRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>;
+  params: operations["getLastTaskRun"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}/runs/last`. */
-export type GetLastTaskRunResult = result.CallResult<paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>;
+export type GetLastTaskRunResult = result.CallResult<operations["getLastTaskRun"]>;
 
 /** The options of `GET /api/scheduling/tasks/{id}/runs/{runId}/log`. */
 export interface GetTaskRunLogOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>;
+  params: operations["getTaskRunLog"]["parameters"];
 }
 /** The result of `GET /api/scheduling/tasks/{id}/runs/{runId}/log`. */
-export type GetTaskRunLogResult = result.CallResult<paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>;
+export type GetTaskRunLogResult = result.CallResult<operations["getTaskRunLog"]>;
 
 /** The options of `GET /api/v1/api-keys`. */
 export interface ListApiKeysOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/api-keys"]["get"]> | undefined;
+  params?: operations["listApiKeys"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/api-keys`. */
-export type ListApiKeysResult = result.CallResult<paths["/api/v1/api-keys"]["get"]>;
+export type ListApiKeysResult = result.CallResult<operations["listApiKeys"]>;
 
 /** The options of `POST /api/v1/api-keys`. */
 export interface CreateApiKeyOptions extends call.CommonOptions {
   /** The input to create an API key. */
-  body: call.Body<paths["/api/v1/api-keys"]["post"]>;
+  body: call.Body<operations["createApiKey"]>;
 }
 /** The result of `POST /api/v1/api-keys`. */
-export type CreateApiKeyResult = result.CallResult<paths["/api/v1/api-keys"]["post"]>;
+export type CreateApiKeyResult = result.CallResult<operations["createApiKey"]>;
 
 /** The options of `GET /api/v1/api-keys/configs/{tenantId}`. */
 export interface GetConfigurationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/api-keys/configs/{tenantId}"]["get"]>;
+  params: operations["getConfiguration"]["parameters"];
 }
 /** The result of `GET /api/v1/api-keys/configs/{tenantId}`. */
-export type GetConfigurationResult = result.CallResult<paths["/api/v1/api-keys/configs/{tenantId}"]["get"]>;
+export type GetConfigurationResult = result.CallResult<operations["getConfiguration"]>;
 
 /** The options of `PATCH /api/v1/api-keys/configs/{tenantId}`. */
 export interface UpdateConfigurationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/api-keys/configs/{tenantId}"]["patch"]>;
+  params: operations["updateConfiguration"]["parameters"];
   /** The input to update configuration. */
-  body: call.Body<paths["/api/v1/api-keys/configs/{tenantId}"]["patch"]>;
+  body: call.Body<operations["updateConfiguration"]>;
 }
 /** The result of `PATCH /api/v1/api-keys/configs/{tenantId}`. */
-export type UpdateConfigurationResult = result.CallResult<paths["/api/v1/api-keys/configs/{tenantId}"]["patch"]>;
+export type UpdateConfigurationResult = result.CallResult<operations["updateConfiguration"]>;
 
 /** The options of `GET /api/v1/api-keys/{id}`. */
 export interface GetApiKeyOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/api-keys/{id}"]["get"]>;
+  params: operations["getApiKey"]["parameters"];
 }
 /** The result of `GET /api/v1/api-keys/{id}`. */
-export type GetApiKeyResult = result.CallResult<paths["/api/v1/api-keys/{id}"]["get"]>;
+export type GetApiKeyResult = result.CallResult<operations["getApiKey"]>;
 
 /** The options of `DELETE /api/v1/api-keys/{id}`. */
 export interface DeleteApiKeyOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/api-keys/{id}"]["delete"]>;
+  params: operations["deleteApiKey"]["parameters"];
 }
 /** The result of `DELETE /api/v1/api-keys/{id}`. */
-export type DeleteApiKeyResult = result.CallResult<paths["/api/v1/api-keys/{id}"]["delete"]>;
+export type DeleteApiKeyResult = result.CallResult<operations["deleteApiKey"]>;
 
 /** The options of `PATCH /api/v1/api-keys/{id}`. */
 export interface UpdateApiKeyOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/api-keys/{id}"]["patch"]>;
+  params: operations["updateApiKey"]["parameters"];
   /** The input to update an API key. */
-  body: call.Body<paths["/api/v1/api-keys/{id}"]["patch"]>;
+  body: call.Body<operations["updateApiKey"]>;
 }
 /** The result of `PATCH /api/v1/api-keys/{id}`. */
-export type UpdateApiKeyResult = result.CallResult<paths["/api/v1/api-keys/{id}"]["patch"]>;
+export type UpdateApiKeyResult = result.CallResult<operations["updateApiKey"]>;
 
 /** The options of `GET /api/v1/apps`. */
 export interface ListPrivilegesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/apps`. */
-export type ListPrivilegesResult = result.CallResult<paths["/api/v1/apps"]["get"]>;
+export type ListPrivilegesResult = result.CallResult<operations["listPrivileges"]>;
 
 /** The options of `POST /api/v1/apps`. */
 export interface CreateAppOptions extends call.CommonOptions {
   /** The attributes of the app to create. */
-  body: call.Body<paths["/api/v1/apps"]["post"]>;
+  body: call.Body<operations["createApp"]>;
 }
 /** The result of `POST /api/v1/apps`. */
-export type CreateAppResult = result.CallResult<paths["/api/v1/apps"]["post"]>;
+export type CreateAppResult = result.CallResult<operations["createApp"]>;
 
 /** The options of `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}`. */
 export interface GetAppEvaluationCompareOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}"]["get"]>;
+  params: operations["getAppEvaluationCompare"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}`. */
-export type GetAppEvaluationCompareResult = result.CallResult<paths["/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}"]["get"]>;
+export type GetAppEvaluationCompareResult = result.CallResult<operations["getAppEvaluationCompare"]>;
 
 /** The options of `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download`. */
 export interface DownloadAppCompareOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download"]["get"]>;
+  params: operations["downloadAppCompare"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download`. */
-export type DownloadAppCompareResult = result.CallResult<paths["/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download"]["get"]>;
+export type DownloadAppCompareResult = result.CallResult<operations["downloadAppCompare"]>;
 
 /** The options of `GET /api/v1/apps/evaluations/{id}`. */
 export interface GetAppEvaluationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/evaluations/{id}"]["get"]>;
+  params: operations["getAppEvaluation"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/evaluations/{id}`. */
-export type GetAppEvaluationResult = result.CallResult<paths["/api/v1/apps/evaluations/{id}"]["get"]>;
+export type GetAppEvaluationResult = result.CallResult<operations["getAppEvaluation"]>;
 
 /** The options of `GET /api/v1/apps/evaluations/{id}/actions/download`. */
 export interface DownloadAppEvaluationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/evaluations/{id}/actions/download"]["get"]>;
+  params: operations["downloadAppEvaluation"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/evaluations/{id}/actions/download`. */
-export type DownloadAppEvaluationResult = result.CallResult<paths["/api/v1/apps/evaluations/{id}/actions/download"]["get"]>;
+export type DownloadAppEvaluationResult = result.CallResult<operations["downloadAppEvaluation"]>;
 
 /** The options of `POST /api/v1/apps/import`. */
 export interface ImportAppOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/apps/import"]["post"]> | undefined;
+  params?: operations["importApp"]["parameters"] | undefined;
   /** The contents of the qvf or qvw file. Omit the body if `fileId` is set. */
-  body?: call.Body<paths["/api/v1/apps/import"]["post"]> | undefined;
+  body?: call.Body<operations["importApp"]> | undefined;
 }
 /** The result of `POST /api/v1/apps/import`. */
-export type ImportAppResult = result.CallResult<paths["/api/v1/apps/import"]["post"]>;
+export type ImportAppResult = result.CallResult<operations["importApp"]>;
 
 /** The options of `GET /api/v1/apps/privileges`. */
 export interface ListAppPrivilegesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/apps/privileges`. */
-export type ListAppPrivilegesResult = result.CallResult<paths["/api/v1/apps/privileges"]["get"]>;
+export type ListAppPrivilegesResult = result.CallResult<operations["listAppPrivileges"]>;
 
 /** The options of `POST /api/v1/apps/validatescript`. */
 export interface CreateValidatescriptOptions extends call.CommonOptions {
   /** The input to create a validatescript. */
-  body: call.Body<paths["/api/v1/apps/validatescript"]["post"]>;
+  body: call.Body<operations["createValidatescript"]>;
 }
 /** The result of `POST /api/v1/apps/validatescript`. */
-export type CreateValidatescriptResult = result.CallResult<paths["/api/v1/apps/validatescript"]["post"]>;
+export type CreateValidatescriptResult = result.CallResult<operations["createValidatescript"]>;
 
 /** The options of `GET /api/v1/apps/{appId}`. */
 export interface GetAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}"]["get"]>;
+  params: operations["getApp"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}`. */
-export type GetAppResult = result.CallResult<paths["/api/v1/apps/{appId}"]["get"]>;
+export type GetAppResult = result.CallResult<operations["getApp"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}`. */
 export interface UpdateAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}"]["put"]>;
+  params: operations["updateApp"]["parameters"];
   /** The attributes to update. */
-  body: call.Body<paths["/api/v1/apps/{appId}"]["put"]>;
+  body: call.Body<operations["updateApp"]>;
 }
 /** The result of `PUT /api/v1/apps/{appId}`. */
-export type UpdateAppResult = result.CallResult<paths["/api/v1/apps/{appId}"]["put"]>;
+export type UpdateAppResult = result.CallResult<operations["updateApp"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}`. */
 export interface DeleteAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}"]["delete"]>;
+  params: operations["deleteApp"]["parameters"];
 }
 /** The result of `DELETE /api/v1/apps/{appId}`. */
-export type DeleteAppResult = result.CallResult<paths["/api/v1/apps/{appId}"]["delete"]>;
+export type DeleteAppResult = result.CallResult<operations["deleteApp"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/copy`. */
 export interface CopyAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/copy"]["post"]>;
+  params: operations["copyApp"]["parameters"];
   /** The attributes in which the copy differs from the app. */
-  body: call.Body<paths["/api/v1/apps/{appId}/copy"]["post"]>;
+  body: call.Body<operations["copyApp"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/copy`. */
-export type CopyAppResult = result.CallResult<paths["/api/v1/apps/{appId}/copy"]["post"]>;
+export type CopyAppResult = result.CallResult<operations["copyApp"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/data/lineage`. */
 export interface GetAppLineageOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/data/lineage"]["get"]>;
+  params: operations["getAppLineage"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/data/lineage`. */
-export type GetAppLineageResult = result.CallResult<paths["/api/v1/apps/{appId}/data/lineage"]["get"]>;
+export type GetAppLineageResult = result.CallResult<operations["getAppLineage"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/data/metadata`. */
 export interface GetAppMetadataOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/data/metadata"]["get"]>;
+  params: operations["getAppMetadata"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/data/metadata`. */
-export type GetAppMetadataResult = result.CallResult<paths["/api/v1/apps/{appId}/data/metadata"]["get"]>;
+export type GetAppMetadataResult = result.CallResult<operations["getAppMetadata"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/export`. */
 export interface ExportAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/export"]["post"]>;
+  params: operations["exportApp"]["parameters"];
 }
 /** The result of `POST /api/v1/apps/{appId}/export`. */
-export type ExportAppResult = result.CallResult<paths["/api/v1/apps/{appId}/export"]["post"]>;
+export type ExportAppResult = result.CallResult<operations["exportApp"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/insight-analyses`. */
 export interface ListAppInsightAnalysesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/insight-analyses"]["get"]>;
+  params: operations["listAppInsightAnalyses"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/insight-analyses`. */
-export type ListAppInsightAnalysesResult = result.CallResult<paths["/api/v1/apps/{appId}/insight-analyses"]["get"]>;
+export type ListAppInsightAnalysesResult = result.CallResult<operations["listAppInsightAnalyses"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/insight-analyses/actions/recommend`. */
 export interface RecommendInsightAnalysesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/insight-analyses/actions/recommend"]["post"]>;
+  params: operations["recommendInsightAnalyses"]["parameters"];
   /** The input to recommend the insight analyses. */
-  body: call.Body<paths["/api/v1/apps/{appId}/insight-analyses/actions/recommend"]["post"]>;
+  body: call.Body<operations["recommendInsightAnalyses"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/insight-analyses/actions/recommend`. */
-export type RecommendInsightAnalysesResult = result.CallResult<paths["/api/v1/apps/{appId}/insight-analyses/actions/recommend"]["post"]>;
+export type RecommendInsightAnalysesResult = result.CallResult<operations["recommendInsightAnalyses"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/insight-analyses/model`. */
 export interface ListAppModelsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/insight-analyses/model"]["get"]>;
+  params: operations["listAppModels"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/insight-analyses/model`. */
-export type ListAppModelsResult = result.CallResult<paths["/api/v1/apps/{appId}/insight-analyses/model"]["get"]>;
+export type ListAppModelsResult = result.CallResult<operations["listAppModels"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/media/files/{path}`. */
 export interface GetAppFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/media/files/{path}"]["get"]>;
+  params: operations["getAppFile"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/media/files/{path}`. */
-export type GetAppFileResult = result.CallResult<paths["/api/v1/apps/{appId}/media/files/{path}"]["get"]>;
+export type GetAppFileResult = result.CallResult<operations["getAppFile"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}/media/files/{path}`. */
 export interface ReplaceAppFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/media/files/{path}"]["put"]>;
+  params: operations["replaceAppFile"]["parameters"];
   /** The input to replace a file of an app. */
-  body: call.Body<paths["/api/v1/apps/{appId}/media/files/{path}"]["put"]>;
+  body: call.Body<operations["replaceAppFile"]>;
 }
 /** The result of `PUT /api/v1/apps/{appId}/media/files/{path}`. */
-export type ReplaceAppFileResult = result.CallResult<paths["/api/v1/apps/{appId}/media/files/{path}"]["put"]>;
+export type ReplaceAppFileResult = result.CallResult<operations["replaceAppFile"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}/media/files/{path}`. */
 export interface DeleteAppFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/media/files/{path}"]["delete"]>;
+  params: operations["deleteAppFile"]["parameters"];
 }
 /** The result of `DELETE /api/v1/apps/{appId}/media/files/{path}`. */
-export type DeleteAppFileResult = result.CallResult<paths["/api/v1/apps/{appId}/media/files/{path}"]["delete"]>;
+export type DeleteAppFileResult = result.CallResult<operations["deleteAppFile"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/media/list/{path}`. */
 export interface GetAppListOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/media/list/{path}"]["get"]>;
+  params: operations["getAppList"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/media/list/{path}`. */
-export type GetAppListResult = result.CallResult<paths["/api/v1/apps/{appId}/media/list/{path}"]["get"]>;
+export type GetAppListResult = result.CallResult<operations["getAppList"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/media/thumbnail`. */
 export interface GetAppThumbnailOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/media/thumbnail"]["get"]>;
+  params: operations["getAppThumbnail"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/media/thumbnail`. */
-export type GetAppThumbnailResult = result.CallResult<paths["/api/v1/apps/{appId}/media/thumbnail"]["get"]>;
+export type GetAppThumbnailResult = result.CallResult<operations["getAppThumbnail"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/objects/{objectId}/actions/change-owner`. */
 export interface ChangeObjectOwnerOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/objects/{objectId}/actions/change-owner"]["post"]>;
+  params: operations["changeObjectOwner"]["parameters"];
   /** The input to change the owner of an object. */
-  body: call.Body<paths["/api/v1/apps/{appId}/objects/{objectId}/actions/change-owner"]["post"]>;
+  body: call.Body<operations["changeObjectOwner"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/objects/{objectId}/actions/change-owner`. */
-export type ChangeObjectOwnerResult = result.CallResult<paths["/api/v1/apps/{appId}/objects/{objectId}/actions/change-owner"]["post"]>;
+export type ChangeObjectOwnerResult = result.CallResult<operations["changeObjectOwner"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}/owner`. */
 export interface SetAppOwnerOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/owner"]["put"]>;
+  params: operations["setAppOwner"]["parameters"];
   /** The new owner. */
-  body: call.Body<paths["/api/v1/apps/{appId}/owner"]["put"]>;
+  body: call.Body<operations["setAppOwner"]>;
 }
 /** The result of `PUT /api/v1/apps/{appId}/owner`. */
-export type SetAppOwnerResult = result.CallResult<paths["/api/v1/apps/{appId}/owner"]["put"]>;
+export type SetAppOwnerResult = result.CallResult<operations["setAppOwner"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/placement`. */
 export interface GetAppPlacementOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/placement"]["get"]>;
+  params: operations["getAppPlacement"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/placement`. */
-export type GetAppPlacementResult = result.CallResult<paths["/api/v1/apps/{appId}/placement"]["get"]>;
+export type GetAppPlacementResult = result.CallResult<operations["getAppPlacement"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}/placement`. */
 export interface ReplaceAppPlacementOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/placement"]["put"]>;
+  params: operations["replaceAppPlacement"]["parameters"];
   /** The input to replace the placement of an app. */
-  body: call.Body<paths["/api/v1/apps/{appId}/placement"]["put"]>;
+  body: call.Body<operations["replaceAppPlacement"]>;
 }
 /** The result of `PUT /api/v1/apps/{appId}/placement`. */
-export type ReplaceAppPlacementResult = result.CallResult<paths["/api/v1/apps/{appId}/placement"]["put"]>;
+export type ReplaceAppPlacementResult = result.CallResult<operations["replaceAppPlacement"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}/placement`. */
 export interface DeleteAppPlacementOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/placement"]["delete"]>;
+  params: operations["deleteAppPlacement"]["parameters"];
 }
 /** The result of `DELETE /api/v1/apps/{appId}/placement`. */
-export type DeleteAppPlacementResult = result.CallResult<paths["/api/v1/apps/{appId}/placement"]["delete"]>;
+export type DeleteAppPlacementResult = result.CallResult<operations["deleteAppPlacement"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}/publish`. */
 export interface RepublishAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/publish"]["put"]>;
+  params: operations["republishApp"]["parameters"];
   /** The published app to replace and the options for republishing. */
-  body: call.Body<paths["/api/v1/apps/{appId}/publish"]["put"]>;
+  body: call.Body<operations["republishApp"]>;
 }
 /** The result of `PUT /api/v1/apps/{appId}/publish`. */
-export type RepublishAppResult = result.CallResult<paths["/api/v1/apps/{appId}/publish"]["put"]>;
+export type RepublishAppResult = result.CallResult<operations["republishApp"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/publish`. */
 export interface PublishAppOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/publish"]["post"]>;
+  params: operations["publishApp"]["parameters"];
   /** The target space and the options for publishing. */
-  body: call.Body<paths["/api/v1/apps/{appId}/publish"]["post"]>;
+  body: call.Body<operations["publishApp"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/publish`. */
-export type PublishAppResult = result.CallResult<paths["/api/v1/apps/{appId}/publish"]["post"]>;
+export type PublishAppResult = result.CallResult<operations["publishApp"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/reloads/logs`. */
 export interface ListAppReloadLogsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>;
+  params: operations["listAppReloadLogs"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/reloads/logs`. */
-export type ListAppReloadLogsResult = result.CallResult<paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>;
+export type ListAppReloadLogsResult = result.CallResult<operations["listAppReloadLogs"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/reloads/logs/{reloadId}`. */
 export interface GetAppReloadLogOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>;
+  params: operations["getAppReloadLog"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/reloads/logs/{reloadId}`. */
-export type GetAppReloadLogResult = result.CallResult<paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>;
+export type GetAppReloadLogResult = result.CallResult<operations["getAppReloadLog"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}`. */
 export interface ListAppReloadMetadataOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>;
+  params: operations["listAppReloadMetadata"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/reloads/metadata/{reloadId}`. */
-export type ListAppReloadMetadataResult = result.CallResult<paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>;
+export type ListAppReloadMetadataResult = result.CallResult<operations["listAppReloadMetadata"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/report-filters`. */
 export interface ListAppReportFiltersOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/report-filters"]["get"]>;
+  params: operations["listAppReportFilters"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/report-filters`. */
-export type ListAppReportFiltersResult = result.CallResult<paths["/api/v1/apps/{appId}/report-filters"]["get"]>;
+export type ListAppReportFiltersResult = result.CallResult<operations["listAppReportFilters"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/report-filters`. */
 export interface CreateAppReportFilterOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/report-filters"]["post"]>;
+  params: operations["createAppReportFilter"]["parameters"];
   /** The input to create a report filter of an app. */
-  body: call.Body<paths["/api/v1/apps/{appId}/report-filters"]["post"]>;
+  body: call.Body<operations["createAppReportFilter"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/report-filters`. */
-export type CreateAppReportFilterResult = result.CallResult<paths["/api/v1/apps/{appId}/report-filters"]["post"]>;
+export type CreateAppReportFilterResult = result.CallResult<operations["createAppReportFilter"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/report-filters/actions/count`. */
 export interface GetAppCountOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/report-filters/actions/count"]["get"]>;
+  params: operations["getAppCount"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/report-filters/actions/count`. */
-export type GetAppCountResult = result.CallResult<paths["/api/v1/apps/{appId}/report-filters/actions/count"]["get"]>;
+export type GetAppCountResult = result.CallResult<operations["getAppCount"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/report-filters/{id}`. */
 export interface GetAppReportFilterOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/report-filters/{id}"]["get"]>;
+  params: operations["getAppReportFilter"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/report-filters/{id}`. */
-export type GetAppReportFilterResult = result.CallResult<paths["/api/v1/apps/{appId}/report-filters/{id}"]["get"]>;
+export type GetAppReportFilterResult = result.CallResult<operations["getAppReportFilter"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}/report-filters/{id}`. */
 export interface DeleteAppReportFilterOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/report-filters/{id}"]["delete"]>;
+  params: operations["deleteAppReportFilter"]["parameters"];
 }
 /** The result of `DELETE /api/v1/apps/{appId}/report-filters/{id}`. */
-export type DeleteAppReportFilterResult = result.CallResult<paths["/api/v1/apps/{appId}/report-filters/{id}"]["delete"]>;
+export type DeleteAppReportFilterResult = result.CallResult<operations["deleteAppReportFilter"]>;
 
 /** The options of `PATCH /api/v1/apps/{appId}/report-filters/{id}`. */
 export interface UpdateAppReportFilterOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/report-filters/{id}"]["patch"]>;
+  params: operations["updateAppReportFilter"]["parameters"];
   /** The input to update a report filter of an app. */
-  body: call.Body<paths["/api/v1/apps/{appId}/report-filters/{id}"]["patch"]>;
+  body: call.Body<operations["updateAppReportFilter"]>;
 }
 /** The result of `PATCH /api/v1/apps/{appId}/report-filters/{id}`. */
-export type UpdateAppReportFilterResult = result.CallResult<paths["/api/v1/apps/{appId}/report-filters/{id}"]["patch"]>;
+export type UpdateAppReportFilterResult = result.CallResult<operations["updateAppReportFilter"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/scripts`. */
 export interface ListAppScriptsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/scripts"]["get"]>;
+  params: operations["listAppScripts"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/scripts`. */
-export type ListAppScriptsResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts"]["get"]>;
+export type ListAppScriptsResult = result.CallResult<operations["listAppScripts"]>;
 
 /** The options of `POST /api/v1/apps/{appId}/scripts`. */
 export interface CreateAppScriptOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/scripts"]["post"]>;
+  params: operations["createAppScript"]["parameters"];
   /** The load script and its version message. */
-  body: call.Body<paths["/api/v1/apps/{appId}/scripts"]["post"]>;
+  body: call.Body<operations["createAppScript"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/scripts`. */
-export type CreateAppScriptResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts"]["post"]>;
+export type CreateAppScriptResult = result.CallResult<operations["createAppScript"]>;
 
 /** The options of `GET /api/v1/apps/{appId}/scripts/{id}`. */
 export interface GetAppScriptOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>;
+  params: operations["getAppScript"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{appId}/scripts/{id}`. */
-export type GetAppScriptResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>;
+export type GetAppScriptResult = result.CallResult<operations["getAppScript"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}/scripts/{id}`. */
 export interface DeleteAppScriptOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/scripts/{id}"]["delete"]>;
+  params: operations["deleteAppScript"]["parameters"];
 }
 /** The result of `DELETE /api/v1/apps/{appId}/scripts/{id}`. */
-export type DeleteAppScriptResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts/{id}"]["delete"]>;
+export type DeleteAppScriptResult = result.CallResult<operations["deleteAppScript"]>;
 
 /** The options of `PATCH /api/v1/apps/{appId}/scripts/{id}`. */
 export interface PatchAppScriptOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/scripts/{id}"]["patch"]>;
+  params: operations["patchAppScript"]["parameters"];
   /** The changes, applied in order. */
-  body: call.Body<paths["/api/v1/apps/{appId}/scripts/{id}"]["patch"]>;
+  body: call.Body<operations["patchAppScript"]>;
 }
 /** The result of `PATCH /api/v1/apps/{appId}/scripts/{id}`. */
-export type PatchAppScriptResult = result.CallResult<paths["/api/v1/apps/{appId}/scripts/{id}"]["patch"]>;
+export type PatchAppScriptResult = result.CallResult<operations["patchAppScript"]>;
 
 /** The options of `PUT /api/v1/apps/{appId}/space`. */
 export interface SetAppSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/space"]["put"]>;
+  params: operations["setAppSpace"]["parameters"];
   /** The new space. */
-  body: call.Body<paths["/api/v1/apps/{appId}/space"]["put"]>;
+  body: call.Body<operations["setAppSpace"]>;
 }
 /** The result of `PUT /api/v1/apps/{appId}/space`. */
-export type SetAppSpaceResult = result.CallResult<paths["/api/v1/apps/{appId}/space"]["put"]>;
+export type SetAppSpaceResult = result.CallResult<operations["setAppSpace"]>;
 
 /** The options of `DELETE /api/v1/apps/{appId}/space`. */
 export interface RemoveAppSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{appId}/space"]["delete"]>;
+  params: operations["removeAppSpace"]["parameters"];
 }
 /** The result of `DELETE /api/v1/apps/{appId}/space`. */
-export type RemoveAppSpaceResult = result.CallResult<paths["/api/v1/apps/{appId}/space"]["delete"]>;
+export type RemoveAppSpaceResult = result.CallResult<operations["removeAppSpace"]>;
 
 /** The options of `GET /api/v1/apps/{guid}/evaluations`. */
 export interface GetAppsByGuidEvaluationsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{guid}/evaluations"]["get"]>;
+  params: operations["getAppsByGuidEvaluations"]["parameters"];
 }
 /** The result of `GET /api/v1/apps/{guid}/evaluations`. */
-export type GetAppsByGuidEvaluationsResult = result.CallResult<paths["/api/v1/apps/{guid}/evaluations"]["get"]>;
+export type GetAppsByGuidEvaluationsResult = result.CallResult<operations["getAppsByGuidEvaluations"]>;
 
 /** The options of `POST /api/v1/apps/{guid}/evaluations`. */
 export interface PostAppsByGuidEvaluationsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/apps/{guid}/evaluations"]["post"]>;
+  params: operations["postAppsByGuidEvaluations"]["parameters"];
 }
 /** The result of `POST /api/v1/apps/{guid}/evaluations`. */
-export type PostAppsByGuidEvaluationsResult = result.CallResult<paths["/api/v1/apps/{guid}/evaluations"]["post"]>;
+export type PostAppsByGuidEvaluationsResult = result.CallResult<operations["postAppsByGuidEvaluations"]>;
 
 /** The options of `GET /api/v1/assistants`. */
 export interface ListAssistantsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/assistants"]["get"]> | undefined;
+  params?: operations["listAssistants"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/assistants`. */
-export type ListAssistantsResult = result.CallResult<paths["/api/v1/assistants"]["get"]>;
+export type ListAssistantsResult = result.CallResult<operations["listAssistants"]>;
 
 /** The options of `POST /api/v1/assistants`. */
 export interface CreateAssistantOptions extends call.CommonOptions {
   /** The input to create an assistant. */
-  body?: call.Body<paths["/api/v1/assistants"]["post"]> | undefined;
+  body?: call.Body<operations["createAssistant"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants`. */
-export type CreateAssistantResult = result.CallResult<paths["/api/v1/assistants"]["post"]>;
+export type CreateAssistantResult = result.CallResult<operations["createAssistant"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/actions/search`. */
 export interface SearchAssistantOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/actions/search"]["post"]>;
+  params: operations["searchAssistant"]["parameters"];
   /** The input to search an assistant. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/actions/search"]["post"]> | undefined;
+  body?: call.Body<operations["searchAssistant"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/actions/search`. */
-export type SearchAssistantResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/actions/search"]["post"]>;
+export type SearchAssistantResult = result.CallResult<operations["searchAssistant"]>;
 
 /** The options of `GET /api/v1/assistants/{assistantId}/feedback`. */
 export interface GetAssistantFeedbackOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/feedback"]["get"]>;
+  params: operations["getAssistantFeedback"]["parameters"];
 }
 /** The result of `GET /api/v1/assistants/{assistantId}/feedback`. */
-export type GetAssistantFeedbackResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/feedback"]["get"]>;
+export type GetAssistantFeedbackResult = result.CallResult<operations["getAssistantFeedback"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/sources/plaintexts`. */
 export interface CreateAssistantPlaintextOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/sources/plaintexts"]["post"]>;
+  params: operations["createAssistantPlaintext"]["parameters"];
   /** The input to create a plaintext of an assistant. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/sources/plaintexts"]["post"]> | undefined;
+  body?: call.Body<operations["createAssistantPlaintext"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/sources/plaintexts`. */
-export type CreateAssistantPlaintextResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/sources/plaintexts"]["post"]>;
+export type CreateAssistantPlaintextResult = result.CallResult<operations["createAssistantPlaintext"]>;
 
 /** The options of `GET /api/v1/assistants/{assistantId}/starters`. */
 export interface ListAssistantStartersOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/starters"]["get"]>;
+  params: operations["listAssistantStarters"]["parameters"];
 }
 /** The result of `GET /api/v1/assistants/{assistantId}/starters`. */
-export type ListAssistantStartersResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/starters"]["get"]>;
+export type ListAssistantStartersResult = result.CallResult<operations["listAssistantStarters"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/starters`. */
 export interface CreateAssistantStarterOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/starters"]["post"]>;
+  params: operations["createAssistantStarter"]["parameters"];
   /** The input to create a starter of an assistant. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/starters"]["post"]> | undefined;
+  body?: call.Body<operations["createAssistantStarter"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/starters`. */
-export type CreateAssistantStarterResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/starters"]["post"]>;
+export type CreateAssistantStarterResult = result.CallResult<operations["createAssistantStarter"]>;
 
 /** The options of `GET /api/v1/assistants/{assistantId}/starters/{starterId}`. */
 export interface GetAssistantStarterOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["get"]>;
+  params: operations["getAssistantStarter"]["parameters"];
 }
 /** The result of `GET /api/v1/assistants/{assistantId}/starters/{starterId}`. */
-export type GetAssistantStarterResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["get"]>;
+export type GetAssistantStarterResult = result.CallResult<operations["getAssistantStarter"]>;
 
 /** The options of `PUT /api/v1/assistants/{assistantId}/starters/{starterId}`. */
 export interface ReplaceAssistantStarterOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["put"]>;
+  params: operations["replaceAssistantStarter"]["parameters"];
   /** The input to replace a starter of an assistant. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceAssistantStarter"]> | undefined;
 }
 /** The result of `PUT /api/v1/assistants/{assistantId}/starters/{starterId}`. */
-export type ReplaceAssistantStarterResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["put"]>;
+export type ReplaceAssistantStarterResult = result.CallResult<operations["replaceAssistantStarter"]>;
 
 /** The options of `DELETE /api/v1/assistants/{assistantId}/starters/{starterId}`. */
 export interface DeleteAssistantStarterOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["delete"]>;
+  params: operations["deleteAssistantStarter"]["parameters"];
 }
 /** The result of `DELETE /api/v1/assistants/{assistantId}/starters/{starterId}`. */
-export type DeleteAssistantStarterResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["delete"]>;
+export type DeleteAssistantStarterResult = result.CallResult<operations["deleteAssistantStarter"]>;
 
 /** The options of `PUT /api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}`. */
 export interface ReplaceStarterFollowupOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}"]["put"]>;
+  params: operations["replaceStarterFollowup"]["parameters"];
   /** The input to replace a followup of a starter. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceStarterFollowup"]> | undefined;
 }
 /** The result of `PUT /api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}`. */
-export type ReplaceStarterFollowupResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}"]["put"]>;
+export type ReplaceStarterFollowupResult = result.CallResult<operations["replaceStarterFollowup"]>;
 
 /** The options of `DELETE /api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}`. */
 export interface DeleteStarterFollowupOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}"]["delete"]>;
+  params: operations["deleteStarterFollowup"]["parameters"];
 }
 /** The result of `DELETE /api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}`. */
-export type DeleteStarterFollowupResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}"]["delete"]>;
+export type DeleteStarterFollowupResult = result.CallResult<operations["deleteStarterFollowup"]>;
 
 /** The options of `GET /api/v1/assistants/{assistantId}/threads`. */
 export interface ListAssistantThreadsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads"]["get"]>;
+  params: operations["listAssistantThreads"]["parameters"];
 }
 /** The result of `GET /api/v1/assistants/{assistantId}/threads`. */
-export type ListAssistantThreadsResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads"]["get"]>;
+export type ListAssistantThreadsResult = result.CallResult<operations["listAssistantThreads"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/threads`. */
 export interface CreateAssistantThreadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads"]["post"]>;
+  params: operations["createAssistantThread"]["parameters"];
   /** The input to create a thread of an assistant. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/threads"]["post"]> | undefined;
+  body?: call.Body<operations["createAssistantThread"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads`. */
-export type CreateAssistantThreadResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads"]["post"]>;
+export type CreateAssistantThreadResult = result.CallResult<operations["createAssistantThread"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke`. */
 export interface InvokeThreadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke"]["post"]>;
+  params: operations["invokeThread"]["parameters"];
   /** The input to invoke a thread. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke"]["post"]> | undefined;
+  body?: call.Body<operations["invokeThread"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke`. */
-export type InvokeThreadResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke"]["post"]>;
+export type InvokeThreadResult = result.CallResult<operations["invokeThread"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream`. */
 export interface StreamThreadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream"]["post"]>;
+  params: operations["streamThread"]["parameters"];
   /** The input to stream a thread. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream"]["post"]> | undefined;
+  body?: call.Body<operations["streamThread"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream`. */
-export type StreamThreadResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream"]["post"]>;
+export type StreamThreadResult = result.CallResult<operations["streamThread"]>;
 
 /** The options of `GET /api/v1/assistants/{assistantId}/threads/{threadId}/interactions`. */
 export interface ListThreadInteractionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["get"]>;
+  params: operations["listThreadInteractions"]["parameters"];
 }
 /** The result of `GET /api/v1/assistants/{assistantId}/threads/{threadId}/interactions`. */
-export type ListThreadInteractionsResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["get"]>;
+export type ListThreadInteractionsResult = result.CallResult<operations["listThreadInteractions"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions`. */
 export interface CreateThreadInteractionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["post"]>;
+  params: operations["createThreadInteraction"]["parameters"];
   /** The input to create an interaction of a thread. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["post"]> | undefined;
+  body?: call.Body<operations["createThreadInteraction"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions`. */
-export type CreateThreadInteractionResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["post"]>;
+export type CreateThreadInteractionResult = result.CallResult<operations["createThreadInteraction"]>;
 
 /** The options of `GET /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}`. */
 export interface GetThreadInteractionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}"]["get"]>;
+  params: operations["getThreadInteraction"]["parameters"];
 }
 /** The result of `GET /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}`. */
-export type GetThreadInteractionResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}"]["get"]>;
+export type GetThreadInteractionResult = result.CallResult<operations["getThreadInteraction"]>;
 
 /** The options of `DELETE /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}`. */
 export interface DeleteThreadInteractionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}"]["delete"]>;
+  params: operations["deleteThreadInteraction"]["parameters"];
 }
 /** The result of `DELETE /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}`. */
-export type DeleteThreadInteractionResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}"]["delete"]>;
+export type DeleteThreadInteractionResult = result.CallResult<operations["deleteThreadInteraction"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback`. */
 export interface CreateInteractionFeedbackOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback"]["post"]>;
+  params: operations["createInteractionFeedback"]["parameters"];
   /** The input to create feedback of an interaction. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback"]["post"]> | undefined;
+  body?: call.Body<operations["createInteractionFeedback"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback`. */
-export type CreateInteractionFeedbackResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback"]["post"]>;
+export type CreateInteractionFeedbackResult = result.CallResult<operations["createInteractionFeedback"]>;
 
 /** The options of `PATCH /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}`. */
 export interface UpdateInteractionFeedbackOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}"]["patch"]>;
+  params: operations["updateInteractionFeedback"]["parameters"];
   /** The input to update feedback of an interaction. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateInteractionFeedback"]> | undefined;
 }
 /** The result of `PATCH /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}`. */
-export type UpdateInteractionFeedbackResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}"]["patch"]>;
+export type UpdateInteractionFeedbackResult = result.CallResult<operations["updateInteractionFeedback"]>;
 
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews`. */
 export interface CreateInteractionReviewOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews"]["post"]>;
+  params: operations["createInteractionReview"]["parameters"];
   /** The input to create a review of an interaction. */
-  body?: call.Body<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews"]["post"]> | undefined;
+  body?: call.Body<operations["createInteractionReview"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews`. */
-export type CreateInteractionReviewResult = result.CallResult<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews"]["post"]>;
+export type CreateInteractionReviewResult = result.CallResult<operations["createInteractionReview"]>;
 
 /** The options of `GET /api/v1/assistants/{assistantid}/threads/{threadid}`. */
 export interface GetAssistantThreadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["get"]>;
+  params: operations["getAssistantThread"]["parameters"];
 }
 /** The result of `GET /api/v1/assistants/{assistantid}/threads/{threadid}`. */
-export type GetAssistantThreadResult = result.CallResult<paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["get"]>;
+export type GetAssistantThreadResult = result.CallResult<operations["getAssistantThread"]>;
 
 /** The options of `DELETE /api/v1/assistants/{assistantid}/threads/{threadid}`. */
 export interface DeleteAssistantThreadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["delete"]>;
+  params: operations["deleteAssistantThread"]["parameters"];
 }
 /** The result of `DELETE /api/v1/assistants/{assistantid}/threads/{threadid}`. */
-export type DeleteAssistantThreadResult = result.CallResult<paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["delete"]>;
+export type DeleteAssistantThreadResult = result.CallResult<operations["deleteAssistantThread"]>;
 
 /** The options of `PATCH /api/v1/assistants/{assistantid}/threads/{threadid}`. */
 export interface UpdateAssistantThreadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["patch"]>;
+  params: operations["updateAssistantThread"]["parameters"];
   /** The input to update a thread of an assistant. */
-  body: call.Body<paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["patch"]>;
+  body: call.Body<operations["updateAssistantThread"]>;
 }
 /** The result of `PATCH /api/v1/assistants/{assistantid}/threads/{threadid}`. */
-export type UpdateAssistantThreadResult = result.CallResult<paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["patch"]>;
+export type UpdateAssistantThreadResult = result.CallResult<operations["updateAssistantThread"]>;
 
 /** The options of `GET /api/v1/assistants/{id}`. */
 export interface GetAssistantOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{id}"]["get"]>;
+  params: operations["getAssistant"]["parameters"];
 }
 /** The result of `GET /api/v1/assistants/{id}`. */
-export type GetAssistantResult = result.CallResult<paths["/api/v1/assistants/{id}"]["get"]>;
+export type GetAssistantResult = result.CallResult<operations["getAssistant"]>;
 
 /** The options of `DELETE /api/v1/assistants/{id}`. */
 export interface DeleteAssistantOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{id}"]["delete"]>;
+  params: operations["deleteAssistant"]["parameters"];
 }
 /** The result of `DELETE /api/v1/assistants/{id}`. */
-export type DeleteAssistantResult = result.CallResult<paths["/api/v1/assistants/{id}"]["delete"]>;
+export type DeleteAssistantResult = result.CallResult<operations["deleteAssistant"]>;
 
 /** The options of `PATCH /api/v1/assistants/{id}`. */
 export interface UpdateAssistantOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/assistants/{id}"]["patch"]>;
+  params: operations["updateAssistant"]["parameters"];
   /** The input to update an assistant. */
-  body: call.Body<paths["/api/v1/assistants/{id}"]["patch"]>;
+  body: call.Body<operations["updateAssistant"]>;
 }
 /** The result of `PATCH /api/v1/assistants/{id}`. */
-export type UpdateAssistantResult = result.CallResult<paths["/api/v1/assistants/{id}"]["patch"]>;
+export type UpdateAssistantResult = result.CallResult<operations["updateAssistant"]>;
 
 /** The options of `GET /api/v1/audits`. */
 export interface ListAuditsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/audits"]["get"]> | undefined;
+  params?: operations["listAudits"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/audits`. */
-export type ListAuditsResult = result.CallResult<paths["/api/v1/audits"]["get"]>;
+export type ListAuditsResult = result.CallResult<operations["listAudits"]>;
 
 /** The options of `POST /api/v1/audits/actions/fetch-consumption-app`. */
 export interface FetchAuditsConsumptionAppOptions extends call.CommonOptions {}
 /** The result of `POST /api/v1/audits/actions/fetch-consumption-app`. */
-export type FetchAuditsConsumptionAppResult = result.CallResult<paths["/api/v1/audits/actions/fetch-consumption-app"]["post"]>;
+export type FetchAuditsConsumptionAppResult = result.CallResult<operations["fetchAuditsConsumptionApp"]>;
 
 /** The options of `GET /api/v1/audits/settings`. */
 export interface GetAuditsSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/audits/settings`. */
-export type GetAuditsSettingsResult = result.CallResult<paths["/api/v1/audits/settings"]["get"]>;
+export type GetAuditsSettingsResult = result.CallResult<operations["getAuditsSettings"]>;
 
 /** The options of `GET /api/v1/audits/sources`. */
 export interface ListSourcesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/audits/sources`. */
-export type ListSourcesResult = result.CallResult<paths["/api/v1/audits/sources"]["get"]>;
+export type ListSourcesResult = result.CallResult<operations["listSources"]>;
 
 /** The options of `GET /api/v1/audits/types`. */
 export interface ListTypesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/audits/types`. */
-export type ListTypesResult = result.CallResult<paths["/api/v1/audits/types"]["get"]>;
+export type ListTypesResult = result.CallResult<operations["listTypes"]>;
 
 /** The options of `GET /api/v1/audits/{id}`. */
 export interface GetAuditOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/audits/{id}"]["get"]>;
+  params: operations["getAudit"]["parameters"];
 }
 /** The result of `GET /api/v1/audits/{id}`. */
-export type GetAuditResult = result.CallResult<paths["/api/v1/audits/{id}"]["get"]>;
+export type GetAuditResult = result.CallResult<operations["getAudit"]>;
 
 /** The options of `GET /api/v1/automation-connections`. */
 export interface ListAutomationConnectionsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/automation-connections"]["get"]> | undefined;
+  params?: operations["listAutomationConnections"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/automation-connections`. */
-export type ListAutomationConnectionsResult = result.CallResult<paths["/api/v1/automation-connections"]["get"]>;
+export type ListAutomationConnectionsResult = result.CallResult<operations["listAutomationConnections"]>;
 
 /** The options of `POST /api/v1/automation-connections`. */
 export interface CreateAutomationConnectionOptions extends call.CommonOptions {
   /** The input to create an automation connection. */
-  body: call.Body<paths["/api/v1/automation-connections"]["post"]>;
+  body: call.Body<operations["createAutomationConnection"]>;
 }
 /** The result of `POST /api/v1/automation-connections`. */
-export type CreateAutomationConnectionResult = result.CallResult<paths["/api/v1/automation-connections"]["post"]>;
+export type CreateAutomationConnectionResult = result.CallResult<operations["createAutomationConnection"]>;
 
 /** The options of `GET /api/v1/automation-connections/{id}`. */
 export interface GetAutomationConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automation-connections/{id}"]["get"]>;
+  params: operations["getAutomationConnection"]["parameters"];
 }
 /** The result of `GET /api/v1/automation-connections/{id}`. */
-export type GetAutomationConnectionResult = result.CallResult<paths["/api/v1/automation-connections/{id}"]["get"]>;
+export type GetAutomationConnectionResult = result.CallResult<operations["getAutomationConnection"]>;
 
 /** The options of `PUT /api/v1/automation-connections/{id}`. */
 export interface ReplaceAutomationConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automation-connections/{id}"]["put"]>;
+  params: operations["replaceAutomationConnection"]["parameters"];
   /** The input to replace an automation connection. */
-  body: call.Body<paths["/api/v1/automation-connections/{id}"]["put"]>;
+  body: call.Body<operations["replaceAutomationConnection"]>;
 }
 /** The result of `PUT /api/v1/automation-connections/{id}`. */
-export type ReplaceAutomationConnectionResult = result.CallResult<paths["/api/v1/automation-connections/{id}"]["put"]>;
+export type ReplaceAutomationConnectionResult = result.CallResult<operations["replaceAutomationConnection"]>;
 
 /** The options of `DELETE /api/v1/automation-connections/{id}`. */
 export interface DeleteAutomationConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automation-connections/{id}"]["delete"]>;
+  params: operations["deleteAutomationConnection"]["parameters"];
 }
 /** The result of `DELETE /api/v1/automation-connections/{id}`. */
-export type DeleteAutomationConnectionResult = result.CallResult<paths["/api/v1/automation-connections/{id}"]["delete"]>;
+export type DeleteAutomationConnectionResult = result.CallResult<operations["deleteAutomationConnection"]>;
 
 /** The options of `POST /api/v1/automation-connections/{id}/actions/change-owner`. */
 export interface ChangeAutomationConnectionOwnerOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automation-connections/{id}/actions/change-owner"]["post"]>;
+  params: operations["changeAutomationConnectionOwner"]["parameters"];
   /** The input to change the owner of an automation connection. */
-  body: call.Body<paths["/api/v1/automation-connections/{id}/actions/change-owner"]["post"]>;
+  body: call.Body<operations["changeAutomationConnectionOwner"]>;
 }
 /** The result of `POST /api/v1/automation-connections/{id}/actions/change-owner`. */
-export type ChangeAutomationConnectionOwnerResult = result.CallResult<paths["/api/v1/automation-connections/{id}/actions/change-owner"]["post"]>;
+export type ChangeAutomationConnectionOwnerResult = result.CallResult<operations["changeAutomationConnectionOwner"]>;
 
 /** The options of `POST /api/v1/automation-connections/{id}/actions/change-space`. */
 export interface ChangeAutomationConnectionSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automation-connections/{id}/actions/change-space"]["post"]>;
+  params: operations["changeAutomationConnectionSpace"]["parameters"];
   /** The input to change the space of an automation connection. */
-  body: call.Body<paths["/api/v1/automation-connections/{id}/actions/change-space"]["post"]>;
+  body: call.Body<operations["changeAutomationConnectionSpace"]>;
 }
 /** The result of `POST /api/v1/automation-connections/{id}/actions/change-space`. */
-export type ChangeAutomationConnectionSpaceResult = result.CallResult<paths["/api/v1/automation-connections/{id}/actions/change-space"]["post"]>;
+export type ChangeAutomationConnectionSpaceResult = result.CallResult<operations["changeAutomationConnectionSpace"]>;
 
 /** The options of `POST /api/v1/automation-connections/{id}/actions/check`. */
 export interface CheckAutomationConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automation-connections/{id}/actions/check"]["post"]>;
+  params: operations["checkAutomationConnection"]["parameters"];
 }
 /** The result of `POST /api/v1/automation-connections/{id}/actions/check`. */
-export type CheckAutomationConnectionResult = result.CallResult<paths["/api/v1/automation-connections/{id}/actions/check"]["post"]>;
+export type CheckAutomationConnectionResult = result.CallResult<operations["checkAutomationConnection"]>;
 
 /** The options of `GET /api/v1/automation-connectors`. */
 export interface ListAutomationConnectorsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/automation-connectors"]["get"]> | undefined;
+  params?: operations["listAutomationConnectors"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/automation-connectors`. */
-export type ListAutomationConnectorsResult = result.CallResult<paths["/api/v1/automation-connectors"]["get"]>;
+export type ListAutomationConnectorsResult = result.CallResult<operations["listAutomationConnectors"]>;
 
 /** The options of `GET /api/v1/automations`. */
 export interface ListAutomationsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/automations"]["get"]> | undefined;
+  params?: operations["listAutomations"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/automations`. */
-export type ListAutomationsResult = result.CallResult<paths["/api/v1/automations"]["get"]>;
+export type ListAutomationsResult = result.CallResult<operations["listAutomations"]>;
 
 /** The options of `POST /api/v1/automations`. */
 export interface CreateAutomationOptions extends call.CommonOptions {
   /** The input to create an automation. */
-  body: call.Body<paths["/api/v1/automations"]["post"]>;
+  body: call.Body<operations["createAutomation"]>;
 }
 /** The result of `POST /api/v1/automations`. */
-export type CreateAutomationResult = result.CallResult<paths["/api/v1/automations"]["post"]>;
+export type CreateAutomationResult = result.CallResult<operations["createAutomation"]>;
 
 /** The options of `GET /api/v1/automations/usage`. */
 export interface GetAutomationsUsageOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/usage"]["get"]>;
+  params: operations["getAutomationsUsage"]["parameters"];
 }
 /** The result of `GET /api/v1/automations/usage`. */
-export type GetAutomationsUsageResult = result.CallResult<paths["/api/v1/automations/usage"]["get"]>;
+export type GetAutomationsUsageResult = result.CallResult<operations["getAutomationsUsage"]>;
 
 /** The options of `GET /api/v1/automations/{id}`. */
 export interface GetAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}"]["get"]>;
+  params: operations["getAutomation"]["parameters"];
 }
 /** The result of `GET /api/v1/automations/{id}`. */
-export type GetAutomationResult = result.CallResult<paths["/api/v1/automations/{id}"]["get"]>;
+export type GetAutomationResult = result.CallResult<operations["getAutomation"]>;
 
 /** The options of `PUT /api/v1/automations/{id}`. */
 export interface ReplaceAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}"]["put"]>;
+  params: operations["replaceAutomation"]["parameters"];
   /** The input to replace an automation. */
-  body: call.Body<paths["/api/v1/automations/{id}"]["put"]>;
+  body: call.Body<operations["replaceAutomation"]>;
 }
 /** The result of `PUT /api/v1/automations/{id}`. */
-export type ReplaceAutomationResult = result.CallResult<paths["/api/v1/automations/{id}"]["put"]>;
+export type ReplaceAutomationResult = result.CallResult<operations["replaceAutomation"]>;
 
 /** The options of `DELETE /api/v1/automations/{id}`. */
 export interface DeleteAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}"]["delete"]>;
+  params: operations["deleteAutomation"]["parameters"];
 }
 /** The result of `DELETE /api/v1/automations/{id}`. */
-export type DeleteAutomationResult = result.CallResult<paths["/api/v1/automations/{id}"]["delete"]>;
+export type DeleteAutomationResult = result.CallResult<operations["deleteAutomation"]>;
 
 /** The options of `POST /api/v1/automations/{id}/actions/change-owner`. */
 export interface ChangeAutomationOwnerOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/actions/change-owner"]["post"]>;
+  params: operations["changeAutomationOwner"]["parameters"];
   /** The input to change the owner of an automation. */
-  body: call.Body<paths["/api/v1/automations/{id}/actions/change-owner"]["post"]>;
+  body: call.Body<operations["changeAutomationOwner"]>;
 }
 /** The result of `POST /api/v1/automations/{id}/actions/change-owner`. */
-export type ChangeAutomationOwnerResult = result.CallResult<paths["/api/v1/automations/{id}/actions/change-owner"]["post"]>;
+export type ChangeAutomationOwnerResult = result.CallResult<operations["changeAutomationOwner"]>;
 
 /** The options of `POST /api/v1/automations/{id}/actions/change-space`. */
 export interface ChangeAutomationSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/actions/change-space"]["post"]>;
+  params: operations["changeAutomationSpace"]["parameters"];
   /** The input to change the space of an automation. */
-  body?: call.Body<paths["/api/v1/automations/{id}/actions/change-space"]["post"]> | undefined;
+  body?: call.Body<operations["changeAutomationSpace"]> | undefined;
 }
 /** The result of `POST /api/v1/automations/{id}/actions/change-space`. */
-export type ChangeAutomationSpaceResult = result.CallResult<paths["/api/v1/automations/{id}/actions/change-space"]["post"]>;
+export type ChangeAutomationSpaceResult = result.CallResult<operations["changeAutomationSpace"]>;
 
 /** The options of `POST /api/v1/automations/{id}/actions/copy`. */
 export interface CopyAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/actions/copy"]["post"]>;
+  params: operations["copyAutomation"]["parameters"];
   /** The input to copy an automation. */
-  body: call.Body<paths["/api/v1/automations/{id}/actions/copy"]["post"]>;
+  body: call.Body<operations["copyAutomation"]>;
 }
 /** The result of `POST /api/v1/automations/{id}/actions/copy`. */
-export type CopyAutomationResult = result.CallResult<paths["/api/v1/automations/{id}/actions/copy"]["post"]>;
+export type CopyAutomationResult = result.CallResult<operations["copyAutomation"]>;
 
 /** The options of `POST /api/v1/automations/{id}/actions/disable`. */
 export interface DisableAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/actions/disable"]["post"]>;
+  params: operations["disableAutomation"]["parameters"];
 }
 /** The result of `POST /api/v1/automations/{id}/actions/disable`. */
-export type DisableAutomationResult = result.CallResult<paths["/api/v1/automations/{id}/actions/disable"]["post"]>;
+export type DisableAutomationResult = result.CallResult<operations["disableAutomation"]>;
 
 /** The options of `POST /api/v1/automations/{id}/actions/enable`. */
 export interface EnableAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/actions/enable"]["post"]>;
+  params: operations["enableAutomation"]["parameters"];
 }
 /** The result of `POST /api/v1/automations/{id}/actions/enable`. */
-export type EnableAutomationResult = result.CallResult<paths["/api/v1/automations/{id}/actions/enable"]["post"]>;
+export type EnableAutomationResult = result.CallResult<operations["enableAutomation"]>;
 
 /** The options of `POST /api/v1/automations/{id}/actions/move`. */
 export interface MoveAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/actions/move"]["post"]>;
+  params: operations["moveAutomation"]["parameters"];
   /** The input to move an automation. */
-  body: call.Body<paths["/api/v1/automations/{id}/actions/move"]["post"]>;
+  body: call.Body<operations["moveAutomation"]>;
 }
 /** The result of `POST /api/v1/automations/{id}/actions/move`. */
-export type MoveAutomationResult = result.CallResult<paths["/api/v1/automations/{id}/actions/move"]["post"]>;
+export type MoveAutomationResult = result.CallResult<operations["moveAutomation"]>;
 
 /** The options of `GET /api/v1/automations/{id}/runs`. */
 export interface ListAutomationRunsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/runs"]["get"]>;
+  params: operations["listAutomationRuns"]["parameters"];
 }
 /** The result of `GET /api/v1/automations/{id}/runs`. */
-export type ListAutomationRunsResult = result.CallResult<paths["/api/v1/automations/{id}/runs"]["get"]>;
+export type ListAutomationRunsResult = result.CallResult<operations["listAutomationRuns"]>;
 
 /** The options of `POST /api/v1/automations/{id}/runs`. */
 export interface StartAutomationRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/runs"]["post"]>;
+  params: operations["startAutomationRun"]["parameters"];
   /** The input to start a run of an automation. */
-  body: call.Body<paths["/api/v1/automations/{id}/runs"]["post"]>;
+  body: call.Body<operations["startAutomationRun"]>;
 }
 /** The result of `POST /api/v1/automations/{id}/runs`. */
-export type StartAutomationRunResult = result.CallResult<paths["/api/v1/automations/{id}/runs"]["post"]>;
+export type StartAutomationRunResult = result.CallResult<operations["startAutomationRun"]>;
 
 /** The options of `GET /api/v1/automations/{id}/runs/{runId}`. */
 export interface GetAutomationRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/runs/{runId}"]["get"]>;
+  params: operations["getAutomationRun"]["parameters"];
 }
 /** The result of `GET /api/v1/automations/{id}/runs/{runId}`. */
-export type GetAutomationRunResult = result.CallResult<paths["/api/v1/automations/{id}/runs/{runId}"]["get"]>;
+export type GetAutomationRunResult = result.CallResult<operations["getAutomationRun"]>;
 
 /** The options of `POST /api/v1/automations/{id}/runs/{runId}/actions/export`. */
 export interface ExportRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/runs/{runId}/actions/export"]["post"]>;
+  params: operations["exportRun"]["parameters"];
 }
 /** The result of `POST /api/v1/automations/{id}/runs/{runId}/actions/export`. */
-export type ExportRunResult = result.CallResult<paths["/api/v1/automations/{id}/runs/{runId}/actions/export"]["post"]>;
+export type ExportRunResult = result.CallResult<operations["exportRun"]>;
 
 /** The options of `POST /api/v1/automations/{id}/runs/{runId}/actions/retry`. */
 export interface RetryRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/runs/{runId}/actions/retry"]["post"]>;
+  params: operations["retryRun"]["parameters"];
 }
 /** The result of `POST /api/v1/automations/{id}/runs/{runId}/actions/retry`. */
-export type RetryRunResult = result.CallResult<paths["/api/v1/automations/{id}/runs/{runId}/actions/retry"]["post"]>;
+export type RetryRunResult = result.CallResult<operations["retryRun"]>;
 
 /** The options of `POST /api/v1/automations/{id}/runs/{runId}/actions/stop`. */
 export interface StopRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automations/{id}/runs/{runId}/actions/stop"]["post"]>;
+  params: operations["stopRun"]["parameters"];
 }
 /** The result of `POST /api/v1/automations/{id}/runs/{runId}/actions/stop`. */
-export type StopRunResult = result.CallResult<paths["/api/v1/automations/{id}/runs/{runId}/actions/stop"]["post"]>;
+export type StopRunResult = result.CallResult<operations["stopRun"]>;
 
 /** The options of `POST /api/v1/automl-deployments/{deploymentId}/realtime-predictions`. */
 export interface CreateAutomlDeploymentRealtimePredictionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automl-deployments/{deploymentId}/realtime-predictions"]["post"]>;
+  params: operations["createAutomlDeploymentRealtimePrediction"]["parameters"];
   /** The input to create a realtime prediction of an automl deployment. */
-  body?: call.Body<paths["/api/v1/automl-deployments/{deploymentId}/realtime-predictions"]["post"]> | undefined;
+  body?: call.Body<operations["createAutomlDeploymentRealtimePrediction"]> | undefined;
 }
 /** The result of `POST /api/v1/automl-deployments/{deploymentId}/realtime-predictions`. */
-export type CreateAutomlDeploymentRealtimePredictionResult = result.CallResult<paths["/api/v1/automl-deployments/{deploymentId}/realtime-predictions"]["post"]>;
+export type CreateAutomlDeploymentRealtimePredictionResult = result.CallResult<operations["createAutomlDeploymentRealtimePrediction"]>;
 
 /** The options of `GET /api/v1/automl-predictions/{predictionId}/coordinate-shap`. */
 export interface GetAutomlPredictionCoordinateShapOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automl-predictions/{predictionId}/coordinate-shap"]["get"]>;
+  params: operations["getAutomlPredictionCoordinateShap"]["parameters"];
 }
 /** The result of `GET /api/v1/automl-predictions/{predictionId}/coordinate-shap`. */
-export type GetAutomlPredictionCoordinateShapResult = result.CallResult<paths["/api/v1/automl-predictions/{predictionId}/coordinate-shap"]["get"]>;
+export type GetAutomlPredictionCoordinateShapResult = result.CallResult<operations["getAutomlPredictionCoordinateShap"]>;
 
 /** The options of `POST /api/v1/automl-predictions/{predictionId}/jobs`. */
 export interface StartAutomlPredictionJobOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automl-predictions/{predictionId}/jobs"]["post"]>;
+  params: operations["startAutomlPredictionJob"]["parameters"];
 }
 /** The result of `POST /api/v1/automl-predictions/{predictionId}/jobs`. */
-export type StartAutomlPredictionJobResult = result.CallResult<paths["/api/v1/automl-predictions/{predictionId}/jobs"]["post"]>;
+export type StartAutomlPredictionJobResult = result.CallResult<operations["startAutomlPredictionJob"]>;
 
 /** The options of `GET /api/v1/automl-predictions/{predictionId}/not-predicted-reasons`. */
 export interface ListAutomlPredictionNotPredictedReasonsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automl-predictions/{predictionId}/not-predicted-reasons"]["get"]>;
+  params: operations["listAutomlPredictionNotPredictedReasons"]["parameters"];
 }
 /** The result of `GET /api/v1/automl-predictions/{predictionId}/not-predicted-reasons`. */
-export type ListAutomlPredictionNotPredictedReasonsResult = result.CallResult<paths["/api/v1/automl-predictions/{predictionId}/not-predicted-reasons"]["get"]>;
+export type ListAutomlPredictionNotPredictedReasonsResult = result.CallResult<operations["listAutomlPredictionNotPredictedReasons"]>;
 
 /** The options of `GET /api/v1/automl-predictions/{predictionId}/predictions`. */
 export interface ListAutomlPredictionPredictionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automl-predictions/{predictionId}/predictions"]["get"]>;
+  params: operations["listAutomlPredictionPredictions"]["parameters"];
 }
 /** The result of `GET /api/v1/automl-predictions/{predictionId}/predictions`. */
-export type ListAutomlPredictionPredictionsResult = result.CallResult<paths["/api/v1/automl-predictions/{predictionId}/predictions"]["get"]>;
+export type ListAutomlPredictionPredictionsResult = result.CallResult<operations["listAutomlPredictionPredictions"]>;
 
 /** The options of `GET /api/v1/automl-predictions/{predictionId}/shap`. */
 export interface GetAutomlPredictionShapOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automl-predictions/{predictionId}/shap"]["get"]>;
+  params: operations["getAutomlPredictionShap"]["parameters"];
 }
 /** The result of `GET /api/v1/automl-predictions/{predictionId}/shap`. */
-export type GetAutomlPredictionShapResult = result.CallResult<paths["/api/v1/automl-predictions/{predictionId}/shap"]["get"]>;
+export type GetAutomlPredictionShapResult = result.CallResult<operations["getAutomlPredictionShap"]>;
 
 /** The options of `GET /api/v1/automl-predictions/{predictionId}/source`. */
 export interface GetAutomlPredictionSourceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/automl-predictions/{predictionId}/source"]["get"]>;
+  params: operations["getAutomlPredictionSource"]["parameters"];
 }
 /** The result of `GET /api/v1/automl-predictions/{predictionId}/source`. */
-export type GetAutomlPredictionSourceResult = result.CallResult<paths["/api/v1/automl-predictions/{predictionId}/source"]["get"]>;
+export type GetAutomlPredictionSourceResult = result.CallResult<operations["getAutomlPredictionSource"]>;
 
 /** The options of `GET /api/v1/banners`. */
 export interface ListBannersOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/banners`. */
-export type ListBannersResult = result.CallResult<paths["/api/v1/banners"]["get"]>;
+export type ListBannersResult = result.CallResult<operations["listBanners"]>;
 
 /** The options of `POST /api/v1/banners/actions/upsert`. */
 export interface UpsertBannersOptions extends call.CommonOptions {
   /** The input to upsert the banners. */
-  body?: call.Body<paths["/api/v1/banners/actions/upsert"]["post"]> | undefined;
+  body?: call.Body<operations["upsertBanners"]> | undefined;
 }
 /** The result of `POST /api/v1/banners/actions/upsert`. */
-export type UpsertBannersResult = result.CallResult<paths["/api/v1/banners/actions/upsert"]["post"]>;
+export type UpsertBannersResult = result.CallResult<operations["upsertBanners"]>;
 
 /** The options of `GET /api/v1/brands`. */
 export interface ListBrandsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/brands"]["get"]> | undefined;
+  params?: operations["listBrands"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/brands`. */
-export type ListBrandsResult = result.CallResult<paths["/api/v1/brands"]["get"]>;
+export type ListBrandsResult = result.CallResult<operations["listBrands"]>;
 
 /** The options of `POST /api/v1/brands`. */
 export interface CreateBrandOptions extends call.CommonOptions {
   /** The input to create a brand. */
-  body?: call.Body<paths["/api/v1/brands"]["post"]> | undefined;
+  body?: call.Body<operations["createBrand"]> | undefined;
 }
 /** The result of `POST /api/v1/brands`. */
-export type CreateBrandResult = result.CallResult<paths["/api/v1/brands"]["post"]>;
+export type CreateBrandResult = result.CallResult<operations["createBrand"]>;
 
 /** The options of `GET /api/v1/brands/active`. */
 export interface GetActiveBrandOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/brands/active`. */
-export type GetActiveBrandResult = result.CallResult<paths["/api/v1/brands/active"]["get"]>;
+export type GetActiveBrandResult = result.CallResult<operations["getActiveBrand"]>;
 
 /** The options of `GET /api/v1/brands/{brand-id}`. */
 export interface GetBrandOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}"]["get"]>;
+  params: operations["getBrand"]["parameters"];
 }
 /** The result of `GET /api/v1/brands/{brand-id}`. */
-export type GetBrandResult = result.CallResult<paths["/api/v1/brands/{brand-id}"]["get"]>;
+export type GetBrandResult = result.CallResult<operations["getBrand"]>;
 
 /** The options of `DELETE /api/v1/brands/{brand-id}`. */
 export interface DeleteBrandOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}"]["delete"]>;
+  params: operations["deleteBrand"]["parameters"];
 }
 /** The result of `DELETE /api/v1/brands/{brand-id}`. */
-export type DeleteBrandResult = result.CallResult<paths["/api/v1/brands/{brand-id}"]["delete"]>;
+export type DeleteBrandResult = result.CallResult<operations["deleteBrand"]>;
 
 /** The options of `PATCH /api/v1/brands/{brand-id}`. */
 export interface UpdateBrandOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}"]["patch"]>;
+  params: operations["updateBrand"]["parameters"];
   /** The input to update a brand. */
-  body: call.Body<paths["/api/v1/brands/{brand-id}"]["patch"]>;
+  body: call.Body<operations["updateBrand"]>;
 }
 /** The result of `PATCH /api/v1/brands/{brand-id}`. */
-export type UpdateBrandResult = result.CallResult<paths["/api/v1/brands/{brand-id}"]["patch"]>;
+export type UpdateBrandResult = result.CallResult<operations["updateBrand"]>;
 
 /** The options of `POST /api/v1/brands/{brand-id}/actions/activate`. */
 export interface ActivateBrandOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}/actions/activate"]["post"]>;
+  params: operations["activateBrand"]["parameters"];
   /** The input to activate a brand. */
-  body?: call.Body<paths["/api/v1/brands/{brand-id}/actions/activate"]["post"]> | undefined;
+  body?: call.Body<operations["activateBrand"]> | undefined;
 }
 /** The result of `POST /api/v1/brands/{brand-id}/actions/activate`. */
-export type ActivateBrandResult = result.CallResult<paths["/api/v1/brands/{brand-id}/actions/activate"]["post"]>;
+export type ActivateBrandResult = result.CallResult<operations["activateBrand"]>;
 
 /** The options of `POST /api/v1/brands/{brand-id}/actions/deactivate`. */
 export interface DeactivateBrandOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}/actions/deactivate"]["post"]>;
+  params: operations["deactivateBrand"]["parameters"];
   /** The input to deactivate a brand. */
-  body?: call.Body<paths["/api/v1/brands/{brand-id}/actions/deactivate"]["post"]> | undefined;
+  body?: call.Body<operations["deactivateBrand"]> | undefined;
 }
 /** The result of `POST /api/v1/brands/{brand-id}/actions/deactivate`. */
-export type DeactivateBrandResult = result.CallResult<paths["/api/v1/brands/{brand-id}/actions/deactivate"]["post"]>;
+export type DeactivateBrandResult = result.CallResult<operations["deactivateBrand"]>;
 
 /** The options of `GET /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
 export interface GetBrandFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["get"]>;
+  params: operations["getBrandFile"]["parameters"];
 }
 /** The result of `GET /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
-export type GetBrandFileResult = result.CallResult<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["get"]>;
+export type GetBrandFileResult = result.CallResult<operations["getBrandFile"]>;
 
 /** The options of `PUT /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
 export interface ReplaceBrandFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["put"]>;
+  params: operations["replaceBrandFile"]["parameters"];
   /** The input to replace a file of a brand. */
-  body: call.Body<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["put"]>;
+  body: call.Body<operations["replaceBrandFile"]>;
 }
 /** The result of `PUT /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
-export type ReplaceBrandFileResult = result.CallResult<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["put"]>;
+export type ReplaceBrandFileResult = result.CallResult<operations["replaceBrandFile"]>;
 
 /** The options of `POST /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
 export interface UpdateBrandFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["post"]>;
+  params: operations["updateBrandFile"]["parameters"];
   /** The input to update a file of a brand. */
-  body: call.Body<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["post"]>;
+  body: call.Body<operations["updateBrandFile"]>;
 }
 /** The result of `POST /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
-export type UpdateBrandFileResult = result.CallResult<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["post"]>;
+export type UpdateBrandFileResult = result.CallResult<operations["updateBrandFile"]>;
 
 /** The options of `DELETE /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
 export interface DeleteBrandFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["delete"]>;
+  params: operations["deleteBrandFile"]["parameters"];
 }
 /** The result of `DELETE /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
-export type DeleteBrandFileResult = result.CallResult<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["delete"]>;
+export type DeleteBrandFileResult = result.CallResult<operations["deleteBrandFile"]>;
 
 /** The options of `GET /api/v1/collections`. */
 export interface ListCollectionsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/collections"]["get"]> | undefined;
+  params?: operations["listCollections"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/collections`. */
-export type ListCollectionsResult = result.CallResult<paths["/api/v1/collections"]["get"]>;
+export type ListCollectionsResult = result.CallResult<operations["listCollections"]>;
 
 /** The options of `POST /api/v1/collections`. */
 export interface CreateCollectionOptions extends call.CommonOptions {
   /** The input to create a collection. */
-  body: call.Body<paths["/api/v1/collections"]["post"]>;
+  body: call.Body<operations["createCollection"]>;
 }
 /** The result of `POST /api/v1/collections`. */
-export type CreateCollectionResult = result.CallResult<paths["/api/v1/collections"]["post"]>;
+export type CreateCollectionResult = result.CallResult<operations["createCollection"]>;
 
 /** The options of `GET /api/v1/collections/favorites`. */
 export interface ListFavoritesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/collections/favorites`. */
-export type ListFavoritesResult = result.CallResult<paths["/api/v1/collections/favorites"]["get"]>;
+export type ListFavoritesResult = result.CallResult<operations["listFavorites"]>;
 
 /** The options of `GET /api/v1/collections/{collectionId}`. */
 export interface GetCollectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/collections/{collectionId}"]["get"]>;
+  params: operations["getCollection"]["parameters"];
 }
 /** The result of `GET /api/v1/collections/{collectionId}`. */
-export type GetCollectionResult = result.CallResult<paths["/api/v1/collections/{collectionId}"]["get"]>;
+export type GetCollectionResult = result.CallResult<operations["getCollection"]>;
 
 /** The options of `PUT /api/v1/collections/{collectionId}`. */
 export interface ReplaceCollectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/collections/{collectionId}"]["put"]>;
+  params: operations["replaceCollection"]["parameters"];
   /** The input to replace a collection. */
-  body: call.Body<paths["/api/v1/collections/{collectionId}"]["put"]>;
+  body: call.Body<operations["replaceCollection"]>;
 }
 /** The result of `PUT /api/v1/collections/{collectionId}`. */
-export type ReplaceCollectionResult = result.CallResult<paths["/api/v1/collections/{collectionId}"]["put"]>;
+export type ReplaceCollectionResult = result.CallResult<operations["replaceCollection"]>;
 
 /** The options of `DELETE /api/v1/collections/{collectionId}`. */
 export interface DeleteCollectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/collections/{collectionId}"]["delete"]>;
+  params: operations["deleteCollection"]["parameters"];
 }
 /** The result of `DELETE /api/v1/collections/{collectionId}`. */
-export type DeleteCollectionResult = result.CallResult<paths["/api/v1/collections/{collectionId}"]["delete"]>;
+export type DeleteCollectionResult = result.CallResult<operations["deleteCollection"]>;
 
 /** The options of `PATCH /api/v1/collections/{collectionId}`. */
 export interface UpdateCollectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/collections/{collectionId}"]["patch"]>;
+  params: operations["updateCollection"]["parameters"];
   /** The input to update a collection. */
-  body: call.Body<paths["/api/v1/collections/{collectionId}"]["patch"]>;
+  body: call.Body<operations["updateCollection"]>;
 }
 /** The result of `PATCH /api/v1/collections/{collectionId}`. */
-export type UpdateCollectionResult = result.CallResult<paths["/api/v1/collections/{collectionId}"]["patch"]>;
+export type UpdateCollectionResult = result.CallResult<operations["updateCollection"]>;
 
 /** The options of `GET /api/v1/collections/{collectionId}/items`. */
 export interface ListCollectionItemsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/collections/{collectionId}/items"]["get"]>;
+  params: operations["listCollectionItems"]["parameters"];
 }
 /** The result of `GET /api/v1/collections/{collectionId}/items`. */
-export type ListCollectionItemsResult = result.CallResult<paths["/api/v1/collections/{collectionId}/items"]["get"]>;
+export type ListCollectionItemsResult = result.CallResult<operations["listCollectionItems"]>;
 
 /** The options of `POST /api/v1/collections/{collectionId}/items`. */
 export interface CreateCollectionItemOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/collections/{collectionId}/items"]["post"]>;
+  params: operations["createCollectionItem"]["parameters"];
   /** The input to create an item of a collection. */
-  body: call.Body<paths["/api/v1/collections/{collectionId}/items"]["post"]>;
+  body: call.Body<operations["createCollectionItem"]>;
 }
 /** The result of `POST /api/v1/collections/{collectionId}/items`. */
-export type CreateCollectionItemResult = result.CallResult<paths["/api/v1/collections/{collectionId}/items"]["post"]>;
+export type CreateCollectionItemResult = result.CallResult<operations["createCollectionItem"]>;
 
 /** The options of `GET /api/v1/collections/{collectionId}/items/{itemId}`. */
 export interface GetCollectionItemOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/collections/{collectionId}/items/{itemId}"]["get"]>;
+  params: operations["getCollectionItem"]["parameters"];
 }
 /** The result of `GET /api/v1/collections/{collectionId}/items/{itemId}`. */
-export type GetCollectionItemResult = result.CallResult<paths["/api/v1/collections/{collectionId}/items/{itemId}"]["get"]>;
+export type GetCollectionItemResult = result.CallResult<operations["getCollectionItem"]>;
 
 /** The options of `DELETE /api/v1/collections/{collectionId}/items/{itemId}`. */
 export interface DeleteCollectionItemOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/collections/{collectionId}/items/{itemId}"]["delete"]>;
+  params: operations["deleteCollectionItem"]["parameters"];
 }
 /** The result of `DELETE /api/v1/collections/{collectionId}/items/{itemId}`. */
-export type DeleteCollectionItemResult = result.CallResult<paths["/api/v1/collections/{collectionId}/items/{itemId}"]["delete"]>;
+export type DeleteCollectionItemResult = result.CallResult<operations["deleteCollectionItem"]>;
 
 /** The options of `POST /api/v1/conditions`. */
 export interface CreateConditionOptions extends call.CommonOptions {
   /** The input to create a condition. */
-  body?: call.Body<paths["/api/v1/conditions"]["post"]> | undefined;
+  body?: call.Body<operations["createCondition"]> | undefined;
 }
 /** The result of `POST /api/v1/conditions`. */
-export type CreateConditionResult = result.CallResult<paths["/api/v1/conditions"]["post"]>;
+export type CreateConditionResult = result.CallResult<operations["createCondition"]>;
 
 /** The options of `POST /api/v1/conditions/previews`. */
 export interface CreatePreviewOptions extends call.CommonOptions {
   /** The input to create a preview. */
-  body?: call.Body<paths["/api/v1/conditions/previews"]["post"]> | undefined;
+  body?: call.Body<operations["createPreview"]> | undefined;
 }
 /** The result of `POST /api/v1/conditions/previews`. */
-export type CreatePreviewResult = result.CallResult<paths["/api/v1/conditions/previews"]["post"]>;
+export type CreatePreviewResult = result.CallResult<operations["createPreview"]>;
 
 /** The options of `GET /api/v1/conditions/previews/{id}`. */
 export interface GetPreviewOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/conditions/previews/{id}"]["get"]>;
+  params: operations["getPreview"]["parameters"];
 }
 /** The result of `GET /api/v1/conditions/previews/{id}`. */
-export type GetPreviewResult = result.CallResult<paths["/api/v1/conditions/previews/{id}"]["get"]>;
+export type GetPreviewResult = result.CallResult<operations["getPreview"]>;
 
 /** The options of `GET /api/v1/conditions/settings`. */
 export interface GetConditionsSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/conditions/settings`. */
-export type GetConditionsSettingsResult = result.CallResult<paths["/api/v1/conditions/settings"]["get"]>;
+export type GetConditionsSettingsResult = result.CallResult<operations["getConditionsSettings"]>;
 
 /** The options of `PUT /api/v1/conditions/settings`. */
 export interface ReplaceConditionsSettingsOptions extends call.CommonOptions {
   /** The input to replace the settings of the conditions. */
-  body?: call.Body<paths["/api/v1/conditions/settings"]["put"]> | undefined;
+  body?: call.Body<operations["replaceConditionsSettings"]> | undefined;
 }
 /** The result of `PUT /api/v1/conditions/settings`. */
-export type ReplaceConditionsSettingsResult = result.CallResult<paths["/api/v1/conditions/settings"]["put"]>;
+export type ReplaceConditionsSettingsResult = result.CallResult<operations["replaceConditionsSettings"]>;
 
 /** The options of `GET /api/v1/conditions/{id}`. */
 export interface GetConditionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/conditions/{id}"]["get"]>;
+  params: operations["getCondition"]["parameters"];
 }
 /** The result of `GET /api/v1/conditions/{id}`. */
-export type GetConditionResult = result.CallResult<paths["/api/v1/conditions/{id}"]["get"]>;
+export type GetConditionResult = result.CallResult<operations["getCondition"]>;
 
 /** The options of `DELETE /api/v1/conditions/{id}`. */
 export interface DeleteConditionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/conditions/{id}"]["delete"]>;
+  params: operations["deleteCondition"]["parameters"];
 }
 /** The result of `DELETE /api/v1/conditions/{id}`. */
-export type DeleteConditionResult = result.CallResult<paths["/api/v1/conditions/{id}"]["delete"]>;
+export type DeleteConditionResult = result.CallResult<operations["deleteCondition"]>;
 
 /** The options of `PATCH /api/v1/conditions/{id}`. */
 export interface UpdateConditionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/conditions/{id}"]["patch"]>;
+  params: operations["updateCondition"]["parameters"];
   /** The input to update a condition. */
-  body?: call.Body<paths["/api/v1/conditions/{id}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateCondition"]> | undefined;
 }
 /** The result of `PATCH /api/v1/conditions/{id}`. */
-export type UpdateConditionResult = result.CallResult<paths["/api/v1/conditions/{id}"]["patch"]>;
+export type UpdateConditionResult = result.CallResult<operations["updateCondition"]>;
 
 /** The options of `POST /api/v1/conditions/{id}/evaluations`. */
 export interface StartConditionEvaluationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/conditions/{id}/evaluations"]["post"]>;
+  params: operations["startConditionEvaluation"]["parameters"];
   /** The input to start an evaluation of a condition. */
-  body?: call.Body<paths["/api/v1/conditions/{id}/evaluations"]["post"]> | undefined;
+  body?: call.Body<operations["startConditionEvaluation"]> | undefined;
 }
 /** The result of `POST /api/v1/conditions/{id}/evaluations`. */
-export type StartConditionEvaluationResult = result.CallResult<paths["/api/v1/conditions/{id}/evaluations"]["post"]>;
+export type StartConditionEvaluationResult = result.CallResult<operations["startConditionEvaluation"]>;
 
 /** The options of `GET /api/v1/conditions/{id}/evaluations/{evaluationId}`. */
 export interface GetConditionEvaluationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/conditions/{id}/evaluations/{evaluationId}"]["get"]>;
+  params: operations["getConditionEvaluation"]["parameters"];
 }
 /** The result of `GET /api/v1/conditions/{id}/evaluations/{evaluationId}`. */
-export type GetConditionEvaluationResult = result.CallResult<paths["/api/v1/conditions/{id}/evaluations/{evaluationId}"]["get"]>;
+export type GetConditionEvaluationResult = result.CallResult<operations["getConditionEvaluation"]>;
 
 /** The options of `DELETE /api/v1/conditions/{id}/evaluations/{evaluationId}`. */
 export interface DeleteConditionEvaluationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/conditions/{id}/evaluations/{evaluationId}"]["delete"]>;
+  params: operations["deleteConditionEvaluation"]["parameters"];
 }
 /** The result of `DELETE /api/v1/conditions/{id}/evaluations/{evaluationId}`. */
-export type DeleteConditionEvaluationResult = result.CallResult<paths["/api/v1/conditions/{id}/evaluations/{evaluationId}"]["delete"]>;
+export type DeleteConditionEvaluationResult = result.CallResult<operations["deleteConditionEvaluation"]>;
 
 /** The options of `GET /api/v1/consumption/executions`. */
 export interface ListExecutionsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/consumption/executions"]["get"]> | undefined;
+  params?: operations["listExecutions"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/consumption/executions`. */
-export type ListExecutionsResult = result.CallResult<paths["/api/v1/consumption/executions"]["get"]>;
+export type ListExecutionsResult = result.CallResult<operations["listExecutions"]>;
 
 /** The options of `GET /api/v1/csp-origins`. */
 export interface ListCspOriginsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/csp-origins"]["get"]> | undefined;
+  params?: operations["listCspOrigins"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/csp-origins`. */
-export type ListCspOriginsResult = result.CallResult<paths["/api/v1/csp-origins"]["get"]>;
+export type ListCspOriginsResult = result.CallResult<operations["listCspOrigins"]>;
 
 /** The options of `POST /api/v1/csp-origins`. */
 export interface CreateCspOriginOptions extends call.CommonOptions {
   /** The input to create a CSP origin. */
-  body: call.Body<paths["/api/v1/csp-origins"]["post"]>;
+  body: call.Body<operations["createCspOrigin"]>;
 }
 /** The result of `POST /api/v1/csp-origins`. */
-export type CreateCspOriginResult = result.CallResult<paths["/api/v1/csp-origins"]["post"]>;
+export type CreateCspOriginResult = result.CallResult<operations["createCspOrigin"]>;
 
 /** The options of `GET /api/v1/csp-origins/actions/generate-header`. */
 export interface GenerateCspOriginsHeaderOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/csp-origins/actions/generate-header`. */
-export type GenerateCspOriginsHeaderResult = result.CallResult<paths["/api/v1/csp-origins/actions/generate-header"]["get"]>;
+export type GenerateCspOriginsHeaderResult = result.CallResult<operations["generateCspOriginsHeader"]>;
 
 /** The options of `GET /api/v1/csp-origins/{id}`. */
 export interface GetCspOriginOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/csp-origins/{id}"]["get"]>;
+  params: operations["getCspOrigin"]["parameters"];
 }
 /** The result of `GET /api/v1/csp-origins/{id}`. */
-export type GetCspOriginResult = result.CallResult<paths["/api/v1/csp-origins/{id}"]["get"]>;
+export type GetCspOriginResult = result.CallResult<operations["getCspOrigin"]>;
 
 /** The options of `PUT /api/v1/csp-origins/{id}`. */
 export interface ReplaceCspOriginOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/csp-origins/{id}"]["put"]>;
+  params: operations["replaceCspOrigin"]["parameters"];
   /** The input to replace a CSP origin. */
-  body: call.Body<paths["/api/v1/csp-origins/{id}"]["put"]>;
+  body: call.Body<operations["replaceCspOrigin"]>;
 }
 /** The result of `PUT /api/v1/csp-origins/{id}`. */
-export type ReplaceCspOriginResult = result.CallResult<paths["/api/v1/csp-origins/{id}"]["put"]>;
+export type ReplaceCspOriginResult = result.CallResult<operations["replaceCspOrigin"]>;
 
 /** The options of `DELETE /api/v1/csp-origins/{id}`. */
 export interface DeleteCspOriginOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/csp-origins/{id}"]["delete"]>;
+  params: operations["deleteCspOrigin"]["parameters"];
 }
 /** The result of `DELETE /api/v1/csp-origins/{id}`. */
-export type DeleteCspOriginResult = result.CallResult<paths["/api/v1/csp-origins/{id}"]["delete"]>;
+export type DeleteCspOriginResult = result.CallResult<operations["deleteCspOrigin"]>;
 
 /** The options of `GET /api/v1/csrf-token`. */
 export interface GetCsrfTokenOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/csrf-token`. */
-export type GetCsrfTokenResult = result.CallResult<paths["/api/v1/csrf-token"]["get"]>;
+export type GetCsrfTokenResult = result.CallResult<operations["getCsrfToken"]>;
 
 /** The options of `GET /api/v1/data-alerts`. */
 export interface ListDataAlertsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/data-alerts"]["get"]> | undefined;
+  params?: operations["listDataAlerts"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/data-alerts`. */
-export type ListDataAlertsResult = result.CallResult<paths["/api/v1/data-alerts"]["get"]>;
+export type ListDataAlertsResult = result.CallResult<operations["listDataAlerts"]>;
 
 /** The options of `POST /api/v1/data-alerts`. */
 export interface CreateDataAlertOptions extends call.CommonOptions {
   /** The input to create a data alert. */
-  body: call.Body<paths["/api/v1/data-alerts"]["post"]>;
+  body: call.Body<operations["createDataAlert"]>;
 }
 /** The result of `POST /api/v1/data-alerts`. */
-export type CreateDataAlertResult = result.CallResult<paths["/api/v1/data-alerts"]["post"]>;
+export type CreateDataAlertResult = result.CallResult<operations["createDataAlert"]>;
 
 /** The options of `POST /api/v1/data-alerts/actions/trigger`. */
 export interface TriggerDataAlertsOptions extends call.CommonOptions {
   /** The input to trigger the data alerts. */
-  body: call.Body<paths["/api/v1/data-alerts/actions/trigger"]["post"]>;
+  body: call.Body<operations["triggerDataAlerts"]>;
 }
 /** The result of `POST /api/v1/data-alerts/actions/trigger`. */
-export type TriggerDataAlertsResult = result.CallResult<paths["/api/v1/data-alerts/actions/trigger"]["post"]>;
+export type TriggerDataAlertsResult = result.CallResult<operations["triggerDataAlerts"]>;
 
 /** The options of `POST /api/v1/data-alerts/actions/validate`. */
 export interface ValidateDataAlertsOptions extends call.CommonOptions {
   /** The input to validate the data alerts. */
-  body: call.Body<paths["/api/v1/data-alerts/actions/validate"]["post"]>;
+  body: call.Body<operations["validateDataAlerts"]>;
 }
 /** The result of `POST /api/v1/data-alerts/actions/validate`. */
-export type ValidateDataAlertsResult = result.CallResult<paths["/api/v1/data-alerts/actions/validate"]["post"]>;
+export type ValidateDataAlertsResult = result.CallResult<operations["validateDataAlerts"]>;
 
 /** The options of `GET /api/v1/data-alerts/settings`. */
 export interface GetDataAlertsSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/data-alerts/settings`. */
-export type GetDataAlertsSettingsResult = result.CallResult<paths["/api/v1/data-alerts/settings"]["get"]>;
+export type GetDataAlertsSettingsResult = result.CallResult<operations["getDataAlertsSettings"]>;
 
 /** The options of `PUT /api/v1/data-alerts/settings`. */
 export interface ReplaceDataAlertsSettingsOptions extends call.CommonOptions {
   /** The input to replace the settings of the data alerts. */
-  body: call.Body<paths["/api/v1/data-alerts/settings"]["put"]>;
+  body: call.Body<operations["replaceDataAlertsSettings"]>;
 }
 /** The result of `PUT /api/v1/data-alerts/settings`. */
-export type ReplaceDataAlertsSettingsResult = result.CallResult<paths["/api/v1/data-alerts/settings"]["put"]>;
+export type ReplaceDataAlertsSettingsResult = result.CallResult<operations["replaceDataAlertsSettings"]>;
 
 /** The options of `GET /api/v1/data-alerts/{alertId}`. */
 export interface GetDataAlertOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{alertId}"]["get"]>;
+  params: operations["getDataAlert"]["parameters"];
 }
 /** The result of `GET /api/v1/data-alerts/{alertId}`. */
-export type GetDataAlertResult = result.CallResult<paths["/api/v1/data-alerts/{alertId}"]["get"]>;
+export type GetDataAlertResult = result.CallResult<operations["getDataAlert"]>;
 
 /** The options of `DELETE /api/v1/data-alerts/{alertId}`. */
 export interface DeleteDataAlertOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{alertId}"]["delete"]>;
+  params: operations["deleteDataAlert"]["parameters"];
 }
 /** The result of `DELETE /api/v1/data-alerts/{alertId}`. */
-export type DeleteDataAlertResult = result.CallResult<paths["/api/v1/data-alerts/{alertId}"]["delete"]>;
+export type DeleteDataAlertResult = result.CallResult<operations["deleteDataAlert"]>;
 
 /** The options of `PATCH /api/v1/data-alerts/{alertId}`. */
 export interface UpdateDataAlertOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{alertId}"]["patch"]>;
+  params: operations["updateDataAlert"]["parameters"];
   /** The input to update a data alert. */
-  body: call.Body<paths["/api/v1/data-alerts/{alertId}"]["patch"]>;
+  body: call.Body<operations["updateDataAlert"]>;
 }
 /** The result of `PATCH /api/v1/data-alerts/{alertId}`. */
-export type UpdateDataAlertResult = result.CallResult<paths["/api/v1/data-alerts/{alertId}"]["patch"]>;
+export type UpdateDataAlertResult = result.CallResult<operations["updateDataAlert"]>;
 
 /** The options of `GET /api/v1/data-alerts/{alertId}/condition`. */
 export interface GetDataAlertConditionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{alertId}/condition"]["get"]>;
+  params: operations["getDataAlertCondition"]["parameters"];
 }
 /** The result of `GET /api/v1/data-alerts/{alertId}/condition`. */
-export type GetDataAlertConditionResult = result.CallResult<paths["/api/v1/data-alerts/{alertId}/condition"]["get"]>;
+export type GetDataAlertConditionResult = result.CallResult<operations["getDataAlertCondition"]>;
 
 /** The options of `GET /api/v1/data-alerts/{alertId}/executions/{executionId}`. */
 export interface GetDataAlertExecutionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{alertId}/executions/{executionId}"]["get"]>;
+  params: operations["getDataAlertExecution"]["parameters"];
 }
 /** The result of `GET /api/v1/data-alerts/{alertId}/executions/{executionId}`. */
-export type GetDataAlertExecutionResult = result.CallResult<paths["/api/v1/data-alerts/{alertId}/executions/{executionId}"]["get"]>;
+export type GetDataAlertExecutionResult = result.CallResult<operations["getDataAlertExecution"]>;
 
 /** The options of `DELETE /api/v1/data-alerts/{alertId}/executions/{executionId}`. */
 export interface DeleteDataAlertExecutionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{alertId}/executions/{executionId}"]["delete"]>;
+  params: operations["deleteDataAlertExecution"]["parameters"];
 }
 /** The result of `DELETE /api/v1/data-alerts/{alertId}/executions/{executionId}`. */
-export type DeleteDataAlertExecutionResult = result.CallResult<paths["/api/v1/data-alerts/{alertId}/executions/{executionId}"]["delete"]>;
+export type DeleteDataAlertExecutionResult = result.CallResult<operations["deleteDataAlertExecution"]>;
 
 /** The options of `GET /api/v1/data-alerts/{alertId}/recipient-stats`. */
 export interface GetDataAlertRecipientStatisticsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{alertId}/recipient-stats"]["get"]>;
+  params: operations["getDataAlertRecipientStatistics"]["parameters"];
 }
 /** The result of `GET /api/v1/data-alerts/{alertId}/recipient-stats`. */
-export type GetDataAlertRecipientStatisticsResult = result.CallResult<paths["/api/v1/data-alerts/{alertId}/recipient-stats"]["get"]>;
+export type GetDataAlertRecipientStatisticsResult = result.CallResult<operations["getDataAlertRecipientStatistics"]>;
 
 /** The options of `GET /api/v1/data-alerts/{taskId}/executions`. */
 export interface ListDataAlertExecutionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{taskId}/executions"]["get"]>;
+  params: operations["listDataAlertExecutions"]["parameters"];
 }
 /** The result of `GET /api/v1/data-alerts/{taskId}/executions`. */
-export type ListDataAlertExecutionsResult = result.CallResult<paths["/api/v1/data-alerts/{taskId}/executions"]["get"]>;
+export type ListDataAlertExecutionsResult = result.CallResult<operations["listDataAlertExecutions"]>;
 
 /** The options of `GET /api/v1/data-alerts/{taskId}/executions/stats`. */
 export interface ListDataAlertStatisticsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{taskId}/executions/stats"]["get"]>;
+  params: operations["listDataAlertStatistics"]["parameters"];
 }
 /** The result of `GET /api/v1/data-alerts/{taskId}/executions/stats`. */
-export type ListDataAlertStatisticsResult = result.CallResult<paths["/api/v1/data-alerts/{taskId}/executions/stats"]["get"]>;
+export type ListDataAlertStatisticsResult = result.CallResult<operations["listDataAlertStatistics"]>;
 
 /** The options of `GET /api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations`. */
 export interface ListExecutionEvaluationsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations"]["get"]>;
+  params: operations["listExecutionEvaluations"]["parameters"];
 }
 /** The result of `GET /api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations`. */
-export type ListExecutionEvaluationsResult = result.CallResult<paths["/api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations"]["get"]>;
+export type ListExecutionEvaluationsResult = result.CallResult<operations["listExecutionEvaluations"]>;
 
 /** The options of `POST /api/v1/data-assets`. */
 export interface CreateDataAssetOptions extends call.CommonOptions {
   /** The input to create a data asset. */
-  body: call.Body<paths["/api/v1/data-assets"]["post"]>;
+  body: call.Body<operations["createDataAsset"]>;
 }
 /** The result of `POST /api/v1/data-assets`. */
-export type CreateDataAssetResult = result.CallResult<paths["/api/v1/data-assets"]["post"]>;
+export type CreateDataAssetResult = result.CallResult<operations["createDataAsset"]>;
 
 /** The options of `DELETE /api/v1/data-assets`. */
 export interface DeleteDataAssetsOptions extends call.CommonOptions {
   /** The input to delete the data assets. */
-  body: call.Body<paths["/api/v1/data-assets"]["delete"]>;
+  body: call.Body<operations["deleteDataAssets"]>;
 }
 /** The result of `DELETE /api/v1/data-assets`. */
-export type DeleteDataAssetsResult = result.CallResult<paths["/api/v1/data-assets"]["delete"]>;
+export type DeleteDataAssetsResult = result.CallResult<operations["deleteDataAssets"]>;
 
 /** The options of `GET /api/v1/data-assets/{data-asset-id}`. */
 export interface GetDataAssetOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-assets/{data-asset-id}"]["get"]>;
+  params: operations["getDataAsset"]["parameters"];
 }
 /** The result of `GET /api/v1/data-assets/{data-asset-id}`. */
-export type GetDataAssetResult = result.CallResult<paths["/api/v1/data-assets/{data-asset-id}"]["get"]>;
+export type GetDataAssetResult = result.CallResult<operations["getDataAsset"]>;
 
 /** The options of `PUT /api/v1/data-assets/{data-asset-id}`. */
 export interface ReplaceDataAssetOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-assets/{data-asset-id}"]["put"]>;
+  params: operations["replaceDataAsset"]["parameters"];
   /** The input to replace a data asset. */
-  body: call.Body<paths["/api/v1/data-assets/{data-asset-id}"]["put"]>;
+  body: call.Body<operations["replaceDataAsset"]>;
 }
 /** The result of `PUT /api/v1/data-assets/{data-asset-id}`. */
-export type ReplaceDataAssetResult = result.CallResult<paths["/api/v1/data-assets/{data-asset-id}"]["put"]>;
+export type ReplaceDataAssetResult = result.CallResult<operations["replaceDataAsset"]>;
 
 /** The options of `PATCH /api/v1/data-assets/{data-asset-id}`. */
 export interface UpdateDataAssetOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-assets/{data-asset-id}"]["patch"]>;
+  params: operations["updateDataAsset"]["parameters"];
   /** The input to update a data asset. */
-  body: call.Body<paths["/api/v1/data-assets/{data-asset-id}"]["patch"]>;
+  body: call.Body<operations["updateDataAsset"]>;
 }
 /** The result of `PATCH /api/v1/data-assets/{data-asset-id}`. */
-export type UpdateDataAssetResult = result.CallResult<paths["/api/v1/data-assets/{data-asset-id}"]["patch"]>;
+export type UpdateDataAssetResult = result.CallResult<operations["updateDataAsset"]>;
 
 /** The options of `GET /api/v1/data-connections`. */
 export interface ListDataConnectionsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/data-connections"]["get"]> | undefined;
+  params?: operations["listDataConnections"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/data-connections`. */
-export type ListDataConnectionsResult = result.CallResult<paths["/api/v1/data-connections"]["get"]>;
+export type ListDataConnectionsResult = result.CallResult<operations["listDataConnections"]>;
 
 /** The options of `POST /api/v1/data-connections`. */
 export interface CreateDataConnectionOptions extends call.CommonOptions {
   /** The input to create a data connection. */
-  body: call.Body<paths["/api/v1/data-connections"]["post"]>;
+  body: call.Body<operations["createDataConnection"]>;
 }
 /** The result of `POST /api/v1/data-connections`. */
-export type CreateDataConnectionResult = result.CallResult<paths["/api/v1/data-connections"]["post"]>;
+export type CreateDataConnectionResult = result.CallResult<operations["createDataConnection"]>;
 
 /** The options of `POST /api/v1/data-connections/actions/delete`. */
 export interface DeleteDataConnectionsOptions extends call.CommonOptions {
   /** The input to delete the data connections. */
-  body: call.Body<paths["/api/v1/data-connections/actions/delete"]["post"]>;
+  body: call.Body<operations["deleteDataConnections"]>;
 }
 /** The result of `POST /api/v1/data-connections/actions/delete`. */
-export type DeleteDataConnectionsResult = result.CallResult<paths["/api/v1/data-connections/actions/delete"]["post"]>;
+export type DeleteDataConnectionsResult = result.CallResult<operations["deleteDataConnections"]>;
 
 /** The options of `POST /api/v1/data-connections/actions/duplicate`. */
 export interface DuplicateDataConnectionsOptions extends call.CommonOptions {
   /** The input to duplicate the data connections. */
-  body: call.Body<paths["/api/v1/data-connections/actions/duplicate"]["post"]>;
+  body: call.Body<operations["duplicateDataConnections"]>;
 }
 /** The result of `POST /api/v1/data-connections/actions/duplicate`. */
-export type DuplicateDataConnectionsResult = result.CallResult<paths["/api/v1/data-connections/actions/duplicate"]["post"]>;
+export type DuplicateDataConnectionsResult = result.CallResult<operations["duplicateDataConnections"]>;
 
 /** The options of `POST /api/v1/data-connections/actions/update`. */
 export interface UpdateDataConnectionsOptions extends call.CommonOptions {
   /** The input to update the data connections. */
-  body: call.Body<paths["/api/v1/data-connections/actions/update"]["post"]>;
+  body: call.Body<operations["updateDataConnections"]>;
 }
 /** The result of `POST /api/v1/data-connections/actions/update`. */
-export type UpdateDataConnectionsResult = result.CallResult<paths["/api/v1/data-connections/actions/update"]["post"]>;
+export type UpdateDataConnectionsResult = result.CallResult<operations["updateDataConnections"]>;
 
 /** The options of `GET /api/v1/data-connections/{qID}`. */
 export interface GetDataConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-connections/{qID}"]["get"]>;
+  params: operations["getDataConnection"]["parameters"];
 }
 /** The result of `GET /api/v1/data-connections/{qID}`. */
-export type GetDataConnectionResult = result.CallResult<paths["/api/v1/data-connections/{qID}"]["get"]>;
+export type GetDataConnectionResult = result.CallResult<operations["getDataConnection"]>;
 
 /** The options of `PUT /api/v1/data-connections/{qID}`. */
 export interface ReplaceDataConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-connections/{qID}"]["put"]>;
+  params: operations["replaceDataConnection"]["parameters"];
   /** The input to replace a data connection. */
-  body: call.Body<paths["/api/v1/data-connections/{qID}"]["put"]>;
+  body: call.Body<operations["replaceDataConnection"]>;
 }
 /** The result of `PUT /api/v1/data-connections/{qID}`. */
-export type ReplaceDataConnectionResult = result.CallResult<paths["/api/v1/data-connections/{qID}"]["put"]>;
+export type ReplaceDataConnectionResult = result.CallResult<operations["replaceDataConnection"]>;
 
 /** The options of `DELETE /api/v1/data-connections/{qID}`. */
 export interface DeleteDataConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-connections/{qID}"]["delete"]>;
+  params: operations["deleteDataConnection"]["parameters"];
 }
 /** The result of `DELETE /api/v1/data-connections/{qID}`. */
-export type DeleteDataConnectionResult = result.CallResult<paths["/api/v1/data-connections/{qID}"]["delete"]>;
+export type DeleteDataConnectionResult = result.CallResult<operations["deleteDataConnection"]>;
 
 /** The options of `PATCH /api/v1/data-connections/{qID}`. */
 export interface UpdateDataConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-connections/{qID}"]["patch"]>;
+  params: operations["updateDataConnection"]["parameters"];
   /** The input to update a data connection. */
-  body: call.Body<paths["/api/v1/data-connections/{qID}"]["patch"]>;
+  body: call.Body<operations["updateDataConnection"]>;
 }
 /** The result of `PATCH /api/v1/data-connections/{qID}`. */
-export type UpdateDataConnectionResult = result.CallResult<paths["/api/v1/data-connections/{qID}"]["patch"]>;
+export type UpdateDataConnectionResult = result.CallResult<operations["updateDataConnection"]>;
 
 /** The options of `POST /api/v1/data-credentials/actions/filter-orphan`. */
 export interface FilterDataCredentialsOrphanOptions extends call.CommonOptions {
   /** The input to filter the orphan of the data credentials. */
-  body: call.Body<paths["/api/v1/data-credentials/actions/filter-orphan"]["post"]>;
+  body: call.Body<operations["filterDataCredentialsOrphan"]>;
 }
 /** The result of `POST /api/v1/data-credentials/actions/filter-orphan`. */
-export type FilterDataCredentialsOrphanResult = result.CallResult<paths["/api/v1/data-credentials/actions/filter-orphan"]["post"]>;
+export type FilterDataCredentialsOrphanResult = result.CallResult<operations["filterDataCredentialsOrphan"]>;
 
 /** The options of `GET /api/v1/data-credentials/{qID}`. */
 export interface GetDataCredentialOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-credentials/{qID}"]["get"]>;
+  params: operations["getDataCredential"]["parameters"];
 }
 /** The result of `GET /api/v1/data-credentials/{qID}`. */
-export type GetDataCredentialResult = result.CallResult<paths["/api/v1/data-credentials/{qID}"]["get"]>;
+export type GetDataCredentialResult = result.CallResult<operations["getDataCredential"]>;
 
 /** The options of `PUT /api/v1/data-credentials/{qID}`. */
 export interface ReplaceDataCredentialOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-credentials/{qID}"]["put"]>;
+  params: operations["replaceDataCredential"]["parameters"];
   /** The input to replace a data credential. */
-  body: call.Body<paths["/api/v1/data-credentials/{qID}"]["put"]>;
+  body: call.Body<operations["replaceDataCredential"]>;
 }
 /** The result of `PUT /api/v1/data-credentials/{qID}`. */
-export type ReplaceDataCredentialResult = result.CallResult<paths["/api/v1/data-credentials/{qID}"]["put"]>;
+export type ReplaceDataCredentialResult = result.CallResult<operations["replaceDataCredential"]>;
 
 /** The options of `DELETE /api/v1/data-credentials/{qID}`. */
 export interface DeleteDataCredentialOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-credentials/{qID}"]["delete"]>;
+  params: operations["deleteDataCredential"]["parameters"];
 }
 /** The result of `DELETE /api/v1/data-credentials/{qID}`. */
-export type DeleteDataCredentialResult = result.CallResult<paths["/api/v1/data-credentials/{qID}"]["delete"]>;
+export type DeleteDataCredentialResult = result.CallResult<operations["deleteDataCredential"]>;
 
 /** The options of `PATCH /api/v1/data-credentials/{qID}`. */
 export interface UpdateDataCredentialOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-credentials/{qID}"]["patch"]>;
+  params: operations["updateDataCredential"]["parameters"];
   /** The input to update a data credential. */
-  body: call.Body<paths["/api/v1/data-credentials/{qID}"]["patch"]>;
+  body: call.Body<operations["updateDataCredential"]>;
 }
 /** The result of `PATCH /api/v1/data-credentials/{qID}`. */
-export type UpdateDataCredentialResult = result.CallResult<paths["/api/v1/data-credentials/{qID}"]["patch"]>;
+export type UpdateDataCredentialResult = result.CallResult<operations["updateDataCredential"]>;
 
 /** The options of `GET /api/v1/data-files`. */
 export interface ListDataFilesOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/data-files"]["get"]> | undefined;
+  params?: operations["listDataFiles"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/data-files`. */
-export type ListDataFilesResult = result.CallResult<paths["/api/v1/data-files"]["get"]>;
+export type ListDataFilesResult = result.CallResult<operations["listDataFiles"]>;
 
 /** The options of `POST /api/v1/data-files`. */
 export interface CreateDataFileOptions extends call.CommonOptions {
   /** The input to create a data file. */
-  body?: call.Body<paths["/api/v1/data-files"]["post"]> | undefined;
+  body?: call.Body<operations["createDataFile"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files`. */
-export type CreateDataFileResult = result.CallResult<paths["/api/v1/data-files"]["post"]>;
+export type CreateDataFileResult = result.CallResult<operations["createDataFile"]>;
 
 /** The options of `POST /api/v1/data-files/actions/change-space`. */
 export interface ChangeDataFilesSpaceOptions extends call.CommonOptions {
   /** The input to change the space of the data files. */
-  body?: call.Body<paths["/api/v1/data-files/actions/change-space"]["post"]> | undefined;
+  body?: call.Body<operations["changeDataFilesSpace"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files/actions/change-space`. */
-export type ChangeDataFilesSpaceResult = result.CallResult<paths["/api/v1/data-files/actions/change-space"]["post"]>;
+export type ChangeDataFilesSpaceResult = result.CallResult<operations["changeDataFilesSpace"]>;
 
 /** The options of `POST /api/v1/data-files/actions/delete`. */
 export interface DeleteDataFilesOptions extends call.CommonOptions {
   /** The input to delete the data files. */
-  body?: call.Body<paths["/api/v1/data-files/actions/delete"]["post"]> | undefined;
+  body?: call.Body<operations["deleteDataFiles"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files/actions/delete`. */
-export type DeleteDataFilesResult = result.CallResult<paths["/api/v1/data-files/actions/delete"]["post"]>;
+export type DeleteDataFilesResult = result.CallResult<operations["deleteDataFiles"]>;
 
 /** The options of `GET /api/v1/data-files/connections`. */
 export interface ListConnectionsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/data-files/connections"]["get"]> | undefined;
+  params?: operations["listConnections"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/data-files/connections`. */
-export type ListConnectionsResult = result.CallResult<paths["/api/v1/data-files/connections"]["get"]>;
+export type ListConnectionsResult = result.CallResult<operations["listConnections"]>;
 
 /** The options of `GET /api/v1/data-files/connections/{id}`. */
 export interface GetConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-files/connections/{id}"]["get"]>;
+  params: operations["getConnection"]["parameters"];
 }
 /** The result of `GET /api/v1/data-files/connections/{id}`. */
-export type GetConnectionResult = result.CallResult<paths["/api/v1/data-files/connections/{id}"]["get"]>;
+export type GetConnectionResult = result.CallResult<operations["getConnection"]>;
 
 /** The options of `GET /api/v1/data-files/quotas`. */
 export interface ListQuotasOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/data-files/quotas`. */
-export type ListQuotasResult = result.CallResult<paths["/api/v1/data-files/quotas"]["get"]>;
+export type ListQuotasResult = result.CallResult<operations["listQuotas"]>;
 
 /** The options of `GET /api/v1/data-files/{id}`. */
 export interface GetDataFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-files/{id}"]["get"]>;
+  params: operations["getDataFile"]["parameters"];
 }
 /** The result of `GET /api/v1/data-files/{id}`. */
-export type GetDataFileResult = result.CallResult<paths["/api/v1/data-files/{id}"]["get"]>;
+export type GetDataFileResult = result.CallResult<operations["getDataFile"]>;
 
 /** The options of `PUT /api/v1/data-files/{id}`. */
 export interface ReplaceDataFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-files/{id}"]["put"]>;
+  params: operations["replaceDataFile"]["parameters"];
   /** The input to replace a data file. */
-  body?: call.Body<paths["/api/v1/data-files/{id}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceDataFile"]> | undefined;
 }
 /** The result of `PUT /api/v1/data-files/{id}`. */
-export type ReplaceDataFileResult = result.CallResult<paths["/api/v1/data-files/{id}"]["put"]>;
+export type ReplaceDataFileResult = result.CallResult<operations["replaceDataFile"]>;
 
 /** The options of `DELETE /api/v1/data-files/{id}`. */
 export interface DeleteDataFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-files/{id}"]["delete"]>;
+  params: operations["deleteDataFile"]["parameters"];
 }
 /** The result of `DELETE /api/v1/data-files/{id}`. */
-export type DeleteDataFileResult = result.CallResult<paths["/api/v1/data-files/{id}"]["delete"]>;
+export type DeleteDataFileResult = result.CallResult<operations["deleteDataFile"]>;
 
 /** The options of `POST /api/v1/data-files/{id}/actions/change-owner`. */
 export interface ChangeDataFileOwnerOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-files/{id}/actions/change-owner"]["post"]>;
+  params: operations["changeDataFileOwner"]["parameters"];
   /** The input to change the owner of a data file. */
-  body?: call.Body<paths["/api/v1/data-files/{id}/actions/change-owner"]["post"]> | undefined;
+  body?: call.Body<operations["changeDataFileOwner"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files/{id}/actions/change-owner`. */
-export type ChangeDataFileOwnerResult = result.CallResult<paths["/api/v1/data-files/{id}/actions/change-owner"]["post"]>;
+export type ChangeDataFileOwnerResult = result.CallResult<operations["changeDataFileOwner"]>;
 
 /** The options of `POST /api/v1/data-files/{id}/actions/change-space`. */
 export interface ChangeDataFileSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-files/{id}/actions/change-space"]["post"]>;
+  params: operations["changeDataFileSpace"]["parameters"];
   /** The input to change the space of a data file. */
-  body?: call.Body<paths["/api/v1/data-files/{id}/actions/change-space"]["post"]> | undefined;
+  body?: call.Body<operations["changeDataFileSpace"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files/{id}/actions/change-space`. */
-export type ChangeDataFileSpaceResult = result.CallResult<paths["/api/v1/data-files/{id}/actions/change-space"]["post"]>;
+export type ChangeDataFileSpaceResult = result.CallResult<operations["changeDataFileSpace"]>;
 
 /** The options of `POST /api/v1/data-qualities/computations`. */
 export interface StartDataQualityComputationOptions extends call.CommonOptions {
   /** The input to start a computation. */
-  body: call.Body<paths["/api/v1/data-qualities/computations"]["post"]>;
+  body: call.Body<operations["startDataQualityComputation"]>;
 }
 /** The result of `POST /api/v1/data-qualities/computations`. */
-export type StartDataQualityComputationResult = result.CallResult<paths["/api/v1/data-qualities/computations"]["post"]>;
+export type StartDataQualityComputationResult = result.CallResult<operations["startDataQualityComputation"]>;
 
 /** The options of `GET /api/v1/data-qualities/computations/{computationId}`. */
 export interface GetDataQualityComputationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-qualities/computations/{computationId}"]["get"]>;
+  params: operations["getDataQualityComputation"]["parameters"];
 }
 /** The result of `GET /api/v1/data-qualities/computations/{computationId}`. */
-export type GetDataQualityComputationResult = result.CallResult<paths["/api/v1/data-qualities/computations/{computationId}"]["get"]>;
+export type GetDataQualityComputationResult = result.CallResult<operations["getDataQualityComputation"]>;
 
 /** The options of `GET /api/v1/data-qualities/global-results`. */
 export interface ListDataQualityGlobalResultsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-qualities/global-results"]["get"]>;
+  params: operations["listDataQualityGlobalResults"]["parameters"];
 }
 /** The result of `GET /api/v1/data-qualities/global-results`. */
-export type ListDataQualityGlobalResultsResult = result.CallResult<paths["/api/v1/data-qualities/global-results"]["get"]>;
+export type ListDataQualityGlobalResultsResult = result.CallResult<operations["listDataQualityGlobalResults"]>;
 
 /** The options of `POST /api/v1/data-sets`. */
 export interface CreateDataSetOptions extends call.CommonOptions {
   /** The input to create a data set. */
-  body: call.Body<paths["/api/v1/data-sets"]["post"]>;
+  body: call.Body<operations["createDataSet"]>;
 }
 /** The result of `POST /api/v1/data-sets`. */
-export type CreateDataSetResult = result.CallResult<paths["/api/v1/data-sets"]["post"]>;
+export type CreateDataSetResult = result.CallResult<operations["createDataSet"]>;
 
 /** The options of `DELETE /api/v1/data-sets`. */
 export interface DeleteDataSetsOptions extends call.CommonOptions {
   /** The input to delete the data sets. */
-  body: call.Body<paths["/api/v1/data-sets"]["delete"]>;
+  body: call.Body<operations["deleteDataSets"]>;
 }
 /** The result of `DELETE /api/v1/data-sets`. */
-export type DeleteDataSetsResult = result.CallResult<paths["/api/v1/data-sets"]["delete"]>;
+export type DeleteDataSetsResult = result.CallResult<operations["deleteDataSets"]>;
 
 /** The options of `GET /api/v1/data-sets/{data-set-id}`. */
 export interface GetDataSetOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-sets/{data-set-id}"]["get"]>;
+  params: operations["getDataSet"]["parameters"];
 }
 /** The result of `GET /api/v1/data-sets/{data-set-id}`. */
-export type GetDataSetResult = result.CallResult<paths["/api/v1/data-sets/{data-set-id}"]["get"]>;
+export type GetDataSetResult = result.CallResult<operations["getDataSet"]>;
 
 /** The options of `PUT /api/v1/data-sets/{data-set-id}`. */
 export interface ReplaceDataSetOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-sets/{data-set-id}"]["put"]>;
+  params: operations["replaceDataSet"]["parameters"];
   /** The input to replace a data set. */
-  body: call.Body<paths["/api/v1/data-sets/{data-set-id}"]["put"]>;
+  body: call.Body<operations["replaceDataSet"]>;
 }
 /** The result of `PUT /api/v1/data-sets/{data-set-id}`. */
-export type ReplaceDataSetResult = result.CallResult<paths["/api/v1/data-sets/{data-set-id}"]["put"]>;
+export type ReplaceDataSetResult = result.CallResult<operations["replaceDataSet"]>;
 
 /** The options of `PATCH /api/v1/data-sets/{data-set-id}`. */
 export interface UpdateDataSetOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-sets/{data-set-id}"]["patch"]>;
+  params: operations["updateDataSet"]["parameters"];
   /** The input to update a data set. */
-  body: call.Body<paths["/api/v1/data-sets/{data-set-id}"]["patch"]>;
+  body: call.Body<operations["updateDataSet"]>;
 }
 /** The result of `PATCH /api/v1/data-sets/{data-set-id}`. */
-export type UpdateDataSetResult = result.CallResult<paths["/api/v1/data-sets/{data-set-id}"]["patch"]>;
+export type UpdateDataSetResult = result.CallResult<operations["updateDataSet"]>;
 
 /** The options of `GET /api/v1/data-sets/{data-set-id}/profiles`. */
 export interface ListDataSetProfilesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-sets/{data-set-id}/profiles"]["get"]>;
+  params: operations["listDataSetProfiles"]["parameters"];
 }
 /** The result of `GET /api/v1/data-sets/{data-set-id}/profiles`. */
-export type ListDataSetProfilesResult = result.CallResult<paths["/api/v1/data-sets/{data-set-id}/profiles"]["get"]>;
+export type ListDataSetProfilesResult = result.CallResult<operations["listDataSetProfiles"]>;
 
 /** The options of `GET /api/v1/data-sources`. */
 export interface ListDataSourcesOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/data-sources"]["get"]> | undefined;
+  params?: operations["listDataSources"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/data-sources`. */
-export type ListDataSourcesResult = result.CallResult<paths["/api/v1/data-sources"]["get"]>;
+export type ListDataSourcesResult = result.CallResult<operations["listDataSources"]>;
 
 /** The options of `GET /api/v1/data-sources/{dataSourceId}/api-specs`. */
 export interface ListDataSourceApiSpecsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-sources/{dataSourceId}/api-specs"]["get"]>;
+  params: operations["listDataSourceApiSpecs"]["parameters"];
 }
 /** The result of `GET /api/v1/data-sources/{dataSourceId}/api-specs`. */
-export type ListDataSourceApiSpecsResult = result.CallResult<paths["/api/v1/data-sources/{dataSourceId}/api-specs"]["get"]>;
+export type ListDataSourceApiSpecsResult = result.CallResult<operations["listDataSourceApiSpecs"]>;
 
 /** The options of `GET /api/v1/data-sources/{dataSourceId}/gateways`. */
 export interface ListDataSourceGatewaysOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-sources/{dataSourceId}/gateways"]["get"]>;
+  params: operations["listDataSourceGateways"]["parameters"];
 }
 /** The result of `GET /api/v1/data-sources/{dataSourceId}/gateways`. */
-export type ListDataSourceGatewaysResult = result.CallResult<paths["/api/v1/data-sources/{dataSourceId}/gateways"]["get"]>;
+export type ListDataSourceGatewaysResult = result.CallResult<operations["listDataSourceGateways"]>;
 
 /** The options of `GET /api/v1/data-sources/{dataSourceId}/settings`. */
 export interface GetDataSourceSettingsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-sources/{dataSourceId}/settings"]["get"]>;
+  params: operations["getDataSourceSettings"]["parameters"];
 }
 /** The result of `GET /api/v1/data-sources/{dataSourceId}/settings`. */
-export type GetDataSourceSettingsResult = result.CallResult<paths["/api/v1/data-sources/{dataSourceId}/settings"]["get"]>;
+export type GetDataSourceSettingsResult = result.CallResult<operations["getDataSourceSettings"]>;
 
 /** The options of `PUT /api/v1/data-sources/{dataSourceId}/settings`. */
 export interface ReplaceDataSourceSettingsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-sources/{dataSourceId}/settings"]["put"]>;
+  params: operations["replaceDataSourceSettings"]["parameters"];
   /** The input to replace the settings of a data source. */
-  body: call.Body<paths["/api/v1/data-sources/{dataSourceId}/settings"]["put"]>;
+  body: call.Body<operations["replaceDataSourceSettings"]>;
 }
 /** The result of `PUT /api/v1/data-sources/{dataSourceId}/settings`. */
-export type ReplaceDataSourceSettingsResult = result.CallResult<paths["/api/v1/data-sources/{dataSourceId}/settings"]["put"]>;
+export type ReplaceDataSourceSettingsResult = result.CallResult<operations["replaceDataSourceSettings"]>;
 
 /** The options of `GET /api/v1/data-stores`. */
 export interface ListDataStoresOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/data-stores"]["get"]> | undefined;
+  params?: operations["listDataStores"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/data-stores`. */
-export type ListDataStoresResult = result.CallResult<paths["/api/v1/data-stores"]["get"]>;
+export type ListDataStoresResult = result.CallResult<operations["listDataStores"]>;
 
 /** The options of `POST /api/v1/data-stores`. */
 export interface CreateDataStoreOptions extends call.CommonOptions {
   /** The input to create a data store. */
-  body: call.Body<paths["/api/v1/data-stores"]["post"]>;
+  body: call.Body<operations["createDataStore"]>;
 }
 /** The result of `POST /api/v1/data-stores`. */
-export type CreateDataStoreResult = result.CallResult<paths["/api/v1/data-stores"]["post"]>;
+export type CreateDataStoreResult = result.CallResult<operations["createDataStore"]>;
 
 /** The options of `DELETE /api/v1/data-stores`. */
 export interface DeleteDataStoresOptions extends call.CommonOptions {
   /** The input to delete the data stores. */
-  body: call.Body<paths["/api/v1/data-stores"]["delete"]>;
+  body: call.Body<operations["deleteDataStores"]>;
 }
 /** The result of `DELETE /api/v1/data-stores`. */
-export type DeleteDataStoresResult = result.CallResult<paths["/api/v1/data-stores"]["delete"]>;
+export type DeleteDataStoresResult = result.CallResult<operations["deleteDataStores"]>;
 
 /** The options of `GET /api/v1/data-stores/{data-store-ids}/data-assets`. */
 export interface ListDataStoreDataAssetsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-stores/{data-store-ids}/data-assets"]["get"]>;
+  params: operations["listDataStoreDataAssets"]["parameters"];
 }
 /** The result of `GET /api/v1/data-stores/{data-store-ids}/data-assets`. */
-export type ListDataStoreDataAssetsResult = result.CallResult<paths["/api/v1/data-stores/{data-store-ids}/data-assets"]["get"]>;
+export type ListDataStoreDataAssetsResult = result.CallResult<operations["listDataStoreDataAssets"]>;
 
 /** The options of `DELETE /api/v1/data-stores/{data-store-ids}/data-assets`. */
 export interface DeleteDataStoreDataAssetsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-stores/{data-store-ids}/data-assets"]["delete"]>;
+  params: operations["deleteDataStoreDataAssets"]["parameters"];
 }
 /** The result of `DELETE /api/v1/data-stores/{data-store-ids}/data-assets`. */
-export type DeleteDataStoreDataAssetsResult = result.CallResult<paths["/api/v1/data-stores/{data-store-ids}/data-assets"]["delete"]>;
+export type DeleteDataStoreDataAssetsResult = result.CallResult<operations["deleteDataStoreDataAssets"]>;
 
 /** The options of `GET /api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets`. */
 export interface ListDataAssetDataSetsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"]["get"]>;
+  params: operations["listDataAssetDataSets"]["parameters"];
 }
 /** The result of `GET /api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets`. */
-export type ListDataAssetDataSetsResult = result.CallResult<paths["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"]["get"]>;
+export type ListDataAssetDataSetsResult = result.CallResult<operations["listDataAssetDataSets"]>;
 
 /** The options of `DELETE /api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets`. */
 export interface DeleteDataAssetDataSetsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"]["delete"]>;
+  params: operations["deleteDataAssetDataSets"]["parameters"];
 }
 /** The result of `DELETE /api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets`. */
-export type DeleteDataAssetDataSetsResult = result.CallResult<paths["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"]["delete"]>;
+export type DeleteDataAssetDataSetsResult = result.CallResult<operations["deleteDataAssetDataSets"]>;
 
 /** The options of `GET /api/v1/data-stores/{data-store-id}`. */
 export interface GetDataStoreOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-stores/{data-store-id}"]["get"]>;
+  params: operations["getDataStore"]["parameters"];
 }
 /** The result of `GET /api/v1/data-stores/{data-store-id}`. */
-export type GetDataStoreResult = result.CallResult<paths["/api/v1/data-stores/{data-store-id}"]["get"]>;
+export type GetDataStoreResult = result.CallResult<operations["getDataStore"]>;
 
 /** The options of `PUT /api/v1/data-stores/{data-store-id}`. */
 export interface ReplaceDataStoreOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-stores/{data-store-id}"]["put"]>;
+  params: operations["replaceDataStore"]["parameters"];
   /** The input to replace a data store. */
-  body: call.Body<paths["/api/v1/data-stores/{data-store-id}"]["put"]>;
+  body: call.Body<operations["replaceDataStore"]>;
 }
 /** The result of `PUT /api/v1/data-stores/{data-store-id}`. */
-export type ReplaceDataStoreResult = result.CallResult<paths["/api/v1/data-stores/{data-store-id}"]["put"]>;
+export type ReplaceDataStoreResult = result.CallResult<operations["replaceDataStore"]>;
 
 /** The options of `PATCH /api/v1/data-stores/{data-store-id}`. */
 export interface UpdateDataStoreOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/data-stores/{data-store-id}"]["patch"]>;
+  params: operations["updateDataStore"]["parameters"];
   /** The input to update a data store. */
-  body: call.Body<paths["/api/v1/data-stores/{data-store-id}"]["patch"]>;
+  body: call.Body<operations["updateDataStore"]>;
 }
 /** The result of `PATCH /api/v1/data-stores/{data-store-id}`. */
-export type UpdateDataStoreResult = result.CallResult<paths["/api/v1/data-stores/{data-store-id}"]["patch"]>;
+export type UpdateDataStoreResult = result.CallResult<operations["updateDataStore"]>;
 
 /** The options of `GET /api/v1/di-projects`. */
 export interface ListDataIntegrationProjectsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/di-projects"]["get"]> | undefined;
+  params?: operations["listDataIntegrationProjects"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/di-projects`. */
-export type ListDataIntegrationProjectsResult = result.CallResult<paths["/api/v1/di-projects"]["get"]>;
+export type ListDataIntegrationProjectsResult = result.CallResult<operations["listDataIntegrationProjects"]>;
 
 /** The options of `POST /api/v1/di-projects`. */
 export interface CreateDataIntegrationProjectOptions extends call.CommonOptions {
   /** The input to create a data integration project. */
-  body: call.Body<paths["/api/v1/di-projects"]["post"]>;
+  body: call.Body<operations["createDataIntegrationProject"]>;
 }
 /** The result of `POST /api/v1/di-projects`. */
-export type CreateDataIntegrationProjectResult = result.CallResult<paths["/api/v1/di-projects"]["post"]>;
+export type CreateDataIntegrationProjectResult = result.CallResult<operations["createDataIntegrationProject"]>;
 
 /** The options of `GET /api/v1/di-projects/actions/{actionId}`. */
 export interface GetActionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/actions/{actionId}"]["get"]>;
+  params: operations["getAction"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/actions/{actionId}`. */
-export type GetActionResult = result.CallResult<paths["/api/v1/di-projects/actions/{actionId}"]["get"]>;
+export type GetActionResult = result.CallResult<operations["getAction"]>;
 
 /** The options of `POST /api/v1/di-projects/utils/actions/validate-project-definitions`. */
 export interface ValidateUtilsProjectDefinitionsOptions extends call.CommonOptions {
   /** The input to validate the project definitions of the utils. */
-  body: call.Body<paths["/api/v1/di-projects/utils/actions/validate-project-definitions"]["post"]>;
+  body: call.Body<operations["validateUtilsProjectDefinitions"]>;
 }
 /** The result of `POST /api/v1/di-projects/utils/actions/validate-project-definitions`. */
-export type ValidateUtilsProjectDefinitionsResult = result.CallResult<paths["/api/v1/di-projects/utils/actions/validate-project-definitions"]["post"]>;
+export type ValidateUtilsProjectDefinitionsResult = result.CallResult<operations["validateUtilsProjectDefinitions"]>;
 
 /** The options of `GET /api/v1/di-projects/{projectId}`. */
 export interface GetDataIntegrationProjectOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}"]["get"]>;
+  params: operations["getDataIntegrationProject"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/{projectId}`. */
-export type GetDataIntegrationProjectResult = result.CallResult<paths["/api/v1/di-projects/{projectId}"]["get"]>;
+export type GetDataIntegrationProjectResult = result.CallResult<operations["getDataIntegrationProject"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/export`. */
 export interface ExportDataIntegrationProjectOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/actions/export"]["post"]>;
+  params: operations["exportDataIntegrationProject"]["parameters"];
   /** The input to export a data integration project. */
-  body?: call.Body<paths["/api/v1/di-projects/{projectId}/actions/export"]["post"]> | undefined;
+  body?: call.Body<operations["exportDataIntegrationProject"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/export`. */
-export type ExportDataIntegrationProjectResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/actions/export"]["post"]>;
+export type ExportDataIntegrationProjectResult = result.CallResult<operations["exportDataIntegrationProject"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/import`. */
 export interface ImportDataIntegrationProjectOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/actions/import"]["post"]>;
+  params: operations["importDataIntegrationProject"]["parameters"];
   /** The input to import a data integration project. */
-  body: call.Body<paths["/api/v1/di-projects/{projectId}/actions/import"]["post"]>;
+  body: call.Body<operations["importDataIntegrationProject"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/import`. */
-export type ImportDataIntegrationProjectResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/actions/import"]["post"]>;
+export type ImportDataIntegrationProjectResult = result.CallResult<operations["importDataIntegrationProject"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/import-async`. */
 export interface ImportDataIntegrationProjectAsyncOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/actions/import-async"]["post"]>;
+  params: operations["importDataIntegrationProjectAsync"]["parameters"];
   /** The input to import the async of a data integration project. */
-  body: call.Body<paths["/api/v1/di-projects/{projectId}/actions/import-async"]["post"]>;
+  body: call.Body<operations["importDataIntegrationProjectAsync"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/import-async`. */
-export type ImportDataIntegrationProjectAsyncResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/actions/import-async"]["post"]>;
+export type ImportDataIntegrationProjectAsyncResult = result.CallResult<operations["importDataIntegrationProjectAsync"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/prepare`. */
 export interface PrepareDataIntegrationProjectOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/actions/prepare"]["post"]>;
+  params: operations["prepareDataIntegrationProject"]["parameters"];
   /** The input to prepare a data integration project. */
-  body: call.Body<paths["/api/v1/di-projects/{projectId}/actions/prepare"]["post"]>;
+  body: call.Body<operations["prepareDataIntegrationProject"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/prepare`. */
-export type PrepareDataIntegrationProjectResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/actions/prepare"]["post"]>;
+export type PrepareDataIntegrationProjectResult = result.CallResult<operations["prepareDataIntegrationProject"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/validate`. */
 export interface ValidateDataIntegrationProjectOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/actions/validate"]["post"]>;
+  params: operations["validateDataIntegrationProject"]["parameters"];
   /** The input to validate a data integration project. */
-  body: call.Body<paths["/api/v1/di-projects/{projectId}/actions/validate"]["post"]>;
+  body: call.Body<operations["validateDataIntegrationProject"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/validate`. */
-export type ValidateDataIntegrationProjectResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/actions/validate"]["post"]>;
+export type ValidateDataIntegrationProjectResult = result.CallResult<operations["validateDataIntegrationProject"]>;
 
 /** The options of `GET /api/v1/di-projects/{projectId}/bindings`. */
 export interface ListDataIntegrationProjectBindingsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/bindings"]["get"]>;
+  params: operations["listDataIntegrationProjectBindings"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/{projectId}/bindings`. */
-export type ListDataIntegrationProjectBindingsResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/bindings"]["get"]>;
+export type ListDataIntegrationProjectBindingsResult = result.CallResult<operations["listDataIntegrationProjectBindings"]>;
 
 /** The options of `PUT /api/v1/di-projects/{projectId}/bindings`. */
 export interface ReplaceDataIntegrationProjectBindingsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/bindings"]["put"]>;
+  params: operations["replaceDataIntegrationProjectBindings"]["parameters"];
   /** The input to replace the bindings of a data integration project. */
-  body: call.Body<paths["/api/v1/di-projects/{projectId}/bindings"]["put"]>;
+  body: call.Body<operations["replaceDataIntegrationProjectBindings"]>;
 }
 /** The result of `PUT /api/v1/di-projects/{projectId}/bindings`. */
-export type ReplaceDataIntegrationProjectBindingsResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/bindings"]["put"]>;
+export type ReplaceDataIntegrationProjectBindingsResult = result.CallResult<operations["replaceDataIntegrationProjectBindings"]>;
 
 /** The options of `GET /api/v1/di-projects/{projectId}/di-tasks`. */
 export interface ListDataIntegrationProjectDataIntegrationTasksOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks"]["get"]>;
+  params: operations["listDataIntegrationProjectDataIntegrationTasks"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/{projectId}/di-tasks`. */
-export type ListDataIntegrationProjectDataIntegrationTasksResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks"]["get"]>;
+export type ListDataIntegrationProjectDataIntegrationTasksResult = result.CallResult<operations["listDataIntegrationProjectDataIntegrationTasks"]>;
 
 /** The options of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}`. */
 export interface GetDataIntegrationProjectDataIntegrationTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}"]["get"]>;
+  params: operations["getDataIntegrationProjectDataIntegrationTask"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}`. */
-export type GetDataIntegrationProjectDataIntegrationTaskResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}"]["get"]>;
+export type GetDataIntegrationProjectDataIntegrationTaskResult = result.CallResult<operations["getDataIntegrationProjectDataIntegrationTask"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare`. */
 export interface PrepareDataIntegrationTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare"]["post"]>;
+  params: operations["prepareDataIntegrationTask"]["parameters"];
   /** The input to prepare a data integration task. */
-  body?: call.Body<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare"]["post"]> | undefined;
+  body?: call.Body<operations["prepareDataIntegrationTask"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare`. */
-export type PrepareDataIntegrationTaskResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare"]["post"]>;
+export type PrepareDataIntegrationTaskResult = result.CallResult<operations["prepareDataIntegrationTask"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets`. */
 export interface RecreateDataIntegrationTaskDatasetsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets"]["post"]>;
+  params: operations["recreateDataIntegrationTaskDatasets"]["parameters"];
   /** The input to recreate the datasets of a data integration task. */
-  body?: call.Body<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets"]["post"]> | undefined;
+  body?: call.Body<operations["recreateDataIntegrationTaskDatasets"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets`. */
-export type RecreateDataIntegrationTaskDatasetsResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets"]["post"]>;
+export type RecreateDataIntegrationTaskDatasetsResult = result.CallResult<operations["recreateDataIntegrationTaskDatasets"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload`. */
 export interface RequestDataIntegrationTaskReloadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload"]["post"]>;
+  params: operations["requestDataIntegrationTaskReload"]["parameters"];
   /** The input to request the reload of a data integration task. */
-  body: call.Body<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload"]["post"]>;
+  body: call.Body<operations["requestDataIntegrationTaskReload"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload`. */
-export type RequestDataIntegrationTaskReloadResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload"]["post"]>;
+export type RequestDataIntegrationTaskReloadResult = result.CallResult<operations["requestDataIntegrationTaskReload"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate`. */
 export interface ValidateDataIntegrationTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate"]["post"]>;
+  params: operations["validateDataIntegrationTask"]["parameters"];
   /** The input to validate a data integration task. */
-  body?: call.Body<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate"]["post"]> | undefined;
+  body?: call.Body<operations["validateDataIntegrationTask"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate`. */
-export type ValidateDataIntegrationTaskResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate"]["post"]>;
+export type ValidateDataIntegrationTaskResult = result.CallResult<operations["validateDataIntegrationTask"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start`. */
 export interface StartRuntimeOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start"]["post"]>;
+  params: operations["startRuntime"]["parameters"];
   /** The input to start the runtime. */
-  body?: call.Body<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start"]["post"]> | undefined;
+  body?: call.Body<operations["startRuntime"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start`. */
-export type StartRuntimeResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start"]["post"]>;
+export type StartRuntimeResult = result.CallResult<operations["startRuntime"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop`. */
 export interface StopRuntimeOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop"]["post"]>;
+  params: operations["stopRuntime"]["parameters"];
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop`. */
-export type StopRuntimeResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop"]["post"]>;
+export type StopRuntimeResult = result.CallResult<operations["stopRuntime"]>;
 
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search`. */
 export interface SearchRunsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search"]["post"]>;
+  params: operations["searchRuns"]["parameters"];
   /** The input to search the runs. */
-  body: call.Body<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search"]["post"]>;
+  body: call.Body<operations["searchRuns"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search`. */
-export type SearchRunsResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search"]["post"]>;
+export type SearchRunsResult = result.CallResult<operations["searchRuns"]>;
 
 /** The options of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state`. */
 export interface GetRunStateOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state"]["get"]>;
+  params: operations["getRunState"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state`. */
-export type GetRunStateResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state"]["get"]>;
+export type GetRunStateResult = result.CallResult<operations["getRunState"]>;
 
 /** The options of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets`. */
 export interface ListRunDatasetsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets"]["get"]>;
+  params: operations["listRunDatasets"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets`. */
-export type ListRunDatasetsResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets"]["get"]>;
+export type ListRunDatasetsResult = result.CallResult<operations["listRunDatasets"]>;
 
 /** The options of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state`. */
 export interface GetDataIntegrationTaskStateOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state"]["get"]>;
+  params: operations["getDataIntegrationTaskState"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state`. */
-export type GetDataIntegrationTaskStateResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state"]["get"]>;
+export type GetDataIntegrationTaskStateResult = result.CallResult<operations["getDataIntegrationTaskState"]>;
 
 /** The options of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets`. */
 export interface ListDataIntegrationTaskDatasetsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets"]["get"]>;
+  params: operations["listDataIntegrationTaskDatasets"]["parameters"];
 }
 /** The result of `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets`. */
-export type ListDataIntegrationTaskDatasetsResult = result.CallResult<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets"]["get"]>;
+export type ListDataIntegrationTaskDatasetsResult = result.CallResult<operations["listDataIntegrationTaskDatasets"]>;
 
 /** The options of `POST /api/v1/direct-access-agents/{agentId}/actions/{agentAction}`. */
 export interface UpdateDirectAccessAgentActionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/actions/{agentAction}"]["post"]>;
+  params: operations["updateDirectAccessAgentAction"]["parameters"];
 }
 /** The result of `POST /api/v1/direct-access-agents/{agentId}/actions/{agentAction}`. */
-export type UpdateDirectAccessAgentActionResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/actions/{agentAction}"]["post"]>;
+export type UpdateDirectAccessAgentActionResult = result.CallResult<operations["updateDirectAccessAgentAction"]>;
 
 /** The options of `POST /api/v1/direct-access-agents/{agentId}/benchmarks`. */
 export interface CreateDirectAccessAgentBenchmarkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/benchmarks"]["post"]>;
+  params: operations["createDirectAccessAgentBenchmark"]["parameters"];
 }
 /** The result of `POST /api/v1/direct-access-agents/{agentId}/benchmarks`. */
-export type CreateDirectAccessAgentBenchmarkResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/benchmarks"]["post"]>;
+export type CreateDirectAccessAgentBenchmarkResult = result.CallResult<operations["createDirectAccessAgentBenchmark"]>;
 
 /** The options of `GET /api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}`. */
 export interface GetDirectAccessAgentBenchmarkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}"]["get"]>;
+  params: operations["getDirectAccessAgentBenchmark"]["parameters"];
 }
 /** The result of `GET /api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}`. */
-export type GetDirectAccessAgentBenchmarkResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}"]["get"]>;
+export type GetDirectAccessAgentBenchmarkResult = result.CallResult<operations["getDirectAccessAgentBenchmark"]>;
 
 /** The options of `POST /api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel`. */
 export interface CancelBenchmarkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel"]["post"]>;
+  params: operations["cancelBenchmark"]["parameters"];
 }
 /** The result of `POST /api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel`. */
-export type CancelBenchmarkResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel"]["post"]>;
+export type CancelBenchmarkResult = result.CallResult<operations["cancelBenchmark"]>;
 
 /** The options of `GET /api/v1/direct-access-agents/{agentId}/configurations`. */
 export interface ListDirectAccessAgentConfigurationsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/configurations"]["get"]>;
+  params: operations["listDirectAccessAgentConfigurations"]["parameters"];
 }
 /** The result of `GET /api/v1/direct-access-agents/{agentId}/configurations`. */
-export type ListDirectAccessAgentConfigurationsResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/configurations"]["get"]>;
+export type ListDirectAccessAgentConfigurationsResult = result.CallResult<operations["listDirectAccessAgentConfigurations"]>;
 
 /** The options of `PATCH /api/v1/direct-access-agents/{agentId}/configurations`. */
 export interface UpdateDirectAccessAgentConfigurationsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/configurations"]["patch"]>;
+  params: operations["updateDirectAccessAgentConfigurations"]["parameters"];
   /** The input to update the configurations of a direct access agent. */
-  body?: call.Body<paths["/api/v1/direct-access-agents/{agentId}/configurations"]["patch"]> | undefined;
+  body?: call.Body<operations["updateDirectAccessAgentConfigurations"]> | undefined;
 }
 /** The result of `PATCH /api/v1/direct-access-agents/{agentId}/configurations`. */
-export type UpdateDirectAccessAgentConfigurationsResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/configurations"]["patch"]>;
+export type UpdateDirectAccessAgentConfigurationsResult = result.CallResult<operations["updateDirectAccessAgentConfigurations"]>;
 
 /** The options of `GET /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
 export interface ListDirectAccessAgentAllowedPathsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths"]["get"]>;
+  params: operations["listDirectAccessAgentAllowedPaths"]["parameters"];
 }
 /** The result of `GET /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
-export type ListDirectAccessAgentAllowedPathsResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths"]["get"]>;
+export type ListDirectAccessAgentAllowedPathsResult = result.CallResult<operations["listDirectAccessAgentAllowedPaths"]>;
 
 /** The options of `PUT /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
 export interface ReplaceDirectAccessAgentAllowedPathsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths"]["put"]>;
+  params: operations["replaceDirectAccessAgentAllowedPaths"]["parameters"];
   /** The input to replace the allowed paths of a direct access agent. */
-  body?: call.Body<paths["/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths"]["put"]> | undefined;
+  body?: call.Body<operations["replaceDirectAccessAgentAllowedPaths"]> | undefined;
 }
 /** The result of `PUT /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
-export type ReplaceDirectAccessAgentAllowedPathsResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths"]["put"]>;
+export type ReplaceDirectAccessAgentAllowedPathsResult = result.CallResult<operations["replaceDirectAccessAgentAllowedPaths"]>;
 
 /** The options of `GET /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
 export interface ListDirectAccessAgentCustomDataTypeMappingsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings"]["get"]>;
+  params: operations["listDirectAccessAgentCustomDataTypeMappings"]["parameters"];
 }
 /** The result of `GET /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
-export type ListDirectAccessAgentCustomDataTypeMappingsResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings"]["get"]>;
+export type ListDirectAccessAgentCustomDataTypeMappingsResult = result.CallResult<operations["listDirectAccessAgentCustomDataTypeMappings"]>;
 
 /** The options of `PUT /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
 export interface ReplaceDirectAccessAgentCustomDataTypeMappingsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings"]["put"]>;
+  params: operations["replaceDirectAccessAgentCustomDataTypeMappings"]["parameters"];
   /** The input to replace the custom data type mappings of a direct access agent. */
-  body?: call.Body<paths["/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings"]["put"]> | undefined;
+  body?: call.Body<operations["replaceDirectAccessAgentCustomDataTypeMappings"]> | undefined;
 }
 /** The result of `PUT /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
-export type ReplaceDirectAccessAgentCustomDataTypeMappingsResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings"]["put"]>;
+export type ReplaceDirectAccessAgentCustomDataTypeMappingsResult = result.CallResult<operations["replaceDirectAccessAgentCustomDataTypeMappings"]>;
 
 /** The options of `GET /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files`. */
 export interface ListConnectorFilesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files"]["get"]>;
+  params: operations["listConnectorFiles"]["parameters"];
 }
 /** The result of `GET /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files`. */
-export type ListConnectorFilesResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files"]["get"]>;
+export type ListConnectorFilesResult = result.CallResult<operations["listConnectorFiles"]>;
 
 /** The options of `GET /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
 export interface GetConnectorFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}"]["get"]>;
+  params: operations["getConnectorFile"]["parameters"];
 }
 /** The result of `GET /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
-export type GetConnectorFileResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}"]["get"]>;
+export type GetConnectorFileResult = result.CallResult<operations["getConnectorFile"]>;
 
 /** The options of `PUT /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
 export interface ReplaceConnectorFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}"]["put"]>;
+  params: operations["replaceConnectorFile"]["parameters"];
   /** The input to replace a file of a connector. */
-  body?: call.Body<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceConnectorFile"]> | undefined;
 }
 /** The result of `PUT /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
-export type ReplaceConnectorFileResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}"]["put"]>;
+export type ReplaceConnectorFileResult = result.CallResult<operations["replaceConnectorFile"]>;
 
 /** The options of `GET /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
 export interface GetDirectAccessAgentConfigurationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration"]["get"]>;
+  params: operations["getDirectAccessAgentConfiguration"]["parameters"];
 }
 /** The result of `GET /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
-export type GetDirectAccessAgentConfigurationResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration"]["get"]>;
+export type GetDirectAccessAgentConfigurationResult = result.CallResult<operations["getDirectAccessAgentConfiguration"]>;
 
 /** The options of `PUT /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
 export interface ReplaceDirectAccessAgentConfigurationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration"]["put"]>;
+  params: operations["replaceDirectAccessAgentConfiguration"]["parameters"];
   /** The input to replace the configuration of a direct access agent. */
-  body?: call.Body<paths["/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration"]["put"]> | undefined;
+  body?: call.Body<operations["replaceDirectAccessAgentConfiguration"]> | undefined;
 }
 /** The result of `PUT /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
-export type ReplaceDirectAccessAgentConfigurationResult = result.CallResult<paths["/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration"]["put"]>;
+export type ReplaceDirectAccessAgentConfigurationResult = result.CallResult<operations["replaceDirectAccessAgentConfiguration"]>;
 
 /** The options of `GET /api/v1/encryption/keyproviders`. */
 export interface ListKeyprovidersOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/encryption/keyproviders`. */
-export type ListKeyprovidersResult = result.CallResult<paths["/api/v1/encryption/keyproviders"]["get"]>;
+export type ListKeyprovidersResult = result.CallResult<operations["listKeyproviders"]>;
 
 /** The options of `POST /api/v1/encryption/keyproviders`. */
 export interface CreateKeyproviderOptions extends call.CommonOptions {
   /** The input to create a keyprovider. */
-  body?: call.Body<paths["/api/v1/encryption/keyproviders"]["post"]> | undefined;
+  body?: call.Body<operations["createKeyprovider"]> | undefined;
 }
 /** The result of `POST /api/v1/encryption/keyproviders`. */
-export type CreateKeyproviderResult = result.CallResult<paths["/api/v1/encryption/keyproviders"]["post"]>;
+export type CreateKeyproviderResult = result.CallResult<operations["createKeyprovider"]>;
 
 /** The options of `GET /api/v1/encryption/keyproviders/actions/list`. */
 export interface GetListOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/encryption/keyproviders/actions/list`. */
-export type GetListResult = result.CallResult<paths["/api/v1/encryption/keyproviders/actions/list"]["get"]>;
+export type GetListResult = result.CallResult<operations["getList"]>;
 
 /** The options of `POST /api/v1/encryption/keyproviders/actions/reset-to-default-provider`. */
 export interface ResetKeyprovidersToDefaultProviderOptions extends call.CommonOptions {}
 /** The result of `POST /api/v1/encryption/keyproviders/actions/reset-to-default-provider`. */
-export type ResetKeyprovidersToDefaultProviderResult = result.CallResult<paths["/api/v1/encryption/keyproviders/actions/reset-to-default-provider"]["post"]>;
+export type ResetKeyprovidersToDefaultProviderResult = result.CallResult<operations["resetKeyprovidersToDefaultProvider"]>;
 
 /** The options of `GET /api/v1/encryption/keyproviders/migration/actions/details`. */
 export interface GetDetailsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/encryption/keyproviders/migration/actions/details`. */
-export type GetDetailsResult = result.CallResult<paths["/api/v1/encryption/keyproviders/migration/actions/details"]["get"]>;
+export type GetDetailsResult = result.CallResult<operations["getDetails"]>;
 
 /** The options of `GET /api/v1/encryption/keyproviders/{arnFingerPrint}`. */
 export interface GetKeyproviderOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["get"]>;
+  params: operations["getKeyprovider"]["parameters"];
 }
 /** The result of `GET /api/v1/encryption/keyproviders/{arnFingerPrint}`. */
-export type GetKeyproviderResult = result.CallResult<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["get"]>;
+export type GetKeyproviderResult = result.CallResult<operations["getKeyprovider"]>;
 
 /** The options of `DELETE /api/v1/encryption/keyproviders/{arnFingerPrint}`. */
 export interface DeleteKeyproviderOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["delete"]>;
+  params: operations["deleteKeyprovider"]["parameters"];
 }
 /** The result of `DELETE /api/v1/encryption/keyproviders/{arnFingerPrint}`. */
-export type DeleteKeyproviderResult = result.CallResult<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["delete"]>;
+export type DeleteKeyproviderResult = result.CallResult<operations["deleteKeyprovider"]>;
 
 /** The options of `PATCH /api/v1/encryption/keyproviders/{arnFingerPrint}`. */
 export interface UpdateKeyproviderOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["patch"]>;
+  params: operations["updateKeyprovider"]["parameters"];
   /** The input to update a keyprovider. */
-  body: call.Body<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["patch"]>;
+  body: call.Body<operations["updateKeyprovider"]>;
 }
 /** The result of `PATCH /api/v1/encryption/keyproviders/{arnFingerPrint}`. */
-export type UpdateKeyproviderResult = result.CallResult<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["patch"]>;
+export type UpdateKeyproviderResult = result.CallResult<operations["updateKeyprovider"]>;
 
 /** The options of `POST /api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate`. */
 export interface MigrateKeyproviderOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate"]["post"]>;
+  params: operations["migrateKeyprovider"]["parameters"];
 }
 /** The result of `POST /api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate`. */
-export type MigrateKeyproviderResult = result.CallResult<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate"]["post"]>;
+export type MigrateKeyproviderResult = result.CallResult<operations["migrateKeyprovider"]>;
 
 /** The options of `POST /api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test`. */
 export interface TestKeyproviderOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test"]["post"]>;
+  params: operations["testKeyprovider"]["parameters"];
 }
 /** The result of `POST /api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test`. */
-export type TestKeyproviderResult = result.CallResult<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test"]["post"]>;
+export type TestKeyproviderResult = result.CallResult<operations["testKeyprovider"]>;
 
 /** The options of `GET /api/v1/extensions`. */
 export interface ListExtensionsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/extensions`. */
-export type ListExtensionsResult = result.CallResult<paths["/api/v1/extensions"]["get"]>;
+export type ListExtensionsResult = result.CallResult<operations["listExtensions"]>;
 
 /** The options of `POST /api/v1/extensions`. */
 export interface CreateExtensionOptions extends call.CommonOptions {
   /** The input to create an extension. */
-  body: call.Body<paths["/api/v1/extensions"]["post"]>;
+  body: call.Body<operations["createExtension"]>;
 }
 /** The result of `POST /api/v1/extensions`. */
-export type CreateExtensionResult = result.CallResult<paths["/api/v1/extensions"]["post"]>;
+export type CreateExtensionResult = result.CallResult<operations["createExtension"]>;
 
 /** The options of `GET /api/v1/extensions/{id}`. */
 export interface GetExtensionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/extensions/{id}"]["get"]>;
+  params: operations["getExtension"]["parameters"];
 }
 /** The result of `GET /api/v1/extensions/{id}`. */
-export type GetExtensionResult = result.CallResult<paths["/api/v1/extensions/{id}"]["get"]>;
+export type GetExtensionResult = result.CallResult<operations["getExtension"]>;
 
 /** The options of `DELETE /api/v1/extensions/{id}`. */
 export interface DeleteExtensionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/extensions/{id}"]["delete"]>;
+  params: operations["deleteExtension"]["parameters"];
 }
 /** The result of `DELETE /api/v1/extensions/{id}`. */
-export type DeleteExtensionResult = result.CallResult<paths["/api/v1/extensions/{id}"]["delete"]>;
+export type DeleteExtensionResult = result.CallResult<operations["deleteExtension"]>;
 
 /** The options of `PATCH /api/v1/extensions/{id}`. */
 export interface UpdateExtensionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/extensions/{id}"]["patch"]>;
+  params: operations["updateExtension"]["parameters"];
   /** The input to update an extension. */
-  body: call.Body<paths["/api/v1/extensions/{id}"]["patch"]>;
+  body: call.Body<operations["updateExtension"]>;
 }
 /** The result of `PATCH /api/v1/extensions/{id}`. */
-export type UpdateExtensionResult = result.CallResult<paths["/api/v1/extensions/{id}"]["patch"]>;
+export type UpdateExtensionResult = result.CallResult<operations["updateExtension"]>;
 
 /** The options of `GET /api/v1/extensions/{id}/file`. */
 export interface GetExtensionFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/extensions/{id}/file"]["get"]>;
+  params: operations["getExtensionFile"]["parameters"];
 }
 /** The result of `GET /api/v1/extensions/{id}/file`. */
-export type GetExtensionFileResult = result.CallResult<paths["/api/v1/extensions/{id}/file"]["get"]>;
+export type GetExtensionFileResult = result.CallResult<operations["getExtensionFile"]>;
 
 /** The options of `GET /api/v1/extensions/{id}/file/{filepath}`. */
 export interface GetExtensionsByIdFileByFilepathOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/extensions/{id}/file/{filepath}"]["get"]>;
+  params: operations["getExtensionsByIdFileByFilepath"]["parameters"];
 }
 /** The result of `GET /api/v1/extensions/{id}/file/{filepath}`. */
-export type GetExtensionsByIdFileByFilepathResult = result.CallResult<paths["/api/v1/extensions/{id}/file/{filepath}"]["get"]>;
+export type GetExtensionsByIdFileByFilepathResult = result.CallResult<operations["getExtensionsByIdFileByFilepath"]>;
 
 /** The options of `GET /api/v1/glossaries`. */
 export interface ListGlossariesOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/glossaries"]["get"]> | undefined;
+  params?: operations["listGlossaries"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/glossaries`. */
-export type ListGlossariesResult = result.CallResult<paths["/api/v1/glossaries"]["get"]>;
+export type ListGlossariesResult = result.CallResult<operations["listGlossaries"]>;
 
 /** The options of `POST /api/v1/glossaries`. */
 export interface CreateGlossaryOptions extends call.CommonOptions {
   /** The input to create a glossary. */
-  body?: call.Body<paths["/api/v1/glossaries"]["post"]> | undefined;
+  body?: call.Body<operations["createGlossary"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries`. */
-export type CreateGlossaryResult = result.CallResult<paths["/api/v1/glossaries"]["post"]>;
+export type CreateGlossaryResult = result.CallResult<operations["createGlossary"]>;
 
 /** The options of `POST /api/v1/glossaries/actions/import`. */
 export interface ImportGlossariesOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/glossaries/actions/import"]["post"]> | undefined;
+  params?: operations["importGlossaries"]["parameters"] | undefined;
   /** The input to import the glossaries. */
-  body?: call.Body<paths["/api/v1/glossaries/actions/import"]["post"]> | undefined;
+  body?: call.Body<operations["importGlossaries"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries/actions/import`. */
-export type ImportGlossariesResult = result.CallResult<paths["/api/v1/glossaries/actions/import"]["post"]>;
+export type ImportGlossariesResult = result.CallResult<operations["importGlossaries"]>;
 
 /** The options of `GET /api/v1/glossaries/{id}`. */
 export interface GetGlossaryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}"]["get"]>;
+  params: operations["getGlossary"]["parameters"];
 }
 /** The result of `GET /api/v1/glossaries/{id}`. */
-export type GetGlossaryResult = result.CallResult<paths["/api/v1/glossaries/{id}"]["get"]>;
+export type GetGlossaryResult = result.CallResult<operations["getGlossary"]>;
 
 /** The options of `PUT /api/v1/glossaries/{id}`. */
 export interface ReplaceGlossaryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}"]["put"]>;
+  params: operations["replaceGlossary"]["parameters"];
   /** The input to replace a glossary. */
-  body?: call.Body<paths["/api/v1/glossaries/{id}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceGlossary"]> | undefined;
 }
 /** The result of `PUT /api/v1/glossaries/{id}`. */
-export type ReplaceGlossaryResult = result.CallResult<paths["/api/v1/glossaries/{id}"]["put"]>;
+export type ReplaceGlossaryResult = result.CallResult<operations["replaceGlossary"]>;
 
 /** The options of `DELETE /api/v1/glossaries/{id}`. */
 export interface DeleteGlossaryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}"]["delete"]>;
+  params: operations["deleteGlossary"]["parameters"];
 }
 /** The result of `DELETE /api/v1/glossaries/{id}`. */
-export type DeleteGlossaryResult = result.CallResult<paths["/api/v1/glossaries/{id}"]["delete"]>;
+export type DeleteGlossaryResult = result.CallResult<operations["deleteGlossary"]>;
 
 /** The options of `PATCH /api/v1/glossaries/{id}`. */
 export interface UpdateGlossaryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}"]["patch"]>;
+  params: operations["updateGlossary"]["parameters"];
   /** The input to update a glossary. */
-  body: call.Body<paths["/api/v1/glossaries/{id}"]["patch"]>;
+  body: call.Body<operations["updateGlossary"]>;
 }
 /** The result of `PATCH /api/v1/glossaries/{id}`. */
-export type UpdateGlossaryResult = result.CallResult<paths["/api/v1/glossaries/{id}"]["patch"]>;
+export type UpdateGlossaryResult = result.CallResult<operations["updateGlossary"]>;
 
 /** The options of `GET /api/v1/glossaries/{id}/actions/export`. */
 export interface ExportGlossaryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/actions/export"]["get"]>;
+  params: operations["exportGlossary"]["parameters"];
 }
 /** The result of `GET /api/v1/glossaries/{id}/actions/export`. */
-export type ExportGlossaryResult = result.CallResult<paths["/api/v1/glossaries/{id}/actions/export"]["get"]>;
+export type ExportGlossaryResult = result.CallResult<operations["exportGlossary"]>;
 
 /** The options of `GET /api/v1/glossaries/{id}/categories`. */
 export interface ListGlossaryCategoriesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/categories"]["get"]>;
+  params: operations["listGlossaryCategories"]["parameters"];
 }
 /** The result of `GET /api/v1/glossaries/{id}/categories`. */
-export type ListGlossaryCategoriesResult = result.CallResult<paths["/api/v1/glossaries/{id}/categories"]["get"]>;
+export type ListGlossaryCategoriesResult = result.CallResult<operations["listGlossaryCategories"]>;
 
 /** The options of `POST /api/v1/glossaries/{id}/categories`. */
 export interface CreateGlossaryCategoryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/categories"]["post"]>;
+  params: operations["createGlossaryCategory"]["parameters"];
   /** The input to create a category of a glossary. */
-  body?: call.Body<paths["/api/v1/glossaries/{id}/categories"]["post"]> | undefined;
+  body?: call.Body<operations["createGlossaryCategory"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries/{id}/categories`. */
-export type CreateGlossaryCategoryResult = result.CallResult<paths["/api/v1/glossaries/{id}/categories"]["post"]>;
+export type CreateGlossaryCategoryResult = result.CallResult<operations["createGlossaryCategory"]>;
 
 /** The options of `GET /api/v1/glossaries/{id}/categories/{categoryId}`. */
 export interface GetGlossaryCategoryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["get"]>;
+  params: operations["getGlossaryCategory"]["parameters"];
 }
 /** The result of `GET /api/v1/glossaries/{id}/categories/{categoryId}`. */
-export type GetGlossaryCategoryResult = result.CallResult<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["get"]>;
+export type GetGlossaryCategoryResult = result.CallResult<operations["getGlossaryCategory"]>;
 
 /** The options of `PUT /api/v1/glossaries/{id}/categories/{categoryId}`. */
 export interface ReplaceGlossaryCategoryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["put"]>;
+  params: operations["replaceGlossaryCategory"]["parameters"];
   /** The input to replace a category of a glossary. */
-  body?: call.Body<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceGlossaryCategory"]> | undefined;
 }
 /** The result of `PUT /api/v1/glossaries/{id}/categories/{categoryId}`. */
-export type ReplaceGlossaryCategoryResult = result.CallResult<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["put"]>;
+export type ReplaceGlossaryCategoryResult = result.CallResult<operations["replaceGlossaryCategory"]>;
 
 /** The options of `DELETE /api/v1/glossaries/{id}/categories/{categoryId}`. */
 export interface DeleteGlossaryCategoryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["delete"]>;
+  params: operations["deleteGlossaryCategory"]["parameters"];
 }
 /** The result of `DELETE /api/v1/glossaries/{id}/categories/{categoryId}`. */
-export type DeleteGlossaryCategoryResult = result.CallResult<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["delete"]>;
+export type DeleteGlossaryCategoryResult = result.CallResult<operations["deleteGlossaryCategory"]>;
 
 /** The options of `PATCH /api/v1/glossaries/{id}/categories/{categoryId}`. */
 export interface UpdateGlossaryCategoryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["patch"]>;
+  params: operations["updateGlossaryCategory"]["parameters"];
   /** The input to update a category of a glossary. */
-  body: call.Body<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["patch"]>;
+  body: call.Body<operations["updateGlossaryCategory"]>;
 }
 /** The result of `PATCH /api/v1/glossaries/{id}/categories/{categoryId}`. */
-export type UpdateGlossaryCategoryResult = result.CallResult<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["patch"]>;
+export type UpdateGlossaryCategoryResult = result.CallResult<operations["updateGlossaryCategory"]>;
 
 /** The options of `GET /api/v1/glossaries/{id}/terms`. */
 export interface ListGlossaryTermsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms"]["get"]>;
+  params: operations["listGlossaryTerms"]["parameters"];
 }
 /** The result of `GET /api/v1/glossaries/{id}/terms`. */
-export type ListGlossaryTermsResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms"]["get"]>;
+export type ListGlossaryTermsResult = result.CallResult<operations["listGlossaryTerms"]>;
 
 /** The options of `POST /api/v1/glossaries/{id}/terms`. */
 export interface CreateGlossaryTermOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms"]["post"]>;
+  params: operations["createGlossaryTerm"]["parameters"];
   /** The input to create a term of a glossary. */
-  body?: call.Body<paths["/api/v1/glossaries/{id}/terms"]["post"]> | undefined;
+  body?: call.Body<operations["createGlossaryTerm"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries/{id}/terms`. */
-export type CreateGlossaryTermResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms"]["post"]>;
+export type CreateGlossaryTermResult = result.CallResult<operations["createGlossaryTerm"]>;
 
 /** The options of `GET /api/v1/glossaries/{id}/terms/{termId}`. */
 export interface GetGlossaryTermOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms/{termId}"]["get"]>;
+  params: operations["getGlossaryTerm"]["parameters"];
 }
 /** The result of `GET /api/v1/glossaries/{id}/terms/{termId}`. */
-export type GetGlossaryTermResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms/{termId}"]["get"]>;
+export type GetGlossaryTermResult = result.CallResult<operations["getGlossaryTerm"]>;
 
 /** The options of `PUT /api/v1/glossaries/{id}/terms/{termId}`. */
 export interface ReplaceGlossaryTermOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms/{termId}"]["put"]>;
+  params: operations["replaceGlossaryTerm"]["parameters"];
   /** The input to replace a term of a glossary. */
-  body?: call.Body<paths["/api/v1/glossaries/{id}/terms/{termId}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceGlossaryTerm"]> | undefined;
 }
 /** The result of `PUT /api/v1/glossaries/{id}/terms/{termId}`. */
-export type ReplaceGlossaryTermResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms/{termId}"]["put"]>;
+export type ReplaceGlossaryTermResult = result.CallResult<operations["replaceGlossaryTerm"]>;
 
 /** The options of `DELETE /api/v1/glossaries/{id}/terms/{termId}`. */
 export interface DeleteGlossaryTermOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms/{termId}"]["delete"]>;
+  params: operations["deleteGlossaryTerm"]["parameters"];
 }
 /** The result of `DELETE /api/v1/glossaries/{id}/terms/{termId}`. */
-export type DeleteGlossaryTermResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms/{termId}"]["delete"]>;
+export type DeleteGlossaryTermResult = result.CallResult<operations["deleteGlossaryTerm"]>;
 
 /** The options of `PATCH /api/v1/glossaries/{id}/terms/{termId}`. */
 export interface UpdateGlossaryTermOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms/{termId}"]["patch"]>;
+  params: operations["updateGlossaryTerm"]["parameters"];
   /** The input to update a term of a glossary. */
-  body: call.Body<paths["/api/v1/glossaries/{id}/terms/{termId}"]["patch"]>;
+  body: call.Body<operations["updateGlossaryTerm"]>;
 }
 /** The result of `PATCH /api/v1/glossaries/{id}/terms/{termId}`. */
-export type UpdateGlossaryTermResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms/{termId}"]["patch"]>;
+export type UpdateGlossaryTermResult = result.CallResult<operations["updateGlossaryTerm"]>;
 
 /** The options of `POST /api/v1/glossaries/{id}/terms/{termId}/actions/change-status`. */
 export interface ChangeTermStatusOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms/{termId}/actions/change-status"]["post"]>;
+  params: operations["changeTermStatus"]["parameters"];
 }
 /** The result of `POST /api/v1/glossaries/{id}/terms/{termId}/actions/change-status`. */
-export type ChangeTermStatusResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms/{termId}/actions/change-status"]["post"]>;
+export type ChangeTermStatusResult = result.CallResult<operations["changeTermStatus"]>;
 
 /** The options of `GET /api/v1/glossaries/{id}/terms/{termId}/links`. */
 export interface ListTermLinksOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["get"]>;
+  params: operations["listTermLinks"]["parameters"];
 }
 /** The result of `GET /api/v1/glossaries/{id}/terms/{termId}/links`. */
-export type ListTermLinksResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["get"]>;
+export type ListTermLinksResult = result.CallResult<operations["listTermLinks"]>;
 
 /** The options of `POST /api/v1/glossaries/{id}/terms/{termId}/links`. */
 export interface CreateTermLinkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["post"]>;
+  params: operations["createTermLink"]["parameters"];
   /** The input to create a link of a term. */
-  body?: call.Body<paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["post"]> | undefined;
+  body?: call.Body<operations["createTermLink"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries/{id}/terms/{termId}/links`. */
-export type CreateTermLinkResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["post"]>;
+export type CreateTermLinkResult = result.CallResult<operations["createTermLink"]>;
 
 /** The options of `GET /api/v1/glossaries/{id}/terms/{termId}/revisions`. */
 export interface ListTermRevisionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/glossaries/{id}/terms/{termId}/revisions"]["get"]>;
+  params: operations["listTermRevisions"]["parameters"];
 }
 /** The result of `GET /api/v1/glossaries/{id}/terms/{termId}/revisions`. */
-export type ListTermRevisionsResult = result.CallResult<paths["/api/v1/glossaries/{id}/terms/{termId}/revisions"]["get"]>;
+export type ListTermRevisionsResult = result.CallResult<operations["listTermRevisions"]>;
 
 /** The options of `GET /api/v1/groups`. */
 export interface ListGroupsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/groups"]["get"]> | undefined;
+  params?: operations["listGroups"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/groups`. */
-export type ListGroupsResult = result.CallResult<paths["/api/v1/groups"]["get"]>;
+export type ListGroupsResult = result.CallResult<operations["listGroups"]>;
 
 /** The options of `POST /api/v1/groups`. */
 export interface CreateGroupOptions extends call.CommonOptions {
   /** The input to create a group. */
-  body: call.Body<paths["/api/v1/groups"]["post"]>;
+  body: call.Body<operations["createGroup"]>;
 }
 /** The result of `POST /api/v1/groups`. */
-export type CreateGroupResult = result.CallResult<paths["/api/v1/groups"]["post"]>;
+export type CreateGroupResult = result.CallResult<operations["createGroup"]>;
 
 /** The options of `POST /api/v1/groups/actions/filter`. */
 export interface FilterGroupsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/groups/actions/filter"]["post"]> | undefined;
+  params?: operations["filterGroups"]["parameters"] | undefined;
   /** The input to filter the groups. */
-  body?: call.Body<paths["/api/v1/groups/actions/filter"]["post"]> | undefined;
+  body?: call.Body<operations["filterGroups"]> | undefined;
 }
 /** The result of `POST /api/v1/groups/actions/filter`. */
-export type FilterGroupsResult = result.CallResult<paths["/api/v1/groups/actions/filter"]["post"]>;
+export type FilterGroupsResult = result.CallResult<operations["filterGroups"]>;
 
 /** The options of `GET /api/v1/groups/settings`. */
 export interface GetGroupsSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/groups/settings`. */
-export type GetGroupsSettingsResult = result.CallResult<paths["/api/v1/groups/settings"]["get"]>;
+export type GetGroupsSettingsResult = result.CallResult<operations["getGroupsSettings"]>;
 
 /** The options of `PATCH /api/v1/groups/settings`. */
 export interface UpdateGroupsSettingsOptions extends call.CommonOptions {
   /** The input to update the settings of the groups. */
-  body: call.Body<paths["/api/v1/groups/settings"]["patch"]>;
+  body: call.Body<operations["updateGroupsSettings"]>;
 }
 /** The result of `PATCH /api/v1/groups/settings`. */
-export type UpdateGroupsSettingsResult = result.CallResult<paths["/api/v1/groups/settings"]["patch"]>;
+export type UpdateGroupsSettingsResult = result.CallResult<operations["updateGroupsSettings"]>;
 
 /** The options of `GET /api/v1/groups/{groupId}`. */
 export interface GetGroupOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/groups/{groupId}"]["get"]>;
+  params: operations["getGroup"]["parameters"];
 }
 /** The result of `GET /api/v1/groups/{groupId}`. */
-export type GetGroupResult = result.CallResult<paths["/api/v1/groups/{groupId}"]["get"]>;
+export type GetGroupResult = result.CallResult<operations["getGroup"]>;
 
 /** The options of `DELETE /api/v1/groups/{groupId}`. */
 export interface DeleteGroupOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/groups/{groupId}"]["delete"]>;
+  params: operations["deleteGroup"]["parameters"];
 }
 /** The result of `DELETE /api/v1/groups/{groupId}`. */
-export type DeleteGroupResult = result.CallResult<paths["/api/v1/groups/{groupId}"]["delete"]>;
+export type DeleteGroupResult = result.CallResult<operations["deleteGroup"]>;
 
 /** The options of `PATCH /api/v1/groups/{groupId}`. */
 export interface UpdateGroupOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/groups/{groupId}"]["patch"]>;
+  params: operations["updateGroup"]["parameters"];
   /** The input to update a group. */
-  body: call.Body<paths["/api/v1/groups/{groupId}"]["patch"]>;
+  body: call.Body<operations["updateGroup"]>;
 }
 /** The result of `PATCH /api/v1/groups/{groupId}`. */
-export type UpdateGroupResult = result.CallResult<paths["/api/v1/groups/{groupId}"]["patch"]>;
+export type UpdateGroupResult = result.CallResult<operations["updateGroup"]>;
 
 /** The options of `GET /api/v1/identity-providers`. */
 export interface ListIdentityProvidersOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/identity-providers"]["get"]> | undefined;
+  params?: operations["listIdentityProviders"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/identity-providers`. */
-export type ListIdentityProvidersResult = result.CallResult<paths["/api/v1/identity-providers"]["get"]>;
+export type ListIdentityProvidersResult = result.CallResult<operations["listIdentityProviders"]>;
 
 /** The options of `POST /api/v1/identity-providers`. */
 export interface CreateIdentityProviderOptions extends call.CommonOptions {
   /** The input to create an identity provider. */
-  body?: call.Body<paths["/api/v1/identity-providers"]["post"]> | undefined;
+  body?: call.Body<operations["createIdentityProvider"]> | undefined;
 }
 /** The result of `POST /api/v1/identity-providers`. */
-export type CreateIdentityProviderResult = result.CallResult<paths["/api/v1/identity-providers"]["post"]>;
+export type CreateIdentityProviderResult = result.CallResult<operations["createIdentityProvider"]>;
 
 /** The options of `GET /api/v1/identity-providers/.well-known/metadata.json`. */
 export interface GetMetadataJsonOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/identity-providers/.well-known/metadata.json`. */
-export type GetMetadataJsonResult = result.CallResult<paths["/api/v1/identity-providers/.well-known/metadata.json"]["get"]>;
+export type GetMetadataJsonResult = result.CallResult<operations["getMetadataJson"]>;
 
 /** The options of `GET /api/v1/identity-providers/me/meta`. */
 export interface GetMeMetadataOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/identity-providers/me/meta`. */
-export type GetMeMetadataResult = result.CallResult<paths["/api/v1/identity-providers/me/meta"]["get"]>;
+export type GetMeMetadataResult = result.CallResult<operations["getMeMetadata"]>;
 
 /** The options of `GET /api/v1/identity-providers/status`. */
 export interface GetStatusOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/identity-providers/status`. */
-export type GetStatusResult = result.CallResult<paths["/api/v1/identity-providers/status"]["get"]>;
+export type GetStatusResult = result.CallResult<operations["getStatus"]>;
 
 /** The options of `GET /api/v1/identity-providers/{id}`. */
 export interface GetIdentityProviderOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/identity-providers/{id}"]["get"]>;
+  params: operations["getIdentityProvider"]["parameters"];
 }
 /** The result of `GET /api/v1/identity-providers/{id}`. */
-export type GetIdentityProviderResult = result.CallResult<paths["/api/v1/identity-providers/{id}"]["get"]>;
+export type GetIdentityProviderResult = result.CallResult<operations["getIdentityProvider"]>;
 
 /** The options of `DELETE /api/v1/identity-providers/{id}`. */
 export interface DeleteIdentityProviderOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/identity-providers/{id}"]["delete"]>;
+  params: operations["deleteIdentityProvider"]["parameters"];
 }
 /** The result of `DELETE /api/v1/identity-providers/{id}`. */
-export type DeleteIdentityProviderResult = result.CallResult<paths["/api/v1/identity-providers/{id}"]["delete"]>;
+export type DeleteIdentityProviderResult = result.CallResult<operations["deleteIdentityProvider"]>;
 
 /** The options of `PATCH /api/v1/identity-providers/{id}`. */
 export interface UpdateIdentityProviderOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/identity-providers/{id}"]["patch"]>;
+  params: operations["updateIdentityProvider"]["parameters"];
   /** The input to update an identity provider. */
-  body?: call.Body<paths["/api/v1/identity-providers/{id}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateIdentityProvider"]> | undefined;
 }
 /** The result of `PATCH /api/v1/identity-providers/{id}`. */
-export type UpdateIdentityProviderResult = result.CallResult<paths["/api/v1/identity-providers/{id}"]["patch"]>;
+export type UpdateIdentityProviderResult = result.CallResult<operations["updateIdentityProvider"]>;
 
 /** The options of `GET /api/v1/items`. */
 export interface ListItemsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/items"]["get"]> | undefined;
+  params?: operations["listItems"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/items`. */
-export type ListItemsResult = result.CallResult<paths["/api/v1/items"]["get"]>;
+export type ListItemsResult = result.CallResult<operations["listItems"]>;
 
 /** The options of `GET /api/v1/items/settings`. */
 export interface GetItemsSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/items/settings`. */
-export type GetItemsSettingsResult = result.CallResult<paths["/api/v1/items/settings"]["get"]>;
+export type GetItemsSettingsResult = result.CallResult<operations["getItemsSettings"]>;
 
 /** The options of `PATCH /api/v1/items/settings`. */
 export interface UpdateItemsSettingsOptions extends call.CommonOptions {
   /** The input to update the settings of the items. */
-  body: call.Body<paths["/api/v1/items/settings"]["patch"]>;
+  body: call.Body<operations["updateItemsSettings"]>;
 }
 /** The result of `PATCH /api/v1/items/settings`. */
-export type UpdateItemsSettingsResult = result.CallResult<paths["/api/v1/items/settings"]["patch"]>;
+export type UpdateItemsSettingsResult = result.CallResult<operations["updateItemsSettings"]>;
 
 /** The options of `GET /api/v1/items/{itemId}`. */
 export interface GetItemOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/items/{itemId}"]["get"]>;
+  params: operations["getItem"]["parameters"];
 }
 /** The result of `GET /api/v1/items/{itemId}`. */
-export type GetItemResult = result.CallResult<paths["/api/v1/items/{itemId}"]["get"]>;
+export type GetItemResult = result.CallResult<operations["getItem"]>;
 
 /** The options of `PUT /api/v1/items/{itemId}`. */
 export interface ReplaceItemOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/items/{itemId}"]["put"]>;
+  params: operations["replaceItem"]["parameters"];
   /** The input to replace an item. */
-  body: call.Body<paths["/api/v1/items/{itemId}"]["put"]>;
+  body: call.Body<operations["replaceItem"]>;
 }
 /** The result of `PUT /api/v1/items/{itemId}`. */
-export type ReplaceItemResult = result.CallResult<paths["/api/v1/items/{itemId}"]["put"]>;
+export type ReplaceItemResult = result.CallResult<operations["replaceItem"]>;
 
 /** The options of `DELETE /api/v1/items/{itemId}`. */
 export interface DeleteItemOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/items/{itemId}"]["delete"]>;
+  params: operations["deleteItem"]["parameters"];
 }
 /** The result of `DELETE /api/v1/items/{itemId}`. */
-export type DeleteItemResult = result.CallResult<paths["/api/v1/items/{itemId}"]["delete"]>;
+export type DeleteItemResult = result.CallResult<operations["deleteItem"]>;
 
 /** The options of `GET /api/v1/items/{itemId}/collections`. */
 export interface ListItemCollectionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/items/{itemId}/collections"]["get"]>;
+  params: operations["listItemCollections"]["parameters"];
 }
 /** The result of `GET /api/v1/items/{itemId}/collections`. */
-export type ListItemCollectionsResult = result.CallResult<paths["/api/v1/items/{itemId}/collections"]["get"]>;
+export type ListItemCollectionsResult = result.CallResult<operations["listItemCollections"]>;
 
 /** The options of `GET /api/v1/items/{itemId}/publisheditems`. */
 export interface ListItemPublisheditemsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/items/{itemId}/publisheditems"]["get"]>;
+  params: operations["listItemPublisheditems"]["parameters"];
 }
 /** The result of `GET /api/v1/items/{itemId}/publisheditems`. */
-export type ListItemPublisheditemsResult = result.CallResult<paths["/api/v1/items/{itemId}/publisheditems"]["get"]>;
+export type ListItemPublisheditemsResult = result.CallResult<operations["listItemPublisheditems"]>;
 
 /** The options of `GET /api/v1/knowledgebases`. */
 export interface ListKnowledgebasesOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/knowledgebases"]["get"]> | undefined;
+  params?: operations["listKnowledgebases"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/knowledgebases`. */
-export type ListKnowledgebasesResult = result.CallResult<paths["/api/v1/knowledgebases"]["get"]>;
+export type ListKnowledgebasesResult = result.CallResult<operations["listKnowledgebases"]>;
 
 /** The options of `POST /api/v1/knowledgebases`. */
 export interface CreateKnowledgeBaseOptions extends call.CommonOptions {
   /** The input to create a knowledge base. */
-  body?: call.Body<paths["/api/v1/knowledgebases"]["post"]> | undefined;
+  body?: call.Body<operations["createKnowledgeBase"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases`. */
-export type CreateKnowledgeBaseResult = result.CallResult<paths["/api/v1/knowledgebases"]["post"]>;
+export type CreateKnowledgeBaseResult = result.CallResult<operations["createKnowledgeBase"]>;
 
 /** The options of `GET /api/v1/knowledgebases/{id}`. */
 export interface GetKnowledgeBaseOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}"]["get"]>;
+  params: operations["getKnowledgeBase"]["parameters"];
 }
 /** The result of `GET /api/v1/knowledgebases/{id}`. */
-export type GetKnowledgeBaseResult = result.CallResult<paths["/api/v1/knowledgebases/{id}"]["get"]>;
+export type GetKnowledgeBaseResult = result.CallResult<operations["getKnowledgeBase"]>;
 
 /** The options of `DELETE /api/v1/knowledgebases/{id}`. */
 export interface DeleteKnowledgeBaseOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}"]["delete"]>;
+  params: operations["deleteKnowledgeBase"]["parameters"];
 }
 /** The result of `DELETE /api/v1/knowledgebases/{id}`. */
-export type DeleteKnowledgeBaseResult = result.CallResult<paths["/api/v1/knowledgebases/{id}"]["delete"]>;
+export type DeleteKnowledgeBaseResult = result.CallResult<operations["deleteKnowledgeBase"]>;
 
 /** The options of `PATCH /api/v1/knowledgebases/{id}`. */
 export interface UpdateKnowledgeBaseOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}"]["patch"]>;
+  params: operations["updateKnowledgeBase"]["parameters"];
   /** The input to update a knowledge base. */
-  body: call.Body<paths["/api/v1/knowledgebases/{id}"]["patch"]>;
+  body: call.Body<operations["updateKnowledgeBase"]>;
 }
 /** The result of `PATCH /api/v1/knowledgebases/{id}`. */
-export type UpdateKnowledgeBaseResult = result.CallResult<paths["/api/v1/knowledgebases/{id}"]["patch"]>;
+export type UpdateKnowledgeBaseResult = result.CallResult<operations["updateKnowledgeBase"]>;
 
 /** The options of `POST /api/v1/knowledgebases/{id}/actions/search`. */
 export interface SearchKnowledgeBaseOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/actions/search"]["post"]>;
+  params: operations["searchKnowledgeBase"]["parameters"];
   /** The input to search a knowledge base. */
-  body?: call.Body<paths["/api/v1/knowledgebases/{id}/actions/search"]["post"]> | undefined;
+  body?: call.Body<operations["searchKnowledgeBase"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/actions/search`. */
-export type SearchKnowledgeBaseResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/actions/search"]["post"]>;
+export type SearchKnowledgeBaseResult = result.CallResult<operations["searchKnowledgeBase"]>;
 
 /** The options of `POST /api/v1/knowledgebases/{id}/datasources`. */
 export interface CreateKnowledgeBaseDatasourceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources"]["post"]>;
+  params: operations["createKnowledgeBaseDatasource"]["parameters"];
   /** The input to create a datasource of a knowledge base. */
-  body?: call.Body<paths["/api/v1/knowledgebases/{id}/datasources"]["post"]> | undefined;
+  body?: call.Body<operations["createKnowledgeBaseDatasource"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/datasources`. */
-export type CreateKnowledgeBaseDatasourceResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources"]["post"]>;
+export type CreateKnowledgeBaseDatasourceResult = result.CallResult<operations["createKnowledgeBaseDatasource"]>;
 
 /** The options of `PUT /api/v1/knowledgebases/{id}/datasources/{datasourceId}`. */
 export interface ReplaceKnowledgeBaseDatasourceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}"]["put"]>;
+  params: operations["replaceKnowledgeBaseDatasource"]["parameters"];
   /** The input to replace a datasource of a knowledge base. */
-  body?: call.Body<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceKnowledgeBaseDatasource"]> | undefined;
 }
 /** The result of `PUT /api/v1/knowledgebases/{id}/datasources/{datasourceId}`. */
-export type ReplaceKnowledgeBaseDatasourceResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}"]["put"]>;
+export type ReplaceKnowledgeBaseDatasourceResult = result.CallResult<operations["replaceKnowledgeBaseDatasource"]>;
 
 /** The options of `DELETE /api/v1/knowledgebases/{id}/datasources/{datasourceId}`. */
 export interface DeleteKnowledgeBaseDatasourceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}"]["delete"]>;
+  params: operations["deleteKnowledgeBaseDatasource"]["parameters"];
 }
 /** The result of `DELETE /api/v1/knowledgebases/{id}/datasources/{datasourceId}`. */
-export type DeleteKnowledgeBaseDatasourceResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}"]["delete"]>;
+export type DeleteKnowledgeBaseDatasourceResult = result.CallResult<operations["deleteKnowledgeBaseDatasource"]>;
 
 /** The options of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel`. */
 export interface CancelDatasourceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel"]["post"]>;
+  params: operations["cancelDatasource"]["parameters"];
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel`. */
-export type CancelDatasourceResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel"]["post"]>;
+export type CancelDatasourceResult = result.CallResult<operations["cancelDatasource"]>;
 
 /** The options of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download`. */
 export interface DownloadDatasourceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download"]["post"]>;
+  params: operations["downloadDatasource"]["parameters"];
   /** The input to download a datasource. */
-  body?: call.Body<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download"]["post"]> | undefined;
+  body?: call.Body<operations["downloadDatasource"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download`. */
-export type DownloadDatasourceResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download"]["post"]>;
+export type DownloadDatasourceResult = result.CallResult<operations["downloadDatasource"]>;
 
 /** The options of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync`. */
 export interface SyncDatasourceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync"]["post"]>;
+  params: operations["syncDatasource"]["parameters"];
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync`. */
-export type SyncDatasourceResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync"]["post"]>;
+export type SyncDatasourceResult = result.CallResult<operations["syncDatasource"]>;
 
 /** The options of `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories`. */
 export interface ListDatasourceHistoriesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories"]["get"]>;
+  params: operations["listDatasourceHistories"]["parameters"];
 }
 /** The result of `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories`. */
-export type ListDatasourceHistoriesResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories"]["get"]>;
+export type ListDatasourceHistoriesResult = result.CallResult<operations["listDatasourceHistories"]>;
 
 /** The options of `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}`. */
 export interface GetDatasourceHistoryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}"]["get"]>;
+  params: operations["getDatasourceHistory"]["parameters"];
 }
 /** The result of `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}`. */
-export type GetDatasourceHistoryResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}"]["get"]>;
+export type GetDatasourceHistoryResult = result.CallResult<operations["getDatasourceHistory"]>;
 
 /** The options of `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules`. */
 export interface ListDatasourceSchedulesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["get"]>;
+  params: operations["listDatasourceSchedules"]["parameters"];
 }
 /** The result of `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules`. */
-export type ListDatasourceSchedulesResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["get"]>;
+export type ListDatasourceSchedulesResult = result.CallResult<operations["listDatasourceSchedules"]>;
 
 /** The options of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules`. */
 export interface CreateDatasourceScheduleOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["post"]>;
+  params: operations["createDatasourceSchedule"]["parameters"];
   /** The input to create a schedule of a datasource. */
-  body?: call.Body<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["post"]> | undefined;
+  body?: call.Body<operations["createDatasourceSchedule"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules`. */
-export type CreateDatasourceScheduleResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["post"]>;
+export type CreateDatasourceScheduleResult = result.CallResult<operations["createDatasourceSchedule"]>;
 
 /** The options of `DELETE /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules`. */
 export interface DeleteDatasourceSchedulesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["delete"]>;
+  params: operations["deleteDatasourceSchedules"]["parameters"];
 }
 /** The result of `DELETE /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules`. */
-export type DeleteDatasourceSchedulesResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["delete"]>;
+export type DeleteDatasourceSchedulesResult = result.CallResult<operations["deleteDatasourceSchedules"]>;
 
 /** The options of `GET /api/v1/knowledgebases/{id}/histories`. */
 export interface ListKnowledgeBaseHistoriesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/knowledgebases/{id}/histories"]["get"]>;
+  params: operations["listKnowledgeBaseHistories"]["parameters"];
 }
 /** The result of `GET /api/v1/knowledgebases/{id}/histories`. */
-export type ListKnowledgeBaseHistoriesResult = result.CallResult<paths["/api/v1/knowledgebases/{id}/histories"]["get"]>;
+export type ListKnowledgeBaseHistoriesResult = result.CallResult<operations["listKnowledgeBaseHistories"]>;
 
 /** The options of `GET /api/v1/licenses/assignments`. */
 export interface ListAssignmentsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/licenses/assignments"]["get"]> | undefined;
+  params?: operations["listAssignments"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/licenses/assignments`. */
-export type ListAssignmentsResult = result.CallResult<paths["/api/v1/licenses/assignments"]["get"]>;
+export type ListAssignmentsResult = result.CallResult<operations["listAssignments"]>;
 
 /** The options of `POST /api/v1/licenses/assignments/actions/add`. */
 export interface AddAssignmentsOptions extends call.CommonOptions {
   /** The input to add the assignments. */
-  body: call.Body<paths["/api/v1/licenses/assignments/actions/add"]["post"]>;
+  body: call.Body<operations["addAssignments"]>;
 }
 /** The result of `POST /api/v1/licenses/assignments/actions/add`. */
-export type AddAssignmentsResult = result.CallResult<paths["/api/v1/licenses/assignments/actions/add"]["post"]>;
+export type AddAssignmentsResult = result.CallResult<operations["addAssignments"]>;
 
 /** The options of `POST /api/v1/licenses/assignments/actions/delete`. */
 export interface DeleteAssignmentsOptions extends call.CommonOptions {
   /** The input to delete the assignments. */
-  body: call.Body<paths["/api/v1/licenses/assignments/actions/delete"]["post"]>;
+  body: call.Body<operations["deleteAssignments"]>;
 }
 /** The result of `POST /api/v1/licenses/assignments/actions/delete`. */
-export type DeleteAssignmentsResult = result.CallResult<paths["/api/v1/licenses/assignments/actions/delete"]["post"]>;
+export type DeleteAssignmentsResult = result.CallResult<operations["deleteAssignments"]>;
 
 /** The options of `POST /api/v1/licenses/assignments/actions/update`. */
 export interface UpdateAssignmentsOptions extends call.CommonOptions {
   /** The input to update the assignments. */
-  body: call.Body<paths["/api/v1/licenses/assignments/actions/update"]["post"]>;
+  body: call.Body<operations["updateAssignments"]>;
 }
 /** The result of `POST /api/v1/licenses/assignments/actions/update`. */
-export type UpdateAssignmentsResult = result.CallResult<paths["/api/v1/licenses/assignments/actions/update"]["post"]>;
+export type UpdateAssignmentsResult = result.CallResult<operations["updateAssignments"]>;
 
 /** The options of `GET /api/v1/licenses/consumption`. */
 export interface ListLicensesConsumptionOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/licenses/consumption"]["get"]> | undefined;
+  params?: operations["listLicensesConsumption"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/licenses/consumption`. */
-export type ListLicensesConsumptionResult = result.CallResult<paths["/api/v1/licenses/consumption"]["get"]>;
+export type ListLicensesConsumptionResult = result.CallResult<operations["listLicensesConsumption"]>;
 
 /** The options of `GET /api/v1/licenses/overview`. */
 export interface GetOverviewOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/licenses/overview`. */
-export type GetOverviewResult = result.CallResult<paths["/api/v1/licenses/overview"]["get"]>;
+export type GetOverviewResult = result.CallResult<operations["getOverview"]>;
 
 /** The options of `GET /api/v1/licenses/settings`. */
 export interface GetLicensesSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/licenses/settings`. */
-export type GetLicensesSettingsResult = result.CallResult<paths["/api/v1/licenses/settings"]["get"]>;
+export type GetLicensesSettingsResult = result.CallResult<operations["getLicensesSettings"]>;
 
 /** The options of `PUT /api/v1/licenses/settings`. */
 export interface ReplaceLicensesSettingsOptions extends call.CommonOptions {
   /** The input to replace the settings of the licenses. */
-  body?: call.Body<paths["/api/v1/licenses/settings"]["put"]> | undefined;
+  body?: call.Body<operations["replaceLicensesSettings"]> | undefined;
 }
 /** The result of `PUT /api/v1/licenses/settings`. */
-export type ReplaceLicensesSettingsResult = result.CallResult<paths["/api/v1/licenses/settings"]["put"]>;
+export type ReplaceLicensesSettingsResult = result.CallResult<operations["replaceLicensesSettings"]>;
 
 /** The options of `GET /api/v1/licenses/status`. */
 export interface GetLicenseStatusOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/licenses/status`. */
-export type GetLicenseStatusResult = result.CallResult<paths["/api/v1/licenses/status"]["get"]>;
+export type GetLicenseStatusResult = result.CallResult<operations["getLicenseStatus"]>;
 
 /** The options of `GET /api/v1/lineage-graphs/impact/{id}/actions/expand`. */
 export interface GetImpactOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/lineage-graphs/impact/{id}/actions/expand"]["get"]>;
+  params: operations["getImpact"]["parameters"];
 }
 /** The result of `GET /api/v1/lineage-graphs/impact/{id}/actions/expand`. */
-export type GetImpactResult = result.CallResult<paths["/api/v1/lineage-graphs/impact/{id}/actions/expand"]["get"]>;
+export type GetImpactResult = result.CallResult<operations["getImpact"]>;
 
 /** The options of `GET /api/v1/lineage-graphs/impact/{id}/actions/search`. */
 export interface SearchImpactOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/lineage-graphs/impact/{id}/actions/search"]["get"]>;
+  params: operations["searchImpact"]["parameters"];
 }
 /** The result of `GET /api/v1/lineage-graphs/impact/{id}/actions/search`. */
-export type SearchImpactResult = result.CallResult<paths["/api/v1/lineage-graphs/impact/{id}/actions/search"]["get"]>;
+export type SearchImpactResult = result.CallResult<operations["searchImpact"]>;
 
 /** The options of `GET /api/v1/lineage-graphs/impact/{id}/overview`. */
 export interface GetImpactOverviewOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/lineage-graphs/impact/{id}/overview"]["get"]>;
+  params: operations["getImpactOverview"]["parameters"];
 }
 /** The result of `GET /api/v1/lineage-graphs/impact/{id}/overview`. */
-export type GetImpactOverviewResult = result.CallResult<paths["/api/v1/lineage-graphs/impact/{id}/overview"]["get"]>;
+export type GetImpactOverviewResult = result.CallResult<operations["getImpactOverview"]>;
 
 /** The options of `GET /api/v1/lineage-graphs/impact/{id}/source`. */
 export interface GetImpactSourceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/lineage-graphs/impact/{id}/source"]["get"]>;
+  params: operations["getImpactSource"]["parameters"];
 }
 /** The result of `GET /api/v1/lineage-graphs/impact/{id}/source`. */
-export type GetImpactSourceResult = result.CallResult<paths["/api/v1/lineage-graphs/impact/{id}/source"]["get"]>;
+export type GetImpactSourceResult = result.CallResult<operations["getImpactSource"]>;
 
 /** The options of `GET /api/v1/lineage-graphs/nodes/{id}`. */
 export interface GetNodeOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/lineage-graphs/nodes/{id}"]["get"]>;
+  params: operations["getNode"]["parameters"];
 }
 /** The result of `GET /api/v1/lineage-graphs/nodes/{id}`. */
-export type GetNodeResult = result.CallResult<paths["/api/v1/lineage-graphs/nodes/{id}"]["get"]>;
+export type GetNodeResult = result.CallResult<operations["getNode"]>;
 
 /** The options of `GET /api/v1/lineage-graphs/nodes/{id}/actions/expand`. */
 export interface GetLineageGraphNodeOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/lineage-graphs/nodes/{id}/actions/expand"]["get"]>;
+  params: operations["getLineageGraphNode"]["parameters"];
 }
 /** The result of `GET /api/v1/lineage-graphs/nodes/{id}/actions/expand`. */
-export type GetLineageGraphNodeResult = result.CallResult<paths["/api/v1/lineage-graphs/nodes/{id}/actions/expand"]["get"]>;
+export type GetLineageGraphNodeResult = result.CallResult<operations["getLineageGraphNode"]>;
 
 /** The options of `GET /api/v1/lineage-graphs/nodes/{id}/actions/search`. */
 export interface SearchNodeOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/lineage-graphs/nodes/{id}/actions/search"]["get"]>;
+  params: operations["searchNode"]["parameters"];
 }
 /** The result of `GET /api/v1/lineage-graphs/nodes/{id}/actions/search`. */
-export type SearchNodeResult = result.CallResult<paths["/api/v1/lineage-graphs/nodes/{id}/actions/search"]["get"]>;
+export type SearchNodeResult = result.CallResult<operations["searchNode"]>;
 
 /** The options of `POST /api/v1/lineage-graphs/nodes/{id}/overview`. */
 export interface CreateNodeOverviewOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/lineage-graphs/nodes/{id}/overview"]["post"]>;
+  params: operations["createNodeOverview"]["parameters"];
   /** The input to create an overview of a node. */
-  body?: call.Body<paths["/api/v1/lineage-graphs/nodes/{id}/overview"]["post"]> | undefined;
+  body?: call.Body<operations["createNodeOverview"]> | undefined;
 }
 /** The result of `POST /api/v1/lineage-graphs/nodes/{id}/overview`. */
-export type CreateNodeOverviewResult = result.CallResult<paths["/api/v1/lineage-graphs/nodes/{id}/overview"]["post"]>;
+export type CreateNodeOverviewResult = result.CallResult<operations["createNodeOverview"]>;
 
 /** The options of `GET /api/v1/ml/deployments`. */
 export interface ListDeploymentsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/ml/deployments"]["get"]> | undefined;
+  params?: operations["listDeployments"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/ml/deployments`. */
-export type ListDeploymentsResult = result.CallResult<paths["/api/v1/ml/deployments"]["get"]>;
+export type ListDeploymentsResult = result.CallResult<operations["listDeployments"]>;
 
 /** The options of `POST /api/v1/ml/deployments`. */
 export interface CreateDeploymentOptions extends call.CommonOptions {
   /** The input to create a deployment. */
-  body?: call.Body<paths["/api/v1/ml/deployments"]["post"]> | undefined;
+  body?: call.Body<operations["createDeployment"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments`. */
-export type CreateDeploymentResult = result.CallResult<paths["/api/v1/ml/deployments"]["post"]>;
+export type CreateDeploymentResult = result.CallResult<operations["createDeployment"]>;
 
 /** The options of `GET /api/v1/ml/deployments/{deploymentId}`. */
 export interface GetDeploymentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}"]["get"]>;
+  params: operations["getDeployment"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/deployments/{deploymentId}`. */
-export type GetDeploymentResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}"]["get"]>;
+export type GetDeploymentResult = result.CallResult<operations["getDeployment"]>;
 
 /** The options of `DELETE /api/v1/ml/deployments/{deploymentId}`. */
 export interface DeleteDeploymentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}"]["delete"]>;
+  params: operations["deleteDeployment"]["parameters"];
 }
 /** The result of `DELETE /api/v1/ml/deployments/{deploymentId}`. */
-export type DeleteDeploymentResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}"]["delete"]>;
+export type DeleteDeploymentResult = result.CallResult<operations["deleteDeployment"]>;
 
 /** The options of `PATCH /api/v1/ml/deployments/{deploymentId}`. */
 export interface UpdateDeploymentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}"]["patch"]>;
+  params: operations["updateDeployment"]["parameters"];
   /** The input to update a deployment. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateDeployment"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/deployments/{deploymentId}`. */
-export type UpdateDeploymentResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}"]["patch"]>;
+export type UpdateDeploymentResult = result.CallResult<operations["updateDeployment"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/actions/activate-models`. */
 export interface ActivateDeploymentModelsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/actions/activate-models"]["post"]>;
+  params: operations["activateDeploymentModels"]["parameters"];
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/actions/activate-models`. */
-export type ActivateDeploymentModelsResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/actions/activate-models"]["post"]>;
+export type ActivateDeploymentModelsResult = result.CallResult<operations["activateDeploymentModels"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/actions/deactivate-models`. */
 export interface DeactivateDeploymentModelsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/actions/deactivate-models"]["post"]>;
+  params: operations["deactivateDeploymentModels"]["parameters"];
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/actions/deactivate-models`. */
-export type DeactivateDeploymentModelsResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/actions/deactivate-models"]["post"]>;
+export type DeactivateDeploymentModelsResult = result.CallResult<operations["deactivateDeploymentModels"]>;
 
 /** The options of `GET /api/v1/ml/deployments/{deploymentId}/aliases`. */
 export interface ListDeploymentAliasesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["get"]>;
+  params: operations["listDeploymentAliases"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/deployments/{deploymentId}/aliases`. */
-export type ListDeploymentAliasesResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["get"]>;
+export type ListDeploymentAliasesResult = result.CallResult<operations["listDeploymentAliases"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/aliases`. */
 export interface CreateDeploymentAliasOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["post"]>;
+  params: operations["createDeploymentAlias"]["parameters"];
   /** The input to create an alias of a deployment. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["post"]> | undefined;
+  body?: call.Body<operations["createDeploymentAlias"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/aliases`. */
-export type CreateDeploymentAliasResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["post"]>;
+export type CreateDeploymentAliasResult = result.CallResult<operations["createDeploymentAlias"]>;
 
 /** The options of `GET /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}`. */
 export interface GetDeploymentAliasOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["get"]>;
+  params: operations["getDeploymentAlias"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}`. */
-export type GetDeploymentAliasResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["get"]>;
+export type GetDeploymentAliasResult = result.CallResult<operations["getDeploymentAlias"]>;
 
 /** The options of `DELETE /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}`. */
 export interface DeleteDeploymentAliasOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["delete"]>;
+  params: operations["deleteDeploymentAlias"]["parameters"];
 }
 /** The result of `DELETE /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}`. */
-export type DeleteDeploymentAliasResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["delete"]>;
+export type DeleteDeploymentAliasResult = result.CallResult<operations["deleteDeploymentAlias"]>;
 
 /** The options of `PATCH /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}`. */
 export interface UpdateDeploymentAliasOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["patch"]>;
+  params: operations["updateDeploymentAlias"]["parameters"];
   /** The input to update an alias of a deployment. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateDeploymentAlias"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}`. */
-export type UpdateDeploymentAliasResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["patch"]>;
+export type UpdateDeploymentAliasResult = result.CallResult<operations["updateDeploymentAlias"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run`. */
 export interface RunRealtimePredictionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run"]["post"]>;
+  params: operations["runRealtimePredictions"]["parameters"];
   /** The input to run the realtime predictions. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run"]["post"]> | undefined;
+  body?: call.Body<operations["runRealtimePredictions"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run`. */
-export type RunRealtimePredictionsResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run"]["post"]>;
+export type RunRealtimePredictionsResult = result.CallResult<operations["runRealtimePredictions"]>;
 
 /** The options of `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions`. */
 export interface ListDeploymentBatchPredictionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["get"]>;
+  params: operations["listDeploymentBatchPredictions"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions`. */
-export type ListDeploymentBatchPredictionsResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["get"]>;
+export type ListDeploymentBatchPredictionsResult = result.CallResult<operations["listDeploymentBatchPredictions"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/batch-predictions`. */
 export interface CreateDeploymentBatchPredictionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["post"]>;
+  params: operations["createDeploymentBatchPrediction"]["parameters"];
   /** The input to create a batch prediction of a deployment. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["post"]> | undefined;
+  body?: call.Body<operations["createDeploymentBatchPrediction"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/batch-predictions`. */
-export type CreateDeploymentBatchPredictionResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["post"]>;
+export type CreateDeploymentBatchPredictionResult = result.CallResult<operations["createDeploymentBatchPrediction"]>;
 
 /** The options of `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}`. */
 export interface GetDeploymentBatchPredictionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["get"]>;
+  params: operations["getDeploymentBatchPrediction"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}`. */
-export type GetDeploymentBatchPredictionResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["get"]>;
+export type GetDeploymentBatchPredictionResult = result.CallResult<operations["getDeploymentBatchPrediction"]>;
 
 /** The options of `DELETE /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}`. */
 export interface DeleteDeploymentBatchPredictionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["delete"]>;
+  params: operations["deleteDeploymentBatchPrediction"]["parameters"];
 }
 /** The result of `DELETE /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}`. */
-export type DeleteDeploymentBatchPredictionResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["delete"]>;
+export type DeleteDeploymentBatchPredictionResult = result.CallResult<operations["deleteDeploymentBatchPrediction"]>;
 
 /** The options of `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}`. */
 export interface UpdateDeploymentBatchPredictionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["patch"]>;
+  params: operations["updateDeploymentBatchPrediction"]["parameters"];
   /** The input to update a batch prediction of a deployment. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateDeploymentBatchPrediction"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}`. */
-export type UpdateDeploymentBatchPredictionResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["patch"]>;
+export type UpdateDeploymentBatchPredictionResult = result.CallResult<operations["updateDeploymentBatchPrediction"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict`. */
 export interface PredictBatchPredictionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict"]["post"]>;
+  params: operations["predictBatchPrediction"]["parameters"];
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict`. */
-export type PredictBatchPredictionResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict"]["post"]>;
+export type PredictBatchPredictionResult = result.CallResult<operations["predictBatchPrediction"]>;
 
 /** The options of `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
 export interface GetBatchPredictionScheduleOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["get"]>;
+  params: operations["getBatchPredictionSchedule"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
-export type GetBatchPredictionScheduleResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["get"]>;
+export type GetBatchPredictionScheduleResult = result.CallResult<operations["getBatchPredictionSchedule"]>;
 
 /** The options of `PUT /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
 export interface ReplaceBatchPredictionScheduleOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["put"]>;
+  params: operations["replaceBatchPredictionSchedule"]["parameters"];
   /** The input to replace the schedule of a batch prediction. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["put"]> | undefined;
+  body?: call.Body<operations["replaceBatchPredictionSchedule"]> | undefined;
 }
 /** The result of `PUT /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
-export type ReplaceBatchPredictionScheduleResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["put"]>;
+export type ReplaceBatchPredictionScheduleResult = result.CallResult<operations["replaceBatchPredictionSchedule"]>;
 
 /** The options of `DELETE /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
 export interface DeleteBatchPredictionScheduleOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["delete"]>;
+  params: operations["deleteBatchPredictionSchedule"]["parameters"];
 }
 /** The result of `DELETE /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
-export type DeleteBatchPredictionScheduleResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["delete"]>;
+export type DeleteBatchPredictionScheduleResult = result.CallResult<operations["deleteBatchPredictionSchedule"]>;
 
 /** The options of `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
 export interface UpdateBatchPredictionScheduleOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["patch"]>;
+  params: operations["updateBatchPredictionSchedule"]["parameters"];
   /** The input to update the schedule of a batch prediction. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["patch"]> | undefined;
+  body?: call.Body<operations["updateBatchPredictionSchedule"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
-export type UpdateBatchPredictionScheduleResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["patch"]>;
+export type UpdateBatchPredictionScheduleResult = result.CallResult<operations["updateBatchPredictionSchedule"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/models/actions/add`. */
 export interface AddModelsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/models/actions/add"]["post"]>;
+  params: operations["addModels"]["parameters"];
   /** The input to add the models. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/models/actions/add"]["post"]> | undefined;
+  body?: call.Body<operations["addModels"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/models/actions/add`. */
-export type AddModelsResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/models/actions/add"]["post"]>;
+export type AddModelsResult = result.CallResult<operations["addModels"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/models/actions/remove`. */
 export interface RemoveModelsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/models/actions/remove"]["post"]>;
+  params: operations["removeModels"]["parameters"];
   /** The input to remove the models. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/models/actions/remove"]["post"]> | undefined;
+  body?: call.Body<operations["removeModels"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/models/actions/remove`. */
-export type RemoveModelsResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/models/actions/remove"]["post"]>;
+export type RemoveModelsResult = result.CallResult<operations["removeModels"]>;
 
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run`. */
 export interface RunMlRealtimePredictionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run"]["post"]>;
+  params: operations["runMlRealtimePredictions"]["parameters"];
   /** The input to run the realtime predictions. */
-  body?: call.Body<paths["/api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run"]["post"]> | undefined;
+  body?: call.Body<operations["runMlRealtimePredictions"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run`. */
-export type RunMlRealtimePredictionsResult = result.CallResult<paths["/api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run"]["post"]>;
+export type RunMlRealtimePredictionsResult = result.CallResult<operations["runMlRealtimePredictions"]>;
 
 /** The options of `GET /api/v1/ml/experiments`. */
 export interface ListExperimentsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/ml/experiments"]["get"]> | undefined;
+  params?: operations["listExperiments"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/ml/experiments`. */
-export type ListExperimentsResult = result.CallResult<paths["/api/v1/ml/experiments"]["get"]>;
+export type ListExperimentsResult = result.CallResult<operations["listExperiments"]>;
 
 /** The options of `POST /api/v1/ml/experiments`. */
 export interface CreateExperimentOptions extends call.CommonOptions {
   /** The input to create an experiment. */
-  body?: call.Body<paths["/api/v1/ml/experiments"]["post"]> | undefined;
+  body?: call.Body<operations["createExperiment"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/experiments`. */
-export type CreateExperimentResult = result.CallResult<paths["/api/v1/ml/experiments"]["post"]>;
+export type CreateExperimentResult = result.CallResult<operations["createExperiment"]>;
 
 /** The options of `GET /api/v1/ml/experiments/{experimentId}`. */
 export interface GetExperimentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}"]["get"]>;
+  params: operations["getExperiment"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/experiments/{experimentId}`. */
-export type GetExperimentResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}"]["get"]>;
+export type GetExperimentResult = result.CallResult<operations["getExperiment"]>;
 
 /** The options of `DELETE /api/v1/ml/experiments/{experimentId}`. */
 export interface DeleteExperimentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}"]["delete"]>;
+  params: operations["deleteExperiment"]["parameters"];
 }
 /** The result of `DELETE /api/v1/ml/experiments/{experimentId}`. */
-export type DeleteExperimentResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}"]["delete"]>;
+export type DeleteExperimentResult = result.CallResult<operations["deleteExperiment"]>;
 
 /** The options of `PATCH /api/v1/ml/experiments/{experimentId}`. */
 export interface UpdateExperimentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}"]["patch"]>;
+  params: operations["updateExperiment"]["parameters"];
   /** The input to update an experiment. */
-  body?: call.Body<paths["/api/v1/ml/experiments/{experimentId}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateExperiment"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/experiments/{experimentId}`. */
-export type UpdateExperimentResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}"]["patch"]>;
+export type UpdateExperimentResult = result.CallResult<operations["updateExperiment"]>;
 
 /** The options of `POST /api/v1/ml/experiments/{experimentId}/actions/recommend-models`. */
 export interface RecommendExperimentModelsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}/actions/recommend-models"]["post"]>;
+  params: operations["recommendExperimentModels"]["parameters"];
   /** The input to recommend the models of an experiment. */
-  body?: call.Body<paths["/api/v1/ml/experiments/{experimentId}/actions/recommend-models"]["post"]> | undefined;
+  body?: call.Body<operations["recommendExperimentModels"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/experiments/{experimentId}/actions/recommend-models`. */
-export type RecommendExperimentModelsResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}/actions/recommend-models"]["post"]>;
+export type RecommendExperimentModelsResult = result.CallResult<operations["recommendExperimentModels"]>;
 
 /** The options of `GET /api/v1/ml/experiments/{experimentId}/models`. */
 export interface ListExperimentModelsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}/models"]["get"]>;
+  params: operations["listExperimentModels"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/experiments/{experimentId}/models`. */
-export type ListExperimentModelsResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}/models"]["get"]>;
+export type ListExperimentModelsResult = result.CallResult<operations["listExperimentModels"]>;
 
 /** The options of `GET /api/v1/ml/experiments/{experimentId}/models/{modelId}`. */
 export interface GetExperimentModelOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}/models/{modelId}"]["get"]>;
+  params: operations["getExperimentModel"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/experiments/{experimentId}/models/{modelId}`. */
-export type GetExperimentModelResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}/models/{modelId}"]["get"]>;
+export type GetExperimentModelResult = result.CallResult<operations["getExperimentModel"]>;
 
 /** The options of `GET /api/v1/ml/experiments/{experimentId}/versions`. */
 export interface ListExperimentVersionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}/versions"]["get"]>;
+  params: operations["listExperimentVersions"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/experiments/{experimentId}/versions`. */
-export type ListExperimentVersionsResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}/versions"]["get"]>;
+export type ListExperimentVersionsResult = result.CallResult<operations["listExperimentVersions"]>;
 
 /** The options of `POST /api/v1/ml/experiments/{experimentId}/versions`. */
 export interface CreateExperimentVersionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}/versions"]["post"]>;
+  params: operations["createExperimentVersion"]["parameters"];
   /** The input to create a version of an experiment. */
-  body?: call.Body<paths["/api/v1/ml/experiments/{experimentId}/versions"]["post"]> | undefined;
+  body?: call.Body<operations["createExperimentVersion"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/experiments/{experimentId}/versions`. */
-export type CreateExperimentVersionResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}/versions"]["post"]>;
+export type CreateExperimentVersionResult = result.CallResult<operations["createExperimentVersion"]>;
 
 /** The options of `GET /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}`. */
 export interface GetExperimentVersionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["get"]>;
+  params: operations["getExperimentVersion"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}`. */
-export type GetExperimentVersionResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["get"]>;
+export type GetExperimentVersionResult = result.CallResult<operations["getExperimentVersion"]>;
 
 /** The options of `DELETE /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}`. */
 export interface DeleteExperimentVersionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["delete"]>;
+  params: operations["deleteExperimentVersion"]["parameters"];
 }
 /** The result of `DELETE /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}`. */
-export type DeleteExperimentVersionResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["delete"]>;
+export type DeleteExperimentVersionResult = result.CallResult<operations["deleteExperimentVersion"]>;
 
 /** The options of `PATCH /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}`. */
 export interface UpdateExperimentVersionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["patch"]>;
+  params: operations["updateExperimentVersion"]["parameters"];
   /** The input to update a version of an experiment. */
-  body?: call.Body<paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateExperimentVersion"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}`. */
-export type UpdateExperimentVersionResult = result.CallResult<paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["patch"]>;
+export type UpdateExperimentVersionResult = result.CallResult<operations["updateExperimentVersion"]>;
 
 /** The options of `POST /api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel`. */
 export interface CancelJobOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel"]["post"]>;
+  params: operations["cancelJob"]["parameters"];
 }
 /** The result of `POST /api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel`. */
-export type CancelJobResult = result.CallResult<paths["/api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel"]["post"]>;
+export type CancelJobResult = result.CallResult<operations["cancelJob"]>;
 
 /** The options of `POST /api/v1/ml/profile-insights`. */
 export interface CreateProfileInsightOptions extends call.CommonOptions {
   /** The input to create a profile insight. */
-  body?: call.Body<paths["/api/v1/ml/profile-insights"]["post"]> | undefined;
+  body?: call.Body<operations["createProfileInsight"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/profile-insights`. */
-export type CreateProfileInsightResult = result.CallResult<paths["/api/v1/ml/profile-insights"]["post"]>;
+export type CreateProfileInsightResult = result.CallResult<operations["createProfileInsight"]>;
 
 /** The options of `GET /api/v1/ml/profile-insights/{dataSetId}`. */
 export interface GetProfileInsightOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ml/profile-insights/{dataSetId}"]["get"]>;
+  params: operations["getProfileInsight"]["parameters"];
 }
 /** The result of `GET /api/v1/ml/profile-insights/{dataSetId}`. */
-export type GetProfileInsightResult = result.CallResult<paths["/api/v1/ml/profile-insights/{dataSetId}"]["get"]>;
+export type GetProfileInsightResult = result.CallResult<operations["getProfileInsight"]>;
 
 /** The options of `GET /api/v1/notes/settings`. */
 export interface GetNotesSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/notes/settings`. */
-export type GetNotesSettingsResult = result.CallResult<paths["/api/v1/notes/settings"]["get"]>;
+export type GetNotesSettingsResult = result.CallResult<operations["getNotesSettings"]>;
 
 /** The options of `PUT /api/v1/notes/settings`. */
 export interface ReplaceNotesSettingsOptions extends call.CommonOptions {
   /** The input to replace the settings of the notes. */
-  body: call.Body<paths["/api/v1/notes/settings"]["put"]>;
+  body: call.Body<operations["replaceNotesSettings"]>;
 }
 /** The result of `PUT /api/v1/notes/settings`. */
-export type ReplaceNotesSettingsResult = result.CallResult<paths["/api/v1/notes/settings"]["put"]>;
+export type ReplaceNotesSettingsResult = result.CallResult<operations["replaceNotesSettings"]>;
 
 /** The options of `GET /api/v1/notifications`. */
 export interface ListNotificationsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/notifications"]["get"]> | undefined;
+  params?: operations["listNotifications"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/notifications`. */
-export type ListNotificationsResult = result.CallResult<paths["/api/v1/notifications"]["get"]>;
+export type ListNotificationsResult = result.CallResult<operations["listNotifications"]>;
 
 /** The options of `GET /api/v1/oauth-clients`. */
 export interface ListOauthClientsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/oauth-clients"]["get"]> | undefined;
+  params?: operations["listOauthClients"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/oauth-clients`. */
-export type ListOauthClientsResult = result.CallResult<paths["/api/v1/oauth-clients"]["get"]>;
+export type ListOauthClientsResult = result.CallResult<operations["listOauthClients"]>;
 
 /** The options of `POST /api/v1/oauth-clients`. */
 export interface CreateOauthClientOptions extends call.CommonOptions {
   /** The input to create an OAuth client. */
-  body: call.Body<paths["/api/v1/oauth-clients"]["post"]>;
+  body: call.Body<operations["createOauthClient"]>;
 }
 /** The result of `POST /api/v1/oauth-clients`. */
-export type CreateOauthClientResult = result.CallResult<paths["/api/v1/oauth-clients"]["post"]>;
+export type CreateOauthClientResult = result.CallResult<operations["createOauthClient"]>;
 
 /** The options of `GET /api/v1/oauth-clients/{id}`. */
 export interface GetOauthClientOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}"]["get"]>;
+  params: operations["getOauthClient"]["parameters"];
 }
 /** The result of `GET /api/v1/oauth-clients/{id}`. */
-export type GetOauthClientResult = result.CallResult<paths["/api/v1/oauth-clients/{id}"]["get"]>;
+export type GetOauthClientResult = result.CallResult<operations["getOauthClient"]>;
 
 /** The options of `DELETE /api/v1/oauth-clients/{id}`. */
 export interface DeleteOauthClientOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}"]["delete"]>;
+  params: operations["deleteOauthClient"]["parameters"];
 }
 /** The result of `DELETE /api/v1/oauth-clients/{id}`. */
-export type DeleteOauthClientResult = result.CallResult<paths["/api/v1/oauth-clients/{id}"]["delete"]>;
+export type DeleteOauthClientResult = result.CallResult<operations["deleteOauthClient"]>;
 
 /** The options of `PATCH /api/v1/oauth-clients/{id}`. */
 export interface UpdateOauthClientOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}"]["patch"]>;
+  params: operations["updateOauthClient"]["parameters"];
   /** The input to update an OAuth client. */
-  body: call.Body<paths["/api/v1/oauth-clients/{id}"]["patch"]>;
+  body: call.Body<operations["updateOauthClient"]>;
 }
 /** The result of `PATCH /api/v1/oauth-clients/{id}`. */
-export type UpdateOauthClientResult = result.CallResult<paths["/api/v1/oauth-clients/{id}"]["patch"]>;
+export type UpdateOauthClientResult = result.CallResult<operations["updateOauthClient"]>;
 
 /** The options of `POST /api/v1/oauth-clients/{id}/actions/publish`. */
 export interface PublishOauthClientOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}/actions/publish"]["post"]>;
+  params: operations["publishOauthClient"]["parameters"];
 }
 /** The result of `POST /api/v1/oauth-clients/{id}/actions/publish`. */
-export type PublishOauthClientResult = result.CallResult<paths["/api/v1/oauth-clients/{id}/actions/publish"]["post"]>;
+export type PublishOauthClientResult = result.CallResult<operations["publishOauthClient"]>;
 
 /** The options of `POST /api/v1/oauth-clients/{id}/client-secrets`. */
 export interface CreateOauthClientClientSecretOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}/client-secrets"]["post"]>;
+  params: operations["createOauthClientClientSecret"]["parameters"];
 }
 /** The result of `POST /api/v1/oauth-clients/{id}/client-secrets`. */
-export type CreateOauthClientClientSecretResult = result.CallResult<paths["/api/v1/oauth-clients/{id}/client-secrets"]["post"]>;
+export type CreateOauthClientClientSecretResult = result.CallResult<operations["createOauthClientClientSecret"]>;
 
 /** The options of `DELETE /api/v1/oauth-clients/{id}/client-secrets/{hint}`. */
 export interface DeleteOauthClientClientSecretOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}/client-secrets/{hint}"]["delete"]>;
+  params: operations["deleteOauthClientClientSecret"]["parameters"];
 }
 /** The result of `DELETE /api/v1/oauth-clients/{id}/client-secrets/{hint}`. */
-export type DeleteOauthClientClientSecretResult = result.CallResult<paths["/api/v1/oauth-clients/{id}/client-secrets/{hint}"]["delete"]>;
+export type DeleteOauthClientClientSecretResult = result.CallResult<operations["deleteOauthClientClientSecret"]>;
 
 /** The options of `GET /api/v1/oauth-clients/{id}/connection-configs/me`. */
 export interface GetOauthClientCurrentConnectionConfigurationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["get"]>;
+  params: operations["getOauthClientCurrentConnectionConfiguration"]["parameters"];
 }
 /** The result of `GET /api/v1/oauth-clients/{id}/connection-configs/me`. */
-export type GetOauthClientCurrentConnectionConfigurationResult = result.CallResult<paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["get"]>;
+export type GetOauthClientCurrentConnectionConfigurationResult = result.CallResult<operations["getOauthClientCurrentConnectionConfiguration"]>;
 
 /** The options of `DELETE /api/v1/oauth-clients/{id}/connection-configs/me`. */
 export interface DeleteOauthClientCurrentConnectionConfigurationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["delete"]>;
+  params: operations["deleteOauthClientCurrentConnectionConfiguration"]["parameters"];
 }
 /** The result of `DELETE /api/v1/oauth-clients/{id}/connection-configs/me`. */
-export type DeleteOauthClientCurrentConnectionConfigurationResult = result.CallResult<paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["delete"]>;
+export type DeleteOauthClientCurrentConnectionConfigurationResult = result.CallResult<operations["deleteOauthClientCurrentConnectionConfiguration"]>;
 
 /** The options of `PATCH /api/v1/oauth-clients/{id}/connection-configs/me`. */
 export interface UpdateOauthClientCurrentConnectionConfigurationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["patch"]>;
+  params: operations["updateOauthClientCurrentConnectionConfiguration"]["parameters"];
   /** The input to update the current connection configuration of an OAuth client. */
-  body: call.Body<paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["patch"]>;
+  body: call.Body<operations["updateOauthClientCurrentConnectionConfiguration"]>;
 }
 /** The result of `PATCH /api/v1/oauth-clients/{id}/connection-configs/me`. */
-export type UpdateOauthClientCurrentConnectionConfigurationResult = result.CallResult<paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["patch"]>;
+export type UpdateOauthClientCurrentConnectionConfigurationResult = result.CallResult<operations["updateOauthClientCurrentConnectionConfiguration"]>;
 
 /** The options of `GET /api/v1/oauth-tokens`. */
 export interface ListOauthTokensOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/oauth-tokens"]["get"]> | undefined;
+  params?: operations["listOauthTokens"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/oauth-tokens`. */
-export type ListOauthTokensResult = result.CallResult<paths["/api/v1/oauth-tokens"]["get"]>;
+export type ListOauthTokensResult = result.CallResult<operations["listOauthTokens"]>;
 
 /** The options of `DELETE /api/v1/oauth-tokens/{tokenId}`. */
 export interface DeleteOauthTokenOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/oauth-tokens/{tokenId}"]["delete"]>;
+  params: operations["deleteOauthToken"]["parameters"];
 }
 /** The result of `DELETE /api/v1/oauth-tokens/{tokenId}`. */
-export type DeleteOauthTokenResult = result.CallResult<paths["/api/v1/oauth-tokens/{tokenId}"]["delete"]>;
+export type DeleteOauthTokenResult = result.CallResult<operations["deleteOauthToken"]>;
 
 /** The options of `POST /api/v1/questions/actions/ask`. */
 export interface AskQuestionsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/questions/actions/ask"]["post"]> | undefined;
+  params?: operations["askQuestions"]["parameters"] | undefined;
   /** The input to ask the questions. */
-  body: call.Body<paths["/api/v1/questions/actions/ask"]["post"]>;
+  body: call.Body<operations["askQuestions"]>;
 }
 /** The result of `POST /api/v1/questions/actions/ask`. */
-export type AskQuestionsResult = result.CallResult<paths["/api/v1/questions/actions/ask"]["post"]>;
+export type AskQuestionsResult = result.CallResult<operations["askQuestions"]>;
 
 /** The options of `POST /api/v1/questions/actions/filter`. */
 export interface FilterQuestionsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/questions/actions/filter"]["post"]> | undefined;
+  params?: operations["filterQuestions"]["parameters"] | undefined;
   /** The input to filter the questions. */
-  body: call.Body<paths["/api/v1/questions/actions/filter"]["post"]>;
+  body: call.Body<operations["filterQuestions"]>;
 }
 /** The result of `POST /api/v1/questions/actions/filter`. */
-export type FilterQuestionsResult = result.CallResult<paths["/api/v1/questions/actions/filter"]["post"]>;
+export type FilterQuestionsResult = result.CallResult<operations["filterQuestions"]>;
 
 /** The options of `GET /api/v1/quotas`. */
 export interface ListQuotaQuotasOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/quotas"]["get"]> | undefined;
+  params?: operations["listQuotaQuotas"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/quotas`. */
-export type ListQuotaQuotasResult = result.CallResult<paths["/api/v1/quotas"]["get"]>;
+export type ListQuotaQuotasResult = result.CallResult<operations["listQuotaQuotas"]>;
 
 /** The options of `GET /api/v1/quotas/{id}`. */
 export interface GetQuotaOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/quotas/{id}"]["get"]>;
+  params: operations["getQuota"]["parameters"];
 }
 /** The result of `GET /api/v1/quotas/{id}`. */
-export type GetQuotaResult = result.CallResult<paths["/api/v1/quotas/{id}"]["get"]>;
+export type GetQuotaResult = result.CallResult<operations["getQuota"]>;
 
 /** The options of `GET /api/v1/reload-tasks`. */
 export interface ListReloadTasksOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/reload-tasks"]["get"]> | undefined;
+  params?: operations["listReloadTasks"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/reload-tasks`. */
-export type ListReloadTasksResult = result.CallResult<paths["/api/v1/reload-tasks"]["get"]>;
+export type ListReloadTasksResult = result.CallResult<operations["listReloadTasks"]>;
 
 /** The options of `POST /api/v1/reload-tasks`. */
 export interface CreateReloadTaskOptions extends call.CommonOptions {
   /** The app to reload and its schedule. */
-  body: call.Body<paths["/api/v1/reload-tasks"]["post"]>;
+  body: call.Body<operations["createReloadTask"]>;
 }
 /** The result of `POST /api/v1/reload-tasks`. */
-export type CreateReloadTaskResult = result.CallResult<paths["/api/v1/reload-tasks"]["post"]>;
+export type CreateReloadTaskResult = result.CallResult<operations["createReloadTask"]>;
 
 /** The options of `GET /api/v1/reload-tasks/{taskId}`. */
 export interface GetReloadTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/reload-tasks/{taskId}"]["get"]>;
+  params: operations["getReloadTask"]["parameters"];
 }
 /** The result of `GET /api/v1/reload-tasks/{taskId}`. */
-export type GetReloadTaskResult = result.CallResult<paths["/api/v1/reload-tasks/{taskId}"]["get"]>;
+export type GetReloadTaskResult = result.CallResult<operations["getReloadTask"]>;
 
 /** The options of `PUT /api/v1/reload-tasks/{taskId}`. */
 export interface ReplaceReloadTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/reload-tasks/{taskId}"]["put"]>;
+  params: operations["replaceReloadTask"]["parameters"];
   /** The complete settings of the task. */
-  body: call.Body<paths["/api/v1/reload-tasks/{taskId}"]["put"]>;
+  body: call.Body<operations["replaceReloadTask"]>;
 }
 /** The result of `PUT /api/v1/reload-tasks/{taskId}`. */
-export type ReplaceReloadTaskResult = result.CallResult<paths["/api/v1/reload-tasks/{taskId}"]["put"]>;
+export type ReplaceReloadTaskResult = result.CallResult<operations["replaceReloadTask"]>;
 
 /** The options of `DELETE /api/v1/reload-tasks/{taskId}`. */
 export interface DeleteReloadTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/reload-tasks/{taskId}"]["delete"]>;
+  params: operations["deleteReloadTask"]["parameters"];
 }
 /** The result of `DELETE /api/v1/reload-tasks/{taskId}`. */
-export type DeleteReloadTaskResult = result.CallResult<paths["/api/v1/reload-tasks/{taskId}"]["delete"]>;
+export type DeleteReloadTaskResult = result.CallResult<operations["deleteReloadTask"]>;
 
 /** The options of `GET /api/v1/reloads`. */
 export interface ListReloadsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/reloads"]["get"]> | undefined;
+  params?: operations["listReloads"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/reloads`. */
-export type ListReloadsResult = result.CallResult<paths["/api/v1/reloads"]["get"]>;
+export type ListReloadsResult = result.CallResult<operations["listReloads"]>;
 
 /** The options of `POST /api/v1/reloads`. */
 export interface CreateReloadOptions extends call.CommonOptions {
   /** The app to reload and the options of the reload. */
-  body: call.Body<paths["/api/v1/reloads"]["post"]>;
+  body: call.Body<operations["createReload"]>;
 }
 /** The result of `POST /api/v1/reloads`. */
-export type CreateReloadResult = result.CallResult<paths["/api/v1/reloads"]["post"]>;
+export type CreateReloadResult = result.CallResult<operations["createReload"]>;
 
 /** The options of `GET /api/v1/reloads/{reloadId}`. */
 export interface GetReloadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/reloads/{reloadId}"]["get"]>;
+  params: operations["getReload"]["parameters"];
 }
 /** The result of `GET /api/v1/reloads/{reloadId}`. */
-export type GetReloadResult = result.CallResult<paths["/api/v1/reloads/{reloadId}"]["get"]>;
+export type GetReloadResult = result.CallResult<operations["getReload"]>;
 
 /** The options of `POST /api/v1/reloads/{reloadId}/actions/cancel`. */
 export interface CancelReloadOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/reloads/{reloadId}/actions/cancel"]["post"]>;
+  params: operations["cancelReload"]["parameters"];
 }
 /** The result of `POST /api/v1/reloads/{reloadId}/actions/cancel`. */
-export type CancelReloadResult = result.CallResult<paths["/api/v1/reloads/{reloadId}/actions/cancel"]["post"]>;
+export type CancelReloadResult = result.CallResult<operations["cancelReload"]>;
 
 /** The options of `GET /api/v1/report-templates`. */
 export interface ListReportTemplatesOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/report-templates"]["get"]> | undefined;
+  params?: operations["listReportTemplates"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/report-templates`. */
-export type ListReportTemplatesResult = result.CallResult<paths["/api/v1/report-templates"]["get"]>;
+export type ListReportTemplatesResult = result.CallResult<operations["listReportTemplates"]>;
 
 /** The options of `POST /api/v1/report-templates`. */
 export interface CreateReportTemplateOptions extends call.CommonOptions {
   /** The input to create a report template. */
-  body?: call.Body<paths["/api/v1/report-templates"]["post"]> | undefined;
+  body?: call.Body<operations["createReportTemplate"]> | undefined;
 }
 /** The result of `POST /api/v1/report-templates`. */
-export type CreateReportTemplateResult = result.CallResult<paths["/api/v1/report-templates"]["post"]>;
+export type CreateReportTemplateResult = result.CallResult<operations["createReportTemplate"]>;
 
 /** The options of `GET /api/v1/report-templates/{id}`. */
 export interface GetReportTemplateOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/report-templates/{id}"]["get"]>;
+  params: operations["getReportTemplate"]["parameters"];
 }
 /** The result of `GET /api/v1/report-templates/{id}`. */
-export type GetReportTemplateResult = result.CallResult<paths["/api/v1/report-templates/{id}"]["get"]>;
+export type GetReportTemplateResult = result.CallResult<operations["getReportTemplate"]>;
 
 /** The options of `PUT /api/v1/report-templates/{id}`. */
 export interface ReplaceReportTemplateOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/report-templates/{id}"]["put"]>;
+  params: operations["replaceReportTemplate"]["parameters"];
   /** The input to replace a report template. */
-  body?: call.Body<paths["/api/v1/report-templates/{id}"]["put"]> | undefined;
+  body?: call.Body<operations["replaceReportTemplate"]> | undefined;
 }
 /** The result of `PUT /api/v1/report-templates/{id}`. */
-export type ReplaceReportTemplateResult = result.CallResult<paths["/api/v1/report-templates/{id}"]["put"]>;
+export type ReplaceReportTemplateResult = result.CallResult<operations["replaceReportTemplate"]>;
 
 /** The options of `DELETE /api/v1/report-templates/{id}`. */
 export interface DeleteReportTemplateOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/report-templates/{id}"]["delete"]>;
+  params: operations["deleteReportTemplate"]["parameters"];
 }
 /** The result of `DELETE /api/v1/report-templates/{id}`. */
-export type DeleteReportTemplateResult = result.CallResult<paths["/api/v1/report-templates/{id}"]["delete"]>;
+export type DeleteReportTemplateResult = result.CallResult<operations["deleteReportTemplate"]>;
 
 /** The options of `PATCH /api/v1/report-templates/{id}`. */
 export interface UpdateReportTemplateOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/report-templates/{id}"]["patch"]>;
+  params: operations["updateReportTemplate"]["parameters"];
   /** The input to update a report template. */
-  body?: call.Body<paths["/api/v1/report-templates/{id}"]["patch"]> | undefined;
+  body?: call.Body<operations["updateReportTemplate"]> | undefined;
 }
 /** The result of `PATCH /api/v1/report-templates/{id}`. */
-export type UpdateReportTemplateResult = result.CallResult<paths["/api/v1/report-templates/{id}"]["patch"]>;
+export type UpdateReportTemplateResult = result.CallResult<operations["updateReportTemplate"]>;
 
 /** The options of `POST /api/v1/report-templates/{id}/actions/download`. */
 export interface DownloadReportTemplateOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/report-templates/{id}/actions/download"]["post"]>;
+  params: operations["downloadReportTemplate"]["parameters"];
 }
 /** The result of `POST /api/v1/report-templates/{id}/actions/download`. */
-export type DownloadReportTemplateResult = result.CallResult<paths["/api/v1/report-templates/{id}/actions/download"]["post"]>;
+export type DownloadReportTemplateResult = result.CallResult<operations["downloadReportTemplate"]>;
 
 /** The options of `POST /api/v1/reports`. */
 export interface CreateReportOptions extends call.CommonOptions {
   /** The input to create a report. */
-  body: call.Body<paths["/api/v1/reports"]["post"]>;
+  body: call.Body<operations["createReport"]>;
 }
 /** The result of `POST /api/v1/reports`. */
-export type CreateReportResult = result.CallResult<paths["/api/v1/reports"]["post"]>;
+export type CreateReportResult = result.CallResult<operations["createReport"]>;
 
 /** The options of `GET /api/v1/reports/{id}/outputs`. */
 export interface ListReportOutputsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/reports/{id}/outputs"]["get"]>;
+  params: operations["listReportOutputs"]["parameters"];
 }
 /** The result of `GET /api/v1/reports/{id}/outputs`. */
-export type ListReportOutputsResult = result.CallResult<paths["/api/v1/reports/{id}/outputs"]["get"]>;
+export type ListReportOutputsResult = result.CallResult<operations["listReportOutputs"]>;
 
 /** The options of `GET /api/v1/reports/{id}/status`. */
 export interface GetReportStatusOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/reports/{id}/status"]["get"]>;
+  params: operations["getReportStatus"]["parameters"];
 }
 /** The result of `GET /api/v1/reports/{id}/status`. */
-export type GetReportStatusResult = result.CallResult<paths["/api/v1/reports/{id}/status"]["get"]>;
+export type GetReportStatusResult = result.CallResult<operations["getReportStatus"]>;
 
 /** The options of `POST /api/v1/roles`. */
 export interface CreateRoleOptions extends call.CommonOptions {
   /** The input to create a role. */
-  body: call.Body<paths["/api/v1/roles"]["post"]>;
+  body: call.Body<operations["createRole"]>;
 }
 /** The result of `POST /api/v1/roles`. */
-export type CreateRoleResult = result.CallResult<paths["/api/v1/roles"]["post"]>;
+export type CreateRoleResult = result.CallResult<operations["createRole"]>;
 
 /** The options of `GET /api/v1/roles/{id}`. */
 export interface GetRoleOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/roles/{id}"]["get"]>;
+  params: operations["getRole"]["parameters"];
 }
 /** The result of `GET /api/v1/roles/{id}`. */
-export type GetRoleResult = result.CallResult<paths["/api/v1/roles/{id}"]["get"]>;
+export type GetRoleResult = result.CallResult<operations["getRole"]>;
 
 /** The options of `DELETE /api/v1/roles/{id}`. */
 export interface DeleteRoleOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/roles/{id}"]["delete"]>;
+  params: operations["deleteRole"]["parameters"];
 }
 /** The result of `DELETE /api/v1/roles/{id}`. */
-export type DeleteRoleResult = result.CallResult<paths["/api/v1/roles/{id}"]["delete"]>;
+export type DeleteRoleResult = result.CallResult<operations["deleteRole"]>;
 
 /** The options of `PATCH /api/v1/roles/{id}`. */
 export interface UpdateRoleOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/roles/{id}"]["patch"]>;
+  params: operations["updateRole"]["parameters"];
   /** The input to update a role. */
-  body: call.Body<paths["/api/v1/roles/{id}"]["patch"]>;
+  body: call.Body<operations["updateRole"]>;
 }
 /** The result of `PATCH /api/v1/roles/{id}`. */
-export type UpdateRoleResult = result.CallResult<paths["/api/v1/roles/{id}"]["patch"]>;
+export type UpdateRoleResult = result.CallResult<operations["updateRole"]>;
 
 /** The options of `GET /api/v1/sharing-tasks`. */
 export interface ListSharingTasksOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/sharing-tasks"]["get"]> | undefined;
+  params?: operations["listSharingTasks"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/sharing-tasks`. */
-export type ListSharingTasksResult = result.CallResult<paths["/api/v1/sharing-tasks"]["get"]>;
+export type ListSharingTasksResult = result.CallResult<operations["listSharingTasks"]>;
 
 /** The options of `POST /api/v1/sharing-tasks`. */
 export interface CreateSharingTaskOptions extends call.CommonOptions {
   /** The input to create a sharing task. */
-  body: call.Body<paths["/api/v1/sharing-tasks"]["post"]>;
+  body: call.Body<operations["createSharingTask"]>;
 }
 /** The result of `POST /api/v1/sharing-tasks`. */
-export type CreateSharingTaskResult = result.CallResult<paths["/api/v1/sharing-tasks"]["post"]>;
+export type CreateSharingTaskResult = result.CallResult<operations["createSharingTask"]>;
 
 /** The options of `POST /api/v1/sharing-tasks/actions/execute`. */
 export interface ExecuteSharingTasksOptions extends call.CommonOptions {
   /** The input to execute the sharing tasks. */
-  body: call.Body<paths["/api/v1/sharing-tasks/actions/execute"]["post"]>;
+  body: call.Body<operations["executeSharingTasks"]>;
 }
 /** The result of `POST /api/v1/sharing-tasks/actions/execute`. */
-export type ExecuteSharingTasksResult = result.CallResult<paths["/api/v1/sharing-tasks/actions/execute"]["post"]>;
+export type ExecuteSharingTasksResult = result.CallResult<operations["executeSharingTasks"]>;
 
 /** The options of `GET /api/v1/sharing-tasks/settings`. */
 export interface GetSharingTasksSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/sharing-tasks/settings`. */
-export type GetSharingTasksSettingsResult = result.CallResult<paths["/api/v1/sharing-tasks/settings"]["get"]>;
+export type GetSharingTasksSettingsResult = result.CallResult<operations["getSharingTasksSettings"]>;
 
 /** The options of `PUT /api/v1/sharing-tasks/settings`. */
 export interface ReplaceSharingTasksSettingsOptions extends call.CommonOptions {
   /** The input to replace the settings of the sharing tasks. */
-  body: call.Body<paths["/api/v1/sharing-tasks/settings"]["put"]>;
+  body: call.Body<operations["replaceSharingTasksSettings"]>;
 }
 /** The result of `PUT /api/v1/sharing-tasks/settings`. */
-export type ReplaceSharingTasksSettingsResult = result.CallResult<paths["/api/v1/sharing-tasks/settings"]["put"]>;
+export type ReplaceSharingTasksSettingsResult = result.CallResult<operations["replaceSharingTasksSettings"]>;
 
 /** The options of `PATCH /api/v1/sharing-tasks/settings`. */
 export interface UpdateSharingTasksSettingsOptions extends call.CommonOptions {
   /** The input to update the settings of the sharing tasks. */
-  body: call.Body<paths["/api/v1/sharing-tasks/settings"]["patch"]>;
+  body: call.Body<operations["updateSharingTasksSettings"]>;
 }
 /** The result of `PATCH /api/v1/sharing-tasks/settings`. */
-export type UpdateSharingTasksSettingsResult = result.CallResult<paths["/api/v1/sharing-tasks/settings"]["patch"]>;
+export type UpdateSharingTasksSettingsResult = result.CallResult<operations["updateSharingTasksSettings"]>;
 
 /** The options of `GET /api/v1/sharing-tasks/{taskId}`. */
 export interface GetSharingTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/sharing-tasks/{taskId}"]["get"]>;
+  params: operations["getSharingTask"]["parameters"];
 }
 /** The result of `GET /api/v1/sharing-tasks/{taskId}`. */
-export type GetSharingTaskResult = result.CallResult<paths["/api/v1/sharing-tasks/{taskId}"]["get"]>;
+export type GetSharingTaskResult = result.CallResult<operations["getSharingTask"]>;
 
 /** The options of `DELETE /api/v1/sharing-tasks/{taskId}`. */
 export interface DeleteSharingTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/sharing-tasks/{taskId}"]["delete"]>;
+  params: operations["deleteSharingTask"]["parameters"];
 }
 /** The result of `DELETE /api/v1/sharing-tasks/{taskId}`. */
-export type DeleteSharingTaskResult = result.CallResult<paths["/api/v1/sharing-tasks/{taskId}"]["delete"]>;
+export type DeleteSharingTaskResult = result.CallResult<operations["deleteSharingTask"]>;
 
 /** The options of `PATCH /api/v1/sharing-tasks/{taskId}`. */
 export interface UpdateSharingTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/sharing-tasks/{taskId}"]["patch"]>;
+  params: operations["updateSharingTask"]["parameters"];
   /** The input to update a sharing task. */
-  body: call.Body<paths["/api/v1/sharing-tasks/{taskId}"]["patch"]>;
+  body: call.Body<operations["updateSharingTask"]>;
 }
 /** The result of `PATCH /api/v1/sharing-tasks/{taskId}`. */
-export type UpdateSharingTaskResult = result.CallResult<paths["/api/v1/sharing-tasks/{taskId}"]["patch"]>;
+export type UpdateSharingTaskResult = result.CallResult<operations["updateSharingTask"]>;
 
 /** The options of `POST /api/v1/sharing-tasks/{taskId}/actions/cancel`. */
 export interface CancelSharingTaskOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/sharing-tasks/{taskId}/actions/cancel"]["post"]>;
+  params: operations["cancelSharingTask"]["parameters"];
 }
 /** The result of `POST /api/v1/sharing-tasks/{taskId}/actions/cancel`. */
-export type CancelSharingTaskResult = result.CallResult<paths["/api/v1/sharing-tasks/{taskId}/actions/cancel"]["post"]>;
+export type CancelSharingTaskResult = result.CallResult<operations["cancelSharingTask"]>;
 
 /** The options of `GET /api/v1/sharing-tasks/{taskId}/executions`. */
 export interface ListSharingTaskExecutionsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/sharing-tasks/{taskId}/executions"]["get"]>;
+  params: operations["listSharingTaskExecutions"]["parameters"];
 }
 /** The result of `GET /api/v1/sharing-tasks/{taskId}/executions`. */
-export type ListSharingTaskExecutionsResult = result.CallResult<paths["/api/v1/sharing-tasks/{taskId}/executions"]["get"]>;
+export type ListSharingTaskExecutionsResult = result.CallResult<operations["listSharingTaskExecutions"]>;
 
 /** The options of `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}`. */
 export interface GetSharingTaskExecutionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}"]["get"]>;
+  params: operations["getSharingTaskExecution"]["parameters"];
 }
 /** The result of `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}`. */
-export type GetSharingTaskExecutionResult = result.CallResult<paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}"]["get"]>;
+export type GetSharingTaskExecutionResult = result.CallResult<operations["getSharingTaskExecution"]>;
 
 /** The options of `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}`. */
 export interface GetExecutionFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}"]["get"]>;
+  params: operations["getExecutionFile"]["parameters"];
 }
 /** The result of `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}`. */
-export type GetExecutionFileResult = result.CallResult<paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}"]["get"]>;
+export type GetExecutionFileResult = result.CallResult<operations["getExecutionFile"]>;
 
 /** The options of `GET /api/v1/spaces`. */
 export interface ListSpacesOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/spaces"]["get"]> | undefined;
+  params?: operations["listSpaces"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/spaces`. */
-export type ListSpacesResult = result.CallResult<paths["/api/v1/spaces"]["get"]>;
+export type ListSpacesResult = result.CallResult<operations["listSpaces"]>;
 
 /** The options of `POST /api/v1/spaces`. */
 export interface CreateSpaceOptions extends call.CommonOptions {
   /** The space to create. */
-  body: call.Body<paths["/api/v1/spaces"]["post"]>;
+  body: call.Body<operations["createSpace"]>;
 }
 /** The result of `POST /api/v1/spaces`. */
-export type CreateSpaceResult = result.CallResult<paths["/api/v1/spaces"]["post"]>;
+export type CreateSpaceResult = result.CallResult<operations["createSpace"]>;
 
 /** The options of `GET /api/v1/spaces/types`. */
 export interface ListSpaceTypesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/spaces/types`. */
-export type ListSpaceTypesResult = result.CallResult<paths["/api/v1/spaces/types"]["get"]>;
+export type ListSpaceTypesResult = result.CallResult<operations["listSpaceTypes"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}`. */
 export interface GetSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}"]["get"]>;
+  params: operations["getSpace"]["parameters"];
 }
 /** The result of `GET /api/v1/spaces/{spaceId}`. */
-export type GetSpaceResult = result.CallResult<paths["/api/v1/spaces/{spaceId}"]["get"]>;
+export type GetSpaceResult = result.CallResult<operations["getSpace"]>;
 
 /** The options of `PUT /api/v1/spaces/{spaceId}`. */
 export interface ReplaceSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}"]["put"]>;
+  params: operations["replaceSpace"]["parameters"];
   /** The complete properties of the space. */
-  body: call.Body<paths["/api/v1/spaces/{spaceId}"]["put"]>;
+  body: call.Body<operations["replaceSpace"]>;
 }
 /** The result of `PUT /api/v1/spaces/{spaceId}`. */
-export type ReplaceSpaceResult = result.CallResult<paths["/api/v1/spaces/{spaceId}"]["put"]>;
+export type ReplaceSpaceResult = result.CallResult<operations["replaceSpace"]>;
 
 /** The options of `DELETE /api/v1/spaces/{spaceId}`. */
 export interface DeleteSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}"]["delete"]>;
+  params: operations["deleteSpace"]["parameters"];
 }
 /** The result of `DELETE /api/v1/spaces/{spaceId}`. */
-export type DeleteSpaceResult = result.CallResult<paths["/api/v1/spaces/{spaceId}"]["delete"]>;
+export type DeleteSpaceResult = result.CallResult<operations["deleteSpace"]>;
 
 /** The options of `PATCH /api/v1/spaces/{spaceId}`. */
 export interface PatchSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}"]["patch"]>;
+  params: operations["patchSpace"]["parameters"];
   /** The changes, one entry per property. */
-  body: call.Body<paths["/api/v1/spaces/{spaceId}"]["patch"]>;
+  body: call.Body<operations["patchSpace"]>;
 }
 /** The result of `PATCH /api/v1/spaces/{spaceId}`. */
-export type PatchSpaceResult = result.CallResult<paths["/api/v1/spaces/{spaceId}"]["patch"]>;
+export type PatchSpaceResult = result.CallResult<operations["patchSpace"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}/assignments`. */
 export interface ListSpaceAssignmentsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>;
+  params: operations["listSpaceAssignments"]["parameters"];
 }
 /** The result of `GET /api/v1/spaces/{spaceId}/assignments`. */
-export type ListSpaceAssignmentsResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>;
+export type ListSpaceAssignmentsResult = result.CallResult<operations["listSpaceAssignments"]>;
 
 /** The options of `POST /api/v1/spaces/{spaceId}/assignments`. */
 export interface CreateSpaceAssignmentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/assignments"]["post"]>;
+  params: operations["createSpaceAssignment"]["parameters"];
   /** The assignee and the roles. */
-  body: call.Body<paths["/api/v1/spaces/{spaceId}/assignments"]["post"]>;
+  body: call.Body<operations["createSpaceAssignment"]>;
 }
 /** The result of `POST /api/v1/spaces/{spaceId}/assignments`. */
-export type CreateSpaceAssignmentResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments"]["post"]>;
+export type CreateSpaceAssignmentResult = result.CallResult<operations["createSpaceAssignment"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
 export interface GetSpaceAssignmentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>;
+  params: operations["getSpaceAssignment"]["parameters"];
 }
 /** The result of `GET /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
-export type GetSpaceAssignmentResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>;
+export type GetSpaceAssignmentResult = result.CallResult<operations["getSpaceAssignment"]>;
 
 /** The options of `PUT /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
 export interface ReplaceSpaceAssignmentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["put"]>;
+  params: operations["replaceSpaceAssignment"]["parameters"];
   /** The complete list of roles. */
-  body: call.Body<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["put"]>;
+  body: call.Body<operations["replaceSpaceAssignment"]>;
 }
 /** The result of `PUT /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
-export type ReplaceSpaceAssignmentResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["put"]>;
+export type ReplaceSpaceAssignmentResult = result.CallResult<operations["replaceSpaceAssignment"]>;
 
 /** The options of `DELETE /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
 export interface DeleteSpaceAssignmentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["delete"]>;
+  params: operations["deleteSpaceAssignment"]["parameters"];
 }
 /** The result of `DELETE /api/v1/spaces/{spaceId}/assignments/{assignmentId}`. */
-export type DeleteSpaceAssignmentResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["delete"]>;
+export type DeleteSpaceAssignmentResult = result.CallResult<operations["deleteSpaceAssignment"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}/shares`. */
 export interface ListSpaceSharesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/shares"]["get"]>;
+  params: operations["listSpaceShares"]["parameters"];
 }
 /** The result of `GET /api/v1/spaces/{spaceId}/shares`. */
-export type ListSpaceSharesResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares"]["get"]>;
+export type ListSpaceSharesResult = result.CallResult<operations["listSpaceShares"]>;
 
 /** The options of `POST /api/v1/spaces/{spaceId}/shares`. */
 export interface CreateSpaceShareOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/shares"]["post"]>;
+  params: operations["createSpaceShare"]["parameters"];
   /** The resource to share, the assignee and the roles. */
-  body: call.Body<paths["/api/v1/spaces/{spaceId}/shares"]["post"]>;
+  body: call.Body<operations["createSpaceShare"]>;
 }
 /** The result of `POST /api/v1/spaces/{spaceId}/shares`. */
-export type CreateSpaceShareResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares"]["post"]>;
+export type CreateSpaceShareResult = result.CallResult<operations["createSpaceShare"]>;
 
 /** The options of `GET /api/v1/spaces/{spaceId}/shares/{shareId}`. */
 export interface GetSpaceShareOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>;
+  params: operations["getSpaceShare"]["parameters"];
 }
 /** The result of `GET /api/v1/spaces/{spaceId}/shares/{shareId}`. */
-export type GetSpaceShareResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>;
+export type GetSpaceShareResult = result.CallResult<operations["getSpaceShare"]>;
 
 /** The options of `DELETE /api/v1/spaces/{spaceId}/shares/{shareId}`. */
 export interface DeleteSpaceShareOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["delete"]>;
+  params: operations["deleteSpaceShare"]["parameters"];
 }
 /** The result of `DELETE /api/v1/spaces/{spaceId}/shares/{shareId}`. */
-export type DeleteSpaceShareResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["delete"]>;
+export type DeleteSpaceShareResult = result.CallResult<operations["deleteSpaceShare"]>;
 
 /** The options of `PATCH /api/v1/spaces/{spaceId}/shares/{shareId}`. */
 export interface PatchSpaceShareOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["patch"]>;
+  params: operations["patchSpaceShare"]["parameters"];
   /** The changes, one entry per property. */
-  body: call.Body<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["patch"]>;
+  body: call.Body<operations["patchSpaceShare"]>;
 }
 /** The result of `PATCH /api/v1/spaces/{spaceId}/shares/{shareId}`. */
-export type PatchSpaceShareResult = result.CallResult<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["patch"]>;
+export type PatchSpaceShareResult = result.CallResult<operations["patchSpaceShare"]>;
 
 /** The options of `GET /api/v1/tasks`. */
 export interface ListTaskTasksOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/tasks"]["get"]> | undefined;
+  params?: operations["listTaskTasks"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/tasks`. */
-export type ListTaskTasksResult = result.CallResult<paths["/api/v1/tasks"]["get"]>;
+export type ListTaskTasksResult = result.CallResult<operations["listTaskTasks"]>;
 
 /** The options of `POST /api/v1/tasks`. */
 export interface PostTasksOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/tasks"]["post"]> | undefined;
+  params?: operations["postTasks"]["parameters"] | undefined;
   /** The input to create a task. */
-  body: call.Body<paths["/api/v1/tasks"]["post"]>;
+  body: call.Body<operations["postTasks"]>;
 }
 /** The result of `POST /api/v1/tasks`. */
-export type PostTasksResult = result.CallResult<paths["/api/v1/tasks"]["post"]>;
+export type PostTasksResult = result.CallResult<operations["postTasks"]>;
 
 /** The options of `GET /api/v1/tasks/resources/{id}/runs`. */
 export interface ListResourceRunsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tasks/resources/{id}/runs"]["get"]>;
+  params: operations["listResourceRuns"]["parameters"];
 }
 /** The result of `GET /api/v1/tasks/resources/{id}/runs`. */
-export type ListResourceRunsResult = result.CallResult<paths["/api/v1/tasks/resources/{id}/runs"]["get"]>;
+export type ListResourceRunsResult = result.CallResult<operations["listResourceRuns"]>;
 
 /** The options of `GET /api/v1/tasks/{id}`. */
 export interface GetTasksByIdOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tasks/{id}"]["get"]>;
+  params: operations["getTasksById"]["parameters"];
 }
 /** The result of `GET /api/v1/tasks/{id}`. */
-export type GetTasksByIdResult = result.CallResult<paths["/api/v1/tasks/{id}"]["get"]>;
+export type GetTasksByIdResult = result.CallResult<operations["getTasksById"]>;
 
 /** The options of `PUT /api/v1/tasks/{id}`. */
 export interface PutTasksByIdOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tasks/{id}"]["put"]>;
+  params: operations["putTasksById"]["parameters"];
   /** The input to replace a task. */
-  body: call.Body<paths["/api/v1/tasks/{id}"]["put"]>;
+  body: call.Body<operations["putTasksById"]>;
 }
 /** The result of `PUT /api/v1/tasks/{id}`. */
-export type PutTasksByIdResult = result.CallResult<paths["/api/v1/tasks/{id}"]["put"]>;
+export type PutTasksByIdResult = result.CallResult<operations["putTasksById"]>;
 
 /** The options of `DELETE /api/v1/tasks/{id}`. */
 export interface DeleteTasksByIdOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tasks/{id}"]["delete"]>;
+  params: operations["deleteTasksById"]["parameters"];
 }
 /** The result of `DELETE /api/v1/tasks/{id}`. */
-export type DeleteTasksByIdResult = result.CallResult<paths["/api/v1/tasks/{id}"]["delete"]>;
+export type DeleteTasksByIdResult = result.CallResult<operations["deleteTasksById"]>;
 
 /** The options of `POST /api/v1/tasks/{id}/actions/start`. */
 export interface PostTasksByIdActionsStartOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tasks/{id}/actions/start"]["post"]>;
+  params: operations["postTasksByIdActionsStart"]["parameters"];
 }
 /** The result of `POST /api/v1/tasks/{id}/actions/start`. */
-export type PostTasksByIdActionsStartResult = result.CallResult<paths["/api/v1/tasks/{id}/actions/start"]["post"]>;
+export type PostTasksByIdActionsStartResult = result.CallResult<operations["postTasksByIdActionsStart"]>;
 
 /** The options of `GET /api/v1/tasks/{id}/runs`. */
 export interface GetTasksByIdRunsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tasks/{id}/runs"]["get"]>;
+  params: operations["getTasksByIdRuns"]["parameters"];
 }
 /** The result of `GET /api/v1/tasks/{id}/runs`. */
-export type GetTasksByIdRunsResult = result.CallResult<paths["/api/v1/tasks/{id}/runs"]["get"]>;
+export type GetTasksByIdRunsResult = result.CallResult<operations["getTasksByIdRuns"]>;
 
 /** The options of `GET /api/v1/tasks/{id}/runs/last`. */
 export interface GetTaskLastOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tasks/{id}/runs/last"]["get"]>;
+  params: operations["getTaskLast"]["parameters"];
 }
 /** The result of `GET /api/v1/tasks/{id}/runs/last`. */
-export type GetTaskLastResult = result.CallResult<paths["/api/v1/tasks/{id}/runs/last"]["get"]>;
+export type GetTaskLastResult = result.CallResult<operations["getTaskLast"]>;
 
 /** The options of `GET /api/v1/tasks/{id}/runs/{runId}/log`. */
 export interface GetRunLogOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tasks/{id}/runs/{runId}/log"]["get"]>;
+  params: operations["getRunLog"]["parameters"];
 }
 /** The result of `GET /api/v1/tasks/{id}/runs/{runId}/log`. */
-export type GetRunLogResult = result.CallResult<paths["/api/v1/tasks/{id}/runs/{runId}/log"]["get"]>;
+export type GetRunLogResult = result.CallResult<operations["getRunLog"]>;
 
 /** The options of `POST /api/v1/temp-contents`. */
 export interface CreateTempContentOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/temp-contents"]["post"]> | undefined;
+  params?: operations["createTempContent"]["parameters"] | undefined;
   /** The input to create temp content. */
-  body: call.Body<paths["/api/v1/temp-contents"]["post"]>;
+  body: call.Body<operations["createTempContent"]>;
 }
 /** The result of `POST /api/v1/temp-contents`. */
-export type CreateTempContentResult = result.CallResult<paths["/api/v1/temp-contents"]["post"]>;
+export type CreateTempContentResult = result.CallResult<operations["createTempContent"]>;
 
 /** The options of `POST /api/v1/temp-contents/files`. */
 export interface CreateFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/temp-contents/files"]["post"]>;
+  params: operations["createFile"]["parameters"];
 }
 /** The result of `POST /api/v1/temp-contents/files`. */
-export type CreateFileResult = result.CallResult<paths["/api/v1/temp-contents/files"]["post"]>;
+export type CreateFileResult = result.CallResult<operations["createFile"]>;
 
 /** The options of `PATCH /api/v1/temp-contents/files/{id}`. */
 export interface UpdateFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/temp-contents/files/{id}"]["patch"]>;
+  params: operations["updateFile"]["parameters"];
   /** The input to update a file. */
-  body: call.Body<paths["/api/v1/temp-contents/files/{id}"]["patch"]>;
+  body: call.Body<operations["updateFile"]>;
 }
 /** The result of `PATCH /api/v1/temp-contents/files/{id}`. */
-export type UpdateFileResult = result.CallResult<paths["/api/v1/temp-contents/files/{id}"]["patch"]>;
+export type UpdateFileResult = result.CallResult<operations["updateFile"]>;
 
 /** The options of `GET /api/v1/temp-contents/{id}`. */
 export interface DownloadTempContentOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/temp-contents/{id}"]["get"]>;
+  params: operations["downloadTempContent"]["parameters"];
 }
 /** The result of `GET /api/v1/temp-contents/{id}`. */
-export type DownloadTempContentResult = result.CallResult<paths["/api/v1/temp-contents/{id}"]["get"]>;
+export type DownloadTempContentResult = result.CallResult<operations["downloadTempContent"]>;
 
 /** The options of `GET /api/v1/temp-contents/{id}/details`. */
 export interface GetTempContentDetailsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/temp-contents/{id}/details"]["get"]>;
+  params: operations["getTempContentDetails"]["parameters"];
 }
 /** The result of `GET /api/v1/temp-contents/{id}/details`. */
-export type GetTempContentDetailsResult = result.CallResult<paths["/api/v1/temp-contents/{id}/details"]["get"]>;
+export type GetTempContentDetailsResult = result.CallResult<operations["getTempContentDetails"]>;
 
 /** The options of `GET /api/v1/tenant-settings`. */
 export interface GetTenantSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/tenant-settings`. */
-export type GetTenantSettingsResult = result.CallResult<paths["/api/v1/tenant-settings"]["get"]>;
+export type GetTenantSettingsResult = result.CallResult<operations["getTenantSettings"]>;
 
 /** The options of `POST /api/v1/tenant-settings`. */
 export interface CreateTenantSettingsOptions extends call.CommonOptions {
   /** The input to create tenant settings. */
-  body: call.Body<paths["/api/v1/tenant-settings"]["post"]>;
+  body: call.Body<operations["createTenantSettings"]>;
 }
 /** The result of `POST /api/v1/tenant-settings`. */
-export type CreateTenantSettingsResult = result.CallResult<paths["/api/v1/tenant-settings"]["post"]>;
+export type CreateTenantSettingsResult = result.CallResult<operations["createTenantSettings"]>;
 
 /** The options of `DELETE /api/v1/tenant-settings`. */
 export interface DeleteTenantSettingsOptions extends call.CommonOptions {}
 /** The result of `DELETE /api/v1/tenant-settings`. */
-export type DeleteTenantSettingsResult = result.CallResult<paths["/api/v1/tenant-settings"]["delete"]>;
+export type DeleteTenantSettingsResult = result.CallResult<operations["deleteTenantSettings"]>;
 
 /** The options of `PATCH /api/v1/tenant-settings`. */
 export interface UpdateTenantSettingsOptions extends call.CommonOptions {
   /** The input to update the tenant settings. */
-  body: call.Body<paths["/api/v1/tenant-settings"]["patch"]>;
+  body: call.Body<operations["updateTenantSettings"]>;
 }
 /** The result of `PATCH /api/v1/tenant-settings`. */
-export type UpdateTenantSettingsResult = result.CallResult<paths["/api/v1/tenant-settings"]["patch"]>;
+export type UpdateTenantSettingsResult = result.CallResult<operations["updateTenantSettings"]>;
 
 /** The options of `POST /api/v1/tenant-settings/actions/toggle-cross-region-data-processing`. */
 export interface ToggleTenantSettingsCrossRegionDataProcessingOptions extends call.CommonOptions {
   /** The input to toggle the cross region data processing of the tenant settings. */
-  body: call.Body<paths["/api/v1/tenant-settings/actions/toggle-cross-region-data-processing"]["post"]>;
+  body: call.Body<operations["toggleTenantSettingsCrossRegionDataProcessing"]>;
 }
 /** The result of `POST /api/v1/tenant-settings/actions/toggle-cross-region-data-processing`. */
-export type ToggleTenantSettingsCrossRegionDataProcessingResult = result.CallResult<paths["/api/v1/tenant-settings/actions/toggle-cross-region-data-processing"]["post"]>;
+export type ToggleTenantSettingsCrossRegionDataProcessingResult = result.CallResult<operations["toggleTenantSettingsCrossRegionDataProcessing"]>;
 
 /** The options of `POST /api/v1/tenant-settings/actions/toggle-cross-region-inference`. */
 export interface ToggleTenantSettingsCrossRegionInferenceOptions extends call.CommonOptions {
   /** The input to toggle the cross region inference of the tenant settings. */
-  body: call.Body<paths["/api/v1/tenant-settings/actions/toggle-cross-region-inference"]["post"]>;
+  body: call.Body<operations["toggleTenantSettingsCrossRegionInference"]>;
 }
 /** The result of `POST /api/v1/tenant-settings/actions/toggle-cross-region-inference`. */
-export type ToggleTenantSettingsCrossRegionInferenceResult = result.CallResult<paths["/api/v1/tenant-settings/actions/toggle-cross-region-inference"]["post"]>;
+export type ToggleTenantSettingsCrossRegionInferenceResult = result.CallResult<operations["toggleTenantSettingsCrossRegionInference"]>;
 
 /** The options of `GET /api/v1/tenant-settings/start-pages`. */
 export interface ListStartPagesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/tenant-settings/start-pages`. */
-export type ListStartPagesResult = result.CallResult<paths["/api/v1/tenant-settings/start-pages"]["get"]>;
+export type ListStartPagesResult = result.CallResult<operations["listStartPages"]>;
 
 /** The options of `POST /api/v1/tenants`. */
 export interface CreateTenantOptions extends call.CommonOptions {
   /** The input to create a tenant. */
-  body: call.Body<paths["/api/v1/tenants"]["post"]>;
+  body: call.Body<operations["createTenant"]>;
 }
 /** The result of `POST /api/v1/tenants`. */
-export type CreateTenantResult = result.CallResult<paths["/api/v1/tenants"]["post"]>;
+export type CreateTenantResult = result.CallResult<operations["createTenant"]>;
 
 /** The options of `GET /api/v1/tenants/me`. */
 export interface GetCurrentTenantOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/tenants/me`. */
-export type GetCurrentTenantResult = result.CallResult<paths["/api/v1/tenants/me"]["get"]>;
+export type GetCurrentTenantResult = result.CallResult<operations["getCurrentTenant"]>;
 
 /** The options of `GET /api/v1/tenants/{tenantId}`. */
 export interface GetTenantOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tenants/{tenantId}"]["get"]>;
+  params: operations["getTenant"]["parameters"];
 }
 /** The result of `GET /api/v1/tenants/{tenantId}`. */
-export type GetTenantResult = result.CallResult<paths["/api/v1/tenants/{tenantId}"]["get"]>;
+export type GetTenantResult = result.CallResult<operations["getTenant"]>;
 
 /** The options of `PATCH /api/v1/tenants/{tenantId}`. */
 export interface UpdateTenantOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tenants/{tenantId}"]["patch"]>;
+  params: operations["updateTenant"]["parameters"];
   /** The input to update a tenant. */
-  body: call.Body<paths["/api/v1/tenants/{tenantId}"]["patch"]>;
+  body: call.Body<operations["updateTenant"]>;
 }
 /** The result of `PATCH /api/v1/tenants/{tenantId}`. */
-export type UpdateTenantResult = result.CallResult<paths["/api/v1/tenants/{tenantId}"]["patch"]>;
+export type UpdateTenantResult = result.CallResult<operations["updateTenant"]>;
 
 /** The options of `POST /api/v1/tenants/{tenantId}/actions/deactivate`. */
 export interface DeactivateTenantOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tenants/{tenantId}/actions/deactivate"]["post"]>;
+  params: operations["deactivateTenant"]["parameters"];
   /** The input to deactivate a tenant. */
-  body?: call.Body<paths["/api/v1/tenants/{tenantId}/actions/deactivate"]["post"]> | undefined;
+  body?: call.Body<operations["deactivateTenant"]> | undefined;
 }
 /** The result of `POST /api/v1/tenants/{tenantId}/actions/deactivate`. */
-export type DeactivateTenantResult = result.CallResult<paths["/api/v1/tenants/{tenantId}/actions/deactivate"]["post"]>;
+export type DeactivateTenantResult = result.CallResult<operations["deactivateTenant"]>;
 
 /** The options of `POST /api/v1/tenants/{tenantId}/actions/reactivate`. */
 export interface ReactivateTenantOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/tenants/{tenantId}/actions/reactivate"]["post"]>;
+  params: operations["reactivateTenant"]["parameters"];
   /** The input to reactivate a tenant. */
-  body?: call.Body<paths["/api/v1/tenants/{tenantId}/actions/reactivate"]["post"]> | undefined;
+  body?: call.Body<operations["reactivateTenant"]> | undefined;
 }
 /** The result of `POST /api/v1/tenants/{tenantId}/actions/reactivate`. */
-export type ReactivateTenantResult = result.CallResult<paths["/api/v1/tenants/{tenantId}/actions/reactivate"]["post"]>;
+export type ReactivateTenantResult = result.CallResult<operations["reactivateTenant"]>;
 
 /** The options of `GET /api/v1/themes`. */
 export interface ListThemesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/themes`. */
-export type ListThemesResult = result.CallResult<paths["/api/v1/themes"]["get"]>;
+export type ListThemesResult = result.CallResult<operations["listThemes"]>;
 
 /** The options of `POST /api/v1/themes`. */
 export interface CreateThemeOptions extends call.CommonOptions {
   /** The input to create a theme. */
-  body: call.Body<paths["/api/v1/themes"]["post"]>;
+  body: call.Body<operations["createTheme"]>;
 }
 /** The result of `POST /api/v1/themes`. */
-export type CreateThemeResult = result.CallResult<paths["/api/v1/themes"]["post"]>;
+export type CreateThemeResult = result.CallResult<operations["createTheme"]>;
 
 /** The options of `GET /api/v1/themes/{id}`. */
 export interface GetThemeOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/themes/{id}"]["get"]>;
+  params: operations["getTheme"]["parameters"];
 }
 /** The result of `GET /api/v1/themes/{id}`. */
-export type GetThemeResult = result.CallResult<paths["/api/v1/themes/{id}"]["get"]>;
+export type GetThemeResult = result.CallResult<operations["getTheme"]>;
 
 /** The options of `DELETE /api/v1/themes/{id}`. */
 export interface DeleteThemeOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/themes/{id}"]["delete"]>;
+  params: operations["deleteTheme"]["parameters"];
 }
 /** The result of `DELETE /api/v1/themes/{id}`. */
-export type DeleteThemeResult = result.CallResult<paths["/api/v1/themes/{id}"]["delete"]>;
+export type DeleteThemeResult = result.CallResult<operations["deleteTheme"]>;
 
 /** The options of `PATCH /api/v1/themes/{id}`. */
 export interface UpdateThemeOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/themes/{id}"]["patch"]>;
+  params: operations["updateTheme"]["parameters"];
   /** The input to update a theme. */
-  body: call.Body<paths["/api/v1/themes/{id}"]["patch"]>;
+  body: call.Body<operations["updateTheme"]>;
 }
 /** The result of `PATCH /api/v1/themes/{id}`. */
-export type UpdateThemeResult = result.CallResult<paths["/api/v1/themes/{id}"]["patch"]>;
+export type UpdateThemeResult = result.CallResult<operations["updateTheme"]>;
 
 /** The options of `GET /api/v1/themes/{id}/file`. */
 export interface GetThemeFileOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/themes/{id}/file"]["get"]>;
+  params: operations["getThemeFile"]["parameters"];
 }
 /** The result of `GET /api/v1/themes/{id}/file`. */
-export type GetThemeFileResult = result.CallResult<paths["/api/v1/themes/{id}/file"]["get"]>;
+export type GetThemeFileResult = result.CallResult<operations["getThemeFile"]>;
 
 /** The options of `GET /api/v1/themes/{id}/file/{filepath}`. */
 export interface GetThemesByIdFileByFilepathOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/themes/{id}/file/{filepath}"]["get"]>;
+  params: operations["getThemesByIdFileByFilepath"]["parameters"];
 }
 /** The result of `GET /api/v1/themes/{id}/file/{filepath}`. */
-export type GetThemesByIdFileByFilepathResult = result.CallResult<paths["/api/v1/themes/{id}/file/{filepath}"]["get"]>;
+export type GetThemesByIdFileByFilepathResult = result.CallResult<operations["getThemesByIdFileByFilepath"]>;
 
 /** The options of `GET /api/v1/transports/email-config`. */
 export interface GetTransportsEmailConfigurationOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/transports/email-config`. */
-export type GetTransportsEmailConfigurationResult = result.CallResult<paths["/api/v1/transports/email-config"]["get"]>;
+export type GetTransportsEmailConfigurationResult = result.CallResult<operations["getTransportsEmailConfiguration"]>;
 
 /** The options of `PUT /api/v1/transports/email-config`. */
 export interface ReplaceTransportsEmailConfigurationOptions extends call.CommonOptions {
   /** The input to replace the email configuration of the transports. */
-  body: call.Body<paths["/api/v1/transports/email-config"]["put"]>;
+  body: call.Body<operations["replaceTransportsEmailConfiguration"]>;
 }
 /** The result of `PUT /api/v1/transports/email-config`. */
-export type ReplaceTransportsEmailConfigurationResult = result.CallResult<paths["/api/v1/transports/email-config"]["put"]>;
+export type ReplaceTransportsEmailConfigurationResult = result.CallResult<operations["replaceTransportsEmailConfiguration"]>;
 
 /** The options of `DELETE /api/v1/transports/email-config`. */
 export interface DeleteTransportsEmailConfigurationOptions extends call.CommonOptions {}
 /** The result of `DELETE /api/v1/transports/email-config`. */
-export type DeleteTransportsEmailConfigurationResult = result.CallResult<paths["/api/v1/transports/email-config"]["delete"]>;
+export type DeleteTransportsEmailConfigurationResult = result.CallResult<operations["deleteTransportsEmailConfiguration"]>;
 
 /** The options of `PATCH /api/v1/transports/email-config`. */
 export interface UpdateTransportsEmailConfigurationOptions extends call.CommonOptions {
   /** The input to update the email configuration of the transports. */
-  body: call.Body<paths["/api/v1/transports/email-config"]["patch"]>;
+  body: call.Body<operations["updateTransportsEmailConfiguration"]>;
 }
 /** The result of `PATCH /api/v1/transports/email-config`. */
-export type UpdateTransportsEmailConfigurationResult = result.CallResult<paths["/api/v1/transports/email-config"]["patch"]>;
+export type UpdateTransportsEmailConfigurationResult = result.CallResult<operations["updateTransportsEmailConfiguration"]>;
 
 /** The options of `POST /api/v1/transports/email-config/actions/send-test-email`. */
 export interface SendEmailConfigurationTestEmailOptions extends call.CommonOptions {
   /** The input to send the test email of the email configuration. */
-  body: call.Body<paths["/api/v1/transports/email-config/actions/send-test-email"]["post"]>;
+  body: call.Body<operations["sendEmailConfigurationTestEmail"]>;
 }
 /** The result of `POST /api/v1/transports/email-config/actions/send-test-email`. */
-export type SendEmailConfigurationTestEmailResult = result.CallResult<paths["/api/v1/transports/email-config/actions/send-test-email"]["post"]>;
+export type SendEmailConfigurationTestEmailResult = result.CallResult<operations["sendEmailConfigurationTestEmail"]>;
 
 /** The options of `POST /api/v1/transports/email-config/actions/validate`. */
 export interface ValidateEmailConfigurationOptions extends call.CommonOptions {}
 /** The result of `POST /api/v1/transports/email-config/actions/validate`. */
-export type ValidateEmailConfigurationResult = result.CallResult<paths["/api/v1/transports/email-config/actions/validate"]["post"]>;
+export type ValidateEmailConfigurationResult = result.CallResult<operations["validateEmailConfiguration"]>;
 
 /** The options of `POST /api/v1/transports/email-config/actions/verify-connection`. */
 export interface VerifyEmailConfigurationConnectionOptions extends call.CommonOptions {}
 /** The result of `POST /api/v1/transports/email-config/actions/verify-connection`. */
-export type VerifyEmailConfigurationConnectionResult = result.CallResult<paths["/api/v1/transports/email-config/actions/verify-connection"]["post"]>;
+export type VerifyEmailConfigurationConnectionResult = result.CallResult<operations["verifyEmailConfigurationConnection"]>;
 
 /** The options of `GET /api/v1/ui-config/pinned-links`. */
 export interface ListPinnedLinksOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/ui-config/pinned-links`. */
-export type ListPinnedLinksResult = result.CallResult<paths["/api/v1/ui-config/pinned-links"]["get"]>;
+export type ListPinnedLinksResult = result.CallResult<operations["listPinnedLinks"]>;
 
 /** The options of `POST /api/v1/ui-config/pinned-links`. */
 export interface CreatePinnedLinkOptions extends call.CommonOptions {
   /** The input to create a pinned link. */
-  body: call.Body<paths["/api/v1/ui-config/pinned-links"]["post"]>;
+  body: call.Body<operations["createPinnedLink"]>;
 }
 /** The result of `POST /api/v1/ui-config/pinned-links`. */
-export type CreatePinnedLinkResult = result.CallResult<paths["/api/v1/ui-config/pinned-links"]["post"]>;
+export type CreatePinnedLinkResult = result.CallResult<operations["createPinnedLink"]>;
 
 /** The options of `POST /api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links`. */
 export interface BulkPinnedLinksCreatePinnedLinksOptions extends call.CommonOptions {
   /** The input to bulk the create pinned links of the pinned links. */
-  body: call.Body<paths["/api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links"]["post"]>;
+  body: call.Body<operations["bulkPinnedLinksCreatePinnedLinks"]>;
 }
 /** The result of `POST /api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links`. */
-export type BulkPinnedLinksCreatePinnedLinksResult = result.CallResult<paths["/api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links"]["post"]>;
+export type BulkPinnedLinksCreatePinnedLinksResult = result.CallResult<operations["bulkPinnedLinksCreatePinnedLinks"]>;
 
 /** The options of `POST /api/v1/ui-config/pinned-links/actions/delete-all-pinned-links`. */
 export interface DeletePinnedLinksAllPinnedLinksOptions extends call.CommonOptions {}
 /** The result of `POST /api/v1/ui-config/pinned-links/actions/delete-all-pinned-links`. */
-export type DeletePinnedLinksAllPinnedLinksResult = result.CallResult<paths["/api/v1/ui-config/pinned-links/actions/delete-all-pinned-links"]["post"]>;
+export type DeletePinnedLinksAllPinnedLinksResult = result.CallResult<operations["deletePinnedLinksAllPinnedLinks"]>;
 
 /** The options of `GET /api/v1/ui-config/pinned-links/{id}`. */
 export interface GetPinnedLinkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ui-config/pinned-links/{id}"]["get"]>;
+  params: operations["getPinnedLink"]["parameters"];
 }
 /** The result of `GET /api/v1/ui-config/pinned-links/{id}`. */
-export type GetPinnedLinkResult = result.CallResult<paths["/api/v1/ui-config/pinned-links/{id}"]["get"]>;
+export type GetPinnedLinkResult = result.CallResult<operations["getPinnedLink"]>;
 
 /** The options of `DELETE /api/v1/ui-config/pinned-links/{id}`. */
 export interface DeletePinnedLinkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ui-config/pinned-links/{id}"]["delete"]>;
+  params: operations["deletePinnedLink"]["parameters"];
 }
 /** The result of `DELETE /api/v1/ui-config/pinned-links/{id}`. */
-export type DeletePinnedLinkResult = result.CallResult<paths["/api/v1/ui-config/pinned-links/{id}"]["delete"]>;
+export type DeletePinnedLinkResult = result.CallResult<operations["deletePinnedLink"]>;
 
 /** The options of `PATCH /api/v1/ui-config/pinned-links/{id}`. */
 export interface UpdatePinnedLinkOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/ui-config/pinned-links/{id}"]["patch"]>;
+  params: operations["updatePinnedLink"]["parameters"];
   /** The input to update a pinned link. */
-  body?: call.Body<paths["/api/v1/ui-config/pinned-links/{id}"]["patch"]> | undefined;
+  body?: call.Body<operations["updatePinnedLink"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ui-config/pinned-links/{id}`. */
-export type UpdatePinnedLinkResult = result.CallResult<paths["/api/v1/ui-config/pinned-links/{id}"]["patch"]>;
+export type UpdatePinnedLinkResult = result.CallResult<operations["updatePinnedLink"]>;
 
 /** The options of `GET /api/v1/users`. */
 export interface ListUsersOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/users"]["get"]> | undefined;
+  params?: operations["listUsers"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/users`. */
-export type ListUsersResult = result.CallResult<paths["/api/v1/users"]["get"]>;
+export type ListUsersResult = result.CallResult<operations["listUsers"]>;
 
 /** The options of `POST /api/v1/users`. */
 export interface CreateUserOptions extends call.CommonOptions {
   /** The input to create a user. */
-  body: call.Body<paths["/api/v1/users"]["post"]>;
+  body: call.Body<operations["createUser"]>;
 }
 /** The result of `POST /api/v1/users`. */
-export type CreateUserResult = result.CallResult<paths["/api/v1/users"]["post"]>;
+export type CreateUserResult = result.CallResult<operations["createUser"]>;
 
 /** The options of `GET /api/v1/users/actions/count`. */
 export interface GetCountOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/users/actions/count`. */
-export type GetCountResult = result.CallResult<paths["/api/v1/users/actions/count"]["get"]>;
+export type GetCountResult = result.CallResult<operations["getCount"]>;
 
 /** The options of `POST /api/v1/users/actions/filter`. */
 export interface FilterUsersOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/users/actions/filter"]["post"]> | undefined;
+  params?: operations["filterUsers"]["parameters"] | undefined;
   /** The input to filter the users. */
-  body?: call.Body<paths["/api/v1/users/actions/filter"]["post"]> | undefined;
+  body?: call.Body<operations["filterUsers"]> | undefined;
 }
 /** The result of `POST /api/v1/users/actions/filter`. */
-export type FilterUsersResult = result.CallResult<paths["/api/v1/users/actions/filter"]["post"]>;
+export type FilterUsersResult = result.CallResult<operations["filterUsers"]>;
 
 /** The options of `POST /api/v1/users/actions/invite`. */
 export interface InviteUsersOptions extends call.CommonOptions {
   /** The input to invite the users. */
-  body: call.Body<paths["/api/v1/users/actions/invite"]["post"]>;
+  body: call.Body<operations["inviteUsers"]>;
 }
 /** The result of `POST /api/v1/users/actions/invite`. */
-export type InviteUsersResult = result.CallResult<paths["/api/v1/users/actions/invite"]["post"]>;
+export type InviteUsersResult = result.CallResult<operations["inviteUsers"]>;
 
 /** The options of `GET /api/v1/users/me`. */
 export interface GetCurrentUserOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/users/me`. */
-export type GetCurrentUserResult = result.CallResult<paths["/api/v1/users/me"]["get"]>;
+export type GetCurrentUserResult = result.CallResult<operations["getCurrentUser"]>;
 
 /** The options of `GET /api/v1/users/{userId}`. */
 export interface GetUserOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/users/{userId}"]["get"]>;
+  params: operations["getUser"]["parameters"];
 }
 /** The result of `GET /api/v1/users/{userId}`. */
-export type GetUserResult = result.CallResult<paths["/api/v1/users/{userId}"]["get"]>;
+export type GetUserResult = result.CallResult<operations["getUser"]>;
 
 /** The options of `DELETE /api/v1/users/{userId}`. */
 export interface DeleteUserOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/users/{userId}"]["delete"]>;
+  params: operations["deleteUser"]["parameters"];
 }
 /** The result of `DELETE /api/v1/users/{userId}`. */
-export type DeleteUserResult = result.CallResult<paths["/api/v1/users/{userId}"]["delete"]>;
+export type DeleteUserResult = result.CallResult<operations["deleteUser"]>;
 
 /** The options of `PATCH /api/v1/users/{userId}`. */
 export interface UpdateUserOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/users/{userId}"]["patch"]>;
+  params: operations["updateUser"]["parameters"];
   /** The input to update a user. */
-  body: call.Body<paths["/api/v1/users/{userId}"]["patch"]>;
+  body: call.Body<operations["updateUser"]>;
 }
 /** The result of `PATCH /api/v1/users/{userId}`. */
-export type UpdateUserResult = result.CallResult<paths["/api/v1/users/{userId}"]["patch"]>;
+export type UpdateUserResult = result.CallResult<operations["updateUser"]>;
 
 /** The options of `GET /api/v1/web-integrations`. */
 export interface ListWebIntegrationsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/web-integrations"]["get"]> | undefined;
+  params?: operations["listWebIntegrations"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/web-integrations`. */
-export type ListWebIntegrationsResult = result.CallResult<paths["/api/v1/web-integrations"]["get"]>;
+export type ListWebIntegrationsResult = result.CallResult<operations["listWebIntegrations"]>;
 
 /** The options of `POST /api/v1/web-integrations`. */
 export interface CreateWebIntegrationOptions extends call.CommonOptions {
   /** The input to create a web integration. */
-  body: call.Body<paths["/api/v1/web-integrations"]["post"]>;
+  body: call.Body<operations["createWebIntegration"]>;
 }
 /** The result of `POST /api/v1/web-integrations`. */
-export type CreateWebIntegrationResult = result.CallResult<paths["/api/v1/web-integrations"]["post"]>;
+export type CreateWebIntegrationResult = result.CallResult<operations["createWebIntegration"]>;
 
 /** The options of `GET /api/v1/web-integrations/{id}`. */
 export interface GetWebIntegrationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/web-integrations/{id}"]["get"]>;
+  params: operations["getWebIntegration"]["parameters"];
 }
 /** The result of `GET /api/v1/web-integrations/{id}`. */
-export type GetWebIntegrationResult = result.CallResult<paths["/api/v1/web-integrations/{id}"]["get"]>;
+export type GetWebIntegrationResult = result.CallResult<operations["getWebIntegration"]>;
 
 /** The options of `DELETE /api/v1/web-integrations/{id}`. */
 export interface DeleteWebIntegrationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/web-integrations/{id}"]["delete"]>;
+  params: operations["deleteWebIntegration"]["parameters"];
 }
 /** The result of `DELETE /api/v1/web-integrations/{id}`. */
-export type DeleteWebIntegrationResult = result.CallResult<paths["/api/v1/web-integrations/{id}"]["delete"]>;
+export type DeleteWebIntegrationResult = result.CallResult<operations["deleteWebIntegration"]>;
 
 /** The options of `PATCH /api/v1/web-integrations/{id}`. */
 export interface UpdateWebIntegrationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/web-integrations/{id}"]["patch"]>;
+  params: operations["updateWebIntegration"]["parameters"];
   /** The input to update a web integration. */
-  body: call.Body<paths["/api/v1/web-integrations/{id}"]["patch"]>;
+  body: call.Body<operations["updateWebIntegration"]>;
 }
 /** The result of `PATCH /api/v1/web-integrations/{id}`. */
-export type UpdateWebIntegrationResult = result.CallResult<paths["/api/v1/web-integrations/{id}"]["patch"]>;
+export type UpdateWebIntegrationResult = result.CallResult<operations["updateWebIntegration"]>;
 
 /** The options of `GET /api/v1/web-notifications`. */
 export interface ListWebNotificationsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/web-notifications"]["get"]> | undefined;
+  params?: operations["listWebNotifications"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/web-notifications`. */
-export type ListWebNotificationsResult = result.CallResult<paths["/api/v1/web-notifications"]["get"]>;
+export type ListWebNotificationsResult = result.CallResult<operations["listWebNotifications"]>;
 
 /** The options of `DELETE /api/v1/web-notifications/all`. */
 export interface DeleteAllOptions extends call.CommonOptions {}
 /** The result of `DELETE /api/v1/web-notifications/all`. */
-export type DeleteAllResult = result.CallResult<paths["/api/v1/web-notifications/all"]["delete"]>;
+export type DeleteAllResult = result.CallResult<operations["deleteAll"]>;
 
 /** The options of `PATCH /api/v1/web-notifications/all`. */
 export interface UpdateAllOptions extends call.CommonOptions {
   /** The input to update the all. */
-  body: call.Body<paths["/api/v1/web-notifications/all"]["patch"]>;
+  body: call.Body<operations["updateAll"]>;
 }
 /** The result of `PATCH /api/v1/web-notifications/all`. */
-export type UpdateAllResult = result.CallResult<paths["/api/v1/web-notifications/all"]["patch"]>;
+export type UpdateAllResult = result.CallResult<operations["updateAll"]>;
 
 /** The options of `GET /api/v1/web-notifications/{notificationId}`. */
 export interface GetWebNotificationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/web-notifications/{notificationId}"]["get"]>;
+  params: operations["getWebNotification"]["parameters"];
 }
 /** The result of `GET /api/v1/web-notifications/{notificationId}`. */
-export type GetWebNotificationResult = result.CallResult<paths["/api/v1/web-notifications/{notificationId}"]["get"]>;
+export type GetWebNotificationResult = result.CallResult<operations["getWebNotification"]>;
 
 /** The options of `DELETE /api/v1/web-notifications/{notificationId}`. */
 export interface DeleteWebNotificationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/web-notifications/{notificationId}"]["delete"]>;
+  params: operations["deleteWebNotification"]["parameters"];
 }
 /** The result of `DELETE /api/v1/web-notifications/{notificationId}`. */
-export type DeleteWebNotificationResult = result.CallResult<paths["/api/v1/web-notifications/{notificationId}"]["delete"]>;
+export type DeleteWebNotificationResult = result.CallResult<operations["deleteWebNotification"]>;
 
 /** The options of `PATCH /api/v1/web-notifications/{notificationId}`. */
 export interface UpdateWebNotificationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/web-notifications/{notificationId}"]["patch"]>;
+  params: operations["updateWebNotification"]["parameters"];
   /** The input to update a web notification. */
-  body: call.Body<paths["/api/v1/web-notifications/{notificationId}"]["patch"]>;
+  body: call.Body<operations["updateWebNotification"]>;
 }
 /** The result of `PATCH /api/v1/web-notifications/{notificationId}`. */
-export type UpdateWebNotificationResult = result.CallResult<paths["/api/v1/web-notifications/{notificationId}"]["patch"]>;
+export type UpdateWebNotificationResult = result.CallResult<operations["updateWebNotification"]>;
 
 /** The options of `GET /api/v1/webhooks`. */
 export interface ListWebhooksOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/v1/webhooks"]["get"]> | undefined;
+  params?: operations["listWebhooks"]["parameters"] | undefined;
 }
 /** The result of `GET /api/v1/webhooks`. */
-export type ListWebhooksResult = result.CallResult<paths["/api/v1/webhooks"]["get"]>;
+export type ListWebhooksResult = result.CallResult<operations["listWebhooks"]>;
 
 /** The options of `POST /api/v1/webhooks`. */
 export interface CreateWebhookOptions extends call.CommonOptions {
   /** The webhook to create. */
-  body: call.Body<paths["/api/v1/webhooks"]["post"]>;
+  body: call.Body<operations["createWebhook"]>;
 }
 /** The result of `POST /api/v1/webhooks`. */
-export type CreateWebhookResult = result.CallResult<paths["/api/v1/webhooks"]["post"]>;
+export type CreateWebhookResult = result.CallResult<operations["createWebhook"]>;
 
 /** The options of `GET /api/v1/webhooks/event-types`. */
 export interface ListWebhookEventTypesOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/webhooks/event-types`. */
-export type ListWebhookEventTypesResult = result.CallResult<paths["/api/v1/webhooks/event-types"]["get"]>;
+export type ListWebhookEventTypesResult = result.CallResult<operations["listWebhookEventTypes"]>;
 
 /** The options of `GET /api/v1/webhooks/{id}`. */
 export interface GetWebhookOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/webhooks/{id}"]["get"]>;
+  params: operations["getWebhook"]["parameters"];
 }
 /** The result of `GET /api/v1/webhooks/{id}`. */
-export type GetWebhookResult = result.CallResult<paths["/api/v1/webhooks/{id}"]["get"]>;
+export type GetWebhookResult = result.CallResult<operations["getWebhook"]>;
 
 /** The options of `PUT /api/v1/webhooks/{id}`. */
 export interface ReplaceWebhookOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/webhooks/{id}"]["put"]>;
+  params: operations["replaceWebhook"]["parameters"];
   /** The complete settings of the webhook. */
-  body: call.Body<paths["/api/v1/webhooks/{id}"]["put"]>;
+  body: call.Body<operations["replaceWebhook"]>;
 }
 /** The result of `PUT /api/v1/webhooks/{id}`. */
-export type ReplaceWebhookResult = result.CallResult<paths["/api/v1/webhooks/{id}"]["put"]>;
+export type ReplaceWebhookResult = result.CallResult<operations["replaceWebhook"]>;
 
 /** The options of `DELETE /api/v1/webhooks/{id}`. */
 export interface DeleteWebhookOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/webhooks/{id}"]["delete"]>;
+  params: operations["deleteWebhook"]["parameters"];
 }
 /** The result of `DELETE /api/v1/webhooks/{id}`. */
-export type DeleteWebhookResult = result.CallResult<paths["/api/v1/webhooks/{id}"]["delete"]>;
+export type DeleteWebhookResult = result.CallResult<operations["deleteWebhook"]>;
 
 /** The options of `PATCH /api/v1/webhooks/{id}`. */
 export interface PatchWebhookOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/webhooks/{id}"]["patch"]>;
+  params: operations["patchWebhook"]["parameters"];
   /** The changes, one entry per setting. */
-  body: call.Body<paths["/api/v1/webhooks/{id}"]["patch"]>;
+  body: call.Body<operations["patchWebhook"]>;
 }
 /** The result of `PATCH /api/v1/webhooks/{id}`. */
-export type PatchWebhookResult = result.CallResult<paths["/api/v1/webhooks/{id}"]["patch"]>;
+export type PatchWebhookResult = result.CallResult<operations["patchWebhook"]>;
 
 /** The options of `GET /api/v1/webhooks/{id}/deliveries`. */
 export interface ListWebhookDeliveriesOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/webhooks/{id}/deliveries"]["get"]>;
+  params: operations["listWebhookDeliveries"]["parameters"];
 }
 /** The result of `GET /api/v1/webhooks/{id}/deliveries`. */
-export type ListWebhookDeliveriesResult = result.CallResult<paths["/api/v1/webhooks/{id}/deliveries"]["get"]>;
+export type ListWebhookDeliveriesResult = result.CallResult<operations["listWebhookDeliveries"]>;
 
 /** The options of `GET /api/v1/webhooks/{id}/deliveries/{deliveryId}`. */
 export interface GetWebhookDeliveryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>;
+  params: operations["getWebhookDelivery"]["parameters"];
 }
 /** The result of `GET /api/v1/webhooks/{id}/deliveries/{deliveryId}`. */
-export type GetWebhookDeliveryResult = result.CallResult<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>;
+export type GetWebhookDeliveryResult = result.CallResult<operations["getWebhookDelivery"]>;
 
 /** The options of `POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend`. */
 export interface ResendWebhookDeliveryOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend"]["post"]>;
+  params: operations["resendWebhookDelivery"]["parameters"];
 }
 /** The result of `POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend`. */
-export type ResendWebhookDeliveryResult = result.CallResult<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend"]["post"]>;
+export type ResendWebhookDeliveryResult = result.CallResult<operations["resendWebhookDelivery"]>;
 
 /** The options of `GET /api/workflows/automation-connections`. */
 export interface ListWorkflowsConnectionAutomationConnectionsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/workflows/automation-connections"]["get"]> | undefined;
+  params?: operations["listWorkflowsConnectionAutomationConnections"]["parameters"] | undefined;
 }
 /** The result of `GET /api/workflows/automation-connections`. */
-export type ListWorkflowsConnectionAutomationConnectionsResult = result.CallResult<paths["/api/workflows/automation-connections"]["get"]>;
+export type ListWorkflowsConnectionAutomationConnectionsResult = result.CallResult<operations["listWorkflowsConnectionAutomationConnections"]>;
 
 /** The options of `POST /api/workflows/automation-connections`. */
 export interface CreateWorkflowsAutomationConnectionOptions extends call.CommonOptions {
   /** The input to create an automation connection. */
-  body: call.Body<paths["/api/workflows/automation-connections"]["post"]>;
+  body: call.Body<operations["createWorkflowsAutomationConnection"]>;
 }
 /** The result of `POST /api/workflows/automation-connections`. */
-export type CreateWorkflowsAutomationConnectionResult = result.CallResult<paths["/api/workflows/automation-connections"]["post"]>;
+export type CreateWorkflowsAutomationConnectionResult = result.CallResult<operations["createWorkflowsAutomationConnection"]>;
 
 /** The options of `GET /api/workflows/automation-connections/{id}`. */
 export interface GetWorkflowsAutomationConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automation-connections/{id}"]["get"]>;
+  params: operations["getWorkflowsAutomationConnection"]["parameters"];
 }
 /** The result of `GET /api/workflows/automation-connections/{id}`. */
-export type GetWorkflowsAutomationConnectionResult = result.CallResult<paths["/api/workflows/automation-connections/{id}"]["get"]>;
+export type GetWorkflowsAutomationConnectionResult = result.CallResult<operations["getWorkflowsAutomationConnection"]>;
 
 /** The options of `PUT /api/workflows/automation-connections/{id}`. */
 export interface ReplaceWorkflowsAutomationConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automation-connections/{id}"]["put"]>;
+  params: operations["replaceWorkflowsAutomationConnection"]["parameters"];
   /** The input to replace an automation connection. */
-  body: call.Body<paths["/api/workflows/automation-connections/{id}"]["put"]>;
+  body: call.Body<operations["replaceWorkflowsAutomationConnection"]>;
 }
 /** The result of `PUT /api/workflows/automation-connections/{id}`. */
-export type ReplaceWorkflowsAutomationConnectionResult = result.CallResult<paths["/api/workflows/automation-connections/{id}"]["put"]>;
+export type ReplaceWorkflowsAutomationConnectionResult = result.CallResult<operations["replaceWorkflowsAutomationConnection"]>;
 
 /** The options of `DELETE /api/workflows/automation-connections/{id}`. */
 export interface DeleteWorkflowsAutomationConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automation-connections/{id}"]["delete"]>;
+  params: operations["deleteWorkflowsAutomationConnection"]["parameters"];
 }
 /** The result of `DELETE /api/workflows/automation-connections/{id}`. */
-export type DeleteWorkflowsAutomationConnectionResult = result.CallResult<paths["/api/workflows/automation-connections/{id}"]["delete"]>;
+export type DeleteWorkflowsAutomationConnectionResult = result.CallResult<operations["deleteWorkflowsAutomationConnection"]>;
 
 /** The options of `POST /api/workflows/automation-connections/{id}/actions/change-owner`. */
 export interface ChangeWorkflowsAutomationConnectionOwnerOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automation-connections/{id}/actions/change-owner"]["post"]>;
+  params: operations["changeWorkflowsAutomationConnectionOwner"]["parameters"];
   /** The input to change the owner of an automation connection. */
-  body: call.Body<paths["/api/workflows/automation-connections/{id}/actions/change-owner"]["post"]>;
+  body: call.Body<operations["changeWorkflowsAutomationConnectionOwner"]>;
 }
 /** The result of `POST /api/workflows/automation-connections/{id}/actions/change-owner`. */
-export type ChangeWorkflowsAutomationConnectionOwnerResult = result.CallResult<paths["/api/workflows/automation-connections/{id}/actions/change-owner"]["post"]>;
+export type ChangeWorkflowsAutomationConnectionOwnerResult = result.CallResult<operations["changeWorkflowsAutomationConnectionOwner"]>;
 
 /** The options of `POST /api/workflows/automation-connections/{id}/actions/change-space`. */
 export interface ChangeWorkflowsAutomationConnectionSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automation-connections/{id}/actions/change-space"]["post"]>;
+  params: operations["changeWorkflowsAutomationConnectionSpace"]["parameters"];
   /** The input to change the space of an automation connection. */
-  body: call.Body<paths["/api/workflows/automation-connections/{id}/actions/change-space"]["post"]>;
+  body: call.Body<operations["changeWorkflowsAutomationConnectionSpace"]>;
 }
 /** The result of `POST /api/workflows/automation-connections/{id}/actions/change-space`. */
-export type ChangeWorkflowsAutomationConnectionSpaceResult = result.CallResult<paths["/api/workflows/automation-connections/{id}/actions/change-space"]["post"]>;
+export type ChangeWorkflowsAutomationConnectionSpaceResult = result.CallResult<operations["changeWorkflowsAutomationConnectionSpace"]>;
 
 /** The options of `POST /api/workflows/automation-connections/{id}/actions/check`. */
 export interface CheckWorkflowsAutomationConnectionOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automation-connections/{id}/actions/check"]["post"]>;
+  params: operations["checkWorkflowsAutomationConnection"]["parameters"];
 }
 /** The result of `POST /api/workflows/automation-connections/{id}/actions/check`. */
-export type CheckWorkflowsAutomationConnectionResult = result.CallResult<paths["/api/workflows/automation-connections/{id}/actions/check"]["post"]>;
+export type CheckWorkflowsAutomationConnectionResult = result.CallResult<operations["checkWorkflowsAutomationConnection"]>;
 
 /** The options of `GET /api/workflows/automation-connectors`. */
 export interface ListWorkflowsConnectorAutomationConnectorsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/workflows/automation-connectors"]["get"]> | undefined;
+  params?: operations["listWorkflowsConnectorAutomationConnectors"]["parameters"] | undefined;
 }
 /** The result of `GET /api/workflows/automation-connectors`. */
-export type ListWorkflowsConnectorAutomationConnectorsResult = result.CallResult<paths["/api/workflows/automation-connectors"]["get"]>;
+export type ListWorkflowsConnectorAutomationConnectorsResult = result.CallResult<operations["listWorkflowsConnectorAutomationConnectors"]>;
 
 /** The options of `GET /api/workflows/automation-connectors/{connectorId}`. */
 export interface GetAutomationConnectorOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automation-connectors/{connectorId}"]["get"]>;
+  params: operations["getAutomationConnector"]["parameters"];
 }
 /** The result of `GET /api/workflows/automation-connectors/{connectorId}`. */
-export type GetAutomationConnectorResult = result.CallResult<paths["/api/workflows/automation-connectors/{connectorId}"]["get"]>;
+export type GetAutomationConnectorResult = result.CallResult<operations["getAutomationConnector"]>;
 
 /** The options of `GET /api/workflows/automation-connectors/{connectorId}/webhooks/configuration`. */
 export interface GetAutomationConnectorConfigurationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automation-connectors/{connectorId}/webhooks/configuration"]["get"]>;
+  params: operations["getAutomationConnectorConfiguration"]["parameters"];
 }
 /** The result of `GET /api/workflows/automation-connectors/{connectorId}/webhooks/configuration`. */
-export type GetAutomationConnectorConfigurationResult = result.CallResult<paths["/api/workflows/automation-connectors/{connectorId}/webhooks/configuration"]["get"]>;
+export type GetAutomationConnectorConfigurationResult = result.CallResult<operations["getAutomationConnectorConfiguration"]>;
 
 /** The options of `GET /api/workflows/automations`. */
 export interface ListWorkflowsAutomationAutomationsOptions extends call.CommonOptions {
-  params?: call.Params<paths["/api/workflows/automations"]["get"]> | undefined;
+  params?: operations["listWorkflowsAutomationAutomations"]["parameters"] | undefined;
 }
 /** The result of `GET /api/workflows/automations`. */
-export type ListWorkflowsAutomationAutomationsResult = result.CallResult<paths["/api/workflows/automations"]["get"]>;
+export type ListWorkflowsAutomationAutomationsResult = result.CallResult<operations["listWorkflowsAutomationAutomations"]>;
 
 /** The options of `POST /api/workflows/automations`. */
 export interface CreateWorkflowsAutomationOptions extends call.CommonOptions {
   /** The input to create an automation. */
-  body: call.Body<paths["/api/workflows/automations"]["post"]>;
+  body: call.Body<operations["createWorkflowsAutomation"]>;
 }
 /** The result of `POST /api/workflows/automations`. */
-export type CreateWorkflowsAutomationResult = result.CallResult<paths["/api/workflows/automations"]["post"]>;
+export type CreateWorkflowsAutomationResult = result.CallResult<operations["createWorkflowsAutomation"]>;
 
 /** The options of `GET /api/workflows/automations/settings`. */
 export interface GetAutomationsSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/workflows/automations/settings`. */
-export type GetAutomationsSettingsResult = result.CallResult<paths["/api/workflows/automations/settings"]["get"]>;
+export type GetAutomationsSettingsResult = result.CallResult<operations["getAutomationsSettings"]>;
 
 /** The options of `PUT /api/workflows/automations/settings`. */
 export interface ReplaceAutomationsSettingsOptions extends call.CommonOptions {
   /** The input to replace the settings of the automations. */
-  body: call.Body<paths["/api/workflows/automations/settings"]["put"]>;
+  body: call.Body<operations["replaceAutomationsSettings"]>;
 }
 /** The result of `PUT /api/workflows/automations/settings`. */
-export type ReplaceAutomationsSettingsResult = result.CallResult<paths["/api/workflows/automations/settings"]["put"]>;
+export type ReplaceAutomationsSettingsResult = result.CallResult<operations["replaceAutomationsSettings"]>;
 
 /** The options of `GET /api/workflows/automations/usage`. */
 export interface GetWorkflowsAutomationAutomationsUsageOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/usage"]["get"]>;
+  params: operations["getWorkflowsAutomationAutomationsUsage"]["parameters"];
 }
 /** The result of `GET /api/workflows/automations/usage`. */
-export type GetWorkflowsAutomationAutomationsUsageResult = result.CallResult<paths["/api/workflows/automations/usage"]["get"]>;
+export type GetWorkflowsAutomationAutomationsUsageResult = result.CallResult<operations["getWorkflowsAutomationAutomationsUsage"]>;
 
 /** The options of `GET /api/workflows/automations/{id}`. */
 export interface GetWorkflowsAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}"]["get"]>;
+  params: operations["getWorkflowsAutomation"]["parameters"];
 }
 /** The result of `GET /api/workflows/automations/{id}`. */
-export type GetWorkflowsAutomationResult = result.CallResult<paths["/api/workflows/automations/{id}"]["get"]>;
+export type GetWorkflowsAutomationResult = result.CallResult<operations["getWorkflowsAutomation"]>;
 
 /** The options of `PUT /api/workflows/automations/{id}`. */
 export interface ReplaceWorkflowsAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}"]["put"]>;
+  params: operations["replaceWorkflowsAutomation"]["parameters"];
   /** The input to replace an automation. */
-  body: call.Body<paths["/api/workflows/automations/{id}"]["put"]>;
+  body: call.Body<operations["replaceWorkflowsAutomation"]>;
 }
 /** The result of `PUT /api/workflows/automations/{id}`. */
-export type ReplaceWorkflowsAutomationResult = result.CallResult<paths["/api/workflows/automations/{id}"]["put"]>;
+export type ReplaceWorkflowsAutomationResult = result.CallResult<operations["replaceWorkflowsAutomation"]>;
 
 /** The options of `DELETE /api/workflows/automations/{id}`. */
 export interface DeleteWorkflowsAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}"]["delete"]>;
+  params: operations["deleteWorkflowsAutomation"]["parameters"];
 }
 /** The result of `DELETE /api/workflows/automations/{id}`. */
-export type DeleteWorkflowsAutomationResult = result.CallResult<paths["/api/workflows/automations/{id}"]["delete"]>;
+export type DeleteWorkflowsAutomationResult = result.CallResult<operations["deleteWorkflowsAutomation"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/actions/change-owner`. */
 export interface ChangeWorkflowsAutomationOwnerOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/actions/change-owner"]["post"]>;
+  params: operations["changeWorkflowsAutomationOwner"]["parameters"];
   /** The input to change the owner of an automation. */
-  body: call.Body<paths["/api/workflows/automations/{id}/actions/change-owner"]["post"]>;
+  body: call.Body<operations["changeWorkflowsAutomationOwner"]>;
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/change-owner`. */
-export type ChangeWorkflowsAutomationOwnerResult = result.CallResult<paths["/api/workflows/automations/{id}/actions/change-owner"]["post"]>;
+export type ChangeWorkflowsAutomationOwnerResult = result.CallResult<operations["changeWorkflowsAutomationOwner"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/actions/change-space`. */
 export interface ChangeWorkflowsAutomationSpaceOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/actions/change-space"]["post"]>;
+  params: operations["changeWorkflowsAutomationSpace"]["parameters"];
   /** The input to change the space of an automation. */
-  body?: call.Body<paths["/api/workflows/automations/{id}/actions/change-space"]["post"]> | undefined;
+  body?: call.Body<operations["changeWorkflowsAutomationSpace"]> | undefined;
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/change-space`. */
-export type ChangeWorkflowsAutomationSpaceResult = result.CallResult<paths["/api/workflows/automations/{id}/actions/change-space"]["post"]>;
+export type ChangeWorkflowsAutomationSpaceResult = result.CallResult<operations["changeWorkflowsAutomationSpace"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/actions/copy`. */
 export interface CopyWorkflowsAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/actions/copy"]["post"]>;
+  params: operations["copyWorkflowsAutomation"]["parameters"];
   /** The input to copy an automation. */
-  body: call.Body<paths["/api/workflows/automations/{id}/actions/copy"]["post"]>;
+  body: call.Body<operations["copyWorkflowsAutomation"]>;
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/copy`. */
-export type CopyWorkflowsAutomationResult = result.CallResult<paths["/api/workflows/automations/{id}/actions/copy"]["post"]>;
+export type CopyWorkflowsAutomationResult = result.CallResult<operations["copyWorkflowsAutomation"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/actions/disable`. */
 export interface DisableWorkflowsAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/actions/disable"]["post"]>;
+  params: operations["disableWorkflowsAutomation"]["parameters"];
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/disable`. */
-export type DisableWorkflowsAutomationResult = result.CallResult<paths["/api/workflows/automations/{id}/actions/disable"]["post"]>;
+export type DisableWorkflowsAutomationResult = result.CallResult<operations["disableWorkflowsAutomation"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/actions/enable`. */
 export interface EnableWorkflowsAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/actions/enable"]["post"]>;
+  params: operations["enableWorkflowsAutomation"]["parameters"];
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/enable`. */
-export type EnableWorkflowsAutomationResult = result.CallResult<paths["/api/workflows/automations/{id}/actions/enable"]["post"]>;
+export type EnableWorkflowsAutomationResult = result.CallResult<operations["enableWorkflowsAutomation"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/actions/move`. */
 export interface MoveWorkflowsAutomationOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/actions/move"]["post"]>;
+  params: operations["moveWorkflowsAutomation"]["parameters"];
   /** The input to move an automation. */
-  body: call.Body<paths["/api/workflows/automations/{id}/actions/move"]["post"]>;
+  body: call.Body<operations["moveWorkflowsAutomation"]>;
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/move`. */
-export type MoveWorkflowsAutomationResult = result.CallResult<paths["/api/workflows/automations/{id}/actions/move"]["post"]>;
+export type MoveWorkflowsAutomationResult = result.CallResult<operations["moveWorkflowsAutomation"]>;
 
 /** The options of `GET /api/workflows/automations/{id}/runs`. */
 export interface ListWorkflowsAutomationRunsOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/runs"]["get"]>;
+  params: operations["listWorkflowsAutomationRuns"]["parameters"];
 }
 /** The result of `GET /api/workflows/automations/{id}/runs`. */
-export type ListWorkflowsAutomationRunsResult = result.CallResult<paths["/api/workflows/automations/{id}/runs"]["get"]>;
+export type ListWorkflowsAutomationRunsResult = result.CallResult<operations["listWorkflowsAutomationRuns"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/runs`. */
 export interface StartWorkflowsAutomationRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/runs"]["post"]>;
+  params: operations["startWorkflowsAutomationRun"]["parameters"];
   /** The input to start a run of an automation. */
-  body: call.Body<paths["/api/workflows/automations/{id}/runs"]["post"]>;
+  body: call.Body<operations["startWorkflowsAutomationRun"]>;
 }
 /** The result of `POST /api/workflows/automations/{id}/runs`. */
-export type StartWorkflowsAutomationRunResult = result.CallResult<paths["/api/workflows/automations/{id}/runs"]["post"]>;
+export type StartWorkflowsAutomationRunResult = result.CallResult<operations["startWorkflowsAutomationRun"]>;
 
 /** The options of `GET /api/workflows/automations/{id}/runs/{runId}`. */
 export interface GetWorkflowsAutomationRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/runs/{runId}"]["get"]>;
+  params: operations["getWorkflowsAutomationRun"]["parameters"];
 }
 /** The result of `GET /api/workflows/automations/{id}/runs/{runId}`. */
-export type GetWorkflowsAutomationRunResult = result.CallResult<paths["/api/workflows/automations/{id}/runs/{runId}"]["get"]>;
+export type GetWorkflowsAutomationRunResult = result.CallResult<operations["getWorkflowsAutomationRun"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/runs/{runId}/actions/export`. */
 export interface ExportWorkflowsAutomationRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/runs/{runId}/actions/export"]["post"]>;
+  params: operations["exportWorkflowsAutomationRun"]["parameters"];
 }
 /** The result of `POST /api/workflows/automations/{id}/runs/{runId}/actions/export`. */
-export type ExportWorkflowsAutomationRunResult = result.CallResult<paths["/api/workflows/automations/{id}/runs/{runId}/actions/export"]["post"]>;
+export type ExportWorkflowsAutomationRunResult = result.CallResult<operations["exportWorkflowsAutomationRun"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/runs/{runId}/actions/retry`. */
 export interface RetryWorkflowsAutomationRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/runs/{runId}/actions/retry"]["post"]>;
+  params: operations["retryWorkflowsAutomationRun"]["parameters"];
 }
 /** The result of `POST /api/workflows/automations/{id}/runs/{runId}/actions/retry`. */
-export type RetryWorkflowsAutomationRunResult = result.CallResult<paths["/api/workflows/automations/{id}/runs/{runId}/actions/retry"]["post"]>;
+export type RetryWorkflowsAutomationRunResult = result.CallResult<operations["retryWorkflowsAutomationRun"]>;
 
 /** The options of `POST /api/workflows/automations/{id}/runs/{runId}/actions/stop`. */
 export interface StopWorkflowsAutomationRunOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/runs/{runId}/actions/stop"]["post"]>;
+  params: operations["stopWorkflowsAutomationRun"]["parameters"];
 }
 /** The result of `POST /api/workflows/automations/{id}/runs/{runId}/actions/stop`. */
-export type StopWorkflowsAutomationRunResult = result.CallResult<paths["/api/workflows/automations/{id}/runs/{runId}/actions/stop"]["post"]>;
+export type StopWorkflowsAutomationRunResult = result.CallResult<operations["stopWorkflowsAutomationRun"]>;
 
 /** The options of `GET /api/workflows/automations/{id}/runs/{runId}/debug`. */
 export interface GetRunDebugOptions extends call.CommonOptions {
-  params: call.Params<paths["/api/workflows/automations/{id}/runs/{runId}/debug"]["get"]>;
+  params: operations["getRunDebug"]["parameters"];
 }
 /** The result of `GET /api/workflows/automations/{id}/runs/{runId}/debug`. */
-export type GetRunDebugResult = result.CallResult<paths["/api/workflows/automations/{id}/runs/{runId}/debug"]["get"]>;
+export type GetRunDebugResult = result.CallResult<operations["getRunDebug"]>;
 
 /** The options of `GET /login`. */
 export interface GetLoginOptions extends call.CommonOptions {
-  params?: call.Params<paths["/login"]["get"]> | undefined;
+  params?: operations["getLogin"]["parameters"] | undefined;
 }
 /** The result of `GET /login`. */
-export type GetLoginResult = result.CallResult<paths["/login"]["get"]>;
+export type GetLoginResult = result.CallResult<operations["getLogin"]>;
 
 /** The options of `POST /login/jwt-session`. */
 export interface CreateJwtSessionOptions extends call.CommonOptions {}
 /** The result of `POST /login/jwt-session`. */
-export type CreateJwtSessionResult = result.CallResult<paths["/login/jwt-session"]["post"]>;
+export type CreateJwtSessionResult = result.CallResult<operations["createJwtSession"]>;
 
 /** The options of `GET /oauth/authorize`. */
 export interface GetAuthorizeOptions extends call.CommonOptions {
-  params: call.Params<paths["/oauth/authorize"]["get"]>;
+  params: operations["getAuthorize"]["parameters"];
 }
 /** The result of `GET /oauth/authorize`. */
-export type GetAuthorizeResult = result.CallResult<paths["/oauth/authorize"]["get"]>;
+export type GetAuthorizeResult = result.CallResult<operations["getAuthorize"]>;
 
 /** The options of `POST /oauth/revoke`. */
 export interface CreateRevokeOptions extends call.CommonOptions {
   /** The input to create a revoke. */
-  body: call.Body<paths["/oauth/revoke"]["post"]>;
+  body: call.Body<operations["createRevoke"]>;
 }
 /** The result of `POST /oauth/revoke`. */
-export type CreateRevokeResult = result.CallResult<paths["/oauth/revoke"]["post"]>;
+export type CreateRevokeResult = result.CallResult<operations["createRevoke"]>;
 
 /** The options of `POST /oauth/token`. */
 export interface CreateOAuthTokenOptions extends call.CommonOptions {
   /** The grant and its credentials. */
-  body: call.Body<paths["/oauth/token"]["post"]>;
+  body: call.Body<operations["createOAuthToken"]>;
 }
 /** The result of `POST /oauth/token`. */
-export type CreateOAuthTokenResult = result.CallResult<paths["/oauth/token"]["post"]>;
+export type CreateOAuthTokenResult = result.CallResult<operations["createOAuthToken"]>;
 
 /** The calls of each path. `Mode` is whether they return results, or data alone. */
 export interface PathCalls<Mode extends call.CallMode> {
@@ -5138,9 +5138,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the OAuth authorization server.
      * @see https://qlik.dev/apis/rest/.well-known/
      */
-    GET(options?: GetOauthAuthorizationServerOptions): call.Returned<Mode, paths["/.well-known/oauth-authorization-server"]["get"]>;
+    GET(options?: GetOauthAuthorizationServerOptions): call.Returned<Mode, operations["getOauthAuthorizationServer"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetOauthAuthorizationServerOptions): call.Returned<Mode, call.WithoutBody<paths["/.well-known/oauth-authorization-server"]["get"]>>;
+    HEAD(options?: GetOauthAuthorizationServerOptions): call.Returned<Mode, call.WithoutBody<operations["getOauthAuthorizationServer"]>>;
   };
   "/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}": {
     /**
@@ -5149,9 +5149,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the compare of the evaluation.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
-    GET(options: GetEvaluationCompareOptions): call.Returned<Mode, paths["/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}"]["get"]>;
+    GET(options: GetEvaluationCompareOptions): call.Returned<Mode, operations["getEvaluationCompare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetEvaluationCompareOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}"]["get"]>>;
+    HEAD(options: GetEvaluationCompareOptions): call.Returned<Mode, call.WithoutBody<operations["getEvaluationCompare"]>>;
   };
   "/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download": {
     /**
@@ -5160,9 +5160,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Downloads the compare.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
-    GET(options: DownloadCompareOptions): call.Returned<Mode, paths["/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download"]["get"]>;
+    GET(options: DownloadCompareOptions): call.Returned<Mode, operations["downloadCompare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: DownloadCompareOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download"]["get"]>>;
+    HEAD(options: DownloadCompareOptions): call.Returned<Mode, call.WithoutBody<operations["downloadCompare"]>>;
   };
   "/api/analytics/apps/evaluations/{id}": {
     /**
@@ -5171,9 +5171,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the evaluation.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
-    GET(options: GetEvaluationOptions): call.Returned<Mode, paths["/api/analytics/apps/evaluations/{id}"]["get"]>;
+    GET(options: GetEvaluationOptions): call.Returned<Mode, operations["getEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetEvaluationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/apps/evaluations/{id}"]["get"]>>;
+    HEAD(options: GetEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["getEvaluation"]>>;
   };
   "/api/analytics/apps/evaluations/{id}/actions/download": {
     /**
@@ -5182,9 +5182,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Downloads the evaluation.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
-    GET(options: DownloadEvaluationOptions): call.Returned<Mode, paths["/api/analytics/apps/evaluations/{id}/actions/download"]["get"]>;
+    GET(options: DownloadEvaluationOptions): call.Returned<Mode, operations["downloadEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: DownloadEvaluationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/apps/evaluations/{id}/actions/download"]["get"]>>;
+    HEAD(options: DownloadEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["downloadEvaluation"]>>;
   };
   "/api/analytics/apps/{appId}/actions/restore": {
     /**
@@ -5193,7 +5193,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Restores the app.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
-    POST(options: RestoreAppOptions): call.Returned<Mode, paths["/api/analytics/apps/{appId}/actions/restore"]["post"]>;
+    POST(options: RestoreAppOptions): call.Returned<Mode, operations["restoreApp"]>;
   };
   "/api/analytics/apps/{guid}/evaluations": {
     /**
@@ -5202,16 +5202,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the evaluations of the app.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
-    GET(options: ListAppEvaluationsOptions): call.Returned<Mode, paths["/api/analytics/apps/{guid}/evaluations"]["get"]>;
+    GET(options: ListAppEvaluationsOptions): call.Returned<Mode, operations["listAppEvaluations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppEvaluationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/apps/{guid}/evaluations"]["get"]>>;
+    HEAD(options: ListAppEvaluationsOptions): call.Returned<Mode, call.WithoutBody<operations["listAppEvaluations"]>>;
     /**
      * Start an evaluation of an app
      *
      * Starts an evaluation of the app.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
-    POST(options: StartAppEvaluationOptions): call.Returned<Mode, paths["/api/analytics/apps/{guid}/evaluations"]["post"]>;
+    POST(options: StartAppEvaluationOptions): call.Returned<Mode, operations["startAppEvaluation"]>;
   };
   "/api/analytics/change-stores": {
     /**
@@ -5220,9 +5220,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the change stores.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
-    GET(options: ListChangeStoresOptions): call.Returned<Mode, paths["/api/analytics/change-stores"]["get"]>;
+    GET(options: ListChangeStoresOptions): call.Returned<Mode, operations["listChangeStores"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListChangeStoresOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/change-stores"]["get"]>>;
+    HEAD(options: ListChangeStoresOptions): call.Returned<Mode, call.WithoutBody<operations["listChangeStores"]>>;
   };
   "/api/analytics/change-stores/{storeId}": {
     /**
@@ -5231,9 +5231,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the change store.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
-    GET(options: GetChangeStoreOptions): call.Returned<Mode, paths["/api/analytics/change-stores/{storeId}"]["get"]>;
+    GET(options: GetChangeStoreOptions): call.Returned<Mode, operations["getChangeStore"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetChangeStoreOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/change-stores/{storeId}"]["get"]>>;
+    HEAD(options: GetChangeStoreOptions): call.Returned<Mode, call.WithoutBody<operations["getChangeStore"]>>;
   };
   "/api/analytics/change-stores/{storeId}/changes": {
     /**
@@ -5242,9 +5242,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the changes of the change store.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
-    GET(options: ListChangeStoreChangesOptions): call.Returned<Mode, paths["/api/analytics/change-stores/{storeId}/changes"]["get"]>;
+    GET(options: ListChangeStoreChangesOptions): call.Returned<Mode, operations["listChangeStoreChanges"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListChangeStoreChangesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/change-stores/{storeId}/changes"]["get"]>>;
+    HEAD(options: ListChangeStoreChangesOptions): call.Returned<Mode, call.WithoutBody<operations["listChangeStoreChanges"]>>;
   };
   "/api/analytics/change-stores/{storeId}/changes/tabular-views": {
     /**
@@ -5253,9 +5253,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the tabular views of the change store.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
-    GET(options: ListChangeStoreTabularViewsOptions): call.Returned<Mode, paths["/api/analytics/change-stores/{storeId}/changes/tabular-views"]["get"]>;
+    GET(options: ListChangeStoreTabularViewsOptions): call.Returned<Mode, operations["listChangeStoreTabularViews"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListChangeStoreTabularViewsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/change-stores/{storeId}/changes/tabular-views"]["get"]>>;
+    HEAD(options: ListChangeStoreTabularViewsOptions): call.Returned<Mode, call.WithoutBody<operations["listChangeStoreTabularViews"]>>;
   };
   "/api/analytics/change-stores/{storeId}/editable-columns": {
     /**
@@ -5264,9 +5264,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the editable columns of the change store.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
-    GET(options: ListChangeStoreEditableColumnsOptions): call.Returned<Mode, paths["/api/analytics/change-stores/{storeId}/editable-columns"]["get"]>;
+    GET(options: ListChangeStoreEditableColumnsOptions): call.Returned<Mode, operations["listChangeStoreEditableColumns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListChangeStoreEditableColumnsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/change-stores/{storeId}/editable-columns"]["get"]>>;
+    HEAD(options: ListChangeStoreEditableColumnsOptions): call.Returned<Mode, call.WithoutBody<operations["listChangeStoreEditableColumns"]>>;
   };
   "/api/analytics/discovery-agent/adaptive-cards": {
     /**
@@ -5275,9 +5275,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the adaptive cards.
      * @see https://qlik.dev/apis/rest/analytics-discovery-agent-adaptive-cards/
      */
-    GET(options?: ListAdaptiveCardsOptions): call.Returned<Mode, paths["/api/analytics/discovery-agent/adaptive-cards"]["get"]>;
+    GET(options?: ListAdaptiveCardsOptions): call.Returned<Mode, operations["listAdaptiveCards"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAdaptiveCardsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/discovery-agent/adaptive-cards"]["get"]>>;
+    HEAD(options?: ListAdaptiveCardsOptions): call.Returned<Mode, call.WithoutBody<operations["listAdaptiveCards"]>>;
   };
   "/api/analytics/odag-apps": {
     /**
@@ -5286,9 +5286,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the ODAG apps.
      * @see https://qlik.dev/apis/rest/analytics-odag-apps/
      */
-    GET(options: ListOdagAppsOptions): call.Returned<Mode, paths["/api/analytics/odag-apps"]["get"]>;
+    GET(options: ListOdagAppsOptions): call.Returned<Mode, operations["listOdagApps"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListOdagAppsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-apps"]["get"]>>;
+    HEAD(options: ListOdagAppsOptions): call.Returned<Mode, call.WithoutBody<operations["listOdagApps"]>>;
   };
   "/api/analytics/odag-links": {
     /**
@@ -5297,16 +5297,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the ODAG links.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    GET(options?: ListOdagLinksOptions): call.Returned<Mode, paths["/api/analytics/odag-links"]["get"]>;
+    GET(options?: ListOdagLinksOptions): call.Returned<Mode, operations["listOdagLinks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListOdagLinksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-links"]["get"]>>;
+    HEAD(options?: ListOdagLinksOptions): call.Returned<Mode, call.WithoutBody<operations["listOdagLinks"]>>;
     /**
      * Create an ODAG link
      *
      * Creates an ODAG link.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    POST(options: CreateOdagLinkOptions): call.Returned<Mode, paths["/api/analytics/odag-links"]["post"]>;
+    POST(options: CreateOdagLinkOptions): call.Returned<Mode, operations["createOdagLink"]>;
   };
   "/api/analytics/odag-links/cancreate": {
     /**
@@ -5315,9 +5315,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the cancreate.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    GET(options?: GetCancreateOptions): call.Returned<Mode, paths["/api/analytics/odag-links/cancreate"]["get"]>;
+    GET(options?: GetCancreateOptions): call.Returned<Mode, operations["getCancreate"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetCancreateOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-links/cancreate"]["get"]>>;
+    HEAD(options?: GetCancreateOptions): call.Returned<Mode, call.WithoutBody<operations["getCancreate"]>>;
   };
   "/api/analytics/odag-links/selection-app-link-usages": {
     /**
@@ -5326,7 +5326,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates selection app link usage.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    POST(options: CreateSelectionAppLinkUsageOptions): call.Returned<Mode, paths["/api/analytics/odag-links/selection-app-link-usages"]["post"]>;
+    POST(options: CreateSelectionAppLinkUsageOptions): call.Returned<Mode, operations["createSelectionAppLinkUsage"]>;
   };
   "/api/analytics/odag-links/{linkId}": {
     /**
@@ -5335,16 +5335,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the ODAG link.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    GET(options: GetOdagLinkOptions): call.Returned<Mode, paths["/api/analytics/odag-links/{linkId}"]["get"]>;
+    GET(options: GetOdagLinkOptions): call.Returned<Mode, operations["getOdagLink"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetOdagLinkOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-links/{linkId}"]["get"]>>;
+    HEAD(options: GetOdagLinkOptions): call.Returned<Mode, call.WithoutBody<operations["getOdagLink"]>>;
     /**
      * Replace an ODAG link
      *
      * Replaces the ODAG link.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    PUT(options: ReplaceOdagLinkOptions): call.Returned<Mode, paths["/api/analytics/odag-links/{linkId}"]["put"]>;
+    PUT(options: ReplaceOdagLinkOptions): call.Returned<Mode, operations["replaceOdagLink"]>;
   };
   "/api/analytics/odag-links/{linkId}/requests": {
     /**
@@ -5353,16 +5353,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the requests of the ODAG link.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    GET(options: ListOdagLinkRequestsOptions): call.Returned<Mode, paths["/api/analytics/odag-links/{linkId}/requests"]["get"]>;
+    GET(options: ListOdagLinkRequestsOptions): call.Returned<Mode, operations["listOdagLinkRequests"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListOdagLinkRequestsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-links/{linkId}/requests"]["get"]>>;
+    HEAD(options: ListOdagLinkRequestsOptions): call.Returned<Mode, call.WithoutBody<operations["listOdagLinkRequests"]>>;
     /**
      * Create a request of an ODAG link
      *
      * Creates a request of the ODAG link.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    POST(options: CreateOdagLinkRequestOptions): call.Returned<Mode, paths["/api/analytics/odag-links/{linkId}/requests"]["post"]>;
+    POST(options: CreateOdagLinkRequestOptions): call.Returned<Mode, operations["createOdagLinkRequest"]>;
   };
   "/api/analytics/odag-requests/{requestId}": {
     /**
@@ -5371,16 +5371,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the ODAG request.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    GET(options: GetOdagRequestOptions): call.Returned<Mode, paths["/api/analytics/odag-requests/{requestId}"]["get"]>;
+    GET(options: GetOdagRequestOptions): call.Returned<Mode, operations["getOdagRequest"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetOdagRequestOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-requests/{requestId}"]["get"]>>;
+    HEAD(options: GetOdagRequestOptions): call.Returned<Mode, call.WithoutBody<operations["getOdagRequest"]>>;
     /**
      * Replace an ODAG request
      *
      * Replaces the ODAG request.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    PUT(options: ReplaceOdagRequestOptions): call.Returned<Mode, paths["/api/analytics/odag-requests/{requestId}"]["put"]>;
+    PUT(options: ReplaceOdagRequestOptions): call.Returned<Mode, operations["replaceOdagRequest"]>;
   };
   "/api/analytics/odag-requests/{requestId}/app": {
     /**
@@ -5389,7 +5389,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deletes the app of the ODAG request.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    DELETE(options: DeleteOdagRequestAppOptions): call.Returned<Mode, paths["/api/analytics/odag-requests/{requestId}/app"]["delete"]>;
+    DELETE(options: DeleteOdagRequestAppOptions): call.Returned<Mode, operations["deleteOdagRequestApp"]>;
   };
   "/api/analytics/odag-requests/{requestId}/reload-app": {
     /**
@@ -5398,7 +5398,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Reloads the app of the ODAG request.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    POST(options: ReloadOdagRequestAppOptions): call.Returned<Mode, paths["/api/analytics/odag-requests/{requestId}/reload-app"]["post"]>;
+    POST(options: ReloadOdagRequestAppOptions): call.Returned<Mode, operations["reloadOdagRequestApp"]>;
   };
   "/api/analytics/odag-requests/{requestId}/rename-app": {
     /**
@@ -5407,7 +5407,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Renames the app of the ODAG request.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    POST(options: RenameOdagRequestAppOptions): call.Returned<Mode, paths["/api/analytics/odag-requests/{requestId}/rename-app"]["post"]>;
+    POST(options: RenameOdagRequestAppOptions): call.Returned<Mode, operations["renameOdagRequestApp"]>;
   };
   "/api/analytics/odag-requests/{requestId}/selections": {
     /**
@@ -5416,9 +5416,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the selections of the ODAG request.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
-    GET(options: ListOdagRequestSelectionsOptions): call.Returned<Mode, paths["/api/analytics/odag-requests/{requestId}/selections"]["get"]>;
+    GET(options: ListOdagRequestSelectionsOptions): call.Returned<Mode, operations["listOdagRequestSelections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListOdagRequestSelectionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-requests/{requestId}/selections"]["get"]>>;
+    HEAD(options: ListOdagRequestSelectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listOdagRequestSelections"]>>;
   };
   "/api/analytics/odag-settings": {
     /**
@@ -5427,16 +5427,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the ODAG settings.
      * @see https://qlik.dev/apis/rest/analytics-odag-settings/
      */
-    GET(options?: GetOdagSettingsOptions): call.Returned<Mode, paths["/api/analytics/odag-settings"]["get"]>;
+    GET(options?: GetOdagSettingsOptions): call.Returned<Mode, operations["getOdagSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetOdagSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-settings"]["get"]>>;
+    HEAD(options?: GetOdagSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getOdagSettings"]>>;
     /**
      * Replace the ODAG settings
      *
      * Replaces the ODAG settings.
      * @see https://qlik.dev/apis/rest/analytics-odag-settings/
      */
-    PUT(options: ReplaceOdagSettingsOptions): call.Returned<Mode, paths["/api/analytics/odag-settings"]["put"]>;
+    PUT(options: ReplaceOdagSettingsOptions): call.Returned<Mode, operations["replaceOdagSettings"]>;
   };
   "/api/analytics/odag-settings/canupdate": {
     /**
@@ -5445,9 +5445,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the canupdate.
      * @see https://qlik.dev/apis/rest/analytics-odag-settings/
      */
-    GET(options?: GetCanupdateOptions): call.Returned<Mode, paths["/api/analytics/odag-settings/canupdate"]["get"]>;
+    GET(options?: GetCanupdateOptions): call.Returned<Mode, operations["getCanupdate"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetCanupdateOptions): call.Returned<Mode, call.WithoutBody<paths["/api/analytics/odag-settings/canupdate"]["get"]>>;
+    HEAD(options?: GetCanupdateOptions): call.Returned<Mode, call.WithoutBody<operations["getCanupdate"]>>;
   };
   "/api/core/auth-settings": {
     /**
@@ -5456,16 +5456,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the authentication settings.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
-    GET(options?: GetAuthenticationSettingsOptions): call.Returned<Mode, paths["/api/core/auth-settings"]["get"]>;
+    GET(options?: GetAuthenticationSettingsOptions): call.Returned<Mode, operations["getAuthenticationSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetAuthenticationSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/core/auth-settings"]["get"]>>;
+    HEAD(options?: GetAuthenticationSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getAuthenticationSettings"]>>;
     /**
      * Update the authentication settings
      *
      * Updates the authentication settings.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
-    PATCH(options: UpdateAuthenticationSettingsOptions): call.Returned<Mode, paths["/api/core/auth-settings"]["patch"]>;
+    PATCH(options: UpdateAuthenticationSettingsOptions): call.Returned<Mode, operations["updateAuthenticationSettings"]>;
   };
   "/api/core/ip-policies": {
     /**
@@ -5474,16 +5474,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the IP policies.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
-    GET(options?: ListIpPoliciesOptions): call.Returned<Mode, paths["/api/core/ip-policies"]["get"]>;
+    GET(options?: ListIpPoliciesOptions): call.Returned<Mode, operations["listIpPolicies"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListIpPoliciesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/core/ip-policies"]["get"]>>;
+    HEAD(options?: ListIpPoliciesOptions): call.Returned<Mode, call.WithoutBody<operations["listIpPolicies"]>>;
     /**
      * Create an IP policy
      *
      * Creates an IP policy.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
-    POST(options: CreateIpPolicyOptions): call.Returned<Mode, paths["/api/core/ip-policies"]["post"]>;
+    POST(options: CreateIpPolicyOptions): call.Returned<Mode, operations["createIpPolicy"]>;
   };
   "/api/core/ip-policies/{id}": {
     /**
@@ -5492,23 +5492,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the IP policy.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
-    GET(options: GetIpPolicyOptions): call.Returned<Mode, paths["/api/core/ip-policies/{id}"]["get"]>;
+    GET(options: GetIpPolicyOptions): call.Returned<Mode, operations["getIpPolicy"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetIpPolicyOptions): call.Returned<Mode, call.WithoutBody<paths["/api/core/ip-policies/{id}"]["get"]>>;
+    HEAD(options: GetIpPolicyOptions): call.Returned<Mode, call.WithoutBody<operations["getIpPolicy"]>>;
     /**
      * Delete an IP policy
      *
      * Deletes the IP policy.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
-    DELETE(options: DeleteIpPolicyOptions): call.Returned<Mode, paths["/api/core/ip-policies/{id}"]["delete"]>;
+    DELETE(options: DeleteIpPolicyOptions): call.Returned<Mode, operations["deleteIpPolicy"]>;
     /**
      * Update an IP policy
      *
      * Updates the IP policy.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
-    PATCH(options: UpdateIpPolicyOptions): call.Returned<Mode, paths["/api/core/ip-policies/{id}"]["patch"]>;
+    PATCH(options: UpdateIpPolicyOptions): call.Returned<Mode, operations["updateIpPolicy"]>;
   };
   "/api/data-governance/data-products": {
     /**
@@ -5517,7 +5517,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    POST(options: CreateDataProductOptions): call.Returned<Mode, paths["/api/data-governance/data-products"]["post"]>;
+    POST(options: CreateDataProductOptions): call.Returned<Mode, operations["createDataProduct"]>;
   };
   "/api/data-governance/data-products/actions/generate-provider-url": {
     /**
@@ -5526,7 +5526,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Generates the provider URL of the data products.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    POST(options: GenerateDataProductsProviderUrlOptions): call.Returned<Mode, paths["/api/data-governance/data-products/actions/generate-provider-url"]["post"]>;
+    POST(options: GenerateDataProductsProviderUrlOptions): call.Returned<Mode, operations["generateDataProductsProviderUrl"]>;
   };
   "/api/data-governance/data-products/{dataProductId}": {
     /**
@@ -5535,23 +5535,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    GET(options: GetDataProductOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}"]["get"]>;
+    GET(options: GetDataProductOptions): call.Returned<Mode, operations["getDataProduct"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataProductOptions): call.Returned<Mode, call.WithoutBody<paths["/api/data-governance/data-products/{dataProductId}"]["get"]>>;
+    HEAD(options: GetDataProductOptions): call.Returned<Mode, call.WithoutBody<operations["getDataProduct"]>>;
     /**
      * Delete a data product
      *
      * Deletes the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    DELETE(options: DeleteDataProductOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}"]["delete"]>;
+    DELETE(options: DeleteDataProductOptions): call.Returned<Mode, operations["deleteDataProduct"]>;
     /**
      * Update a data product
      *
      * Updates the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    PATCH(options: UpdateDataProductOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}"]["patch"]>;
+    PATCH(options: UpdateDataProductOptions): call.Returned<Mode, operations["updateDataProduct"]>;
   };
   "/api/data-governance/data-products/{dataProductId}/actions/activate": {
     /**
@@ -5560,7 +5560,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Activates the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    POST(options: ActivateDataProductOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}/actions/activate"]["post"]>;
+    POST(options: ActivateDataProductOptions): call.Returned<Mode, operations["activateDataProduct"]>;
   };
   "/api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality": {
     /**
@@ -5569,7 +5569,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Computes the datasets data quality of the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    POST(options: ComputeDataProductDatasetsDataQualityOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality"]["post"]>;
+    POST(options: ComputeDataProductDatasetsDataQualityOptions): call.Returned<Mode, operations["computeDataProductDatasetsDataQuality"]>;
   };
   "/api/data-governance/data-products/{dataProductId}/actions/deactivate": {
     /**
@@ -5578,7 +5578,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deactivates the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    POST(options: DeactivateDataProductOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}/actions/deactivate"]["post"]>;
+    POST(options: DeactivateDataProductOptions): call.Returned<Mode, operations["deactivateDataProduct"]>;
   };
   "/api/data-governance/data-products/{dataProductId}/actions/export-documentation": {
     /**
@@ -5587,9 +5587,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Exports the documentation of the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    GET(options: ExportDataProductDocumentationOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}/actions/export-documentation"]["get"]>;
+    GET(options: ExportDataProductDocumentationOptions): call.Returned<Mode, operations["exportDataProductDocumentation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ExportDataProductDocumentationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/data-governance/data-products/{dataProductId}/actions/export-documentation"]["get"]>>;
+    HEAD(options: ExportDataProductDocumentationOptions): call.Returned<Mode, call.WithoutBody<operations["exportDataProductDocumentation"]>>;
   };
   "/api/data-governance/data-products/{dataProductId}/actions/move": {
     /**
@@ -5598,7 +5598,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Moves the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    POST(options: MoveDataProductOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}/actions/move"]["post"]>;
+    POST(options: MoveDataProductOptions): call.Returned<Mode, operations["moveDataProduct"]>;
   };
   "/api/data-governance/data-products/{dataProductId}/changelogs": {
     /**
@@ -5607,9 +5607,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the changelogs of the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
-    GET(options: ListDataProductChangelogsOptions): call.Returned<Mode, paths["/api/data-governance/data-products/{dataProductId}/changelogs"]["get"]>;
+    GET(options: ListDataProductChangelogsOptions): call.Returned<Mode, operations["listDataProductChangelogs"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataProductChangelogsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/data-governance/data-products/{dataProductId}/changelogs"]["get"]>>;
+    HEAD(options: ListDataProductChangelogsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataProductChangelogs"]>>;
   };
   "/api/data-governance/data-qualities/batch-computations/{batchComputationId}": {
     /**
@@ -5618,9 +5618,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the batch computation.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
-    GET(options: GetBatchComputationOptions): call.Returned<Mode, paths["/api/data-governance/data-qualities/batch-computations/{batchComputationId}"]["get"]>;
+    GET(options: GetBatchComputationOptions): call.Returned<Mode, operations["getBatchComputation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetBatchComputationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/data-governance/data-qualities/batch-computations/{batchComputationId}"]["get"]>>;
+    HEAD(options: GetBatchComputationOptions): call.Returned<Mode, call.WithoutBody<operations["getBatchComputation"]>>;
   };
   "/api/data-governance/data-qualities/computations": {
     /**
@@ -5629,7 +5629,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts a computation.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
-    POST(options: StartComputationOptions): call.Returned<Mode, paths["/api/data-governance/data-qualities/computations"]["post"]>;
+    POST(options: StartComputationOptions): call.Returned<Mode, operations["startComputation"]>;
   };
   "/api/data-governance/data-qualities/computations/{computationId}": {
     /**
@@ -5638,9 +5638,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the computation.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
-    GET(options: GetComputationOptions): call.Returned<Mode, paths["/api/data-governance/data-qualities/computations/{computationId}"]["get"]>;
+    GET(options: GetComputationOptions): call.Returned<Mode, operations["getComputation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetComputationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/data-governance/data-qualities/computations/{computationId}"]["get"]>>;
+    HEAD(options: GetComputationOptions): call.Returned<Mode, call.WithoutBody<operations["getComputation"]>>;
   };
   "/api/data-governance/data-qualities/field-qualities/actions/filter": {
     /**
@@ -5649,7 +5649,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Filters the field qualities.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
-    POST(options: FilterFieldQualitiesOptions): call.Returned<Mode, paths["/api/data-governance/data-qualities/field-qualities/actions/filter"]["post"]>;
+    POST(options: FilterFieldQualitiesOptions): call.Returned<Mode, operations["filterFieldQualities"]>;
   };
   "/api/data-governance/data-qualities/global-results": {
     /**
@@ -5658,9 +5658,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the global results.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
-    GET(options: ListGlobalResultsOptions): call.Returned<Mode, paths["/api/data-governance/data-qualities/global-results"]["get"]>;
+    GET(options: ListGlobalResultsOptions): call.Returned<Mode, operations["listGlobalResults"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListGlobalResultsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/data-governance/data-qualities/global-results"]["get"]>>;
+    HEAD(options: ListGlobalResultsOptions): call.Returned<Mode, call.WithoutBody<operations["listGlobalResults"]>>;
   };
   "/api/data-governance/data-qualities/global-results/actions/filter": {
     /**
@@ -5669,7 +5669,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Filters the global results.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
-    POST(options: FilterGlobalResultsOptions): call.Returned<Mode, paths["/api/data-governance/data-qualities/global-results/actions/filter"]["post"]>;
+    POST(options: FilterGlobalResultsOptions): call.Returned<Mode, operations["filterGlobalResults"]>;
   };
   "/api/data-governance/trust-scores/results/data-sets/actions/filter": {
     /**
@@ -5678,7 +5678,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Filters the data sets.
      * @see https://qlik.dev/apis/rest/data-governance-trust-scores/
      */
-    POST(options: FilterDataSetsOptions): call.Returned<Mode, paths["/api/data-governance/trust-scores/results/data-sets/actions/filter"]["post"]>;
+    POST(options: FilterDataSetsOptions): call.Returned<Mode, operations["filterDataSets"]>;
   };
   "/api/scheduling/tasks": {
     /**
@@ -5688,9 +5688,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * see all tasks. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options?: ListTasksOptions): call.Returned<Mode, paths["/api/scheduling/tasks"]["get"]>;
+    GET(options?: ListTasksOptions): call.Returned<Mode, operations["listTasks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListTasksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks"]["get"]>>;
+    HEAD(options?: ListTasksOptions): call.Returned<Mode, call.WithoutBody<operations["listTasks"]>>;
     /**
      * Create a task
      *
@@ -5698,7 +5698,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * in the action of `states`; the caller must be allowed to reload it.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    POST(options: CreateTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks"]["post"]>;
+    POST(options: CreateTaskOptions): call.Returned<Mode, operations["createTask"]>;
   };
   "/api/scheduling/tasks/resources/{id}/runs": {
     /**
@@ -5708,9 +5708,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: ListResourceTaskRunsOptions): call.Returned<Mode, paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>;
+    GET(options: ListResourceTaskRunsOptions): call.Returned<Mode, operations["listResourceTaskRuns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListResourceTaskRunsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]>>;
+    HEAD(options: ListResourceTaskRunsOptions): call.Returned<Mode, call.WithoutBody<operations["listResourceTaskRuns"]>>;
   };
   "/api/scheduling/tasks/{id}": {
     /**
@@ -5719,9 +5719,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a task with its owner, its trigger and the result of its last run.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: GetTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}"]["get"]>;
+    GET(options: GetTaskOptions): call.Returned<Mode, operations["getTask"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTaskOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}"]["get"]>>;
+    HEAD(options: GetTaskOptions): call.Returned<Mode, call.WithoutBody<operations["getTask"]>>;
     /**
      * Replace a task
      *
@@ -5729,7 +5729,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * caller becomes the owner of the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    PUT(options: ReplaceTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}"]["put"]>;
+    PUT(options: ReplaceTaskOptions): call.Returned<Mode, operations["replaceTask"]>;
     /**
      * Delete a task
      *
@@ -5737,7 +5737,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * other users.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    DELETE(options: DeleteTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}"]["delete"]>;
+    DELETE(options: DeleteTaskOptions): call.Returned<Mode, operations["deleteTask"]>;
     /**
      * Update a task
      *
@@ -5745,7 +5745,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    PATCH(options: PatchTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}"]["patch"]>;
+    PATCH(options: PatchTaskOptions): call.Returned<Mode, operations["patchTask"]>;
   };
   "/api/scheduling/tasks/{id}/actions/start": {
     /**
@@ -5754,7 +5754,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts a run of the task immediately, regardless of its schedule.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    POST(options: StartTaskOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/actions/start"]["post"]>;
+    POST(options: StartTaskOptions): call.Returned<Mode, operations["startTask"]>;
   };
   "/api/scheduling/tasks/{id}/graphs/ancestors": {
     /**
@@ -5763,9 +5763,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the ancestors of the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: ListTaskAncestorsOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/graphs/ancestors"]["get"]>;
+    GET(options: ListTaskAncestorsOptions): call.Returned<Mode, operations["listTaskAncestors"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListTaskAncestorsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/graphs/ancestors"]["get"]>>;
+    HEAD(options: ListTaskAncestorsOptions): call.Returned<Mode, call.WithoutBody<operations["listTaskAncestors"]>>;
   };
   "/api/scheduling/tasks/{id}/graphs/children": {
     /**
@@ -5774,9 +5774,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the children of the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: ListTaskChildrenOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/graphs/children"]["get"]>;
+    GET(options: ListTaskChildrenOptions): call.Returned<Mode, operations["listTaskChildren"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListTaskChildrenOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/graphs/children"]["get"]>>;
+    HEAD(options: ListTaskChildrenOptions): call.Returned<Mode, call.WithoutBody<operations["listTaskChildren"]>>;
   };
   "/api/scheduling/tasks/{id}/graphs/descendants": {
     /**
@@ -5785,9 +5785,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the descendants of the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: ListTaskDescendantsOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/graphs/descendants"]["get"]>;
+    GET(options: ListTaskDescendantsOptions): call.Returned<Mode, operations["listTaskDescendants"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListTaskDescendantsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/graphs/descendants"]["get"]>>;
+    HEAD(options: ListTaskDescendantsOptions): call.Returned<Mode, call.WithoutBody<operations["listTaskDescendants"]>>;
   };
   "/api/scheduling/tasks/{id}/graphs/parents": {
     /**
@@ -5796,9 +5796,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the parents of the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: ListTaskParentsOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/graphs/parents"]["get"]>;
+    GET(options: ListTaskParentsOptions): call.Returned<Mode, operations["listTaskParents"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListTaskParentsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/graphs/parents"]["get"]>>;
+    HEAD(options: ListTaskParentsOptions): call.Returned<Mode, call.WithoutBody<operations["listTaskParents"]>>;
   };
   "/api/scheduling/tasks/{id}/graphs/subgraph": {
     /**
@@ -5807,9 +5807,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the subgraph of the task.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: GetTaskSubgraphOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/graphs/subgraph"]["get"]>;
+    GET(options: GetTaskSubgraphOptions): call.Returned<Mode, operations["getTaskSubgraph"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTaskSubgraphOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/graphs/subgraph"]["get"]>>;
+    HEAD(options: GetTaskSubgraphOptions): call.Returned<Mode, call.WithoutBody<operations["getTaskSubgraph"]>>;
   };
   "/api/scheduling/tasks/{id}/runs": {
     /**
@@ -5819,9 +5819,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: ListTaskRunsOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/runs"]["get"]>;
+    GET(options: ListTaskRunsOptions): call.Returned<Mode, operations["listTaskRuns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListTaskRunsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs"]["get"]>>;
+    HEAD(options: ListTaskRunsOptions): call.Returned<Mode, call.WithoutBody<operations["listTaskRuns"]>>;
   };
   "/api/scheduling/tasks/{id}/runs/last": {
     /**
@@ -5830,9 +5830,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the most recently started run of a task. The response is 404 if the task has never run.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: GetLastTaskRunOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>;
+    GET(options: GetLastTaskRunOptions): call.Returned<Mode, operations["getLastTaskRun"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetLastTaskRunOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs/last"]["get"]>>;
+    HEAD(options: GetLastTaskRunOptions): call.Returned<Mode, call.WithoutBody<operations["getLastTaskRun"]>>;
   };
   "/api/scheduling/tasks/{id}/runs/{runId}/log": {
     /**
@@ -5841,9 +5841,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the log of a run.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
-    GET(options: GetTaskRunLogOptions): call.Returned<Mode, paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>;
+    GET(options: GetTaskRunLogOptions): call.Returned<Mode, operations["getTaskRunLog"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTaskRunLogOptions): call.Returned<Mode, call.WithoutBody<paths["/api/scheduling/tasks/{id}/runs/{runId}/log"]["get"]>>;
+    HEAD(options: GetTaskRunLogOptions): call.Returned<Mode, call.WithoutBody<operations["getTaskRunLog"]>>;
   };
   "/api/v1/api-keys": {
     /**
@@ -5852,16 +5852,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the API keys.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
-    GET(options?: ListApiKeysOptions): call.Returned<Mode, paths["/api/v1/api-keys"]["get"]>;
+    GET(options?: ListApiKeysOptions): call.Returned<Mode, operations["listApiKeys"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListApiKeysOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/api-keys"]["get"]>>;
+    HEAD(options?: ListApiKeysOptions): call.Returned<Mode, call.WithoutBody<operations["listApiKeys"]>>;
     /**
      * Create an API key
      *
      * Creates an API key.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
-    POST(options: CreateApiKeyOptions): call.Returned<Mode, paths["/api/v1/api-keys"]["post"]>;
+    POST(options: CreateApiKeyOptions): call.Returned<Mode, operations["createApiKey"]>;
   };
   "/api/v1/api-keys/configs/{tenantId}": {
     /**
@@ -5870,16 +5870,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the configuration.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
-    GET(options: GetConfigurationOptions): call.Returned<Mode, paths["/api/v1/api-keys/configs/{tenantId}"]["get"]>;
+    GET(options: GetConfigurationOptions): call.Returned<Mode, operations["getConfiguration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetConfigurationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/api-keys/configs/{tenantId}"]["get"]>>;
+    HEAD(options: GetConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getConfiguration"]>>;
     /**
      * Update configuration
      *
      * Updates the configuration.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
-    PATCH(options: UpdateConfigurationOptions): call.Returned<Mode, paths["/api/v1/api-keys/configs/{tenantId}"]["patch"]>;
+    PATCH(options: UpdateConfigurationOptions): call.Returned<Mode, operations["updateConfiguration"]>;
   };
   "/api/v1/api-keys/{id}": {
     /**
@@ -5888,23 +5888,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the API key.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
-    GET(options: GetApiKeyOptions): call.Returned<Mode, paths["/api/v1/api-keys/{id}"]["get"]>;
+    GET(options: GetApiKeyOptions): call.Returned<Mode, operations["getApiKey"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetApiKeyOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/api-keys/{id}"]["get"]>>;
+    HEAD(options: GetApiKeyOptions): call.Returned<Mode, call.WithoutBody<operations["getApiKey"]>>;
     /**
      * Delete an API key
      *
      * Deletes the API key.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
-    DELETE(options: DeleteApiKeyOptions): call.Returned<Mode, paths["/api/v1/api-keys/{id}"]["delete"]>;
+    DELETE(options: DeleteApiKeyOptions): call.Returned<Mode, operations["deleteApiKey"]>;
     /**
      * Update an API key
      *
      * Updates the API key.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
-    PATCH(options: UpdateApiKeyOptions): call.Returned<Mode, paths["/api/v1/api-keys/{id}"]["patch"]>;
+    PATCH(options: UpdateApiKeyOptions): call.Returned<Mode, operations["updateApiKey"]>;
   };
   "/api/v1/apps": {
     /**
@@ -5915,12 +5915,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/apps/
      * @deprecated Use `GET /api/v1/apps/privileges` instead.
      */
-    GET(options?: ListPrivilegesOptions): call.Returned<Mode, paths["/api/v1/apps"]["get"]>;
+    GET(options?: ListPrivilegesOptions): call.Returned<Mode, operations["listPrivileges"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/v1/apps/privileges` instead.
      */
-    HEAD(options?: ListPrivilegesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps"]["get"]>>;
+    HEAD(options?: ListPrivilegesOptions): call.Returned<Mode, call.WithoutBody<operations["listPrivileges"]>>;
     /**
      * Create an app
      *
@@ -5928,7 +5928,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * attributes must be nested under `attributes`.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: CreateAppOptions): call.Returned<Mode, paths["/api/v1/apps"]["post"]>;
+    POST(options: CreateAppOptions): call.Returned<Mode, operations["createApp"]>;
   };
   "/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}": {
     /**
@@ -5937,9 +5937,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the compare of the evaluation.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppEvaluationCompareOptions): call.Returned<Mode, paths["/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}"]["get"]>;
+    GET(options: GetAppEvaluationCompareOptions): call.Returned<Mode, operations["getAppEvaluationCompare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppEvaluationCompareOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}"]["get"]>>;
+    HEAD(options: GetAppEvaluationCompareOptions): call.Returned<Mode, call.WithoutBody<operations["getAppEvaluationCompare"]>>;
   };
   "/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download": {
     /**
@@ -5948,9 +5948,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Downloads the compare.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: DownloadAppCompareOptions): call.Returned<Mode, paths["/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download"]["get"]>;
+    GET(options: DownloadAppCompareOptions): call.Returned<Mode, operations["downloadAppCompare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: DownloadAppCompareOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download"]["get"]>>;
+    HEAD(options: DownloadAppCompareOptions): call.Returned<Mode, call.WithoutBody<operations["downloadAppCompare"]>>;
   };
   "/api/v1/apps/evaluations/{id}": {
     /**
@@ -5959,9 +5959,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the evaluation.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppEvaluationOptions): call.Returned<Mode, paths["/api/v1/apps/evaluations/{id}"]["get"]>;
+    GET(options: GetAppEvaluationOptions): call.Returned<Mode, operations["getAppEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppEvaluationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/evaluations/{id}"]["get"]>>;
+    HEAD(options: GetAppEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["getAppEvaluation"]>>;
   };
   "/api/v1/apps/evaluations/{id}/actions/download": {
     /**
@@ -5970,9 +5970,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Downloads the evaluation.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: DownloadAppEvaluationOptions): call.Returned<Mode, paths["/api/v1/apps/evaluations/{id}/actions/download"]["get"]>;
+    GET(options: DownloadAppEvaluationOptions): call.Returned<Mode, operations["downloadAppEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: DownloadAppEvaluationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/evaluations/{id}/actions/download"]["get"]>>;
+    HEAD(options: DownloadAppEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["downloadAppEvaluation"]>>;
   };
   "/api/v1/apps/import": {
     /**
@@ -5982,7 +5982,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * first and pass its identifier as `fileId`. Upload large files first.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options?: ImportAppOptions): call.Returned<Mode, paths["/api/v1/apps/import"]["post"]>;
+    POST(options?: ImportAppOptions): call.Returned<Mode, operations["importApp"]>;
   };
   "/api/v1/apps/privileges": {
     /**
@@ -5992,9 +5992,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * privileges on a single app, read the `privileges` of that app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options?: ListAppPrivilegesOptions): call.Returned<Mode, paths["/api/v1/apps/privileges"]["get"]>;
+    GET(options?: ListAppPrivilegesOptions): call.Returned<Mode, operations["listAppPrivileges"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAppPrivilegesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/privileges"]["get"]>>;
+    HEAD(options?: ListAppPrivilegesOptions): call.Returned<Mode, call.WithoutBody<operations["listAppPrivileges"]>>;
   };
   "/api/v1/apps/validatescript": {
     /**
@@ -6003,7 +6003,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a validatescript.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: CreateValidatescriptOptions): call.Returned<Mode, paths["/api/v1/apps/validatescript"]["post"]>;
+    POST(options: CreateValidatescriptOptions): call.Returned<Mode, operations["createValidatescript"]>;
   };
   "/api/v1/apps/{appId}": {
     /**
@@ -6012,23 +6012,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the attributes of an app and the caller's privileges on it.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}"]["get"]>;
+    GET(options: GetAppOptions): call.Returned<Mode, operations["getApp"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}"]["get"]>>;
+    HEAD(options: GetAppOptions): call.Returned<Mode, call.WithoutBody<operations["getApp"]>>;
     /**
      * Update the name and description of an app
      *
      * Updates the name and description of an app. To change the owner or the space, use their own operations.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: UpdateAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}"]["put"]>;
+    PUT(options: UpdateAppOptions): call.Returned<Mode, operations["updateApp"]>;
     /**
      * Delete an app
      *
      * Deletes an app and all its contents. Requires the privilege `delete` on the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: DeleteAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}"]["delete"]>;
+    DELETE(options: DeleteAppOptions): call.Returned<Mode, operations["deleteApp"]>;
   };
   "/api/v1/apps/{appId}/copy": {
     /**
@@ -6038,7 +6038,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * is created in the caller's personal space.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: CopyAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/copy"]["post"]>;
+    POST(options: CopyAppOptions): call.Returned<Mode, operations["copyApp"]>;
   };
   "/api/v1/apps/{appId}/data/lineage": {
     /**
@@ -6047,9 +6047,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the sources and targets of the load script's statements, as recorded by the last reload.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppLineageOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/data/lineage"]["get"]>;
+    GET(options: GetAppLineageOptions): call.Returned<Mode, operations["getAppLineage"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppLineageOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/data/lineage"]["get"]>>;
+    HEAD(options: GetAppLineageOptions): call.Returned<Mode, call.WithoutBody<operations["getAppLineage"]>>;
   };
   "/api/v1/apps/{appId}/data/metadata": {
     /**
@@ -6059,9 +6059,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * the response is an empty structure rather than 404.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppMetadataOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/data/metadata"]["get"]>;
+    GET(options: GetAppMetadataOptions): call.Returned<Mode, operations["getAppMetadata"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppMetadataOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/data/metadata"]["get"]>>;
+    HEAD(options: GetAppMetadataOptions): call.Returned<Mode, call.WithoutBody<operations["getAppMetadata"]>>;
   };
   "/api/v1/apps/{appId}/export": {
     /**
@@ -6072,7 +6072,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * complete, and 410 after the file has expired, usually after one hour.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: ExportAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/export"]["post"]>;
+    POST(options: ExportAppOptions): call.Returned<Mode, operations["exportApp"]>;
   };
   "/api/v1/apps/{appId}/insight-analyses": {
     /**
@@ -6081,9 +6081,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the insight analyses of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppInsightAnalysesOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/insight-analyses"]["get"]>;
+    GET(options: ListAppInsightAnalysesOptions): call.Returned<Mode, operations["listAppInsightAnalyses"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppInsightAnalysesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/insight-analyses"]["get"]>>;
+    HEAD(options: ListAppInsightAnalysesOptions): call.Returned<Mode, call.WithoutBody<operations["listAppInsightAnalyses"]>>;
   };
   "/api/v1/apps/{appId}/insight-analyses/actions/recommend": {
     /**
@@ -6092,7 +6092,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Recommends the insight analyses.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: RecommendInsightAnalysesOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/insight-analyses/actions/recommend"]["post"]>;
+    POST(options: RecommendInsightAnalysesOptions): call.Returned<Mode, operations["recommendInsightAnalyses"]>;
   };
   "/api/v1/apps/{appId}/insight-analyses/model": {
     /**
@@ -6101,9 +6101,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the models of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppModelsOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/insight-analyses/model"]["get"]>;
+    GET(options: ListAppModelsOptions): call.Returned<Mode, operations["listAppModels"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppModelsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/insight-analyses/model"]["get"]>>;
+    HEAD(options: ListAppModelsOptions): call.Returned<Mode, call.WithoutBody<operations["listAppModels"]>>;
   };
   "/api/v1/apps/{appId}/media/files/{path}": {
     /**
@@ -6112,25 +6112,25 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the file of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppFileOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/media/files/{path}"]["get"]>;
+    GET(options: GetAppFileOptions): call.Returned<Mode, operations["getAppFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppFileOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/media/files/{path}"]["get"]>>;
+    HEAD(options: GetAppFileOptions): call.Returned<Mode, call.WithoutBody<operations["getAppFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetAppFileOptions): call.Downloaded<Mode, paths["/api/v1/apps/{appId}/media/files/{path}"]["get"]>;
+    download(options: GetAppFileOptions): call.Downloaded<Mode, operations["getAppFile"]>;
     /**
      * Replace a file of an app
      *
      * Replaces the file of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: ReplaceAppFileOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/media/files/{path}"]["put"]>;
+    PUT(options: ReplaceAppFileOptions): call.Returned<Mode, operations["replaceAppFile"]>;
     /**
      * Delete a file of an app
      *
      * Deletes the file of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: DeleteAppFileOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/media/files/{path}"]["delete"]>;
+    DELETE(options: DeleteAppFileOptions): call.Returned<Mode, operations["deleteAppFile"]>;
   };
   "/api/v1/apps/{appId}/media/list/{path}": {
     /**
@@ -6139,9 +6139,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the list of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppListOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/media/list/{path}"]["get"]>;
+    GET(options: GetAppListOptions): call.Returned<Mode, operations["getAppList"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppListOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/media/list/{path}"]["get"]>>;
+    HEAD(options: GetAppListOptions): call.Returned<Mode, call.WithoutBody<operations["getAppList"]>>;
   };
   "/api/v1/apps/{appId}/media/thumbnail": {
     /**
@@ -6150,11 +6150,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the thumbnail of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppThumbnailOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/media/thumbnail"]["get"]>;
+    GET(options: GetAppThumbnailOptions): call.Returned<Mode, operations["getAppThumbnail"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppThumbnailOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/media/thumbnail"]["get"]>>;
+    HEAD(options: GetAppThumbnailOptions): call.Returned<Mode, call.WithoutBody<operations["getAppThumbnail"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetAppThumbnailOptions): call.Downloaded<Mode, paths["/api/v1/apps/{appId}/media/thumbnail"]["get"]>;
+    download(options: GetAppThumbnailOptions): call.Downloaded<Mode, operations["getAppThumbnail"]>;
   };
   "/api/v1/apps/{appId}/objects/{objectId}/actions/change-owner": {
     /**
@@ -6163,7 +6163,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the owner of the object.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: ChangeObjectOwnerOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/objects/{objectId}/actions/change-owner"]["post"]>;
+    POST(options: ChangeObjectOwnerOptions): call.Returned<Mode, operations["changeObjectOwner"]>;
   };
   "/api/v1/apps/{appId}/owner": {
     /**
@@ -6172,7 +6172,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Transfers an app to another user. Requires the privilege `change_owner` on the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: SetAppOwnerOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/owner"]["put"]>;
+    PUT(options: SetAppOwnerOptions): call.Returned<Mode, operations["setAppOwner"]>;
   };
   "/api/v1/apps/{appId}/placement": {
     /**
@@ -6181,23 +6181,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the placement of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppPlacementOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/placement"]["get"]>;
+    GET(options: GetAppPlacementOptions): call.Returned<Mode, operations["getAppPlacement"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppPlacementOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/placement"]["get"]>>;
+    HEAD(options: GetAppPlacementOptions): call.Returned<Mode, call.WithoutBody<operations["getAppPlacement"]>>;
     /**
      * Replace the placement of an app
      *
      * Replaces the placement of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: ReplaceAppPlacementOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/placement"]["put"]>;
+    PUT(options: ReplaceAppPlacementOptions): call.Returned<Mode, operations["replaceAppPlacement"]>;
     /**
      * Delete the placement of an app
      *
      * Deletes the placement of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: DeleteAppPlacementOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/placement"]["delete"]>;
+    DELETE(options: DeleteAppPlacementOptions): call.Returned<Mode, operations["deleteAppPlacement"]>;
   };
   "/api/v1/apps/{appId}/publish": {
     /**
@@ -6207,7 +6207,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * identifies the published app, which keeps its identifier.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: RepublishAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/publish"]["put"]>;
+    PUT(options: RepublishAppOptions): call.Returned<Mode, operations["republishApp"]>;
     /**
      * Publish an app
      *
@@ -6215,7 +6215,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * `moveApp`, the app itself is moved to the managed space.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: PublishAppOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/publish"]["post"]>;
+    POST(options: PublishAppOptions): call.Returned<Mode, operations["publishApp"]>;
   };
   "/api/v1/apps/{appId}/reloads/logs": {
     /**
@@ -6224,9 +6224,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the stored script logs of an app, with the outcome and the duration of each reload.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppReloadLogsOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>;
+    GET(options: ListAppReloadLogsOptions): call.Returned<Mode, operations["listAppReloadLogs"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppReloadLogsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/logs"]["get"]>>;
+    HEAD(options: ListAppReloadLogsOptions): call.Returned<Mode, call.WithoutBody<operations["listAppReloadLogs"]>>;
   };
   "/api/v1/apps/{appId}/reloads/logs/{reloadId}": {
     /**
@@ -6236,9 +6236,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * documented format.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppReloadLogOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>;
+    GET(options: GetAppReloadLogOptions): call.Returned<Mode, operations["getAppReloadLog"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppReloadLogOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/logs/{reloadId}"]["get"]>>;
+    HEAD(options: GetAppReloadLogOptions): call.Returned<Mode, call.WithoutBody<operations["getAppReloadLog"]>>;
   };
   "/api/v1/apps/{appId}/reloads/metadata/{reloadId}": {
     /**
@@ -6248,9 +6248,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * stored data. Available for the last 10 reloads of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppReloadMetadataOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>;
+    GET(options: ListAppReloadMetadataOptions): call.Returned<Mode, operations["listAppReloadMetadata"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppReloadMetadataOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/reloads/metadata/{reloadId}"]["get"]>>;
+    HEAD(options: ListAppReloadMetadataOptions): call.Returned<Mode, call.WithoutBody<operations["listAppReloadMetadata"]>>;
   };
   "/api/v1/apps/{appId}/report-filters": {
     /**
@@ -6259,16 +6259,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the report filters of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppReportFiltersOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/report-filters"]["get"]>;
+    GET(options: ListAppReportFiltersOptions): call.Returned<Mode, operations["listAppReportFilters"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppReportFiltersOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/report-filters"]["get"]>>;
+    HEAD(options: ListAppReportFiltersOptions): call.Returned<Mode, call.WithoutBody<operations["listAppReportFilters"]>>;
     /**
      * Create a report filter of an app
      *
      * Creates a report filter of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: CreateAppReportFilterOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/report-filters"]["post"]>;
+    POST(options: CreateAppReportFilterOptions): call.Returned<Mode, operations["createAppReportFilter"]>;
   };
   "/api/v1/apps/{appId}/report-filters/actions/count": {
     /**
@@ -6277,9 +6277,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the count of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppCountOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/report-filters/actions/count"]["get"]>;
+    GET(options: GetAppCountOptions): call.Returned<Mode, operations["getAppCount"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppCountOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/report-filters/actions/count"]["get"]>>;
+    HEAD(options: GetAppCountOptions): call.Returned<Mode, call.WithoutBody<operations["getAppCount"]>>;
   };
   "/api/v1/apps/{appId}/report-filters/{id}": {
     /**
@@ -6288,23 +6288,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the report filter of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppReportFilterOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/report-filters/{id}"]["get"]>;
+    GET(options: GetAppReportFilterOptions): call.Returned<Mode, operations["getAppReportFilter"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppReportFilterOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/report-filters/{id}"]["get"]>>;
+    HEAD(options: GetAppReportFilterOptions): call.Returned<Mode, call.WithoutBody<operations["getAppReportFilter"]>>;
     /**
      * Delete a report filter of an app
      *
      * Deletes the report filter of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: DeleteAppReportFilterOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/report-filters/{id}"]["delete"]>;
+    DELETE(options: DeleteAppReportFilterOptions): call.Returned<Mode, operations["deleteAppReportFilter"]>;
     /**
      * Update a report filter of an app
      *
      * Updates the report filter of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PATCH(options: UpdateAppReportFilterOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/report-filters/{id}"]["patch"]>;
+    PATCH(options: UpdateAppReportFilterOptions): call.Returned<Mode, operations["updateAppReportFilter"]>;
   };
   "/api/v1/apps/{appId}/scripts": {
     /**
@@ -6314,9 +6314,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * version, use `GET /api/v1/apps/{appId}/scripts/{id}`.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: ListAppScriptsOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts"]["get"]>;
+    GET(options: ListAppScriptsOptions): call.Returned<Mode, operations["listAppScripts"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAppScriptsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/scripts"]["get"]>>;
+    HEAD(options: ListAppScriptsOptions): call.Returned<Mode, call.WithoutBody<operations["listAppScripts"]>>;
     /**
      * Save a script version
      *
@@ -6324,7 +6324,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * empty; the new version is the first entry of the list of versions.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: CreateAppScriptOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts"]["post"]>;
+    POST(options: CreateAppScriptOptions): call.Returned<Mode, operations["createAppScript"]>;
   };
   "/api/v1/apps/{appId}/scripts/{id}": {
     /**
@@ -6333,16 +6333,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the text of a script version. The identifier `current` selects the version that the next reload runs.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppScriptOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>;
+    GET(options: GetAppScriptOptions): call.Returned<Mode, operations["getAppScript"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppScriptOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{appId}/scripts/{id}"]["get"]>>;
+    HEAD(options: GetAppScriptOptions): call.Returned<Mode, call.WithoutBody<operations["getAppScript"]>>;
     /**
      * Delete a script version
      *
      * Deletes a script version. The current version cannot be deleted.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: DeleteAppScriptOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts/{id}"]["delete"]>;
+    DELETE(options: DeleteAppScriptOptions): call.Returned<Mode, operations["deleteAppScript"]>;
     /**
      * Update the message of a script version
      *
@@ -6350,7 +6350,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * JSON Patch, the member names `Op`, `Path` and `Value` are capitalised.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PATCH(options: PatchAppScriptOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/scripts/{id}"]["patch"]>;
+    PATCH(options: PatchAppScriptOptions): call.Returned<Mode, operations["patchAppScript"]>;
   };
   "/api/v1/apps/{appId}/space": {
     /**
@@ -6360,14 +6360,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * To put an app into a managed space, publish it.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    PUT(options: SetAppSpaceOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/space"]["put"]>;
+    PUT(options: SetAppSpaceOptions): call.Returned<Mode, operations["setAppSpace"]>;
     /**
      * Remove an app from its space
      *
      * Moves an app to the personal space of its owner.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    DELETE(options: RemoveAppSpaceOptions): call.Returned<Mode, paths["/api/v1/apps/{appId}/space"]["delete"]>;
+    DELETE(options: RemoveAppSpaceOptions): call.Returned<Mode, operations["removeAppSpace"]>;
   };
   "/api/v1/apps/{guid}/evaluations": {
     /**
@@ -6376,16 +6376,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the evaluations of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    GET(options: GetAppsByGuidEvaluationsOptions): call.Returned<Mode, paths["/api/v1/apps/{guid}/evaluations"]["get"]>;
+    GET(options: GetAppsByGuidEvaluationsOptions): call.Returned<Mode, operations["getAppsByGuidEvaluations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAppsByGuidEvaluationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/apps/{guid}/evaluations"]["get"]>>;
+    HEAD(options: GetAppsByGuidEvaluationsOptions): call.Returned<Mode, call.WithoutBody<operations["getAppsByGuidEvaluations"]>>;
     /**
      * Start an evaluation of an app
      *
      * Starts an evaluation of the app.
      * @see https://qlik.dev/apis/rest/apps/
      */
-    POST(options: PostAppsByGuidEvaluationsOptions): call.Returned<Mode, paths["/api/v1/apps/{guid}/evaluations"]["post"]>;
+    POST(options: PostAppsByGuidEvaluationsOptions): call.Returned<Mode, operations["postAppsByGuidEvaluations"]>;
   };
   "/api/v1/assistants": {
     /**
@@ -6394,16 +6394,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the assistants.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options?: ListAssistantsOptions): call.Returned<Mode, paths["/api/v1/assistants"]["get"]>;
+    GET(options?: ListAssistantsOptions): call.Returned<Mode, operations["listAssistants"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAssistantsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants"]["get"]>>;
+    HEAD(options?: ListAssistantsOptions): call.Returned<Mode, call.WithoutBody<operations["listAssistants"]>>;
     /**
      * Create an assistant
      *
      * Creates an assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options?: CreateAssistantOptions): call.Returned<Mode, paths["/api/v1/assistants"]["post"]>;
+    POST(options?: CreateAssistantOptions): call.Returned<Mode, operations["createAssistant"]>;
   };
   "/api/v1/assistants/{assistantId}/actions/search": {
     /**
@@ -6412,7 +6412,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Searches the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: SearchAssistantOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/actions/search"]["post"]>;
+    POST(options: SearchAssistantOptions): call.Returned<Mode, operations["searchAssistant"]>;
   };
   "/api/v1/assistants/{assistantId}/feedback": {
     /**
@@ -6421,9 +6421,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the feedback of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options: GetAssistantFeedbackOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/feedback"]["get"]>;
+    GET(options: GetAssistantFeedbackOptions): call.Returned<Mode, operations["getAssistantFeedback"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAssistantFeedbackOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants/{assistantId}/feedback"]["get"]>>;
+    HEAD(options: GetAssistantFeedbackOptions): call.Returned<Mode, call.WithoutBody<operations["getAssistantFeedback"]>>;
   };
   "/api/v1/assistants/{assistantId}/sources/plaintexts": {
     /**
@@ -6432,7 +6432,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a plaintext of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: CreateAssistantPlaintextOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/sources/plaintexts"]["post"]>;
+    POST(options: CreateAssistantPlaintextOptions): call.Returned<Mode, operations["createAssistantPlaintext"]>;
   };
   "/api/v1/assistants/{assistantId}/starters": {
     /**
@@ -6441,16 +6441,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the starters of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options: ListAssistantStartersOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/starters"]["get"]>;
+    GET(options: ListAssistantStartersOptions): call.Returned<Mode, operations["listAssistantStarters"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAssistantStartersOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants/{assistantId}/starters"]["get"]>>;
+    HEAD(options: ListAssistantStartersOptions): call.Returned<Mode, call.WithoutBody<operations["listAssistantStarters"]>>;
     /**
      * Create a starter of an assistant
      *
      * Creates a starter of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: CreateAssistantStarterOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/starters"]["post"]>;
+    POST(options: CreateAssistantStarterOptions): call.Returned<Mode, operations["createAssistantStarter"]>;
   };
   "/api/v1/assistants/{assistantId}/starters/{starterId}": {
     /**
@@ -6459,23 +6459,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the starter of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options: GetAssistantStarterOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["get"]>;
+    GET(options: GetAssistantStarterOptions): call.Returned<Mode, operations["getAssistantStarter"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAssistantStarterOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["get"]>>;
+    HEAD(options: GetAssistantStarterOptions): call.Returned<Mode, call.WithoutBody<operations["getAssistantStarter"]>>;
     /**
      * Replace a starter of an assistant
      *
      * Replaces the starter of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    PUT(options: ReplaceAssistantStarterOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["put"]>;
+    PUT(options: ReplaceAssistantStarterOptions): call.Returned<Mode, operations["replaceAssistantStarter"]>;
     /**
      * Delete a starter of an assistant
      *
      * Deletes the starter of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    DELETE(options: DeleteAssistantStarterOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/starters/{starterId}"]["delete"]>;
+    DELETE(options: DeleteAssistantStarterOptions): call.Returned<Mode, operations["deleteAssistantStarter"]>;
   };
   "/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}": {
     /**
@@ -6484,14 +6484,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Replaces the followup of the starter.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    PUT(options: ReplaceStarterFollowupOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}"]["put"]>;
+    PUT(options: ReplaceStarterFollowupOptions): call.Returned<Mode, operations["replaceStarterFollowup"]>;
     /**
      * Delete a followup of a starter
      *
      * Deletes the followup of the starter.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    DELETE(options: DeleteStarterFollowupOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}"]["delete"]>;
+    DELETE(options: DeleteStarterFollowupOptions): call.Returned<Mode, operations["deleteStarterFollowup"]>;
   };
   "/api/v1/assistants/{assistantId}/threads": {
     /**
@@ -6500,16 +6500,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the threads of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options: ListAssistantThreadsOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads"]["get"]>;
+    GET(options: ListAssistantThreadsOptions): call.Returned<Mode, operations["listAssistantThreads"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAssistantThreadsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants/{assistantId}/threads"]["get"]>>;
+    HEAD(options: ListAssistantThreadsOptions): call.Returned<Mode, call.WithoutBody<operations["listAssistantThreads"]>>;
     /**
      * Create a thread of an assistant
      *
      * Creates a thread of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: CreateAssistantThreadOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads"]["post"]>;
+    POST(options: CreateAssistantThreadOptions): call.Returned<Mode, operations["createAssistantThread"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke": {
     /**
@@ -6518,7 +6518,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Invokes the thread.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: InvokeThreadOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke"]["post"]>;
+    POST(options: InvokeThreadOptions): call.Returned<Mode, operations["invokeThread"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream": {
     /**
@@ -6527,7 +6527,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Streams the thread.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: StreamThreadOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream"]["post"]>;
+    POST(options: StreamThreadOptions): call.Returned<Mode, operations["streamThread"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions": {
     /**
@@ -6536,16 +6536,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the interactions of the thread.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options: ListThreadInteractionsOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["get"]>;
+    GET(options: ListThreadInteractionsOptions): call.Returned<Mode, operations["listThreadInteractions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListThreadInteractionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["get"]>>;
+    HEAD(options: ListThreadInteractionsOptions): call.Returned<Mode, call.WithoutBody<operations["listThreadInteractions"]>>;
     /**
      * Create an interaction of a thread
      *
      * Creates an interaction of the thread.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: CreateThreadInteractionOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["post"]>;
+    POST(options: CreateThreadInteractionOptions): call.Returned<Mode, operations["createThreadInteraction"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}": {
     /**
@@ -6554,16 +6554,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the interaction of the thread.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options: GetThreadInteractionOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}"]["get"]>;
+    GET(options: GetThreadInteractionOptions): call.Returned<Mode, operations["getThreadInteraction"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetThreadInteractionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}"]["get"]>>;
+    HEAD(options: GetThreadInteractionOptions): call.Returned<Mode, call.WithoutBody<operations["getThreadInteraction"]>>;
     /**
      * Delete an interaction of a thread
      *
      * Deletes the interaction of the thread.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    DELETE(options: DeleteThreadInteractionOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}"]["delete"]>;
+    DELETE(options: DeleteThreadInteractionOptions): call.Returned<Mode, operations["deleteThreadInteraction"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback": {
     /**
@@ -6572,7 +6572,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates feedback of the interaction.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: CreateInteractionFeedbackOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback"]["post"]>;
+    POST(options: CreateInteractionFeedbackOptions): call.Returned<Mode, operations["createInteractionFeedback"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}": {
     /**
@@ -6581,7 +6581,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Updates the feedback of the interaction.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    PATCH(options: UpdateInteractionFeedbackOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}"]["patch"]>;
+    PATCH(options: UpdateInteractionFeedbackOptions): call.Returned<Mode, operations["updateInteractionFeedback"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews": {
     /**
@@ -6590,7 +6590,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a review of the interaction.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: CreateInteractionReviewOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews"]["post"]>;
+    POST(options: CreateInteractionReviewOptions): call.Returned<Mode, operations["createInteractionReview"]>;
   };
   "/api/v1/assistants/{assistantid}/threads/{threadid}": {
     /**
@@ -6599,23 +6599,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the thread of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options: GetAssistantThreadOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["get"]>;
+    GET(options: GetAssistantThreadOptions): call.Returned<Mode, operations["getAssistantThread"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAssistantThreadOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["get"]>>;
+    HEAD(options: GetAssistantThreadOptions): call.Returned<Mode, call.WithoutBody<operations["getAssistantThread"]>>;
     /**
      * Delete a thread of an assistant
      *
      * Deletes the thread of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    DELETE(options: DeleteAssistantThreadOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["delete"]>;
+    DELETE(options: DeleteAssistantThreadOptions): call.Returned<Mode, operations["deleteAssistantThread"]>;
     /**
      * Update a thread of an assistant
      *
      * Updates the thread of the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    PATCH(options: UpdateAssistantThreadOptions): call.Returned<Mode, paths["/api/v1/assistants/{assistantid}/threads/{threadid}"]["patch"]>;
+    PATCH(options: UpdateAssistantThreadOptions): call.Returned<Mode, operations["updateAssistantThread"]>;
   };
   "/api/v1/assistants/{id}": {
     /**
@@ -6624,23 +6624,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    GET(options: GetAssistantOptions): call.Returned<Mode, paths["/api/v1/assistants/{id}"]["get"]>;
+    GET(options: GetAssistantOptions): call.Returned<Mode, operations["getAssistant"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAssistantOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/assistants/{id}"]["get"]>>;
+    HEAD(options: GetAssistantOptions): call.Returned<Mode, call.WithoutBody<operations["getAssistant"]>>;
     /**
      * Delete an assistant
      *
      * Deletes the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    DELETE(options: DeleteAssistantOptions): call.Returned<Mode, paths["/api/v1/assistants/{id}"]["delete"]>;
+    DELETE(options: DeleteAssistantOptions): call.Returned<Mode, operations["deleteAssistant"]>;
     /**
      * Update an assistant
      *
      * Updates the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    PATCH(options: UpdateAssistantOptions): call.Returned<Mode, paths["/api/v1/assistants/{id}"]["patch"]>;
+    PATCH(options: UpdateAssistantOptions): call.Returned<Mode, operations["updateAssistant"]>;
   };
   "/api/v1/audits": {
     /**
@@ -6649,9 +6649,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the audits.
      * @see https://qlik.dev/apis/rest/audits/
      */
-    GET(options?: ListAuditsOptions): call.Returned<Mode, paths["/api/v1/audits"]["get"]>;
+    GET(options?: ListAuditsOptions): call.Returned<Mode, operations["listAudits"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAuditsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/audits"]["get"]>>;
+    HEAD(options?: ListAuditsOptions): call.Returned<Mode, call.WithoutBody<operations["listAudits"]>>;
   };
   "/api/v1/audits/actions/fetch-consumption-app": {
     /**
@@ -6660,7 +6660,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Fetches the consumption app of the audits.
      * @see https://qlik.dev/apis/rest/audits/
      */
-    POST(options?: FetchAuditsConsumptionAppOptions): call.Returned<Mode, paths["/api/v1/audits/actions/fetch-consumption-app"]["post"]>;
+    POST(options?: FetchAuditsConsumptionAppOptions): call.Returned<Mode, operations["fetchAuditsConsumptionApp"]>;
   };
   "/api/v1/audits/archive": {
     /**
@@ -6669,9 +6669,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the archive.
      * @see https://qlik.dev/apis/rest/audits/
      */
-    GET(options: call.CallOptions<paths["/api/v1/audits/archive"]["get"]>): call.Returned<Mode, paths["/api/v1/audits/archive"]["get"]>;
+    GET(options: call.CallOptions<operations["getArchive"]>): call.Returned<Mode, operations["getArchive"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: call.CallOptions<paths["/api/v1/audits/archive"]["get"]>): call.Returned<Mode, call.WithoutBody<paths["/api/v1/audits/archive"]["get"]>>;
+    HEAD(options: call.CallOptions<operations["getArchive"]>): call.Returned<Mode, call.WithoutBody<operations["getArchive"]>>;
   };
   "/api/v1/audits/settings": {
     /**
@@ -6680,9 +6680,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the audits.
      * @see https://qlik.dev/apis/rest/audits/
      */
-    GET(options?: GetAuditsSettingsOptions): call.Returned<Mode, paths["/api/v1/audits/settings"]["get"]>;
+    GET(options?: GetAuditsSettingsOptions): call.Returned<Mode, operations["getAuditsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetAuditsSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/audits/settings"]["get"]>>;
+    HEAD(options?: GetAuditsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getAuditsSettings"]>>;
   };
   "/api/v1/audits/sources": {
     /**
@@ -6691,9 +6691,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the sources.
      * @see https://qlik.dev/apis/rest/audits/
      */
-    GET(options?: ListSourcesOptions): call.Returned<Mode, paths["/api/v1/audits/sources"]["get"]>;
+    GET(options?: ListSourcesOptions): call.Returned<Mode, operations["listSources"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListSourcesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/audits/sources"]["get"]>>;
+    HEAD(options?: ListSourcesOptions): call.Returned<Mode, call.WithoutBody<operations["listSources"]>>;
   };
   "/api/v1/audits/types": {
     /**
@@ -6702,9 +6702,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the types.
      * @see https://qlik.dev/apis/rest/audits/
      */
-    GET(options?: ListTypesOptions): call.Returned<Mode, paths["/api/v1/audits/types"]["get"]>;
+    GET(options?: ListTypesOptions): call.Returned<Mode, operations["listTypes"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListTypesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/audits/types"]["get"]>>;
+    HEAD(options?: ListTypesOptions): call.Returned<Mode, call.WithoutBody<operations["listTypes"]>>;
   };
   "/api/v1/audits/{id}": {
     /**
@@ -6713,9 +6713,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the audit.
      * @see https://qlik.dev/apis/rest/audits/
      */
-    GET(options: GetAuditOptions): call.Returned<Mode, paths["/api/v1/audits/{id}"]["get"]>;
+    GET(options: GetAuditOptions): call.Returned<Mode, operations["getAudit"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAuditOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/audits/{id}"]["get"]>>;
+    HEAD(options: GetAuditOptions): call.Returned<Mode, call.WithoutBody<operations["getAudit"]>>;
   };
   "/api/v1/automation-connections": {
     /**
@@ -6724,16 +6724,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the automation connections.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    GET(options?: ListAutomationConnectionsOptions): call.Returned<Mode, paths["/api/v1/automation-connections"]["get"]>;
+    GET(options?: ListAutomationConnectionsOptions): call.Returned<Mode, operations["listAutomationConnections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAutomationConnectionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automation-connections"]["get"]>>;
+    HEAD(options?: ListAutomationConnectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomationConnections"]>>;
     /**
      * Create an automation connection
      *
      * Creates an automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    POST(options: CreateAutomationConnectionOptions): call.Returned<Mode, paths["/api/v1/automation-connections"]["post"]>;
+    POST(options: CreateAutomationConnectionOptions): call.Returned<Mode, operations["createAutomationConnection"]>;
   };
   "/api/v1/automation-connections/{id}": {
     /**
@@ -6742,23 +6742,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    GET(options: GetAutomationConnectionOptions): call.Returned<Mode, paths["/api/v1/automation-connections/{id}"]["get"]>;
+    GET(options: GetAutomationConnectionOptions): call.Returned<Mode, operations["getAutomationConnection"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAutomationConnectionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automation-connections/{id}"]["get"]>>;
+    HEAD(options: GetAutomationConnectionOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationConnection"]>>;
     /**
      * Replace an automation connection
      *
      * Replaces the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    PUT(options: ReplaceAutomationConnectionOptions): call.Returned<Mode, paths["/api/v1/automation-connections/{id}"]["put"]>;
+    PUT(options: ReplaceAutomationConnectionOptions): call.Returned<Mode, operations["replaceAutomationConnection"]>;
     /**
      * Delete an automation connection
      *
      * Deletes the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    DELETE(options: DeleteAutomationConnectionOptions): call.Returned<Mode, paths["/api/v1/automation-connections/{id}"]["delete"]>;
+    DELETE(options: DeleteAutomationConnectionOptions): call.Returned<Mode, operations["deleteAutomationConnection"]>;
   };
   "/api/v1/automation-connections/{id}/actions/change-owner": {
     /**
@@ -6767,7 +6767,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the owner of the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    POST(options: ChangeAutomationConnectionOwnerOptions): call.Returned<Mode, paths["/api/v1/automation-connections/{id}/actions/change-owner"]["post"]>;
+    POST(options: ChangeAutomationConnectionOwnerOptions): call.Returned<Mode, operations["changeAutomationConnectionOwner"]>;
   };
   "/api/v1/automation-connections/{id}/actions/change-space": {
     /**
@@ -6776,7 +6776,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the space of the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    POST(options: ChangeAutomationConnectionSpaceOptions): call.Returned<Mode, paths["/api/v1/automation-connections/{id}/actions/change-space"]["post"]>;
+    POST(options: ChangeAutomationConnectionSpaceOptions): call.Returned<Mode, operations["changeAutomationConnectionSpace"]>;
   };
   "/api/v1/automation-connections/{id}/actions/check": {
     /**
@@ -6785,7 +6785,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Checks the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    POST(options: CheckAutomationConnectionOptions): call.Returned<Mode, paths["/api/v1/automation-connections/{id}/actions/check"]["post"]>;
+    POST(options: CheckAutomationConnectionOptions): call.Returned<Mode, operations["checkAutomationConnection"]>;
   };
   "/api/v1/automation-connectors": {
     /**
@@ -6794,9 +6794,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the automation connectors.
      * @see https://qlik.dev/apis/rest/automation-connectors/
      */
-    GET(options?: ListAutomationConnectorsOptions): call.Returned<Mode, paths["/api/v1/automation-connectors"]["get"]>;
+    GET(options?: ListAutomationConnectorsOptions): call.Returned<Mode, operations["listAutomationConnectors"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAutomationConnectorsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automation-connectors"]["get"]>>;
+    HEAD(options?: ListAutomationConnectorsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomationConnectors"]>>;
   };
   "/api/v1/automations": {
     /**
@@ -6805,16 +6805,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the automations.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options?: ListAutomationsOptions): call.Returned<Mode, paths["/api/v1/automations"]["get"]>;
+    GET(options?: ListAutomationsOptions): call.Returned<Mode, operations["listAutomations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAutomationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automations"]["get"]>>;
+    HEAD(options?: ListAutomationsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomations"]>>;
     /**
      * Create an automation
      *
      * Creates an automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: CreateAutomationOptions): call.Returned<Mode, paths["/api/v1/automations"]["post"]>;
+    POST(options: CreateAutomationOptions): call.Returned<Mode, operations["createAutomation"]>;
   };
   "/api/v1/automations/usage": {
     /**
@@ -6823,9 +6823,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the usage of the automations.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: GetAutomationsUsageOptions): call.Returned<Mode, paths["/api/v1/automations/usage"]["get"]>;
+    GET(options: GetAutomationsUsageOptions): call.Returned<Mode, operations["getAutomationsUsage"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAutomationsUsageOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automations/usage"]["get"]>>;
+    HEAD(options: GetAutomationsUsageOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationsUsage"]>>;
   };
   "/api/v1/automations/{id}": {
     /**
@@ -6834,23 +6834,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: GetAutomationOptions): call.Returned<Mode, paths["/api/v1/automations/{id}"]["get"]>;
+    GET(options: GetAutomationOptions): call.Returned<Mode, operations["getAutomation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAutomationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automations/{id}"]["get"]>>;
+    HEAD(options: GetAutomationOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomation"]>>;
     /**
      * Replace an automation
      *
      * Replaces the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    PUT(options: ReplaceAutomationOptions): call.Returned<Mode, paths["/api/v1/automations/{id}"]["put"]>;
+    PUT(options: ReplaceAutomationOptions): call.Returned<Mode, operations["replaceAutomation"]>;
     /**
      * Delete an automation
      *
      * Deletes the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    DELETE(options: DeleteAutomationOptions): call.Returned<Mode, paths["/api/v1/automations/{id}"]["delete"]>;
+    DELETE(options: DeleteAutomationOptions): call.Returned<Mode, operations["deleteAutomation"]>;
   };
   "/api/v1/automations/{id}/actions/change-owner": {
     /**
@@ -6859,7 +6859,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the owner of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: ChangeAutomationOwnerOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/actions/change-owner"]["post"]>;
+    POST(options: ChangeAutomationOwnerOptions): call.Returned<Mode, operations["changeAutomationOwner"]>;
   };
   "/api/v1/automations/{id}/actions/change-space": {
     /**
@@ -6868,7 +6868,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the space of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: ChangeAutomationSpaceOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/actions/change-space"]["post"]>;
+    POST(options: ChangeAutomationSpaceOptions): call.Returned<Mode, operations["changeAutomationSpace"]>;
   };
   "/api/v1/automations/{id}/actions/copy": {
     /**
@@ -6877,7 +6877,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Copies the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: CopyAutomationOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/actions/copy"]["post"]>;
+    POST(options: CopyAutomationOptions): call.Returned<Mode, operations["copyAutomation"]>;
   };
   "/api/v1/automations/{id}/actions/disable": {
     /**
@@ -6886,7 +6886,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Disables the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: DisableAutomationOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/actions/disable"]["post"]>;
+    POST(options: DisableAutomationOptions): call.Returned<Mode, operations["disableAutomation"]>;
   };
   "/api/v1/automations/{id}/actions/enable": {
     /**
@@ -6895,7 +6895,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Enables the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: EnableAutomationOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/actions/enable"]["post"]>;
+    POST(options: EnableAutomationOptions): call.Returned<Mode, operations["enableAutomation"]>;
   };
   "/api/v1/automations/{id}/actions/move": {
     /**
@@ -6904,7 +6904,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Moves the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: MoveAutomationOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/actions/move"]["post"]>;
+    POST(options: MoveAutomationOptions): call.Returned<Mode, operations["moveAutomation"]>;
   };
   "/api/v1/automations/{id}/runs": {
     /**
@@ -6913,16 +6913,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the runs of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: ListAutomationRunsOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/runs"]["get"]>;
+    GET(options: ListAutomationRunsOptions): call.Returned<Mode, operations["listAutomationRuns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListAutomationRunsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automations/{id}/runs"]["get"]>>;
+    HEAD(options: ListAutomationRunsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomationRuns"]>>;
     /**
      * Start a run of an automation
      *
      * Starts a run of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: StartAutomationRunOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/runs"]["post"]>;
+    POST(options: StartAutomationRunOptions): call.Returned<Mode, operations["startAutomationRun"]>;
   };
   "/api/v1/automations/{id}/runs/{runId}": {
     /**
@@ -6931,9 +6931,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the run of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: GetAutomationRunOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/runs/{runId}"]["get"]>;
+    GET(options: GetAutomationRunOptions): call.Returned<Mode, operations["getAutomationRun"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAutomationRunOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automations/{id}/runs/{runId}"]["get"]>>;
+    HEAD(options: GetAutomationRunOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationRun"]>>;
   };
   "/api/v1/automations/{id}/runs/{runId}/actions/export": {
     /**
@@ -6942,7 +6942,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Exports the run.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: ExportRunOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/runs/{runId}/actions/export"]["post"]>;
+    POST(options: ExportRunOptions): call.Returned<Mode, operations["exportRun"]>;
   };
   "/api/v1/automations/{id}/runs/{runId}/actions/retry": {
     /**
@@ -6951,7 +6951,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Retries the run.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: RetryRunOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/runs/{runId}/actions/retry"]["post"]>;
+    POST(options: RetryRunOptions): call.Returned<Mode, operations["retryRun"]>;
   };
   "/api/v1/automations/{id}/runs/{runId}/actions/stop": {
     /**
@@ -6960,7 +6960,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Stops the run.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: StopRunOptions): call.Returned<Mode, paths["/api/v1/automations/{id}/runs/{runId}/actions/stop"]["post"]>;
+    POST(options: StopRunOptions): call.Returned<Mode, operations["stopRun"]>;
   };
   "/api/v1/automl-deployments/{deploymentId}/realtime-predictions": {
     /**
@@ -6970,7 +6970,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/automl-deployments/
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    POST(options: CreateAutomlDeploymentRealtimePredictionOptions): call.Returned<Mode, paths["/api/v1/automl-deployments/{deploymentId}/realtime-predictions"]["post"]>;
+    POST(options: CreateAutomlDeploymentRealtimePredictionOptions): call.Returned<Mode, operations["createAutomlDeploymentRealtimePrediction"]>;
   };
   "/api/v1/automl-predictions/{predictionId}/coordinate-shap": {
     /**
@@ -6980,12 +6980,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/automl-predictions/
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    GET(options: GetAutomlPredictionCoordinateShapOptions): call.Returned<Mode, paths["/api/v1/automl-predictions/{predictionId}/coordinate-shap"]["get"]>;
+    GET(options: GetAutomlPredictionCoordinateShapOptions): call.Returned<Mode, operations["getAutomlPredictionCoordinateShap"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    HEAD(options: GetAutomlPredictionCoordinateShapOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automl-predictions/{predictionId}/coordinate-shap"]["get"]>>;
+    HEAD(options: GetAutomlPredictionCoordinateShapOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomlPredictionCoordinateShap"]>>;
   };
   "/api/v1/automl-predictions/{predictionId}/jobs": {
     /**
@@ -6995,7 +6995,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/automl-predictions/
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    POST(options: StartAutomlPredictionJobOptions): call.Returned<Mode, paths["/api/v1/automl-predictions/{predictionId}/jobs"]["post"]>;
+    POST(options: StartAutomlPredictionJobOptions): call.Returned<Mode, operations["startAutomlPredictionJob"]>;
   };
   "/api/v1/automl-predictions/{predictionId}/not-predicted-reasons": {
     /**
@@ -7005,12 +7005,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/automl-predictions/
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    GET(options: ListAutomlPredictionNotPredictedReasonsOptions): call.Returned<Mode, paths["/api/v1/automl-predictions/{predictionId}/not-predicted-reasons"]["get"]>;
+    GET(options: ListAutomlPredictionNotPredictedReasonsOptions): call.Returned<Mode, operations["listAutomlPredictionNotPredictedReasons"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    HEAD(options: ListAutomlPredictionNotPredictedReasonsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automl-predictions/{predictionId}/not-predicted-reasons"]["get"]>>;
+    HEAD(options: ListAutomlPredictionNotPredictedReasonsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomlPredictionNotPredictedReasons"]>>;
   };
   "/api/v1/automl-predictions/{predictionId}/predictions": {
     /**
@@ -7020,12 +7020,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/automl-predictions/
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    GET(options: ListAutomlPredictionPredictionsOptions): call.Returned<Mode, paths["/api/v1/automl-predictions/{predictionId}/predictions"]["get"]>;
+    GET(options: ListAutomlPredictionPredictionsOptions): call.Returned<Mode, operations["listAutomlPredictionPredictions"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    HEAD(options: ListAutomlPredictionPredictionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automl-predictions/{predictionId}/predictions"]["get"]>>;
+    HEAD(options: ListAutomlPredictionPredictionsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomlPredictionPredictions"]>>;
   };
   "/api/v1/automl-predictions/{predictionId}/shap": {
     /**
@@ -7035,12 +7035,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/automl-predictions/
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    GET(options: GetAutomlPredictionShapOptions): call.Returned<Mode, paths["/api/v1/automl-predictions/{predictionId}/shap"]["get"]>;
+    GET(options: GetAutomlPredictionShapOptions): call.Returned<Mode, operations["getAutomlPredictionShap"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    HEAD(options: GetAutomlPredictionShapOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automl-predictions/{predictionId}/shap"]["get"]>>;
+    HEAD(options: GetAutomlPredictionShapOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomlPredictionShap"]>>;
   };
   "/api/v1/automl-predictions/{predictionId}/source": {
     /**
@@ -7050,12 +7050,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/automl-predictions/
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    GET(options: GetAutomlPredictionSourceOptions): call.Returned<Mode, paths["/api/v1/automl-predictions/{predictionId}/source"]["get"]>;
+    GET(options: GetAutomlPredictionSourceOptions): call.Returned<Mode, operations["getAutomlPredictionSource"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
      */
-    HEAD(options: GetAutomlPredictionSourceOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/automl-predictions/{predictionId}/source"]["get"]>>;
+    HEAD(options: GetAutomlPredictionSourceOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomlPredictionSource"]>>;
   };
   "/api/v1/banners": {
     /**
@@ -7064,9 +7064,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the banners.
      * @see https://qlik.dev/apis/rest/banners/
      */
-    GET(options?: ListBannersOptions): call.Returned<Mode, paths["/api/v1/banners"]["get"]>;
+    GET(options?: ListBannersOptions): call.Returned<Mode, operations["listBanners"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListBannersOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/banners"]["get"]>>;
+    HEAD(options?: ListBannersOptions): call.Returned<Mode, call.WithoutBody<operations["listBanners"]>>;
   };
   "/api/v1/banners/actions/upsert": {
     /**
@@ -7075,7 +7075,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Upserts the banners.
      * @see https://qlik.dev/apis/rest/banners/
      */
-    POST(options?: UpsertBannersOptions): call.Returned<Mode, paths["/api/v1/banners/actions/upsert"]["post"]>;
+    POST(options?: UpsertBannersOptions): call.Returned<Mode, operations["upsertBanners"]>;
   };
   "/api/v1/brands": {
     /**
@@ -7084,16 +7084,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the brands.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    GET(options?: ListBrandsOptions): call.Returned<Mode, paths["/api/v1/brands"]["get"]>;
+    GET(options?: ListBrandsOptions): call.Returned<Mode, operations["listBrands"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListBrandsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/brands"]["get"]>>;
+    HEAD(options?: ListBrandsOptions): call.Returned<Mode, call.WithoutBody<operations["listBrands"]>>;
     /**
      * Create a brand
      *
      * Creates a brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    POST(options?: CreateBrandOptions): call.Returned<Mode, paths["/api/v1/brands"]["post"]>;
+    POST(options?: CreateBrandOptions): call.Returned<Mode, operations["createBrand"]>;
   };
   "/api/v1/brands/active": {
     /**
@@ -7102,9 +7102,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the active brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    GET(options?: GetActiveBrandOptions): call.Returned<Mode, paths["/api/v1/brands/active"]["get"]>;
+    GET(options?: GetActiveBrandOptions): call.Returned<Mode, operations["getActiveBrand"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetActiveBrandOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/brands/active"]["get"]>>;
+    HEAD(options?: GetActiveBrandOptions): call.Returned<Mode, call.WithoutBody<operations["getActiveBrand"]>>;
   };
   "/api/v1/brands/{brand-id}": {
     /**
@@ -7113,23 +7113,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    GET(options: GetBrandOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}"]["get"]>;
+    GET(options: GetBrandOptions): call.Returned<Mode, operations["getBrand"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetBrandOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/brands/{brand-id}"]["get"]>>;
+    HEAD(options: GetBrandOptions): call.Returned<Mode, call.WithoutBody<operations["getBrand"]>>;
     /**
      * Delete a brand
      *
      * Deletes the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    DELETE(options: DeleteBrandOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}"]["delete"]>;
+    DELETE(options: DeleteBrandOptions): call.Returned<Mode, operations["deleteBrand"]>;
     /**
      * Update a brand
      *
      * Updates the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    PATCH(options: UpdateBrandOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}"]["patch"]>;
+    PATCH(options: UpdateBrandOptions): call.Returned<Mode, operations["updateBrand"]>;
   };
   "/api/v1/brands/{brand-id}/actions/activate": {
     /**
@@ -7138,7 +7138,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Activates the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    POST(options: ActivateBrandOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}/actions/activate"]["post"]>;
+    POST(options: ActivateBrandOptions): call.Returned<Mode, operations["activateBrand"]>;
   };
   "/api/v1/brands/{brand-id}/actions/deactivate": {
     /**
@@ -7147,7 +7147,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deactivates the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    POST(options: DeactivateBrandOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}/actions/deactivate"]["post"]>;
+    POST(options: DeactivateBrandOptions): call.Returned<Mode, operations["deactivateBrand"]>;
   };
   "/api/v1/brands/{brand-id}/files/{brand-file-id}": {
     /**
@@ -7156,32 +7156,32 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the file of the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    GET(options: GetBrandFileOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["get"]>;
+    GET(options: GetBrandFileOptions): call.Returned<Mode, operations["getBrandFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetBrandFileOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["get"]>>;
+    HEAD(options: GetBrandFileOptions): call.Returned<Mode, call.WithoutBody<operations["getBrandFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetBrandFileOptions): call.Downloaded<Mode, paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["get"]>;
+    download(options: GetBrandFileOptions): call.Downloaded<Mode, operations["getBrandFile"]>;
     /**
      * Replace a file of a brand
      *
      * Replaces the file of the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    PUT(options: ReplaceBrandFileOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["put"]>;
+    PUT(options: ReplaceBrandFileOptions): call.Returned<Mode, operations["replaceBrandFile"]>;
     /**
      * Update a file of a brand
      *
      * Updates the file of the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    POST(options: UpdateBrandFileOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["post"]>;
+    POST(options: UpdateBrandFileOptions): call.Returned<Mode, operations["updateBrandFile"]>;
     /**
      * Delete a file of a brand
      *
      * Deletes the file of the brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    DELETE(options: DeleteBrandFileOptions): call.Returned<Mode, paths["/api/v1/brands/{brand-id}/files/{brand-file-id}"]["delete"]>;
+    DELETE(options: DeleteBrandFileOptions): call.Returned<Mode, operations["deleteBrandFile"]>;
   };
   "/api/v1/collections": {
     /**
@@ -7190,16 +7190,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the collections.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    GET(options?: ListCollectionsOptions): call.Returned<Mode, paths["/api/v1/collections"]["get"]>;
+    GET(options?: ListCollectionsOptions): call.Returned<Mode, operations["listCollections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListCollectionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/collections"]["get"]>>;
+    HEAD(options?: ListCollectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listCollections"]>>;
     /**
      * Create a collection
      *
      * Creates a collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    POST(options: CreateCollectionOptions): call.Returned<Mode, paths["/api/v1/collections"]["post"]>;
+    POST(options: CreateCollectionOptions): call.Returned<Mode, operations["createCollection"]>;
   };
   "/api/v1/collections/favorites": {
     /**
@@ -7208,9 +7208,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the favorites.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    GET(options?: ListFavoritesOptions): call.Returned<Mode, paths["/api/v1/collections/favorites"]["get"]>;
+    GET(options?: ListFavoritesOptions): call.Returned<Mode, operations["listFavorites"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListFavoritesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/collections/favorites"]["get"]>>;
+    HEAD(options?: ListFavoritesOptions): call.Returned<Mode, call.WithoutBody<operations["listFavorites"]>>;
   };
   "/api/v1/collections/{collectionId}": {
     /**
@@ -7219,30 +7219,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    GET(options: GetCollectionOptions): call.Returned<Mode, paths["/api/v1/collections/{collectionId}"]["get"]>;
+    GET(options: GetCollectionOptions): call.Returned<Mode, operations["getCollection"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetCollectionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/collections/{collectionId}"]["get"]>>;
+    HEAD(options: GetCollectionOptions): call.Returned<Mode, call.WithoutBody<operations["getCollection"]>>;
     /**
      * Replace a collection
      *
      * Replaces the collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    PUT(options: ReplaceCollectionOptions): call.Returned<Mode, paths["/api/v1/collections/{collectionId}"]["put"]>;
+    PUT(options: ReplaceCollectionOptions): call.Returned<Mode, operations["replaceCollection"]>;
     /**
      * Delete a collection
      *
      * Deletes the collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    DELETE(options: DeleteCollectionOptions): call.Returned<Mode, paths["/api/v1/collections/{collectionId}"]["delete"]>;
+    DELETE(options: DeleteCollectionOptions): call.Returned<Mode, operations["deleteCollection"]>;
     /**
      * Update a collection
      *
      * Updates the collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    PATCH(options: UpdateCollectionOptions): call.Returned<Mode, paths["/api/v1/collections/{collectionId}"]["patch"]>;
+    PATCH(options: UpdateCollectionOptions): call.Returned<Mode, operations["updateCollection"]>;
   };
   "/api/v1/collections/{collectionId}/items": {
     /**
@@ -7251,16 +7251,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the items of the collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    GET(options: ListCollectionItemsOptions): call.Returned<Mode, paths["/api/v1/collections/{collectionId}/items"]["get"]>;
+    GET(options: ListCollectionItemsOptions): call.Returned<Mode, operations["listCollectionItems"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListCollectionItemsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/collections/{collectionId}/items"]["get"]>>;
+    HEAD(options: ListCollectionItemsOptions): call.Returned<Mode, call.WithoutBody<operations["listCollectionItems"]>>;
     /**
      * Create an item of a collection
      *
      * Creates an item of the collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    POST(options: CreateCollectionItemOptions): call.Returned<Mode, paths["/api/v1/collections/{collectionId}/items"]["post"]>;
+    POST(options: CreateCollectionItemOptions): call.Returned<Mode, operations["createCollectionItem"]>;
   };
   "/api/v1/collections/{collectionId}/items/{itemId}": {
     /**
@@ -7269,16 +7269,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the item of the collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    GET(options: GetCollectionItemOptions): call.Returned<Mode, paths["/api/v1/collections/{collectionId}/items/{itemId}"]["get"]>;
+    GET(options: GetCollectionItemOptions): call.Returned<Mode, operations["getCollectionItem"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetCollectionItemOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/collections/{collectionId}/items/{itemId}"]["get"]>>;
+    HEAD(options: GetCollectionItemOptions): call.Returned<Mode, call.WithoutBody<operations["getCollectionItem"]>>;
     /**
      * Delete an item of a collection
      *
      * Deletes the item of the collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
-    DELETE(options: DeleteCollectionItemOptions): call.Returned<Mode, paths["/api/v1/collections/{collectionId}/items/{itemId}"]["delete"]>;
+    DELETE(options: DeleteCollectionItemOptions): call.Returned<Mode, operations["deleteCollectionItem"]>;
   };
   "/api/v1/conditions": {
     /**
@@ -7287,7 +7287,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    POST(options?: CreateConditionOptions): call.Returned<Mode, paths["/api/v1/conditions"]["post"]>;
+    POST(options?: CreateConditionOptions): call.Returned<Mode, operations["createCondition"]>;
   };
   "/api/v1/conditions/previews": {
     /**
@@ -7296,7 +7296,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a preview.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    POST(options?: CreatePreviewOptions): call.Returned<Mode, paths["/api/v1/conditions/previews"]["post"]>;
+    POST(options?: CreatePreviewOptions): call.Returned<Mode, operations["createPreview"]>;
   };
   "/api/v1/conditions/previews/{id}": {
     /**
@@ -7305,9 +7305,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the preview.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    GET(options: GetPreviewOptions): call.Returned<Mode, paths["/api/v1/conditions/previews/{id}"]["get"]>;
+    GET(options: GetPreviewOptions): call.Returned<Mode, operations["getPreview"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetPreviewOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/conditions/previews/{id}"]["get"]>>;
+    HEAD(options: GetPreviewOptions): call.Returned<Mode, call.WithoutBody<operations["getPreview"]>>;
   };
   "/api/v1/conditions/settings": {
     /**
@@ -7316,16 +7316,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the conditions.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    GET(options?: GetConditionsSettingsOptions): call.Returned<Mode, paths["/api/v1/conditions/settings"]["get"]>;
+    GET(options?: GetConditionsSettingsOptions): call.Returned<Mode, operations["getConditionsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetConditionsSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/conditions/settings"]["get"]>>;
+    HEAD(options?: GetConditionsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getConditionsSettings"]>>;
     /**
      * Replace the settings of the conditions
      *
      * Replaces the settings of the conditions.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    PUT(options?: ReplaceConditionsSettingsOptions): call.Returned<Mode, paths["/api/v1/conditions/settings"]["put"]>;
+    PUT(options?: ReplaceConditionsSettingsOptions): call.Returned<Mode, operations["replaceConditionsSettings"]>;
   };
   "/api/v1/conditions/{id}": {
     /**
@@ -7334,23 +7334,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    GET(options: GetConditionOptions): call.Returned<Mode, paths["/api/v1/conditions/{id}"]["get"]>;
+    GET(options: GetConditionOptions): call.Returned<Mode, operations["getCondition"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetConditionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/conditions/{id}"]["get"]>>;
+    HEAD(options: GetConditionOptions): call.Returned<Mode, call.WithoutBody<operations["getCondition"]>>;
     /**
      * Delete a condition
      *
      * Deletes the condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    DELETE(options: DeleteConditionOptions): call.Returned<Mode, paths["/api/v1/conditions/{id}"]["delete"]>;
+    DELETE(options: DeleteConditionOptions): call.Returned<Mode, operations["deleteCondition"]>;
     /**
      * Update a condition
      *
      * Updates the condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    PATCH(options: UpdateConditionOptions): call.Returned<Mode, paths["/api/v1/conditions/{id}"]["patch"]>;
+    PATCH(options: UpdateConditionOptions): call.Returned<Mode, operations["updateCondition"]>;
   };
   "/api/v1/conditions/{id}/evaluations": {
     /**
@@ -7359,7 +7359,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts an evaluation of the condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    POST(options: StartConditionEvaluationOptions): call.Returned<Mode, paths["/api/v1/conditions/{id}/evaluations"]["post"]>;
+    POST(options: StartConditionEvaluationOptions): call.Returned<Mode, operations["startConditionEvaluation"]>;
   };
   "/api/v1/conditions/{id}/evaluations/{evaluationId}": {
     /**
@@ -7368,16 +7368,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the evaluation of the condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    GET(options: GetConditionEvaluationOptions): call.Returned<Mode, paths["/api/v1/conditions/{id}/evaluations/{evaluationId}"]["get"]>;
+    GET(options: GetConditionEvaluationOptions): call.Returned<Mode, operations["getConditionEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetConditionEvaluationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/conditions/{id}/evaluations/{evaluationId}"]["get"]>>;
+    HEAD(options: GetConditionEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["getConditionEvaluation"]>>;
     /**
      * Delete an evaluation of a condition
      *
      * Deletes the evaluation of the condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
-    DELETE(options: DeleteConditionEvaluationOptions): call.Returned<Mode, paths["/api/v1/conditions/{id}/evaluations/{evaluationId}"]["delete"]>;
+    DELETE(options: DeleteConditionEvaluationOptions): call.Returned<Mode, operations["deleteConditionEvaluation"]>;
   };
   "/api/v1/consumption/executions": {
     /**
@@ -7386,9 +7386,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the executions.
      * @see https://qlik.dev/apis/rest/consumption/
      */
-    GET(options?: ListExecutionsOptions): call.Returned<Mode, paths["/api/v1/consumption/executions"]["get"]>;
+    GET(options?: ListExecutionsOptions): call.Returned<Mode, operations["listExecutions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListExecutionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/consumption/executions"]["get"]>>;
+    HEAD(options?: ListExecutionsOptions): call.Returned<Mode, call.WithoutBody<operations["listExecutions"]>>;
   };
   "/api/v1/csp-origins": {
     /**
@@ -7397,16 +7397,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the CSP origins.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
-    GET(options?: ListCspOriginsOptions): call.Returned<Mode, paths["/api/v1/csp-origins"]["get"]>;
+    GET(options?: ListCspOriginsOptions): call.Returned<Mode, operations["listCspOrigins"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListCspOriginsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/csp-origins"]["get"]>>;
+    HEAD(options?: ListCspOriginsOptions): call.Returned<Mode, call.WithoutBody<operations["listCspOrigins"]>>;
     /**
      * Create a CSP origin
      *
      * Creates a CSP origin.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
-    POST(options: CreateCspOriginOptions): call.Returned<Mode, paths["/api/v1/csp-origins"]["post"]>;
+    POST(options: CreateCspOriginOptions): call.Returned<Mode, operations["createCspOrigin"]>;
   };
   "/api/v1/csp-origins/actions/generate-header": {
     /**
@@ -7415,9 +7415,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Generates the header of the CSP origins.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
-    GET(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, paths["/api/v1/csp-origins/actions/generate-header"]["get"]>;
+    GET(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, operations["generateCspOriginsHeader"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/csp-origins/actions/generate-header"]["get"]>>;
+    HEAD(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, call.WithoutBody<operations["generateCspOriginsHeader"]>>;
   };
   "/api/v1/csp-origins/{id}": {
     /**
@@ -7426,23 +7426,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the CSP origin.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
-    GET(options: GetCspOriginOptions): call.Returned<Mode, paths["/api/v1/csp-origins/{id}"]["get"]>;
+    GET(options: GetCspOriginOptions): call.Returned<Mode, operations["getCspOrigin"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetCspOriginOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/csp-origins/{id}"]["get"]>>;
+    HEAD(options: GetCspOriginOptions): call.Returned<Mode, call.WithoutBody<operations["getCspOrigin"]>>;
     /**
      * Replace a CSP origin
      *
      * Replaces the CSP origin.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
-    PUT(options: ReplaceCspOriginOptions): call.Returned<Mode, paths["/api/v1/csp-origins/{id}"]["put"]>;
+    PUT(options: ReplaceCspOriginOptions): call.Returned<Mode, operations["replaceCspOrigin"]>;
     /**
      * Delete a CSP origin
      *
      * Deletes the CSP origin.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
-    DELETE(options: DeleteCspOriginOptions): call.Returned<Mode, paths["/api/v1/csp-origins/{id}"]["delete"]>;
+    DELETE(options: DeleteCspOriginOptions): call.Returned<Mode, operations["deleteCspOrigin"]>;
   };
   "/api/v1/csrf-token": {
     /**
@@ -7451,9 +7451,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the CSRF token.
      * @see https://qlik.dev/apis/rest/csrf-token/
      */
-    GET(options?: GetCsrfTokenOptions): call.Returned<Mode, paths["/api/v1/csrf-token"]["get"]>;
+    GET(options?: GetCsrfTokenOptions): call.Returned<Mode, operations["getCsrfToken"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetCsrfTokenOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/csrf-token"]["get"]>>;
+    HEAD(options?: GetCsrfTokenOptions): call.Returned<Mode, call.WithoutBody<operations["getCsrfToken"]>>;
   };
   "/api/v1/data-alerts": {
     /**
@@ -7462,16 +7462,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data alerts.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    GET(options?: ListDataAlertsOptions): call.Returned<Mode, paths["/api/v1/data-alerts"]["get"]>;
+    GET(options?: ListDataAlertsOptions): call.Returned<Mode, operations["listDataAlerts"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListDataAlertsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts"]["get"]>>;
+    HEAD(options?: ListDataAlertsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataAlerts"]>>;
     /**
      * Create a data alert
      *
      * Creates a data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    POST(options: CreateDataAlertOptions): call.Returned<Mode, paths["/api/v1/data-alerts"]["post"]>;
+    POST(options: CreateDataAlertOptions): call.Returned<Mode, operations["createDataAlert"]>;
   };
   "/api/v1/data-alerts/actions/trigger": {
     /**
@@ -7480,7 +7480,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Triggers the data alerts.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    POST(options: TriggerDataAlertsOptions): call.Returned<Mode, paths["/api/v1/data-alerts/actions/trigger"]["post"]>;
+    POST(options: TriggerDataAlertsOptions): call.Returned<Mode, operations["triggerDataAlerts"]>;
   };
   "/api/v1/data-alerts/actions/validate": {
     /**
@@ -7489,7 +7489,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Validates the data alerts.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    POST(options: ValidateDataAlertsOptions): call.Returned<Mode, paths["/api/v1/data-alerts/actions/validate"]["post"]>;
+    POST(options: ValidateDataAlertsOptions): call.Returned<Mode, operations["validateDataAlerts"]>;
   };
   "/api/v1/data-alerts/settings": {
     /**
@@ -7498,16 +7498,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the data alerts.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    GET(options?: GetDataAlertsSettingsOptions): call.Returned<Mode, paths["/api/v1/data-alerts/settings"]["get"]>;
+    GET(options?: GetDataAlertsSettingsOptions): call.Returned<Mode, operations["getDataAlertsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetDataAlertsSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts/settings"]["get"]>>;
+    HEAD(options?: GetDataAlertsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getDataAlertsSettings"]>>;
     /**
      * Replace the settings of the data alerts
      *
      * Replaces the settings of the data alerts.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    PUT(options: ReplaceDataAlertsSettingsOptions): call.Returned<Mode, paths["/api/v1/data-alerts/settings"]["put"]>;
+    PUT(options: ReplaceDataAlertsSettingsOptions): call.Returned<Mode, operations["replaceDataAlertsSettings"]>;
   };
   "/api/v1/data-alerts/{alertId}": {
     /**
@@ -7516,23 +7516,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    GET(options: GetDataAlertOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{alertId}"]["get"]>;
+    GET(options: GetDataAlertOptions): call.Returned<Mode, operations["getDataAlert"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataAlertOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts/{alertId}"]["get"]>>;
+    HEAD(options: GetDataAlertOptions): call.Returned<Mode, call.WithoutBody<operations["getDataAlert"]>>;
     /**
      * Delete a data alert
      *
      * Deletes the data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    DELETE(options: DeleteDataAlertOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{alertId}"]["delete"]>;
+    DELETE(options: DeleteDataAlertOptions): call.Returned<Mode, operations["deleteDataAlert"]>;
     /**
      * Update a data alert
      *
      * Updates the data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    PATCH(options: UpdateDataAlertOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{alertId}"]["patch"]>;
+    PATCH(options: UpdateDataAlertOptions): call.Returned<Mode, operations["updateDataAlert"]>;
   };
   "/api/v1/data-alerts/{alertId}/condition": {
     /**
@@ -7541,9 +7541,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the condition of the data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    GET(options: GetDataAlertConditionOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{alertId}/condition"]["get"]>;
+    GET(options: GetDataAlertConditionOptions): call.Returned<Mode, operations["getDataAlertCondition"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataAlertConditionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts/{alertId}/condition"]["get"]>>;
+    HEAD(options: GetDataAlertConditionOptions): call.Returned<Mode, call.WithoutBody<operations["getDataAlertCondition"]>>;
   };
   "/api/v1/data-alerts/{alertId}/executions/{executionId}": {
     /**
@@ -7552,16 +7552,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the execution of the data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    GET(options: GetDataAlertExecutionOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{alertId}/executions/{executionId}"]["get"]>;
+    GET(options: GetDataAlertExecutionOptions): call.Returned<Mode, operations["getDataAlertExecution"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataAlertExecutionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts/{alertId}/executions/{executionId}"]["get"]>>;
+    HEAD(options: GetDataAlertExecutionOptions): call.Returned<Mode, call.WithoutBody<operations["getDataAlertExecution"]>>;
     /**
      * Delete an execution of a data alert
      *
      * Deletes the execution of the data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    DELETE(options: DeleteDataAlertExecutionOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{alertId}/executions/{executionId}"]["delete"]>;
+    DELETE(options: DeleteDataAlertExecutionOptions): call.Returned<Mode, operations["deleteDataAlertExecution"]>;
   };
   "/api/v1/data-alerts/{alertId}/recipient-stats": {
     /**
@@ -7570,9 +7570,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the recipient statistics of the data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    GET(options: GetDataAlertRecipientStatisticsOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{alertId}/recipient-stats"]["get"]>;
+    GET(options: GetDataAlertRecipientStatisticsOptions): call.Returned<Mode, operations["getDataAlertRecipientStatistics"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataAlertRecipientStatisticsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts/{alertId}/recipient-stats"]["get"]>>;
+    HEAD(options: GetDataAlertRecipientStatisticsOptions): call.Returned<Mode, call.WithoutBody<operations["getDataAlertRecipientStatistics"]>>;
   };
   "/api/v1/data-alerts/{taskId}/executions": {
     /**
@@ -7581,9 +7581,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the executions of the data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    GET(options: ListDataAlertExecutionsOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{taskId}/executions"]["get"]>;
+    GET(options: ListDataAlertExecutionsOptions): call.Returned<Mode, operations["listDataAlertExecutions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataAlertExecutionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts/{taskId}/executions"]["get"]>>;
+    HEAD(options: ListDataAlertExecutionsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataAlertExecutions"]>>;
   };
   "/api/v1/data-alerts/{taskId}/executions/stats": {
     /**
@@ -7593,12 +7593,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/data-alerts/
      * @deprecated Qlik does not name a replacement.
      */
-    GET(options: ListDataAlertStatisticsOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{taskId}/executions/stats"]["get"]>;
+    GET(options: ListDataAlertStatisticsOptions): call.Returned<Mode, operations["listDataAlertStatistics"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Qlik does not name a replacement.
      */
-    HEAD(options: ListDataAlertStatisticsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts/{taskId}/executions/stats"]["get"]>>;
+    HEAD(options: ListDataAlertStatisticsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataAlertStatistics"]>>;
   };
   "/api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations": {
     /**
@@ -7607,9 +7607,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the evaluations of the execution.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
-    GET(options: ListExecutionEvaluationsOptions): call.Returned<Mode, paths["/api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations"]["get"]>;
+    GET(options: ListExecutionEvaluationsOptions): call.Returned<Mode, operations["listExecutionEvaluations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListExecutionEvaluationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations"]["get"]>>;
+    HEAD(options: ListExecutionEvaluationsOptions): call.Returned<Mode, call.WithoutBody<operations["listExecutionEvaluations"]>>;
   };
   "/api/v1/data-assets": {
     /**
@@ -7618,14 +7618,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a data asset.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
-    POST(options: CreateDataAssetOptions): call.Returned<Mode, paths["/api/v1/data-assets"]["post"]>;
+    POST(options: CreateDataAssetOptions): call.Returned<Mode, operations["createDataAsset"]>;
     /**
      * Delete the data assets
      *
      * Deletes the data assets.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
-    DELETE(options: DeleteDataAssetsOptions): call.Returned<Mode, paths["/api/v1/data-assets"]["delete"]>;
+    DELETE(options: DeleteDataAssetsOptions): call.Returned<Mode, operations["deleteDataAssets"]>;
   };
   "/api/v1/data-assets/{data-asset-id}": {
     /**
@@ -7634,23 +7634,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data asset.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
-    GET(options: GetDataAssetOptions): call.Returned<Mode, paths["/api/v1/data-assets/{data-asset-id}"]["get"]>;
+    GET(options: GetDataAssetOptions): call.Returned<Mode, operations["getDataAsset"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataAssetOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-assets/{data-asset-id}"]["get"]>>;
+    HEAD(options: GetDataAssetOptions): call.Returned<Mode, call.WithoutBody<operations["getDataAsset"]>>;
     /**
      * Replace a data asset
      *
      * Replaces the data asset.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
-    PUT(options: ReplaceDataAssetOptions): call.Returned<Mode, paths["/api/v1/data-assets/{data-asset-id}"]["put"]>;
+    PUT(options: ReplaceDataAssetOptions): call.Returned<Mode, operations["replaceDataAsset"]>;
     /**
      * Update a data asset
      *
      * Updates the data asset.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
-    PATCH(options: UpdateDataAssetOptions): call.Returned<Mode, paths["/api/v1/data-assets/{data-asset-id}"]["patch"]>;
+    PATCH(options: UpdateDataAssetOptions): call.Returned<Mode, operations["updateDataAsset"]>;
   };
   "/api/v1/data-connections": {
     /**
@@ -7659,16 +7659,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data connections.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    GET(options?: ListDataConnectionsOptions): call.Returned<Mode, paths["/api/v1/data-connections"]["get"]>;
+    GET(options?: ListDataConnectionsOptions): call.Returned<Mode, operations["listDataConnections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListDataConnectionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-connections"]["get"]>>;
+    HEAD(options?: ListDataConnectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataConnections"]>>;
     /**
      * Create a data connection
      *
      * Creates a data connection.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    POST(options: CreateDataConnectionOptions): call.Returned<Mode, paths["/api/v1/data-connections"]["post"]>;
+    POST(options: CreateDataConnectionOptions): call.Returned<Mode, operations["createDataConnection"]>;
   };
   "/api/v1/data-connections/actions/delete": {
     /**
@@ -7677,7 +7677,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deletes the data connections.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    POST(options: DeleteDataConnectionsOptions): call.Returned<Mode, paths["/api/v1/data-connections/actions/delete"]["post"]>;
+    POST(options: DeleteDataConnectionsOptions): call.Returned<Mode, operations["deleteDataConnections"]>;
   };
   "/api/v1/data-connections/actions/duplicate": {
     /**
@@ -7686,7 +7686,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Duplicates the data connections.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    POST(options: DuplicateDataConnectionsOptions): call.Returned<Mode, paths["/api/v1/data-connections/actions/duplicate"]["post"]>;
+    POST(options: DuplicateDataConnectionsOptions): call.Returned<Mode, operations["duplicateDataConnections"]>;
   };
   "/api/v1/data-connections/actions/update": {
     /**
@@ -7695,7 +7695,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Updates the data connections.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    POST(options: UpdateDataConnectionsOptions): call.Returned<Mode, paths["/api/v1/data-connections/actions/update"]["post"]>;
+    POST(options: UpdateDataConnectionsOptions): call.Returned<Mode, operations["updateDataConnections"]>;
   };
   "/api/v1/data-connections/{qID}": {
     /**
@@ -7704,30 +7704,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data connection.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    GET(options: GetDataConnectionOptions): call.Returned<Mode, paths["/api/v1/data-connections/{qID}"]["get"]>;
+    GET(options: GetDataConnectionOptions): call.Returned<Mode, operations["getDataConnection"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataConnectionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-connections/{qID}"]["get"]>>;
+    HEAD(options: GetDataConnectionOptions): call.Returned<Mode, call.WithoutBody<operations["getDataConnection"]>>;
     /**
      * Replace a data connection
      *
      * Replaces the data connection.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    PUT(options: ReplaceDataConnectionOptions): call.Returned<Mode, paths["/api/v1/data-connections/{qID}"]["put"]>;
+    PUT(options: ReplaceDataConnectionOptions): call.Returned<Mode, operations["replaceDataConnection"]>;
     /**
      * Delete a data connection
      *
      * Deletes the data connection.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    DELETE(options: DeleteDataConnectionOptions): call.Returned<Mode, paths["/api/v1/data-connections/{qID}"]["delete"]>;
+    DELETE(options: DeleteDataConnectionOptions): call.Returned<Mode, operations["deleteDataConnection"]>;
     /**
      * Update a data connection
      *
      * Updates the data connection.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
-    PATCH(options: UpdateDataConnectionOptions): call.Returned<Mode, paths["/api/v1/data-connections/{qID}"]["patch"]>;
+    PATCH(options: UpdateDataConnectionOptions): call.Returned<Mode, operations["updateDataConnection"]>;
   };
   "/api/v1/data-credentials/actions/filter-orphan": {
     /**
@@ -7736,7 +7736,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Filters the orphan of the data credentials.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
-    POST(options: FilterDataCredentialsOrphanOptions): call.Returned<Mode, paths["/api/v1/data-credentials/actions/filter-orphan"]["post"]>;
+    POST(options: FilterDataCredentialsOrphanOptions): call.Returned<Mode, operations["filterDataCredentialsOrphan"]>;
   };
   "/api/v1/data-credentials/{qID}": {
     /**
@@ -7745,30 +7745,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data credential.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
-    GET(options: GetDataCredentialOptions): call.Returned<Mode, paths["/api/v1/data-credentials/{qID}"]["get"]>;
+    GET(options: GetDataCredentialOptions): call.Returned<Mode, operations["getDataCredential"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataCredentialOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-credentials/{qID}"]["get"]>>;
+    HEAD(options: GetDataCredentialOptions): call.Returned<Mode, call.WithoutBody<operations["getDataCredential"]>>;
     /**
      * Replace a data credential
      *
      * Replaces the data credential.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
-    PUT(options: ReplaceDataCredentialOptions): call.Returned<Mode, paths["/api/v1/data-credentials/{qID}"]["put"]>;
+    PUT(options: ReplaceDataCredentialOptions): call.Returned<Mode, operations["replaceDataCredential"]>;
     /**
      * Delete a data credential
      *
      * Deletes the data credential.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
-    DELETE(options: DeleteDataCredentialOptions): call.Returned<Mode, paths["/api/v1/data-credentials/{qID}"]["delete"]>;
+    DELETE(options: DeleteDataCredentialOptions): call.Returned<Mode, operations["deleteDataCredential"]>;
     /**
      * Update a data credential
      *
      * Updates the data credential.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
-    PATCH(options: UpdateDataCredentialOptions): call.Returned<Mode, paths["/api/v1/data-credentials/{qID}"]["patch"]>;
+    PATCH(options: UpdateDataCredentialOptions): call.Returned<Mode, operations["updateDataCredential"]>;
   };
   "/api/v1/data-files": {
     /**
@@ -7777,16 +7777,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data files.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    GET(options?: ListDataFilesOptions): call.Returned<Mode, paths["/api/v1/data-files"]["get"]>;
+    GET(options?: ListDataFilesOptions): call.Returned<Mode, operations["listDataFiles"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListDataFilesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-files"]["get"]>>;
+    HEAD(options?: ListDataFilesOptions): call.Returned<Mode, call.WithoutBody<operations["listDataFiles"]>>;
     /**
      * Create a data file
      *
      * Creates a data file.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    POST(options?: CreateDataFileOptions): call.Returned<Mode, paths["/api/v1/data-files"]["post"]>;
+    POST(options?: CreateDataFileOptions): call.Returned<Mode, operations["createDataFile"]>;
   };
   "/api/v1/data-files/actions/change-space": {
     /**
@@ -7795,7 +7795,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the space of the data files.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    POST(options?: ChangeDataFilesSpaceOptions): call.Returned<Mode, paths["/api/v1/data-files/actions/change-space"]["post"]>;
+    POST(options?: ChangeDataFilesSpaceOptions): call.Returned<Mode, operations["changeDataFilesSpace"]>;
   };
   "/api/v1/data-files/actions/delete": {
     /**
@@ -7804,7 +7804,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deletes the data files.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    POST(options?: DeleteDataFilesOptions): call.Returned<Mode, paths["/api/v1/data-files/actions/delete"]["post"]>;
+    POST(options?: DeleteDataFilesOptions): call.Returned<Mode, operations["deleteDataFiles"]>;
   };
   "/api/v1/data-files/connections": {
     /**
@@ -7813,9 +7813,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the connections.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    GET(options?: ListConnectionsOptions): call.Returned<Mode, paths["/api/v1/data-files/connections"]["get"]>;
+    GET(options?: ListConnectionsOptions): call.Returned<Mode, operations["listConnections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListConnectionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-files/connections"]["get"]>>;
+    HEAD(options?: ListConnectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listConnections"]>>;
   };
   "/api/v1/data-files/connections/{id}": {
     /**
@@ -7824,9 +7824,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the connection.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    GET(options: GetConnectionOptions): call.Returned<Mode, paths["/api/v1/data-files/connections/{id}"]["get"]>;
+    GET(options: GetConnectionOptions): call.Returned<Mode, operations["getConnection"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetConnectionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-files/connections/{id}"]["get"]>>;
+    HEAD(options: GetConnectionOptions): call.Returned<Mode, call.WithoutBody<operations["getConnection"]>>;
   };
   "/api/v1/data-files/quotas": {
     /**
@@ -7835,9 +7835,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the quotas.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    GET(options?: ListQuotasOptions): call.Returned<Mode, paths["/api/v1/data-files/quotas"]["get"]>;
+    GET(options?: ListQuotasOptions): call.Returned<Mode, operations["listQuotas"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListQuotasOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-files/quotas"]["get"]>>;
+    HEAD(options?: ListQuotasOptions): call.Returned<Mode, call.WithoutBody<operations["listQuotas"]>>;
   };
   "/api/v1/data-files/{id}": {
     /**
@@ -7846,23 +7846,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data file.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    GET(options: GetDataFileOptions): call.Returned<Mode, paths["/api/v1/data-files/{id}"]["get"]>;
+    GET(options: GetDataFileOptions): call.Returned<Mode, operations["getDataFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataFileOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-files/{id}"]["get"]>>;
+    HEAD(options: GetDataFileOptions): call.Returned<Mode, call.WithoutBody<operations["getDataFile"]>>;
     /**
      * Replace a data file
      *
      * Replaces the data file.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    PUT(options: ReplaceDataFileOptions): call.Returned<Mode, paths["/api/v1/data-files/{id}"]["put"]>;
+    PUT(options: ReplaceDataFileOptions): call.Returned<Mode, operations["replaceDataFile"]>;
     /**
      * Delete a data file
      *
      * Deletes the data file.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    DELETE(options: DeleteDataFileOptions): call.Returned<Mode, paths["/api/v1/data-files/{id}"]["delete"]>;
+    DELETE(options: DeleteDataFileOptions): call.Returned<Mode, operations["deleteDataFile"]>;
   };
   "/api/v1/data-files/{id}/actions/change-owner": {
     /**
@@ -7871,7 +7871,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the owner of the data file.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    POST(options: ChangeDataFileOwnerOptions): call.Returned<Mode, paths["/api/v1/data-files/{id}/actions/change-owner"]["post"]>;
+    POST(options: ChangeDataFileOwnerOptions): call.Returned<Mode, operations["changeDataFileOwner"]>;
   };
   "/api/v1/data-files/{id}/actions/change-space": {
     /**
@@ -7880,7 +7880,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the space of the data file.
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    POST(options: ChangeDataFileSpaceOptions): call.Returned<Mode, paths["/api/v1/data-files/{id}/actions/change-space"]["post"]>;
+    POST(options: ChangeDataFileSpaceOptions): call.Returned<Mode, operations["changeDataFileSpace"]>;
   };
   "/api/v1/data-qualities/computations": {
     /**
@@ -7890,7 +7890,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      * @deprecated Use `POST /api/data-governance/data-qualities/computations` instead.
      */
-    POST(options: StartDataQualityComputationOptions): call.Returned<Mode, paths["/api/v1/data-qualities/computations"]["post"]>;
+    POST(options: StartDataQualityComputationOptions): call.Returned<Mode, operations["startDataQualityComputation"]>;
   };
   "/api/v1/data-qualities/computations/{computationId}": {
     /**
@@ -7900,12 +7900,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      * @deprecated Use `GET /api/data-governance/data-qualities/computations/{computationId}` instead.
      */
-    GET(options: GetDataQualityComputationOptions): call.Returned<Mode, paths["/api/v1/data-qualities/computations/{computationId}"]["get"]>;
+    GET(options: GetDataQualityComputationOptions): call.Returned<Mode, operations["getDataQualityComputation"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/data-governance/data-qualities/computations/{computationId}` instead.
      */
-    HEAD(options: GetDataQualityComputationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-qualities/computations/{computationId}"]["get"]>>;
+    HEAD(options: GetDataQualityComputationOptions): call.Returned<Mode, call.WithoutBody<operations["getDataQualityComputation"]>>;
   };
   "/api/v1/data-qualities/global-results": {
     /**
@@ -7915,12 +7915,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      * @deprecated Use `GET /api/data-governance/data-qualities/global-results` instead.
      */
-    GET(options: ListDataQualityGlobalResultsOptions): call.Returned<Mode, paths["/api/v1/data-qualities/global-results"]["get"]>;
+    GET(options: ListDataQualityGlobalResultsOptions): call.Returned<Mode, operations["listDataQualityGlobalResults"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/data-governance/data-qualities/global-results` instead.
      */
-    HEAD(options: ListDataQualityGlobalResultsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-qualities/global-results"]["get"]>>;
+    HEAD(options: ListDataQualityGlobalResultsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataQualityGlobalResults"]>>;
   };
   "/api/v1/data-sets": {
     /**
@@ -7929,14 +7929,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a data set.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
-    POST(options: CreateDataSetOptions): call.Returned<Mode, paths["/api/v1/data-sets"]["post"]>;
+    POST(options: CreateDataSetOptions): call.Returned<Mode, operations["createDataSet"]>;
     /**
      * Delete the data sets
      *
      * Deletes the data sets.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
-    DELETE(options: DeleteDataSetsOptions): call.Returned<Mode, paths["/api/v1/data-sets"]["delete"]>;
+    DELETE(options: DeleteDataSetsOptions): call.Returned<Mode, operations["deleteDataSets"]>;
   };
   "/api/v1/data-sets/{data-set-id}": {
     /**
@@ -7945,23 +7945,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data set.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
-    GET(options: GetDataSetOptions): call.Returned<Mode, paths["/api/v1/data-sets/{data-set-id}"]["get"]>;
+    GET(options: GetDataSetOptions): call.Returned<Mode, operations["getDataSet"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataSetOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-sets/{data-set-id}"]["get"]>>;
+    HEAD(options: GetDataSetOptions): call.Returned<Mode, call.WithoutBody<operations["getDataSet"]>>;
     /**
      * Replace a data set
      *
      * Replaces the data set.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
-    PUT(options: ReplaceDataSetOptions): call.Returned<Mode, paths["/api/v1/data-sets/{data-set-id}"]["put"]>;
+    PUT(options: ReplaceDataSetOptions): call.Returned<Mode, operations["replaceDataSet"]>;
     /**
      * Update a data set
      *
      * Updates the data set.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
-    PATCH(options: UpdateDataSetOptions): call.Returned<Mode, paths["/api/v1/data-sets/{data-set-id}"]["patch"]>;
+    PATCH(options: UpdateDataSetOptions): call.Returned<Mode, operations["updateDataSet"]>;
   };
   "/api/v1/data-sets/{data-set-id}/profiles": {
     /**
@@ -7970,9 +7970,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the profiles of the data set.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
-    GET(options: ListDataSetProfilesOptions): call.Returned<Mode, paths["/api/v1/data-sets/{data-set-id}/profiles"]["get"]>;
+    GET(options: ListDataSetProfilesOptions): call.Returned<Mode, operations["listDataSetProfiles"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataSetProfilesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-sets/{data-set-id}/profiles"]["get"]>>;
+    HEAD(options: ListDataSetProfilesOptions): call.Returned<Mode, call.WithoutBody<operations["listDataSetProfiles"]>>;
   };
   "/api/v1/data-sources": {
     /**
@@ -7981,9 +7981,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data sources.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
-    GET(options?: ListDataSourcesOptions): call.Returned<Mode, paths["/api/v1/data-sources"]["get"]>;
+    GET(options?: ListDataSourcesOptions): call.Returned<Mode, operations["listDataSources"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListDataSourcesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-sources"]["get"]>>;
+    HEAD(options?: ListDataSourcesOptions): call.Returned<Mode, call.WithoutBody<operations["listDataSources"]>>;
   };
   "/api/v1/data-sources/{dataSourceId}/api-specs": {
     /**
@@ -7992,9 +7992,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the API specs of the data source.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
-    GET(options: ListDataSourceApiSpecsOptions): call.Returned<Mode, paths["/api/v1/data-sources/{dataSourceId}/api-specs"]["get"]>;
+    GET(options: ListDataSourceApiSpecsOptions): call.Returned<Mode, operations["listDataSourceApiSpecs"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataSourceApiSpecsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-sources/{dataSourceId}/api-specs"]["get"]>>;
+    HEAD(options: ListDataSourceApiSpecsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataSourceApiSpecs"]>>;
   };
   "/api/v1/data-sources/{dataSourceId}/gateways": {
     /**
@@ -8003,9 +8003,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the gateways of the data source.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
-    GET(options: ListDataSourceGatewaysOptions): call.Returned<Mode, paths["/api/v1/data-sources/{dataSourceId}/gateways"]["get"]>;
+    GET(options: ListDataSourceGatewaysOptions): call.Returned<Mode, operations["listDataSourceGateways"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataSourceGatewaysOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-sources/{dataSourceId}/gateways"]["get"]>>;
+    HEAD(options: ListDataSourceGatewaysOptions): call.Returned<Mode, call.WithoutBody<operations["listDataSourceGateways"]>>;
   };
   "/api/v1/data-sources/{dataSourceId}/settings": {
     /**
@@ -8014,16 +8014,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the data source.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
-    GET(options: GetDataSourceSettingsOptions): call.Returned<Mode, paths["/api/v1/data-sources/{dataSourceId}/settings"]["get"]>;
+    GET(options: GetDataSourceSettingsOptions): call.Returned<Mode, operations["getDataSourceSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataSourceSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-sources/{dataSourceId}/settings"]["get"]>>;
+    HEAD(options: GetDataSourceSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getDataSourceSettings"]>>;
     /**
      * Replace the settings of a data source
      *
      * Replaces the settings of the data source.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
-    PUT(options: ReplaceDataSourceSettingsOptions): call.Returned<Mode, paths["/api/v1/data-sources/{dataSourceId}/settings"]["put"]>;
+    PUT(options: ReplaceDataSourceSettingsOptions): call.Returned<Mode, operations["replaceDataSourceSettings"]>;
   };
   "/api/v1/data-stores": {
     /**
@@ -8032,23 +8032,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data stores.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    GET(options?: ListDataStoresOptions): call.Returned<Mode, paths["/api/v1/data-stores"]["get"]>;
+    GET(options?: ListDataStoresOptions): call.Returned<Mode, operations["listDataStores"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListDataStoresOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-stores"]["get"]>>;
+    HEAD(options?: ListDataStoresOptions): call.Returned<Mode, call.WithoutBody<operations["listDataStores"]>>;
     /**
      * Create a data store
      *
      * Creates a data store.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    POST(options: CreateDataStoreOptions): call.Returned<Mode, paths["/api/v1/data-stores"]["post"]>;
+    POST(options: CreateDataStoreOptions): call.Returned<Mode, operations["createDataStore"]>;
     /**
      * Delete the data stores
      *
      * Deletes the data stores.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    DELETE(options: DeleteDataStoresOptions): call.Returned<Mode, paths["/api/v1/data-stores"]["delete"]>;
+    DELETE(options: DeleteDataStoresOptions): call.Returned<Mode, operations["deleteDataStores"]>;
   };
   "/api/v1/data-stores/{data-store-ids}/data-assets": {
     /**
@@ -8057,16 +8057,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data assets of the data store.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    GET(options: ListDataStoreDataAssetsOptions): call.Returned<Mode, paths["/api/v1/data-stores/{data-store-ids}/data-assets"]["get"]>;
+    GET(options: ListDataStoreDataAssetsOptions): call.Returned<Mode, operations["listDataStoreDataAssets"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataStoreDataAssetsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-stores/{data-store-ids}/data-assets"]["get"]>>;
+    HEAD(options: ListDataStoreDataAssetsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataStoreDataAssets"]>>;
     /**
      * Delete the data assets of a data store
      *
      * Deletes the data assets of the data store.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    DELETE(options: DeleteDataStoreDataAssetsOptions): call.Returned<Mode, paths["/api/v1/data-stores/{data-store-ids}/data-assets"]["delete"]>;
+    DELETE(options: DeleteDataStoreDataAssetsOptions): call.Returned<Mode, operations["deleteDataStoreDataAssets"]>;
   };
   "/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets": {
     /**
@@ -8075,16 +8075,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data sets of the data asset.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    GET(options: ListDataAssetDataSetsOptions): call.Returned<Mode, paths["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"]["get"]>;
+    GET(options: ListDataAssetDataSetsOptions): call.Returned<Mode, operations["listDataAssetDataSets"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataAssetDataSetsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"]["get"]>>;
+    HEAD(options: ListDataAssetDataSetsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataAssetDataSets"]>>;
     /**
      * Delete the data sets of a data asset
      *
      * Deletes the data sets of the data asset.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    DELETE(options: DeleteDataAssetDataSetsOptions): call.Returned<Mode, paths["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"]["delete"]>;
+    DELETE(options: DeleteDataAssetDataSetsOptions): call.Returned<Mode, operations["deleteDataAssetDataSets"]>;
   };
   "/api/v1/data-stores/{data-store-id}": {
     /**
@@ -8093,23 +8093,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data store.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    GET(options: GetDataStoreOptions): call.Returned<Mode, paths["/api/v1/data-stores/{data-store-id}"]["get"]>;
+    GET(options: GetDataStoreOptions): call.Returned<Mode, operations["getDataStore"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataStoreOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/data-stores/{data-store-id}"]["get"]>>;
+    HEAD(options: GetDataStoreOptions): call.Returned<Mode, call.WithoutBody<operations["getDataStore"]>>;
     /**
      * Replace a data store
      *
      * Replaces the data store.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    PUT(options: ReplaceDataStoreOptions): call.Returned<Mode, paths["/api/v1/data-stores/{data-store-id}"]["put"]>;
+    PUT(options: ReplaceDataStoreOptions): call.Returned<Mode, operations["replaceDataStore"]>;
     /**
      * Update a data store
      *
      * Updates the data store.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
-    PATCH(options: UpdateDataStoreOptions): call.Returned<Mode, paths["/api/v1/data-stores/{data-store-id}"]["patch"]>;
+    PATCH(options: UpdateDataStoreOptions): call.Returned<Mode, operations["updateDataStore"]>;
   };
   "/api/v1/di-projects": {
     /**
@@ -8118,16 +8118,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data integration projects.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options?: ListDataIntegrationProjectsOptions): call.Returned<Mode, paths["/api/v1/di-projects"]["get"]>;
+    GET(options?: ListDataIntegrationProjectsOptions): call.Returned<Mode, operations["listDataIntegrationProjects"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListDataIntegrationProjectsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects"]["get"]>>;
+    HEAD(options?: ListDataIntegrationProjectsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataIntegrationProjects"]>>;
     /**
      * Create a data integration project
      *
      * Creates a data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: CreateDataIntegrationProjectOptions): call.Returned<Mode, paths["/api/v1/di-projects"]["post"]>;
+    POST(options: CreateDataIntegrationProjectOptions): call.Returned<Mode, operations["createDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/actions/{actionId}": {
     /**
@@ -8136,9 +8136,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the action.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: GetActionOptions): call.Returned<Mode, paths["/api/v1/di-projects/actions/{actionId}"]["get"]>;
+    GET(options: GetActionOptions): call.Returned<Mode, operations["getAction"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetActionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/actions/{actionId}"]["get"]>>;
+    HEAD(options: GetActionOptions): call.Returned<Mode, call.WithoutBody<operations["getAction"]>>;
   };
   "/api/v1/di-projects/utils/actions/validate-project-definitions": {
     /**
@@ -8147,7 +8147,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Validates the project definitions of the utils.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: ValidateUtilsProjectDefinitionsOptions): call.Returned<Mode, paths["/api/v1/di-projects/utils/actions/validate-project-definitions"]["post"]>;
+    POST(options: ValidateUtilsProjectDefinitionsOptions): call.Returned<Mode, operations["validateUtilsProjectDefinitions"]>;
   };
   "/api/v1/di-projects/{projectId}": {
     /**
@@ -8156,9 +8156,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: GetDataIntegrationProjectOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}"]["get"]>;
+    GET(options: GetDataIntegrationProjectOptions): call.Returned<Mode, operations["getDataIntegrationProject"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataIntegrationProjectOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/{projectId}"]["get"]>>;
+    HEAD(options: GetDataIntegrationProjectOptions): call.Returned<Mode, call.WithoutBody<operations["getDataIntegrationProject"]>>;
   };
   "/api/v1/di-projects/{projectId}/actions/export": {
     /**
@@ -8167,7 +8167,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Exports the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: ExportDataIntegrationProjectOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/actions/export"]["post"]>;
+    POST(options: ExportDataIntegrationProjectOptions): call.Returned<Mode, operations["exportDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/{projectId}/actions/import": {
     /**
@@ -8176,7 +8176,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Imports the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: ImportDataIntegrationProjectOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/actions/import"]["post"]>;
+    POST(options: ImportDataIntegrationProjectOptions): call.Returned<Mode, operations["importDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/{projectId}/actions/import-async": {
     /**
@@ -8185,7 +8185,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Imports the async of the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: ImportDataIntegrationProjectAsyncOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/actions/import-async"]["post"]>;
+    POST(options: ImportDataIntegrationProjectAsyncOptions): call.Returned<Mode, operations["importDataIntegrationProjectAsync"]>;
   };
   "/api/v1/di-projects/{projectId}/actions/prepare": {
     /**
@@ -8194,7 +8194,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Prepares the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: PrepareDataIntegrationProjectOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/actions/prepare"]["post"]>;
+    POST(options: PrepareDataIntegrationProjectOptions): call.Returned<Mode, operations["prepareDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/{projectId}/actions/validate": {
     /**
@@ -8203,7 +8203,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Validates the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: ValidateDataIntegrationProjectOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/actions/validate"]["post"]>;
+    POST(options: ValidateDataIntegrationProjectOptions): call.Returned<Mode, operations["validateDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/{projectId}/bindings": {
     /**
@@ -8212,16 +8212,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the bindings of the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: ListDataIntegrationProjectBindingsOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/bindings"]["get"]>;
+    GET(options: ListDataIntegrationProjectBindingsOptions): call.Returned<Mode, operations["listDataIntegrationProjectBindings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataIntegrationProjectBindingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/{projectId}/bindings"]["get"]>>;
+    HEAD(options: ListDataIntegrationProjectBindingsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataIntegrationProjectBindings"]>>;
     /**
      * Replace the bindings of a data integration project
      *
      * Replaces the bindings of the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    PUT(options: ReplaceDataIntegrationProjectBindingsOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/bindings"]["put"]>;
+    PUT(options: ReplaceDataIntegrationProjectBindingsOptions): call.Returned<Mode, operations["replaceDataIntegrationProjectBindings"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks": {
     /**
@@ -8230,9 +8230,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the data integration tasks of the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: ListDataIntegrationProjectDataIntegrationTasksOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks"]["get"]>;
+    GET(options: ListDataIntegrationProjectDataIntegrationTasksOptions): call.Returned<Mode, operations["listDataIntegrationProjectDataIntegrationTasks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataIntegrationProjectDataIntegrationTasksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/{projectId}/di-tasks"]["get"]>>;
+    HEAD(options: ListDataIntegrationProjectDataIntegrationTasksOptions): call.Returned<Mode, call.WithoutBody<operations["listDataIntegrationProjectDataIntegrationTasks"]>>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}": {
     /**
@@ -8241,9 +8241,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the data integration task of the data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: GetDataIntegrationProjectDataIntegrationTaskOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}"]["get"]>;
+    GET(options: GetDataIntegrationProjectDataIntegrationTaskOptions): call.Returned<Mode, operations["getDataIntegrationProjectDataIntegrationTask"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataIntegrationProjectDataIntegrationTaskOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}"]["get"]>>;
+    HEAD(options: GetDataIntegrationProjectDataIntegrationTaskOptions): call.Returned<Mode, call.WithoutBody<operations["getDataIntegrationProjectDataIntegrationTask"]>>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare": {
     /**
@@ -8252,7 +8252,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Prepares the data integration task.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: PrepareDataIntegrationTaskOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare"]["post"]>;
+    POST(options: PrepareDataIntegrationTaskOptions): call.Returned<Mode, operations["prepareDataIntegrationTask"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets": {
     /**
@@ -8261,7 +8261,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Recreates the datasets of the data integration task.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: RecreateDataIntegrationTaskDatasetsOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets"]["post"]>;
+    POST(options: RecreateDataIntegrationTaskDatasetsOptions): call.Returned<Mode, operations["recreateDataIntegrationTaskDatasets"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload": {
     /**
@@ -8270,7 +8270,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Requests the reload of the data integration task.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: RequestDataIntegrationTaskReloadOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload"]["post"]>;
+    POST(options: RequestDataIntegrationTaskReloadOptions): call.Returned<Mode, operations["requestDataIntegrationTaskReload"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate": {
     /**
@@ -8279,7 +8279,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Validates the data integration task.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: ValidateDataIntegrationTaskOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate"]["post"]>;
+    POST(options: ValidateDataIntegrationTaskOptions): call.Returned<Mode, operations["validateDataIntegrationTask"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start": {
     /**
@@ -8288,7 +8288,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts the runtime.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: StartRuntimeOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start"]["post"]>;
+    POST(options: StartRuntimeOptions): call.Returned<Mode, operations["startRuntime"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop": {
     /**
@@ -8297,7 +8297,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Stops the runtime.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: StopRuntimeOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop"]["post"]>;
+    POST(options: StopRuntimeOptions): call.Returned<Mode, operations["stopRuntime"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search": {
     /**
@@ -8306,7 +8306,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Searches the runs.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    POST(options: SearchRunsOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search"]["post"]>;
+    POST(options: SearchRunsOptions): call.Returned<Mode, operations["searchRuns"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state": {
     /**
@@ -8315,9 +8315,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the state of the run.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: GetRunStateOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state"]["get"]>;
+    GET(options: GetRunStateOptions): call.Returned<Mode, operations["getRunState"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetRunStateOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state"]["get"]>>;
+    HEAD(options: GetRunStateOptions): call.Returned<Mode, call.WithoutBody<operations["getRunState"]>>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets": {
     /**
@@ -8326,9 +8326,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the datasets of the run.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: ListRunDatasetsOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets"]["get"]>;
+    GET(options: ListRunDatasetsOptions): call.Returned<Mode, operations["listRunDatasets"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListRunDatasetsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets"]["get"]>>;
+    HEAD(options: ListRunDatasetsOptions): call.Returned<Mode, call.WithoutBody<operations["listRunDatasets"]>>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state": {
     /**
@@ -8337,9 +8337,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the state of the data integration task.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: GetDataIntegrationTaskStateOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state"]["get"]>;
+    GET(options: GetDataIntegrationTaskStateOptions): call.Returned<Mode, operations["getDataIntegrationTaskState"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDataIntegrationTaskStateOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state"]["get"]>>;
+    HEAD(options: GetDataIntegrationTaskStateOptions): call.Returned<Mode, call.WithoutBody<operations["getDataIntegrationTaskState"]>>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets": {
     /**
@@ -8348,9 +8348,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the datasets of the data integration task.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
-    GET(options: ListDataIntegrationTaskDatasetsOptions): call.Returned<Mode, paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets"]["get"]>;
+    GET(options: ListDataIntegrationTaskDatasetsOptions): call.Returned<Mode, operations["listDataIntegrationTaskDatasets"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDataIntegrationTaskDatasetsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets"]["get"]>>;
+    HEAD(options: ListDataIntegrationTaskDatasetsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataIntegrationTaskDatasets"]>>;
   };
   "/api/v1/direct-access-agents/{agentId}/actions/{agentAction}": {
     /**
@@ -8359,7 +8359,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Updates the action of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    POST(options: UpdateDirectAccessAgentActionOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/actions/{agentAction}"]["post"]>;
+    POST(options: UpdateDirectAccessAgentActionOptions): call.Returned<Mode, operations["updateDirectAccessAgentAction"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/benchmarks": {
     /**
@@ -8368,7 +8368,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a benchmark of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    POST(options: CreateDirectAccessAgentBenchmarkOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/benchmarks"]["post"]>;
+    POST(options: CreateDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["createDirectAccessAgentBenchmark"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}": {
     /**
@@ -8377,9 +8377,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the benchmark of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    GET(options: GetDirectAccessAgentBenchmarkOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}"]["get"]>;
+    GET(options: GetDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["getDirectAccessAgentBenchmark"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDirectAccessAgentBenchmarkOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}"]["get"]>>;
+    HEAD(options: GetDirectAccessAgentBenchmarkOptions): call.Returned<Mode, call.WithoutBody<operations["getDirectAccessAgentBenchmark"]>>;
   };
   "/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel": {
     /**
@@ -8388,7 +8388,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Cancels the benchmark.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    POST(options: CancelBenchmarkOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel"]["post"]>;
+    POST(options: CancelBenchmarkOptions): call.Returned<Mode, operations["cancelBenchmark"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/configurations": {
     /**
@@ -8397,16 +8397,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the configurations of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    GET(options: ListDirectAccessAgentConfigurationsOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/configurations"]["get"]>;
+    GET(options: ListDirectAccessAgentConfigurationsOptions): call.Returned<Mode, operations["listDirectAccessAgentConfigurations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDirectAccessAgentConfigurationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/direct-access-agents/{agentId}/configurations"]["get"]>>;
+    HEAD(options: ListDirectAccessAgentConfigurationsOptions): call.Returned<Mode, call.WithoutBody<operations["listDirectAccessAgentConfigurations"]>>;
     /**
      * Update the configurations of a direct access agent
      *
      * Updates the configurations of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    PATCH(options: UpdateDirectAccessAgentConfigurationsOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/configurations"]["patch"]>;
+    PATCH(options: UpdateDirectAccessAgentConfigurationsOptions): call.Returned<Mode, operations["updateDirectAccessAgentConfigurations"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": {
     /**
@@ -8415,16 +8415,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the allowed paths of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    GET(options: ListDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths"]["get"]>;
+    GET(options: ListDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, operations["listDirectAccessAgentAllowedPaths"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths"]["get"]>>;
+    HEAD(options: ListDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, call.WithoutBody<operations["listDirectAccessAgentAllowedPaths"]>>;
     /**
      * Replace the allowed paths of a direct access agent
      *
      * Replaces the allowed paths of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    PUT(options: ReplaceDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths"]["put"]>;
+    PUT(options: ReplaceDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, operations["replaceDirectAccessAgentAllowedPaths"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": {
     /**
@@ -8433,16 +8433,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the custom data type mappings of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    GET(options: ListDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings"]["get"]>;
+    GET(options: ListDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, operations["listDirectAccessAgentCustomDataTypeMappings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings"]["get"]>>;
+    HEAD(options: ListDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, call.WithoutBody<operations["listDirectAccessAgentCustomDataTypeMappings"]>>;
     /**
      * Replace the custom data type mappings of a direct access agent
      *
      * Replaces the custom data type mappings of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    PUT(options: ReplaceDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings"]["put"]>;
+    PUT(options: ReplaceDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, operations["replaceDirectAccessAgentCustomDataTypeMappings"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files": {
     /**
@@ -8451,9 +8451,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the files of the connector.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    GET(options: ListConnectorFilesOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files"]["get"]>;
+    GET(options: ListConnectorFilesOptions): call.Returned<Mode, operations["listConnectorFiles"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListConnectorFilesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files"]["get"]>>;
+    HEAD(options: ListConnectorFilesOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectorFiles"]>>;
   };
   "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": {
     /**
@@ -8462,16 +8462,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the file of the connector.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    GET(options: GetConnectorFileOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}"]["get"]>;
+    GET(options: GetConnectorFileOptions): call.Returned<Mode, operations["getConnectorFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetConnectorFileOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}"]["get"]>>;
+    HEAD(options: GetConnectorFileOptions): call.Returned<Mode, call.WithoutBody<operations["getConnectorFile"]>>;
     /**
      * Replace a file of a connector
      *
      * Replaces the file of the connector.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    PUT(options: ReplaceConnectorFileOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}"]["put"]>;
+    PUT(options: ReplaceConnectorFileOptions): call.Returned<Mode, operations["replaceConnectorFile"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration": {
     /**
@@ -8480,16 +8480,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the configuration of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    GET(options: GetDirectAccessAgentConfigurationOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration"]["get"]>;
+    GET(options: GetDirectAccessAgentConfigurationOptions): call.Returned<Mode, operations["getDirectAccessAgentConfiguration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDirectAccessAgentConfigurationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration"]["get"]>>;
+    HEAD(options: GetDirectAccessAgentConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getDirectAccessAgentConfiguration"]>>;
     /**
      * Replace the configuration of a direct access agent
      *
      * Replaces the configuration of the direct access agent.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
      */
-    PUT(options: ReplaceDirectAccessAgentConfigurationOptions): call.Returned<Mode, paths["/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration"]["put"]>;
+    PUT(options: ReplaceDirectAccessAgentConfigurationOptions): call.Returned<Mode, operations["replaceDirectAccessAgentConfiguration"]>;
   };
   "/api/v1/encryption/keyproviders": {
     /**
@@ -8498,16 +8498,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the keyproviders.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    GET(options?: ListKeyprovidersOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders"]["get"]>;
+    GET(options?: ListKeyprovidersOptions): call.Returned<Mode, operations["listKeyproviders"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListKeyprovidersOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/encryption/keyproviders"]["get"]>>;
+    HEAD(options?: ListKeyprovidersOptions): call.Returned<Mode, call.WithoutBody<operations["listKeyproviders"]>>;
     /**
      * Create a keyprovider
      *
      * Creates a keyprovider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    POST(options?: CreateKeyproviderOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders"]["post"]>;
+    POST(options?: CreateKeyproviderOptions): call.Returned<Mode, operations["createKeyprovider"]>;
   };
   "/api/v1/encryption/keyproviders/actions/list": {
     /**
@@ -8516,9 +8516,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the list.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    GET(options?: GetListOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders/actions/list"]["get"]>;
+    GET(options?: GetListOptions): call.Returned<Mode, operations["getList"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetListOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/encryption/keyproviders/actions/list"]["get"]>>;
+    HEAD(options?: GetListOptions): call.Returned<Mode, call.WithoutBody<operations["getList"]>>;
   };
   "/api/v1/encryption/keyproviders/actions/reset-to-default-provider": {
     /**
@@ -8527,7 +8527,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Resets the keyproviders to default provider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    POST(options?: ResetKeyprovidersToDefaultProviderOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders/actions/reset-to-default-provider"]["post"]>;
+    POST(options?: ResetKeyprovidersToDefaultProviderOptions): call.Returned<Mode, operations["resetKeyprovidersToDefaultProvider"]>;
   };
   "/api/v1/encryption/keyproviders/migration/actions/details": {
     /**
@@ -8536,9 +8536,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the details.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    GET(options?: GetDetailsOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders/migration/actions/details"]["get"]>;
+    GET(options?: GetDetailsOptions): call.Returned<Mode, operations["getDetails"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetDetailsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/encryption/keyproviders/migration/actions/details"]["get"]>>;
+    HEAD(options?: GetDetailsOptions): call.Returned<Mode, call.WithoutBody<operations["getDetails"]>>;
   };
   "/api/v1/encryption/keyproviders/{arnFingerPrint}": {
     /**
@@ -8547,23 +8547,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the keyprovider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    GET(options: GetKeyproviderOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["get"]>;
+    GET(options: GetKeyproviderOptions): call.Returned<Mode, operations["getKeyprovider"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetKeyproviderOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["get"]>>;
+    HEAD(options: GetKeyproviderOptions): call.Returned<Mode, call.WithoutBody<operations["getKeyprovider"]>>;
     /**
      * Delete a keyprovider
      *
      * Deletes the keyprovider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    DELETE(options: DeleteKeyproviderOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["delete"]>;
+    DELETE(options: DeleteKeyproviderOptions): call.Returned<Mode, operations["deleteKeyprovider"]>;
     /**
      * Update a keyprovider
      *
      * Updates the keyprovider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    PATCH(options: UpdateKeyproviderOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders/{arnFingerPrint}"]["patch"]>;
+    PATCH(options: UpdateKeyproviderOptions): call.Returned<Mode, operations["updateKeyprovider"]>;
   };
   "/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate": {
     /**
@@ -8572,7 +8572,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Migrates the keyprovider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    POST(options: MigrateKeyproviderOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate"]["post"]>;
+    POST(options: MigrateKeyproviderOptions): call.Returned<Mode, operations["migrateKeyprovider"]>;
   };
   "/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test": {
     /**
@@ -8581,7 +8581,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Tests the keyprovider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
-    POST(options: TestKeyproviderOptions): call.Returned<Mode, paths["/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test"]["post"]>;
+    POST(options: TestKeyproviderOptions): call.Returned<Mode, operations["testKeyprovider"]>;
   };
   "/api/v1/extensions": {
     /**
@@ -8590,16 +8590,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the extensions.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    GET(options?: ListExtensionsOptions): call.Returned<Mode, paths["/api/v1/extensions"]["get"]>;
+    GET(options?: ListExtensionsOptions): call.Returned<Mode, operations["listExtensions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListExtensionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/extensions"]["get"]>>;
+    HEAD(options?: ListExtensionsOptions): call.Returned<Mode, call.WithoutBody<operations["listExtensions"]>>;
     /**
      * Create an extension
      *
      * Creates an extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    POST(options: CreateExtensionOptions): call.Returned<Mode, paths["/api/v1/extensions"]["post"]>;
+    POST(options: CreateExtensionOptions): call.Returned<Mode, operations["createExtension"]>;
   };
   "/api/v1/extensions/{id}": {
     /**
@@ -8608,23 +8608,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    GET(options: GetExtensionOptions): call.Returned<Mode, paths["/api/v1/extensions/{id}"]["get"]>;
+    GET(options: GetExtensionOptions): call.Returned<Mode, operations["getExtension"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetExtensionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/extensions/{id}"]["get"]>>;
+    HEAD(options: GetExtensionOptions): call.Returned<Mode, call.WithoutBody<operations["getExtension"]>>;
     /**
      * Delete an extension
      *
      * Deletes the extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    DELETE(options: DeleteExtensionOptions): call.Returned<Mode, paths["/api/v1/extensions/{id}"]["delete"]>;
+    DELETE(options: DeleteExtensionOptions): call.Returned<Mode, operations["deleteExtension"]>;
     /**
      * Update an extension
      *
      * Updates the extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    PATCH(options: UpdateExtensionOptions): call.Returned<Mode, paths["/api/v1/extensions/{id}"]["patch"]>;
+    PATCH(options: UpdateExtensionOptions): call.Returned<Mode, operations["updateExtension"]>;
   };
   "/api/v1/extensions/{id}/file": {
     /**
@@ -8633,11 +8633,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the file of the extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    GET(options: GetExtensionFileOptions): call.Returned<Mode, paths["/api/v1/extensions/{id}/file"]["get"]>;
+    GET(options: GetExtensionFileOptions): call.Returned<Mode, operations["getExtensionFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetExtensionFileOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/extensions/{id}/file"]["get"]>>;
+    HEAD(options: GetExtensionFileOptions): call.Returned<Mode, call.WithoutBody<operations["getExtensionFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetExtensionFileOptions): call.Downloaded<Mode, paths["/api/v1/extensions/{id}/file"]["get"]>;
+    download(options: GetExtensionFileOptions): call.Downloaded<Mode, operations["getExtensionFile"]>;
   };
   "/api/v1/extensions/{id}/file/{filepath}": {
     /**
@@ -8646,11 +8646,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the file of the extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    GET(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, paths["/api/v1/extensions/{id}/file/{filepath}"]["get"]>;
+    GET(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, operations["getExtensionsByIdFileByFilepath"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/extensions/{id}/file/{filepath}"]["get"]>>;
+    HEAD(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, call.WithoutBody<operations["getExtensionsByIdFileByFilepath"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetExtensionsByIdFileByFilepathOptions): call.Downloaded<Mode, paths["/api/v1/extensions/{id}/file/{filepath}"]["get"]>;
+    download(options: GetExtensionsByIdFileByFilepathOptions): call.Downloaded<Mode, operations["getExtensionsByIdFileByFilepath"]>;
   };
   "/api/v1/glossaries": {
     /**
@@ -8659,16 +8659,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the glossaries.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options?: ListGlossariesOptions): call.Returned<Mode, paths["/api/v1/glossaries"]["get"]>;
+    GET(options?: ListGlossariesOptions): call.Returned<Mode, operations["listGlossaries"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListGlossariesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries"]["get"]>>;
+    HEAD(options?: ListGlossariesOptions): call.Returned<Mode, call.WithoutBody<operations["listGlossaries"]>>;
     /**
      * Create a glossary
      *
      * Creates a glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    POST(options?: CreateGlossaryOptions): call.Returned<Mode, paths["/api/v1/glossaries"]["post"]>;
+    POST(options?: CreateGlossaryOptions): call.Returned<Mode, operations["createGlossary"]>;
   };
   "/api/v1/glossaries/actions/import": {
     /**
@@ -8677,7 +8677,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Imports the glossaries.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    POST(options?: ImportGlossariesOptions): call.Returned<Mode, paths["/api/v1/glossaries/actions/import"]["post"]>;
+    POST(options?: ImportGlossariesOptions): call.Returned<Mode, operations["importGlossaries"]>;
   };
   "/api/v1/glossaries/{id}": {
     /**
@@ -8686,30 +8686,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: GetGlossaryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}"]["get"]>;
+    GET(options: GetGlossaryOptions): call.Returned<Mode, operations["getGlossary"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetGlossaryOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries/{id}"]["get"]>>;
+    HEAD(options: GetGlossaryOptions): call.Returned<Mode, call.WithoutBody<operations["getGlossary"]>>;
     /**
      * Replace a glossary
      *
      * Replaces the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    PUT(options: ReplaceGlossaryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}"]["put"]>;
+    PUT(options: ReplaceGlossaryOptions): call.Returned<Mode, operations["replaceGlossary"]>;
     /**
      * Delete a glossary
      *
      * Deletes the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    DELETE(options: DeleteGlossaryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}"]["delete"]>;
+    DELETE(options: DeleteGlossaryOptions): call.Returned<Mode, operations["deleteGlossary"]>;
     /**
      * Update a glossary
      *
      * Updates the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    PATCH(options: UpdateGlossaryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}"]["patch"]>;
+    PATCH(options: UpdateGlossaryOptions): call.Returned<Mode, operations["updateGlossary"]>;
   };
   "/api/v1/glossaries/{id}/actions/export": {
     /**
@@ -8718,11 +8718,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Exports the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: ExportGlossaryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/actions/export"]["get"]>;
+    GET(options: ExportGlossaryOptions): call.Returned<Mode, operations["exportGlossary"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ExportGlossaryOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries/{id}/actions/export"]["get"]>>;
+    HEAD(options: ExportGlossaryOptions): call.Returned<Mode, call.WithoutBody<operations["exportGlossary"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: ExportGlossaryOptions): call.Downloaded<Mode, paths["/api/v1/glossaries/{id}/actions/export"]["get"]>;
+    download(options: ExportGlossaryOptions): call.Downloaded<Mode, operations["exportGlossary"]>;
   };
   "/api/v1/glossaries/{id}/categories": {
     /**
@@ -8731,16 +8731,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the categories of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: ListGlossaryCategoriesOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/categories"]["get"]>;
+    GET(options: ListGlossaryCategoriesOptions): call.Returned<Mode, operations["listGlossaryCategories"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListGlossaryCategoriesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries/{id}/categories"]["get"]>>;
+    HEAD(options: ListGlossaryCategoriesOptions): call.Returned<Mode, call.WithoutBody<operations["listGlossaryCategories"]>>;
     /**
      * Create a category of a glossary
      *
      * Creates a category of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    POST(options: CreateGlossaryCategoryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/categories"]["post"]>;
+    POST(options: CreateGlossaryCategoryOptions): call.Returned<Mode, operations["createGlossaryCategory"]>;
   };
   "/api/v1/glossaries/{id}/categories/{categoryId}": {
     /**
@@ -8749,30 +8749,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the category of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: GetGlossaryCategoryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["get"]>;
+    GET(options: GetGlossaryCategoryOptions): call.Returned<Mode, operations["getGlossaryCategory"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetGlossaryCategoryOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["get"]>>;
+    HEAD(options: GetGlossaryCategoryOptions): call.Returned<Mode, call.WithoutBody<operations["getGlossaryCategory"]>>;
     /**
      * Replace a category of a glossary
      *
      * Replaces the category of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    PUT(options: ReplaceGlossaryCategoryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["put"]>;
+    PUT(options: ReplaceGlossaryCategoryOptions): call.Returned<Mode, operations["replaceGlossaryCategory"]>;
     /**
      * Delete a category of a glossary
      *
      * Deletes the category of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    DELETE(options: DeleteGlossaryCategoryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["delete"]>;
+    DELETE(options: DeleteGlossaryCategoryOptions): call.Returned<Mode, operations["deleteGlossaryCategory"]>;
     /**
      * Update a category of a glossary
      *
      * Updates the category of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    PATCH(options: UpdateGlossaryCategoryOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/categories/{categoryId}"]["patch"]>;
+    PATCH(options: UpdateGlossaryCategoryOptions): call.Returned<Mode, operations["updateGlossaryCategory"]>;
   };
   "/api/v1/glossaries/{id}/terms": {
     /**
@@ -8781,16 +8781,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the terms of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: ListGlossaryTermsOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms"]["get"]>;
+    GET(options: ListGlossaryTermsOptions): call.Returned<Mode, operations["listGlossaryTerms"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListGlossaryTermsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries/{id}/terms"]["get"]>>;
+    HEAD(options: ListGlossaryTermsOptions): call.Returned<Mode, call.WithoutBody<operations["listGlossaryTerms"]>>;
     /**
      * Create a term of a glossary
      *
      * Creates a term of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    POST(options: CreateGlossaryTermOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms"]["post"]>;
+    POST(options: CreateGlossaryTermOptions): call.Returned<Mode, operations["createGlossaryTerm"]>;
   };
   "/api/v1/glossaries/{id}/terms/{termId}": {
     /**
@@ -8799,30 +8799,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the term of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: GetGlossaryTermOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms/{termId}"]["get"]>;
+    GET(options: GetGlossaryTermOptions): call.Returned<Mode, operations["getGlossaryTerm"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetGlossaryTermOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries/{id}/terms/{termId}"]["get"]>>;
+    HEAD(options: GetGlossaryTermOptions): call.Returned<Mode, call.WithoutBody<operations["getGlossaryTerm"]>>;
     /**
      * Replace a term of a glossary
      *
      * Replaces the term of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    PUT(options: ReplaceGlossaryTermOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms/{termId}"]["put"]>;
+    PUT(options: ReplaceGlossaryTermOptions): call.Returned<Mode, operations["replaceGlossaryTerm"]>;
     /**
      * Delete a term of a glossary
      *
      * Deletes the term of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    DELETE(options: DeleteGlossaryTermOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms/{termId}"]["delete"]>;
+    DELETE(options: DeleteGlossaryTermOptions): call.Returned<Mode, operations["deleteGlossaryTerm"]>;
     /**
      * Update a term of a glossary
      *
      * Updates the term of the glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    PATCH(options: UpdateGlossaryTermOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms/{termId}"]["patch"]>;
+    PATCH(options: UpdateGlossaryTermOptions): call.Returned<Mode, operations["updateGlossaryTerm"]>;
   };
   "/api/v1/glossaries/{id}/terms/{termId}/actions/change-status": {
     /**
@@ -8831,7 +8831,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the status of the term.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    POST(options: ChangeTermStatusOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms/{termId}/actions/change-status"]["post"]>;
+    POST(options: ChangeTermStatusOptions): call.Returned<Mode, operations["changeTermStatus"]>;
   };
   "/api/v1/glossaries/{id}/terms/{termId}/links": {
     /**
@@ -8840,16 +8840,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the links of the term.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: ListTermLinksOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["get"]>;
+    GET(options: ListTermLinksOptions): call.Returned<Mode, operations["listTermLinks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListTermLinksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["get"]>>;
+    HEAD(options: ListTermLinksOptions): call.Returned<Mode, call.WithoutBody<operations["listTermLinks"]>>;
     /**
      * Create a link of a term
      *
      * Creates a link of the term.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    POST(options: CreateTermLinkOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["post"]>;
+    POST(options: CreateTermLinkOptions): call.Returned<Mode, operations["createTermLink"]>;
   };
   "/api/v1/glossaries/{id}/terms/{termId}/revisions": {
     /**
@@ -8858,9 +8858,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the revisions of the term.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: ListTermRevisionsOptions): call.Returned<Mode, paths["/api/v1/glossaries/{id}/terms/{termId}/revisions"]["get"]>;
+    GET(options: ListTermRevisionsOptions): call.Returned<Mode, operations["listTermRevisions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListTermRevisionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/glossaries/{id}/terms/{termId}/revisions"]["get"]>>;
+    HEAD(options: ListTermRevisionsOptions): call.Returned<Mode, call.WithoutBody<operations["listTermRevisions"]>>;
   };
   "/api/v1/groups": {
     /**
@@ -8869,16 +8869,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the groups.
      * @see https://qlik.dev/apis/rest/groups/
      */
-    GET(options?: ListGroupsOptions): call.Returned<Mode, paths["/api/v1/groups"]["get"]>;
+    GET(options?: ListGroupsOptions): call.Returned<Mode, operations["listGroups"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListGroupsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/groups"]["get"]>>;
+    HEAD(options?: ListGroupsOptions): call.Returned<Mode, call.WithoutBody<operations["listGroups"]>>;
     /**
      * Create a group
      *
      * Creates a group.
      * @see https://qlik.dev/apis/rest/groups/
      */
-    POST(options: CreateGroupOptions): call.Returned<Mode, paths["/api/v1/groups"]["post"]>;
+    POST(options: CreateGroupOptions): call.Returned<Mode, operations["createGroup"]>;
   };
   "/api/v1/groups/actions/filter": {
     /**
@@ -8887,7 +8887,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Filters the groups.
      * @see https://qlik.dev/apis/rest/groups/
      */
-    POST(options?: FilterGroupsOptions): call.Returned<Mode, paths["/api/v1/groups/actions/filter"]["post"]>;
+    POST(options?: FilterGroupsOptions): call.Returned<Mode, operations["filterGroups"]>;
   };
   "/api/v1/groups/settings": {
     /**
@@ -8896,16 +8896,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the groups.
      * @see https://qlik.dev/apis/rest/groups/
      */
-    GET(options?: GetGroupsSettingsOptions): call.Returned<Mode, paths["/api/v1/groups/settings"]["get"]>;
+    GET(options?: GetGroupsSettingsOptions): call.Returned<Mode, operations["getGroupsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetGroupsSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/groups/settings"]["get"]>>;
+    HEAD(options?: GetGroupsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getGroupsSettings"]>>;
     /**
      * Update the settings of the groups
      *
      * Updates the settings of the groups.
      * @see https://qlik.dev/apis/rest/groups/
      */
-    PATCH(options: UpdateGroupsSettingsOptions): call.Returned<Mode, paths["/api/v1/groups/settings"]["patch"]>;
+    PATCH(options: UpdateGroupsSettingsOptions): call.Returned<Mode, operations["updateGroupsSettings"]>;
   };
   "/api/v1/groups/{groupId}": {
     /**
@@ -8914,23 +8914,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the group.
      * @see https://qlik.dev/apis/rest/groups/
      */
-    GET(options: GetGroupOptions): call.Returned<Mode, paths["/api/v1/groups/{groupId}"]["get"]>;
+    GET(options: GetGroupOptions): call.Returned<Mode, operations["getGroup"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetGroupOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/groups/{groupId}"]["get"]>>;
+    HEAD(options: GetGroupOptions): call.Returned<Mode, call.WithoutBody<operations["getGroup"]>>;
     /**
      * Delete a group
      *
      * Deletes the group.
      * @see https://qlik.dev/apis/rest/groups/
      */
-    DELETE(options: DeleteGroupOptions): call.Returned<Mode, paths["/api/v1/groups/{groupId}"]["delete"]>;
+    DELETE(options: DeleteGroupOptions): call.Returned<Mode, operations["deleteGroup"]>;
     /**
      * Update a group
      *
      * Updates the group.
      * @see https://qlik.dev/apis/rest/groups/
      */
-    PATCH(options: UpdateGroupOptions): call.Returned<Mode, paths["/api/v1/groups/{groupId}"]["patch"]>;
+    PATCH(options: UpdateGroupOptions): call.Returned<Mode, operations["updateGroup"]>;
   };
   "/api/v1/identity-providers": {
     /**
@@ -8939,16 +8939,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the identity providers.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
-    GET(options?: ListIdentityProvidersOptions): call.Returned<Mode, paths["/api/v1/identity-providers"]["get"]>;
+    GET(options?: ListIdentityProvidersOptions): call.Returned<Mode, operations["listIdentityProviders"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListIdentityProvidersOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/identity-providers"]["get"]>>;
+    HEAD(options?: ListIdentityProvidersOptions): call.Returned<Mode, call.WithoutBody<operations["listIdentityProviders"]>>;
     /**
      * Create an identity provider
      *
      * Creates an identity provider.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
-    POST(options?: CreateIdentityProviderOptions): call.Returned<Mode, paths["/api/v1/identity-providers"]["post"]>;
+    POST(options?: CreateIdentityProviderOptions): call.Returned<Mode, operations["createIdentityProvider"]>;
   };
   "/api/v1/identity-providers/.well-known/metadata.json": {
     /**
@@ -8957,9 +8957,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the metadata JSON.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
-    GET(options?: GetMetadataJsonOptions): call.Returned<Mode, paths["/api/v1/identity-providers/.well-known/metadata.json"]["get"]>;
+    GET(options?: GetMetadataJsonOptions): call.Returned<Mode, operations["getMetadataJson"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetMetadataJsonOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/identity-providers/.well-known/metadata.json"]["get"]>>;
+    HEAD(options?: GetMetadataJsonOptions): call.Returned<Mode, call.WithoutBody<operations["getMetadataJson"]>>;
   };
   "/api/v1/identity-providers/me/meta": {
     /**
@@ -8968,9 +8968,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the metadata of the me.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
-    GET(options?: GetMeMetadataOptions): call.Returned<Mode, paths["/api/v1/identity-providers/me/meta"]["get"]>;
+    GET(options?: GetMeMetadataOptions): call.Returned<Mode, operations["getMeMetadata"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetMeMetadataOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/identity-providers/me/meta"]["get"]>>;
+    HEAD(options?: GetMeMetadataOptions): call.Returned<Mode, call.WithoutBody<operations["getMeMetadata"]>>;
   };
   "/api/v1/identity-providers/status": {
     /**
@@ -8979,9 +8979,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the status.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
-    GET(options?: GetStatusOptions): call.Returned<Mode, paths["/api/v1/identity-providers/status"]["get"]>;
+    GET(options?: GetStatusOptions): call.Returned<Mode, operations["getStatus"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetStatusOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/identity-providers/status"]["get"]>>;
+    HEAD(options?: GetStatusOptions): call.Returned<Mode, call.WithoutBody<operations["getStatus"]>>;
   };
   "/api/v1/identity-providers/{id}": {
     /**
@@ -8990,23 +8990,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the identity provider.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
-    GET(options: GetIdentityProviderOptions): call.Returned<Mode, paths["/api/v1/identity-providers/{id}"]["get"]>;
+    GET(options: GetIdentityProviderOptions): call.Returned<Mode, operations["getIdentityProvider"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetIdentityProviderOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/identity-providers/{id}"]["get"]>>;
+    HEAD(options: GetIdentityProviderOptions): call.Returned<Mode, call.WithoutBody<operations["getIdentityProvider"]>>;
     /**
      * Delete an identity provider
      *
      * Deletes the identity provider.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
-    DELETE(options: DeleteIdentityProviderOptions): call.Returned<Mode, paths["/api/v1/identity-providers/{id}"]["delete"]>;
+    DELETE(options: DeleteIdentityProviderOptions): call.Returned<Mode, operations["deleteIdentityProvider"]>;
     /**
      * Update an identity provider
      *
      * Updates the identity provider.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
-    PATCH(options: UpdateIdentityProviderOptions): call.Returned<Mode, paths["/api/v1/identity-providers/{id}"]["patch"]>;
+    PATCH(options: UpdateIdentityProviderOptions): call.Returned<Mode, operations["updateIdentityProvider"]>;
   };
   "/api/v1/items": {
     /**
@@ -9017,9 +9017,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/items/
      */
-    GET(options?: ListItemsOptions): call.Returned<Mode, paths["/api/v1/items"]["get"]>;
+    GET(options?: ListItemsOptions): call.Returned<Mode, operations["listItems"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListItemsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/items"]["get"]>>;
+    HEAD(options?: ListItemsOptions): call.Returned<Mode, call.WithoutBody<operations["listItems"]>>;
   };
   "/api/v1/items/settings": {
     /**
@@ -9028,16 +9028,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the items.
      * @see https://qlik.dev/apis/rest/items/
      */
-    GET(options?: GetItemsSettingsOptions): call.Returned<Mode, paths["/api/v1/items/settings"]["get"]>;
+    GET(options?: GetItemsSettingsOptions): call.Returned<Mode, operations["getItemsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetItemsSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/items/settings"]["get"]>>;
+    HEAD(options?: GetItemsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getItemsSettings"]>>;
     /**
      * Update the settings of the items
      *
      * Updates the settings of the items.
      * @see https://qlik.dev/apis/rest/items/
      */
-    PATCH(options: UpdateItemsSettingsOptions): call.Returned<Mode, paths["/api/v1/items/settings"]["patch"]>;
+    PATCH(options: UpdateItemsSettingsOptions): call.Returned<Mode, operations["updateItemsSettings"]>;
   };
   "/api/v1/items/{itemId}": {
     /**
@@ -9047,23 +9047,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * an app, list items with `resourceType=app` and `resourceId`.
      * @see https://qlik.dev/apis/rest/items/
      */
-    GET(options: GetItemOptions): call.Returned<Mode, paths["/api/v1/items/{itemId}"]["get"]>;
+    GET(options: GetItemOptions): call.Returned<Mode, operations["getItem"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetItemOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/items/{itemId}"]["get"]>>;
+    HEAD(options: GetItemOptions): call.Returned<Mode, call.WithoutBody<operations["getItem"]>>;
     /**
      * Replace an item
      *
      * Replaces the item.
      * @see https://qlik.dev/apis/rest/items/
      */
-    PUT(options: ReplaceItemOptions): call.Returned<Mode, paths["/api/v1/items/{itemId}"]["put"]>;
+    PUT(options: ReplaceItemOptions): call.Returned<Mode, operations["replaceItem"]>;
     /**
      * Delete an item
      *
      * Deletes the item.
      * @see https://qlik.dev/apis/rest/items/
      */
-    DELETE(options: DeleteItemOptions): call.Returned<Mode, paths["/api/v1/items/{itemId}"]["delete"]>;
+    DELETE(options: DeleteItemOptions): call.Returned<Mode, operations["deleteItem"]>;
   };
   "/api/v1/items/{itemId}/collections": {
     /**
@@ -9072,9 +9072,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the collections of the item.
      * @see https://qlik.dev/apis/rest/items/
      */
-    GET(options: ListItemCollectionsOptions): call.Returned<Mode, paths["/api/v1/items/{itemId}/collections"]["get"]>;
+    GET(options: ListItemCollectionsOptions): call.Returned<Mode, operations["listItemCollections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListItemCollectionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/items/{itemId}/collections"]["get"]>>;
+    HEAD(options: ListItemCollectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listItemCollections"]>>;
   };
   "/api/v1/items/{itemId}/publisheditems": {
     /**
@@ -9083,9 +9083,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the publisheditems of the item.
      * @see https://qlik.dev/apis/rest/items/
      */
-    GET(options: ListItemPublisheditemsOptions): call.Returned<Mode, paths["/api/v1/items/{itemId}/publisheditems"]["get"]>;
+    GET(options: ListItemPublisheditemsOptions): call.Returned<Mode, operations["listItemPublisheditems"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListItemPublisheditemsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/items/{itemId}/publisheditems"]["get"]>>;
+    HEAD(options: ListItemPublisheditemsOptions): call.Returned<Mode, call.WithoutBody<operations["listItemPublisheditems"]>>;
   };
   "/api/v1/knowledgebases": {
     /**
@@ -9094,16 +9094,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the knowledgebases.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    GET(options?: ListKnowledgebasesOptions): call.Returned<Mode, paths["/api/v1/knowledgebases"]["get"]>;
+    GET(options?: ListKnowledgebasesOptions): call.Returned<Mode, operations["listKnowledgebases"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListKnowledgebasesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/knowledgebases"]["get"]>>;
+    HEAD(options?: ListKnowledgebasesOptions): call.Returned<Mode, call.WithoutBody<operations["listKnowledgebases"]>>;
     /**
      * Create a knowledge base
      *
      * Creates a knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    POST(options?: CreateKnowledgeBaseOptions): call.Returned<Mode, paths["/api/v1/knowledgebases"]["post"]>;
+    POST(options?: CreateKnowledgeBaseOptions): call.Returned<Mode, operations["createKnowledgeBase"]>;
   };
   "/api/v1/knowledgebases/{id}": {
     /**
@@ -9112,23 +9112,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    GET(options: GetKnowledgeBaseOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}"]["get"]>;
+    GET(options: GetKnowledgeBaseOptions): call.Returned<Mode, operations["getKnowledgeBase"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetKnowledgeBaseOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/knowledgebases/{id}"]["get"]>>;
+    HEAD(options: GetKnowledgeBaseOptions): call.Returned<Mode, call.WithoutBody<operations["getKnowledgeBase"]>>;
     /**
      * Delete a knowledge base
      *
      * Deletes the knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    DELETE(options: DeleteKnowledgeBaseOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}"]["delete"]>;
+    DELETE(options: DeleteKnowledgeBaseOptions): call.Returned<Mode, operations["deleteKnowledgeBase"]>;
     /**
      * Update a knowledge base
      *
      * Updates the knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    PATCH(options: UpdateKnowledgeBaseOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}"]["patch"]>;
+    PATCH(options: UpdateKnowledgeBaseOptions): call.Returned<Mode, operations["updateKnowledgeBase"]>;
   };
   "/api/v1/knowledgebases/{id}/actions/search": {
     /**
@@ -9137,7 +9137,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Searches the knowledge base.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: SearchKnowledgeBaseOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/actions/search"]["post"]>;
+    POST(options: SearchKnowledgeBaseOptions): call.Returned<Mode, operations["searchKnowledgeBase"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources": {
     /**
@@ -9146,7 +9146,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a datasource of the knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    POST(options: CreateKnowledgeBaseDatasourceOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources"]["post"]>;
+    POST(options: CreateKnowledgeBaseDatasourceOptions): call.Returned<Mode, operations["createKnowledgeBaseDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}": {
     /**
@@ -9155,14 +9155,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Replaces the datasource of the knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    PUT(options: ReplaceKnowledgeBaseDatasourceOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}"]["put"]>;
+    PUT(options: ReplaceKnowledgeBaseDatasourceOptions): call.Returned<Mode, operations["replaceKnowledgeBaseDatasource"]>;
     /**
      * Delete a datasource of a knowledge base
      *
      * Deletes the datasource of the knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    DELETE(options: DeleteKnowledgeBaseDatasourceOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}"]["delete"]>;
+    DELETE(options: DeleteKnowledgeBaseDatasourceOptions): call.Returned<Mode, operations["deleteKnowledgeBaseDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel": {
     /**
@@ -9171,7 +9171,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Cancels the datasource.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    POST(options: CancelDatasourceOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel"]["post"]>;
+    POST(options: CancelDatasourceOptions): call.Returned<Mode, operations["cancelDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download": {
     /**
@@ -9180,7 +9180,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Downloads the datasource.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    POST(options: DownloadDatasourceOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download"]["post"]>;
+    POST(options: DownloadDatasourceOptions): call.Returned<Mode, operations["downloadDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync": {
     /**
@@ -9189,7 +9189,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Syncs the datasource.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    POST(options: SyncDatasourceOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync"]["post"]>;
+    POST(options: SyncDatasourceOptions): call.Returned<Mode, operations["syncDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories": {
     /**
@@ -9198,9 +9198,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the histories of the datasource.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    GET(options: ListDatasourceHistoriesOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories"]["get"]>;
+    GET(options: ListDatasourceHistoriesOptions): call.Returned<Mode, operations["listDatasourceHistories"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDatasourceHistoriesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories"]["get"]>>;
+    HEAD(options: ListDatasourceHistoriesOptions): call.Returned<Mode, call.WithoutBody<operations["listDatasourceHistories"]>>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}": {
     /**
@@ -9210,12 +9210,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/knowledgebases/
      * @deprecated Qlik does not name a replacement.
      */
-    GET(options: GetDatasourceHistoryOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}"]["get"]>;
+    GET(options: GetDatasourceHistoryOptions): call.Returned<Mode, operations["getDatasourceHistory"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Qlik does not name a replacement.
      */
-    HEAD(options: GetDatasourceHistoryOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}"]["get"]>>;
+    HEAD(options: GetDatasourceHistoryOptions): call.Returned<Mode, call.WithoutBody<operations["getDatasourceHistory"]>>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules": {
     /**
@@ -9224,23 +9224,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the schedules of the datasource.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    GET(options: ListDatasourceSchedulesOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["get"]>;
+    GET(options: ListDatasourceSchedulesOptions): call.Returned<Mode, operations["listDatasourceSchedules"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDatasourceSchedulesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["get"]>>;
+    HEAD(options: ListDatasourceSchedulesOptions): call.Returned<Mode, call.WithoutBody<operations["listDatasourceSchedules"]>>;
     /**
      * Create a schedule of a datasource
      *
      * Creates a schedule of the datasource.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    POST(options: CreateDatasourceScheduleOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["post"]>;
+    POST(options: CreateDatasourceScheduleOptions): call.Returned<Mode, operations["createDatasourceSchedule"]>;
     /**
      * Delete the schedules of a datasource
      *
      * Deletes the schedules of the datasource.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    DELETE(options: DeleteDatasourceSchedulesOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules"]["delete"]>;
+    DELETE(options: DeleteDatasourceSchedulesOptions): call.Returned<Mode, operations["deleteDatasourceSchedules"]>;
   };
   "/api/v1/knowledgebases/{id}/histories": {
     /**
@@ -9249,9 +9249,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the histories of the knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
-    GET(options: ListKnowledgeBaseHistoriesOptions): call.Returned<Mode, paths["/api/v1/knowledgebases/{id}/histories"]["get"]>;
+    GET(options: ListKnowledgeBaseHistoriesOptions): call.Returned<Mode, operations["listKnowledgeBaseHistories"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListKnowledgeBaseHistoriesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/knowledgebases/{id}/histories"]["get"]>>;
+    HEAD(options: ListKnowledgeBaseHistoriesOptions): call.Returned<Mode, call.WithoutBody<operations["listKnowledgeBaseHistories"]>>;
   };
   "/api/v1/licenses/assignments": {
     /**
@@ -9260,9 +9260,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the assignments.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    GET(options?: ListAssignmentsOptions): call.Returned<Mode, paths["/api/v1/licenses/assignments"]["get"]>;
+    GET(options?: ListAssignmentsOptions): call.Returned<Mode, operations["listAssignments"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListAssignmentsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/licenses/assignments"]["get"]>>;
+    HEAD(options?: ListAssignmentsOptions): call.Returned<Mode, call.WithoutBody<operations["listAssignments"]>>;
   };
   "/api/v1/licenses/assignments/actions/add": {
     /**
@@ -9271,7 +9271,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Adds the assignments.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    POST(options: AddAssignmentsOptions): call.Returned<Mode, paths["/api/v1/licenses/assignments/actions/add"]["post"]>;
+    POST(options: AddAssignmentsOptions): call.Returned<Mode, operations["addAssignments"]>;
   };
   "/api/v1/licenses/assignments/actions/delete": {
     /**
@@ -9280,7 +9280,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deletes the assignments.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    POST(options: DeleteAssignmentsOptions): call.Returned<Mode, paths["/api/v1/licenses/assignments/actions/delete"]["post"]>;
+    POST(options: DeleteAssignmentsOptions): call.Returned<Mode, operations["deleteAssignments"]>;
   };
   "/api/v1/licenses/assignments/actions/update": {
     /**
@@ -9289,7 +9289,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Updates the assignments.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    POST(options: UpdateAssignmentsOptions): call.Returned<Mode, paths["/api/v1/licenses/assignments/actions/update"]["post"]>;
+    POST(options: UpdateAssignmentsOptions): call.Returned<Mode, operations["updateAssignments"]>;
   };
   "/api/v1/licenses/consumption": {
     /**
@@ -9298,9 +9298,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the consumption of the licenses.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    GET(options?: ListLicensesConsumptionOptions): call.Returned<Mode, paths["/api/v1/licenses/consumption"]["get"]>;
+    GET(options?: ListLicensesConsumptionOptions): call.Returned<Mode, operations["listLicensesConsumption"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListLicensesConsumptionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/licenses/consumption"]["get"]>>;
+    HEAD(options?: ListLicensesConsumptionOptions): call.Returned<Mode, call.WithoutBody<operations["listLicensesConsumption"]>>;
   };
   "/api/v1/licenses/overview": {
     /**
@@ -9309,9 +9309,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the overview.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    GET(options?: GetOverviewOptions): call.Returned<Mode, paths["/api/v1/licenses/overview"]["get"]>;
+    GET(options?: GetOverviewOptions): call.Returned<Mode, operations["getOverview"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetOverviewOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/licenses/overview"]["get"]>>;
+    HEAD(options?: GetOverviewOptions): call.Returned<Mode, call.WithoutBody<operations["getOverview"]>>;
   };
   "/api/v1/licenses/settings": {
     /**
@@ -9320,16 +9320,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the licenses.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    GET(options?: GetLicensesSettingsOptions): call.Returned<Mode, paths["/api/v1/licenses/settings"]["get"]>;
+    GET(options?: GetLicensesSettingsOptions): call.Returned<Mode, operations["getLicensesSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetLicensesSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/licenses/settings"]["get"]>>;
+    HEAD(options?: GetLicensesSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getLicensesSettings"]>>;
     /**
      * Replace the settings of the licenses
      *
      * Replaces the settings of the licenses.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    PUT(options?: ReplaceLicensesSettingsOptions): call.Returned<Mode, paths["/api/v1/licenses/settings"]["put"]>;
+    PUT(options?: ReplaceLicensesSettingsOptions): call.Returned<Mode, operations["replaceLicensesSettings"]>;
   };
   "/api/v1/licenses/status": {
     /**
@@ -9338,9 +9338,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the status.
      * @see https://qlik.dev/apis/rest/licenses/
      */
-    GET(options?: GetLicenseStatusOptions): call.Returned<Mode, paths["/api/v1/licenses/status"]["get"]>;
+    GET(options?: GetLicenseStatusOptions): call.Returned<Mode, operations["getLicenseStatus"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetLicenseStatusOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/licenses/status"]["get"]>>;
+    HEAD(options?: GetLicenseStatusOptions): call.Returned<Mode, call.WithoutBody<operations["getLicenseStatus"]>>;
   };
   "/api/v1/lineage-graphs/impact/{id}/actions/expand": {
     /**
@@ -9349,9 +9349,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the impact.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
-    GET(options: GetImpactOptions): call.Returned<Mode, paths["/api/v1/lineage-graphs/impact/{id}/actions/expand"]["get"]>;
+    GET(options: GetImpactOptions): call.Returned<Mode, operations["getImpact"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetImpactOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/lineage-graphs/impact/{id}/actions/expand"]["get"]>>;
+    HEAD(options: GetImpactOptions): call.Returned<Mode, call.WithoutBody<operations["getImpact"]>>;
   };
   "/api/v1/lineage-graphs/impact/{id}/actions/search": {
     /**
@@ -9360,9 +9360,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Searches the impact.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
-    GET(options: SearchImpactOptions): call.Returned<Mode, paths["/api/v1/lineage-graphs/impact/{id}/actions/search"]["get"]>;
+    GET(options: SearchImpactOptions): call.Returned<Mode, operations["searchImpact"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: SearchImpactOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/lineage-graphs/impact/{id}/actions/search"]["get"]>>;
+    HEAD(options: SearchImpactOptions): call.Returned<Mode, call.WithoutBody<operations["searchImpact"]>>;
   };
   "/api/v1/lineage-graphs/impact/{id}/overview": {
     /**
@@ -9371,9 +9371,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the overview of the impact.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
-    GET(options: GetImpactOverviewOptions): call.Returned<Mode, paths["/api/v1/lineage-graphs/impact/{id}/overview"]["get"]>;
+    GET(options: GetImpactOverviewOptions): call.Returned<Mode, operations["getImpactOverview"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetImpactOverviewOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/lineage-graphs/impact/{id}/overview"]["get"]>>;
+    HEAD(options: GetImpactOverviewOptions): call.Returned<Mode, call.WithoutBody<operations["getImpactOverview"]>>;
   };
   "/api/v1/lineage-graphs/impact/{id}/source": {
     /**
@@ -9382,9 +9382,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the source of the impact.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
-    GET(options: GetImpactSourceOptions): call.Returned<Mode, paths["/api/v1/lineage-graphs/impact/{id}/source"]["get"]>;
+    GET(options: GetImpactSourceOptions): call.Returned<Mode, operations["getImpactSource"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetImpactSourceOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/lineage-graphs/impact/{id}/source"]["get"]>>;
+    HEAD(options: GetImpactSourceOptions): call.Returned<Mode, call.WithoutBody<operations["getImpactSource"]>>;
   };
   "/api/v1/lineage-graphs/nodes/{id}": {
     /**
@@ -9393,9 +9393,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the node.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
-    GET(options: GetNodeOptions): call.Returned<Mode, paths["/api/v1/lineage-graphs/nodes/{id}"]["get"]>;
+    GET(options: GetNodeOptions): call.Returned<Mode, operations["getNode"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetNodeOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/lineage-graphs/nodes/{id}"]["get"]>>;
+    HEAD(options: GetNodeOptions): call.Returned<Mode, call.WithoutBody<operations["getNode"]>>;
   };
   "/api/v1/lineage-graphs/nodes/{id}/actions/expand": {
     /**
@@ -9404,9 +9404,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the node.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
-    GET(options: GetLineageGraphNodeOptions): call.Returned<Mode, paths["/api/v1/lineage-graphs/nodes/{id}/actions/expand"]["get"]>;
+    GET(options: GetLineageGraphNodeOptions): call.Returned<Mode, operations["getLineageGraphNode"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetLineageGraphNodeOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/lineage-graphs/nodes/{id}/actions/expand"]["get"]>>;
+    HEAD(options: GetLineageGraphNodeOptions): call.Returned<Mode, call.WithoutBody<operations["getLineageGraphNode"]>>;
   };
   "/api/v1/lineage-graphs/nodes/{id}/actions/search": {
     /**
@@ -9415,9 +9415,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Searches the node.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
-    GET(options: SearchNodeOptions): call.Returned<Mode, paths["/api/v1/lineage-graphs/nodes/{id}/actions/search"]["get"]>;
+    GET(options: SearchNodeOptions): call.Returned<Mode, operations["searchNode"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: SearchNodeOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/lineage-graphs/nodes/{id}/actions/search"]["get"]>>;
+    HEAD(options: SearchNodeOptions): call.Returned<Mode, call.WithoutBody<operations["searchNode"]>>;
   };
   "/api/v1/lineage-graphs/nodes/{id}/overview": {
     /**
@@ -9426,7 +9426,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates an overview of the node.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
-    POST(options: CreateNodeOverviewOptions): call.Returned<Mode, paths["/api/v1/lineage-graphs/nodes/{id}/overview"]["post"]>;
+    POST(options: CreateNodeOverviewOptions): call.Returned<Mode, operations["createNodeOverview"]>;
   };
   "/api/v1/ml/deployments": {
     /**
@@ -9435,16 +9435,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the deployments.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options?: ListDeploymentsOptions): call.Returned<Mode, paths["/api/v1/ml/deployments"]["get"]>;
+    GET(options?: ListDeploymentsOptions): call.Returned<Mode, operations["listDeployments"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListDeploymentsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/deployments"]["get"]>>;
+    HEAD(options?: ListDeploymentsOptions): call.Returned<Mode, call.WithoutBody<operations["listDeployments"]>>;
     /**
      * Create a deployment
      *
      * Creates a deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options?: CreateDeploymentOptions): call.Returned<Mode, paths["/api/v1/ml/deployments"]["post"]>;
+    POST(options?: CreateDeploymentOptions): call.Returned<Mode, operations["createDeployment"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}": {
     /**
@@ -9453,23 +9453,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: GetDeploymentOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}"]["get"]>;
+    GET(options: GetDeploymentOptions): call.Returned<Mode, operations["getDeployment"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDeploymentOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/deployments/{deploymentId}"]["get"]>>;
+    HEAD(options: GetDeploymentOptions): call.Returned<Mode, call.WithoutBody<operations["getDeployment"]>>;
     /**
      * Delete a deployment
      *
      * Deletes the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    DELETE(options: DeleteDeploymentOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}"]["delete"]>;
+    DELETE(options: DeleteDeploymentOptions): call.Returned<Mode, operations["deleteDeployment"]>;
     /**
      * Update a deployment
      *
      * Updates the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    PATCH(options: UpdateDeploymentOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}"]["patch"]>;
+    PATCH(options: UpdateDeploymentOptions): call.Returned<Mode, operations["updateDeployment"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/actions/activate-models": {
     /**
@@ -9478,7 +9478,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Activates the models of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: ActivateDeploymentModelsOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/actions/activate-models"]["post"]>;
+    POST(options: ActivateDeploymentModelsOptions): call.Returned<Mode, operations["activateDeploymentModels"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/actions/deactivate-models": {
     /**
@@ -9487,7 +9487,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deactivates the models of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: DeactivateDeploymentModelsOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/actions/deactivate-models"]["post"]>;
+    POST(options: DeactivateDeploymentModelsOptions): call.Returned<Mode, operations["deactivateDeploymentModels"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/aliases": {
     /**
@@ -9496,16 +9496,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the aliases of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: ListDeploymentAliasesOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["get"]>;
+    GET(options: ListDeploymentAliasesOptions): call.Returned<Mode, operations["listDeploymentAliases"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDeploymentAliasesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["get"]>>;
+    HEAD(options: ListDeploymentAliasesOptions): call.Returned<Mode, call.WithoutBody<operations["listDeploymentAliases"]>>;
     /**
      * Create an alias of a deployment
      *
      * Creates an alias of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: CreateDeploymentAliasOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["post"]>;
+    POST(options: CreateDeploymentAliasOptions): call.Returned<Mode, operations["createDeploymentAlias"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}": {
     /**
@@ -9514,23 +9514,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the alias of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: GetDeploymentAliasOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["get"]>;
+    GET(options: GetDeploymentAliasOptions): call.Returned<Mode, operations["getDeploymentAlias"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDeploymentAliasOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["get"]>>;
+    HEAD(options: GetDeploymentAliasOptions): call.Returned<Mode, call.WithoutBody<operations["getDeploymentAlias"]>>;
     /**
      * Delete an alias of a deployment
      *
      * Deletes the alias of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    DELETE(options: DeleteDeploymentAliasOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["delete"]>;
+    DELETE(options: DeleteDeploymentAliasOptions): call.Returned<Mode, operations["deleteDeploymentAlias"]>;
     /**
      * Update an alias of a deployment
      *
      * Updates the alias of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    PATCH(options: UpdateDeploymentAliasOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}"]["patch"]>;
+    PATCH(options: UpdateDeploymentAliasOptions): call.Returned<Mode, operations["updateDeploymentAlias"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run": {
     /**
@@ -9539,7 +9539,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Runs the realtime predictions.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: RunRealtimePredictionsOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run"]["post"]>;
+    POST(options: RunRealtimePredictionsOptions): call.Returned<Mode, operations["runRealtimePredictions"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/batch-predictions": {
     /**
@@ -9548,16 +9548,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the batch predictions of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: ListDeploymentBatchPredictionsOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["get"]>;
+    GET(options: ListDeploymentBatchPredictionsOptions): call.Returned<Mode, operations["listDeploymentBatchPredictions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListDeploymentBatchPredictionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["get"]>>;
+    HEAD(options: ListDeploymentBatchPredictionsOptions): call.Returned<Mode, call.WithoutBody<operations["listDeploymentBatchPredictions"]>>;
     /**
      * Create a batch prediction of a deployment
      *
      * Creates a batch prediction of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: CreateDeploymentBatchPredictionOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["post"]>;
+    POST(options: CreateDeploymentBatchPredictionOptions): call.Returned<Mode, operations["createDeploymentBatchPrediction"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}": {
     /**
@@ -9566,23 +9566,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the batch prediction of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: GetDeploymentBatchPredictionOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["get"]>;
+    GET(options: GetDeploymentBatchPredictionOptions): call.Returned<Mode, operations["getDeploymentBatchPrediction"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetDeploymentBatchPredictionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["get"]>>;
+    HEAD(options: GetDeploymentBatchPredictionOptions): call.Returned<Mode, call.WithoutBody<operations["getDeploymentBatchPrediction"]>>;
     /**
      * Delete a batch prediction of a deployment
      *
      * Deletes the batch prediction of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    DELETE(options: DeleteDeploymentBatchPredictionOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["delete"]>;
+    DELETE(options: DeleteDeploymentBatchPredictionOptions): call.Returned<Mode, operations["deleteDeploymentBatchPrediction"]>;
     /**
      * Update a batch prediction of a deployment
      *
      * Updates the batch prediction of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    PATCH(options: UpdateDeploymentBatchPredictionOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}"]["patch"]>;
+    PATCH(options: UpdateDeploymentBatchPredictionOptions): call.Returned<Mode, operations["updateDeploymentBatchPrediction"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict": {
     /**
@@ -9591,7 +9591,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Predicts the batch prediction.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: PredictBatchPredictionOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict"]["post"]>;
+    POST(options: PredictBatchPredictionOptions): call.Returned<Mode, operations["predictBatchPrediction"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": {
     /**
@@ -9600,30 +9600,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the schedule of the batch prediction.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: GetBatchPredictionScheduleOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["get"]>;
+    GET(options: GetBatchPredictionScheduleOptions): call.Returned<Mode, operations["getBatchPredictionSchedule"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetBatchPredictionScheduleOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["get"]>>;
+    HEAD(options: GetBatchPredictionScheduleOptions): call.Returned<Mode, call.WithoutBody<operations["getBatchPredictionSchedule"]>>;
     /**
      * Replace the schedule of a batch prediction
      *
      * Replaces the schedule of the batch prediction.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    PUT(options: ReplaceBatchPredictionScheduleOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["put"]>;
+    PUT(options: ReplaceBatchPredictionScheduleOptions): call.Returned<Mode, operations["replaceBatchPredictionSchedule"]>;
     /**
      * Delete the schedule of a batch prediction
      *
      * Deletes the schedule of the batch prediction.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    DELETE(options: DeleteBatchPredictionScheduleOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["delete"]>;
+    DELETE(options: DeleteBatchPredictionScheduleOptions): call.Returned<Mode, operations["deleteBatchPredictionSchedule"]>;
     /**
      * Update the schedule of a batch prediction
      *
      * Updates the schedule of the batch prediction.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    PATCH(options: UpdateBatchPredictionScheduleOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule"]["patch"]>;
+    PATCH(options: UpdateBatchPredictionScheduleOptions): call.Returned<Mode, operations["updateBatchPredictionSchedule"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/models/actions/add": {
     /**
@@ -9632,7 +9632,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Adds the models.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: AddModelsOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/models/actions/add"]["post"]>;
+    POST(options: AddModelsOptions): call.Returned<Mode, operations["addModels"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/models/actions/remove": {
     /**
@@ -9641,7 +9641,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Removes the models.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: RemoveModelsOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/models/actions/remove"]["post"]>;
+    POST(options: RemoveModelsOptions): call.Returned<Mode, operations["removeModels"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run": {
     /**
@@ -9650,7 +9650,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Runs the realtime predictions.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: RunMlRealtimePredictionsOptions): call.Returned<Mode, paths["/api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run"]["post"]>;
+    POST(options: RunMlRealtimePredictionsOptions): call.Returned<Mode, operations["runMlRealtimePredictions"]>;
   };
   "/api/v1/ml/experiments": {
     /**
@@ -9659,16 +9659,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the experiments.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options?: ListExperimentsOptions): call.Returned<Mode, paths["/api/v1/ml/experiments"]["get"]>;
+    GET(options?: ListExperimentsOptions): call.Returned<Mode, operations["listExperiments"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListExperimentsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/experiments"]["get"]>>;
+    HEAD(options?: ListExperimentsOptions): call.Returned<Mode, call.WithoutBody<operations["listExperiments"]>>;
     /**
      * Create an experiment
      *
      * Creates an experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options?: CreateExperimentOptions): call.Returned<Mode, paths["/api/v1/ml/experiments"]["post"]>;
+    POST(options?: CreateExperimentOptions): call.Returned<Mode, operations["createExperiment"]>;
   };
   "/api/v1/ml/experiments/{experimentId}": {
     /**
@@ -9677,23 +9677,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: GetExperimentOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}"]["get"]>;
+    GET(options: GetExperimentOptions): call.Returned<Mode, operations["getExperiment"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetExperimentOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/experiments/{experimentId}"]["get"]>>;
+    HEAD(options: GetExperimentOptions): call.Returned<Mode, call.WithoutBody<operations["getExperiment"]>>;
     /**
      * Delete an experiment
      *
      * Deletes the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    DELETE(options: DeleteExperimentOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}"]["delete"]>;
+    DELETE(options: DeleteExperimentOptions): call.Returned<Mode, operations["deleteExperiment"]>;
     /**
      * Update an experiment
      *
      * Updates the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    PATCH(options: UpdateExperimentOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}"]["patch"]>;
+    PATCH(options: UpdateExperimentOptions): call.Returned<Mode, operations["updateExperiment"]>;
   };
   "/api/v1/ml/experiments/{experimentId}/actions/recommend-models": {
     /**
@@ -9702,7 +9702,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Recommends the models of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: RecommendExperimentModelsOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}/actions/recommend-models"]["post"]>;
+    POST(options: RecommendExperimentModelsOptions): call.Returned<Mode, operations["recommendExperimentModels"]>;
   };
   "/api/v1/ml/experiments/{experimentId}/models": {
     /**
@@ -9711,9 +9711,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the models of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: ListExperimentModelsOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}/models"]["get"]>;
+    GET(options: ListExperimentModelsOptions): call.Returned<Mode, operations["listExperimentModels"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListExperimentModelsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/experiments/{experimentId}/models"]["get"]>>;
+    HEAD(options: ListExperimentModelsOptions): call.Returned<Mode, call.WithoutBody<operations["listExperimentModels"]>>;
   };
   "/api/v1/ml/experiments/{experimentId}/models/{modelId}": {
     /**
@@ -9722,9 +9722,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the model of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: GetExperimentModelOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}/models/{modelId}"]["get"]>;
+    GET(options: GetExperimentModelOptions): call.Returned<Mode, operations["getExperimentModel"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetExperimentModelOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/experiments/{experimentId}/models/{modelId}"]["get"]>>;
+    HEAD(options: GetExperimentModelOptions): call.Returned<Mode, call.WithoutBody<operations["getExperimentModel"]>>;
   };
   "/api/v1/ml/experiments/{experimentId}/versions": {
     /**
@@ -9733,16 +9733,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the versions of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: ListExperimentVersionsOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}/versions"]["get"]>;
+    GET(options: ListExperimentVersionsOptions): call.Returned<Mode, operations["listExperimentVersions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListExperimentVersionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/experiments/{experimentId}/versions"]["get"]>>;
+    HEAD(options: ListExperimentVersionsOptions): call.Returned<Mode, call.WithoutBody<operations["listExperimentVersions"]>>;
     /**
      * Create a version of an experiment
      *
      * Creates a version of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: CreateExperimentVersionOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}/versions"]["post"]>;
+    POST(options: CreateExperimentVersionOptions): call.Returned<Mode, operations["createExperimentVersion"]>;
   };
   "/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}": {
     /**
@@ -9751,23 +9751,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the version of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: GetExperimentVersionOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["get"]>;
+    GET(options: GetExperimentVersionOptions): call.Returned<Mode, operations["getExperimentVersion"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetExperimentVersionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["get"]>>;
+    HEAD(options: GetExperimentVersionOptions): call.Returned<Mode, call.WithoutBody<operations["getExperimentVersion"]>>;
     /**
      * Delete a version of an experiment
      *
      * Deletes the version of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    DELETE(options: DeleteExperimentVersionOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["delete"]>;
+    DELETE(options: DeleteExperimentVersionOptions): call.Returned<Mode, operations["deleteExperimentVersion"]>;
     /**
      * Update a version of an experiment
      *
      * Updates the version of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    PATCH(options: UpdateExperimentVersionOptions): call.Returned<Mode, paths["/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}"]["patch"]>;
+    PATCH(options: UpdateExperimentVersionOptions): call.Returned<Mode, operations["updateExperimentVersion"]>;
   };
   "/api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel": {
     /**
@@ -9776,7 +9776,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Cancels the job.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options: CancelJobOptions): call.Returned<Mode, paths["/api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel"]["post"]>;
+    POST(options: CancelJobOptions): call.Returned<Mode, operations["cancelJob"]>;
   };
   "/api/v1/ml/profile-insights": {
     /**
@@ -9785,7 +9785,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a profile insight.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    POST(options?: CreateProfileInsightOptions): call.Returned<Mode, paths["/api/v1/ml/profile-insights"]["post"]>;
+    POST(options?: CreateProfileInsightOptions): call.Returned<Mode, operations["createProfileInsight"]>;
   };
   "/api/v1/ml/profile-insights/{dataSetId}": {
     /**
@@ -9794,9 +9794,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the profile insight.
      * @see https://qlik.dev/apis/rest/ml/
      */
-    GET(options: GetProfileInsightOptions): call.Returned<Mode, paths["/api/v1/ml/profile-insights/{dataSetId}"]["get"]>;
+    GET(options: GetProfileInsightOptions): call.Returned<Mode, operations["getProfileInsight"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetProfileInsightOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ml/profile-insights/{dataSetId}"]["get"]>>;
+    HEAD(options: GetProfileInsightOptions): call.Returned<Mode, call.WithoutBody<operations["getProfileInsight"]>>;
   };
   "/api/v1/notes/settings": {
     /**
@@ -9806,12 +9806,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/notes/
      * @deprecated Qlik does not name a replacement.
      */
-    GET(options?: GetNotesSettingsOptions): call.Returned<Mode, paths["/api/v1/notes/settings"]["get"]>;
+    GET(options?: GetNotesSettingsOptions): call.Returned<Mode, operations["getNotesSettings"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Qlik does not name a replacement.
      */
-    HEAD(options?: GetNotesSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/notes/settings"]["get"]>>;
+    HEAD(options?: GetNotesSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getNotesSettings"]>>;
     /**
      * Replace the settings of the notes
      *
@@ -9819,7 +9819,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/notes/
      * @deprecated Qlik does not name a replacement.
      */
-    PUT(options: ReplaceNotesSettingsOptions): call.Returned<Mode, paths["/api/v1/notes/settings"]["put"]>;
+    PUT(options: ReplaceNotesSettingsOptions): call.Returned<Mode, operations["replaceNotesSettings"]>;
   };
   "/api/v1/notifications": {
     /**
@@ -9828,9 +9828,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the notifications.
      * @see https://qlik.dev/apis/rest/notifications/
      */
-    GET(options?: ListNotificationsOptions): call.Returned<Mode, paths["/api/v1/notifications"]["get"]>;
+    GET(options?: ListNotificationsOptions): call.Returned<Mode, operations["listNotifications"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListNotificationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/notifications"]["get"]>>;
+    HEAD(options?: ListNotificationsOptions): call.Returned<Mode, call.WithoutBody<operations["listNotifications"]>>;
   };
   "/api/v1/oauth-clients": {
     /**
@@ -9839,16 +9839,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the OAuth clients.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    GET(options?: ListOauthClientsOptions): call.Returned<Mode, paths["/api/v1/oauth-clients"]["get"]>;
+    GET(options?: ListOauthClientsOptions): call.Returned<Mode, operations["listOauthClients"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListOauthClientsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/oauth-clients"]["get"]>>;
+    HEAD(options?: ListOauthClientsOptions): call.Returned<Mode, call.WithoutBody<operations["listOauthClients"]>>;
     /**
      * Create an OAuth client
      *
      * Creates an OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    POST(options: CreateOauthClientOptions): call.Returned<Mode, paths["/api/v1/oauth-clients"]["post"]>;
+    POST(options: CreateOauthClientOptions): call.Returned<Mode, operations["createOauthClient"]>;
   };
   "/api/v1/oauth-clients/{id}": {
     /**
@@ -9857,23 +9857,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    GET(options: GetOauthClientOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}"]["get"]>;
+    GET(options: GetOauthClientOptions): call.Returned<Mode, operations["getOauthClient"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetOauthClientOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/oauth-clients/{id}"]["get"]>>;
+    HEAD(options: GetOauthClientOptions): call.Returned<Mode, call.WithoutBody<operations["getOauthClient"]>>;
     /**
      * Delete an OAuth client
      *
      * Deletes the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    DELETE(options: DeleteOauthClientOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}"]["delete"]>;
+    DELETE(options: DeleteOauthClientOptions): call.Returned<Mode, operations["deleteOauthClient"]>;
     /**
      * Update an OAuth client
      *
      * Updates the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    PATCH(options: UpdateOauthClientOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}"]["patch"]>;
+    PATCH(options: UpdateOauthClientOptions): call.Returned<Mode, operations["updateOauthClient"]>;
   };
   "/api/v1/oauth-clients/{id}/actions/publish": {
     /**
@@ -9882,7 +9882,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Publishes the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    POST(options: PublishOauthClientOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}/actions/publish"]["post"]>;
+    POST(options: PublishOauthClientOptions): call.Returned<Mode, operations["publishOauthClient"]>;
   };
   "/api/v1/oauth-clients/{id}/client-secrets": {
     /**
@@ -9891,7 +9891,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a client secret of the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    POST(options: CreateOauthClientClientSecretOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}/client-secrets"]["post"]>;
+    POST(options: CreateOauthClientClientSecretOptions): call.Returned<Mode, operations["createOauthClientClientSecret"]>;
   };
   "/api/v1/oauth-clients/{id}/client-secrets/{hint}": {
     /**
@@ -9900,7 +9900,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deletes the client secret of the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    DELETE(options: DeleteOauthClientClientSecretOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}/client-secrets/{hint}"]["delete"]>;
+    DELETE(options: DeleteOauthClientClientSecretOptions): call.Returned<Mode, operations["deleteOauthClientClientSecret"]>;
   };
   "/api/v1/oauth-clients/{id}/connection-configs/me": {
     /**
@@ -9909,23 +9909,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the current connection configuration of the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    GET(options: GetOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["get"]>;
+    GET(options: GetOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, operations["getOauthClientCurrentConnectionConfiguration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["get"]>>;
+    HEAD(options: GetOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getOauthClientCurrentConnectionConfiguration"]>>;
     /**
      * Delete the current connection configuration of an OAuth client
      *
      * Deletes the current connection configuration of the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    DELETE(options: DeleteOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["delete"]>;
+    DELETE(options: DeleteOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, operations["deleteOauthClientCurrentConnectionConfiguration"]>;
     /**
      * Update the current connection configuration of an OAuth client
      *
      * Updates the current connection configuration of the OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
-    PATCH(options: UpdateOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, paths["/api/v1/oauth-clients/{id}/connection-configs/me"]["patch"]>;
+    PATCH(options: UpdateOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, operations["updateOauthClientCurrentConnectionConfiguration"]>;
   };
   "/api/v1/oauth-tokens": {
     /**
@@ -9934,9 +9934,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the OAuth tokens.
      * @see https://qlik.dev/apis/rest/oauth-tokens/
      */
-    GET(options?: ListOauthTokensOptions): call.Returned<Mode, paths["/api/v1/oauth-tokens"]["get"]>;
+    GET(options?: ListOauthTokensOptions): call.Returned<Mode, operations["listOauthTokens"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListOauthTokensOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/oauth-tokens"]["get"]>>;
+    HEAD(options?: ListOauthTokensOptions): call.Returned<Mode, call.WithoutBody<operations["listOauthTokens"]>>;
   };
   "/api/v1/oauth-tokens/{tokenId}": {
     /**
@@ -9945,7 +9945,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deletes the OAuth token.
      * @see https://qlik.dev/apis/rest/oauth-tokens/
      */
-    DELETE(options: DeleteOauthTokenOptions): call.Returned<Mode, paths["/api/v1/oauth-tokens/{tokenId}"]["delete"]>;
+    DELETE(options: DeleteOauthTokenOptions): call.Returned<Mode, operations["deleteOauthToken"]>;
   };
   "/api/v1/questions/actions/ask": {
     /**
@@ -9954,7 +9954,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Asks the questions.
      * @see https://qlik.dev/apis/rest/questions/
      */
-    POST(options: AskQuestionsOptions): call.Returned<Mode, paths["/api/v1/questions/actions/ask"]["post"]>;
+    POST(options: AskQuestionsOptions): call.Returned<Mode, operations["askQuestions"]>;
   };
   "/api/v1/questions/actions/filter": {
     /**
@@ -9963,7 +9963,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Filters the questions.
      * @see https://qlik.dev/apis/rest/questions/
      */
-    POST(options: FilterQuestionsOptions): call.Returned<Mode, paths["/api/v1/questions/actions/filter"]["post"]>;
+    POST(options: FilterQuestionsOptions): call.Returned<Mode, operations["filterQuestions"]>;
   };
   "/api/v1/quotas": {
     /**
@@ -9972,9 +9972,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the quotas.
      * @see https://qlik.dev/apis/rest/quotas/
      */
-    GET(options?: ListQuotaQuotasOptions): call.Returned<Mode, paths["/api/v1/quotas"]["get"]>;
+    GET(options?: ListQuotaQuotasOptions): call.Returned<Mode, operations["listQuotaQuotas"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListQuotaQuotasOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/quotas"]["get"]>>;
+    HEAD(options?: ListQuotaQuotasOptions): call.Returned<Mode, call.WithoutBody<operations["listQuotaQuotas"]>>;
   };
   "/api/v1/quotas/{id}": {
     /**
@@ -9983,9 +9983,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the quota.
      * @see https://qlik.dev/apis/rest/quotas/
      */
-    GET(options: GetQuotaOptions): call.Returned<Mode, paths["/api/v1/quotas/{id}"]["get"]>;
+    GET(options: GetQuotaOptions): call.Returned<Mode, operations["getQuota"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetQuotaOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/quotas/{id}"]["get"]>>;
+    HEAD(options: GetQuotaOptions): call.Returned<Mode, call.WithoutBody<operations["getQuota"]>>;
   };
   "/api/v1/reload-tasks": {
     /**
@@ -9995,12 +9995,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `GET /api/scheduling/tasks` instead. It may be removed from 2026-09-29.
      */
-    GET(options?: ListReloadTasksOptions): call.Returned<Mode, paths["/api/v1/reload-tasks"]["get"]>;
+    GET(options?: ListReloadTasksOptions): call.Returned<Mode, operations["listReloadTasks"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/scheduling/tasks` instead. It may be removed from 2026-09-29.
      */
-    HEAD(options?: ListReloadTasksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reload-tasks"]["get"]>>;
+    HEAD(options?: ListReloadTasksOptions): call.Returned<Mode, call.WithoutBody<operations["listReloadTasks"]>>;
     /**
      * Create a reload task
      *
@@ -10008,7 +10008,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `POST /api/scheduling/tasks` instead. It may be removed from 2026-09-29.
      */
-    POST(options: CreateReloadTaskOptions): call.Returned<Mode, paths["/api/v1/reload-tasks"]["post"]>;
+    POST(options: CreateReloadTaskOptions): call.Returned<Mode, operations["createReloadTask"]>;
   };
   "/api/v1/reload-tasks/{taskId}": {
     /**
@@ -10018,12 +10018,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `GET /api/scheduling/tasks/{id}` instead. It may be removed from 2026-09-29.
      */
-    GET(options: GetReloadTaskOptions): call.Returned<Mode, paths["/api/v1/reload-tasks/{taskId}"]["get"]>;
+    GET(options: GetReloadTaskOptions): call.Returned<Mode, operations["getReloadTask"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/scheduling/tasks/{id}` instead. It may be removed from 2026-09-29.
      */
-    HEAD(options: GetReloadTaskOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reload-tasks/{taskId}"]["get"]>>;
+    HEAD(options: GetReloadTaskOptions): call.Returned<Mode, call.WithoutBody<operations["getReloadTask"]>>;
     /**
      * Replace a reload task
      *
@@ -10032,7 +10032,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `PUT /api/scheduling/tasks/{id}` instead. It may be removed from 2026-09-29.
      */
-    PUT(options: ReplaceReloadTaskOptions): call.Returned<Mode, paths["/api/v1/reload-tasks/{taskId}"]["put"]>;
+    PUT(options: ReplaceReloadTaskOptions): call.Returned<Mode, operations["replaceReloadTask"]>;
     /**
      * Delete a reload task
      *
@@ -10040,7 +10040,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/reload-tasks/
      * @deprecated Use `DELETE /api/scheduling/tasks/{id}` instead. It may be removed from 2026-09-29.
      */
-    DELETE(options: DeleteReloadTaskOptions): call.Returned<Mode, paths["/api/v1/reload-tasks/{taskId}"]["delete"]>;
+    DELETE(options: DeleteReloadTaskOptions): call.Returned<Mode, operations["deleteReloadTask"]>;
   };
   "/api/v1/reloads": {
     /**
@@ -10050,9 +10050,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/reloads/
      */
-    GET(options?: ListReloadsOptions): call.Returned<Mode, paths["/api/v1/reloads"]["get"]>;
+    GET(options?: ListReloadsOptions): call.Returned<Mode, operations["listReloads"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListReloadsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reloads"]["get"]>>;
+    HEAD(options?: ListReloadsOptions): call.Returned<Mode, call.WithoutBody<operations["listReloads"]>>;
     /**
      * Reload an app
      *
@@ -10060,7 +10060,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * second request receives 429.
      * @see https://qlik.dev/apis/rest/reloads/
      */
-    POST(options: CreateReloadOptions): call.Returned<Mode, paths["/api/v1/reloads"]["post"]>;
+    POST(options: CreateReloadOptions): call.Returned<Mode, operations["createReload"]>;
   };
   "/api/v1/reloads/{reloadId}": {
     /**
@@ -10069,9 +10069,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the record of a reload, including its log.
      * @see https://qlik.dev/apis/rest/reloads/
      */
-    GET(options: GetReloadOptions): call.Returned<Mode, paths["/api/v1/reloads/{reloadId}"]["get"]>;
+    GET(options: GetReloadOptions): call.Returned<Mode, operations["getReload"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetReloadOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reloads/{reloadId}"]["get"]>>;
+    HEAD(options: GetReloadOptions): call.Returned<Mode, call.WithoutBody<operations["getReload"]>>;
   };
   "/api/v1/reloads/{reloadId}/actions/cancel": {
     /**
@@ -10080,7 +10080,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Cancels a queued or running reload. The cancellation of a running reload is asynchronous.
      * @see https://qlik.dev/apis/rest/reloads/
      */
-    POST(options: CancelReloadOptions): call.Returned<Mode, paths["/api/v1/reloads/{reloadId}/actions/cancel"]["post"]>;
+    POST(options: CancelReloadOptions): call.Returned<Mode, operations["cancelReload"]>;
   };
   "/api/v1/report-templates": {
     /**
@@ -10089,16 +10089,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the report templates.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
-    GET(options?: ListReportTemplatesOptions): call.Returned<Mode, paths["/api/v1/report-templates"]["get"]>;
+    GET(options?: ListReportTemplatesOptions): call.Returned<Mode, operations["listReportTemplates"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListReportTemplatesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/report-templates"]["get"]>>;
+    HEAD(options?: ListReportTemplatesOptions): call.Returned<Mode, call.WithoutBody<operations["listReportTemplates"]>>;
     /**
      * Create a report template
      *
      * Creates a report template.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
-    POST(options?: CreateReportTemplateOptions): call.Returned<Mode, paths["/api/v1/report-templates"]["post"]>;
+    POST(options?: CreateReportTemplateOptions): call.Returned<Mode, operations["createReportTemplate"]>;
   };
   "/api/v1/report-templates/{id}": {
     /**
@@ -10107,30 +10107,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the report template.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
-    GET(options: GetReportTemplateOptions): call.Returned<Mode, paths["/api/v1/report-templates/{id}"]["get"]>;
+    GET(options: GetReportTemplateOptions): call.Returned<Mode, operations["getReportTemplate"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetReportTemplateOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/report-templates/{id}"]["get"]>>;
+    HEAD(options: GetReportTemplateOptions): call.Returned<Mode, call.WithoutBody<operations["getReportTemplate"]>>;
     /**
      * Replace a report template
      *
      * Replaces the report template.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
-    PUT(options: ReplaceReportTemplateOptions): call.Returned<Mode, paths["/api/v1/report-templates/{id}"]["put"]>;
+    PUT(options: ReplaceReportTemplateOptions): call.Returned<Mode, operations["replaceReportTemplate"]>;
     /**
      * Delete a report template
      *
      * Deletes the report template.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
-    DELETE(options: DeleteReportTemplateOptions): call.Returned<Mode, paths["/api/v1/report-templates/{id}"]["delete"]>;
+    DELETE(options: DeleteReportTemplateOptions): call.Returned<Mode, operations["deleteReportTemplate"]>;
     /**
      * Update a report template
      *
      * Updates the report template.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
-    PATCH(options: UpdateReportTemplateOptions): call.Returned<Mode, paths["/api/v1/report-templates/{id}"]["patch"]>;
+    PATCH(options: UpdateReportTemplateOptions): call.Returned<Mode, operations["updateReportTemplate"]>;
   };
   "/api/v1/report-templates/{id}/actions/download": {
     /**
@@ -10139,7 +10139,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Downloads the report template.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
-    POST(options: DownloadReportTemplateOptions): call.Returned<Mode, paths["/api/v1/report-templates/{id}/actions/download"]["post"]>;
+    POST(options: DownloadReportTemplateOptions): call.Returned<Mode, operations["downloadReportTemplate"]>;
   };
   "/api/v1/reports": {
     /**
@@ -10148,7 +10148,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a report.
      * @see https://qlik.dev/apis/rest/reports/
      */
-    POST(options: CreateReportOptions): call.Returned<Mode, paths["/api/v1/reports"]["post"]>;
+    POST(options: CreateReportOptions): call.Returned<Mode, operations["createReport"]>;
   };
   "/api/v1/reports/{id}/outputs": {
     /**
@@ -10157,9 +10157,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the outputs of the report.
      * @see https://qlik.dev/apis/rest/reports/
      */
-    GET(options: ListReportOutputsOptions): call.Returned<Mode, paths["/api/v1/reports/{id}/outputs"]["get"]>;
+    GET(options: ListReportOutputsOptions): call.Returned<Mode, operations["listReportOutputs"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListReportOutputsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reports/{id}/outputs"]["get"]>>;
+    HEAD(options: ListReportOutputsOptions): call.Returned<Mode, call.WithoutBody<operations["listReportOutputs"]>>;
   };
   "/api/v1/reports/{id}/status": {
     /**
@@ -10168,9 +10168,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the status of the report.
      * @see https://qlik.dev/apis/rest/reports/
      */
-    GET(options: GetReportStatusOptions): call.Returned<Mode, paths["/api/v1/reports/{id}/status"]["get"]>;
+    GET(options: GetReportStatusOptions): call.Returned<Mode, operations["getReportStatus"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetReportStatusOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/reports/{id}/status"]["get"]>>;
+    HEAD(options: GetReportStatusOptions): call.Returned<Mode, call.WithoutBody<operations["getReportStatus"]>>;
   };
   "/api/v1/roles": {
     /**
@@ -10179,16 +10179,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the roles.
      * @see https://qlik.dev/apis/rest/roles/
      */
-    GET(options?: call.CallOptions<paths["/api/v1/roles"]["get"]>): call.Returned<Mode, paths["/api/v1/roles"]["get"]>;
+    GET(options?: call.CallOptions<operations["listRoles"]>): call.Returned<Mode, operations["listRoles"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: call.CallOptions<paths["/api/v1/roles"]["get"]>): call.Returned<Mode, call.WithoutBody<paths["/api/v1/roles"]["get"]>>;
+    HEAD(options?: call.CallOptions<operations["listRoles"]>): call.Returned<Mode, call.WithoutBody<operations["listRoles"]>>;
     /**
      * Create a role
      *
      * Creates a role.
      * @see https://qlik.dev/apis/rest/roles/
      */
-    POST(options: CreateRoleOptions): call.Returned<Mode, paths["/api/v1/roles"]["post"]>;
+    POST(options: CreateRoleOptions): call.Returned<Mode, operations["createRole"]>;
   };
   "/api/v1/roles/{id}": {
     /**
@@ -10197,23 +10197,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the role.
      * @see https://qlik.dev/apis/rest/roles/
      */
-    GET(options: GetRoleOptions): call.Returned<Mode, paths["/api/v1/roles/{id}"]["get"]>;
+    GET(options: GetRoleOptions): call.Returned<Mode, operations["getRole"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetRoleOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/roles/{id}"]["get"]>>;
+    HEAD(options: GetRoleOptions): call.Returned<Mode, call.WithoutBody<operations["getRole"]>>;
     /**
      * Delete a role
      *
      * Deletes the role.
      * @see https://qlik.dev/apis/rest/roles/
      */
-    DELETE(options: DeleteRoleOptions): call.Returned<Mode, paths["/api/v1/roles/{id}"]["delete"]>;
+    DELETE(options: DeleteRoleOptions): call.Returned<Mode, operations["deleteRole"]>;
     /**
      * Update a role
      *
      * Updates the role.
      * @see https://qlik.dev/apis/rest/roles/
      */
-    PATCH(options: UpdateRoleOptions): call.Returned<Mode, paths["/api/v1/roles/{id}"]["patch"]>;
+    PATCH(options: UpdateRoleOptions): call.Returned<Mode, operations["updateRole"]>;
   };
   "/api/v1/sharing-tasks": {
     /**
@@ -10222,16 +10222,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the sharing tasks.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    GET(options?: ListSharingTasksOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks"]["get"]>;
+    GET(options?: ListSharingTasksOptions): call.Returned<Mode, operations["listSharingTasks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListSharingTasksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/sharing-tasks"]["get"]>>;
+    HEAD(options?: ListSharingTasksOptions): call.Returned<Mode, call.WithoutBody<operations["listSharingTasks"]>>;
     /**
      * Create a sharing task
      *
      * Creates a sharing task.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    POST(options: CreateSharingTaskOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks"]["post"]>;
+    POST(options: CreateSharingTaskOptions): call.Returned<Mode, operations["createSharingTask"]>;
   };
   "/api/v1/sharing-tasks/actions/execute": {
     /**
@@ -10240,7 +10240,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Executes the sharing tasks.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    POST(options: ExecuteSharingTasksOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/actions/execute"]["post"]>;
+    POST(options: ExecuteSharingTasksOptions): call.Returned<Mode, operations["executeSharingTasks"]>;
   };
   "/api/v1/sharing-tasks/settings": {
     /**
@@ -10249,23 +10249,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the sharing tasks.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    GET(options?: GetSharingTasksSettingsOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/settings"]["get"]>;
+    GET(options?: GetSharingTasksSettingsOptions): call.Returned<Mode, operations["getSharingTasksSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetSharingTasksSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/sharing-tasks/settings"]["get"]>>;
+    HEAD(options?: GetSharingTasksSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getSharingTasksSettings"]>>;
     /**
      * Replace the settings of the sharing tasks
      *
      * Replaces the settings of the sharing tasks.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    PUT(options: ReplaceSharingTasksSettingsOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/settings"]["put"]>;
+    PUT(options: ReplaceSharingTasksSettingsOptions): call.Returned<Mode, operations["replaceSharingTasksSettings"]>;
     /**
      * Update the settings of the sharing tasks
      *
      * Updates the settings of the sharing tasks.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    PATCH(options: UpdateSharingTasksSettingsOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/settings"]["patch"]>;
+    PATCH(options: UpdateSharingTasksSettingsOptions): call.Returned<Mode, operations["updateSharingTasksSettings"]>;
   };
   "/api/v1/sharing-tasks/{taskId}": {
     /**
@@ -10274,23 +10274,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the sharing task.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    GET(options: GetSharingTaskOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/{taskId}"]["get"]>;
+    GET(options: GetSharingTaskOptions): call.Returned<Mode, operations["getSharingTask"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetSharingTaskOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/sharing-tasks/{taskId}"]["get"]>>;
+    HEAD(options: GetSharingTaskOptions): call.Returned<Mode, call.WithoutBody<operations["getSharingTask"]>>;
     /**
      * Delete a sharing task
      *
      * Deletes the sharing task.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    DELETE(options: DeleteSharingTaskOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/{taskId}"]["delete"]>;
+    DELETE(options: DeleteSharingTaskOptions): call.Returned<Mode, operations["deleteSharingTask"]>;
     /**
      * Update a sharing task
      *
      * Updates the sharing task.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    PATCH(options: UpdateSharingTaskOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/{taskId}"]["patch"]>;
+    PATCH(options: UpdateSharingTaskOptions): call.Returned<Mode, operations["updateSharingTask"]>;
   };
   "/api/v1/sharing-tasks/{taskId}/actions/cancel": {
     /**
@@ -10299,7 +10299,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Cancels the sharing task.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    POST(options: CancelSharingTaskOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/{taskId}/actions/cancel"]["post"]>;
+    POST(options: CancelSharingTaskOptions): call.Returned<Mode, operations["cancelSharingTask"]>;
   };
   "/api/v1/sharing-tasks/{taskId}/executions": {
     /**
@@ -10308,9 +10308,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the executions of the sharing task.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    GET(options: ListSharingTaskExecutionsOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/{taskId}/executions"]["get"]>;
+    GET(options: ListSharingTaskExecutionsOptions): call.Returned<Mode, operations["listSharingTaskExecutions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListSharingTaskExecutionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/sharing-tasks/{taskId}/executions"]["get"]>>;
+    HEAD(options: ListSharingTaskExecutionsOptions): call.Returned<Mode, call.WithoutBody<operations["listSharingTaskExecutions"]>>;
   };
   "/api/v1/sharing-tasks/{taskId}/executions/{executionId}": {
     /**
@@ -10319,9 +10319,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the execution of the sharing task.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    GET(options: GetSharingTaskExecutionOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}"]["get"]>;
+    GET(options: GetSharingTaskExecutionOptions): call.Returned<Mode, operations["getSharingTaskExecution"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetSharingTaskExecutionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}"]["get"]>>;
+    HEAD(options: GetSharingTaskExecutionOptions): call.Returned<Mode, call.WithoutBody<operations["getSharingTaskExecution"]>>;
   };
   "/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}": {
     /**
@@ -10330,11 +10330,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the file of the execution.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    GET(options: GetExecutionFileOptions): call.Returned<Mode, paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}"]["get"]>;
+    GET(options: GetExecutionFileOptions): call.Returned<Mode, operations["getExecutionFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetExecutionFileOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}"]["get"]>>;
+    HEAD(options: GetExecutionFileOptions): call.Returned<Mode, call.WithoutBody<operations["getExecutionFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetExecutionFileOptions): call.Downloaded<Mode, paths["/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}"]["get"]>;
+    download(options: GetExecutionFileOptions): call.Downloaded<Mode, operations["getExecutionFile"]>;
   };
   "/api/v1/spaces": {
     /**
@@ -10345,9 +10345,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * space.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options?: ListSpacesOptions): call.Returned<Mode, paths["/api/v1/spaces"]["get"]>;
+    GET(options?: ListSpacesOptions): call.Returned<Mode, operations["listSpaces"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListSpacesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces"]["get"]>>;
+    HEAD(options?: ListSpacesOptions): call.Returned<Mode, call.WithoutBody<operations["listSpaces"]>>;
     /**
      * Create a space
      *
@@ -10355,7 +10355,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * be changed later. The type `data` is meant for data integration projects of Qlik Talend.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    POST(options: CreateSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces"]["post"]>;
+    POST(options: CreateSpaceOptions): call.Returned<Mode, operations["createSpace"]>;
   };
   "/api/v1/spaces/types": {
     /**
@@ -10364,9 +10364,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the types of spaces that are available in the tenant.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options?: ListSpaceTypesOptions): call.Returned<Mode, paths["/api/v1/spaces/types"]["get"]>;
+    GET(options?: ListSpaceTypesOptions): call.Returned<Mode, operations["listSpaceTypes"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListSpaceTypesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/types"]["get"]>>;
+    HEAD(options?: ListSpaceTypesOptions): call.Returned<Mode, call.WithoutBody<operations["listSpaceTypes"]>>;
   };
   "/api/v1/spaces/{spaceId}": {
     /**
@@ -10375,9 +10375,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a space with the caller's roles and the roles that can be assigned in it.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: GetSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}"]["get"]>;
+    GET(options: GetSpaceOptions): call.Returned<Mode, operations["getSpace"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetSpaceOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}"]["get"]>>;
+    HEAD(options: GetSpaceOptions): call.Returned<Mode, call.WithoutBody<operations["getSpace"]>>;
     /**
      * Replace a space's properties
      *
@@ -10385,7 +10385,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * /api/v1/spaces/{spaceId}`.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    PUT(options: ReplaceSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}"]["put"]>;
+    PUT(options: ReplaceSpaceOptions): call.Returned<Mode, operations["replaceSpace"]>;
     /**
      * Delete a space
      *
@@ -10393,7 +10393,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * response is 412 if the space is not empty.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    DELETE(options: DeleteSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}"]["delete"]>;
+    DELETE(options: DeleteSpaceOptions): call.Returned<Mode, operations["deleteSpace"]>;
     /**
      * Update a space
      *
@@ -10401,7 +10401,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * supported. Other properties are unchanged.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    PATCH(options: PatchSpaceOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}"]["patch"]>;
+    PATCH(options: PatchSpaceOptions): call.Returned<Mode, operations["patchSpace"]>;
   };
   "/api/v1/spaces/{spaceId}/assignments": {
     /**
@@ -10411,9 +10411,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * `links.next.href` for more. The owner has all assignable roles without an assignment and is not included.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: ListSpaceAssignmentsOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>;
+    GET(options: ListSpaceAssignmentsOptions): call.Returned<Mode, operations["listSpaceAssignments"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListSpaceAssignmentsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/assignments"]["get"]>>;
+    HEAD(options: ListSpaceAssignmentsOptions): call.Returned<Mode, call.WithoutBody<operations["listSpaceAssignments"]>>;
     /**
      * Assign roles in a space
      *
@@ -10421,7 +10421,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * assignment, use `PUT …/assignments/{assignmentId}`.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    POST(options: CreateSpaceAssignmentOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments"]["post"]>;
+    POST(options: CreateSpaceAssignmentOptions): call.Returned<Mode, operations["createSpaceAssignment"]>;
   };
   "/api/v1/spaces/{spaceId}/assignments/{assignmentId}": {
     /**
@@ -10431,23 +10431,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * use `GET …/assignments?assigneeId=…`.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: GetSpaceAssignmentOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>;
+    GET(options: GetSpaceAssignmentOptions): call.Returned<Mode, operations["getSpaceAssignment"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetSpaceAssignmentOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["get"]>>;
+    HEAD(options: GetSpaceAssignmentOptions): call.Returned<Mode, call.WithoutBody<operations["getSpaceAssignment"]>>;
     /**
      * Replace the roles of an assignment
      *
      * Replaces the complete list of roles. Roles that are not in the list are removed from the assignee.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    PUT(options: ReplaceSpaceAssignmentOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["put"]>;
+    PUT(options: ReplaceSpaceAssignmentOptions): call.Returned<Mode, operations["replaceSpaceAssignment"]>;
     /**
      * Delete an assignment
      *
      * Removes all roles that this assignment gives to the assignee.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    DELETE(options: DeleteSpaceAssignmentOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/assignments/{assignmentId}"]["delete"]>;
+    DELETE(options: DeleteSpaceAssignmentOptions): call.Returned<Mode, operations["deleteSpaceAssignment"]>;
   };
   "/api/v1/spaces/{spaceId}/shares": {
     /**
@@ -10457,9 +10457,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: ListSpaceSharesOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares"]["get"]>;
+    GET(options: ListSpaceSharesOptions): call.Returned<Mode, operations["listSpaceShares"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListSpaceSharesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/shares"]["get"]>>;
+    HEAD(options: ListSpaceSharesOptions): call.Returned<Mode, call.WithoutBody<operations["listSpaceShares"]>>;
     /**
      * Share a resource of a space
      *
@@ -10467,7 +10467,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * anonymous access, a resource can also be shared with anyone who has the link.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    POST(options: CreateSpaceShareOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares"]["post"]>;
+    POST(options: CreateSpaceShareOptions): call.Returned<Mode, operations["createSpaceShare"]>;
   };
   "/api/v1/spaces/{spaceId}/shares/{shareId}": {
     /**
@@ -10476,16 +10476,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a share of the space.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    GET(options: GetSpaceShareOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>;
+    GET(options: GetSpaceShareOptions): call.Returned<Mode, operations["getSpaceShare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetSpaceShareOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["get"]>>;
+    HEAD(options: GetSpaceShareOptions): call.Returned<Mode, call.WithoutBody<operations["getSpaceShare"]>>;
     /**
      * Delete a share
      *
      * Deletes a share. The resource remains, and users with a role in the space keep their access to it.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    DELETE(options: DeleteSpaceShareOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["delete"]>;
+    DELETE(options: DeleteSpaceShareOptions): call.Returned<Mode, operations["deleteSpaceShare"]>;
     /**
      * Update a share
      *
@@ -10493,7 +10493,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * `replace` is supported.
      * @see https://qlik.dev/apis/rest/spaces/
      */
-    PATCH(options: PatchSpaceShareOptions): call.Returned<Mode, paths["/api/v1/spaces/{spaceId}/shares/{shareId}"]["patch"]>;
+    PATCH(options: PatchSpaceShareOptions): call.Returned<Mode, operations["patchSpaceShare"]>;
   };
   "/api/v1/tasks": {
     /**
@@ -10502,16 +10502,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the tasks.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    GET(options?: ListTaskTasksOptions): call.Returned<Mode, paths["/api/v1/tasks"]["get"]>;
+    GET(options?: ListTaskTasksOptions): call.Returned<Mode, operations["listTaskTasks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListTaskTasksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tasks"]["get"]>>;
+    HEAD(options?: ListTaskTasksOptions): call.Returned<Mode, call.WithoutBody<operations["listTaskTasks"]>>;
     /**
      * Create a task
      *
      * Creates a task.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    POST(options: PostTasksOptions): call.Returned<Mode, paths["/api/v1/tasks"]["post"]>;
+    POST(options: PostTasksOptions): call.Returned<Mode, operations["postTasks"]>;
   };
   "/api/v1/tasks/resources/{id}/runs": {
     /**
@@ -10520,9 +10520,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the runs of the resource.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    GET(options: ListResourceRunsOptions): call.Returned<Mode, paths["/api/v1/tasks/resources/{id}/runs"]["get"]>;
+    GET(options: ListResourceRunsOptions): call.Returned<Mode, operations["listResourceRuns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListResourceRunsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tasks/resources/{id}/runs"]["get"]>>;
+    HEAD(options: ListResourceRunsOptions): call.Returned<Mode, call.WithoutBody<operations["listResourceRuns"]>>;
   };
   "/api/v1/tasks/{id}": {
     /**
@@ -10531,23 +10531,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the task.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    GET(options: GetTasksByIdOptions): call.Returned<Mode, paths["/api/v1/tasks/{id}"]["get"]>;
+    GET(options: GetTasksByIdOptions): call.Returned<Mode, operations["getTasksById"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTasksByIdOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tasks/{id}"]["get"]>>;
+    HEAD(options: GetTasksByIdOptions): call.Returned<Mode, call.WithoutBody<operations["getTasksById"]>>;
     /**
      * Replace a task
      *
      * Replaces the task.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    PUT(options: PutTasksByIdOptions): call.Returned<Mode, paths["/api/v1/tasks/{id}"]["put"]>;
+    PUT(options: PutTasksByIdOptions): call.Returned<Mode, operations["putTasksById"]>;
     /**
      * Delete a task
      *
      * Deletes the task.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    DELETE(options: DeleteTasksByIdOptions): call.Returned<Mode, paths["/api/v1/tasks/{id}"]["delete"]>;
+    DELETE(options: DeleteTasksByIdOptions): call.Returned<Mode, operations["deleteTasksById"]>;
   };
   "/api/v1/tasks/{id}/actions/start": {
     /**
@@ -10556,7 +10556,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts the task.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    POST(options: PostTasksByIdActionsStartOptions): call.Returned<Mode, paths["/api/v1/tasks/{id}/actions/start"]["post"]>;
+    POST(options: PostTasksByIdActionsStartOptions): call.Returned<Mode, operations["postTasksByIdActionsStart"]>;
   };
   "/api/v1/tasks/{id}/runs": {
     /**
@@ -10565,9 +10565,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the runs of the task.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    GET(options: GetTasksByIdRunsOptions): call.Returned<Mode, paths["/api/v1/tasks/{id}/runs"]["get"]>;
+    GET(options: GetTasksByIdRunsOptions): call.Returned<Mode, operations["getTasksByIdRuns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTasksByIdRunsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tasks/{id}/runs"]["get"]>>;
+    HEAD(options: GetTasksByIdRunsOptions): call.Returned<Mode, call.WithoutBody<operations["getTasksByIdRuns"]>>;
   };
   "/api/v1/tasks/{id}/runs/last": {
     /**
@@ -10576,9 +10576,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the last of the task.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    GET(options: GetTaskLastOptions): call.Returned<Mode, paths["/api/v1/tasks/{id}/runs/last"]["get"]>;
+    GET(options: GetTaskLastOptions): call.Returned<Mode, operations["getTaskLast"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTaskLastOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tasks/{id}/runs/last"]["get"]>>;
+    HEAD(options: GetTaskLastOptions): call.Returned<Mode, call.WithoutBody<operations["getTaskLast"]>>;
   };
   "/api/v1/tasks/{id}/runs/{runId}/log": {
     /**
@@ -10587,9 +10587,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the log of the run.
      * @see https://qlik.dev/apis/rest/tasks/
      */
-    GET(options: GetRunLogOptions): call.Returned<Mode, paths["/api/v1/tasks/{id}/runs/{runId}/log"]["get"]>;
+    GET(options: GetRunLogOptions): call.Returned<Mode, operations["getRunLog"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetRunLogOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tasks/{id}/runs/{runId}/log"]["get"]>>;
+    HEAD(options: GetRunLogOptions): call.Returned<Mode, call.WithoutBody<operations["getRunLog"]>>;
   };
   "/api/v1/temp-contents": {
     /**
@@ -10598,7 +10598,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates temp content.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
-    POST(options: CreateTempContentOptions): call.Returned<Mode, paths["/api/v1/temp-contents"]["post"]>;
+    POST(options: CreateTempContentOptions): call.Returned<Mode, operations["createTempContent"]>;
   };
   "/api/v1/temp-contents/files": {
     /**
@@ -10607,7 +10607,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a file.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
-    POST(options: CreateFileOptions): call.Returned<Mode, paths["/api/v1/temp-contents/files"]["post"]>;
+    POST(options: CreateFileOptions): call.Returned<Mode, operations["createFile"]>;
   };
   "/api/v1/temp-contents/files/{id}": {
     /**
@@ -10616,7 +10616,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Updates the file.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
-    PATCH(options: UpdateFileOptions): call.Returned<Mode, paths["/api/v1/temp-contents/files/{id}"]["patch"]>;
+    PATCH(options: UpdateFileOptions): call.Returned<Mode, operations["updateFile"]>;
   };
   "/api/v1/temp-contents/{id}": {
     /**
@@ -10626,11 +10626,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * retry a little later. It is 410 after the file has expired.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
-    GET(options: DownloadTempContentOptions): call.Returned<Mode, paths["/api/v1/temp-contents/{id}"]["get"]>;
+    GET(options: DownloadTempContentOptions): call.Returned<Mode, operations["downloadTempContent"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: DownloadTempContentOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/temp-contents/{id}"]["get"]>>;
+    HEAD(options: DownloadTempContentOptions): call.Returned<Mode, call.WithoutBody<operations["downloadTempContent"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: DownloadTempContentOptions): call.Downloaded<Mode, paths["/api/v1/temp-contents/{id}"]["get"]>;
+    download(options: DownloadTempContentOptions): call.Downloaded<Mode, operations["downloadTempContent"]>;
   };
   "/api/v1/temp-contents/{id}/details": {
     /**
@@ -10639,9 +10639,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the details of the temp content.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
-    GET(options: GetTempContentDetailsOptions): call.Returned<Mode, paths["/api/v1/temp-contents/{id}/details"]["get"]>;
+    GET(options: GetTempContentDetailsOptions): call.Returned<Mode, operations["getTempContentDetails"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTempContentDetailsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/temp-contents/{id}/details"]["get"]>>;
+    HEAD(options: GetTempContentDetailsOptions): call.Returned<Mode, call.WithoutBody<operations["getTempContentDetails"]>>;
   };
   "/api/v1/tenant-settings": {
     /**
@@ -10650,30 +10650,30 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the tenant settings.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
-    GET(options?: GetTenantSettingsOptions): call.Returned<Mode, paths["/api/v1/tenant-settings"]["get"]>;
+    GET(options?: GetTenantSettingsOptions): call.Returned<Mode, operations["getTenantSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetTenantSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tenant-settings"]["get"]>>;
+    HEAD(options?: GetTenantSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getTenantSettings"]>>;
     /**
      * Create tenant settings
      *
      * Creates tenant settings.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
-    POST(options: CreateTenantSettingsOptions): call.Returned<Mode, paths["/api/v1/tenant-settings"]["post"]>;
+    POST(options: CreateTenantSettingsOptions): call.Returned<Mode, operations["createTenantSettings"]>;
     /**
      * Delete the tenant settings
      *
      * Deletes the tenant settings.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
-    DELETE(options?: DeleteTenantSettingsOptions): call.Returned<Mode, paths["/api/v1/tenant-settings"]["delete"]>;
+    DELETE(options?: DeleteTenantSettingsOptions): call.Returned<Mode, operations["deleteTenantSettings"]>;
     /**
      * Update the tenant settings
      *
      * Updates the tenant settings.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
-    PATCH(options: UpdateTenantSettingsOptions): call.Returned<Mode, paths["/api/v1/tenant-settings"]["patch"]>;
+    PATCH(options: UpdateTenantSettingsOptions): call.Returned<Mode, operations["updateTenantSettings"]>;
   };
   "/api/v1/tenant-settings/actions/toggle-cross-region-data-processing": {
     /**
@@ -10683,7 +10683,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/tenant-settings/
      * @deprecated Use `POST /api/v1/tenant-settings/actions/toggle-cross-region-inference` instead. It may be removed from 2026-05.
      */
-    POST(options: ToggleTenantSettingsCrossRegionDataProcessingOptions): call.Returned<Mode, paths["/api/v1/tenant-settings/actions/toggle-cross-region-data-processing"]["post"]>;
+    POST(options: ToggleTenantSettingsCrossRegionDataProcessingOptions): call.Returned<Mode, operations["toggleTenantSettingsCrossRegionDataProcessing"]>;
   };
   "/api/v1/tenant-settings/actions/toggle-cross-region-inference": {
     /**
@@ -10692,7 +10692,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Toggles the cross region inference of the tenant settings.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
-    POST(options: ToggleTenantSettingsCrossRegionInferenceOptions): call.Returned<Mode, paths["/api/v1/tenant-settings/actions/toggle-cross-region-inference"]["post"]>;
+    POST(options: ToggleTenantSettingsCrossRegionInferenceOptions): call.Returned<Mode, operations["toggleTenantSettingsCrossRegionInference"]>;
   };
   "/api/v1/tenant-settings/start-pages": {
     /**
@@ -10701,9 +10701,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the start pages.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
-    GET(options?: ListStartPagesOptions): call.Returned<Mode, paths["/api/v1/tenant-settings/start-pages"]["get"]>;
+    GET(options?: ListStartPagesOptions): call.Returned<Mode, operations["listStartPages"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListStartPagesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tenant-settings/start-pages"]["get"]>>;
+    HEAD(options?: ListStartPagesOptions): call.Returned<Mode, call.WithoutBody<operations["listStartPages"]>>;
   };
   "/api/v1/tenants": {
     /**
@@ -10712,7 +10712,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a tenant.
      * @see https://qlik.dev/apis/rest/tenants/
      */
-    POST(options: CreateTenantOptions): call.Returned<Mode, paths["/api/v1/tenants"]["post"]>;
+    POST(options: CreateTenantOptions): call.Returned<Mode, operations["createTenant"]>;
   };
   "/api/v1/tenants/me": {
     /**
@@ -10721,9 +10721,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the current tenant.
      * @see https://qlik.dev/apis/rest/tenants/
      */
-    GET(options?: GetCurrentTenantOptions): call.Returned<Mode, paths["/api/v1/tenants/me"]["get"]>;
+    GET(options?: GetCurrentTenantOptions): call.Returned<Mode, operations["getCurrentTenant"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetCurrentTenantOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tenants/me"]["get"]>>;
+    HEAD(options?: GetCurrentTenantOptions): call.Returned<Mode, call.WithoutBody<operations["getCurrentTenant"]>>;
   };
   "/api/v1/tenants/{tenantId}": {
     /**
@@ -10732,16 +10732,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the tenant.
      * @see https://qlik.dev/apis/rest/tenants/
      */
-    GET(options: GetTenantOptions): call.Returned<Mode, paths["/api/v1/tenants/{tenantId}"]["get"]>;
+    GET(options: GetTenantOptions): call.Returned<Mode, operations["getTenant"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetTenantOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/tenants/{tenantId}"]["get"]>>;
+    HEAD(options: GetTenantOptions): call.Returned<Mode, call.WithoutBody<operations["getTenant"]>>;
     /**
      * Update a tenant
      *
      * Updates the tenant.
      * @see https://qlik.dev/apis/rest/tenants/
      */
-    PATCH(options: UpdateTenantOptions): call.Returned<Mode, paths["/api/v1/tenants/{tenantId}"]["patch"]>;
+    PATCH(options: UpdateTenantOptions): call.Returned<Mode, operations["updateTenant"]>;
   };
   "/api/v1/tenants/{tenantId}/actions/deactivate": {
     /**
@@ -10750,7 +10750,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deactivates the tenant.
      * @see https://qlik.dev/apis/rest/tenants/
      */
-    POST(options: DeactivateTenantOptions): call.Returned<Mode, paths["/api/v1/tenants/{tenantId}/actions/deactivate"]["post"]>;
+    POST(options: DeactivateTenantOptions): call.Returned<Mode, operations["deactivateTenant"]>;
   };
   "/api/v1/tenants/{tenantId}/actions/reactivate": {
     /**
@@ -10759,7 +10759,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Reactivates the tenant.
      * @see https://qlik.dev/apis/rest/tenants/
      */
-    POST(options: ReactivateTenantOptions): call.Returned<Mode, paths["/api/v1/tenants/{tenantId}/actions/reactivate"]["post"]>;
+    POST(options: ReactivateTenantOptions): call.Returned<Mode, operations["reactivateTenant"]>;
   };
   "/api/v1/themes": {
     /**
@@ -10768,16 +10768,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the themes.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    GET(options?: ListThemesOptions): call.Returned<Mode, paths["/api/v1/themes"]["get"]>;
+    GET(options?: ListThemesOptions): call.Returned<Mode, operations["listThemes"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListThemesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/themes"]["get"]>>;
+    HEAD(options?: ListThemesOptions): call.Returned<Mode, call.WithoutBody<operations["listThemes"]>>;
     /**
      * Create a theme
      *
      * Creates a theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    POST(options: CreateThemeOptions): call.Returned<Mode, paths["/api/v1/themes"]["post"]>;
+    POST(options: CreateThemeOptions): call.Returned<Mode, operations["createTheme"]>;
   };
   "/api/v1/themes/{id}": {
     /**
@@ -10786,23 +10786,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    GET(options: GetThemeOptions): call.Returned<Mode, paths["/api/v1/themes/{id}"]["get"]>;
+    GET(options: GetThemeOptions): call.Returned<Mode, operations["getTheme"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetThemeOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/themes/{id}"]["get"]>>;
+    HEAD(options: GetThemeOptions): call.Returned<Mode, call.WithoutBody<operations["getTheme"]>>;
     /**
      * Delete a theme
      *
      * Deletes the theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    DELETE(options: DeleteThemeOptions): call.Returned<Mode, paths["/api/v1/themes/{id}"]["delete"]>;
+    DELETE(options: DeleteThemeOptions): call.Returned<Mode, operations["deleteTheme"]>;
     /**
      * Update a theme
      *
      * Updates the theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    PATCH(options: UpdateThemeOptions): call.Returned<Mode, paths["/api/v1/themes/{id}"]["patch"]>;
+    PATCH(options: UpdateThemeOptions): call.Returned<Mode, operations["updateTheme"]>;
   };
   "/api/v1/themes/{id}/file": {
     /**
@@ -10811,11 +10811,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the file of the theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    GET(options: GetThemeFileOptions): call.Returned<Mode, paths["/api/v1/themes/{id}/file"]["get"]>;
+    GET(options: GetThemeFileOptions): call.Returned<Mode, operations["getThemeFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetThemeFileOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/themes/{id}/file"]["get"]>>;
+    HEAD(options: GetThemeFileOptions): call.Returned<Mode, call.WithoutBody<operations["getThemeFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetThemeFileOptions): call.Downloaded<Mode, paths["/api/v1/themes/{id}/file"]["get"]>;
+    download(options: GetThemeFileOptions): call.Downloaded<Mode, operations["getThemeFile"]>;
   };
   "/api/v1/themes/{id}/file/{filepath}": {
     /**
@@ -10824,11 +10824,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the file of the theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    GET(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, paths["/api/v1/themes/{id}/file/{filepath}"]["get"]>;
+    GET(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, operations["getThemesByIdFileByFilepath"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/themes/{id}/file/{filepath}"]["get"]>>;
+    HEAD(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, call.WithoutBody<operations["getThemesByIdFileByFilepath"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetThemesByIdFileByFilepathOptions): call.Downloaded<Mode, paths["/api/v1/themes/{id}/file/{filepath}"]["get"]>;
+    download(options: GetThemesByIdFileByFilepathOptions): call.Downloaded<Mode, operations["getThemesByIdFileByFilepath"]>;
   };
   "/api/v1/transports/email-config": {
     /**
@@ -10837,23 +10837,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the email configuration of the transports.
      * @see https://qlik.dev/apis/rest/transports/
      */
-    GET(options?: GetTransportsEmailConfigurationOptions): call.Returned<Mode, paths["/api/v1/transports/email-config"]["get"]>;
+    GET(options?: GetTransportsEmailConfigurationOptions): call.Returned<Mode, operations["getTransportsEmailConfiguration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetTransportsEmailConfigurationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/transports/email-config"]["get"]>>;
+    HEAD(options?: GetTransportsEmailConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getTransportsEmailConfiguration"]>>;
     /**
      * Replace the email configuration of the transports
      *
      * Replaces the email configuration of the transports.
      * @see https://qlik.dev/apis/rest/transports/
      */
-    PUT(options: ReplaceTransportsEmailConfigurationOptions): call.Returned<Mode, paths["/api/v1/transports/email-config"]["put"]>;
+    PUT(options: ReplaceTransportsEmailConfigurationOptions): call.Returned<Mode, operations["replaceTransportsEmailConfiguration"]>;
     /**
      * Delete the email configuration of the transports
      *
      * Deletes the email configuration of the transports.
      * @see https://qlik.dev/apis/rest/transports/
      */
-    DELETE(options?: DeleteTransportsEmailConfigurationOptions): call.Returned<Mode, paths["/api/v1/transports/email-config"]["delete"]>;
+    DELETE(options?: DeleteTransportsEmailConfigurationOptions): call.Returned<Mode, operations["deleteTransportsEmailConfiguration"]>;
     /**
      * Update the email configuration of the transports
      *
@@ -10861,7 +10861,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/transports/
      * @deprecated Qlik does not name a replacement. It may be removed from 2026-11.
      */
-    PATCH(options: UpdateTransportsEmailConfigurationOptions): call.Returned<Mode, paths["/api/v1/transports/email-config"]["patch"]>;
+    PATCH(options: UpdateTransportsEmailConfigurationOptions): call.Returned<Mode, operations["updateTransportsEmailConfiguration"]>;
   };
   "/api/v1/transports/email-config/actions/send-test-email": {
     /**
@@ -10870,7 +10870,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Sends the test email of the email configuration.
      * @see https://qlik.dev/apis/rest/transports/
      */
-    POST(options: SendEmailConfigurationTestEmailOptions): call.Returned<Mode, paths["/api/v1/transports/email-config/actions/send-test-email"]["post"]>;
+    POST(options: SendEmailConfigurationTestEmailOptions): call.Returned<Mode, operations["sendEmailConfigurationTestEmail"]>;
   };
   "/api/v1/transports/email-config/actions/validate": {
     /**
@@ -10879,7 +10879,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Validates the email configuration.
      * @see https://qlik.dev/apis/rest/transports/
      */
-    POST(options?: ValidateEmailConfigurationOptions): call.Returned<Mode, paths["/api/v1/transports/email-config/actions/validate"]["post"]>;
+    POST(options?: ValidateEmailConfigurationOptions): call.Returned<Mode, operations["validateEmailConfiguration"]>;
   };
   "/api/v1/transports/email-config/actions/verify-connection": {
     /**
@@ -10888,7 +10888,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Verifies the connection of the email configuration.
      * @see https://qlik.dev/apis/rest/transports/
      */
-    POST(options?: VerifyEmailConfigurationConnectionOptions): call.Returned<Mode, paths["/api/v1/transports/email-config/actions/verify-connection"]["post"]>;
+    POST(options?: VerifyEmailConfigurationConnectionOptions): call.Returned<Mode, operations["verifyEmailConfigurationConnection"]>;
   };
   "/api/v1/ui-config/pinned-links": {
     /**
@@ -10897,16 +10897,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the pinned links.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
-    GET(options?: ListPinnedLinksOptions): call.Returned<Mode, paths["/api/v1/ui-config/pinned-links"]["get"]>;
+    GET(options?: ListPinnedLinksOptions): call.Returned<Mode, operations["listPinnedLinks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListPinnedLinksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ui-config/pinned-links"]["get"]>>;
+    HEAD(options?: ListPinnedLinksOptions): call.Returned<Mode, call.WithoutBody<operations["listPinnedLinks"]>>;
     /**
      * Create a pinned link
      *
      * Creates a pinned link.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
-    POST(options: CreatePinnedLinkOptions): call.Returned<Mode, paths["/api/v1/ui-config/pinned-links"]["post"]>;
+    POST(options: CreatePinnedLinkOptions): call.Returned<Mode, operations["createPinnedLink"]>;
   };
   "/api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links": {
     /**
@@ -10915,7 +10915,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Bulks the create pinned links of the pinned links.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
-    POST(options: BulkPinnedLinksCreatePinnedLinksOptions): call.Returned<Mode, paths["/api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links"]["post"]>;
+    POST(options: BulkPinnedLinksCreatePinnedLinksOptions): call.Returned<Mode, operations["bulkPinnedLinksCreatePinnedLinks"]>;
   };
   "/api/v1/ui-config/pinned-links/actions/delete-all-pinned-links": {
     /**
@@ -10924,7 +10924,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deletes the all pinned links of the pinned links.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
-    POST(options?: DeletePinnedLinksAllPinnedLinksOptions): call.Returned<Mode, paths["/api/v1/ui-config/pinned-links/actions/delete-all-pinned-links"]["post"]>;
+    POST(options?: DeletePinnedLinksAllPinnedLinksOptions): call.Returned<Mode, operations["deletePinnedLinksAllPinnedLinks"]>;
   };
   "/api/v1/ui-config/pinned-links/{id}": {
     /**
@@ -10933,23 +10933,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the pinned link.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
-    GET(options: GetPinnedLinkOptions): call.Returned<Mode, paths["/api/v1/ui-config/pinned-links/{id}"]["get"]>;
+    GET(options: GetPinnedLinkOptions): call.Returned<Mode, operations["getPinnedLink"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetPinnedLinkOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/ui-config/pinned-links/{id}"]["get"]>>;
+    HEAD(options: GetPinnedLinkOptions): call.Returned<Mode, call.WithoutBody<operations["getPinnedLink"]>>;
     /**
      * Delete a pinned link
      *
      * Deletes the pinned link.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
-    DELETE(options: DeletePinnedLinkOptions): call.Returned<Mode, paths["/api/v1/ui-config/pinned-links/{id}"]["delete"]>;
+    DELETE(options: DeletePinnedLinkOptions): call.Returned<Mode, operations["deletePinnedLink"]>;
     /**
      * Update a pinned link
      *
      * Updates the pinned link.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
-    PATCH(options: UpdatePinnedLinkOptions): call.Returned<Mode, paths["/api/v1/ui-config/pinned-links/{id}"]["patch"]>;
+    PATCH(options: UpdatePinnedLinkOptions): call.Returned<Mode, operations["updatePinnedLink"]>;
   };
   "/api/v1/users": {
     /**
@@ -10958,16 +10958,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the users.
      * @see https://qlik.dev/apis/rest/users/
      */
-    GET(options?: ListUsersOptions): call.Returned<Mode, paths["/api/v1/users"]["get"]>;
+    GET(options?: ListUsersOptions): call.Returned<Mode, operations["listUsers"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListUsersOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/users"]["get"]>>;
+    HEAD(options?: ListUsersOptions): call.Returned<Mode, call.WithoutBody<operations["listUsers"]>>;
     /**
      * Create a user
      *
      * Creates a user.
      * @see https://qlik.dev/apis/rest/users/
      */
-    POST(options: CreateUserOptions): call.Returned<Mode, paths["/api/v1/users"]["post"]>;
+    POST(options: CreateUserOptions): call.Returned<Mode, operations["createUser"]>;
   };
   "/api/v1/users/actions/count": {
     /**
@@ -10976,9 +10976,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the count.
      * @see https://qlik.dev/apis/rest/users/
      */
-    GET(options?: GetCountOptions): call.Returned<Mode, paths["/api/v1/users/actions/count"]["get"]>;
+    GET(options?: GetCountOptions): call.Returned<Mode, operations["getCount"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetCountOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/users/actions/count"]["get"]>>;
+    HEAD(options?: GetCountOptions): call.Returned<Mode, call.WithoutBody<operations["getCount"]>>;
   };
   "/api/v1/users/actions/filter": {
     /**
@@ -10987,7 +10987,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Filters the users.
      * @see https://qlik.dev/apis/rest/users/
      */
-    POST(options?: FilterUsersOptions): call.Returned<Mode, paths["/api/v1/users/actions/filter"]["post"]>;
+    POST(options?: FilterUsersOptions): call.Returned<Mode, operations["filterUsers"]>;
   };
   "/api/v1/users/actions/invite": {
     /**
@@ -10996,7 +10996,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Invites the users.
      * @see https://qlik.dev/apis/rest/users/
      */
-    POST(options: InviteUsersOptions): call.Returned<Mode, paths["/api/v1/users/actions/invite"]["post"]>;
+    POST(options: InviteUsersOptions): call.Returned<Mode, operations["inviteUsers"]>;
   };
   "/api/v1/users/me": {
     /**
@@ -11005,9 +11005,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the current user.
      * @see https://qlik.dev/apis/rest/users/
      */
-    GET(options?: GetCurrentUserOptions): call.Returned<Mode, paths["/api/v1/users/me"]["get"]>;
+    GET(options?: GetCurrentUserOptions): call.Returned<Mode, operations["getCurrentUser"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetCurrentUserOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/users/me"]["get"]>>;
+    HEAD(options?: GetCurrentUserOptions): call.Returned<Mode, call.WithoutBody<operations["getCurrentUser"]>>;
   };
   "/api/v1/users/{userId}": {
     /**
@@ -11016,23 +11016,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the user.
      * @see https://qlik.dev/apis/rest/users/
      */
-    GET(options: GetUserOptions): call.Returned<Mode, paths["/api/v1/users/{userId}"]["get"]>;
+    GET(options: GetUserOptions): call.Returned<Mode, operations["getUser"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetUserOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/users/{userId}"]["get"]>>;
+    HEAD(options: GetUserOptions): call.Returned<Mode, call.WithoutBody<operations["getUser"]>>;
     /**
      * Delete a user
      *
      * Deletes the user.
      * @see https://qlik.dev/apis/rest/users/
      */
-    DELETE(options: DeleteUserOptions): call.Returned<Mode, paths["/api/v1/users/{userId}"]["delete"]>;
+    DELETE(options: DeleteUserOptions): call.Returned<Mode, operations["deleteUser"]>;
     /**
      * Update a user
      *
      * Updates the user.
      * @see https://qlik.dev/apis/rest/users/
      */
-    PATCH(options: UpdateUserOptions): call.Returned<Mode, paths["/api/v1/users/{userId}"]["patch"]>;
+    PATCH(options: UpdateUserOptions): call.Returned<Mode, operations["updateUser"]>;
   };
   "/api/v1/web-integrations": {
     /**
@@ -11041,16 +11041,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the web integrations.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
-    GET(options?: ListWebIntegrationsOptions): call.Returned<Mode, paths["/api/v1/web-integrations"]["get"]>;
+    GET(options?: ListWebIntegrationsOptions): call.Returned<Mode, operations["listWebIntegrations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListWebIntegrationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/web-integrations"]["get"]>>;
+    HEAD(options?: ListWebIntegrationsOptions): call.Returned<Mode, call.WithoutBody<operations["listWebIntegrations"]>>;
     /**
      * Create a web integration
      *
      * Creates a web integration.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
-    POST(options: CreateWebIntegrationOptions): call.Returned<Mode, paths["/api/v1/web-integrations"]["post"]>;
+    POST(options: CreateWebIntegrationOptions): call.Returned<Mode, operations["createWebIntegration"]>;
   };
   "/api/v1/web-integrations/{id}": {
     /**
@@ -11059,23 +11059,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the web integration.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
-    GET(options: GetWebIntegrationOptions): call.Returned<Mode, paths["/api/v1/web-integrations/{id}"]["get"]>;
+    GET(options: GetWebIntegrationOptions): call.Returned<Mode, operations["getWebIntegration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetWebIntegrationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/web-integrations/{id}"]["get"]>>;
+    HEAD(options: GetWebIntegrationOptions): call.Returned<Mode, call.WithoutBody<operations["getWebIntegration"]>>;
     /**
      * Delete a web integration
      *
      * Deletes the web integration.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
-    DELETE(options: DeleteWebIntegrationOptions): call.Returned<Mode, paths["/api/v1/web-integrations/{id}"]["delete"]>;
+    DELETE(options: DeleteWebIntegrationOptions): call.Returned<Mode, operations["deleteWebIntegration"]>;
     /**
      * Update a web integration
      *
      * Updates the web integration.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
-    PATCH(options: UpdateWebIntegrationOptions): call.Returned<Mode, paths["/api/v1/web-integrations/{id}"]["patch"]>;
+    PATCH(options: UpdateWebIntegrationOptions): call.Returned<Mode, operations["updateWebIntegration"]>;
   };
   "/api/v1/web-notifications": {
     /**
@@ -11084,9 +11084,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the web notifications.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
-    GET(options?: ListWebNotificationsOptions): call.Returned<Mode, paths["/api/v1/web-notifications"]["get"]>;
+    GET(options?: ListWebNotificationsOptions): call.Returned<Mode, operations["listWebNotifications"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListWebNotificationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/web-notifications"]["get"]>>;
+    HEAD(options?: ListWebNotificationsOptions): call.Returned<Mode, call.WithoutBody<operations["listWebNotifications"]>>;
   };
   "/api/v1/web-notifications/all": {
     /**
@@ -11095,14 +11095,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deletes the all.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
-    DELETE(options?: DeleteAllOptions): call.Returned<Mode, paths["/api/v1/web-notifications/all"]["delete"]>;
+    DELETE(options?: DeleteAllOptions): call.Returned<Mode, operations["deleteAll"]>;
     /**
      * Update the all
      *
      * Updates the all.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
-    PATCH(options: UpdateAllOptions): call.Returned<Mode, paths["/api/v1/web-notifications/all"]["patch"]>;
+    PATCH(options: UpdateAllOptions): call.Returned<Mode, operations["updateAll"]>;
   };
   "/api/v1/web-notifications/{notificationId}": {
     /**
@@ -11111,23 +11111,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the web notification.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
-    GET(options: GetWebNotificationOptions): call.Returned<Mode, paths["/api/v1/web-notifications/{notificationId}"]["get"]>;
+    GET(options: GetWebNotificationOptions): call.Returned<Mode, operations["getWebNotification"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetWebNotificationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/web-notifications/{notificationId}"]["get"]>>;
+    HEAD(options: GetWebNotificationOptions): call.Returned<Mode, call.WithoutBody<operations["getWebNotification"]>>;
     /**
      * Delete a web notification
      *
      * Deletes the web notification.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
-    DELETE(options: DeleteWebNotificationOptions): call.Returned<Mode, paths["/api/v1/web-notifications/{notificationId}"]["delete"]>;
+    DELETE(options: DeleteWebNotificationOptions): call.Returned<Mode, operations["deleteWebNotification"]>;
     /**
      * Update a web notification
      *
      * Updates the web notification.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
-    PATCH(options: UpdateWebNotificationOptions): call.Returned<Mode, paths["/api/v1/web-notifications/{notificationId}"]["patch"]>;
+    PATCH(options: UpdateWebNotificationOptions): call.Returned<Mode, operations["updateWebNotification"]>;
   };
   "/api/v1/webhooks": {
     /**
@@ -11138,12 +11138,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
-    GET(options?: ListWebhooksOptions): call.Returned<Mode, paths["/api/v1/webhooks"]["get"]>;
+    GET(options?: ListWebhooksOptions): call.Returned<Mode, operations["listWebhooks"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options?: ListWebhooksOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks"]["get"]>>;
+    HEAD(options?: ListWebhooksOptions): call.Returned<Mode, call.WithoutBody<operations["listWebhooks"]>>;
     /**
      * Create a webhook
      *
@@ -11152,7 +11152,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
-    POST(options: CreateWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks"]["post"]>;
+    POST(options: CreateWebhookOptions): call.Returned<Mode, operations["createWebhook"]>;
   };
   "/api/v1/webhooks/event-types": {
     /**
@@ -11162,12 +11162,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.
      */
-    GET(options?: ListWebhookEventTypesOptions): call.Returned<Mode, paths["/api/v1/webhooks/event-types"]["get"]>;
+    GET(options?: ListWebhookEventTypesOptions): call.Returned<Mode, operations["listWebhookEventTypes"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options?: ListWebhookEventTypesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks/event-types"]["get"]>>;
+    HEAD(options?: ListWebhookEventTypesOptions): call.Returned<Mode, call.WithoutBody<operations["listWebhookEventTypes"]>>;
   };
   "/api/v1/webhooks/{id}": {
     /**
@@ -11177,12 +11177,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    GET(options: GetWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}"]["get"]>;
+    GET(options: GetWebhookOptions): call.Returned<Mode, operations["getWebhook"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options: GetWebhookOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks/{id}"]["get"]>>;
+    HEAD(options: GetWebhookOptions): call.Returned<Mode, call.WithoutBody<operations["getWebhook"]>>;
     /**
      * Replace a webhook
      *
@@ -11192,7 +11192,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    PUT(options: ReplaceWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}"]["put"]>;
+    PUT(options: ReplaceWebhookOptions): call.Returned<Mode, operations["replaceWebhook"]>;
     /**
      * Delete a webhook
      *
@@ -11200,7 +11200,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    DELETE(options: DeleteWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}"]["delete"]>;
+    DELETE(options: DeleteWebhookOptions): call.Returned<Mode, operations["deleteWebhook"]>;
     /**
      * Update a webhook
      *
@@ -11209,7 +11209,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
-    PATCH(options: PatchWebhookOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}"]["patch"]>;
+    PATCH(options: PatchWebhookOptions): call.Returned<Mode, operations["patchWebhook"]>;
   };
   "/api/v1/webhooks/{id}/deliveries": {
     /**
@@ -11220,12 +11220,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}/deliveries` instead. It may be removed from 2027-11-01.
      */
-    GET(options: ListWebhookDeliveriesOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}/deliveries"]["get"]>;
+    GET(options: ListWebhookDeliveriesOptions): call.Returned<Mode, operations["listWebhookDeliveries"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks/{id}/deliveries` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options: ListWebhookDeliveriesOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks/{id}/deliveries"]["get"]>>;
+    HEAD(options: ListWebhookDeliveriesOptions): call.Returned<Mode, call.WithoutBody<operations["listWebhookDeliveries"]>>;
   };
   "/api/v1/webhooks/{id}/deliveries/{deliveryId}": {
     /**
@@ -11235,12 +11235,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}` instead. It may be removed from 2027-11-01.
      */
-    GET(options: GetWebhookDeliveryOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>;
+    GET(options: GetWebhookDeliveryOptions): call.Returned<Mode, operations["getWebhookDelivery"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}` instead. It may be removed from 2027-11-01.
      */
-    HEAD(options: GetWebhookDeliveryOptions): call.Returned<Mode, call.WithoutBody<paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}"]["get"]>>;
+    HEAD(options: GetWebhookDeliveryOptions): call.Returned<Mode, call.WithoutBody<operations["getWebhookDelivery"]>>;
   };
   "/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": {
     /**
@@ -11252,7 +11252,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/webhooks/
      * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend` instead. It may be removed from 2027-11-01.
      */
-    POST(options: ResendWebhookDeliveryOptions): call.Returned<Mode, paths["/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend"]["post"]>;
+    POST(options: ResendWebhookDeliveryOptions): call.Returned<Mode, operations["resendWebhookDelivery"]>;
   };
   "/api/workflows/automation-connections": {
     /**
@@ -11261,16 +11261,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the automation connections.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    GET(options?: ListWorkflowsConnectionAutomationConnectionsOptions): call.Returned<Mode, paths["/api/workflows/automation-connections"]["get"]>;
+    GET(options?: ListWorkflowsConnectionAutomationConnectionsOptions): call.Returned<Mode, operations["listWorkflowsConnectionAutomationConnections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListWorkflowsConnectionAutomationConnectionsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automation-connections"]["get"]>>;
+    HEAD(options?: ListWorkflowsConnectionAutomationConnectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listWorkflowsConnectionAutomationConnections"]>>;
     /**
      * Create an automation connection
      *
      * Creates an automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    POST(options: CreateWorkflowsAutomationConnectionOptions): call.Returned<Mode, paths["/api/workflows/automation-connections"]["post"]>;
+    POST(options: CreateWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["createWorkflowsAutomationConnection"]>;
   };
   "/api/workflows/automation-connections/{id}": {
     /**
@@ -11279,23 +11279,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    GET(options: GetWorkflowsAutomationConnectionOptions): call.Returned<Mode, paths["/api/workflows/automation-connections/{id}"]["get"]>;
+    GET(options: GetWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["getWorkflowsAutomationConnection"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetWorkflowsAutomationConnectionOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automation-connections/{id}"]["get"]>>;
+    HEAD(options: GetWorkflowsAutomationConnectionOptions): call.Returned<Mode, call.WithoutBody<operations["getWorkflowsAutomationConnection"]>>;
     /**
      * Replace an automation connection
      *
      * Replaces the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    PUT(options: ReplaceWorkflowsAutomationConnectionOptions): call.Returned<Mode, paths["/api/workflows/automation-connections/{id}"]["put"]>;
+    PUT(options: ReplaceWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["replaceWorkflowsAutomationConnection"]>;
     /**
      * Delete an automation connection
      *
      * Deletes the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    DELETE(options: DeleteWorkflowsAutomationConnectionOptions): call.Returned<Mode, paths["/api/workflows/automation-connections/{id}"]["delete"]>;
+    DELETE(options: DeleteWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["deleteWorkflowsAutomationConnection"]>;
   };
   "/api/workflows/automation-connections/{id}/actions/change-owner": {
     /**
@@ -11304,7 +11304,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the owner of the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    POST(options: ChangeWorkflowsAutomationConnectionOwnerOptions): call.Returned<Mode, paths["/api/workflows/automation-connections/{id}/actions/change-owner"]["post"]>;
+    POST(options: ChangeWorkflowsAutomationConnectionOwnerOptions): call.Returned<Mode, operations["changeWorkflowsAutomationConnectionOwner"]>;
   };
   "/api/workflows/automation-connections/{id}/actions/change-space": {
     /**
@@ -11313,7 +11313,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the space of the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    POST(options: ChangeWorkflowsAutomationConnectionSpaceOptions): call.Returned<Mode, paths["/api/workflows/automation-connections/{id}/actions/change-space"]["post"]>;
+    POST(options: ChangeWorkflowsAutomationConnectionSpaceOptions): call.Returned<Mode, operations["changeWorkflowsAutomationConnectionSpace"]>;
   };
   "/api/workflows/automation-connections/{id}/actions/check": {
     /**
@@ -11322,7 +11322,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Checks the automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
-    POST(options: CheckWorkflowsAutomationConnectionOptions): call.Returned<Mode, paths["/api/workflows/automation-connections/{id}/actions/check"]["post"]>;
+    POST(options: CheckWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["checkWorkflowsAutomationConnection"]>;
   };
   "/api/workflows/automation-connectors": {
     /**
@@ -11331,9 +11331,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the automation connectors.
      * @see https://qlik.dev/apis/rest/automation-connectors/
      */
-    GET(options?: ListWorkflowsConnectorAutomationConnectorsOptions): call.Returned<Mode, paths["/api/workflows/automation-connectors"]["get"]>;
+    GET(options?: ListWorkflowsConnectorAutomationConnectorsOptions): call.Returned<Mode, operations["listWorkflowsConnectorAutomationConnectors"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListWorkflowsConnectorAutomationConnectorsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automation-connectors"]["get"]>>;
+    HEAD(options?: ListWorkflowsConnectorAutomationConnectorsOptions): call.Returned<Mode, call.WithoutBody<operations["listWorkflowsConnectorAutomationConnectors"]>>;
   };
   "/api/workflows/automation-connectors/{connectorId}": {
     /**
@@ -11342,9 +11342,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the automation connector.
      * @see https://qlik.dev/apis/rest/automation-connectors/
      */
-    GET(options: GetAutomationConnectorOptions): call.Returned<Mode, paths["/api/workflows/automation-connectors/{connectorId}"]["get"]>;
+    GET(options: GetAutomationConnectorOptions): call.Returned<Mode, operations["getAutomationConnector"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAutomationConnectorOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automation-connectors/{connectorId}"]["get"]>>;
+    HEAD(options: GetAutomationConnectorOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationConnector"]>>;
   };
   "/api/workflows/automation-connectors/{connectorId}/webhooks/configuration": {
     /**
@@ -11353,9 +11353,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the configuration of the automation connector.
      * @see https://qlik.dev/apis/rest/automation-connectors/
      */
-    GET(options: GetAutomationConnectorConfigurationOptions): call.Returned<Mode, paths["/api/workflows/automation-connectors/{connectorId}/webhooks/configuration"]["get"]>;
+    GET(options: GetAutomationConnectorConfigurationOptions): call.Returned<Mode, operations["getAutomationConnectorConfiguration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAutomationConnectorConfigurationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automation-connectors/{connectorId}/webhooks/configuration"]["get"]>>;
+    HEAD(options: GetAutomationConnectorConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationConnectorConfiguration"]>>;
   };
   "/api/workflows/automations": {
     /**
@@ -11364,16 +11364,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the automations.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options?: ListWorkflowsAutomationAutomationsOptions): call.Returned<Mode, paths["/api/workflows/automations"]["get"]>;
+    GET(options?: ListWorkflowsAutomationAutomationsOptions): call.Returned<Mode, operations["listWorkflowsAutomationAutomations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: ListWorkflowsAutomationAutomationsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automations"]["get"]>>;
+    HEAD(options?: ListWorkflowsAutomationAutomationsOptions): call.Returned<Mode, call.WithoutBody<operations["listWorkflowsAutomationAutomations"]>>;
     /**
      * Create an automation
      *
      * Creates an automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: CreateWorkflowsAutomationOptions): call.Returned<Mode, paths["/api/workflows/automations"]["post"]>;
+    POST(options: CreateWorkflowsAutomationOptions): call.Returned<Mode, operations["createWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/settings": {
     /**
@@ -11382,16 +11382,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the settings of the automations.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options?: GetAutomationsSettingsOptions): call.Returned<Mode, paths["/api/workflows/automations/settings"]["get"]>;
+    GET(options?: GetAutomationsSettingsOptions): call.Returned<Mode, operations["getAutomationsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetAutomationsSettingsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automations/settings"]["get"]>>;
+    HEAD(options?: GetAutomationsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationsSettings"]>>;
     /**
      * Replace the settings of the automations
      *
      * Replaces the settings of the automations.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    PUT(options: ReplaceAutomationsSettingsOptions): call.Returned<Mode, paths["/api/workflows/automations/settings"]["put"]>;
+    PUT(options: ReplaceAutomationsSettingsOptions): call.Returned<Mode, operations["replaceAutomationsSettings"]>;
   };
   "/api/workflows/automations/usage": {
     /**
@@ -11400,9 +11400,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the usage of the automations.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: GetWorkflowsAutomationAutomationsUsageOptions): call.Returned<Mode, paths["/api/workflows/automations/usage"]["get"]>;
+    GET(options: GetWorkflowsAutomationAutomationsUsageOptions): call.Returned<Mode, operations["getWorkflowsAutomationAutomationsUsage"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetWorkflowsAutomationAutomationsUsageOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automations/usage"]["get"]>>;
+    HEAD(options: GetWorkflowsAutomationAutomationsUsageOptions): call.Returned<Mode, call.WithoutBody<operations["getWorkflowsAutomationAutomationsUsage"]>>;
   };
   "/api/workflows/automations/{id}": {
     /**
@@ -11411,23 +11411,23 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: GetWorkflowsAutomationOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}"]["get"]>;
+    GET(options: GetWorkflowsAutomationOptions): call.Returned<Mode, operations["getWorkflowsAutomation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetWorkflowsAutomationOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automations/{id}"]["get"]>>;
+    HEAD(options: GetWorkflowsAutomationOptions): call.Returned<Mode, call.WithoutBody<operations["getWorkflowsAutomation"]>>;
     /**
      * Replace an automation
      *
      * Replaces the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    PUT(options: ReplaceWorkflowsAutomationOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}"]["put"]>;
+    PUT(options: ReplaceWorkflowsAutomationOptions): call.Returned<Mode, operations["replaceWorkflowsAutomation"]>;
     /**
      * Delete an automation
      *
      * Deletes the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    DELETE(options: DeleteWorkflowsAutomationOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}"]["delete"]>;
+    DELETE(options: DeleteWorkflowsAutomationOptions): call.Returned<Mode, operations["deleteWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/{id}/actions/change-owner": {
     /**
@@ -11436,7 +11436,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the owner of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: ChangeWorkflowsAutomationOwnerOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/actions/change-owner"]["post"]>;
+    POST(options: ChangeWorkflowsAutomationOwnerOptions): call.Returned<Mode, operations["changeWorkflowsAutomationOwner"]>;
   };
   "/api/workflows/automations/{id}/actions/change-space": {
     /**
@@ -11445,7 +11445,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Changes the space of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: ChangeWorkflowsAutomationSpaceOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/actions/change-space"]["post"]>;
+    POST(options: ChangeWorkflowsAutomationSpaceOptions): call.Returned<Mode, operations["changeWorkflowsAutomationSpace"]>;
   };
   "/api/workflows/automations/{id}/actions/copy": {
     /**
@@ -11454,7 +11454,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Copies the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: CopyWorkflowsAutomationOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/actions/copy"]["post"]>;
+    POST(options: CopyWorkflowsAutomationOptions): call.Returned<Mode, operations["copyWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/{id}/actions/disable": {
     /**
@@ -11463,7 +11463,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Disables the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: DisableWorkflowsAutomationOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/actions/disable"]["post"]>;
+    POST(options: DisableWorkflowsAutomationOptions): call.Returned<Mode, operations["disableWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/{id}/actions/enable": {
     /**
@@ -11472,7 +11472,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Enables the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: EnableWorkflowsAutomationOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/actions/enable"]["post"]>;
+    POST(options: EnableWorkflowsAutomationOptions): call.Returned<Mode, operations["enableWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/{id}/actions/move": {
     /**
@@ -11481,7 +11481,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Moves the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: MoveWorkflowsAutomationOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/actions/move"]["post"]>;
+    POST(options: MoveWorkflowsAutomationOptions): call.Returned<Mode, operations["moveWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/{id}/runs": {
     /**
@@ -11490,16 +11490,16 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Lists the runs of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: ListWorkflowsAutomationRunsOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/runs"]["get"]>;
+    GET(options: ListWorkflowsAutomationRunsOptions): call.Returned<Mode, operations["listWorkflowsAutomationRuns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: ListWorkflowsAutomationRunsOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automations/{id}/runs"]["get"]>>;
+    HEAD(options: ListWorkflowsAutomationRunsOptions): call.Returned<Mode, call.WithoutBody<operations["listWorkflowsAutomationRuns"]>>;
     /**
      * Start a run of an automation
      *
      * Starts a run of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: StartWorkflowsAutomationRunOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/runs"]["post"]>;
+    POST(options: StartWorkflowsAutomationRunOptions): call.Returned<Mode, operations["startWorkflowsAutomationRun"]>;
   };
   "/api/workflows/automations/{id}/runs/{runId}": {
     /**
@@ -11508,9 +11508,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the run of the automation.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: GetWorkflowsAutomationRunOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/runs/{runId}"]["get"]>;
+    GET(options: GetWorkflowsAutomationRunOptions): call.Returned<Mode, operations["getWorkflowsAutomationRun"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetWorkflowsAutomationRunOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automations/{id}/runs/{runId}"]["get"]>>;
+    HEAD(options: GetWorkflowsAutomationRunOptions): call.Returned<Mode, call.WithoutBody<operations["getWorkflowsAutomationRun"]>>;
   };
   "/api/workflows/automations/{id}/runs/{runId}/actions/export": {
     /**
@@ -11519,7 +11519,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Exports the run.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: ExportWorkflowsAutomationRunOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/runs/{runId}/actions/export"]["post"]>;
+    POST(options: ExportWorkflowsAutomationRunOptions): call.Returned<Mode, operations["exportWorkflowsAutomationRun"]>;
   };
   "/api/workflows/automations/{id}/runs/{runId}/actions/retry": {
     /**
@@ -11528,7 +11528,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Retries the run.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: RetryWorkflowsAutomationRunOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/runs/{runId}/actions/retry"]["post"]>;
+    POST(options: RetryWorkflowsAutomationRunOptions): call.Returned<Mode, operations["retryWorkflowsAutomationRun"]>;
   };
   "/api/workflows/automations/{id}/runs/{runId}/actions/stop": {
     /**
@@ -11537,7 +11537,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Stops the run.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    POST(options: StopWorkflowsAutomationRunOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/runs/{runId}/actions/stop"]["post"]>;
+    POST(options: StopWorkflowsAutomationRunOptions): call.Returned<Mode, operations["stopWorkflowsAutomationRun"]>;
   };
   "/api/workflows/automations/{id}/runs/{runId}/debug": {
     /**
@@ -11546,9 +11546,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the debug of the run.
      * @see https://qlik.dev/apis/rest/automations/
      */
-    GET(options: GetRunDebugOptions): call.Returned<Mode, paths["/api/workflows/automations/{id}/runs/{runId}/debug"]["get"]>;
+    GET(options: GetRunDebugOptions): call.Returned<Mode, operations["getRunDebug"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetRunDebugOptions): call.Returned<Mode, call.WithoutBody<paths["/api/workflows/automations/{id}/runs/{runId}/debug"]["get"]>>;
+    HEAD(options: GetRunDebugOptions): call.Returned<Mode, call.WithoutBody<operations["getRunDebug"]>>;
   };
   "/login": {
     /**
@@ -11557,11 +11557,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the login.
      * @see https://qlik.dev/apis/rest/login/
      */
-    GET(options?: GetLoginOptions): call.Returned<Mode, paths["/login"]["get"]>;
+    GET(options?: GetLoginOptions): call.Returned<Mode, operations["getLogin"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options?: GetLoginOptions): call.Returned<Mode, call.WithoutBody<paths["/login"]["get"]>>;
+    HEAD(options?: GetLoginOptions): call.Returned<Mode, call.WithoutBody<operations["getLogin"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options?: GetLoginOptions): call.Downloaded<Mode, paths["/login"]["get"]>;
+    download(options?: GetLoginOptions): call.Downloaded<Mode, operations["getLogin"]>;
   };
   "/login/jwt-session": {
     /**
@@ -11570,7 +11570,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a JWT session.
      * @see https://qlik.dev/apis/rest/login/
      */
-    POST(options?: CreateJwtSessionOptions): call.Returned<Mode, paths["/login/jwt-session"]["post"]>;
+    POST(options?: CreateJwtSessionOptions): call.Returned<Mode, operations["createJwtSession"]>;
   };
   "/oauth/authorize": {
     /**
@@ -11579,11 +11579,11 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the authorize.
      * @see https://qlik.dev/apis/rest/oauth/
      */
-    GET(options: GetAuthorizeOptions): call.Returned<Mode, paths["/oauth/authorize"]["get"]>;
+    GET(options: GetAuthorizeOptions): call.Returned<Mode, operations["getAuthorize"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
-    HEAD(options: GetAuthorizeOptions): call.Returned<Mode, call.WithoutBody<paths["/oauth/authorize"]["get"]>>;
+    HEAD(options: GetAuthorizeOptions): call.Returned<Mode, call.WithoutBody<operations["getAuthorize"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
-    download(options: GetAuthorizeOptions): call.Downloaded<Mode, paths["/oauth/authorize"]["get"]>;
+    download(options: GetAuthorizeOptions): call.Downloaded<Mode, operations["getAuthorize"]>;
   };
   "/oauth/revoke": {
     /**
@@ -11592,7 +11592,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a revoke.
      * @see https://qlik.dev/apis/rest/oauth/
      */
-    POST(options: CreateRevokeOptions): call.Returned<Mode, paths["/oauth/revoke"]["post"]>;
+    POST(options: CreateRevokeOptions): call.Returned<Mode, operations["createRevoke"]>;
   };
   "/oauth/token": {
     /**
@@ -11603,1190 +11603,1190 @@ export interface PathCalls<Mode extends call.CallMode> {
      * impersonation, because the form encoding of its nested object is not documented.
      * @see https://qlik.dev/apis/rest/oauth/
      */
-    POST(options: CreateOAuthTokenOptions): call.Returned<Mode, paths["/oauth/token"]["post"]>;
+    POST(options: CreateOAuthTokenOptions): call.Returned<Mode, operations["createOAuthToken"]>;
   };
 }
 
-/** The arguments of each call after its path, by method and path. The methods that take the path as an argument read it. */
+/** The options of each call, by method and path. The methods that take the path as an argument read it. */
 export interface CallIndex {
   GET: {
-    "/.well-known/oauth-authorization-server": [options?: GetOauthAuthorizationServerOptions];
-    "/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}": [options: GetEvaluationCompareOptions];
-    "/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download": [options: DownloadCompareOptions];
-    "/api/analytics/apps/evaluations/{id}": [options: GetEvaluationOptions];
-    "/api/analytics/apps/evaluations/{id}/actions/download": [options: DownloadEvaluationOptions];
-    "/api/analytics/apps/{guid}/evaluations": [options: ListAppEvaluationsOptions];
-    "/api/analytics/change-stores": [options: ListChangeStoresOptions];
-    "/api/analytics/change-stores/{storeId}": [options: GetChangeStoreOptions];
-    "/api/analytics/change-stores/{storeId}/changes": [options: ListChangeStoreChangesOptions];
-    "/api/analytics/change-stores/{storeId}/changes/tabular-views": [options: ListChangeStoreTabularViewsOptions];
-    "/api/analytics/change-stores/{storeId}/editable-columns": [options: ListChangeStoreEditableColumnsOptions];
-    "/api/analytics/discovery-agent/adaptive-cards": [options?: ListAdaptiveCardsOptions];
-    "/api/analytics/odag-apps": [options: ListOdagAppsOptions];
-    "/api/analytics/odag-links": [options?: ListOdagLinksOptions];
-    "/api/analytics/odag-links/cancreate": [options?: GetCancreateOptions];
-    "/api/analytics/odag-links/{linkId}": [options: GetOdagLinkOptions];
-    "/api/analytics/odag-links/{linkId}/requests": [options: ListOdagLinkRequestsOptions];
-    "/api/analytics/odag-requests/{requestId}": [options: GetOdagRequestOptions];
-    "/api/analytics/odag-requests/{requestId}/selections": [options: ListOdagRequestSelectionsOptions];
-    "/api/analytics/odag-settings": [options?: GetOdagSettingsOptions];
-    "/api/analytics/odag-settings/canupdate": [options?: GetCanupdateOptions];
-    "/api/core/auth-settings": [options?: GetAuthenticationSettingsOptions];
-    "/api/core/ip-policies": [options?: ListIpPoliciesOptions];
-    "/api/core/ip-policies/{id}": [options: GetIpPolicyOptions];
-    "/api/data-governance/data-products/{dataProductId}": [options: GetDataProductOptions];
-    "/api/data-governance/data-products/{dataProductId}/actions/export-documentation": [options: ExportDataProductDocumentationOptions];
-    "/api/data-governance/data-products/{dataProductId}/changelogs": [options: ListDataProductChangelogsOptions];
-    "/api/data-governance/data-qualities/batch-computations/{batchComputationId}": [options: GetBatchComputationOptions];
-    "/api/data-governance/data-qualities/computations/{computationId}": [options: GetComputationOptions];
-    "/api/data-governance/data-qualities/global-results": [options: ListGlobalResultsOptions];
-    "/api/scheduling/tasks": [options?: ListTasksOptions];
-    "/api/scheduling/tasks/resources/{id}/runs": [options: ListResourceTaskRunsOptions];
-    "/api/scheduling/tasks/{id}": [options: GetTaskOptions];
-    "/api/scheduling/tasks/{id}/graphs/ancestors": [options: ListTaskAncestorsOptions];
-    "/api/scheduling/tasks/{id}/graphs/children": [options: ListTaskChildrenOptions];
-    "/api/scheduling/tasks/{id}/graphs/descendants": [options: ListTaskDescendantsOptions];
-    "/api/scheduling/tasks/{id}/graphs/parents": [options: ListTaskParentsOptions];
-    "/api/scheduling/tasks/{id}/graphs/subgraph": [options: GetTaskSubgraphOptions];
-    "/api/scheduling/tasks/{id}/runs": [options: ListTaskRunsOptions];
-    "/api/scheduling/tasks/{id}/runs/last": [options: GetLastTaskRunOptions];
-    "/api/scheduling/tasks/{id}/runs/{runId}/log": [options: GetTaskRunLogOptions];
-    "/api/v1/api-keys": [options?: ListApiKeysOptions];
-    "/api/v1/api-keys/configs/{tenantId}": [options: GetConfigurationOptions];
-    "/api/v1/api-keys/{id}": [options: GetApiKeyOptions];
-    "/api/v1/apps": [options?: ListPrivilegesOptions];
-    "/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}": [options: GetAppEvaluationCompareOptions];
-    "/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download": [options: DownloadAppCompareOptions];
-    "/api/v1/apps/evaluations/{id}": [options: GetAppEvaluationOptions];
-    "/api/v1/apps/evaluations/{id}/actions/download": [options: DownloadAppEvaluationOptions];
-    "/api/v1/apps/privileges": [options?: ListAppPrivilegesOptions];
-    "/api/v1/apps/{appId}": [options: GetAppOptions];
-    "/api/v1/apps/{appId}/data/lineage": [options: GetAppLineageOptions];
-    "/api/v1/apps/{appId}/data/metadata": [options: GetAppMetadataOptions];
-    "/api/v1/apps/{appId}/insight-analyses": [options: ListAppInsightAnalysesOptions];
-    "/api/v1/apps/{appId}/insight-analyses/model": [options: ListAppModelsOptions];
-    "/api/v1/apps/{appId}/media/files/{path}": [options: GetAppFileOptions];
-    "/api/v1/apps/{appId}/media/list/{path}": [options: GetAppListOptions];
-    "/api/v1/apps/{appId}/media/thumbnail": [options: GetAppThumbnailOptions];
-    "/api/v1/apps/{appId}/placement": [options: GetAppPlacementOptions];
-    "/api/v1/apps/{appId}/reloads/logs": [options: ListAppReloadLogsOptions];
-    "/api/v1/apps/{appId}/reloads/logs/{reloadId}": [options: GetAppReloadLogOptions];
-    "/api/v1/apps/{appId}/reloads/metadata/{reloadId}": [options: ListAppReloadMetadataOptions];
-    "/api/v1/apps/{appId}/report-filters": [options: ListAppReportFiltersOptions];
-    "/api/v1/apps/{appId}/report-filters/actions/count": [options: GetAppCountOptions];
-    "/api/v1/apps/{appId}/report-filters/{id}": [options: GetAppReportFilterOptions];
-    "/api/v1/apps/{appId}/scripts": [options: ListAppScriptsOptions];
-    "/api/v1/apps/{appId}/scripts/{id}": [options: GetAppScriptOptions];
-    "/api/v1/apps/{guid}/evaluations": [options: GetAppsByGuidEvaluationsOptions];
-    "/api/v1/assistants": [options?: ListAssistantsOptions];
-    "/api/v1/assistants/{assistantId}/feedback": [options: GetAssistantFeedbackOptions];
-    "/api/v1/assistants/{assistantId}/starters": [options: ListAssistantStartersOptions];
-    "/api/v1/assistants/{assistantId}/starters/{starterId}": [options: GetAssistantStarterOptions];
-    "/api/v1/assistants/{assistantId}/threads": [options: ListAssistantThreadsOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions": [options: ListThreadInteractionsOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}": [options: GetThreadInteractionOptions];
-    "/api/v1/assistants/{assistantid}/threads/{threadid}": [options: GetAssistantThreadOptions];
-    "/api/v1/assistants/{id}": [options: GetAssistantOptions];
-    "/api/v1/audits": [options?: ListAuditsOptions];
-    "/api/v1/audits/archive": [options: call.CallOptions<paths["/api/v1/audits/archive"]["get"]>];
-    "/api/v1/audits/settings": [options?: GetAuditsSettingsOptions];
-    "/api/v1/audits/sources": [options?: ListSourcesOptions];
-    "/api/v1/audits/types": [options?: ListTypesOptions];
-    "/api/v1/audits/{id}": [options: GetAuditOptions];
-    "/api/v1/automation-connections": [options?: ListAutomationConnectionsOptions];
-    "/api/v1/automation-connections/{id}": [options: GetAutomationConnectionOptions];
-    "/api/v1/automation-connectors": [options?: ListAutomationConnectorsOptions];
-    "/api/v1/automations": [options?: ListAutomationsOptions];
-    "/api/v1/automations/usage": [options: GetAutomationsUsageOptions];
-    "/api/v1/automations/{id}": [options: GetAutomationOptions];
-    "/api/v1/automations/{id}/runs": [options: ListAutomationRunsOptions];
-    "/api/v1/automations/{id}/runs/{runId}": [options: GetAutomationRunOptions];
-    "/api/v1/automl-predictions/{predictionId}/coordinate-shap": [options: GetAutomlPredictionCoordinateShapOptions];
-    "/api/v1/automl-predictions/{predictionId}/not-predicted-reasons": [options: ListAutomlPredictionNotPredictedReasonsOptions];
-    "/api/v1/automl-predictions/{predictionId}/predictions": [options: ListAutomlPredictionPredictionsOptions];
-    "/api/v1/automl-predictions/{predictionId}/shap": [options: GetAutomlPredictionShapOptions];
-    "/api/v1/automl-predictions/{predictionId}/source": [options: GetAutomlPredictionSourceOptions];
-    "/api/v1/banners": [options?: ListBannersOptions];
-    "/api/v1/brands": [options?: ListBrandsOptions];
-    "/api/v1/brands/active": [options?: GetActiveBrandOptions];
-    "/api/v1/brands/{brand-id}": [options: GetBrandOptions];
-    "/api/v1/brands/{brand-id}/files/{brand-file-id}": [options: GetBrandFileOptions];
-    "/api/v1/collections": [options?: ListCollectionsOptions];
-    "/api/v1/collections/favorites": [options?: ListFavoritesOptions];
-    "/api/v1/collections/{collectionId}": [options: GetCollectionOptions];
-    "/api/v1/collections/{collectionId}/items": [options: ListCollectionItemsOptions];
-    "/api/v1/collections/{collectionId}/items/{itemId}": [options: GetCollectionItemOptions];
-    "/api/v1/conditions/previews/{id}": [options: GetPreviewOptions];
-    "/api/v1/conditions/settings": [options?: GetConditionsSettingsOptions];
-    "/api/v1/conditions/{id}": [options: GetConditionOptions];
-    "/api/v1/conditions/{id}/evaluations/{evaluationId}": [options: GetConditionEvaluationOptions];
-    "/api/v1/consumption/executions": [options?: ListExecutionsOptions];
-    "/api/v1/csp-origins": [options?: ListCspOriginsOptions];
-    "/api/v1/csp-origins/actions/generate-header": [options?: GenerateCspOriginsHeaderOptions];
-    "/api/v1/csp-origins/{id}": [options: GetCspOriginOptions];
-    "/api/v1/csrf-token": [options?: GetCsrfTokenOptions];
-    "/api/v1/data-alerts": [options?: ListDataAlertsOptions];
-    "/api/v1/data-alerts/settings": [options?: GetDataAlertsSettingsOptions];
-    "/api/v1/data-alerts/{alertId}": [options: GetDataAlertOptions];
-    "/api/v1/data-alerts/{alertId}/condition": [options: GetDataAlertConditionOptions];
-    "/api/v1/data-alerts/{alertId}/executions/{executionId}": [options: GetDataAlertExecutionOptions];
-    "/api/v1/data-alerts/{alertId}/recipient-stats": [options: GetDataAlertRecipientStatisticsOptions];
-    "/api/v1/data-alerts/{taskId}/executions": [options: ListDataAlertExecutionsOptions];
-    "/api/v1/data-alerts/{taskId}/executions/stats": [options: ListDataAlertStatisticsOptions];
-    "/api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations": [options: ListExecutionEvaluationsOptions];
-    "/api/v1/data-assets/{data-asset-id}": [options: GetDataAssetOptions];
-    "/api/v1/data-connections": [options?: ListDataConnectionsOptions];
-    "/api/v1/data-connections/{qID}": [options: GetDataConnectionOptions];
-    "/api/v1/data-credentials/{qID}": [options: GetDataCredentialOptions];
-    "/api/v1/data-files": [options?: ListDataFilesOptions];
-    "/api/v1/data-files/connections": [options?: ListConnectionsOptions];
-    "/api/v1/data-files/connections/{id}": [options: GetConnectionOptions];
-    "/api/v1/data-files/quotas": [options?: ListQuotasOptions];
-    "/api/v1/data-files/{id}": [options: GetDataFileOptions];
-    "/api/v1/data-qualities/computations/{computationId}": [options: GetDataQualityComputationOptions];
-    "/api/v1/data-qualities/global-results": [options: ListDataQualityGlobalResultsOptions];
-    "/api/v1/data-sets/{data-set-id}": [options: GetDataSetOptions];
-    "/api/v1/data-sets/{data-set-id}/profiles": [options: ListDataSetProfilesOptions];
-    "/api/v1/data-sources": [options?: ListDataSourcesOptions];
-    "/api/v1/data-sources/{dataSourceId}/api-specs": [options: ListDataSourceApiSpecsOptions];
-    "/api/v1/data-sources/{dataSourceId}/gateways": [options: ListDataSourceGatewaysOptions];
-    "/api/v1/data-sources/{dataSourceId}/settings": [options: GetDataSourceSettingsOptions];
-    "/api/v1/data-stores": [options?: ListDataStoresOptions];
-    "/api/v1/data-stores/{data-store-ids}/data-assets": [options: ListDataStoreDataAssetsOptions];
-    "/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets": [options: ListDataAssetDataSetsOptions];
-    "/api/v1/data-stores/{data-store-id}": [options: GetDataStoreOptions];
-    "/api/v1/di-projects": [options?: ListDataIntegrationProjectsOptions];
-    "/api/v1/di-projects/actions/{actionId}": [options: GetActionOptions];
-    "/api/v1/di-projects/{projectId}": [options: GetDataIntegrationProjectOptions];
-    "/api/v1/di-projects/{projectId}/bindings": [options: ListDataIntegrationProjectBindingsOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks": [options: ListDataIntegrationProjectDataIntegrationTasksOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}": [options: GetDataIntegrationProjectDataIntegrationTaskOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state": [options: GetRunStateOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets": [options: ListRunDatasetsOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state": [options: GetDataIntegrationTaskStateOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets": [options: ListDataIntegrationTaskDatasetsOptions];
-    "/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}": [options: GetDirectAccessAgentBenchmarkOptions];
-    "/api/v1/direct-access-agents/{agentId}/configurations": [options: ListDirectAccessAgentConfigurationsOptions];
-    "/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": [options: ListDirectAccessAgentAllowedPathsOptions];
-    "/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": [options: ListDirectAccessAgentCustomDataTypeMappingsOptions];
-    "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files": [options: ListConnectorFilesOptions];
-    "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": [options: GetConnectorFileOptions];
-    "/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration": [options: GetDirectAccessAgentConfigurationOptions];
-    "/api/v1/encryption/keyproviders": [options?: ListKeyprovidersOptions];
-    "/api/v1/encryption/keyproviders/actions/list": [options?: GetListOptions];
-    "/api/v1/encryption/keyproviders/migration/actions/details": [options?: GetDetailsOptions];
-    "/api/v1/encryption/keyproviders/{arnFingerPrint}": [options: GetKeyproviderOptions];
-    "/api/v1/extensions": [options?: ListExtensionsOptions];
-    "/api/v1/extensions/{id}": [options: GetExtensionOptions];
-    "/api/v1/extensions/{id}/file": [options: GetExtensionFileOptions];
-    "/api/v1/extensions/{id}/file/{filepath}": [options: GetExtensionsByIdFileByFilepathOptions];
-    "/api/v1/glossaries": [options?: ListGlossariesOptions];
-    "/api/v1/glossaries/{id}": [options: GetGlossaryOptions];
-    "/api/v1/glossaries/{id}/actions/export": [options: ExportGlossaryOptions];
-    "/api/v1/glossaries/{id}/categories": [options: ListGlossaryCategoriesOptions];
-    "/api/v1/glossaries/{id}/categories/{categoryId}": [options: GetGlossaryCategoryOptions];
-    "/api/v1/glossaries/{id}/terms": [options: ListGlossaryTermsOptions];
-    "/api/v1/glossaries/{id}/terms/{termId}": [options: GetGlossaryTermOptions];
-    "/api/v1/glossaries/{id}/terms/{termId}/links": [options: ListTermLinksOptions];
-    "/api/v1/glossaries/{id}/terms/{termId}/revisions": [options: ListTermRevisionsOptions];
-    "/api/v1/groups": [options?: ListGroupsOptions];
-    "/api/v1/groups/settings": [options?: GetGroupsSettingsOptions];
-    "/api/v1/groups/{groupId}": [options: GetGroupOptions];
-    "/api/v1/identity-providers": [options?: ListIdentityProvidersOptions];
-    "/api/v1/identity-providers/.well-known/metadata.json": [options?: GetMetadataJsonOptions];
-    "/api/v1/identity-providers/me/meta": [options?: GetMeMetadataOptions];
-    "/api/v1/identity-providers/status": [options?: GetStatusOptions];
-    "/api/v1/identity-providers/{id}": [options: GetIdentityProviderOptions];
-    "/api/v1/items": [options?: ListItemsOptions];
-    "/api/v1/items/settings": [options?: GetItemsSettingsOptions];
-    "/api/v1/items/{itemId}": [options: GetItemOptions];
-    "/api/v1/items/{itemId}/collections": [options: ListItemCollectionsOptions];
-    "/api/v1/items/{itemId}/publisheditems": [options: ListItemPublisheditemsOptions];
-    "/api/v1/knowledgebases": [options?: ListKnowledgebasesOptions];
-    "/api/v1/knowledgebases/{id}": [options: GetKnowledgeBaseOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories": [options: ListDatasourceHistoriesOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}": [options: GetDatasourceHistoryOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules": [options: ListDatasourceSchedulesOptions];
-    "/api/v1/knowledgebases/{id}/histories": [options: ListKnowledgeBaseHistoriesOptions];
-    "/api/v1/licenses/assignments": [options?: ListAssignmentsOptions];
-    "/api/v1/licenses/consumption": [options?: ListLicensesConsumptionOptions];
-    "/api/v1/licenses/overview": [options?: GetOverviewOptions];
-    "/api/v1/licenses/settings": [options?: GetLicensesSettingsOptions];
-    "/api/v1/licenses/status": [options?: GetLicenseStatusOptions];
-    "/api/v1/lineage-graphs/impact/{id}/actions/expand": [options: GetImpactOptions];
-    "/api/v1/lineage-graphs/impact/{id}/actions/search": [options: SearchImpactOptions];
-    "/api/v1/lineage-graphs/impact/{id}/overview": [options: GetImpactOverviewOptions];
-    "/api/v1/lineage-graphs/impact/{id}/source": [options: GetImpactSourceOptions];
-    "/api/v1/lineage-graphs/nodes/{id}": [options: GetNodeOptions];
-    "/api/v1/lineage-graphs/nodes/{id}/actions/expand": [options: GetLineageGraphNodeOptions];
-    "/api/v1/lineage-graphs/nodes/{id}/actions/search": [options: SearchNodeOptions];
-    "/api/v1/ml/deployments": [options?: ListDeploymentsOptions];
-    "/api/v1/ml/deployments/{deploymentId}": [options: GetDeploymentOptions];
-    "/api/v1/ml/deployments/{deploymentId}/aliases": [options: ListDeploymentAliasesOptions];
-    "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}": [options: GetDeploymentAliasOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions": [options: ListDeploymentBatchPredictionsOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}": [options: GetDeploymentBatchPredictionOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": [options: GetBatchPredictionScheduleOptions];
-    "/api/v1/ml/experiments": [options?: ListExperimentsOptions];
-    "/api/v1/ml/experiments/{experimentId}": [options: GetExperimentOptions];
-    "/api/v1/ml/experiments/{experimentId}/models": [options: ListExperimentModelsOptions];
-    "/api/v1/ml/experiments/{experimentId}/models/{modelId}": [options: GetExperimentModelOptions];
-    "/api/v1/ml/experiments/{experimentId}/versions": [options: ListExperimentVersionsOptions];
-    "/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}": [options: GetExperimentVersionOptions];
-    "/api/v1/ml/profile-insights/{dataSetId}": [options: GetProfileInsightOptions];
-    "/api/v1/notes/settings": [options?: GetNotesSettingsOptions];
-    "/api/v1/notifications": [options?: ListNotificationsOptions];
-    "/api/v1/oauth-clients": [options?: ListOauthClientsOptions];
-    "/api/v1/oauth-clients/{id}": [options: GetOauthClientOptions];
-    "/api/v1/oauth-clients/{id}/connection-configs/me": [options: GetOauthClientCurrentConnectionConfigurationOptions];
-    "/api/v1/oauth-tokens": [options?: ListOauthTokensOptions];
-    "/api/v1/quotas": [options?: ListQuotaQuotasOptions];
-    "/api/v1/quotas/{id}": [options: GetQuotaOptions];
-    "/api/v1/reload-tasks": [options?: ListReloadTasksOptions];
-    "/api/v1/reload-tasks/{taskId}": [options: GetReloadTaskOptions];
-    "/api/v1/reloads": [options?: ListReloadsOptions];
-    "/api/v1/reloads/{reloadId}": [options: GetReloadOptions];
-    "/api/v1/report-templates": [options?: ListReportTemplatesOptions];
-    "/api/v1/report-templates/{id}": [options: GetReportTemplateOptions];
-    "/api/v1/reports/{id}/outputs": [options: ListReportOutputsOptions];
-    "/api/v1/reports/{id}/status": [options: GetReportStatusOptions];
-    "/api/v1/roles": [options?: call.CallOptions<paths["/api/v1/roles"]["get"]>];
-    "/api/v1/roles/{id}": [options: GetRoleOptions];
-    "/api/v1/sharing-tasks": [options?: ListSharingTasksOptions];
-    "/api/v1/sharing-tasks/settings": [options?: GetSharingTasksSettingsOptions];
-    "/api/v1/sharing-tasks/{taskId}": [options: GetSharingTaskOptions];
-    "/api/v1/sharing-tasks/{taskId}/executions": [options: ListSharingTaskExecutionsOptions];
-    "/api/v1/sharing-tasks/{taskId}/executions/{executionId}": [options: GetSharingTaskExecutionOptions];
-    "/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}": [options: GetExecutionFileOptions];
-    "/api/v1/spaces": [options?: ListSpacesOptions];
-    "/api/v1/spaces/types": [options?: ListSpaceTypesOptions];
-    "/api/v1/spaces/{spaceId}": [options: GetSpaceOptions];
-    "/api/v1/spaces/{spaceId}/assignments": [options: ListSpaceAssignmentsOptions];
-    "/api/v1/spaces/{spaceId}/assignments/{assignmentId}": [options: GetSpaceAssignmentOptions];
-    "/api/v1/spaces/{spaceId}/shares": [options: ListSpaceSharesOptions];
-    "/api/v1/spaces/{spaceId}/shares/{shareId}": [options: GetSpaceShareOptions];
-    "/api/v1/tasks": [options?: ListTaskTasksOptions];
-    "/api/v1/tasks/resources/{id}/runs": [options: ListResourceRunsOptions];
-    "/api/v1/tasks/{id}": [options: GetTasksByIdOptions];
-    "/api/v1/tasks/{id}/runs": [options: GetTasksByIdRunsOptions];
-    "/api/v1/tasks/{id}/runs/last": [options: GetTaskLastOptions];
-    "/api/v1/tasks/{id}/runs/{runId}/log": [options: GetRunLogOptions];
-    "/api/v1/temp-contents/{id}": [options: DownloadTempContentOptions];
-    "/api/v1/temp-contents/{id}/details": [options: GetTempContentDetailsOptions];
-    "/api/v1/tenant-settings": [options?: GetTenantSettingsOptions];
-    "/api/v1/tenant-settings/start-pages": [options?: ListStartPagesOptions];
-    "/api/v1/tenants/me": [options?: GetCurrentTenantOptions];
-    "/api/v1/tenants/{tenantId}": [options: GetTenantOptions];
-    "/api/v1/themes": [options?: ListThemesOptions];
-    "/api/v1/themes/{id}": [options: GetThemeOptions];
-    "/api/v1/themes/{id}/file": [options: GetThemeFileOptions];
-    "/api/v1/themes/{id}/file/{filepath}": [options: GetThemesByIdFileByFilepathOptions];
-    "/api/v1/transports/email-config": [options?: GetTransportsEmailConfigurationOptions];
-    "/api/v1/ui-config/pinned-links": [options?: ListPinnedLinksOptions];
-    "/api/v1/ui-config/pinned-links/{id}": [options: GetPinnedLinkOptions];
-    "/api/v1/users": [options?: ListUsersOptions];
-    "/api/v1/users/actions/count": [options?: GetCountOptions];
-    "/api/v1/users/me": [options?: GetCurrentUserOptions];
-    "/api/v1/users/{userId}": [options: GetUserOptions];
-    "/api/v1/web-integrations": [options?: ListWebIntegrationsOptions];
-    "/api/v1/web-integrations/{id}": [options: GetWebIntegrationOptions];
-    "/api/v1/web-notifications": [options?: ListWebNotificationsOptions];
-    "/api/v1/web-notifications/{notificationId}": [options: GetWebNotificationOptions];
-    "/api/v1/webhooks": [options?: ListWebhooksOptions];
-    "/api/v1/webhooks/event-types": [options?: ListWebhookEventTypesOptions];
-    "/api/v1/webhooks/{id}": [options: GetWebhookOptions];
-    "/api/v1/webhooks/{id}/deliveries": [options: ListWebhookDeliveriesOptions];
-    "/api/v1/webhooks/{id}/deliveries/{deliveryId}": [options: GetWebhookDeliveryOptions];
-    "/api/workflows/automation-connections": [options?: ListWorkflowsConnectionAutomationConnectionsOptions];
-    "/api/workflows/automation-connections/{id}": [options: GetWorkflowsAutomationConnectionOptions];
-    "/api/workflows/automation-connectors": [options?: ListWorkflowsConnectorAutomationConnectorsOptions];
-    "/api/workflows/automation-connectors/{connectorId}": [options: GetAutomationConnectorOptions];
-    "/api/workflows/automation-connectors/{connectorId}/webhooks/configuration": [options: GetAutomationConnectorConfigurationOptions];
-    "/api/workflows/automations": [options?: ListWorkflowsAutomationAutomationsOptions];
-    "/api/workflows/automations/settings": [options?: GetAutomationsSettingsOptions];
-    "/api/workflows/automations/usage": [options: GetWorkflowsAutomationAutomationsUsageOptions];
-    "/api/workflows/automations/{id}": [options: GetWorkflowsAutomationOptions];
-    "/api/workflows/automations/{id}/runs": [options: ListWorkflowsAutomationRunsOptions];
-    "/api/workflows/automations/{id}/runs/{runId}": [options: GetWorkflowsAutomationRunOptions];
-    "/api/workflows/automations/{id}/runs/{runId}/debug": [options: GetRunDebugOptions];
-    "/login": [options?: GetLoginOptions];
-    "/oauth/authorize": [options: GetAuthorizeOptions];
+    "/.well-known/oauth-authorization-server": GetOauthAuthorizationServerOptions;
+    "/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}": GetEvaluationCompareOptions;
+    "/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download": DownloadCompareOptions;
+    "/api/analytics/apps/evaluations/{id}": GetEvaluationOptions;
+    "/api/analytics/apps/evaluations/{id}/actions/download": DownloadEvaluationOptions;
+    "/api/analytics/apps/{guid}/evaluations": ListAppEvaluationsOptions;
+    "/api/analytics/change-stores": ListChangeStoresOptions;
+    "/api/analytics/change-stores/{storeId}": GetChangeStoreOptions;
+    "/api/analytics/change-stores/{storeId}/changes": ListChangeStoreChangesOptions;
+    "/api/analytics/change-stores/{storeId}/changes/tabular-views": ListChangeStoreTabularViewsOptions;
+    "/api/analytics/change-stores/{storeId}/editable-columns": ListChangeStoreEditableColumnsOptions;
+    "/api/analytics/discovery-agent/adaptive-cards": ListAdaptiveCardsOptions;
+    "/api/analytics/odag-apps": ListOdagAppsOptions;
+    "/api/analytics/odag-links": ListOdagLinksOptions;
+    "/api/analytics/odag-links/cancreate": GetCancreateOptions;
+    "/api/analytics/odag-links/{linkId}": GetOdagLinkOptions;
+    "/api/analytics/odag-links/{linkId}/requests": ListOdagLinkRequestsOptions;
+    "/api/analytics/odag-requests/{requestId}": GetOdagRequestOptions;
+    "/api/analytics/odag-requests/{requestId}/selections": ListOdagRequestSelectionsOptions;
+    "/api/analytics/odag-settings": GetOdagSettingsOptions;
+    "/api/analytics/odag-settings/canupdate": GetCanupdateOptions;
+    "/api/core/auth-settings": GetAuthenticationSettingsOptions;
+    "/api/core/ip-policies": ListIpPoliciesOptions;
+    "/api/core/ip-policies/{id}": GetIpPolicyOptions;
+    "/api/data-governance/data-products/{dataProductId}": GetDataProductOptions;
+    "/api/data-governance/data-products/{dataProductId}/actions/export-documentation": ExportDataProductDocumentationOptions;
+    "/api/data-governance/data-products/{dataProductId}/changelogs": ListDataProductChangelogsOptions;
+    "/api/data-governance/data-qualities/batch-computations/{batchComputationId}": GetBatchComputationOptions;
+    "/api/data-governance/data-qualities/computations/{computationId}": GetComputationOptions;
+    "/api/data-governance/data-qualities/global-results": ListGlobalResultsOptions;
+    "/api/scheduling/tasks": ListTasksOptions;
+    "/api/scheduling/tasks/resources/{id}/runs": ListResourceTaskRunsOptions;
+    "/api/scheduling/tasks/{id}": GetTaskOptions;
+    "/api/scheduling/tasks/{id}/graphs/ancestors": ListTaskAncestorsOptions;
+    "/api/scheduling/tasks/{id}/graphs/children": ListTaskChildrenOptions;
+    "/api/scheduling/tasks/{id}/graphs/descendants": ListTaskDescendantsOptions;
+    "/api/scheduling/tasks/{id}/graphs/parents": ListTaskParentsOptions;
+    "/api/scheduling/tasks/{id}/graphs/subgraph": GetTaskSubgraphOptions;
+    "/api/scheduling/tasks/{id}/runs": ListTaskRunsOptions;
+    "/api/scheduling/tasks/{id}/runs/last": GetLastTaskRunOptions;
+    "/api/scheduling/tasks/{id}/runs/{runId}/log": GetTaskRunLogOptions;
+    "/api/v1/api-keys": ListApiKeysOptions;
+    "/api/v1/api-keys/configs/{tenantId}": GetConfigurationOptions;
+    "/api/v1/api-keys/{id}": GetApiKeyOptions;
+    "/api/v1/apps": ListPrivilegesOptions;
+    "/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}": GetAppEvaluationCompareOptions;
+    "/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download": DownloadAppCompareOptions;
+    "/api/v1/apps/evaluations/{id}": GetAppEvaluationOptions;
+    "/api/v1/apps/evaluations/{id}/actions/download": DownloadAppEvaluationOptions;
+    "/api/v1/apps/privileges": ListAppPrivilegesOptions;
+    "/api/v1/apps/{appId}": GetAppOptions;
+    "/api/v1/apps/{appId}/data/lineage": GetAppLineageOptions;
+    "/api/v1/apps/{appId}/data/metadata": GetAppMetadataOptions;
+    "/api/v1/apps/{appId}/insight-analyses": ListAppInsightAnalysesOptions;
+    "/api/v1/apps/{appId}/insight-analyses/model": ListAppModelsOptions;
+    "/api/v1/apps/{appId}/media/files/{path}": GetAppFileOptions;
+    "/api/v1/apps/{appId}/media/list/{path}": GetAppListOptions;
+    "/api/v1/apps/{appId}/media/thumbnail": GetAppThumbnailOptions;
+    "/api/v1/apps/{appId}/placement": GetAppPlacementOptions;
+    "/api/v1/apps/{appId}/reloads/logs": ListAppReloadLogsOptions;
+    "/api/v1/apps/{appId}/reloads/logs/{reloadId}": GetAppReloadLogOptions;
+    "/api/v1/apps/{appId}/reloads/metadata/{reloadId}": ListAppReloadMetadataOptions;
+    "/api/v1/apps/{appId}/report-filters": ListAppReportFiltersOptions;
+    "/api/v1/apps/{appId}/report-filters/actions/count": GetAppCountOptions;
+    "/api/v1/apps/{appId}/report-filters/{id}": GetAppReportFilterOptions;
+    "/api/v1/apps/{appId}/scripts": ListAppScriptsOptions;
+    "/api/v1/apps/{appId}/scripts/{id}": GetAppScriptOptions;
+    "/api/v1/apps/{guid}/evaluations": GetAppsByGuidEvaluationsOptions;
+    "/api/v1/assistants": ListAssistantsOptions;
+    "/api/v1/assistants/{assistantId}/feedback": GetAssistantFeedbackOptions;
+    "/api/v1/assistants/{assistantId}/starters": ListAssistantStartersOptions;
+    "/api/v1/assistants/{assistantId}/starters/{starterId}": GetAssistantStarterOptions;
+    "/api/v1/assistants/{assistantId}/threads": ListAssistantThreadsOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions": ListThreadInteractionsOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}": GetThreadInteractionOptions;
+    "/api/v1/assistants/{assistantid}/threads/{threadid}": GetAssistantThreadOptions;
+    "/api/v1/assistants/{id}": GetAssistantOptions;
+    "/api/v1/audits": ListAuditsOptions;
+    "/api/v1/audits/archive": call.CallOptions<operations["getArchive"]>;
+    "/api/v1/audits/settings": GetAuditsSettingsOptions;
+    "/api/v1/audits/sources": ListSourcesOptions;
+    "/api/v1/audits/types": ListTypesOptions;
+    "/api/v1/audits/{id}": GetAuditOptions;
+    "/api/v1/automation-connections": ListAutomationConnectionsOptions;
+    "/api/v1/automation-connections/{id}": GetAutomationConnectionOptions;
+    "/api/v1/automation-connectors": ListAutomationConnectorsOptions;
+    "/api/v1/automations": ListAutomationsOptions;
+    "/api/v1/automations/usage": GetAutomationsUsageOptions;
+    "/api/v1/automations/{id}": GetAutomationOptions;
+    "/api/v1/automations/{id}/runs": ListAutomationRunsOptions;
+    "/api/v1/automations/{id}/runs/{runId}": GetAutomationRunOptions;
+    "/api/v1/automl-predictions/{predictionId}/coordinate-shap": GetAutomlPredictionCoordinateShapOptions;
+    "/api/v1/automl-predictions/{predictionId}/not-predicted-reasons": ListAutomlPredictionNotPredictedReasonsOptions;
+    "/api/v1/automl-predictions/{predictionId}/predictions": ListAutomlPredictionPredictionsOptions;
+    "/api/v1/automl-predictions/{predictionId}/shap": GetAutomlPredictionShapOptions;
+    "/api/v1/automl-predictions/{predictionId}/source": GetAutomlPredictionSourceOptions;
+    "/api/v1/banners": ListBannersOptions;
+    "/api/v1/brands": ListBrandsOptions;
+    "/api/v1/brands/active": GetActiveBrandOptions;
+    "/api/v1/brands/{brand-id}": GetBrandOptions;
+    "/api/v1/brands/{brand-id}/files/{brand-file-id}": GetBrandFileOptions;
+    "/api/v1/collections": ListCollectionsOptions;
+    "/api/v1/collections/favorites": ListFavoritesOptions;
+    "/api/v1/collections/{collectionId}": GetCollectionOptions;
+    "/api/v1/collections/{collectionId}/items": ListCollectionItemsOptions;
+    "/api/v1/collections/{collectionId}/items/{itemId}": GetCollectionItemOptions;
+    "/api/v1/conditions/previews/{id}": GetPreviewOptions;
+    "/api/v1/conditions/settings": GetConditionsSettingsOptions;
+    "/api/v1/conditions/{id}": GetConditionOptions;
+    "/api/v1/conditions/{id}/evaluations/{evaluationId}": GetConditionEvaluationOptions;
+    "/api/v1/consumption/executions": ListExecutionsOptions;
+    "/api/v1/csp-origins": ListCspOriginsOptions;
+    "/api/v1/csp-origins/actions/generate-header": GenerateCspOriginsHeaderOptions;
+    "/api/v1/csp-origins/{id}": GetCspOriginOptions;
+    "/api/v1/csrf-token": GetCsrfTokenOptions;
+    "/api/v1/data-alerts": ListDataAlertsOptions;
+    "/api/v1/data-alerts/settings": GetDataAlertsSettingsOptions;
+    "/api/v1/data-alerts/{alertId}": GetDataAlertOptions;
+    "/api/v1/data-alerts/{alertId}/condition": GetDataAlertConditionOptions;
+    "/api/v1/data-alerts/{alertId}/executions/{executionId}": GetDataAlertExecutionOptions;
+    "/api/v1/data-alerts/{alertId}/recipient-stats": GetDataAlertRecipientStatisticsOptions;
+    "/api/v1/data-alerts/{taskId}/executions": ListDataAlertExecutionsOptions;
+    "/api/v1/data-alerts/{taskId}/executions/stats": ListDataAlertStatisticsOptions;
+    "/api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations": ListExecutionEvaluationsOptions;
+    "/api/v1/data-assets/{data-asset-id}": GetDataAssetOptions;
+    "/api/v1/data-connections": ListDataConnectionsOptions;
+    "/api/v1/data-connections/{qID}": GetDataConnectionOptions;
+    "/api/v1/data-credentials/{qID}": GetDataCredentialOptions;
+    "/api/v1/data-files": ListDataFilesOptions;
+    "/api/v1/data-files/connections": ListConnectionsOptions;
+    "/api/v1/data-files/connections/{id}": GetConnectionOptions;
+    "/api/v1/data-files/quotas": ListQuotasOptions;
+    "/api/v1/data-files/{id}": GetDataFileOptions;
+    "/api/v1/data-qualities/computations/{computationId}": GetDataQualityComputationOptions;
+    "/api/v1/data-qualities/global-results": ListDataQualityGlobalResultsOptions;
+    "/api/v1/data-sets/{data-set-id}": GetDataSetOptions;
+    "/api/v1/data-sets/{data-set-id}/profiles": ListDataSetProfilesOptions;
+    "/api/v1/data-sources": ListDataSourcesOptions;
+    "/api/v1/data-sources/{dataSourceId}/api-specs": ListDataSourceApiSpecsOptions;
+    "/api/v1/data-sources/{dataSourceId}/gateways": ListDataSourceGatewaysOptions;
+    "/api/v1/data-sources/{dataSourceId}/settings": GetDataSourceSettingsOptions;
+    "/api/v1/data-stores": ListDataStoresOptions;
+    "/api/v1/data-stores/{data-store-ids}/data-assets": ListDataStoreDataAssetsOptions;
+    "/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets": ListDataAssetDataSetsOptions;
+    "/api/v1/data-stores/{data-store-id}": GetDataStoreOptions;
+    "/api/v1/di-projects": ListDataIntegrationProjectsOptions;
+    "/api/v1/di-projects/actions/{actionId}": GetActionOptions;
+    "/api/v1/di-projects/{projectId}": GetDataIntegrationProjectOptions;
+    "/api/v1/di-projects/{projectId}/bindings": ListDataIntegrationProjectBindingsOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks": ListDataIntegrationProjectDataIntegrationTasksOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}": GetDataIntegrationProjectDataIntegrationTaskOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state": GetRunStateOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets": ListRunDatasetsOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state": GetDataIntegrationTaskStateOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets": ListDataIntegrationTaskDatasetsOptions;
+    "/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}": GetDirectAccessAgentBenchmarkOptions;
+    "/api/v1/direct-access-agents/{agentId}/configurations": ListDirectAccessAgentConfigurationsOptions;
+    "/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": ListDirectAccessAgentAllowedPathsOptions;
+    "/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": ListDirectAccessAgentCustomDataTypeMappingsOptions;
+    "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files": ListConnectorFilesOptions;
+    "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": GetConnectorFileOptions;
+    "/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration": GetDirectAccessAgentConfigurationOptions;
+    "/api/v1/encryption/keyproviders": ListKeyprovidersOptions;
+    "/api/v1/encryption/keyproviders/actions/list": GetListOptions;
+    "/api/v1/encryption/keyproviders/migration/actions/details": GetDetailsOptions;
+    "/api/v1/encryption/keyproviders/{arnFingerPrint}": GetKeyproviderOptions;
+    "/api/v1/extensions": ListExtensionsOptions;
+    "/api/v1/extensions/{id}": GetExtensionOptions;
+    "/api/v1/extensions/{id}/file": GetExtensionFileOptions;
+    "/api/v1/extensions/{id}/file/{filepath}": GetExtensionsByIdFileByFilepathOptions;
+    "/api/v1/glossaries": ListGlossariesOptions;
+    "/api/v1/glossaries/{id}": GetGlossaryOptions;
+    "/api/v1/glossaries/{id}/actions/export": ExportGlossaryOptions;
+    "/api/v1/glossaries/{id}/categories": ListGlossaryCategoriesOptions;
+    "/api/v1/glossaries/{id}/categories/{categoryId}": GetGlossaryCategoryOptions;
+    "/api/v1/glossaries/{id}/terms": ListGlossaryTermsOptions;
+    "/api/v1/glossaries/{id}/terms/{termId}": GetGlossaryTermOptions;
+    "/api/v1/glossaries/{id}/terms/{termId}/links": ListTermLinksOptions;
+    "/api/v1/glossaries/{id}/terms/{termId}/revisions": ListTermRevisionsOptions;
+    "/api/v1/groups": ListGroupsOptions;
+    "/api/v1/groups/settings": GetGroupsSettingsOptions;
+    "/api/v1/groups/{groupId}": GetGroupOptions;
+    "/api/v1/identity-providers": ListIdentityProvidersOptions;
+    "/api/v1/identity-providers/.well-known/metadata.json": GetMetadataJsonOptions;
+    "/api/v1/identity-providers/me/meta": GetMeMetadataOptions;
+    "/api/v1/identity-providers/status": GetStatusOptions;
+    "/api/v1/identity-providers/{id}": GetIdentityProviderOptions;
+    "/api/v1/items": ListItemsOptions;
+    "/api/v1/items/settings": GetItemsSettingsOptions;
+    "/api/v1/items/{itemId}": GetItemOptions;
+    "/api/v1/items/{itemId}/collections": ListItemCollectionsOptions;
+    "/api/v1/items/{itemId}/publisheditems": ListItemPublisheditemsOptions;
+    "/api/v1/knowledgebases": ListKnowledgebasesOptions;
+    "/api/v1/knowledgebases/{id}": GetKnowledgeBaseOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories": ListDatasourceHistoriesOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}": GetDatasourceHistoryOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules": ListDatasourceSchedulesOptions;
+    "/api/v1/knowledgebases/{id}/histories": ListKnowledgeBaseHistoriesOptions;
+    "/api/v1/licenses/assignments": ListAssignmentsOptions;
+    "/api/v1/licenses/consumption": ListLicensesConsumptionOptions;
+    "/api/v1/licenses/overview": GetOverviewOptions;
+    "/api/v1/licenses/settings": GetLicensesSettingsOptions;
+    "/api/v1/licenses/status": GetLicenseStatusOptions;
+    "/api/v1/lineage-graphs/impact/{id}/actions/expand": GetImpactOptions;
+    "/api/v1/lineage-graphs/impact/{id}/actions/search": SearchImpactOptions;
+    "/api/v1/lineage-graphs/impact/{id}/overview": GetImpactOverviewOptions;
+    "/api/v1/lineage-graphs/impact/{id}/source": GetImpactSourceOptions;
+    "/api/v1/lineage-graphs/nodes/{id}": GetNodeOptions;
+    "/api/v1/lineage-graphs/nodes/{id}/actions/expand": GetLineageGraphNodeOptions;
+    "/api/v1/lineage-graphs/nodes/{id}/actions/search": SearchNodeOptions;
+    "/api/v1/ml/deployments": ListDeploymentsOptions;
+    "/api/v1/ml/deployments/{deploymentId}": GetDeploymentOptions;
+    "/api/v1/ml/deployments/{deploymentId}/aliases": ListDeploymentAliasesOptions;
+    "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}": GetDeploymentAliasOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions": ListDeploymentBatchPredictionsOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}": GetDeploymentBatchPredictionOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": GetBatchPredictionScheduleOptions;
+    "/api/v1/ml/experiments": ListExperimentsOptions;
+    "/api/v1/ml/experiments/{experimentId}": GetExperimentOptions;
+    "/api/v1/ml/experiments/{experimentId}/models": ListExperimentModelsOptions;
+    "/api/v1/ml/experiments/{experimentId}/models/{modelId}": GetExperimentModelOptions;
+    "/api/v1/ml/experiments/{experimentId}/versions": ListExperimentVersionsOptions;
+    "/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}": GetExperimentVersionOptions;
+    "/api/v1/ml/profile-insights/{dataSetId}": GetProfileInsightOptions;
+    "/api/v1/notes/settings": GetNotesSettingsOptions;
+    "/api/v1/notifications": ListNotificationsOptions;
+    "/api/v1/oauth-clients": ListOauthClientsOptions;
+    "/api/v1/oauth-clients/{id}": GetOauthClientOptions;
+    "/api/v1/oauth-clients/{id}/connection-configs/me": GetOauthClientCurrentConnectionConfigurationOptions;
+    "/api/v1/oauth-tokens": ListOauthTokensOptions;
+    "/api/v1/quotas": ListQuotaQuotasOptions;
+    "/api/v1/quotas/{id}": GetQuotaOptions;
+    "/api/v1/reload-tasks": ListReloadTasksOptions;
+    "/api/v1/reload-tasks/{taskId}": GetReloadTaskOptions;
+    "/api/v1/reloads": ListReloadsOptions;
+    "/api/v1/reloads/{reloadId}": GetReloadOptions;
+    "/api/v1/report-templates": ListReportTemplatesOptions;
+    "/api/v1/report-templates/{id}": GetReportTemplateOptions;
+    "/api/v1/reports/{id}/outputs": ListReportOutputsOptions;
+    "/api/v1/reports/{id}/status": GetReportStatusOptions;
+    "/api/v1/roles": call.CallOptions<operations["listRoles"]>;
+    "/api/v1/roles/{id}": GetRoleOptions;
+    "/api/v1/sharing-tasks": ListSharingTasksOptions;
+    "/api/v1/sharing-tasks/settings": GetSharingTasksSettingsOptions;
+    "/api/v1/sharing-tasks/{taskId}": GetSharingTaskOptions;
+    "/api/v1/sharing-tasks/{taskId}/executions": ListSharingTaskExecutionsOptions;
+    "/api/v1/sharing-tasks/{taskId}/executions/{executionId}": GetSharingTaskExecutionOptions;
+    "/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}": GetExecutionFileOptions;
+    "/api/v1/spaces": ListSpacesOptions;
+    "/api/v1/spaces/types": ListSpaceTypesOptions;
+    "/api/v1/spaces/{spaceId}": GetSpaceOptions;
+    "/api/v1/spaces/{spaceId}/assignments": ListSpaceAssignmentsOptions;
+    "/api/v1/spaces/{spaceId}/assignments/{assignmentId}": GetSpaceAssignmentOptions;
+    "/api/v1/spaces/{spaceId}/shares": ListSpaceSharesOptions;
+    "/api/v1/spaces/{spaceId}/shares/{shareId}": GetSpaceShareOptions;
+    "/api/v1/tasks": ListTaskTasksOptions;
+    "/api/v1/tasks/resources/{id}/runs": ListResourceRunsOptions;
+    "/api/v1/tasks/{id}": GetTasksByIdOptions;
+    "/api/v1/tasks/{id}/runs": GetTasksByIdRunsOptions;
+    "/api/v1/tasks/{id}/runs/last": GetTaskLastOptions;
+    "/api/v1/tasks/{id}/runs/{runId}/log": GetRunLogOptions;
+    "/api/v1/temp-contents/{id}": DownloadTempContentOptions;
+    "/api/v1/temp-contents/{id}/details": GetTempContentDetailsOptions;
+    "/api/v1/tenant-settings": GetTenantSettingsOptions;
+    "/api/v1/tenant-settings/start-pages": ListStartPagesOptions;
+    "/api/v1/tenants/me": GetCurrentTenantOptions;
+    "/api/v1/tenants/{tenantId}": GetTenantOptions;
+    "/api/v1/themes": ListThemesOptions;
+    "/api/v1/themes/{id}": GetThemeOptions;
+    "/api/v1/themes/{id}/file": GetThemeFileOptions;
+    "/api/v1/themes/{id}/file/{filepath}": GetThemesByIdFileByFilepathOptions;
+    "/api/v1/transports/email-config": GetTransportsEmailConfigurationOptions;
+    "/api/v1/ui-config/pinned-links": ListPinnedLinksOptions;
+    "/api/v1/ui-config/pinned-links/{id}": GetPinnedLinkOptions;
+    "/api/v1/users": ListUsersOptions;
+    "/api/v1/users/actions/count": GetCountOptions;
+    "/api/v1/users/me": GetCurrentUserOptions;
+    "/api/v1/users/{userId}": GetUserOptions;
+    "/api/v1/web-integrations": ListWebIntegrationsOptions;
+    "/api/v1/web-integrations/{id}": GetWebIntegrationOptions;
+    "/api/v1/web-notifications": ListWebNotificationsOptions;
+    "/api/v1/web-notifications/{notificationId}": GetWebNotificationOptions;
+    "/api/v1/webhooks": ListWebhooksOptions;
+    "/api/v1/webhooks/event-types": ListWebhookEventTypesOptions;
+    "/api/v1/webhooks/{id}": GetWebhookOptions;
+    "/api/v1/webhooks/{id}/deliveries": ListWebhookDeliveriesOptions;
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}": GetWebhookDeliveryOptions;
+    "/api/workflows/automation-connections": ListWorkflowsConnectionAutomationConnectionsOptions;
+    "/api/workflows/automation-connections/{id}": GetWorkflowsAutomationConnectionOptions;
+    "/api/workflows/automation-connectors": ListWorkflowsConnectorAutomationConnectorsOptions;
+    "/api/workflows/automation-connectors/{connectorId}": GetAutomationConnectorOptions;
+    "/api/workflows/automation-connectors/{connectorId}/webhooks/configuration": GetAutomationConnectorConfigurationOptions;
+    "/api/workflows/automations": ListWorkflowsAutomationAutomationsOptions;
+    "/api/workflows/automations/settings": GetAutomationsSettingsOptions;
+    "/api/workflows/automations/usage": GetWorkflowsAutomationAutomationsUsageOptions;
+    "/api/workflows/automations/{id}": GetWorkflowsAutomationOptions;
+    "/api/workflows/automations/{id}/runs": ListWorkflowsAutomationRunsOptions;
+    "/api/workflows/automations/{id}/runs/{runId}": GetWorkflowsAutomationRunOptions;
+    "/api/workflows/automations/{id}/runs/{runId}/debug": GetRunDebugOptions;
+    "/login": GetLoginOptions;
+    "/oauth/authorize": GetAuthorizeOptions;
   };
   POST: {
-    "/api/analytics/apps/{appId}/actions/restore": [options: RestoreAppOptions];
-    "/api/analytics/apps/{guid}/evaluations": [options: StartAppEvaluationOptions];
-    "/api/analytics/odag-links": [options: CreateOdagLinkOptions];
-    "/api/analytics/odag-links/selection-app-link-usages": [options: CreateSelectionAppLinkUsageOptions];
-    "/api/analytics/odag-links/{linkId}/requests": [options: CreateOdagLinkRequestOptions];
-    "/api/analytics/odag-requests/{requestId}/reload-app": [options: ReloadOdagRequestAppOptions];
-    "/api/analytics/odag-requests/{requestId}/rename-app": [options: RenameOdagRequestAppOptions];
-    "/api/core/ip-policies": [options: CreateIpPolicyOptions];
-    "/api/data-governance/data-products": [options: CreateDataProductOptions];
-    "/api/data-governance/data-products/actions/generate-provider-url": [options: GenerateDataProductsProviderUrlOptions];
-    "/api/data-governance/data-products/{dataProductId}/actions/activate": [options: ActivateDataProductOptions];
-    "/api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality": [options: ComputeDataProductDatasetsDataQualityOptions];
-    "/api/data-governance/data-products/{dataProductId}/actions/deactivate": [options: DeactivateDataProductOptions];
-    "/api/data-governance/data-products/{dataProductId}/actions/move": [options: MoveDataProductOptions];
-    "/api/data-governance/data-qualities/computations": [options: StartComputationOptions];
-    "/api/data-governance/data-qualities/field-qualities/actions/filter": [options: FilterFieldQualitiesOptions];
-    "/api/data-governance/data-qualities/global-results/actions/filter": [options: FilterGlobalResultsOptions];
-    "/api/data-governance/trust-scores/results/data-sets/actions/filter": [options: FilterDataSetsOptions];
-    "/api/scheduling/tasks": [options: CreateTaskOptions];
-    "/api/scheduling/tasks/{id}/actions/start": [options: StartTaskOptions];
-    "/api/v1/api-keys": [options: CreateApiKeyOptions];
-    "/api/v1/apps": [options: CreateAppOptions];
-    "/api/v1/apps/import": [options?: ImportAppOptions];
-    "/api/v1/apps/validatescript": [options: CreateValidatescriptOptions];
-    "/api/v1/apps/{appId}/copy": [options: CopyAppOptions];
-    "/api/v1/apps/{appId}/export": [options: ExportAppOptions];
-    "/api/v1/apps/{appId}/insight-analyses/actions/recommend": [options: RecommendInsightAnalysesOptions];
-    "/api/v1/apps/{appId}/objects/{objectId}/actions/change-owner": [options: ChangeObjectOwnerOptions];
-    "/api/v1/apps/{appId}/publish": [options: PublishAppOptions];
-    "/api/v1/apps/{appId}/report-filters": [options: CreateAppReportFilterOptions];
-    "/api/v1/apps/{appId}/scripts": [options: CreateAppScriptOptions];
-    "/api/v1/apps/{guid}/evaluations": [options: PostAppsByGuidEvaluationsOptions];
-    "/api/v1/assistants": [options?: CreateAssistantOptions];
-    "/api/v1/assistants/{assistantId}/actions/search": [options: SearchAssistantOptions];
-    "/api/v1/assistants/{assistantId}/sources/plaintexts": [options: CreateAssistantPlaintextOptions];
-    "/api/v1/assistants/{assistantId}/starters": [options: CreateAssistantStarterOptions];
-    "/api/v1/assistants/{assistantId}/threads": [options: CreateAssistantThreadOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke": [options: InvokeThreadOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream": [options: StreamThreadOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions": [options: CreateThreadInteractionOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback": [options: CreateInteractionFeedbackOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews": [options: CreateInteractionReviewOptions];
-    "/api/v1/audits/actions/fetch-consumption-app": [options?: FetchAuditsConsumptionAppOptions];
-    "/api/v1/automation-connections": [options: CreateAutomationConnectionOptions];
-    "/api/v1/automation-connections/{id}/actions/change-owner": [options: ChangeAutomationConnectionOwnerOptions];
-    "/api/v1/automation-connections/{id}/actions/change-space": [options: ChangeAutomationConnectionSpaceOptions];
-    "/api/v1/automation-connections/{id}/actions/check": [options: CheckAutomationConnectionOptions];
-    "/api/v1/automations": [options: CreateAutomationOptions];
-    "/api/v1/automations/{id}/actions/change-owner": [options: ChangeAutomationOwnerOptions];
-    "/api/v1/automations/{id}/actions/change-space": [options: ChangeAutomationSpaceOptions];
-    "/api/v1/automations/{id}/actions/copy": [options: CopyAutomationOptions];
-    "/api/v1/automations/{id}/actions/disable": [options: DisableAutomationOptions];
-    "/api/v1/automations/{id}/actions/enable": [options: EnableAutomationOptions];
-    "/api/v1/automations/{id}/actions/move": [options: MoveAutomationOptions];
-    "/api/v1/automations/{id}/runs": [options: StartAutomationRunOptions];
-    "/api/v1/automations/{id}/runs/{runId}/actions/export": [options: ExportRunOptions];
-    "/api/v1/automations/{id}/runs/{runId}/actions/retry": [options: RetryRunOptions];
-    "/api/v1/automations/{id}/runs/{runId}/actions/stop": [options: StopRunOptions];
-    "/api/v1/automl-deployments/{deploymentId}/realtime-predictions": [options: CreateAutomlDeploymentRealtimePredictionOptions];
-    "/api/v1/automl-predictions/{predictionId}/jobs": [options: StartAutomlPredictionJobOptions];
-    "/api/v1/banners/actions/upsert": [options?: UpsertBannersOptions];
-    "/api/v1/brands": [options?: CreateBrandOptions];
-    "/api/v1/brands/{brand-id}/actions/activate": [options: ActivateBrandOptions];
-    "/api/v1/brands/{brand-id}/actions/deactivate": [options: DeactivateBrandOptions];
-    "/api/v1/brands/{brand-id}/files/{brand-file-id}": [options: UpdateBrandFileOptions];
-    "/api/v1/collections": [options: CreateCollectionOptions];
-    "/api/v1/collections/{collectionId}/items": [options: CreateCollectionItemOptions];
-    "/api/v1/conditions": [options?: CreateConditionOptions];
-    "/api/v1/conditions/previews": [options?: CreatePreviewOptions];
-    "/api/v1/conditions/{id}/evaluations": [options: StartConditionEvaluationOptions];
-    "/api/v1/csp-origins": [options: CreateCspOriginOptions];
-    "/api/v1/data-alerts": [options: CreateDataAlertOptions];
-    "/api/v1/data-alerts/actions/trigger": [options: TriggerDataAlertsOptions];
-    "/api/v1/data-alerts/actions/validate": [options: ValidateDataAlertsOptions];
-    "/api/v1/data-assets": [options: CreateDataAssetOptions];
-    "/api/v1/data-connections": [options: CreateDataConnectionOptions];
-    "/api/v1/data-connections/actions/delete": [options: DeleteDataConnectionsOptions];
-    "/api/v1/data-connections/actions/duplicate": [options: DuplicateDataConnectionsOptions];
-    "/api/v1/data-connections/actions/update": [options: UpdateDataConnectionsOptions];
-    "/api/v1/data-credentials/actions/filter-orphan": [options: FilterDataCredentialsOrphanOptions];
-    "/api/v1/data-files": [options?: CreateDataFileOptions];
-    "/api/v1/data-files/actions/change-space": [options?: ChangeDataFilesSpaceOptions];
-    "/api/v1/data-files/actions/delete": [options?: DeleteDataFilesOptions];
-    "/api/v1/data-files/{id}/actions/change-owner": [options: ChangeDataFileOwnerOptions];
-    "/api/v1/data-files/{id}/actions/change-space": [options: ChangeDataFileSpaceOptions];
-    "/api/v1/data-qualities/computations": [options: StartDataQualityComputationOptions];
-    "/api/v1/data-sets": [options: CreateDataSetOptions];
-    "/api/v1/data-stores": [options: CreateDataStoreOptions];
-    "/api/v1/di-projects": [options: CreateDataIntegrationProjectOptions];
-    "/api/v1/di-projects/utils/actions/validate-project-definitions": [options: ValidateUtilsProjectDefinitionsOptions];
-    "/api/v1/di-projects/{projectId}/actions/export": [options: ExportDataIntegrationProjectOptions];
-    "/api/v1/di-projects/{projectId}/actions/import": [options: ImportDataIntegrationProjectOptions];
-    "/api/v1/di-projects/{projectId}/actions/import-async": [options: ImportDataIntegrationProjectAsyncOptions];
-    "/api/v1/di-projects/{projectId}/actions/prepare": [options: PrepareDataIntegrationProjectOptions];
-    "/api/v1/di-projects/{projectId}/actions/validate": [options: ValidateDataIntegrationProjectOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare": [options: PrepareDataIntegrationTaskOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets": [options: RecreateDataIntegrationTaskDatasetsOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload": [options: RequestDataIntegrationTaskReloadOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate": [options: ValidateDataIntegrationTaskOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start": [options: StartRuntimeOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop": [options: StopRuntimeOptions];
-    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search": [options: SearchRunsOptions];
-    "/api/v1/direct-access-agents/{agentId}/actions/{agentAction}": [options: UpdateDirectAccessAgentActionOptions];
-    "/api/v1/direct-access-agents/{agentId}/benchmarks": [options: CreateDirectAccessAgentBenchmarkOptions];
-    "/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel": [options: CancelBenchmarkOptions];
-    "/api/v1/encryption/keyproviders": [options?: CreateKeyproviderOptions];
-    "/api/v1/encryption/keyproviders/actions/reset-to-default-provider": [options?: ResetKeyprovidersToDefaultProviderOptions];
-    "/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate": [options: MigrateKeyproviderOptions];
-    "/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test": [options: TestKeyproviderOptions];
-    "/api/v1/extensions": [options: CreateExtensionOptions];
-    "/api/v1/glossaries": [options?: CreateGlossaryOptions];
-    "/api/v1/glossaries/actions/import": [options?: ImportGlossariesOptions];
-    "/api/v1/glossaries/{id}/categories": [options: CreateGlossaryCategoryOptions];
-    "/api/v1/glossaries/{id}/terms": [options: CreateGlossaryTermOptions];
-    "/api/v1/glossaries/{id}/terms/{termId}/actions/change-status": [options: ChangeTermStatusOptions];
-    "/api/v1/glossaries/{id}/terms/{termId}/links": [options: CreateTermLinkOptions];
-    "/api/v1/groups": [options: CreateGroupOptions];
-    "/api/v1/groups/actions/filter": [options?: FilterGroupsOptions];
-    "/api/v1/identity-providers": [options?: CreateIdentityProviderOptions];
-    "/api/v1/knowledgebases": [options?: CreateKnowledgeBaseOptions];
-    "/api/v1/knowledgebases/{id}/actions/search": [options: SearchKnowledgeBaseOptions];
-    "/api/v1/knowledgebases/{id}/datasources": [options: CreateKnowledgeBaseDatasourceOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel": [options: CancelDatasourceOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download": [options: DownloadDatasourceOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync": [options: SyncDatasourceOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules": [options: CreateDatasourceScheduleOptions];
-    "/api/v1/licenses/assignments/actions/add": [options: AddAssignmentsOptions];
-    "/api/v1/licenses/assignments/actions/delete": [options: DeleteAssignmentsOptions];
-    "/api/v1/licenses/assignments/actions/update": [options: UpdateAssignmentsOptions];
-    "/api/v1/lineage-graphs/nodes/{id}/overview": [options: CreateNodeOverviewOptions];
-    "/api/v1/ml/deployments": [options?: CreateDeploymentOptions];
-    "/api/v1/ml/deployments/{deploymentId}/actions/activate-models": [options: ActivateDeploymentModelsOptions];
-    "/api/v1/ml/deployments/{deploymentId}/actions/deactivate-models": [options: DeactivateDeploymentModelsOptions];
-    "/api/v1/ml/deployments/{deploymentId}/aliases": [options: CreateDeploymentAliasOptions];
-    "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run": [options: RunRealtimePredictionsOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions": [options: CreateDeploymentBatchPredictionOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict": [options: PredictBatchPredictionOptions];
-    "/api/v1/ml/deployments/{deploymentId}/models/actions/add": [options: AddModelsOptions];
-    "/api/v1/ml/deployments/{deploymentId}/models/actions/remove": [options: RemoveModelsOptions];
-    "/api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run": [options: RunMlRealtimePredictionsOptions];
-    "/api/v1/ml/experiments": [options?: CreateExperimentOptions];
-    "/api/v1/ml/experiments/{experimentId}/actions/recommend-models": [options: RecommendExperimentModelsOptions];
-    "/api/v1/ml/experiments/{experimentId}/versions": [options: CreateExperimentVersionOptions];
-    "/api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel": [options: CancelJobOptions];
-    "/api/v1/ml/profile-insights": [options?: CreateProfileInsightOptions];
-    "/api/v1/oauth-clients": [options: CreateOauthClientOptions];
-    "/api/v1/oauth-clients/{id}/actions/publish": [options: PublishOauthClientOptions];
-    "/api/v1/oauth-clients/{id}/client-secrets": [options: CreateOauthClientClientSecretOptions];
-    "/api/v1/questions/actions/ask": [options: AskQuestionsOptions];
-    "/api/v1/questions/actions/filter": [options: FilterQuestionsOptions];
-    "/api/v1/reload-tasks": [options: CreateReloadTaskOptions];
-    "/api/v1/reloads": [options: CreateReloadOptions];
-    "/api/v1/reloads/{reloadId}/actions/cancel": [options: CancelReloadOptions];
-    "/api/v1/report-templates": [options?: CreateReportTemplateOptions];
-    "/api/v1/report-templates/{id}/actions/download": [options: DownloadReportTemplateOptions];
-    "/api/v1/reports": [options: CreateReportOptions];
-    "/api/v1/roles": [options: CreateRoleOptions];
-    "/api/v1/sharing-tasks": [options: CreateSharingTaskOptions];
-    "/api/v1/sharing-tasks/actions/execute": [options: ExecuteSharingTasksOptions];
-    "/api/v1/sharing-tasks/{taskId}/actions/cancel": [options: CancelSharingTaskOptions];
-    "/api/v1/spaces": [options: CreateSpaceOptions];
-    "/api/v1/spaces/{spaceId}/assignments": [options: CreateSpaceAssignmentOptions];
-    "/api/v1/spaces/{spaceId}/shares": [options: CreateSpaceShareOptions];
-    "/api/v1/tasks": [options: PostTasksOptions];
-    "/api/v1/tasks/{id}/actions/start": [options: PostTasksByIdActionsStartOptions];
-    "/api/v1/temp-contents": [options: CreateTempContentOptions];
-    "/api/v1/temp-contents/files": [options: CreateFileOptions];
-    "/api/v1/tenant-settings": [options: CreateTenantSettingsOptions];
-    "/api/v1/tenant-settings/actions/toggle-cross-region-data-processing": [options: ToggleTenantSettingsCrossRegionDataProcessingOptions];
-    "/api/v1/tenant-settings/actions/toggle-cross-region-inference": [options: ToggleTenantSettingsCrossRegionInferenceOptions];
-    "/api/v1/tenants": [options: CreateTenantOptions];
-    "/api/v1/tenants/{tenantId}/actions/deactivate": [options: DeactivateTenantOptions];
-    "/api/v1/tenants/{tenantId}/actions/reactivate": [options: ReactivateTenantOptions];
-    "/api/v1/themes": [options: CreateThemeOptions];
-    "/api/v1/transports/email-config/actions/send-test-email": [options: SendEmailConfigurationTestEmailOptions];
-    "/api/v1/transports/email-config/actions/validate": [options?: ValidateEmailConfigurationOptions];
-    "/api/v1/transports/email-config/actions/verify-connection": [options?: VerifyEmailConfigurationConnectionOptions];
-    "/api/v1/ui-config/pinned-links": [options: CreatePinnedLinkOptions];
-    "/api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links": [options: BulkPinnedLinksCreatePinnedLinksOptions];
-    "/api/v1/ui-config/pinned-links/actions/delete-all-pinned-links": [options?: DeletePinnedLinksAllPinnedLinksOptions];
-    "/api/v1/users": [options: CreateUserOptions];
-    "/api/v1/users/actions/filter": [options?: FilterUsersOptions];
-    "/api/v1/users/actions/invite": [options: InviteUsersOptions];
-    "/api/v1/web-integrations": [options: CreateWebIntegrationOptions];
-    "/api/v1/webhooks": [options: CreateWebhookOptions];
-    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": [options: ResendWebhookDeliveryOptions];
-    "/api/workflows/automation-connections": [options: CreateWorkflowsAutomationConnectionOptions];
-    "/api/workflows/automation-connections/{id}/actions/change-owner": [options: ChangeWorkflowsAutomationConnectionOwnerOptions];
-    "/api/workflows/automation-connections/{id}/actions/change-space": [options: ChangeWorkflowsAutomationConnectionSpaceOptions];
-    "/api/workflows/automation-connections/{id}/actions/check": [options: CheckWorkflowsAutomationConnectionOptions];
-    "/api/workflows/automations": [options: CreateWorkflowsAutomationOptions];
-    "/api/workflows/automations/{id}/actions/change-owner": [options: ChangeWorkflowsAutomationOwnerOptions];
-    "/api/workflows/automations/{id}/actions/change-space": [options: ChangeWorkflowsAutomationSpaceOptions];
-    "/api/workflows/automations/{id}/actions/copy": [options: CopyWorkflowsAutomationOptions];
-    "/api/workflows/automations/{id}/actions/disable": [options: DisableWorkflowsAutomationOptions];
-    "/api/workflows/automations/{id}/actions/enable": [options: EnableWorkflowsAutomationOptions];
-    "/api/workflows/automations/{id}/actions/move": [options: MoveWorkflowsAutomationOptions];
-    "/api/workflows/automations/{id}/runs": [options: StartWorkflowsAutomationRunOptions];
-    "/api/workflows/automations/{id}/runs/{runId}/actions/export": [options: ExportWorkflowsAutomationRunOptions];
-    "/api/workflows/automations/{id}/runs/{runId}/actions/retry": [options: RetryWorkflowsAutomationRunOptions];
-    "/api/workflows/automations/{id}/runs/{runId}/actions/stop": [options: StopWorkflowsAutomationRunOptions];
-    "/login/jwt-session": [options?: CreateJwtSessionOptions];
-    "/oauth/revoke": [options: CreateRevokeOptions];
-    "/oauth/token": [options: CreateOAuthTokenOptions];
+    "/api/analytics/apps/{appId}/actions/restore": RestoreAppOptions;
+    "/api/analytics/apps/{guid}/evaluations": StartAppEvaluationOptions;
+    "/api/analytics/odag-links": CreateOdagLinkOptions;
+    "/api/analytics/odag-links/selection-app-link-usages": CreateSelectionAppLinkUsageOptions;
+    "/api/analytics/odag-links/{linkId}/requests": CreateOdagLinkRequestOptions;
+    "/api/analytics/odag-requests/{requestId}/reload-app": ReloadOdagRequestAppOptions;
+    "/api/analytics/odag-requests/{requestId}/rename-app": RenameOdagRequestAppOptions;
+    "/api/core/ip-policies": CreateIpPolicyOptions;
+    "/api/data-governance/data-products": CreateDataProductOptions;
+    "/api/data-governance/data-products/actions/generate-provider-url": GenerateDataProductsProviderUrlOptions;
+    "/api/data-governance/data-products/{dataProductId}/actions/activate": ActivateDataProductOptions;
+    "/api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality": ComputeDataProductDatasetsDataQualityOptions;
+    "/api/data-governance/data-products/{dataProductId}/actions/deactivate": DeactivateDataProductOptions;
+    "/api/data-governance/data-products/{dataProductId}/actions/move": MoveDataProductOptions;
+    "/api/data-governance/data-qualities/computations": StartComputationOptions;
+    "/api/data-governance/data-qualities/field-qualities/actions/filter": FilterFieldQualitiesOptions;
+    "/api/data-governance/data-qualities/global-results/actions/filter": FilterGlobalResultsOptions;
+    "/api/data-governance/trust-scores/results/data-sets/actions/filter": FilterDataSetsOptions;
+    "/api/scheduling/tasks": CreateTaskOptions;
+    "/api/scheduling/tasks/{id}/actions/start": StartTaskOptions;
+    "/api/v1/api-keys": CreateApiKeyOptions;
+    "/api/v1/apps": CreateAppOptions;
+    "/api/v1/apps/import": ImportAppOptions;
+    "/api/v1/apps/validatescript": CreateValidatescriptOptions;
+    "/api/v1/apps/{appId}/copy": CopyAppOptions;
+    "/api/v1/apps/{appId}/export": ExportAppOptions;
+    "/api/v1/apps/{appId}/insight-analyses/actions/recommend": RecommendInsightAnalysesOptions;
+    "/api/v1/apps/{appId}/objects/{objectId}/actions/change-owner": ChangeObjectOwnerOptions;
+    "/api/v1/apps/{appId}/publish": PublishAppOptions;
+    "/api/v1/apps/{appId}/report-filters": CreateAppReportFilterOptions;
+    "/api/v1/apps/{appId}/scripts": CreateAppScriptOptions;
+    "/api/v1/apps/{guid}/evaluations": PostAppsByGuidEvaluationsOptions;
+    "/api/v1/assistants": CreateAssistantOptions;
+    "/api/v1/assistants/{assistantId}/actions/search": SearchAssistantOptions;
+    "/api/v1/assistants/{assistantId}/sources/plaintexts": CreateAssistantPlaintextOptions;
+    "/api/v1/assistants/{assistantId}/starters": CreateAssistantStarterOptions;
+    "/api/v1/assistants/{assistantId}/threads": CreateAssistantThreadOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke": InvokeThreadOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream": StreamThreadOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions": CreateThreadInteractionOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback": CreateInteractionFeedbackOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews": CreateInteractionReviewOptions;
+    "/api/v1/audits/actions/fetch-consumption-app": FetchAuditsConsumptionAppOptions;
+    "/api/v1/automation-connections": CreateAutomationConnectionOptions;
+    "/api/v1/automation-connections/{id}/actions/change-owner": ChangeAutomationConnectionOwnerOptions;
+    "/api/v1/automation-connections/{id}/actions/change-space": ChangeAutomationConnectionSpaceOptions;
+    "/api/v1/automation-connections/{id}/actions/check": CheckAutomationConnectionOptions;
+    "/api/v1/automations": CreateAutomationOptions;
+    "/api/v1/automations/{id}/actions/change-owner": ChangeAutomationOwnerOptions;
+    "/api/v1/automations/{id}/actions/change-space": ChangeAutomationSpaceOptions;
+    "/api/v1/automations/{id}/actions/copy": CopyAutomationOptions;
+    "/api/v1/automations/{id}/actions/disable": DisableAutomationOptions;
+    "/api/v1/automations/{id}/actions/enable": EnableAutomationOptions;
+    "/api/v1/automations/{id}/actions/move": MoveAutomationOptions;
+    "/api/v1/automations/{id}/runs": StartAutomationRunOptions;
+    "/api/v1/automations/{id}/runs/{runId}/actions/export": ExportRunOptions;
+    "/api/v1/automations/{id}/runs/{runId}/actions/retry": RetryRunOptions;
+    "/api/v1/automations/{id}/runs/{runId}/actions/stop": StopRunOptions;
+    "/api/v1/automl-deployments/{deploymentId}/realtime-predictions": CreateAutomlDeploymentRealtimePredictionOptions;
+    "/api/v1/automl-predictions/{predictionId}/jobs": StartAutomlPredictionJobOptions;
+    "/api/v1/banners/actions/upsert": UpsertBannersOptions;
+    "/api/v1/brands": CreateBrandOptions;
+    "/api/v1/brands/{brand-id}/actions/activate": ActivateBrandOptions;
+    "/api/v1/brands/{brand-id}/actions/deactivate": DeactivateBrandOptions;
+    "/api/v1/brands/{brand-id}/files/{brand-file-id}": UpdateBrandFileOptions;
+    "/api/v1/collections": CreateCollectionOptions;
+    "/api/v1/collections/{collectionId}/items": CreateCollectionItemOptions;
+    "/api/v1/conditions": CreateConditionOptions;
+    "/api/v1/conditions/previews": CreatePreviewOptions;
+    "/api/v1/conditions/{id}/evaluations": StartConditionEvaluationOptions;
+    "/api/v1/csp-origins": CreateCspOriginOptions;
+    "/api/v1/data-alerts": CreateDataAlertOptions;
+    "/api/v1/data-alerts/actions/trigger": TriggerDataAlertsOptions;
+    "/api/v1/data-alerts/actions/validate": ValidateDataAlertsOptions;
+    "/api/v1/data-assets": CreateDataAssetOptions;
+    "/api/v1/data-connections": CreateDataConnectionOptions;
+    "/api/v1/data-connections/actions/delete": DeleteDataConnectionsOptions;
+    "/api/v1/data-connections/actions/duplicate": DuplicateDataConnectionsOptions;
+    "/api/v1/data-connections/actions/update": UpdateDataConnectionsOptions;
+    "/api/v1/data-credentials/actions/filter-orphan": FilterDataCredentialsOrphanOptions;
+    "/api/v1/data-files": CreateDataFileOptions;
+    "/api/v1/data-files/actions/change-space": ChangeDataFilesSpaceOptions;
+    "/api/v1/data-files/actions/delete": DeleteDataFilesOptions;
+    "/api/v1/data-files/{id}/actions/change-owner": ChangeDataFileOwnerOptions;
+    "/api/v1/data-files/{id}/actions/change-space": ChangeDataFileSpaceOptions;
+    "/api/v1/data-qualities/computations": StartDataQualityComputationOptions;
+    "/api/v1/data-sets": CreateDataSetOptions;
+    "/api/v1/data-stores": CreateDataStoreOptions;
+    "/api/v1/di-projects": CreateDataIntegrationProjectOptions;
+    "/api/v1/di-projects/utils/actions/validate-project-definitions": ValidateUtilsProjectDefinitionsOptions;
+    "/api/v1/di-projects/{projectId}/actions/export": ExportDataIntegrationProjectOptions;
+    "/api/v1/di-projects/{projectId}/actions/import": ImportDataIntegrationProjectOptions;
+    "/api/v1/di-projects/{projectId}/actions/import-async": ImportDataIntegrationProjectAsyncOptions;
+    "/api/v1/di-projects/{projectId}/actions/prepare": PrepareDataIntegrationProjectOptions;
+    "/api/v1/di-projects/{projectId}/actions/validate": ValidateDataIntegrationProjectOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare": PrepareDataIntegrationTaskOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets": RecreateDataIntegrationTaskDatasetsOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload": RequestDataIntegrationTaskReloadOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate": ValidateDataIntegrationTaskOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start": StartRuntimeOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop": StopRuntimeOptions;
+    "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search": SearchRunsOptions;
+    "/api/v1/direct-access-agents/{agentId}/actions/{agentAction}": UpdateDirectAccessAgentActionOptions;
+    "/api/v1/direct-access-agents/{agentId}/benchmarks": CreateDirectAccessAgentBenchmarkOptions;
+    "/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel": CancelBenchmarkOptions;
+    "/api/v1/encryption/keyproviders": CreateKeyproviderOptions;
+    "/api/v1/encryption/keyproviders/actions/reset-to-default-provider": ResetKeyprovidersToDefaultProviderOptions;
+    "/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate": MigrateKeyproviderOptions;
+    "/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test": TestKeyproviderOptions;
+    "/api/v1/extensions": CreateExtensionOptions;
+    "/api/v1/glossaries": CreateGlossaryOptions;
+    "/api/v1/glossaries/actions/import": ImportGlossariesOptions;
+    "/api/v1/glossaries/{id}/categories": CreateGlossaryCategoryOptions;
+    "/api/v1/glossaries/{id}/terms": CreateGlossaryTermOptions;
+    "/api/v1/glossaries/{id}/terms/{termId}/actions/change-status": ChangeTermStatusOptions;
+    "/api/v1/glossaries/{id}/terms/{termId}/links": CreateTermLinkOptions;
+    "/api/v1/groups": CreateGroupOptions;
+    "/api/v1/groups/actions/filter": FilterGroupsOptions;
+    "/api/v1/identity-providers": CreateIdentityProviderOptions;
+    "/api/v1/knowledgebases": CreateKnowledgeBaseOptions;
+    "/api/v1/knowledgebases/{id}/actions/search": SearchKnowledgeBaseOptions;
+    "/api/v1/knowledgebases/{id}/datasources": CreateKnowledgeBaseDatasourceOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel": CancelDatasourceOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download": DownloadDatasourceOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync": SyncDatasourceOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules": CreateDatasourceScheduleOptions;
+    "/api/v1/licenses/assignments/actions/add": AddAssignmentsOptions;
+    "/api/v1/licenses/assignments/actions/delete": DeleteAssignmentsOptions;
+    "/api/v1/licenses/assignments/actions/update": UpdateAssignmentsOptions;
+    "/api/v1/lineage-graphs/nodes/{id}/overview": CreateNodeOverviewOptions;
+    "/api/v1/ml/deployments": CreateDeploymentOptions;
+    "/api/v1/ml/deployments/{deploymentId}/actions/activate-models": ActivateDeploymentModelsOptions;
+    "/api/v1/ml/deployments/{deploymentId}/actions/deactivate-models": DeactivateDeploymentModelsOptions;
+    "/api/v1/ml/deployments/{deploymentId}/aliases": CreateDeploymentAliasOptions;
+    "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run": RunRealtimePredictionsOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions": CreateDeploymentBatchPredictionOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict": PredictBatchPredictionOptions;
+    "/api/v1/ml/deployments/{deploymentId}/models/actions/add": AddModelsOptions;
+    "/api/v1/ml/deployments/{deploymentId}/models/actions/remove": RemoveModelsOptions;
+    "/api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run": RunMlRealtimePredictionsOptions;
+    "/api/v1/ml/experiments": CreateExperimentOptions;
+    "/api/v1/ml/experiments/{experimentId}/actions/recommend-models": RecommendExperimentModelsOptions;
+    "/api/v1/ml/experiments/{experimentId}/versions": CreateExperimentVersionOptions;
+    "/api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel": CancelJobOptions;
+    "/api/v1/ml/profile-insights": CreateProfileInsightOptions;
+    "/api/v1/oauth-clients": CreateOauthClientOptions;
+    "/api/v1/oauth-clients/{id}/actions/publish": PublishOauthClientOptions;
+    "/api/v1/oauth-clients/{id}/client-secrets": CreateOauthClientClientSecretOptions;
+    "/api/v1/questions/actions/ask": AskQuestionsOptions;
+    "/api/v1/questions/actions/filter": FilterQuestionsOptions;
+    "/api/v1/reload-tasks": CreateReloadTaskOptions;
+    "/api/v1/reloads": CreateReloadOptions;
+    "/api/v1/reloads/{reloadId}/actions/cancel": CancelReloadOptions;
+    "/api/v1/report-templates": CreateReportTemplateOptions;
+    "/api/v1/report-templates/{id}/actions/download": DownloadReportTemplateOptions;
+    "/api/v1/reports": CreateReportOptions;
+    "/api/v1/roles": CreateRoleOptions;
+    "/api/v1/sharing-tasks": CreateSharingTaskOptions;
+    "/api/v1/sharing-tasks/actions/execute": ExecuteSharingTasksOptions;
+    "/api/v1/sharing-tasks/{taskId}/actions/cancel": CancelSharingTaskOptions;
+    "/api/v1/spaces": CreateSpaceOptions;
+    "/api/v1/spaces/{spaceId}/assignments": CreateSpaceAssignmentOptions;
+    "/api/v1/spaces/{spaceId}/shares": CreateSpaceShareOptions;
+    "/api/v1/tasks": PostTasksOptions;
+    "/api/v1/tasks/{id}/actions/start": PostTasksByIdActionsStartOptions;
+    "/api/v1/temp-contents": CreateTempContentOptions;
+    "/api/v1/temp-contents/files": CreateFileOptions;
+    "/api/v1/tenant-settings": CreateTenantSettingsOptions;
+    "/api/v1/tenant-settings/actions/toggle-cross-region-data-processing": ToggleTenantSettingsCrossRegionDataProcessingOptions;
+    "/api/v1/tenant-settings/actions/toggle-cross-region-inference": ToggleTenantSettingsCrossRegionInferenceOptions;
+    "/api/v1/tenants": CreateTenantOptions;
+    "/api/v1/tenants/{tenantId}/actions/deactivate": DeactivateTenantOptions;
+    "/api/v1/tenants/{tenantId}/actions/reactivate": ReactivateTenantOptions;
+    "/api/v1/themes": CreateThemeOptions;
+    "/api/v1/transports/email-config/actions/send-test-email": SendEmailConfigurationTestEmailOptions;
+    "/api/v1/transports/email-config/actions/validate": ValidateEmailConfigurationOptions;
+    "/api/v1/transports/email-config/actions/verify-connection": VerifyEmailConfigurationConnectionOptions;
+    "/api/v1/ui-config/pinned-links": CreatePinnedLinkOptions;
+    "/api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links": BulkPinnedLinksCreatePinnedLinksOptions;
+    "/api/v1/ui-config/pinned-links/actions/delete-all-pinned-links": DeletePinnedLinksAllPinnedLinksOptions;
+    "/api/v1/users": CreateUserOptions;
+    "/api/v1/users/actions/filter": FilterUsersOptions;
+    "/api/v1/users/actions/invite": InviteUsersOptions;
+    "/api/v1/web-integrations": CreateWebIntegrationOptions;
+    "/api/v1/webhooks": CreateWebhookOptions;
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": ResendWebhookDeliveryOptions;
+    "/api/workflows/automation-connections": CreateWorkflowsAutomationConnectionOptions;
+    "/api/workflows/automation-connections/{id}/actions/change-owner": ChangeWorkflowsAutomationConnectionOwnerOptions;
+    "/api/workflows/automation-connections/{id}/actions/change-space": ChangeWorkflowsAutomationConnectionSpaceOptions;
+    "/api/workflows/automation-connections/{id}/actions/check": CheckWorkflowsAutomationConnectionOptions;
+    "/api/workflows/automations": CreateWorkflowsAutomationOptions;
+    "/api/workflows/automations/{id}/actions/change-owner": ChangeWorkflowsAutomationOwnerOptions;
+    "/api/workflows/automations/{id}/actions/change-space": ChangeWorkflowsAutomationSpaceOptions;
+    "/api/workflows/automations/{id}/actions/copy": CopyWorkflowsAutomationOptions;
+    "/api/workflows/automations/{id}/actions/disable": DisableWorkflowsAutomationOptions;
+    "/api/workflows/automations/{id}/actions/enable": EnableWorkflowsAutomationOptions;
+    "/api/workflows/automations/{id}/actions/move": MoveWorkflowsAutomationOptions;
+    "/api/workflows/automations/{id}/runs": StartWorkflowsAutomationRunOptions;
+    "/api/workflows/automations/{id}/runs/{runId}/actions/export": ExportWorkflowsAutomationRunOptions;
+    "/api/workflows/automations/{id}/runs/{runId}/actions/retry": RetryWorkflowsAutomationRunOptions;
+    "/api/workflows/automations/{id}/runs/{runId}/actions/stop": StopWorkflowsAutomationRunOptions;
+    "/login/jwt-session": CreateJwtSessionOptions;
+    "/oauth/revoke": CreateRevokeOptions;
+    "/oauth/token": CreateOAuthTokenOptions;
   };
   PUT: {
-    "/api/analytics/odag-links/{linkId}": [options: ReplaceOdagLinkOptions];
-    "/api/analytics/odag-requests/{requestId}": [options: ReplaceOdagRequestOptions];
-    "/api/analytics/odag-settings": [options: ReplaceOdagSettingsOptions];
-    "/api/scheduling/tasks/{id}": [options: ReplaceTaskOptions];
-    "/api/v1/apps/{appId}": [options: UpdateAppOptions];
-    "/api/v1/apps/{appId}/media/files/{path}": [options: ReplaceAppFileOptions];
-    "/api/v1/apps/{appId}/owner": [options: SetAppOwnerOptions];
-    "/api/v1/apps/{appId}/placement": [options: ReplaceAppPlacementOptions];
-    "/api/v1/apps/{appId}/publish": [options: RepublishAppOptions];
-    "/api/v1/apps/{appId}/space": [options: SetAppSpaceOptions];
-    "/api/v1/assistants/{assistantId}/starters/{starterId}": [options: ReplaceAssistantStarterOptions];
-    "/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}": [options: ReplaceStarterFollowupOptions];
-    "/api/v1/automation-connections/{id}": [options: ReplaceAutomationConnectionOptions];
-    "/api/v1/automations/{id}": [options: ReplaceAutomationOptions];
-    "/api/v1/brands/{brand-id}/files/{brand-file-id}": [options: ReplaceBrandFileOptions];
-    "/api/v1/collections/{collectionId}": [options: ReplaceCollectionOptions];
-    "/api/v1/conditions/settings": [options?: ReplaceConditionsSettingsOptions];
-    "/api/v1/csp-origins/{id}": [options: ReplaceCspOriginOptions];
-    "/api/v1/data-alerts/settings": [options: ReplaceDataAlertsSettingsOptions];
-    "/api/v1/data-assets/{data-asset-id}": [options: ReplaceDataAssetOptions];
-    "/api/v1/data-connections/{qID}": [options: ReplaceDataConnectionOptions];
-    "/api/v1/data-credentials/{qID}": [options: ReplaceDataCredentialOptions];
-    "/api/v1/data-files/{id}": [options: ReplaceDataFileOptions];
-    "/api/v1/data-sets/{data-set-id}": [options: ReplaceDataSetOptions];
-    "/api/v1/data-sources/{dataSourceId}/settings": [options: ReplaceDataSourceSettingsOptions];
-    "/api/v1/data-stores/{data-store-id}": [options: ReplaceDataStoreOptions];
-    "/api/v1/di-projects/{projectId}/bindings": [options: ReplaceDataIntegrationProjectBindingsOptions];
-    "/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": [options: ReplaceDirectAccessAgentAllowedPathsOptions];
-    "/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": [options: ReplaceDirectAccessAgentCustomDataTypeMappingsOptions];
-    "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": [options: ReplaceConnectorFileOptions];
-    "/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration": [options: ReplaceDirectAccessAgentConfigurationOptions];
-    "/api/v1/glossaries/{id}": [options: ReplaceGlossaryOptions];
-    "/api/v1/glossaries/{id}/categories/{categoryId}": [options: ReplaceGlossaryCategoryOptions];
-    "/api/v1/glossaries/{id}/terms/{termId}": [options: ReplaceGlossaryTermOptions];
-    "/api/v1/items/{itemId}": [options: ReplaceItemOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}": [options: ReplaceKnowledgeBaseDatasourceOptions];
-    "/api/v1/licenses/settings": [options?: ReplaceLicensesSettingsOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": [options: ReplaceBatchPredictionScheduleOptions];
-    "/api/v1/notes/settings": [options: ReplaceNotesSettingsOptions];
-    "/api/v1/reload-tasks/{taskId}": [options: ReplaceReloadTaskOptions];
-    "/api/v1/report-templates/{id}": [options: ReplaceReportTemplateOptions];
-    "/api/v1/sharing-tasks/settings": [options: ReplaceSharingTasksSettingsOptions];
-    "/api/v1/spaces/{spaceId}": [options: ReplaceSpaceOptions];
-    "/api/v1/spaces/{spaceId}/assignments/{assignmentId}": [options: ReplaceSpaceAssignmentOptions];
-    "/api/v1/tasks/{id}": [options: PutTasksByIdOptions];
-    "/api/v1/transports/email-config": [options: ReplaceTransportsEmailConfigurationOptions];
-    "/api/v1/webhooks/{id}": [options: ReplaceWebhookOptions];
-    "/api/workflows/automation-connections/{id}": [options: ReplaceWorkflowsAutomationConnectionOptions];
-    "/api/workflows/automations/settings": [options: ReplaceAutomationsSettingsOptions];
-    "/api/workflows/automations/{id}": [options: ReplaceWorkflowsAutomationOptions];
+    "/api/analytics/odag-links/{linkId}": ReplaceOdagLinkOptions;
+    "/api/analytics/odag-requests/{requestId}": ReplaceOdagRequestOptions;
+    "/api/analytics/odag-settings": ReplaceOdagSettingsOptions;
+    "/api/scheduling/tasks/{id}": ReplaceTaskOptions;
+    "/api/v1/apps/{appId}": UpdateAppOptions;
+    "/api/v1/apps/{appId}/media/files/{path}": ReplaceAppFileOptions;
+    "/api/v1/apps/{appId}/owner": SetAppOwnerOptions;
+    "/api/v1/apps/{appId}/placement": ReplaceAppPlacementOptions;
+    "/api/v1/apps/{appId}/publish": RepublishAppOptions;
+    "/api/v1/apps/{appId}/space": SetAppSpaceOptions;
+    "/api/v1/assistants/{assistantId}/starters/{starterId}": ReplaceAssistantStarterOptions;
+    "/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}": ReplaceStarterFollowupOptions;
+    "/api/v1/automation-connections/{id}": ReplaceAutomationConnectionOptions;
+    "/api/v1/automations/{id}": ReplaceAutomationOptions;
+    "/api/v1/brands/{brand-id}/files/{brand-file-id}": ReplaceBrandFileOptions;
+    "/api/v1/collections/{collectionId}": ReplaceCollectionOptions;
+    "/api/v1/conditions/settings": ReplaceConditionsSettingsOptions;
+    "/api/v1/csp-origins/{id}": ReplaceCspOriginOptions;
+    "/api/v1/data-alerts/settings": ReplaceDataAlertsSettingsOptions;
+    "/api/v1/data-assets/{data-asset-id}": ReplaceDataAssetOptions;
+    "/api/v1/data-connections/{qID}": ReplaceDataConnectionOptions;
+    "/api/v1/data-credentials/{qID}": ReplaceDataCredentialOptions;
+    "/api/v1/data-files/{id}": ReplaceDataFileOptions;
+    "/api/v1/data-sets/{data-set-id}": ReplaceDataSetOptions;
+    "/api/v1/data-sources/{dataSourceId}/settings": ReplaceDataSourceSettingsOptions;
+    "/api/v1/data-stores/{data-store-id}": ReplaceDataStoreOptions;
+    "/api/v1/di-projects/{projectId}/bindings": ReplaceDataIntegrationProjectBindingsOptions;
+    "/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": ReplaceDirectAccessAgentAllowedPathsOptions;
+    "/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": ReplaceDirectAccessAgentCustomDataTypeMappingsOptions;
+    "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": ReplaceConnectorFileOptions;
+    "/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration": ReplaceDirectAccessAgentConfigurationOptions;
+    "/api/v1/glossaries/{id}": ReplaceGlossaryOptions;
+    "/api/v1/glossaries/{id}/categories/{categoryId}": ReplaceGlossaryCategoryOptions;
+    "/api/v1/glossaries/{id}/terms/{termId}": ReplaceGlossaryTermOptions;
+    "/api/v1/items/{itemId}": ReplaceItemOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}": ReplaceKnowledgeBaseDatasourceOptions;
+    "/api/v1/licenses/settings": ReplaceLicensesSettingsOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": ReplaceBatchPredictionScheduleOptions;
+    "/api/v1/notes/settings": ReplaceNotesSettingsOptions;
+    "/api/v1/reload-tasks/{taskId}": ReplaceReloadTaskOptions;
+    "/api/v1/report-templates/{id}": ReplaceReportTemplateOptions;
+    "/api/v1/sharing-tasks/settings": ReplaceSharingTasksSettingsOptions;
+    "/api/v1/spaces/{spaceId}": ReplaceSpaceOptions;
+    "/api/v1/spaces/{spaceId}/assignments/{assignmentId}": ReplaceSpaceAssignmentOptions;
+    "/api/v1/tasks/{id}": PutTasksByIdOptions;
+    "/api/v1/transports/email-config": ReplaceTransportsEmailConfigurationOptions;
+    "/api/v1/webhooks/{id}": ReplaceWebhookOptions;
+    "/api/workflows/automation-connections/{id}": ReplaceWorkflowsAutomationConnectionOptions;
+    "/api/workflows/automations/settings": ReplaceAutomationsSettingsOptions;
+    "/api/workflows/automations/{id}": ReplaceWorkflowsAutomationOptions;
   };
   PATCH: {
-    "/api/core/auth-settings": [options: UpdateAuthenticationSettingsOptions];
-    "/api/core/ip-policies/{id}": [options: UpdateIpPolicyOptions];
-    "/api/data-governance/data-products/{dataProductId}": [options: UpdateDataProductOptions];
-    "/api/scheduling/tasks/{id}": [options: PatchTaskOptions];
-    "/api/v1/api-keys/configs/{tenantId}": [options: UpdateConfigurationOptions];
-    "/api/v1/api-keys/{id}": [options: UpdateApiKeyOptions];
-    "/api/v1/apps/{appId}/report-filters/{id}": [options: UpdateAppReportFilterOptions];
-    "/api/v1/apps/{appId}/scripts/{id}": [options: PatchAppScriptOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}": [options: UpdateInteractionFeedbackOptions];
-    "/api/v1/assistants/{assistantid}/threads/{threadid}": [options: UpdateAssistantThreadOptions];
-    "/api/v1/assistants/{id}": [options: UpdateAssistantOptions];
-    "/api/v1/brands/{brand-id}": [options: UpdateBrandOptions];
-    "/api/v1/collections/{collectionId}": [options: UpdateCollectionOptions];
-    "/api/v1/conditions/{id}": [options: UpdateConditionOptions];
-    "/api/v1/data-alerts/{alertId}": [options: UpdateDataAlertOptions];
-    "/api/v1/data-assets/{data-asset-id}": [options: UpdateDataAssetOptions];
-    "/api/v1/data-connections/{qID}": [options: UpdateDataConnectionOptions];
-    "/api/v1/data-credentials/{qID}": [options: UpdateDataCredentialOptions];
-    "/api/v1/data-sets/{data-set-id}": [options: UpdateDataSetOptions];
-    "/api/v1/data-stores/{data-store-id}": [options: UpdateDataStoreOptions];
-    "/api/v1/direct-access-agents/{agentId}/configurations": [options: UpdateDirectAccessAgentConfigurationsOptions];
-    "/api/v1/encryption/keyproviders/{arnFingerPrint}": [options: UpdateKeyproviderOptions];
-    "/api/v1/extensions/{id}": [options: UpdateExtensionOptions];
-    "/api/v1/glossaries/{id}": [options: UpdateGlossaryOptions];
-    "/api/v1/glossaries/{id}/categories/{categoryId}": [options: UpdateGlossaryCategoryOptions];
-    "/api/v1/glossaries/{id}/terms/{termId}": [options: UpdateGlossaryTermOptions];
-    "/api/v1/groups/settings": [options: UpdateGroupsSettingsOptions];
-    "/api/v1/groups/{groupId}": [options: UpdateGroupOptions];
-    "/api/v1/identity-providers/{id}": [options: UpdateIdentityProviderOptions];
-    "/api/v1/items/settings": [options: UpdateItemsSettingsOptions];
-    "/api/v1/knowledgebases/{id}": [options: UpdateKnowledgeBaseOptions];
-    "/api/v1/ml/deployments/{deploymentId}": [options: UpdateDeploymentOptions];
-    "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}": [options: UpdateDeploymentAliasOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}": [options: UpdateDeploymentBatchPredictionOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": [options: UpdateBatchPredictionScheduleOptions];
-    "/api/v1/ml/experiments/{experimentId}": [options: UpdateExperimentOptions];
-    "/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}": [options: UpdateExperimentVersionOptions];
-    "/api/v1/oauth-clients/{id}": [options: UpdateOauthClientOptions];
-    "/api/v1/oauth-clients/{id}/connection-configs/me": [options: UpdateOauthClientCurrentConnectionConfigurationOptions];
-    "/api/v1/report-templates/{id}": [options: UpdateReportTemplateOptions];
-    "/api/v1/roles/{id}": [options: UpdateRoleOptions];
-    "/api/v1/sharing-tasks/settings": [options: UpdateSharingTasksSettingsOptions];
-    "/api/v1/sharing-tasks/{taskId}": [options: UpdateSharingTaskOptions];
-    "/api/v1/spaces/{spaceId}": [options: PatchSpaceOptions];
-    "/api/v1/spaces/{spaceId}/shares/{shareId}": [options: PatchSpaceShareOptions];
-    "/api/v1/temp-contents/files/{id}": [options: UpdateFileOptions];
-    "/api/v1/tenant-settings": [options: UpdateTenantSettingsOptions];
-    "/api/v1/tenants/{tenantId}": [options: UpdateTenantOptions];
-    "/api/v1/themes/{id}": [options: UpdateThemeOptions];
-    "/api/v1/transports/email-config": [options: UpdateTransportsEmailConfigurationOptions];
-    "/api/v1/ui-config/pinned-links/{id}": [options: UpdatePinnedLinkOptions];
-    "/api/v1/users/{userId}": [options: UpdateUserOptions];
-    "/api/v1/web-integrations/{id}": [options: UpdateWebIntegrationOptions];
-    "/api/v1/web-notifications/all": [options: UpdateAllOptions];
-    "/api/v1/web-notifications/{notificationId}": [options: UpdateWebNotificationOptions];
-    "/api/v1/webhooks/{id}": [options: PatchWebhookOptions];
+    "/api/core/auth-settings": UpdateAuthenticationSettingsOptions;
+    "/api/core/ip-policies/{id}": UpdateIpPolicyOptions;
+    "/api/data-governance/data-products/{dataProductId}": UpdateDataProductOptions;
+    "/api/scheduling/tasks/{id}": PatchTaskOptions;
+    "/api/v1/api-keys/configs/{tenantId}": UpdateConfigurationOptions;
+    "/api/v1/api-keys/{id}": UpdateApiKeyOptions;
+    "/api/v1/apps/{appId}/report-filters/{id}": UpdateAppReportFilterOptions;
+    "/api/v1/apps/{appId}/scripts/{id}": PatchAppScriptOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}": UpdateInteractionFeedbackOptions;
+    "/api/v1/assistants/{assistantid}/threads/{threadid}": UpdateAssistantThreadOptions;
+    "/api/v1/assistants/{id}": UpdateAssistantOptions;
+    "/api/v1/brands/{brand-id}": UpdateBrandOptions;
+    "/api/v1/collections/{collectionId}": UpdateCollectionOptions;
+    "/api/v1/conditions/{id}": UpdateConditionOptions;
+    "/api/v1/data-alerts/{alertId}": UpdateDataAlertOptions;
+    "/api/v1/data-assets/{data-asset-id}": UpdateDataAssetOptions;
+    "/api/v1/data-connections/{qID}": UpdateDataConnectionOptions;
+    "/api/v1/data-credentials/{qID}": UpdateDataCredentialOptions;
+    "/api/v1/data-sets/{data-set-id}": UpdateDataSetOptions;
+    "/api/v1/data-stores/{data-store-id}": UpdateDataStoreOptions;
+    "/api/v1/direct-access-agents/{agentId}/configurations": UpdateDirectAccessAgentConfigurationsOptions;
+    "/api/v1/encryption/keyproviders/{arnFingerPrint}": UpdateKeyproviderOptions;
+    "/api/v1/extensions/{id}": UpdateExtensionOptions;
+    "/api/v1/glossaries/{id}": UpdateGlossaryOptions;
+    "/api/v1/glossaries/{id}/categories/{categoryId}": UpdateGlossaryCategoryOptions;
+    "/api/v1/glossaries/{id}/terms/{termId}": UpdateGlossaryTermOptions;
+    "/api/v1/groups/settings": UpdateGroupsSettingsOptions;
+    "/api/v1/groups/{groupId}": UpdateGroupOptions;
+    "/api/v1/identity-providers/{id}": UpdateIdentityProviderOptions;
+    "/api/v1/items/settings": UpdateItemsSettingsOptions;
+    "/api/v1/knowledgebases/{id}": UpdateKnowledgeBaseOptions;
+    "/api/v1/ml/deployments/{deploymentId}": UpdateDeploymentOptions;
+    "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}": UpdateDeploymentAliasOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}": UpdateDeploymentBatchPredictionOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": UpdateBatchPredictionScheduleOptions;
+    "/api/v1/ml/experiments/{experimentId}": UpdateExperimentOptions;
+    "/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}": UpdateExperimentVersionOptions;
+    "/api/v1/oauth-clients/{id}": UpdateOauthClientOptions;
+    "/api/v1/oauth-clients/{id}/connection-configs/me": UpdateOauthClientCurrentConnectionConfigurationOptions;
+    "/api/v1/report-templates/{id}": UpdateReportTemplateOptions;
+    "/api/v1/roles/{id}": UpdateRoleOptions;
+    "/api/v1/sharing-tasks/settings": UpdateSharingTasksSettingsOptions;
+    "/api/v1/sharing-tasks/{taskId}": UpdateSharingTaskOptions;
+    "/api/v1/spaces/{spaceId}": PatchSpaceOptions;
+    "/api/v1/spaces/{spaceId}/shares/{shareId}": PatchSpaceShareOptions;
+    "/api/v1/temp-contents/files/{id}": UpdateFileOptions;
+    "/api/v1/tenant-settings": UpdateTenantSettingsOptions;
+    "/api/v1/tenants/{tenantId}": UpdateTenantOptions;
+    "/api/v1/themes/{id}": UpdateThemeOptions;
+    "/api/v1/transports/email-config": UpdateTransportsEmailConfigurationOptions;
+    "/api/v1/ui-config/pinned-links/{id}": UpdatePinnedLinkOptions;
+    "/api/v1/users/{userId}": UpdateUserOptions;
+    "/api/v1/web-integrations/{id}": UpdateWebIntegrationOptions;
+    "/api/v1/web-notifications/all": UpdateAllOptions;
+    "/api/v1/web-notifications/{notificationId}": UpdateWebNotificationOptions;
+    "/api/v1/webhooks/{id}": PatchWebhookOptions;
   };
   DELETE: {
-    "/api/analytics/odag-requests/{requestId}/app": [options: DeleteOdagRequestAppOptions];
-    "/api/core/ip-policies/{id}": [options: DeleteIpPolicyOptions];
-    "/api/data-governance/data-products/{dataProductId}": [options: DeleteDataProductOptions];
-    "/api/scheduling/tasks/{id}": [options: DeleteTaskOptions];
-    "/api/v1/api-keys/{id}": [options: DeleteApiKeyOptions];
-    "/api/v1/apps/{appId}": [options: DeleteAppOptions];
-    "/api/v1/apps/{appId}/media/files/{path}": [options: DeleteAppFileOptions];
-    "/api/v1/apps/{appId}/placement": [options: DeleteAppPlacementOptions];
-    "/api/v1/apps/{appId}/report-filters/{id}": [options: DeleteAppReportFilterOptions];
-    "/api/v1/apps/{appId}/scripts/{id}": [options: DeleteAppScriptOptions];
-    "/api/v1/apps/{appId}/space": [options: RemoveAppSpaceOptions];
-    "/api/v1/assistants/{assistantId}/starters/{starterId}": [options: DeleteAssistantStarterOptions];
-    "/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}": [options: DeleteStarterFollowupOptions];
-    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}": [options: DeleteThreadInteractionOptions];
-    "/api/v1/assistants/{assistantid}/threads/{threadid}": [options: DeleteAssistantThreadOptions];
-    "/api/v1/assistants/{id}": [options: DeleteAssistantOptions];
-    "/api/v1/automation-connections/{id}": [options: DeleteAutomationConnectionOptions];
-    "/api/v1/automations/{id}": [options: DeleteAutomationOptions];
-    "/api/v1/brands/{brand-id}": [options: DeleteBrandOptions];
-    "/api/v1/brands/{brand-id}/files/{brand-file-id}": [options: DeleteBrandFileOptions];
-    "/api/v1/collections/{collectionId}": [options: DeleteCollectionOptions];
-    "/api/v1/collections/{collectionId}/items/{itemId}": [options: DeleteCollectionItemOptions];
-    "/api/v1/conditions/{id}": [options: DeleteConditionOptions];
-    "/api/v1/conditions/{id}/evaluations/{evaluationId}": [options: DeleteConditionEvaluationOptions];
-    "/api/v1/csp-origins/{id}": [options: DeleteCspOriginOptions];
-    "/api/v1/data-alerts/{alertId}": [options: DeleteDataAlertOptions];
-    "/api/v1/data-alerts/{alertId}/executions/{executionId}": [options: DeleteDataAlertExecutionOptions];
-    "/api/v1/data-assets": [options: DeleteDataAssetsOptions];
-    "/api/v1/data-connections/{qID}": [options: DeleteDataConnectionOptions];
-    "/api/v1/data-credentials/{qID}": [options: DeleteDataCredentialOptions];
-    "/api/v1/data-files/{id}": [options: DeleteDataFileOptions];
-    "/api/v1/data-sets": [options: DeleteDataSetsOptions];
-    "/api/v1/data-stores": [options: DeleteDataStoresOptions];
-    "/api/v1/data-stores/{data-store-ids}/data-assets": [options: DeleteDataStoreDataAssetsOptions];
-    "/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets": [options: DeleteDataAssetDataSetsOptions];
-    "/api/v1/encryption/keyproviders/{arnFingerPrint}": [options: DeleteKeyproviderOptions];
-    "/api/v1/extensions/{id}": [options: DeleteExtensionOptions];
-    "/api/v1/glossaries/{id}": [options: DeleteGlossaryOptions];
-    "/api/v1/glossaries/{id}/categories/{categoryId}": [options: DeleteGlossaryCategoryOptions];
-    "/api/v1/glossaries/{id}/terms/{termId}": [options: DeleteGlossaryTermOptions];
-    "/api/v1/groups/{groupId}": [options: DeleteGroupOptions];
-    "/api/v1/identity-providers/{id}": [options: DeleteIdentityProviderOptions];
-    "/api/v1/items/{itemId}": [options: DeleteItemOptions];
-    "/api/v1/knowledgebases/{id}": [options: DeleteKnowledgeBaseOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}": [options: DeleteKnowledgeBaseDatasourceOptions];
-    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules": [options: DeleteDatasourceSchedulesOptions];
-    "/api/v1/ml/deployments/{deploymentId}": [options: DeleteDeploymentOptions];
-    "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}": [options: DeleteDeploymentAliasOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}": [options: DeleteDeploymentBatchPredictionOptions];
-    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": [options: DeleteBatchPredictionScheduleOptions];
-    "/api/v1/ml/experiments/{experimentId}": [options: DeleteExperimentOptions];
-    "/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}": [options: DeleteExperimentVersionOptions];
-    "/api/v1/oauth-clients/{id}": [options: DeleteOauthClientOptions];
-    "/api/v1/oauth-clients/{id}/client-secrets/{hint}": [options: DeleteOauthClientClientSecretOptions];
-    "/api/v1/oauth-clients/{id}/connection-configs/me": [options: DeleteOauthClientCurrentConnectionConfigurationOptions];
-    "/api/v1/oauth-tokens/{tokenId}": [options: DeleteOauthTokenOptions];
-    "/api/v1/reload-tasks/{taskId}": [options: DeleteReloadTaskOptions];
-    "/api/v1/report-templates/{id}": [options: DeleteReportTemplateOptions];
-    "/api/v1/roles/{id}": [options: DeleteRoleOptions];
-    "/api/v1/sharing-tasks/{taskId}": [options: DeleteSharingTaskOptions];
-    "/api/v1/spaces/{spaceId}": [options: DeleteSpaceOptions];
-    "/api/v1/spaces/{spaceId}/assignments/{assignmentId}": [options: DeleteSpaceAssignmentOptions];
-    "/api/v1/spaces/{spaceId}/shares/{shareId}": [options: DeleteSpaceShareOptions];
-    "/api/v1/tasks/{id}": [options: DeleteTasksByIdOptions];
-    "/api/v1/tenant-settings": [options?: DeleteTenantSettingsOptions];
-    "/api/v1/themes/{id}": [options: DeleteThemeOptions];
-    "/api/v1/transports/email-config": [options?: DeleteTransportsEmailConfigurationOptions];
-    "/api/v1/ui-config/pinned-links/{id}": [options: DeletePinnedLinkOptions];
-    "/api/v1/users/{userId}": [options: DeleteUserOptions];
-    "/api/v1/web-integrations/{id}": [options: DeleteWebIntegrationOptions];
-    "/api/v1/web-notifications/all": [options?: DeleteAllOptions];
-    "/api/v1/web-notifications/{notificationId}": [options: DeleteWebNotificationOptions];
-    "/api/v1/webhooks/{id}": [options: DeleteWebhookOptions];
-    "/api/workflows/automation-connections/{id}": [options: DeleteWorkflowsAutomationConnectionOptions];
-    "/api/workflows/automations/{id}": [options: DeleteWorkflowsAutomationOptions];
+    "/api/analytics/odag-requests/{requestId}/app": DeleteOdagRequestAppOptions;
+    "/api/core/ip-policies/{id}": DeleteIpPolicyOptions;
+    "/api/data-governance/data-products/{dataProductId}": DeleteDataProductOptions;
+    "/api/scheduling/tasks/{id}": DeleteTaskOptions;
+    "/api/v1/api-keys/{id}": DeleteApiKeyOptions;
+    "/api/v1/apps/{appId}": DeleteAppOptions;
+    "/api/v1/apps/{appId}/media/files/{path}": DeleteAppFileOptions;
+    "/api/v1/apps/{appId}/placement": DeleteAppPlacementOptions;
+    "/api/v1/apps/{appId}/report-filters/{id}": DeleteAppReportFilterOptions;
+    "/api/v1/apps/{appId}/scripts/{id}": DeleteAppScriptOptions;
+    "/api/v1/apps/{appId}/space": RemoveAppSpaceOptions;
+    "/api/v1/assistants/{assistantId}/starters/{starterId}": DeleteAssistantStarterOptions;
+    "/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}": DeleteStarterFollowupOptions;
+    "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}": DeleteThreadInteractionOptions;
+    "/api/v1/assistants/{assistantid}/threads/{threadid}": DeleteAssistantThreadOptions;
+    "/api/v1/assistants/{id}": DeleteAssistantOptions;
+    "/api/v1/automation-connections/{id}": DeleteAutomationConnectionOptions;
+    "/api/v1/automations/{id}": DeleteAutomationOptions;
+    "/api/v1/brands/{brand-id}": DeleteBrandOptions;
+    "/api/v1/brands/{brand-id}/files/{brand-file-id}": DeleteBrandFileOptions;
+    "/api/v1/collections/{collectionId}": DeleteCollectionOptions;
+    "/api/v1/collections/{collectionId}/items/{itemId}": DeleteCollectionItemOptions;
+    "/api/v1/conditions/{id}": DeleteConditionOptions;
+    "/api/v1/conditions/{id}/evaluations/{evaluationId}": DeleteConditionEvaluationOptions;
+    "/api/v1/csp-origins/{id}": DeleteCspOriginOptions;
+    "/api/v1/data-alerts/{alertId}": DeleteDataAlertOptions;
+    "/api/v1/data-alerts/{alertId}/executions/{executionId}": DeleteDataAlertExecutionOptions;
+    "/api/v1/data-assets": DeleteDataAssetsOptions;
+    "/api/v1/data-connections/{qID}": DeleteDataConnectionOptions;
+    "/api/v1/data-credentials/{qID}": DeleteDataCredentialOptions;
+    "/api/v1/data-files/{id}": DeleteDataFileOptions;
+    "/api/v1/data-sets": DeleteDataSetsOptions;
+    "/api/v1/data-stores": DeleteDataStoresOptions;
+    "/api/v1/data-stores/{data-store-ids}/data-assets": DeleteDataStoreDataAssetsOptions;
+    "/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets": DeleteDataAssetDataSetsOptions;
+    "/api/v1/encryption/keyproviders/{arnFingerPrint}": DeleteKeyproviderOptions;
+    "/api/v1/extensions/{id}": DeleteExtensionOptions;
+    "/api/v1/glossaries/{id}": DeleteGlossaryOptions;
+    "/api/v1/glossaries/{id}/categories/{categoryId}": DeleteGlossaryCategoryOptions;
+    "/api/v1/glossaries/{id}/terms/{termId}": DeleteGlossaryTermOptions;
+    "/api/v1/groups/{groupId}": DeleteGroupOptions;
+    "/api/v1/identity-providers/{id}": DeleteIdentityProviderOptions;
+    "/api/v1/items/{itemId}": DeleteItemOptions;
+    "/api/v1/knowledgebases/{id}": DeleteKnowledgeBaseOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}": DeleteKnowledgeBaseDatasourceOptions;
+    "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules": DeleteDatasourceSchedulesOptions;
+    "/api/v1/ml/deployments/{deploymentId}": DeleteDeploymentOptions;
+    "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}": DeleteDeploymentAliasOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}": DeleteDeploymentBatchPredictionOptions;
+    "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule": DeleteBatchPredictionScheduleOptions;
+    "/api/v1/ml/experiments/{experimentId}": DeleteExperimentOptions;
+    "/api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}": DeleteExperimentVersionOptions;
+    "/api/v1/oauth-clients/{id}": DeleteOauthClientOptions;
+    "/api/v1/oauth-clients/{id}/client-secrets/{hint}": DeleteOauthClientClientSecretOptions;
+    "/api/v1/oauth-clients/{id}/connection-configs/me": DeleteOauthClientCurrentConnectionConfigurationOptions;
+    "/api/v1/oauth-tokens/{tokenId}": DeleteOauthTokenOptions;
+    "/api/v1/reload-tasks/{taskId}": DeleteReloadTaskOptions;
+    "/api/v1/report-templates/{id}": DeleteReportTemplateOptions;
+    "/api/v1/roles/{id}": DeleteRoleOptions;
+    "/api/v1/sharing-tasks/{taskId}": DeleteSharingTaskOptions;
+    "/api/v1/spaces/{spaceId}": DeleteSpaceOptions;
+    "/api/v1/spaces/{spaceId}/assignments/{assignmentId}": DeleteSpaceAssignmentOptions;
+    "/api/v1/spaces/{spaceId}/shares/{shareId}": DeleteSpaceShareOptions;
+    "/api/v1/tasks/{id}": DeleteTasksByIdOptions;
+    "/api/v1/tenant-settings": DeleteTenantSettingsOptions;
+    "/api/v1/themes/{id}": DeleteThemeOptions;
+    "/api/v1/transports/email-config": DeleteTransportsEmailConfigurationOptions;
+    "/api/v1/ui-config/pinned-links/{id}": DeletePinnedLinkOptions;
+    "/api/v1/users/{userId}": DeleteUserOptions;
+    "/api/v1/web-integrations/{id}": DeleteWebIntegrationOptions;
+    "/api/v1/web-notifications/all": DeleteAllOptions;
+    "/api/v1/web-notifications/{notificationId}": DeleteWebNotificationOptions;
+    "/api/v1/webhooks/{id}": DeleteWebhookOptions;
+    "/api/workflows/automation-connections/{id}": DeleteWorkflowsAutomationConnectionOptions;
+    "/api/workflows/automations/{id}": DeleteWorkflowsAutomationOptions;
   };
   HEAD: CallIndex["GET"];
   download: {
-    "/api/v1/apps/{appId}/media/files/{path}": [options: GetAppFileOptions];
-    "/api/v1/apps/{appId}/media/thumbnail": [options: GetAppThumbnailOptions];
-    "/api/v1/brands/{brand-id}/files/{brand-file-id}": [options: GetBrandFileOptions];
-    "/api/v1/extensions/{id}/file": [options: GetExtensionFileOptions];
-    "/api/v1/extensions/{id}/file/{filepath}": [options: GetExtensionsByIdFileByFilepathOptions];
-    "/api/v1/glossaries/{id}/actions/export": [options: ExportGlossaryOptions];
-    "/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}": [options: GetExecutionFileOptions];
-    "/api/v1/temp-contents/{id}": [options: DownloadTempContentOptions];
-    "/api/v1/themes/{id}/file": [options: GetThemeFileOptions];
-    "/api/v1/themes/{id}/file/{filepath}": [options: GetThemesByIdFileByFilepathOptions];
-    "/login": [options?: GetLoginOptions];
-    "/oauth/authorize": [options: GetAuthorizeOptions];
+    "/api/v1/apps/{appId}/media/files/{path}": GetAppFileOptions;
+    "/api/v1/apps/{appId}/media/thumbnail": GetAppThumbnailOptions;
+    "/api/v1/brands/{brand-id}/files/{brand-file-id}": GetBrandFileOptions;
+    "/api/v1/extensions/{id}/file": GetExtensionFileOptions;
+    "/api/v1/extensions/{id}/file/{filepath}": GetExtensionsByIdFileByFilepathOptions;
+    "/api/v1/glossaries/{id}/actions/export": ExportGlossaryOptions;
+    "/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}": GetExecutionFileOptions;
+    "/api/v1/temp-contents/{id}": DownloadTempContentOptions;
+    "/api/v1/themes/{id}/file": GetThemeFileOptions;
+    "/api/v1/themes/{id}/file/{filepath}": GetThemesByIdFileByFilepathOptions;
+    "/login": GetLoginOptions;
+    "/oauth/authorize": GetAuthorizeOptions;
   };
 }
 
-/** The lists by path: their pages, the property of a page that contains the list, and the arguments of the call after its path. */
+/** The lists by path: their pages, the property of a page that contains the list, and the options of the call. */
 export interface ListIndex {
   "/api/analytics/apps/{guid}/evaluations": {
-    page: paths["/api/analytics/apps/{guid}/evaluations"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAppEvaluations"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListAppEvaluationsOptions];
+    options: ListAppEvaluationsOptions;
   };
   "/api/analytics/change-stores": {
-    page: paths["/api/analytics/change-stores"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listChangeStores"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListChangeStoresOptions];
+    options: ListChangeStoresOptions;
   };
   "/api/analytics/change-stores/{storeId}/changes": {
-    page: paths["/api/analytics/change-stores/{storeId}/changes"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listChangeStoreChanges"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListChangeStoreChangesOptions];
+    options: ListChangeStoreChangesOptions;
   };
   "/api/analytics/change-stores/{storeId}/changes/tabular-views": {
-    page: paths["/api/analytics/change-stores/{storeId}/changes/tabular-views"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listChangeStoreTabularViews"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListChangeStoreTabularViewsOptions];
+    options: ListChangeStoreTabularViewsOptions;
   };
   "/api/analytics/change-stores/{storeId}/editable-columns": {
-    page: paths["/api/analytics/change-stores/{storeId}/editable-columns"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listChangeStoreEditableColumns"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListChangeStoreEditableColumnsOptions];
+    options: ListChangeStoreEditableColumnsOptions;
   };
   "/api/analytics/discovery-agent/adaptive-cards": {
-    page: paths["/api/analytics/discovery-agent/adaptive-cards"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAdaptiveCards"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListAdaptiveCardsOptions];
+    options: ListAdaptiveCardsOptions;
   };
   "/api/core/ip-policies": {
-    page: paths["/api/core/ip-policies"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listIpPolicies"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListIpPoliciesOptions];
+    options: ListIpPoliciesOptions;
   };
   "/api/data-governance/data-products/{dataProductId}/changelogs": {
-    page: paths["/api/data-governance/data-products/{dataProductId}/changelogs"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataProductChangelogs"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListDataProductChangelogsOptions];
+    options: ListDataProductChangelogsOptions;
   };
   "/api/scheduling/tasks": {
-    page: paths["/api/scheduling/tasks"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listTasks"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListTasksOptions];
+    options: ListTasksOptions;
   };
   "/api/scheduling/tasks/resources/{id}/runs": {
-    page: paths["/api/scheduling/tasks/resources/{id}/runs"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listResourceTaskRuns"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListResourceTaskRunsOptions];
+    options: ListResourceTaskRunsOptions;
   };
   "/api/scheduling/tasks/{id}/graphs/children": {
-    page: paths["/api/scheduling/tasks/{id}/graphs/children"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listTaskChildren"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListTaskChildrenOptions];
+    options: ListTaskChildrenOptions;
   };
   "/api/scheduling/tasks/{id}/graphs/parents": {
-    page: paths["/api/scheduling/tasks/{id}/graphs/parents"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listTaskParents"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListTaskParentsOptions];
+    options: ListTaskParentsOptions;
   };
   "/api/scheduling/tasks/{id}/runs": {
-    page: paths["/api/scheduling/tasks/{id}/runs"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listTaskRuns"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListTaskRunsOptions];
+    options: ListTaskRunsOptions;
   };
   "/api/v1/api-keys": {
-    page: paths["/api/v1/api-keys"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listApiKeys"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListApiKeysOptions];
+    options: ListApiKeysOptions;
   };
   "/api/v1/apps/{appId}/insight-analyses": {
-    page: paths["/api/v1/apps/{appId}/insight-analyses"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAppInsightAnalyses"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListAppInsightAnalysesOptions];
+    options: ListAppInsightAnalysesOptions;
   };
   "/api/v1/apps/{appId}/insight-analyses/model": {
-    page: paths["/api/v1/apps/{appId}/insight-analyses/model"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAppModels"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListAppModelsOptions];
+    options: ListAppModelsOptions;
   };
   "/api/v1/apps/{appId}/report-filters": {
-    page: paths["/api/v1/apps/{appId}/report-filters"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAppReportFilters"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListAppReportFiltersOptions];
+    options: ListAppReportFiltersOptions;
   };
   "/api/v1/apps/{appId}/scripts": {
-    page: paths["/api/v1/apps/{appId}/scripts"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAppScripts"]["responses"][200]["content"]["application/json"];
     items: "scripts";
-    arguments: [options: ListAppScriptsOptions];
+    options: ListAppScriptsOptions;
   };
   "/api/v1/apps/{guid}/evaluations": {
-    page: paths["/api/v1/apps/{guid}/evaluations"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["getAppsByGuidEvaluations"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: GetAppsByGuidEvaluationsOptions];
+    options: GetAppsByGuidEvaluationsOptions;
   };
   "/api/v1/assistants": {
-    page: paths["/api/v1/assistants"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAssistants"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListAssistantsOptions];
+    options: ListAssistantsOptions;
   };
   "/api/v1/assistants/{assistantId}/starters": {
-    page: paths["/api/v1/assistants/{assistantId}/starters"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAssistantStarters"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListAssistantStartersOptions];
+    options: ListAssistantStartersOptions;
   };
   "/api/v1/assistants/{assistantId}/threads": {
-    page: paths["/api/v1/assistants/{assistantId}/threads"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAssistantThreads"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListAssistantThreadsOptions];
+    options: ListAssistantThreadsOptions;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions": {
-    page: paths["/api/v1/assistants/{assistantId}/threads/{threadId}/interactions"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listThreadInteractions"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListThreadInteractionsOptions];
+    options: ListThreadInteractionsOptions;
   };
   "/api/v1/audits": {
-    page: paths["/api/v1/audits"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAudits"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListAuditsOptions];
+    options: ListAuditsOptions;
   };
   "/api/v1/audits/sources": {
-    page: paths["/api/v1/audits/sources"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listSources"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListSourcesOptions];
+    options: ListSourcesOptions;
   };
   "/api/v1/audits/types": {
-    page: paths["/api/v1/audits/types"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listTypes"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListTypesOptions];
+    options: ListTypesOptions;
   };
   "/api/v1/automation-connections": {
-    page: paths["/api/v1/automation-connections"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAutomationConnections"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListAutomationConnectionsOptions];
+    options: ListAutomationConnectionsOptions;
   };
   "/api/v1/automation-connectors": {
-    page: paths["/api/v1/automation-connectors"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAutomationConnectors"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListAutomationConnectorsOptions];
+    options: ListAutomationConnectorsOptions;
   };
   "/api/v1/automations": {
-    page: paths["/api/v1/automations"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAutomations"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListAutomationsOptions];
+    options: ListAutomationsOptions;
   };
   "/api/v1/automations/{id}/runs": {
-    page: paths["/api/v1/automations/{id}/runs"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAutomationRuns"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListAutomationRunsOptions];
+    options: ListAutomationRunsOptions;
   };
   "/api/v1/brands": {
-    page: paths["/api/v1/brands"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listBrands"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListBrandsOptions];
+    options: ListBrandsOptions;
   };
   "/api/v1/collections": {
-    page: paths["/api/v1/collections"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listCollections"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListCollectionsOptions];
+    options: ListCollectionsOptions;
   };
   "/api/v1/collections/{collectionId}/items": {
-    page: paths["/api/v1/collections/{collectionId}/items"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listCollectionItems"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListCollectionItemsOptions];
+    options: ListCollectionItemsOptions;
   };
   "/api/v1/consumption/executions": {
-    page: paths["/api/v1/consumption/executions"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listExecutions"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListExecutionsOptions];
+    options: ListExecutionsOptions;
   };
   "/api/v1/csp-origins": {
-    page: paths["/api/v1/csp-origins"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listCspOrigins"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListCspOriginsOptions];
+    options: ListCspOriginsOptions;
   };
   "/api/v1/data-alerts": {
-    page: paths["/api/v1/data-alerts"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataAlerts"]["responses"][200]["content"]["application/json"];
     items: "tasks";
-    arguments: [options?: ListDataAlertsOptions];
+    options: ListDataAlertsOptions;
   };
   "/api/v1/data-alerts/{taskId}/executions": {
-    page: paths["/api/v1/data-alerts/{taskId}/executions"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataAlertExecutions"]["responses"][200]["content"]["application/json"];
     items: "executions";
-    arguments: [options: ListDataAlertExecutionsOptions];
+    options: ListDataAlertExecutionsOptions;
   };
   "/api/v1/data-alerts/{taskId}/executions/stats": {
-    page: paths["/api/v1/data-alerts/{taskId}/executions/stats"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataAlertStatistics"]["responses"][200]["content"]["application/json"];
     items: "executionsStats";
-    arguments: [options: ListDataAlertStatisticsOptions];
+    options: ListDataAlertStatisticsOptions;
   };
   "/api/v1/data-connections": {
-    page: paths["/api/v1/data-connections"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataConnections"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListDataConnectionsOptions];
+    options: ListDataConnectionsOptions;
   };
   "/api/v1/data-files": {
-    page: paths["/api/v1/data-files"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataFiles"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListDataFilesOptions];
+    options: ListDataFilesOptions;
   };
   "/api/v1/data-files/connections": {
-    page: paths["/api/v1/data-files/connections"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listConnections"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListConnectionsOptions];
+    options: ListConnectionsOptions;
   };
   "/api/v1/data-sets/{data-set-id}/profiles": {
-    page: paths["/api/v1/data-sets/{data-set-id}/profiles"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataSetProfiles"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListDataSetProfilesOptions];
+    options: ListDataSetProfilesOptions;
   };
   "/api/v1/data-stores": {
-    page: paths["/api/v1/data-stores"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataStores"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListDataStoresOptions];
+    options: ListDataStoresOptions;
   };
   "/api/v1/data-stores/{data-store-ids}/data-assets": {
-    page: paths["/api/v1/data-stores/{data-store-ids}/data-assets"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataStoreDataAssets"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListDataStoreDataAssetsOptions];
+    options: ListDataStoreDataAssetsOptions;
   };
   "/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets": {
-    page: paths["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDataAssetDataSets"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListDataAssetDataSetsOptions];
+    options: ListDataAssetDataSetsOptions;
   };
   "/api/v1/glossaries": {
-    page: paths["/api/v1/glossaries"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listGlossaries"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListGlossariesOptions];
+    options: ListGlossariesOptions;
   };
   "/api/v1/glossaries/{id}/categories": {
-    page: paths["/api/v1/glossaries/{id}/categories"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listGlossaryCategories"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListGlossaryCategoriesOptions];
+    options: ListGlossaryCategoriesOptions;
   };
   "/api/v1/glossaries/{id}/terms": {
-    page: paths["/api/v1/glossaries/{id}/terms"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listGlossaryTerms"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListGlossaryTermsOptions];
+    options: ListGlossaryTermsOptions;
   };
   "/api/v1/glossaries/{id}/terms/{termId}/links": {
-    page: paths["/api/v1/glossaries/{id}/terms/{termId}/links"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listTermLinks"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListTermLinksOptions];
+    options: ListTermLinksOptions;
   };
   "/api/v1/glossaries/{id}/terms/{termId}/revisions": {
-    page: paths["/api/v1/glossaries/{id}/terms/{termId}/revisions"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listTermRevisions"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListTermRevisionsOptions];
+    options: ListTermRevisionsOptions;
   };
   "/api/v1/groups": {
-    page: paths["/api/v1/groups"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listGroups"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListGroupsOptions];
+    options: ListGroupsOptions;
   };
   "/api/v1/groups/actions/filter": {
-    page: paths["/api/v1/groups/actions/filter"]["post"]["responses"][200]["content"]["application/json"];
+    page: operations["filterGroups"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: FilterGroupsOptions];
+    options: FilterGroupsOptions;
   };
   "/api/v1/identity-providers": {
-    page: paths["/api/v1/identity-providers"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listIdentityProviders"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListIdentityProvidersOptions];
+    options: ListIdentityProvidersOptions;
   };
   "/api/v1/items": {
-    page: paths["/api/v1/items"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listItems"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListItemsOptions];
+    options: ListItemsOptions;
   };
   "/api/v1/items/{itemId}/collections": {
-    page: paths["/api/v1/items/{itemId}/collections"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listItemCollections"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListItemCollectionsOptions];
+    options: ListItemCollectionsOptions;
   };
   "/api/v1/items/{itemId}/publisheditems": {
-    page: paths["/api/v1/items/{itemId}/publisheditems"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listItemPublisheditems"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListItemPublisheditemsOptions];
+    options: ListItemPublisheditemsOptions;
   };
   "/api/v1/knowledgebases": {
-    page: paths["/api/v1/knowledgebases"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listKnowledgebases"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListKnowledgebasesOptions];
+    options: ListKnowledgebasesOptions;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories": {
-    page: paths["/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDatasourceHistories"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListDatasourceHistoriesOptions];
+    options: ListDatasourceHistoriesOptions;
   };
   "/api/v1/knowledgebases/{id}/histories": {
-    page: paths["/api/v1/knowledgebases/{id}/histories"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listKnowledgeBaseHistories"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListKnowledgeBaseHistoriesOptions];
+    options: ListKnowledgeBaseHistoriesOptions;
   };
   "/api/v1/licenses/assignments": {
-    page: paths["/api/v1/licenses/assignments"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listAssignments"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListAssignmentsOptions];
+    options: ListAssignmentsOptions;
   };
   "/api/v1/licenses/consumption": {
-    page: paths["/api/v1/licenses/consumption"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listLicensesConsumption"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListLicensesConsumptionOptions];
+    options: ListLicensesConsumptionOptions;
   };
   "/api/v1/ml/deployments": {
-    page: paths["/api/v1/ml/deployments"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDeployments"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListDeploymentsOptions];
+    options: ListDeploymentsOptions;
   };
   "/api/v1/ml/deployments/{deploymentId}/aliases": {
-    page: paths["/api/v1/ml/deployments/{deploymentId}/aliases"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDeploymentAliases"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListDeploymentAliasesOptions];
+    options: ListDeploymentAliasesOptions;
   };
   "/api/v1/ml/deployments/{deploymentId}/batch-predictions": {
-    page: paths["/api/v1/ml/deployments/{deploymentId}/batch-predictions"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listDeploymentBatchPredictions"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListDeploymentBatchPredictionsOptions];
+    options: ListDeploymentBatchPredictionsOptions;
   };
   "/api/v1/ml/experiments": {
-    page: paths["/api/v1/ml/experiments"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listExperiments"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListExperimentsOptions];
+    options: ListExperimentsOptions;
   };
   "/api/v1/ml/experiments/{experimentId}/models": {
-    page: paths["/api/v1/ml/experiments/{experimentId}/models"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listExperimentModels"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListExperimentModelsOptions];
+    options: ListExperimentModelsOptions;
   };
   "/api/v1/ml/experiments/{experimentId}/versions": {
-    page: paths["/api/v1/ml/experiments/{experimentId}/versions"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listExperimentVersions"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListExperimentVersionsOptions];
+    options: ListExperimentVersionsOptions;
   };
   "/api/v1/oauth-clients": {
-    page: paths["/api/v1/oauth-clients"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listOauthClients"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListOauthClientsOptions];
+    options: ListOauthClientsOptions;
   };
   "/api/v1/oauth-tokens": {
-    page: paths["/api/v1/oauth-tokens"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listOauthTokens"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListOauthTokensOptions];
+    options: ListOauthTokensOptions;
   };
   "/api/v1/questions/actions/filter": {
-    page: paths["/api/v1/questions/actions/filter"]["post"]["responses"][200]["content"]["application/json"];
+    page: operations["filterQuestions"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: FilterQuestionsOptions];
+    options: FilterQuestionsOptions;
   };
   "/api/v1/reload-tasks": {
-    page: paths["/api/v1/reload-tasks"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listReloadTasks"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListReloadTasksOptions];
+    options: ListReloadTasksOptions;
   };
   "/api/v1/reloads": {
-    page: paths["/api/v1/reloads"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listReloads"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListReloadsOptions];
+    options: ListReloadsOptions;
   };
   "/api/v1/report-templates": {
-    page: paths["/api/v1/report-templates"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listReportTemplates"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListReportTemplatesOptions];
+    options: ListReportTemplatesOptions;
   };
   "/api/v1/reports/{id}/outputs": {
-    page: paths["/api/v1/reports/{id}/outputs"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listReportOutputs"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListReportOutputsOptions];
+    options: ListReportOutputsOptions;
   };
   "/api/v1/roles": {
-    page: paths["/api/v1/roles"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listRoles"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: call.CallOptions<paths["/api/v1/roles"]["get"]>];
+    options: call.CallOptions<operations["listRoles"]>;
   };
   "/api/v1/sharing-tasks": {
-    page: paths["/api/v1/sharing-tasks"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listSharingTasks"]["responses"][200]["content"]["application/json"];
     items: "sharingTasks";
-    arguments: [options?: ListSharingTasksOptions];
+    options: ListSharingTasksOptions;
   };
   "/api/v1/sharing-tasks/{taskId}/executions": {
-    page: paths["/api/v1/sharing-tasks/{taskId}/executions"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listSharingTaskExecutions"]["responses"][200]["content"]["application/json"];
     items: "executions";
-    arguments: [options: ListSharingTaskExecutionsOptions];
+    options: ListSharingTaskExecutionsOptions;
   };
   "/api/v1/spaces": {
-    page: paths["/api/v1/spaces"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listSpaces"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListSpacesOptions];
+    options: ListSpacesOptions;
   };
   "/api/v1/spaces/{spaceId}/assignments": {
-    page: paths["/api/v1/spaces/{spaceId}/assignments"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listSpaceAssignments"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListSpaceAssignmentsOptions];
+    options: ListSpaceAssignmentsOptions;
   };
   "/api/v1/spaces/{spaceId}/shares": {
-    page: paths["/api/v1/spaces/{spaceId}/shares"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listSpaceShares"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListSpaceSharesOptions];
+    options: ListSpaceSharesOptions;
   };
   "/api/v1/tasks": {
-    page: paths["/api/v1/tasks"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listTaskTasks"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListTaskTasksOptions];
+    options: ListTaskTasksOptions;
   };
   "/api/v1/tasks/resources/{id}/runs": {
-    page: paths["/api/v1/tasks/resources/{id}/runs"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listResourceRuns"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListResourceRunsOptions];
+    options: ListResourceRunsOptions;
   };
   "/api/v1/tasks/{id}/runs": {
-    page: paths["/api/v1/tasks/{id}/runs"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["getTasksByIdRuns"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: GetTasksByIdRunsOptions];
+    options: GetTasksByIdRunsOptions;
   };
   "/api/v1/users": {
-    page: paths["/api/v1/users"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listUsers"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListUsersOptions];
+    options: ListUsersOptions;
   };
   "/api/v1/users/actions/filter": {
-    page: paths["/api/v1/users/actions/filter"]["post"]["responses"][200]["content"]["application/json"];
+    page: operations["filterUsers"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: FilterUsersOptions];
+    options: FilterUsersOptions;
   };
   "/api/v1/web-integrations": {
-    page: paths["/api/v1/web-integrations"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listWebIntegrations"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListWebIntegrationsOptions];
+    options: ListWebIntegrationsOptions;
   };
   "/api/v1/web-notifications": {
-    page: paths["/api/v1/web-notifications"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listWebNotifications"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListWebNotificationsOptions];
+    options: ListWebNotificationsOptions;
   };
   "/api/v1/webhooks": {
-    page: paths["/api/v1/webhooks"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listWebhooks"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListWebhooksOptions];
+    options: ListWebhooksOptions;
   };
   "/api/v1/webhooks/{id}/deliveries": {
-    page: paths["/api/v1/webhooks/{id}/deliveries"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listWebhookDeliveries"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListWebhookDeliveriesOptions];
+    options: ListWebhookDeliveriesOptions;
   };
   "/api/workflows/automation-connections": {
-    page: paths["/api/workflows/automation-connections"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listWorkflowsConnectionAutomationConnections"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListWorkflowsConnectionAutomationConnectionsOptions];
+    options: ListWorkflowsConnectionAutomationConnectionsOptions;
   };
   "/api/workflows/automation-connectors": {
-    page: paths["/api/workflows/automation-connectors"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listWorkflowsConnectorAutomationConnectors"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListWorkflowsConnectorAutomationConnectorsOptions];
+    options: ListWorkflowsConnectorAutomationConnectorsOptions;
   };
   "/api/workflows/automations": {
-    page: paths["/api/workflows/automations"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listWorkflowsAutomationAutomations"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options?: ListWorkflowsAutomationAutomationsOptions];
+    options: ListWorkflowsAutomationAutomationsOptions;
   };
   "/api/workflows/automations/{id}/runs": {
-    page: paths["/api/workflows/automations/{id}/runs"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["listWorkflowsAutomationRuns"]["responses"][200]["content"]["application/json"];
     items: "data";
-    arguments: [options: ListWorkflowsAutomationRunsOptions];
+    options: ListWorkflowsAutomationRunsOptions;
   };
 }
