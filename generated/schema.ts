@@ -33409,8 +33409,8 @@ export type CreateJWTAuthPayload = {
    pem: string;
   }[];
  };
- /** The protocol of the JWT authentication. (enum property replaced by openapi-typescript) */
- protocol: "CreateJWTAuthPayload";
+ /** The protocol of the JWT authentication. */
+ protocol: "jwtAuth";
  /** The provider of the JWT authentication. */
  provider: "external";
  /** The identifiers of the tenants. */
@@ -33469,8 +33469,8 @@ export type CreateOIDCPayload = {
   /** Open identifier configuration. */
   openid_configuration?: OpenIDConfiguration | undefined;
  } | undefined;
- /** The protocol of the OIDC. (enum property replaced by openapi-typescript) */
- protocol: "CreateOIDCPayload";
+ /** The protocol of the OIDC. */
+ protocol: "OIDC";
  /** The provider of the OIDC. */
  provider: "auth0" | "okta" | "generic" | "salesforce" | "keycloak" | "adfs" | "azureAD";
  /** The identifiers of the tenants. */
@@ -33609,8 +33609,8 @@ export type CreateSAMLPayload = {
    */
   allowIdpInitiatedLogin?: boolean | undefined;
  } | undefined;
- /** The protocol of the SAML. (enum property replaced by openapi-typescript) */
- protocol: "CreateSAMLPayload";
+ /** The protocol of the SAML. */
+ protocol: "SAML";
  /** The provider of the SAML. */
  provider: "okta" | "generic" | "adfs" | "azureAD";
  /** The identifiers of the tenants. */

@@ -4,9 +4,10 @@
  * those libraries.
  */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
+import { writeGeneratedDeclarations } from "./package/generated-declarations.ts";
 
 const dist = path.resolve("dist");
 const testing = path.join(dist, "src/testing");
@@ -16,13 +17,7 @@ execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconf
   stdio: "inherit",
 });
 
-// The generated types are declarations already. tsc would write them again, a third larger by its indentation.
-for (const name of ["calls", "schema"]) {
-  const source = readFileSync(`generated/${name}.ts`, "utf8");
-  const declarations = source.replace(/^(import .* from ".*)\.ts";$/gm, '$1.js";');
-  writeFileSync(path.join(dist, `generated/${name}.d.ts`), declarations);
-  rmSync(path.join(dist, `generated/${name}.d.ts.map`));
-}
+writeGeneratedDeclarations("generated", path.join(dist, "generated"));
 
 /** Keeps the client out of the bundle: a second copy of its error classes would break `instanceof`. */
 const externalClient: Plugin = {
