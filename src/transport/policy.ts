@@ -1,5 +1,5 @@
 import type { CallRecord } from "../core/call-record.ts";
-import type { ExpectedBody } from "./expected-body.ts";
+import type { BodyKind } from "./expected-body.ts";
 import type { RetryOption } from "./retry-rules.ts";
 
 export { failed, type CallRecord } from "../core/call-record.ts";
@@ -39,7 +39,7 @@ export interface OutgoingRequest {
   /** Absent for a path that the specification doesn't describe. */
   readonly operation: OperationInfo | undefined;
   /** What the body of a success must be, by its status. */
-  readonly expectedBody: (status: number) => ExpectedBody;
+  readonly expectedBody: (status: number) => BodyKind;
   /** Without the token. */
   readonly headers: Headers;
   /**
