@@ -6,102 +6,102 @@ import { decodeOperations } from "../src/call/operation-table.ts";
 
 /**
  * Run-time metadata of each operation, by `METHOD /path`. The segments of the paths are followed by the letters of their
- * methods: A is GET, C POST, E PUT, G PATCH, I DELETE, K HEAD and M OPTIONS; the letter after it stands for no body. A number
+ * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it stands for no body. A number
  * is that of the row, from 0.
  */
 export const operations = /* @__PURE__ */ decodeOperations(
   ".well-known<" +
-    "oauth-authorization-serverA>" +
+    "oauth-authorization-serverJ>" +
     "api<" +
     "analytics<" +
-    "apps<evaluations<{baseline^Id}<compare<{comparison^Id}A<actions<downloadA3>>>>?A<actions<downloadA3>>>#<actions<restoreC>>{guid}<evaluationsA0C>>" +
-    "change-storesA0<{store^Id}A<changesA0<tabular-viewsA0>editable-columnsA0>>" +
-    "discovery-agent<adaptive-cardsA26>" +
-    "odag-appsA" +
-    "odag-linksA6C<cancreateAselection-app-link-usagesC6{link^Id}AE<requestsA6C>>" +
-    "odag-requests<{request^Id}AE<appJreload-appCrename-appCselectionsA6>>" +
-    "odag-settingsAE<canupdateA>>" +
+    "apps<evaluations<{baselineId}<compare<{comparisonId}J<actions<downloadJ3>>>>?J<actions<downloadJ3>>>#<actions<restoreL>>{guid}<evaluationsJ0L>>" +
+    "change-storesJ0<{storeId}J<changesJ0<tabular-viewsJ0>editable-columnsJ0>>" +
+    "discovery-agent<adaptive-cardsJ26>" +
+    "odag-appsJ" +
+    "odag-linksJ6L<cancreateJselection-app-link-usagesL6{linkId}JN<requestsJ6L>>" +
+    "odag-requests<{requestId}JN<appSreload-appLrename-appLselectionsJ6>>" +
+    "odag-settingsJN<canupdateJ>>" +
     "core<" +
-    "auth-settingsAG" +
-    "ip-policiesA0C<?AHJ>>" +
+    "auth-settingsJP" +
+    "ip-policiesJ0L<?JQS>>" +
     "data-governance<" +
-    "data-productsC<actions<generate-provider-urlC>#AHJ<actions<activateCcompute-datasets-data-qualityC10deactivateDexport-documentationA11moveD>changelogsA9>>" +
-    "data-qualities<batch-computations<#A>computationsC10<#A>field-qualities<actions<filterC>>global-resultsA<actions<filterC>>>" +
-    "trust-scores<results<data-sets<actions<filterC>>>>>" +
+    "data-productsL<actions<generate-provider-urlL>#JQS<actions<activateLcompute-datasets-data-qualityL10deactivateMexport-documentationJ11moveM>changelogsJ9>>" +
+    "data-qualities<batch-computations<#J>computationsL10<#J>field-qualities<actions<filterL>>global-resultsJ<actions<filterL>>>" +
+    "trust-scores<results<data-sets<actions<filterL>>>>>" +
     "scheduling<" +
-    "tasksA0C<resources<?<runsA0>>?AEGJ<actions<startC>graphs<ancestorsAchildrenA0descendantsAparentsA0subgraphA>runsA0<lastA#<logA>>>>>" +
+    "tasksJ0L<resources<?<runsJ0>>?JNPS<actions<startL>graphs<ancestorsJchildrenJ0descendantsJparentsJ0subgraphJ>runsJ0<lastJ#<logJ>>>>>" +
     "v1<" +
-    "api-keysA0C<configs<{tenant^Id}AH>?AHJ>" +
-    "appsA27C<evaluations<{baseid}<actions<compare<{comparisonid}A<actions<downloadA3>>>>>?A<actions<downloadA3>>>importC28privilegesA6validatescriptC#AEJ<copyCdata<lineageA6metadataA>exportDinsight-analysesA16<actions<recommendC29>modelA16>media<files<{path}A30E31I32>list<{path}A33>thumbnailA2>objects<#<actions<change-ownerC>>>ownerEplacementAE17I17publishCEreloads<logsA<{reload^Id}A11>metadata<{reload^Id}A>>report-filtersA0C<actions<countA>?AHJ>scriptsA34D<?AHJ>spaceEI>{guid}<evaluationsA0C>>" +
-    "assistantsA0C35<#<actions<searchC>feedbackAsources<plaintextsC>startersA0C<#AEJ<followups<#EJ>>>threadsA0C<#<actions<invokeCstreamC>interactionsA0C<#AJ<feedbackC<#H>reviewsC>>>>>{assistantid}<threads<{threadid}AHJ>>?AHJ>" +
-    "auditsA12<actions<fetch-consumption-appC2>archiveA13settingsA13sourcesA12typesA12?A13>" +
-    "automation-connectionsA0C<?AEJ<actions<change-ownerDchange-spaceDcheckC>>>" +
-    "automation-connectorsA0" +
-    "automationsA0C<usageA?AEJ<actions<change-ownerDchange-spaceDcopyCdisableDenableDmoveD>runsA0C<#A<actions<exportCretryDstopD>>>>>" +
-    "automl-deployments<{deployment^Id}<realtime-predictionsC36>>" +
-    "automl-predictions<{prediction^Id}<coordinate-shapA8jobsC37not-predicted-reasonsA8predictionsA8shapA8sourceA8>>" +
-    "bannersA<actions<upsertC>>" +
-    "brandsA0C1<activeA{brand-id}AHJ<actions<activateCdeactivateC>files<{brand-file-id}A2C1E1J>>>" +
-    "collectionsA0C<favoritesA#AEGJ<itemsA0C<#AJ>>>" +
-    "conditionsC<previewsC<?A>settingsAF?AHJ<evaluationsC<#AJ>>>" +
-    "consumption<executionsA0>" +
-    "csp-originsA0C<actions<generate-headerA3>?AEJ>" +
-    "csrf-tokenB" +
-    "data-alertsA38C<actions<triggerCvalidateC>settingsAF{alert^Id}AHJ<conditionAexecutions<#AJ>recipient-statsA>{task^Id}<executionsA18<statsA39#<evaluationsA>>>>" +
-    "data-assetsCJ<{data-asset-id}AEG>" +
-    "data-connectionsA0C<actions<deleteCduplicateCupdateC>{q^I^D}AFHJ>" +
-    "data-credentials<actions<filter-orphanC>{q^I^D}AFHJ>" +
-    "data-filesA0C1<actions<change-spaceCdeleteC>connectionsA0<?A>quotasA?AE40J<actions<change-ownerDchange-spaceD>>>" +
-    "data-qualities<computationsC41<#A42>global-resultsA43>" +
-    "data-setsCJ<{data-set-id}AEG<profilesA9>>" +
-    "data-sourcesA<#<api-specsAgatewaysAsettingsAE>>" +
-    "data-storesA9CJ<{data-store-ids}<data-assetsA44I45<{data-asset-ids}<data-setsA46I47>>>{data-store-id}AEG>" +
-    "di-projectsAC<actions<#A>utils<actions<validate-project-definitionsC1>>{project^Id}A<actions<exportC2importC1import-asyncC1prepareCvalidateC>bindingsAEdi-tasksA<{dataTask^Id}A<actions<prepareCrecreate-datasetsCrequest-reloadCvalidateC>runtime<actions<startDstopD>runs<actions<searchC>#<stateA<datasetsA>>>stateA19<datasetsA19>>>>>>" +
-    "direct-access-agents<{agent^Id}<actions<{agent^Action}D>benchmarksC<#A<cancelC>>configurationsAG48connectors<file-connector<files<allowed-pathsAF>>odbc-connector<files<custom-data-type-mappingsAF>>{connectorType}<filesA<{fileType}AF>>>tools<metrics-collector<configurationAF>>>>" +
-    "encryption<keyprovidersAC<actions<listAreset-to-default-providerC>migration<actions<detailsA>>{arn^FingerPrint}AHJ<actions<migrateCtestC>>>>" +
-    "extensionsAC1<?AG1J<fileA2<{filepath}A20>>>" +
-    "glossariesA0C<actions<importC49>?AEHJ<actions<exportA3>categoriesA0C<{category^Id}AEHJ>termsA0C<#AEHJ<actions<change-statusC>linksA0CrevisionsA0>>>>" +
-    "groupsA0C<actions<filterC21>settingsAH#AHJ>" +
-    "identity-providersA0C<.well-known<metadata.jsonA>me<metaA>statusA?AHJ>" +
-    "itemsA0<settingsAG#AEJ<collectionsA0publisheditemsA0>>" +
-    "knowledgebasesA0C<?AHJ<actions<searchC>datasourcesC<#EJ<actions<cancelCdownloadCsyncC>historiesA0<{sync^Id}A14>schedulesACJ>>historiesA0>>" +
-    "licenses<assignmentsA0<actions<addCdeleteCupdateC>>consumptionA0overviewAsettingsAEstatusA>" +
-    "lineage-graphs<impact<?<actions<expandA4searchA4>overviewA4sourceA4>>nodes<?A4<actions<expandA4searchA4>overviewC>>>" +
-    "ml<deploymentsA5C<#AHJ<actions<activate-modelsDdeactivate-modelsD>aliasesA5C<{alias^Id}AHJ{alias^Name}<realtime-predictions<actions<runC>>>>batch-predictionsA5C<#AHJ<actions<predictC>scheduleAEHJ>>models<actions<addDremoveD>>realtime-predictions<actions<runC>>>>experimentsA5C<#AHJ<actions<recommend-modelsC>modelsA5<#A>versionsA5C<{experimentVersion^Id}AHJ>>>jobs<{corrType}<{corr^Id}<actions<cancelD>>>>profile-insightsC<{dataSet^Id}A>>" +
-    "notes<settingsA14E14>" +
-    "notificationsA" +
-    "oauth-clientsA0C<?AGJ<actions<publishC>client-secretsC<{hint}J>connection-configs<meAHJ>>>" +
-    "oauth-tokensA0<{token^Id}J>" +
-    "questions<actions<askCfilterC0>>" +
-    "quotasA<?A>" +
-    "reload-tasksA50C51<{task^Id}A52E53I54>" +
-    "reloadsA0C22<#A<actions<cancelC22>>>" +
-    "report-templatesA5C<?AEG55J<actions<downloadC2>>>" +
-    "reportsC10<?<outputsA0statusA>>" +
-    "rolesA0C<?AHJ>" +
-    "sharing-tasksA56C<actions<executeD>settingsAFH{task^Id}AHJ<actions<cancelD>executionsA18<#A<files<{file^Alias}A3>>>>>" +
-    "spacesA57C<typesA#AEGJ<assignmentsA0C<#AEJ>sharesA0C<#AGJ>>>" +
-    "tasksA15C7<resources<?<runsA15>>?A7E7I58<actions<startC7>runsA15<lastA7#<logA7>>>>" +
-    "temp-contentsC59<filesC60<?G61>?A2<detailsA>>" +
-    "tenant-settingsACGJ<actions<toggle-cross-region-data-processingC62toggle-cross-region-inferenceC>start-pagesA>" +
-    "tenantsC<meA#AH<actions<deactivateCreactivateC>>>" +
-    "themesAC1<?AG1J<fileA2<{filepath}A20>>>" +
-    "transports<email-configAFG63J<actions<send-test-emailCvalidateCverify-connectionC>>>" +
-    "ui-config<pinned-linksAC<actions<bulk-create-pinned-linksCdelete-all-pinned-linksD>?AGJ>>" +
-    "usersA0C<actions<countAfilterC21inviteC>meA#AGJ>" +
-    "web-integrationsA0C<?AHJ>" +
-    "web-notificationsA9<allHJ{notification^Id}AHJ>" +
-    "webhooksA64C65<event-typesA66?A23E23G24I24<deliveriesA67<{delivery^Id}A68<actions<resendC69>>>>>>" +
+    "api-keysJ0L<configs<{tenantId}JQ>?JQS>" +
+    "appsJ27L<evaluations<{baseid}<actions<compare<{comparisonid}J<actions<downloadJ3>>>>>?J<actions<downloadJ3>>>importL28privilegesJ6validatescriptL#JNS<copyLdata<lineageJ6metadataJ>exportMinsight-analysesJ16<actions<recommendL29>modelJ16>media<files<{path}J30N31R32>list<{path}J33>thumbnailJ2>objects<#<actions<change-ownerL>>>ownerNplacementJN17R17publishLNreloads<logsJ<{reloadId}J11>metadata<{reloadId}J>>report-filtersJ0L<actions<countJ>?JQS>scriptsJ34M<?JQS>spaceNR>{guid}<evaluationsJ0L>>" +
+    "assistantsJ0L35<#<actions<searchL>feedbackJsources<plaintextsL>startersJ0L<#JNS<followups<#NS>>>threadsJ0L<#<actions<invokeLstreamL>interactionsJ0L<#JS<feedbackL<#Q>reviewsL>>>>>{assistantid}<threads<{threadid}JQS>>?JQS>" +
+    "auditsJ12<actions<fetch-consumption-appL2>archiveJ13settingsJ13sourcesJ12typesJ12?J13>" +
+    "automation-connectionsJ0L<?JNS<actions<change-ownerMchange-spaceMcheckL>>>" +
+    "automation-connectorsJ0" +
+    "automationsJ0L<usageJ?JNS<actions<change-ownerMchange-spaceMcopyLdisableMenableMmoveM>runsJ0L<#J<actions<exportLretryMstopM>>>>>" +
+    "automl-deployments<{deploymentId}<realtime-predictionsL36>>" +
+    "automl-predictions<{predictionId}<coordinate-shapJ8jobsL37not-predicted-reasonsJ8predictionsJ8shapJ8sourceJ8>>" +
+    "bannersJ<actions<upsertL>>" +
+    "brandsJ0L1<activeJ{brand-id}JQS<actions<activateLdeactivateL>files<{brand-file-id}J2L1N1S>>>" +
+    "collectionsJ0L<favoritesJ#JNPS<itemsJ0L<#JS>>>" +
+    "conditionsL<previewsL<?J>settingsJO?JQS<evaluationsL<#JS>>>" +
+    "consumption<executionsJ0>" +
+    "csp-originsJ0L<actions<generate-headerJ3>?JNS>" +
+    "csrf-tokenK" +
+    "data-alertsJ38L<actions<triggerLvalidateL>settingsJO{alertId}JQS<conditionJexecutions<#JS>recipient-statsJ>{taskId}<executionsJ18<statsJ39#<evaluationsJ>>>>" +
+    "data-assetsLS<{data-asset-id}JNP>" +
+    "data-connectionsJ0L<actions<deleteLduplicateLupdateL>{qID}JOQS>" +
+    "data-credentials<actions<filter-orphanL>{qID}JOQS>" +
+    "data-filesJ0L1<actions<change-spaceLdeleteL>connectionsJ0<?J>quotasJ?JN40S<actions<change-ownerMchange-spaceM>>>" +
+    "data-qualities<computationsL41<#J42>global-resultsJ43>" +
+    "data-setsLS<{data-set-id}JNP<profilesJ9>>" +
+    "data-sourcesJ<#<api-specsJgatewaysJsettingsJN>>" +
+    "data-storesJ9LS<{data-store-ids}<data-assetsJ44R45<{data-asset-ids}<data-setsJ46R47>>>{data-store-id}JNP>" +
+    "di-projectsJL<actions<#J>utils<actions<validate-project-definitionsL1>>{projectId}J<actions<exportL2importL1import-asyncL1prepareLvalidateL>bindingsJNdi-tasksJ<{data^TaskId}J<actions<prepareLrecreate-datasetsLrequest-reloadLvalidateL>runtime<actions<startMstopM>runs<actions<searchL>#<stateJ<datasetsJ>>>stateJ19<datasetsJ19>>>>>>" +
+    "direct-access-agents<{agentId}<actions<{agentAction}M>benchmarksL<#J<cancelL>>configurationsJP48connectors<file-connector<files<allowed-pathsJO>>odbc-connector<files<custom-data-type-mappingsJO>>{connector^Type}<filesJ<{file^Type}JO>>>tools<metrics-collector<configurationJO>>>>" +
+    "encryption<keyprovidersJL<actions<listJreset-to-default-providerL>migration<actions<detailsJ>>{arnFinger^Print}JQS<actions<migrateLtestL>>>>" +
+    "extensionsJL1<?JP1S<fileJ2<{filepath}J20>>>" +
+    "glossariesJ0L<actions<importL49>?JNQS<actions<exportJ3>categoriesJ0L<{categoryId}JNQS>termsJ0L<#JNQS<actions<change-statusL>linksJ0LrevisionsJ0>>>>" +
+    "groupsJ0L<actions<filterL21>settingsJQ#JQS>" +
+    "identity-providersJ0L<.well-known<metadata.jsonJ>me<metaJ>statusJ?JQS>" +
+    "itemsJ0<settingsJP#JNS<collectionsJ0publisheditemsJ0>>" +
+    "knowledgebasesJ0L<?JQS<actions<searchL>datasourcesL<#NS<actions<cancelLdownloadLsyncL>historiesJ0<{syncId}J14>schedulesJLS>>historiesJ0>>" +
+    "licenses<assignmentsJ0<actions<addLdeleteLupdateL>>consumptionJ0overviewJsettingsJNstatusJ>" +
+    "lineage-graphs<impact<?<actions<expandJ4searchJ4>overviewJ4sourceJ4>>nodes<?J4<actions<expandJ4searchJ4>overviewL>>>" +
+    "ml<deploymentsJ5L<#JQS<actions<activate-modelsMdeactivate-modelsM>aliasesJ5L<{aliasId}JQS{alias^Name}<realtime-predictions<actions<runL>>>>batch-predictionsJ5L<#JQS<actions<predictL>scheduleJNQS>>models<actions<addMremoveM>>realtime-predictions<actions<runL>>>>experimentsJ5L<#JQS<actions<recommend-modelsL>modelsJ5<#J>versionsJ5L<{experiment^VersionId}JQS>>>jobs<{corr^Type}<{corrId}<actions<cancelM>>>>profile-insightsL<{data^SetId}J>>" +
+    "notes<settingsJ14N14>" +
+    "notificationsJ" +
+    "oauth-clientsJ0L<?JPS<actions<publishL>client-secretsL<{hint}S>connection-configs<meJQS>>>" +
+    "oauth-tokensJ0<{tokenId}S>" +
+    "questions<actions<askLfilterL0>>" +
+    "quotasJ<?J>" +
+    "reload-tasksJ50L51<{taskId}J52N53R54>" +
+    "reloadsJ0L22<#J<actions<cancelL22>>>" +
+    "report-templatesJ5L<?JNP55S<actions<downloadL2>>>" +
+    "reportsL10<?<outputsJ0statusJ>>" +
+    "rolesJ0L<?JQS>" +
+    "sharing-tasksJ56L<actions<executeM>settingsJOQ{taskId}JQS<actions<cancelM>executionsJ18<#J<files<{fileAlias}J3>>>>>" +
+    "spacesJ57L<typesJ#JNPS<assignmentsJ0L<#JNS>sharesJ0L<#JPS>>>" +
+    "tasksJ15L7<resources<?<runsJ15>>?J7N7R58<actions<startL7>runsJ15<lastJ7#<logJ7>>>>" +
+    "temp-contentsL59<filesL60<?P61>?J2<detailsJ>>" +
+    "tenant-settingsJLPS<actions<toggle-cross-region-data-processingL62toggle-cross-region-inferenceL>start-pagesJ>" +
+    "tenantsL<meJ#JQ<actions<deactivateLreactivateL>>>" +
+    "themesJL1<?JP1S<fileJ2<{filepath}J20>>>" +
+    "transports<email-configJOP63S<actions<send-test-emailLvalidateLverify-connectionL>>>" +
+    "ui-config<pinned-linksJL<actions<bulk-create-pinned-linksLdelete-all-pinned-linksM>?JPS>>" +
+    "usersJ0L<actions<countJfilterL21inviteL>meJ#JPS>" +
+    "web-integrationsJ0L<?JQS>" +
+    "web-notificationsJ9<allQS{notificationId}JQS>" +
+    "webhooksJ64L65<event-typesJ66?J23N23P24R24<deliveriesJ67<{deliveryId}J68<actions<resendL69>>>>>>" +
     "workflows<" +
-    "automation-connectionsA0C<?AEJ<actions<change-ownerDchange-spaceDcheckC>>>" +
-    "automation-connectorsA0<{connector^Id}A<webhooks<configurationA>>>" +
-    "automationsA0C<settingsAEusageA?AEJ<actions<change-ownerDchange-spaceDcopyCdisableDenableDmoveD>runsA0C<#A<actions<exportCretryDstopD>debugA11>>>>>>" +
-    "loginA25<" +
-    "jwt-sessionC>" +
+    "automation-connectionsJ0L<?JNS<actions<change-ownerMchange-spaceMcheckL>>>" +
+    "automation-connectorsJ0<{connectorId}J<webhooks<configurationJ>>>" +
+    "automationsJ0L<settingsJNusageJ?JNS<actions<change-ownerMchange-spaceMcopyLdisableMenableMmoveM>runsJ0L<#J<actions<exportLretryMstopM>debugJ11>>>>>>" +
+    "loginJ25<" +
+    "jwt-sessionL>" +
     "oauth<" +
-    "authorizeA25" +
-    "revokeC70" +
-    "tokenC71>",
+    "authorizeJ25" +
+    "revokeL70" +
+    "tokenL71>",
   [
     { paging: "cursor" },
     { body: ["multipart/form-data"] },

@@ -85,7 +85,7 @@ function writeChildren(node: Node, { path, depth, numbers, parts }: Writing): vo
 }
 
 function letters(index: number, row: string, numbers: ReadonlyMap<string, number>): string {
-  const letter = String.fromCharCode(65 + 2 * index + (row === BODILESS ? 1 : 0));
+  const letter = String.fromCharCode(74 + 2 * index + (row === BODILESS ? 1 : 0));
   return `${letter}${numbers.get(row) ?? ""}`;
 }
 
@@ -93,5 +93,5 @@ function encodeSegment(segment: string, parent: string): string {
   if (segment === "{id}") return "?";
   if (segment === idParameter(parent)) return "#";
   if (segment === "") return "^/";
-  return segment.replace(/[A-N<>^]|^[?#\d]/gu, "^$&");
+  return segment.replace(/[J-W<>^]|^[?#\d]/gu, "^$&");
 }

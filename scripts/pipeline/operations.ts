@@ -196,7 +196,7 @@ export function emitOperations(
 
 /**
  * Run-time metadata of each operation, by \`METHOD /path\`. The segments of the paths are followed by the letters of their
- * methods: A is GET, C POST, E PUT, G PATCH, I DELETE, K HEAD and M OPTIONS; the letter after it stands for no body. A number
+ * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it stands for no body. A number
  * is that of the row, from 0.
  */
 export const operations = /* @__PURE__ */ decodeOperations(

@@ -3,15 +3,15 @@
  * is written once, and each distinct row once. `scripts/pipeline/operation-table.ts` writes it.
  *
  * The text is a tree of segments. A node is its segment, a letter for each method, and its children in angle brackets:
- * `spaces` `A` `C` `<` … `>` for GET and POST of `/spaces`. A letter that a number follows has the row of that number.
+ * `spaces` `J` `L` `<` … `>` for GET and POST of `/spaces`. A letter that a number follows has the row of that number.
  */
 import type { Operation, Operations } from "./operation.ts";
 
-/** Each method has two letters, beginning with A and B for GET: one for an empty row, one for a row of no body. */
+/** Each method has two letters, beginning with J and K for GET: one for an empty row, one for a row of no body. */
 export const TABLE_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] as const;
 
 /** The end of a node's children, or a segment, the letters of its methods, and whether children follow. */
-const TOKEN = />|((?:\^.|[^A-N<>^])+)((?:[A-N]\d*)*)(<?)/gsu;
+const TOKEN = />|((?:\^.|[^J-W<>^])+)((?:[J-W]\d*)*)(<?)/gsu;
 
 const EMPTY: Operation = {};
 const BODILESS: Operation = { success: "none" };
@@ -22,24 +22,19 @@ const BODILESS: Operation = { success: "none" };
  */
 export function decodeOperations(paths: string, rows: readonly Operation[]): Operations {
   let isDecoded = false;
-  const filled = (table: Record<string, Operation>): Record<string, Operation> => {
-    if (!isDecoded) {
+  const traps = TRAPS.map((trap) => [
+    trap,
+    (table: Record<string, Operation>, ...rest: [never, never]): unknown => {
+      if (!isDecoded) fill(table, paths, rows);
       isDecoded = true;
-      fill(table, paths, rows);
-    }
-    return table;
-  };
-  return new Proxy<Record<string, Operation>>(
-    {},
-    {
-      get: (table, key) => Reflect.get(filled(table), key) as unknown,
-      has: (table, key) => Reflect.has(filled(table), key),
-      ownKeys: (table) => Reflect.ownKeys(filled(table)),
-      getOwnPropertyDescriptor: (table, key) =>
-        Reflect.getOwnPropertyDescriptor(filled(table), key),
+      return Reflect[trap](table, ...rest);
     },
-  );
+  ]);
+  return new Proxy({}, Object.fromEntries(traps) as ProxyHandler<Operations>);
 }
+
+/** The ways of reading an object. */
+const TRAPS = ["get", "has", "ownKeys", "getOwnPropertyDescriptor"] as const;
 
 function fill(table: Record<string, Operation>, paths: string, rows: readonly Operation[]): void {
   const parents: string[] = [];
@@ -51,7 +46,7 @@ function fill(table: Record<string, Operation>, paths: string, rows: readonly Op
     }
     path = `${parent}/${decodeSegment(segment, parent)}`;
     for (const [, letter = "", row] of methods.matchAll(/(.)(\d*)/g)) {
-      const index = letter.charCodeAt(0) - 65;
+      const index = letter.charCodeAt(0) - 74;
       table[`${TABLE_METHODS[index >> 1]!} ${path}`] =
         row === "" ? (index & 1 ? BODILESS : EMPTY) : rows[Number(row)]!;
     }
