@@ -16,8 +16,6 @@ export type SentBody =
 
 /** What the transport and policies may know of the called operation. */
 export interface OperationInfo {
-  /** The operation's name in the specification, where it has a rate limit of its own: `createReload`. */
-  readonly id?: string;
   /** True when the operation needs no token, because it returns one; its bodies are secret. */
   readonly anonymous?: true;
   /** Present when the operation is deprecated. */

@@ -43,10 +43,10 @@ describe("the calls of a path", () => {
     const qlik = server.client() as unknown as Untyped;
     for (const key of Object.keys(operations)) {
       const [method = "", path = ""] = key.split(" ");
-      const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name, "x"]);
+      const names = Array.from(path.matchAll(/\{([^}]+)\}/g), ([, name]) => [name, "x"]);
       await qlik[path]![method]!({ params: { path: Object.fromEntries(names) as object } });
       expect(server.last.method).toBe(method);
-      expect(server.last.url).toBe(path.replaceAll(/\{\w+\}/g, "x"));
+      expect(server.last.url).toBe(path.replaceAll(/\{[^}]+\}/g, "x"));
     }
   });
 
