@@ -1,6 +1,6 @@
 /** Writes the table of operations for `src/call/operation-table.ts`, which reads it and describes the form. */
 import type { Operation } from "../../src/call/operation.ts";
-import { idParameter, TABLE_METHODS } from "../../src/call/operation-table.ts";
+import { FIRST_LETTER, idParameter, TABLE_METHODS } from "../../src/call/operation-table.ts";
 import { literal } from "./literal.ts";
 
 /** The arguments of `decodeOperations`. */
@@ -31,9 +31,7 @@ export function encodeOperations(table: ReadonlyMap<string, Operation>): Encoded
   }
   const ordered = [...rows].sort(([, one], [, other]) => other.count - one.count);
   const numbers = new Map(ordered.map(([text], index) => [text, index]));
-  const parts = [""];
-  writeChildren(root, { path: "", depth: 0, numbers, parts });
-  return { paths: parts.filter((part) => part !== ""), rows: ordered.map(([, { row }]) => row) };
+  return { paths: textsOf(root, { numbers }), rows: ordered.map(([, { row }]) => row) };
 }
 
 const EMPTY = literal({});
@@ -54,38 +52,33 @@ function nodeAt(root: Node, path: string): Node {
   return node;
 }
 
-/** A part of the text for each path of three segments, such as /api/v1/apps, so that changes show where they are. */
-const PART_DEPTH = 3;
+/** Each path of three segments, such as /api/v1/apps, is a text of its own, so that changes show where they are. */
+const DEPTH = 3;
 
-interface Writing {
-  /** The path of the node, and how many segments it has. */
-  readonly path: string;
-  readonly depth: number;
+interface Place {
   readonly numbers: ReadonlyMap<string, number>;
-  readonly parts: string[];
+  readonly path?: string;
+  readonly depth?: number;
 }
 
-function writeChildren(node: Node, { path, depth, numbers, parts }: Writing): void {
+/** The texts of a node's children. */
+function textsOf(node: Node, { numbers, path = "", depth = 1 }: Place): string[] {
   const sorted = [...node.children].sort(([one], [other]) => (one < other ? -1 : 1));
-  for (const [segment, child] of sorted) {
-    if (depth < PART_DEPTH) parts.push("");
-    const add = (text: string): void => {
-      parts[parts.length - 1] += text;
-    };
-    add(encodeSegment(segment, path));
+  return sorted.flatMap(([segment, child]) => {
+    let own = encodeSegment(segment, path);
     for (const [index, method] of TABLE_METHODS.entries()) {
       const row = child.methods.get(method);
-      if (row) add(letters(index, literal(row), numbers));
+      if (row) own += letters(index, literal(row), numbers);
     }
-    if (child.children.size === 0) continue;
-    add("<");
-    writeChildren(child, { path: `${path}/${segment}`, depth: depth + 1, numbers, parts });
-    add(">");
-  }
+    if (child.children.size === 0) return own;
+    const inner = textsOf(child, { numbers, path: `${path}/${segment}`, depth: depth + 1 });
+    if (depth >= DEPTH) return `${own}<${inner.join("")}>`;
+    return [`${own}<`, ...inner.slice(0, -1), `${inner.at(-1)}>`];
+  });
 }
 
 function letters(index: number, row: string, numbers: ReadonlyMap<string, number>): string {
-  const letter = String.fromCharCode(74 + 2 * index + (row === BODILESS ? 1 : 0));
+  const letter = String.fromCharCode(FIRST_LETTER + 2 * index + (row === BODILESS ? 1 : 0));
   return `${letter}${numbers.get(row) ?? ""}`;
 }
 

@@ -10,6 +10,9 @@ import type { Operation, Operations } from "./operation.ts";
 /** Each method has two letters, beginning with J and K for GET: one for an empty row, one for a row of no body. */
 export const TABLE_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] as const;
 
+/** The code of the first letter, J. Names of parameters seldom have one of these letters, which would have to be escaped. */
+export const FIRST_LETTER = 74;
+
 /** The end of a node's children, or a segment, the letters of its methods, and whether children follow. */
 const TOKEN = />|((?:\^.|[^J-W<>^])+)((?:[J-W]\d*)*)(<?)/gsu;
 
@@ -21,22 +24,23 @@ const BODILESS: Operation = { success: "none" };
  * decoded when it is first used.
  */
 export function decodeOperations(paths: string, rows: readonly Operation[]): Operations {
-  let isDecoded = false;
-  const traps = TRAPS.map((trap) => [
-    trap,
-    (table: Record<string, Operation>, ...rest: [never, never]): unknown => {
-      if (!isDecoded) fill(table, paths, rows);
-      isDecoded = true;
-      return Reflect[trap](table, ...rest);
+  let table: Table | undefined;
+  const decoded = (): Table => (table ??= decode(paths, rows));
+  return new Proxy<Operations>(
+    {},
+    {
+      get: (_, key) => decoded()[key],
+      has: (_, key) => key in decoded(),
+      ownKeys: () => Reflect.ownKeys(decoded()),
+      getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(decoded(), key),
     },
-  ]);
-  return new Proxy({}, Object.fromEntries(traps) as ProxyHandler<Operations>);
+  );
 }
 
-/** The ways of reading an object. */
-const TRAPS = ["get", "has", "ownKeys", "getOwnPropertyDescriptor"] as const;
+type Table = Record<string | symbol, Operation>;
 
-function fill(table: Record<string, Operation>, paths: string, rows: readonly Operation[]): void {
+function decode(paths: string, rows: readonly Operation[]): Table {
+  const table: Table = {};
   const parents: string[] = [];
   let [parent, path] = ["", ""];
   for (const [, segment, methods = "", opens] of paths.matchAll(TOKEN)) {
@@ -46,7 +50,7 @@ function fill(table: Record<string, Operation>, paths: string, rows: readonly Op
     }
     path = `${parent}/${decodeSegment(segment, parent)}`;
     for (const [, letter = "", row] of methods.matchAll(/(.)(\d*)/g)) {
-      const index = letter.charCodeAt(0) - 74;
+      const index = letter.charCodeAt(0) - FIRST_LETTER;
       table[`${TABLE_METHODS[index >> 1]!} ${path}`] =
         row === "" ? (index & 1 ? BODILESS : EMPTY) : rows[Number(row)]!;
     }
@@ -54,6 +58,7 @@ function fill(table: Record<string, Operation>, paths: string, rows: readonly Op
     parents.push(parent);
     parent = path;
   }
+  return table;
 }
 
 function decodeSegment(segment: string, parent: string): string {

@@ -36,8 +36,8 @@ export async function tableShare(): Promise<number> {
     plugins: [
       {
         name: "without the table",
-        setup({ onLoad }) {
-          onLoad({ filter: /[/\\]generated[/\\]operations\.ts$/ }, () => ({
+        setup(bundle) {
+          bundle.onLoad({ filter: /[/\\]generated[/\\]operations\.ts$/ }, () => ({
             contents: "export const operations = {};",
           }));
         },
