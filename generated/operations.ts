@@ -2,14 +2,14 @@
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
 // From spec/, sha256 a2f0a62f5622648807e45379d97e49cc5796ca1c2017cdcc668ffb876219078e.
 
-import { decodeOperations } from "../src/call/operation-table.ts";
+import { decodeOperations, type Operations } from "../src/call/operation-table.ts";
 
 /**
  * Run-time metadata of each operation, by `METHOD /path`. The segments of the paths are followed by the letters of their
  * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it stands for no body. A number
  * is that of the row, from 0.
  */
-export const operations = /* @__PURE__ */ decodeOperations(
+export const operations: Operations = /* @__PURE__ */ decodeOperations(
   ".well-known<" +
     "oauth-authorization-serverJ>" +
     "api<" +
