@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
+// From spec/, sha256 dd7d946076a719ed049ce7a468ae7088ab596e3582ba076cd8bb29dff310c4f7.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -32464,9 +32464,9 @@ export type AssistantsErrorResponse = {
 };
 /** An operation of a JSON Patch. */
 export type AssistantsJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace" | "add";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: string;
  /** The new value. */
  value: string | number | boolean;
@@ -36848,9 +36848,9 @@ export type CoreIpPoliciesErrors = {
 };
 /** An operation of a JSON Patch. */
 export type CoreIpPoliciesJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: "/enabled" | "/name" | "/allowedIps";
  /** The new value. */
  value: string | boolean | string[];
@@ -42630,9 +42630,9 @@ export type GlossariesErrorResponseCode = {
 };
 /** An operation of a JSON Patch. */
 export type GlossariesJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: string;
  /** The new value. */
  value: string | number;
@@ -44117,11 +44117,11 @@ export type JWK = {
 export type JobType = "prediction" | (string & {});
 /** An operation of a JSON Patch. */
 export type JsonPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "add" | "remove" | "replace" | "move" | "copy" | "test";
  /** A JSON Pointer (RFC 6901) to the value to move or copy. Only for `move` and `copy`. */
  from?: string | undefined;
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: string;
  /** The new value. */
  value?: unknown;
@@ -44280,9 +44280,9 @@ export type KnowledgebasesErrorResponse = {
 };
 /** An operation of a JSON Patch. */
 export type KnowledgebasesJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "REPLACE";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: string;
  /** The new value. */
  value: string | number | boolean;
@@ -46193,7 +46193,7 @@ export type NxObjectAttributes = {
 };
 /** A soft patch: a change of a property of a chart, which applies only to the session and is not saved. */
 export type NxPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  qOp: "add" | "remove" | "replace";
  /** The path of the property. */
  qPath: string;
@@ -47274,9 +47274,9 @@ export type PatchSAMLPayload = {
 };
 /** Changes of a semantic type. */
 export type PatchSemanticTypeRequest = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: "/label" | "/description" | "/useForValidation" | "/activated" | "/config/validationContent" | "/config/validationPattern" | "/config/validationCriteria" | "/config/values" | "/config/children";
  /** The new value: a boolean for `/activated` and `/useForValidation`, an array for `/config/children` and `/config/values`, otherwise a string. */
  value?: PatchSemanticTypeRequestValue | undefined;
@@ -54141,9 +54141,9 @@ export type UsersFilter = {
 };
 /** An operation of a JSON Patch. */
 export type UsersJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace" | "set" | "unset" | "add" | "renew" | "remove-value";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: "/name" | "/roles" | "/assignedRoles" | "/inviteExpiry" | "/preferredZoneinfo" | "/preferredLocale" | "/status" | "/assignedGroups";
  /** The new value. */
  value: string | boolean | unknown[] | RefIDs | RefNames | AssignedGroupsRefNames;
