@@ -32,6 +32,7 @@ import { openEnums } from "./rules/open-enums.ts";
 import { openapiVersion } from "./rules/openapi-version.ts";
 import { overlappingAlternatives } from "./rules/overlapping-alternatives.ts";
 import { pathParameters } from "./rules/path-parameters.ts";
+import { patchValues } from "./rules/patch-values.ts";
 import { pathsWithServer } from "./rules/paths-with-server.ts";
 import { patterns } from "./rules/patterns.ts";
 import { referenceSiblings } from "./rules/reference-siblings.ts";
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   defaultValues,
   requiredNames,
   requiredAlternatives,
+  patchValues,
   compositions,
   // Paths
   pathsWithServer,

@@ -173,6 +173,11 @@ function describeOperation(
       } else if (objects.length === 1 && objects[0] === member && !trail.includes(member)) {
         kinds.add("object");
         describeProperties(place, member, [...trail, member]);
+      } else if (objects.length > 1 && isPlainObject(member) && nameOf(member)) {
+        // One of several objects: each is described by its name, which both sides have from the same specification.
+        kinds.add(nameOf(member)!);
+        if (!trail.includes(member))
+          describeProperties(`${place}<${nameOf(member)}>`, member, [...trail, member]);
       } else if (member.flags & ts.TypeFlags.Null) points.set(`${place}#nullable`, "true");
       else kinds.add(textOf(member));
     }
@@ -213,6 +218,12 @@ function isPlainObject(type: ts.Type): boolean {
       part.flags & (ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive) &&
       !isOfThePlatform(part.getSymbol()),
   );
+}
+
+/** The name of a declared object type, without the prefix of a service. */
+function nameOf(type: ts.Type): string | undefined {
+  const name = type.aliasSymbol?.name ?? type.getSymbol()?.name;
+  return name === undefined || name.startsWith("__") ? undefined : name;
 }
 
 function isOfThePlatform(symbol: ts.Symbol | undefined): boolean {

@@ -55,9 +55,7 @@ describe.skipIf(!existsSync(qlikFolder))(
   "against Qlik's specification (skipped where its files are not beside the repository)",
   () => {
     it.each([...qlik])("%s.yaml differs only as spec/deviations states", (service, { facts }) => {
-      // Operations that we lack are for `adopt` to add.
-      const found = facts.filter((each) => each.point !== "path" || each.ours !== undefined);
-      expectCovered("qlik", service, found);
+      expectCovered("qlik", service, facts);
     });
   },
 );

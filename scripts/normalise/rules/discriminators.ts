@@ -3,10 +3,15 @@ import { resolvePointer } from "../../openapi/references.ts";
 import type { Rule } from "../rule.ts";
 import { isObject, resolveSchema } from "../schema.ts";
 
+interface Discriminator {
+  propertyName: string;
+  mapping?: Record<string, string>;
+}
+
 export const discriminators: Rule = {
   name: "discriminators",
   summary:
-    "Requires the property of a `discriminator`, and drops one that can't tell the alternatives apart.",
+    "Requires the property of a `discriminator`, maps its values to the alternatives, and drops one that can't tell them apart.",
   apply({ document, sites, count }) {
     for (const site of sites().schemas) {
       const { node } = site;
@@ -18,11 +23,11 @@ export const discriminators: Rule = {
         ? tellsApart(document, discriminator, members)
         : isObject(discriminator) && typeof discriminator["propertyName"] === "string";
       if (!isKept) delete node["discriminator"];
-      const isRequired =
-        isKept &&
-        Array.isArray(members) &&
-        requireTag(document, discriminator as { propertyName: string }, members);
-      if (!isKept || isMapped || isRequired) count(site);
+      const tagged =
+        isKept && Array.isArray(members) ? (discriminator as Discriminator) : undefined;
+      const isRequired = tagged !== undefined && requireTag(document, tagged, members as unknown[]);
+      const isCompleted = tagged !== undefined && mapTags(document, tagged, members as unknown[]);
+      if (!isKept || isMapped || isRequired || isCompleted) count(site);
     }
   },
 };
@@ -62,9 +67,7 @@ function tellsApart(
   const values = members.map((member) => {
     const tag = tagOf(document, member, propertyName);
     if (!isObject(member) || tag === undefined) return undefined;
-    if (mapped.has(member["$ref"])) return [];
-    const listed = "const" in tag ? [tag["const"]] : tag["enum"];
-    return Array.isArray(listed) ? (listed as unknown[]) : undefined;
+    return mapped.has(member["$ref"]) ? [] : listedIn(tag);
   });
   if (values.some((each) => each === undefined)) return false;
   const all = values.flat();
@@ -80,9 +83,32 @@ function tagOf(document: OpenApiDocument, member: unknown, name: string): Schema
     : undefined;
 }
 
+function listedIn(tag: SchemaObject): unknown[] | undefined {
+  const listed: unknown = "const" in tag ? [tag["const"]] : tag["enum"];
+  return Array.isArray(listed) ? listed : undefined;
+}
+
+/** Without a mapping, a value would be the name of a schema (OpenAPI 3.1, section 4.8.25), whatever the constants say. */
+function mapTags(
+  document: OpenApiDocument,
+  discriminator: Discriminator,
+  members: readonly unknown[],
+): boolean {
+  const mapping = { ...discriminator.mapping };
+  const mapped = new Set(Object.values(mapping));
+  for (const member of members as { $ref: string }[]) {
+    if (mapped.has(member.$ref)) continue;
+    const tag = tagOf(document, member, discriminator.propertyName);
+    for (const value of (tag && listedIn(tag)) ?? []) mapping[value as string] = member.$ref;
+  }
+  if (JSON.stringify(mapping) === JSON.stringify(discriminator.mapping ?? {})) return false;
+  discriminator.mapping = mapping;
+  return true;
+}
+
 function requireTag(
   document: OpenApiDocument,
-  { propertyName }: { propertyName: string },
+  { propertyName }: Discriminator,
   members: readonly unknown[],
 ): boolean {
   let isChanged = false;

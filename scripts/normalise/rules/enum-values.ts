@@ -46,6 +46,11 @@ function mendEnum(schema: SchemaObject): boolean {
   const isListed = Array.isArray(before);
   if (types.length === 0) {
     setTypes(schema, listed.map(typeOfValue));
+  } else if (types[0] === "string" && types.length === 1 && isBooleans(listed)) {
+    // Only `true` and `false`: a boolean, which a query writes in the same way.
+    delete schema["enum"];
+    setTypes(schema, ["boolean"]);
+    return true;
   } else {
     const cast = listed.map((value) => castValue(value, types));
     // Where a value can't be one of the schema's type, the type is what is wrong.
@@ -56,6 +61,14 @@ function mendEnum(schema: SchemaObject): boolean {
   }
   schema["enum"] = withoutDuplicates(listed);
   return true;
+}
+
+function isBooleans(values: readonly unknown[]): boolean {
+  return (
+    values.includes(true) &&
+    values.includes(false) &&
+    values.every((value) => typeof value === "boolean")
+  );
 }
 
 function castConst(schema: SchemaObject): boolean {

@@ -23,7 +23,6 @@ const byKind = { propertyName: "kind" };
 
 describe("discriminators", () => {
   it.each([
-    ["constants", byKind, { cat: { enum: ["cat", "lion"] }, dog: { const: "dog" } }],
     [
       "the mapping",
       { ...byKind, mapping: { cat: "#/components/schemas/Cat", dog: "#/components/schemas/Dog" } },
@@ -35,6 +34,15 @@ describe("discriminators", () => {
       expect(heal(discriminator, tags)).toEqual({ discriminator, required: ["kind"] });
     },
   );
+
+  it("maps the constants of each alternative to it, since a value would be a schema's name otherwise", () => {
+    const tags = { cat: { enum: ["cat", "lion"] }, dog: { const: "dog" } };
+    const [cat, dog] = ["#/components/schemas/Cat", "#/components/schemas/Dog"];
+    expect(heal({ ...byKind }, tags)).toEqual({
+      discriminator: { ...byKind, mapping: { cat, lion: cat, dog } },
+      required: ["kind"],
+    });
+  });
 
   it.each([
     ["the values are unknown", byKind, { cat: { type: "string" }, dog: { const: "dog" } }],

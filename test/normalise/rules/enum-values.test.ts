@@ -4,6 +4,7 @@ import { healSchema } from "../apply-rule.ts";
 
 describe("enum-values", () => {
   it.each([
+    [{ type: "string", enum: [true, false] }, { type: "boolean" }],
     [
       { type: "string", enum: [1, true] },
       { type: "string", enum: ["1", "true"] },
