@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
+// From spec/, sha256 7e7fe34b328880f9f5f25b6b74920164ef2011ca7fdd2e029bf05e1d7823842d.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
@@ -6440,7 +6440,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Move a data file to another space
      *
-     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. The item must be in the root of its space; a folder takes its subfolders and files with it.
+     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. Only an item in the root of its space can move; a folder takes its subfolders and files with it.
      * @see https://qlik.dev/apis/rest/core/data-files/
      */
     POST(options: ChangeCoreDataFileSpaceOptions): call.Returned<Mode, paths["/api/core/data-files/{id}/actions/change-space"]["post"]>;

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
+// From spec/, sha256 7e7fe34b328880f9f5f25b6b74920164ef2011ca7fdd2e029bf05e1d7823842d.
 
 import type { Operations } from "../src/call/operation.ts";
 
