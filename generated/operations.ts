@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 7e7fe34b328880f9f5f25b6b74920164ef2011ca7fdd2e029bf05e1d7823842d.
+// From spec/, sha256 291b4c6731bbf45b13203b12120d1b6e2929b3cfcff397c966687bbef4e5f746.
 
 import type { Operations } from "../src/call/operation.ts";
 

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 7e7fe34b328880f9f5f25b6b74920164ef2011ca7fdd2e029bf05e1d7823842d.
+// From spec/, sha256 291b4c6731bbf45b13203b12120d1b6e2929b3cfcff397c966687bbef4e5f746.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -22373,6 +22373,10 @@ export interface operations {
                  * @default 1
                  */
                 gigaBytesToTransfer?: number | undefined;
+                /** The name of the benchmark. */
+                name?: string | undefined;
+                /** The description of the benchmark. */
+                description?: string | undefined;
             };
             header?: never;
             path: {
@@ -22392,8 +22396,10 @@ export interface operations {
                     "application/json": RunBenchmarkResponse;
                 };
             };
+            400: components["responses"]["ConnectivityDirectAccessAgentsBadRequest"];
             403: components["responses"]["ConnectivityDirectAccessAgentsForbidden"];
             404: components["responses"]["ConnectivityDirectAccessAgentsNotFound"];
+            429: components["responses"]["ConnectivityDirectAccessAgentsTooManyRequests"];
             500: components["responses"]["ConnectivityDirectAccessAgentsInternalServerError"];
             501: components["responses"]["NotImplemented"];
             503: components["responses"]["ConnectivityDirectAccessAgentsServiceUnavailable"];
