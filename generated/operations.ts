@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 dd7d946076a719ed049ce7a468ae7088ab596e3582ba076cd8bb29dff310c4f7.
+// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
 
 import { decodeOperations, type Operations } from "../src/call/operation-table.ts";
 
