@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 291b4c6731bbf45b13203b12120d1b6e2929b3cfcff397c966687bbef4e5f746.
+// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
 
 import type { Operations } from "../src/call/operation.ts";
 
