@@ -12,6 +12,7 @@ import { implementedOperations } from "../src/testing.ts";
 import type { OpenApiDocument } from "./openapi/document.ts";
 import { findUnreachable, indentByOne } from "./package/declarations.ts";
 import { describeRequests } from "./package/describe-requests.ts";
+import { withoutResponseExamples } from "./package/response-examples.ts";
 
 const dist = path.resolve("dist");
 const testing = path.join(dist, "src/testing");
@@ -24,7 +25,10 @@ const openapi = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as Op
 await bundleTenant();
 await removeComments();
 compactDeclarations();
-writeFileSync(path.join(dist, "generated/openapi.json"), JSON.stringify(openapi));
+writeFileSync(
+  path.join(dist, "generated/openapi.json"),
+  JSON.stringify(withoutResponseExamples(openapi)),
+);
 
 /** The paths of the files in dist/ with this ending. */
 function filesIn(folder: string, ending: string): string[] {
