@@ -1,12 +1,17 @@
 /**
  * `npm run build`: writes `dist/` from `src/` and `generated/`. TypeScript compiles all files. Then the embedded tenant is
  * bundled with the libraries that only it uses, so that the package has a single dependency and applications never load
- * those libraries.
+ * those libraries. Each thing is in the package once: comments are in the declarations, the description is one file.
  */
 import { execFileSync } from "node:child_process";
-import { readdirSync, renameSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
+import manifest from "../package.json" with { type: "json" };
+import { implementedOperations } from "../src/testing.ts";
+import type { OpenApiDocument } from "./openapi/document.ts";
+import { findUnreachable, indentByOne } from "./package/declarations.ts";
+import { describeRequests } from "./package/describe-requests.ts";
 
 const dist = path.resolve("dist");
 const testing = path.join(dist, "src/testing");
@@ -15,41 +20,86 @@ rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
   stdio: "inherit",
 });
+const openapi = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as OpenApiDocument;
+await bundleTenant();
+await removeComments();
+compactDeclarations();
+writeFileSync(path.join(dist, "generated/openapi.json"), JSON.stringify(openapi));
+
+/** The paths of the files in dist/ with this ending. */
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => path.join(folder, name));
+}
+
+async function bundleTenant(): Promise<void> {
+  const bundled = path.join(dist, "bundled");
+  await build({
+    entryPoints: { index: `${testing}.js` },
+    outdir: bundled,
+    bundle: true,
+    // The server requires Node, so it is a separate file that is loaded on demand.
+    splitting: true,
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["import", "module"],
+    external: ["node:*"],
+    format: "esm",
+    target: "es2022",
+    plugins: [externalClient(), describedRequests()],
+    logLevel: "warning",
+  });
+  for (const file of [`${testing}.js`, ...filesIn(testing, ".js")]) rmSync(file);
+  for (const name of readdirSync(bundled))
+    renameSync(path.join(bundled, name), path.join(testing, name));
+  rmSync(bundled, { recursive: true });
+}
 
 /** Keeps the client out of the bundle: a second copy of its error classes would break `instanceof`. */
-const externalClient: Plugin = {
-  name: "external client",
-  setup(bundler) {
-    bundler.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path: imported, resolveDir }) => {
-      const file = path.resolve(resolveDir, imported);
-      const isTenant = file === `${testing}.js` || file.startsWith(testing + path.sep);
-      const isOurs = file.startsWith(dist + path.sep) && !isTenant;
-      if (!isOurs) return undefined;
-      return { path: path.relative(testing, file), external: true };
-    });
-  },
-};
-
-const bundled = path.join(dist, "bundled");
-await build({
-  entryPoints: { index: `${testing}.js` },
-  outdir: bundled,
-  bundle: true,
-  // The server requires Node, so it is a separate file that is loaded on demand.
-  splitting: true,
-  platform: "neutral",
-  mainFields: ["module", "main"],
-  conditions: ["import", "module"],
-  external: ["node:*"],
-  format: "esm",
-  target: "es2022",
-  plugins: [externalClient],
-  logLevel: "warning",
-});
-for (const name of [".js", ".js.map"]) rmSync(testing + name);
-for (const name of readdirSync(testing, { recursive: true, encoding: "utf8" })) {
-  if (/\.js(\.map)?$/.test(name)) rmSync(path.join(testing, name));
+function externalClient(): Plugin {
+  return {
+    name: "external client",
+    setup(bundler) {
+      bundler.onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path: imported, resolveDir }) => {
+        const file = path.resolve(resolveDir, imported);
+        const isTenant = file === `${testing}.js` || file.startsWith(testing + path.sep);
+        const isOurs = file.startsWith(dist + path.sep) && !isTenant;
+        if (!isOurs) return undefined;
+        return { path: path.relative(testing, file), external: true };
+      });
+    },
+  };
 }
-for (const name of readdirSync(bundled))
-  renameSync(path.join(bundled, name), path.join(testing, name));
-rmSync(bundled, { recursive: true });
+
+/** Gives the tenant what it validates requests by, as text: an engine parses JSON faster than its own language. */
+function describedRequests(): Plugin {
+  return {
+    name: "described requests",
+    setup(bundler) {
+      bundler.onLoad({ filter: /\bopenapi\.json$/ }, () => {
+        const text = JSON.stringify(describeRequests(openapi, implementedOperations));
+        return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+      });
+    },
+  };
+}
+
+async function removeComments(): Promise<void> {
+  const entryPoints = filesIn(dist, ".js").filter((file) => !file.startsWith(testing + path.sep));
+  await build({ entryPoints, outdir: dist, outbase: dist, allowOverwrite: true, target: "es2022" });
+}
+
+function compactDeclarations(): void {
+  const declarations = new Map(
+    filesIn(dist, ".d.ts").map((file) => [file, readFileSync(file, "utf8")]),
+  );
+  const entries = Object.values(manifest.exports).flatMap((each) =>
+    typeof each === "string" ? [] : [path.resolve(each.types)],
+  );
+  for (const file of findUnreachable(declarations, entries)) {
+    declarations.delete(file);
+    rmSync(file);
+  }
+  for (const [file, text] of declarations) writeFileSync(file, indentByOne(text));
+}

@@ -22,6 +22,7 @@ export {
   type Tenant,
   type TenantClientOptions,
 } from "./testing/tenant.ts";
+export { implementedOperations } from "./testing/implemented-operations.ts";
 export type {
   ReloadOutcome,
   TenantApp,

@@ -11,18 +11,28 @@ const NAME_MAPS = new Set([
 /** Keywords whose value is data of the API, which must not be read as keywords. */
 const DATA = new Set(["example", "examples", "default", "const", "enum", "x-extensible-enum"]);
 
+/** How the members of a node are read: as keywords, as names chosen by the author, or as data. */
+export type Reading = "keywords" | "names" | "data";
+
+/** Returns how the value of a member is read, for a member of a node that is read in this way. */
+export function readingOf(key: string, value: unknown, reading: Reading): Reading {
+  if (reading !== "keywords") return reading === "names" ? "keywords" : "data";
+  if (DATA.has(key)) return "data";
+  return NAME_MAPS.has(key) && !Array.isArray(value) ? "names" : "keywords";
+}
+
 /** Visits every object that has keywords, with its JSON pointer. Skips data such as examples. */
 export function walk(root: unknown, visit: (node: Node, pointer: string) => void): void {
-  const step = (node: unknown, pointer: string, isNameMap: boolean): void => {
-    if (typeof node !== "object" || node === null) return;
-    if (!isNameMap && !Array.isArray(node)) visit(node as Node, pointer);
+  const step = (node: unknown, pointer: string, reading: Reading): void => {
+    if (reading === "data" || typeof node !== "object" || node === null) return;
+    const isList = Array.isArray(node);
+    if (reading === "keywords" && !isList) visit(node as Node, pointer);
     for (const [key, value] of Object.entries(node)) {
-      if (!isNameMap && !Array.isArray(node) && DATA.has(key)) continue;
-      const isNext = !isNameMap && NAME_MAPS.has(key) && !Array.isArray(value);
-      step(value, `${pointer}/${escapePointer(key)}`, isNext);
+      const next = isList ? reading : readingOf(key, value, reading);
+      step(value, `${pointer}/${escapePointer(key)}`, next);
     }
   };
-  step(root, "#", false);
+  step(root, "#", "keywords");
 }
 
 export interface Ring {

@@ -41,9 +41,9 @@ export function provenance({ root, spec, out, sources, lock }: Origin): Provenan
 }
 
 /** Returns the first lines of a generated file, as comments. */
-export function header({ instead, by, from }: Provenance, mark: string): string {
+export function header({ instead, by, from }: Provenance): string {
   return [`Generated: ${instead}.`, `By ${by}.`, `From ${from}.`]
-    .map((line) => `${mark} ${singleLine(line)}\n`)
+    .map((line) => `// ${singleLine(line)}\n`)
     .join("");
 }
 
@@ -68,12 +68,12 @@ export function isFresh({
     text: readFileSync(path.join(spec, name), "utf8"),
   }));
   const made = provenance({ root, spec, out, sources, lock: readFileSync(lock, "utf8") });
-  const marks = { "openapi.yaml": "#", "schema.ts": "//", "operations.ts": "//", "calls.ts": "//" };
   try {
     const read = (name: string): string => readFileSync(path.join(out, name), "utf8");
     return (
-      Object.entries(marks).every(([name, mark]) => read(name).startsWith(header(made, mark))) &&
-      read("openapi.json").includes(JSON.stringify(made.from))
+      ["schema.ts", "operations.ts", "calls.ts"].every((name) =>
+        read(name).startsWith(header(made)),
+      ) && read("openapi.json").includes(JSON.stringify(made.from))
     );
   } catch {
     return false;

@@ -138,14 +138,12 @@ async function assertClean(
 function files(document: OpenApiDocument, types: string, origin: Origin): Files {
   const made = provenance(origin);
   const imports = importsFor(origin.root, origin.out);
-  const comment = (mark: string): string => header(made, mark);
   const { by, from } = made;
   const bundle = { ...document, "x-generated": { by, from } };
   return new Map([
-    ["openapi.yaml", comment("#") + toYaml(bundle)],
     ["openapi.json", JSON.stringify(bundle, null, 1) + "\n"],
-    ["schema.ts", `${comment("//")}\n${types}`],
-    ["operations.ts", `${comment("//")}\n${emitOperations(tabulate(document), imports)}`],
-    ["calls.ts", `${comment("//")}\n${emitCalls(document, imports)}`],
+    ["schema.ts", `${header(made)}\n${types}`],
+    ["operations.ts", `${header(made)}\n${emitOperations(tabulate(document), imports)}`],
+    ["calls.ts", `${header(made)}\n${emitCalls(document, imports)}`],
   ]);
 }

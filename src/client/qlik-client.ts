@@ -59,11 +59,11 @@ export interface QlikClient extends PathCalls<"results"> {
    * Sends a request to a path that the specification does not describe. Its options are not checked by the compiler, and
    * `data` is `unknown`, or the type argument, which is not checked either. Retries and rate limits apply.
    * @example
-   * const brand = await qlik.raw("GET", "/api/v1/brands/{id}", { params: { path: { id } } });
-   * if (brand.ok) console.log(brand.data);
+   * const preview = await qlik.raw("GET", "/api/v1/previews/{id}", { params: { path: { id } } });
+   * if (preview.ok) console.log(preview.data);
    *
    * @example
-   * const { data } = await qlik.raw<{ name: string }>("GET", "/api/v1/tenants/me");
+   * const { data } = await qlik.raw<{ name: string }>("GET", "/api/v1/previews/one");
    */
   readonly raw: RawMethod<"results">;
   /**
@@ -110,7 +110,7 @@ export interface QlikThrowingClient extends PathCalls<"throwing"> {
    * Sends a request to a path that the specification does not describe, and returns its data: `unknown`, or the type
    * argument, which is not checked.
    * @example
-   * const tenant = await qlik.raw<{ name: string }>("GET", "/api/v1/tenants/me");
+   * const preview = await qlik.raw<{ name: string }>("GET", "/api/v1/previews/one");
    */
   readonly raw: RawMethod<"throwing">;
   /** Downloads a file as a stream of bytes. */

@@ -152,7 +152,9 @@ function hintFor(status: number, error: object): string | undefined {
     return "A reload of this app has not ended yet. Wait for that reload.";
   if (isQuota({ status, error }))
     return "The quota of reloads is used up. Try again later, or ask for a higher quota.";
-  return status >= 500 ? "Server error, usually temporary. Try again later." : HINTS[status];
+  // What is not implemented stays so.
+  const isTemporary = status >= 500 && status !== 501;
+  return isTemporary ? "Server error, usually temporary. Try again later." : HINTS[status];
 }
 
 const HINTS: { readonly [status: number]: string } = {

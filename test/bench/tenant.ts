@@ -121,7 +121,7 @@ async function besidePrism(calls: number): Promise<void> {
   // Once before, so that its download isn't taken for its start.
   await new Promise((resolve) => spawn("npm", [...npm, "--version"]).once("exit", resolve));
   const port = await freePort();
-  const mock = [...npm, "mock", "-p", String(port), "generated/openapi.yaml"];
+  const mock = [...npm, "mock", "-p", String(port), "generated/openapi.json"];
   const running: Running[] = [];
   let [nothing, tenant, prism]: Served[] = [];
   try {

@@ -17,7 +17,7 @@ interface QlikAnswer {
   readonly headers: Headers;
 }
 
-it("answers @qlik/api as specified, at every operation that both describe", async () => {
+it("answers @qlik/api as specified, at every operation that the tenant implements", async () => {
   // It tells each time that an operation is deprecated.
   const debug = vi.spyOn(console, "debug").mockReturnValue();
   const tenant = createTenant(exampleTenant);
@@ -50,7 +50,7 @@ it("answers @qlik/api as specified, at every operation that both describe", asyn
   debug.mockRestore();
 }, 20_000);
 
-/** Its functions for operations that we describe. Which these are stands in their source text alone. */
+/** Its functions for operations that the tenant implements. Which these are stands in their source text alone. */
 function functionsByOperation(): Map<string, QlikFunction> {
   const functions = Object.values(services).flatMap((service) =>
     Object.values(service as unknown as Readonly<Record<string, QlikFunction>>),

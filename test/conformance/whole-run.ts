@@ -12,7 +12,7 @@ import { TRAFFIC } from "./traffic.ts";
 const folder = mkdtempSync(path.join(tmpdir(), "qlik-drift-"));
 try {
   const args = [
-    ...["drift", TRAFFIC, "--api", path.resolve("generated/openapi.yaml")],
+    ...["drift", TRAFFIC, "--api", path.resolve("generated/openapi.json")],
     // Some tenants listen on loopback, others are asked in the process.
     ...["--match-mode", "basepath", "--format", "json", "--output", "drift.json"],
     ...["--coverage", "--coverage-output", "coverage.json"],

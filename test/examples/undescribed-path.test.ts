@@ -9,8 +9,8 @@ test("calls a path that the specification doesn't describe", async () => {
     fetch: () => Promise.resolve(Response.json({ id: "1", name: "Ann" })),
   });
 
-  const result = await qlik.raw<{ id: string; name: string }>("GET", "/api/v1/users/{userId}", {
-    params: { path: { userId: "me" } },
+  const result = await qlik.raw<{ id: string; name: string }>("GET", "/api/v1/previews/{id}", {
+    params: { path: { id: "p1" } },
   });
   console.log(unwrap(result).name);
 

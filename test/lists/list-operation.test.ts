@@ -5,7 +5,7 @@ import { readPages, type ReadOptions } from "../../src/lists/read-pages.ts";
 import { json, loopback, type Loopback } from "../loopback.ts";
 
 const RETRY = { retries: 1, firstDelay: 0 };
-const PATH = "/api/v1/users/actions/filter";
+const PATH = "/api/v1/undescribed/actions/filter";
 
 /** The records of all pages of a list that the specification does not describe. */
 async function read(

@@ -556,7 +556,7 @@ describe("a page", () => {
     const server = await loopback((response, request) => {
       json(bodies[server.received.length - 1])(response, request);
     });
-    const list = paginate(server.client(), "/api/v1/data-alerts" as typeof RELOADS);
+    const list = paginate(server.client(), "/api/v1/undescribed" as typeof RELOADS);
     expect(idsOf(await list.toArray())).toEqual(["a", "b"]);
   });
 });

@@ -1,6 +1,16 @@
 /** The package as its users get it: packed, unpacked elsewhere, compiled by old and new compilers, run. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
@@ -9,6 +19,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const root = path.resolve(import.meta.dirname, "../..");
 const consumer = mkdtempSync(path.join(tmpdir(), "qlik-consumer-"));
 const installed = path.join(consumer, "node_modules/qlik-cloud-client");
+
+/** The most bytes that a user downloads, and that the files then have. */
+const MAX_PACKED = 1_500_000;
+const MAX_UNPACKED = 6_000_000;
+
+let sizes: { readonly packed: number; readonly unpacked: number };
 
 const CODE = `
 import { createQlikClient, QlikError, type QlikClient } from "qlik-cloud-client";
@@ -61,6 +77,13 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true });
   const tarball = path.join(consumer, packed.split("\n").at(-1)!);
   run("tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
+  sizes = {
+    packed: statSync(tarball).size,
+    unpacked: files
+      .map((name) => statSync(path.join(installed, name)))
+      .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0),
+  };
   for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
     symlinkSync(path.join(root, "node_modules", name), path.join(consumer, "node_modules", name));
   }
@@ -88,13 +111,35 @@ describe("the packed package", () => {
       "LICENSE",
       "README.md",
       "dist",
-      "generated",
       "package.json",
     ]);
-    expect(readdirSync(path.join(installed, "generated")).sort()).toEqual([
-      "openapi.json",
-      "openapi.yaml",
+  });
+
+  test("is small: each thing is in it once", () => {
+    expect(sizes).toEqual({
+      packed: expect.toSatisfy((bytes: number) => bytes <= MAX_PACKED, `≤ ${MAX_PACKED}`) as number,
+      unpacked: expect.toSatisfy(
+        (bytes: number) => bytes <= MAX_UNPACKED,
+        `≤ ${MAX_UNPACKED}`,
+      ) as number,
+    });
+    const files = readdirSync(installed, { recursive: true, encoding: "utf8" });
+    expect(files.filter((name) => name.endsWith(".map"))).toEqual([]);
+    expect(files.filter((name) => /openapi\.(?:json|yaml)/.test(name))).toEqual([
+      "dist/generated/openapi.json",
     ]);
+    // A string in one of the tenant's files: what it validates requests by, and no words.
+    const tenant = readFileSync(path.join(installed, "dist/src/testing/index.js"), "utf8");
+    expect(tenant).toContain("/api/v1/reloads/{reloadId}/actions/cancel");
+    expect(tenant).not.toContain('"operationId"');
+  });
+
+  test("has the description as it is generated", () => {
+    const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
+    const { resolve } = createRequire(path.join(consumer, "main.js"));
+    expect(read(resolve("qlik-cloud-client/openapi.json"))).toEqual(
+      read(path.join(root, "generated/openapi.json")),
+    );
   });
 
   test.each([
@@ -163,8 +208,10 @@ describe("the packed package", () => {
       const t = createTenant({ clock: "manual", data: { apps: [{ id: "a", name: "A" }] } });
       const handler = createWebhookHandler({ secrets, on: { "com.qlik.v1.reload.finished": ({ data }) => console.log(data.status) } });
       t.webhooks.add({ secret: secrets, handler });
-      createQlikClient({ tenant: t.origin, auth: { apiKey: t.apiKey }, fetch: t.fetch })
-        .POST("/api/v1/reloads", { body: { appId: "a" } })
+      const qlik = createQlikClient({ tenant: t.origin, auth: { apiKey: t.apiKey }, fetch: t.fetch });
+      const post = (body) => qlik.POST("/api/v1/reloads", { body });
+      post({ appId: 1 })
+        .then((r) => { console.log(r.status, r.error.errors[0].detail); return post({ appId: "a" }); })
         .then((r) => { console.log(r.status); return t.advance("1m"); });`;
     const imported = code(
       (subpath, name) => `import { ${name} } from "qlik-cloud-client${subpath}"`,
@@ -177,7 +224,11 @@ describe("the packed package", () => {
       ["commonjs", required],
     ] as const) {
       const output = run(process.execPath, [`--input-type=${type}`, "-e", text]);
-      expect(output.trim().split("\n")).toEqual(["201", "SUCCEEDED"]);
+      expect(output.trim().split("\n")).toEqual([
+        "400 /appId must be a string",
+        "201",
+        "SUCCEEDED",
+      ]);
     }
   });
 

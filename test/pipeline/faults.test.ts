@@ -318,7 +318,7 @@ function findingsIn(documents: Documents): Promise<readonly Finding[]> {
 /** Runs the command in a folder with former output, and asserts that the output is unchanged. */
 async function generateOver(spec: string, out: string, ...args: string[]): Promise<Run> {
   mkdirSync(out);
-  for (const name of ["openapi.yaml", "schema.ts"]) writeFileSync(path.join(out, name), "former\n");
+  for (const name of ["openapi.json", "schema.ts"]) writeFileSync(path.join(out, name), "former\n");
   const before = contentOf(out);
   const run = await generate("--spec", spec, "--out", out, ...args);
   expect(contentOf(out)).toEqual(before);

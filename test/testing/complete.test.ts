@@ -1,17 +1,94 @@
-/** Every operation of the specification is built. */
-import { expect, it } from "vitest";
+/** Which operations of the specification the tenant implements, and what it says to all others. */
+import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.ts";
-import { open } from "./open.ts";
+import { createQlikClient, unwrap } from "../../src/index.ts";
+import { createTenant, implementedOperations, type Tenant } from "../../src/testing.ts";
+import { ask, open } from "./open.ts";
 
-it("has a handler for every operation", async () => {
-  const { tenant } = open({ rateLimit: false });
-  const headers = { authorization: `Bearer ${tenant.apiKey}`, "content-type": "application/json" };
-  const missing: string[] = [];
-  for (const key of Object.keys(operations)) {
-    const [method = "", template = ""] = key.split(" ");
-    const url = tenant.origin + template.replace(/\{\w+\}/g, "x");
-    const { status } = await tenant.fetch(url, { method, headers });
-    if (status >= 500) missing.push(`${key}: ${status}`);
-  }
-  expect(missing).toEqual([]);
+const keys = Object.keys(operations);
+const missing = keys.filter((key) => !implementedOperations.has(key));
+
+/** The status and the errors of a request with a query and a body that no operation takes. */
+async function send(tenant: Tenant, key: string): Promise<{ status: number; errors: unknown }> {
+  const [method = "", template = ""] = key.split(" ");
+  const path = template.replace(/\{[^{}]+\}/g, "x");
+  const hasBody = method !== "GET";
+  const { status, body } = await ask(
+    tenant,
+    method,
+    `${path}?limit=none&sort=%00`,
+    hasBody ? "{" : undefined,
+  );
+  return { status, errors: (body as { errors?: unknown } | undefined)?.errors };
+}
+
+describe("the operations that the tenant implements", () => {
+  it("are described", () => {
+    expect([...implementedOperations].filter((key) => !keys.includes(key))).toEqual([]);
+    expect(implementedOperations.size).toBeGreaterThan(0);
+  });
+
+  it("never get a status of the server for a bad request", async () => {
+    const { tenant } = open({ rateLimit: false });
+    const failed: string[] = [];
+    for (const key of implementedOperations) {
+      const { status } = await send(tenant, key);
+      if (status >= 500) failed.push(`${key}: ${status}`);
+    }
+    expect(failed).toEqual([]);
+  });
+});
+
+describe("all other operations of the specification", () => {
+  it("get 501 and what to do, whatever the request has", async () => {
+    const { tenant } = open({ rateLimit: false });
+    const others: unknown[] = [];
+    for (const key of missing) {
+      const [method, path] = key.split(" ");
+      const { status, errors } = await send(tenant, key);
+      const expected = {
+        code: "TENANT-501",
+        title: "Not implemented by the embedded tenant",
+        detail: `The embedded tenant has no behaviour for ${key}. Add one: tenant.route("${method}", "${path}", (request) => …).`,
+      };
+      if (status !== 501 || JSON.stringify(errors) !== JSON.stringify([expected])) {
+        others.push({ key, status, errors });
+      }
+    }
+    expect(others).toEqual([]);
+    expect(missing.length).toBe(keys.length - implementedOperations.size);
+  });
+
+  it("get the response of a route that a test adds", async () => {
+    const { tenant } = open({ rateLimit: false });
+    const unanswered: string[] = [];
+    for (const key of missing) {
+      const [method = "", path = ""] = key.split(" ");
+      tenant.route(method, path, () => Response.json({ key }, { status: 203 }));
+      if ((await send(tenant, key)).status !== 203) unanswered.push(key);
+      tenant.reset();
+    }
+    expect(unanswered).toEqual([]);
+  });
+
+  it("fail at once, and the error says what to do rather than to try later", async () => {
+    const tenant = createTenant({ clock: "manual" });
+    const qlik = createQlikClient(tenant.clientOptions);
+    const [method = "", path = ""] =
+      missing.find((key) => /^GET [^{]+$/.test(key))?.split(" ") ?? [];
+    const result = await qlik.raw("GET", path);
+    expect(tenant.requests).toHaveLength(1);
+    expect(() => unwrap(result)).toThrow(
+      `${method} ${path}: 501 TENANT-501 – Not implemented by the embedded tenant – The embedded tenant has no behaviour for ${method} ${path}. Add one: tenant.route("${method}", "${path}", (request) => …).`,
+    );
+  });
+});
+
+it("responds 404 to a path that the specification does not describe", async () => {
+  const { tenant } = open();
+  const { status, body } = await ask(tenant, "GET", "/api/v1/nothing/such");
+  expect(status).toBe(404);
+  expect(body).toMatchObject({
+    errors: [{ code: "HTTP-404", detail: "The path /api/v1/nothing/such does not exist." }],
+  });
 });

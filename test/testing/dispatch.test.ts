@@ -24,6 +24,6 @@ it("answers 501 to an operation that has no handler, and names it", async () => 
   );
   expect(status).toBe(501);
   expect(JSON.parse(body as string)).toMatchObject({
-    errors: [{ code: "TENANT-501", detail: key }],
+    errors: [{ code: "TENANT-501", detail: expect.stringContaining(key) as string }],
   });
 });

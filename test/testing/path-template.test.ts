@@ -61,4 +61,22 @@ describe("of the operations that match a path, the tenant finds the one with", (
     expect(find(keys, path)).toMatchObject({ key: keys[index] });
     expect(find(keys.toReversed(), path)).toMatchObject({ key: keys[index] });
   });
+
+  it("the earliest literal segments, whatever the order and the length of the others", () => {
+    const template = fc
+      .array(fc.constantFrom("a", "b", "{x}"), { minLength: 1, maxLength: 4 })
+      .map((segments) => `GET /${segments.join("/")}`);
+    const templates = fc.uniqueArray(template, { minLength: 1, maxLength: 12 });
+    const path = fc.array(fc.constantFrom("a", "b", "c"), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(templates, path, (keys, segments) => {
+        const pathname = `/${segments.join("/")}`;
+        const literalFirst = keys
+          .filter((key) => match(key.slice(4), pathname))
+          .sort((one, other) => (one < other ? -1 : 1))[0];
+        const expected = literalFirst === undefined ? { methods: [] } : { key: literalFirst };
+        expect(find(keys, pathname)).toMatchObject(expected);
+      }),
+    );
+  });
 });

@@ -192,7 +192,7 @@ describe("a download of a path that isn't described", () => {
       const get = qlik.download as unknown as (
         path: string,
       ) => Promise<Success<200, ReadableStream<Uint8Array<ArrayBuffer>>>>;
-      const data = unwrap(await get("/api/v1/reports/a/file"));
+      const data = unwrap(await get("/api/v1/undescribed/file"));
       expect(data).toBeInstanceOf(ReadableStream);
       expect(await new Response(data).text()).toBe("[1]");
     },

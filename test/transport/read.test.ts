@@ -232,7 +232,7 @@ describe("server-sent events", () => {
     for (const method of ["GET", "POST"]) {
       const { response, isCancelled } = events();
       const { qlik, timers } = stubbed([() => response]);
-      const { data } = await anyPath(qlik)(method, "/api/v1/assistants/a/actions/stream");
+      const { data } = await anyPath(qlik)(method, "/api/v1/undescribed/actions/stream");
       const reader = (data as ReadableStream<Uint8Array>).getReader();
       const { value } = await reader.read();
       expect(new TextDecoder().decode(value)).toBe("data: 1\n\n");

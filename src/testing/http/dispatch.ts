@@ -119,9 +119,10 @@ function notFound({ method, url }: IncomingRequest, methods: readonly string[]):
 }
 
 function notImplemented({ key }: Match): HttpError {
+  const [method = "", path = ""] = key.split(" ");
   return new HttpError(501, {
     code: "TENANT-501",
     title: "Not implemented by the embedded tenant",
-    detail: key,
+    detail: `The embedded tenant has no behaviour for ${key}. Add one: tenant.route("${method}", "${path}", (request) => …).`,
   });
 }

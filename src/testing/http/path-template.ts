@@ -20,7 +20,9 @@ export function parseTemplate(path: string, wildcards: readonly string[] = []): 
 export function compareTemplates(one: PathTemplate, other: PathTemplate): number {
   const rankOf = ({ segments, wildcard }: PathTemplate, index: number): number =>
     index === wildcard ? 2 : Number(isParameter(segments[index] ?? ""));
-  for (const index of one.segments.keys()) {
+  // To the end of the longer one: templates that can't match the same path need an order too, or sorting has none.
+  const length = Math.max(one.segments.length, other.segments.length);
+  for (let index = 0; index < length; index++) {
     const difference = rankOf(one, index) - rankOf(other, index);
     if (difference !== 0) return difference;
   }

@@ -74,7 +74,7 @@ function assertRoute(method: unknown, path: unknown, handler: unknown): void {
     );
   }
   // A parameter is a whole segment.
-  if (typeof path !== "string" || !/^(?:\/(?:\{\w+\}|[^{}/?#]*))+$/.test(path)) {
+  if (typeof path !== "string" || !/^(?:\/(?:\{[^{}/?#]+\}|[^{}/?#]*))+$/.test(path)) {
     throw new QlikInputError(
       `route(): "path" must be a path such as "/api/v1/apps/{appId}", got ${describeValue(path)}.`,
     );

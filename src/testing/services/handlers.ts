@@ -1,4 +1,4 @@
-/** The handlers of all operations. */
+/** The handlers of the operations that the tenant implements. */
 import type { Handlers } from "../http/handler.ts";
 import { appChangeHandlers } from "./apps/changes.ts";
 import { appDataHandlers } from "./apps/data.ts";

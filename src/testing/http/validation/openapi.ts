@@ -65,6 +65,13 @@ export const schemas: Readonly<Record<string, Schema>> = Object.fromEntries(
   ]),
 );
 
+/** Returns the schema of a name, and throws for a name that the specification doesn't have. */
+export function schemaNamed(name: string): Schema {
+  const schema = schemas[`#/components/schemas/${name}`];
+  if (!schema) throw new Error(`The specification has no schema ${name}.`);
+  return schema;
+}
+
 /** Returns the description of the requests for an operation, by `METHOD /path`. */
 export function describeRequest(key: string): RequestObject {
   const [method = "", path = ""] = key.split(" ");

@@ -2,7 +2,7 @@ import type { TaskDefinition } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
-import { schemas } from "../../http/validation/openapi.ts";
+import { schemaNamed } from "../../http/validation/openapi.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
@@ -145,7 +145,7 @@ async function replace(
 function applyWebhookPatch(task: object, changes: readonly Change[]): TaskDefinition {
   try {
     const document = applyPatch(task, changes);
-    const problem = findProblem(document, schemas["#/components/schemas/TaskDefinition"] ?? {});
+    const problem = findProblem(document, schemaNamed("TaskDefinition"));
     if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
     return document as TaskDefinition;
   } catch (error) {
