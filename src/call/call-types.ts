@@ -87,6 +87,11 @@ export type WithoutBody<Op> = Op extends { responses: infer Responses }
 export type DataOf<Result> =
   Extract<Result, { ok: true }> extends { data: infer Data } ? Data : never;
 
+/** What a call that asks for the media type `Accept` returns in its mode. */
+export type ReturnedAs<Mode extends CallMode, Op, Accept extends string> = Mode extends "throwing"
+  ? Promise<DataOf<CallResult<Op, Accept>>>
+  : Promise<CallResult<Op, Accept>>;
+
 /** A result whose file is a stream. */
 export type Streamed<Result> =
   Result extends Success<infer Status, Blob>
@@ -116,6 +121,8 @@ export interface RawOptions extends CommonOptions {
     | undefined;
   /** The body. Bytes, Blobs, streams and forms are sent as they are, anything else as JSON. */
   body?: unknown;
+  /** The media type of the response to ask for. */
+  accept?: string | undefined;
 }
 
 /** The result of a call to a path that the specification does not describe. */
