@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
+// From spec/, sha256 c30b44d524dc264c77e4049623297852840cca656734ed2494e81d793f5c460a.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
@@ -1521,7 +1521,7 @@ export type ListAssistantsResult = result.CallResult<operations["listAssistants"
 /** The options of `POST /api/v1/assistants`. */
 export interface CreateAssistantOptions extends call.CommonOptions {
   /** The assistant to create. */
-  body?: call.Body<operations["createAssistant"]> | undefined;
+  body: call.Body<operations["createAssistant"]>;
 }
 /** The result of `POST /api/v1/assistants`. */
 export type CreateAssistantResult = result.CallResult<operations["createAssistant"]>;
@@ -1626,7 +1626,7 @@ export type CreateAssistantThreadResult = result.CallResult<operations["createAs
 export interface InvokeThreadOptions extends call.CommonOptions {
   params: operations["invokeThread"]["parameters"];
   /** The prompt and its options. */
-  body?: call.Body<operations["invokeThread"]> | undefined;
+  body: call.Body<operations["invokeThread"]>;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke`. */
 export type InvokeThreadResult = result.CallResult<operations["invokeThread"]>;
@@ -1635,7 +1635,7 @@ export type InvokeThreadResult = result.CallResult<operations["invokeThread"]>;
 export interface StreamThreadOptions extends call.CommonOptions {
   params: operations["streamThread"]["parameters"];
   /** The prompt and its options. */
-  body?: call.Body<operations["streamThread"]> | undefined;
+  body: call.Body<operations["streamThread"]>;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream`. */
 export type StreamThreadResult = result.CallResult<operations["streamThread"]>;
@@ -2060,7 +2060,7 @@ export type ListBrandsResult = result.CallResult<operations["listBrands"]>;
 /** The options of `POST /api/v1/brands`. */
 export interface CreateBrandOptions extends call.CommonOptions {
   /** The brand to create and its files. */
-  body?: call.Body<operations["createBrand"]> | undefined;
+  body: call.Body<operations["createBrand"]>;
 }
 /** The result of `POST /api/v1/brands`. */
 export type CreateBrandResult = result.CallResult<operations["createBrand"]>;
@@ -2643,7 +2643,7 @@ export type ListDataFilesResult = result.CallResult<operations["listDataFiles"]>
 /** The options of `POST /api/v1/data-files`. */
 export interface CreateDataFileOptions extends call.CommonOptions {
   /** The file or folder to create, as a multipart form. */
-  body?: call.Body<operations["createDataFile"]> | undefined;
+  body: call.Body<operations["createDataFile"]>;
 }
 /** The result of `POST /api/v1/data-files`. */
 export type CreateDataFileResult = result.CallResult<operations["createDataFile"]>;
@@ -2694,7 +2694,7 @@ export type GetDataFileResult = result.CallResult<operations["getDataFile"]>;
 export interface ReplaceDataFileOptions extends call.CommonOptions {
   params: operations["replaceDataFile"]["parameters"];
   /** The new content and properties of the file or folder, as a multipart form. */
-  body?: call.Body<operations["replaceDataFile"]> | undefined;
+  body: call.Body<operations["replaceDataFile"]>;
 }
 /** The result of `PUT /api/v1/data-files/{id}`. */
 export type ReplaceDataFileResult = result.CallResult<operations["replaceDataFile"]>;
@@ -7650,7 +7650,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates an assistant, which answers questions on the basis of the knowledge bases that are assigned to it. Send the body as `multipart/form-data` to upload an avatar, which must be a PNG file.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options?: CreateAssistantOptions): call.Returned<Mode, operations["createAssistant"]>;
+    POST(options: CreateAssistantOptions): call.Returned<Mode, operations["createAssistant"]>;
   };
   "/api/v1/assistants/{assistantId}/actions/search": {
     /**
@@ -8391,7 +8391,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a brand from its files. The brand is not used before it is activated.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    POST(options?: CreateBrandOptions): call.Returned<Mode, operations["createBrand"]>;
+    POST(options: CreateBrandOptions): call.Returned<Mode, operations["createBrand"]>;
   };
   "/api/v1/brands/active": {
     /**
@@ -9084,7 +9084,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a data file or a folder. The content of a file is part of the request, or is copied from another data file (`sourceId`) or from a temporary file (`tempContentFileId`), which is the way to upload a large file. Status 409 means that the name is in use, and status 413 that the file exceeds the quota of the caller (see `GET /api/v1/data-files/quotas`).
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    POST(options?: CreateDataFileOptions): call.Returned<Mode, operations["createDataFile"]>;
+    POST(options: CreateDataFileOptions): call.Returned<Mode, operations["createDataFile"]>;
   };
   "/api/v1/data-files/actions/change-space": {
     /**

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
+// From spec/, sha256 c30b44d524dc264c77e4049623297852840cca656734ed2494e81d793f5c460a.
 
 import { decodeOperations } from "../src/call/operation-table.ts";
 
@@ -14,7 +14,7 @@ export const operations = /* @__PURE__ */ decodeOperations(
     "oauth-authorization-serverJ>" +
     "api<" +
     "analytics<" +
-    "apps<evaluations<{baselineId}<compare<{comparisonId}J<actions<downloadJ9>>>>?J<actions<downloadJ9>>>#<actions<restoreL>>{guid}<evaluationsJ0L>>" +
+    "apps<evaluations<{baselineId}<compare<{comparisonId}J<actions<downloadJ8>>>>?J<actions<downloadJ8>>>#<actions<restoreL>>{guid}<evaluationsJ0L>>" +
     "change-storesJ0<{storeId}J<changesJ0<tabular-viewsJ0>editable-columnsJ0>>" +
     "discovery-agent<adaptive-cardsJ24>" +
     "odag-appsJ" +
@@ -41,19 +41,19 @@ export const operations = /* @__PURE__ */ decodeOperations(
     "v1<" +
     "api-keysJ0L<configs<{tenantId}JQ>?JQS>" +
     "appsJ26L<evaluations<{baseid}<actions<compare<{comparisonid}J27<actions<downloadJ28>>>>>?J29<actions<downloadJ30>>>importL31privilegesJ6validatescriptL#JNS<copyLdata<lineageJ6metadataJ>exportMinsight-analysesJ16<actions<recommendL32>modelJ16>media<files<{path}J33N34R35>list<{path}J36>thumbnailJ2>objects<#<actions<change-ownerL>>>ownerNplacementJN17R17publishLNreloads<logsJ<{reloadId}J11>metadata<{reloadId}J>>report-filtersJ0L<actions<countJ>?JQS>scriptsJ37M<?JQS>spaceNR>{guid}<evaluationsJ38L39>>" +
-    "assistantsJ0L40<#<actions<searchL>feedbackJsources<plaintextsL>startersJ0L<#JNS<followups<#NS>>>threadsJ0L<#<actions<invokeLstreamL>interactionsJ0L<#JS<feedbackL<#Q>reviewsL>>>>>{assistantid}<threads<{threadid}JQS>>?JQS>" +
+    "assistantsJ0L40<#<actions<searchL>feedbackJsources<plaintextsL>startersJ0L<#JNS<followups<#NS>>>threadsJ0L<#<actions<invokeLstreamL8>interactionsJ0L<#JS<feedbackL<#Q>reviewsL>>>>>{assistantid}<threads<{threadid}JQS>>?JQS>" +
     "auditsJ12<actions<fetch-consumption-appL2>archiveJ13settingsJ13sourcesJ12typesJ12?J13>" +
     "automation-connectionsJ41L42<?J43N44R45<actions<change-ownerL46change-spaceL47checkL48>>>" +
     "automation-connectorsJ49" +
     "automationsJ50L51<usageJ52?J53N54R55<actions<change-ownerL56change-spaceL57copyL58disableL59enableL60moveL61>runsJ62L63<#J64<actions<exportL65retryL66stopL67>>>>>" +
     "automl-deployments<{deploymentId}<realtime-predictionsL68>>" +
-    "automl-predictions<{predictionId}<coordinate-shapJ8jobsL69not-predicted-reasonsJ8predictionsJ8shapJ8sourceJ8>>" +
+    "automl-predictions<{predictionId}<coordinate-shapJ9jobsL69not-predicted-reasonsJ9predictionsJ9shapJ9sourceJ9>>" +
     "bannersJ<actions<upsertL>>" +
     "brandsJ0L1<activeJ{brand-id}JQS<actions<activateLdeactivateL>files<{brand-file-id}J2L1N1S>>>" +
     "collectionsJ0L<favoritesJ#JNPS<itemsJ0L<#JS>>>" +
     "conditionsL<previewsL<?J>settingsJO?JQS<evaluationsL<#JS>>>" +
     "consumption<executionsJ0>" +
-    "csp-originsJ0L<actions<generate-headerJ9>?JNS>" +
+    "csp-originsJ0L<actions<generate-headerJ8>?JNS>" +
     "csrf-tokenK" +
     "data-alertsJ70L<actions<triggerLvalidateL>settingsJO{alertId}JQS<conditionJexecutions<#JS>recipient-statsJ>{taskId}<executionsJ18<statsJ71#<evaluationsJ>>>>" +
     "data-assetsLS<{data-asset-id}JNP>" +
@@ -68,7 +68,7 @@ export const operations = /* @__PURE__ */ decodeOperations(
     "direct-access-agents<{agentId}<actions<{agentAction}L80>benchmarksL81<#J82<cancelL83>>configurationsJ84P85connectors<file-connector<files<allowed-pathsJ86N87>>odbc-connector<files<custom-data-type-mappingsJ88N89>>{connector^Type}<filesJ90<{file^Type}J91N92>>>tools<metrics-collector<configurationJ93N94>>>>" +
     "encryption<keyprovidersJL<actions<listJreset-to-default-providerL>migration<actions<detailsJ>>{arnFinger^Print}JQS<actions<migrateLtestL>>>>" +
     "extensionsJL1<?JP1S<fileJ2<{filepath}J20>>>" +
-    "glossariesJ0L<actions<importL95>?JNQS<actions<exportJ9>categoriesJ0L<{categoryId}JNQS>termsJ0L<#JNQS<actions<change-statusL>linksJ0LrevisionsJ0>>>>" +
+    "glossariesJ0L<actions<importL95>?JNQS<actions<exportJ8>categoriesJ0L<{categoryId}JNQS>termsJ0L<#JNQS<actions<change-statusL>linksJ0LrevisionsJ0>>>>" +
     "groupsJ0L<actions<filterL21>settingsJQ#JQS>" +
     "identity-providersJ0L<.well-known<metadata.jsonJ>me<metaJ>statusJ?JQS>" +
     "itemsJ0<settingsJP#JNS<collectionsJ0publisheditemsJ0>>" +
@@ -119,8 +119,8 @@ export const operations = /* @__PURE__ */ decodeOperations(
     { paging: "offset" },
     { success: "array" },
     { tier: "special", limit: 600 },
-    { success: "text", deprecated: { sunset: "2026-02-03", replacedBy: "/api/v1/ml/deployments/{deploymentId}/batch-predictions" } },
     { success: "data" },
+    { success: "text", deprecated: { sunset: "2026-02-03", replacedBy: "/api/v1/ml/deployments/{deploymentId}/batch-predictions" } },
     { tier: "special", limit: 10 },
     { success: "text" },
     { tier: "special", limit: 1000, paging: "cursor" },

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
+// From spec/, sha256 c30b44d524dc264c77e4049623297852840cca656734ed2494e81d793f5c460a.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -3138,7 +3138,6 @@ export interface components {
   FieldValue: FieldValue;
   FileConnectorAllowedPath: FileConnectorAllowedPath;
   FileConnectorAllowedPathsResponse: FileConnectorAllowedPathsResponse;
-  FileData: FileData;
   FileStatistics: FileStatistics;
   FileType: FileType;
   FilterConnectionsRequest: FilterConnectionsRequest;
@@ -3569,7 +3568,6 @@ export interface components {
   ProfileInsightsGetResponse: ProfileInsightsGetResponse;
   ProfileInsightsInput: ProfileInsightsInput;
   PromptInput: PromptInput;
-  PromptOutput: PromptOutput;
   PromptOutputInvoke: PromptOutputInvoke;
   PublicApiError: PublicApiError;
   PublishedData: PublishedData;
@@ -11769,7 +11767,7 @@ export interface operations {
   /** The content of the media file. */
   requestBody: {
    content: {
-    "application/octet-stream": FileData;
+    "application/octet-stream": Blob | ArrayBuffer | Uint8Array | BodyStream;
    };
   };
   responses: {
@@ -12780,7 +12778,7 @@ export interface operations {
  };
  createAssistant: {
   /** The assistant to create. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": CreateAssistant;
     "multipart/form-data": CreateAssistantWithAvatar;
@@ -13299,7 +13297,7 @@ export interface operations {
    };
   };
   /** The prompt and its options. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": PromptInput;
    };
@@ -13352,7 +13350,7 @@ export interface operations {
    };
   };
   /** The prompt and its options. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": PromptInput;
    };
@@ -13368,7 +13366,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": PromptOutput;
+     "text/event-stream": string;
     };
    };
    /** A parameter or the request body is not valid. */
@@ -15169,7 +15167,7 @@ export interface operations {
  };
  createBrand: {
   /** The brand to create and its files. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -17279,7 +17277,7 @@ export interface operations {
  };
  createDataFile: {
   /** The file or folder to create, as a multipart form. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -17289,7 +17287,7 @@ export interface operations {
       */
      File?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
      /** The properties of the file or folder, as JSON. */
-     Json?: {
+     Json: {
       /**
        * The name of the file or folder. A `/` separates folders: `sales/2026.csv` is the file `2026.csv` in the folder `sales`.
        *
@@ -17323,7 +17321,7 @@ export interface operations {
       connectionId?: string | null | undefined;
       /** The identifier of a temporary file whose content is copied to the new file, instead of an upload. The temporary file must have been uploaded to the temporary content service before. Does not apply to folders. */
       tempContentFileId?: string | null | undefined;
-     } | undefined;
+     };
     };
    };
   };
@@ -17493,7 +17491,7 @@ export interface operations {
    };
   };
   /** The new content and properties of the file or folder, as a multipart form. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -40460,7 +40458,7 @@ export type EmailComposition = {
 /** A change to a property of the email configuration. */
 export type EmailConfigFieldPatch = {
  /** The operation to perform at `path`: `replace`, `remove` or `add`. */
- op: "replace, remove, add";
+ op: "replace" | "remove" | "add";
  /** The path of the property to change. */
  path: "/username" | "/serverAddress" | "/serverPort" | "/securityType" | "/emailAddress" | "/emailPassword";
  /** The new value of the property. */
@@ -41940,12 +41938,6 @@ export type FileConnectorAllowedPathsResponse = {
  /** An error response. */
  errorMessage?: DirectAccessAgentsErrorResponse | undefined;
 };
-/**
- * The content of a file.
- *
- * Format: binary.
- */
-export type FileData = Blob;
 /** Statistics of a task that processes files. */
 export type FileStatistics = {
  /** The volume of the data that was processed, with its unit, such as `10.91 MiB`. */
@@ -47805,13 +47797,6 @@ export type PromptInput = {
   includeText?: boolean | undefined;
  } | undefined;
 };
-/** The response of an assistant. */
-export type PromptOutput = {
- /** The response of the assistant. */
- output?: string | undefined;
- /** The sources from which the response was generated. */
- sources?: Source[] | undefined;
-};
 /** The response of an assistant, with the question. */
 export type PromptOutputInvoke = {
  /** The response of the assistant. */
@@ -50513,7 +50498,7 @@ export type SettingsPatch = {
  /** The operation to perform at `path`. Only `replace` is supported. */
  op: "replace";
  /** A JSON Pointer (RFC 6901) to the setting to replace. `{id}` is the identifier of a system group. */
- path: "/autoCreateGroups" | "/syncIdpGroups" | "/systemGroups/{id}/assignedRoles";
+ path: "/autoCreateGroups" | "/syncIdpGroups" | "/systemGroups/000000000000000000000001/assignedRoles" | (string & {});
  /** The new value of the setting. */
  value: boolean | AssignedRolesRefIDs | AssignedRolesRefNames;
 };
