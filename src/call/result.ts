@@ -78,8 +78,13 @@ export type CallResult<Op, Accept = unknown> = Op extends { responses: infer Res
   ? | {
         [Status in keyof Responses]: DeclaredResult<Status, Responses[Status], Accept>;
       }[keyof Responses]
-    | Failure<Exclude<FailureStatus | OtherStatus, keyof Responses>, UndeclaredError>
+    | Failure<Exclude<FailureStatus | OtherStatus, keyof Responses>, OtherErrorOf<Responses>>
   : never;
+
+/** The error of a status that is not listed: that of the response `default`, if there is one. */
+type OtherErrorOf<Responses> = Responses extends { default: infer Answer }
+  ? ErrorBodyOf<BodyOf<Answer>>
+  : UndeclaredError;
 
 type DeclaredResult<Status, Answer, Accept> = Status extends SuccessStatus
   ? Success<Status, BodyOf<Answer, Accept>>
