@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 c30b44d524dc264c77e4049623297852840cca656734ed2494e81d793f5c460a.
+// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
@@ -21,8 +21,6 @@ export type GetEvaluationCompareResult = result.CallResult<operations["getEvalua
 /** The options of `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download`. */
 export interface DownloadCompareOptions extends call.CommonOptions {
   params: operations["downloadCompare"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/xml" | "application/json" | undefined;
 }
 /** The result of `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download`. */
 export type DownloadCompareResult = result.CallResult<operations["downloadCompare"]>;
@@ -37,8 +35,6 @@ export type GetEvaluationResult = result.CallResult<operations["getEvaluation"]>
 /** The options of `GET /api/analytics/apps/evaluations/{id}/actions/download`. */
 export interface DownloadEvaluationOptions extends call.CommonOptions {
   params: operations["downloadEvaluation"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/xml" | "application/json" | undefined;
 }
 /** The result of `GET /api/analytics/apps/evaluations/{id}/actions/download`. */
 export type DownloadEvaluationResult = result.CallResult<operations["downloadEvaluation"]>;
@@ -1159,8 +1155,6 @@ export type GetAppEvaluationCompareResult = result.CallResult<operations["getApp
 /** The options of `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download`. */
 export interface DownloadAppCompareOptions extends call.CommonOptions {
   params: operations["downloadAppCompare"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/xml" | "application/json" | undefined;
 }
 /** The result of `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download`. */
 export type DownloadAppCompareResult = result.CallResult<operations["downloadAppCompare"]>;
@@ -1175,8 +1169,6 @@ export type GetAppEvaluationResult = result.CallResult<operations["getAppEvaluat
 /** The options of `GET /api/v1/apps/evaluations/{id}/actions/download`. */
 export interface DownloadAppEvaluationOptions extends call.CommonOptions {
   params: operations["downloadAppEvaluation"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/xml" | "application/json" | undefined;
 }
 /** The result of `GET /api/v1/apps/evaluations/{id}/actions/download`. */
 export type DownloadAppEvaluationResult = result.CallResult<operations["downloadAppEvaluation"]>;
@@ -1521,7 +1513,7 @@ export type ListAssistantsResult = result.CallResult<operations["listAssistants"
 /** The options of `POST /api/v1/assistants`. */
 export interface CreateAssistantOptions extends call.CommonOptions {
   /** The assistant to create. */
-  body: call.Body<operations["createAssistant"]>;
+  body?: call.Body<operations["createAssistant"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants`. */
 export type CreateAssistantResult = result.CallResult<operations["createAssistant"]>;
@@ -1626,7 +1618,7 @@ export type CreateAssistantThreadResult = result.CallResult<operations["createAs
 export interface InvokeThreadOptions extends call.CommonOptions {
   params: operations["invokeThread"]["parameters"];
   /** The prompt and its options. */
-  body: call.Body<operations["invokeThread"]>;
+  body?: call.Body<operations["invokeThread"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke`. */
 export type InvokeThreadResult = result.CallResult<operations["invokeThread"]>;
@@ -1635,7 +1627,7 @@ export type InvokeThreadResult = result.CallResult<operations["invokeThread"]>;
 export interface StreamThreadOptions extends call.CommonOptions {
   params: operations["streamThread"]["parameters"];
   /** The prompt and its options. */
-  body: call.Body<operations["streamThread"]>;
+  body?: call.Body<operations["streamThread"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream`. */
 export type StreamThreadResult = result.CallResult<operations["streamThread"]>;
@@ -2060,7 +2052,7 @@ export type ListBrandsResult = result.CallResult<operations["listBrands"]>;
 /** The options of `POST /api/v1/brands`. */
 export interface CreateBrandOptions extends call.CommonOptions {
   /** The brand to create and its files. */
-  body: call.Body<operations["createBrand"]>;
+  body?: call.Body<operations["createBrand"]> | undefined;
 }
 /** The result of `POST /api/v1/brands`. */
 export type CreateBrandResult = result.CallResult<operations["createBrand"]>;
@@ -2330,10 +2322,7 @@ export interface CreateCspOriginOptions extends call.CommonOptions {
 export type CreateCspOriginResult = result.CallResult<operations["createCspOrigin"]>;
 
 /** The options of `GET /api/v1/csp-origins/actions/generate-header`. */
-export interface GenerateCspOriginsHeaderOptions extends call.CommonOptions {
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "text/plain" | "application/json" | undefined;
-}
+export interface GenerateCspOriginsHeaderOptions extends call.CommonOptions {}
 /** The result of `GET /api/v1/csp-origins/actions/generate-header`. */
 export type GenerateCspOriginsHeaderResult = result.CallResult<operations["generateCspOriginsHeader"]>;
 
@@ -2643,7 +2632,7 @@ export type ListDataFilesResult = result.CallResult<operations["listDataFiles"]>
 /** The options of `POST /api/v1/data-files`. */
 export interface CreateDataFileOptions extends call.CommonOptions {
   /** The file or folder to create, as a multipart form. */
-  body: call.Body<operations["createDataFile"]>;
+  body?: call.Body<operations["createDataFile"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files`. */
 export type CreateDataFileResult = result.CallResult<operations["createDataFile"]>;
@@ -2694,7 +2683,7 @@ export type GetDataFileResult = result.CallResult<operations["getDataFile"]>;
 export interface ReplaceDataFileOptions extends call.CommonOptions {
   params: operations["replaceDataFile"]["parameters"];
   /** The new content and properties of the file or folder, as a multipart form. */
-  body: call.Body<operations["replaceDataFile"]>;
+  body?: call.Body<operations["replaceDataFile"]> | undefined;
 }
 /** The result of `PUT /api/v1/data-files/{id}`. */
 export type ReplaceDataFileResult = result.CallResult<operations["replaceDataFile"]>;
@@ -3327,8 +3316,6 @@ export type UpdateExtensionResult = result.CallResult<operations["updateExtensio
 /** The options of `GET /api/v1/extensions/{id}/file`. */
 export interface GetExtensionFileOptions extends call.CommonOptions {
   params: operations["getExtensionFile"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/zip" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /api/v1/extensions/{id}/file`. */
 export type GetExtensionFileResult = result.CallResult<operations["getExtensionFile"]>;
@@ -3336,8 +3323,6 @@ export type GetExtensionFileResult = result.CallResult<operations["getExtensionF
 /** The options of `GET /api/v1/extensions/{id}/file/{filepath}`. */
 export interface GetExtensionsByIdFileByFilepathOptions extends call.CommonOptions {
   params: operations["getExtensionsByIdFileByFilepath"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/json" | "text/html" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /api/v1/extensions/{id}/file/{filepath}`. */
 export type GetExtensionsByIdFileByFilepathResult = result.CallResult<operations["getExtensionsByIdFileByFilepath"]>;
@@ -3401,8 +3386,6 @@ export type UpdateGlossaryResult = result.CallResult<operations["updateGlossary"
 /** The options of `GET /api/v1/glossaries/{id}/actions/export`. */
 export interface ExportGlossaryOptions extends call.CommonOptions {
   params: operations["exportGlossary"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/json" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | undefined;
 }
 /** The result of `GET /api/v1/glossaries/{id}/actions/export`. */
 export type ExportGlossaryResult = result.CallResult<operations["exportGlossary"]>;
@@ -4701,8 +4684,6 @@ export type GetSharingTaskExecutionResult = result.CallResult<operations["getSha
 /** The options of `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}`. */
 export interface GetExecutionFileOptions extends call.CommonOptions {
   params: operations["getExecutionFile"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "image/png" | "application/json" | undefined;
 }
 /** The result of `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}`. */
 export type GetExecutionFileResult = result.CallResult<operations["getExecutionFile"]>;
@@ -5083,8 +5064,6 @@ export type UpdateThemeResult = result.CallResult<operations["updateTheme"]>;
 /** The options of `GET /api/v1/themes/{id}/file`. */
 export interface GetThemeFileOptions extends call.CommonOptions {
   params: operations["getThemeFile"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/zip" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /api/v1/themes/{id}/file`. */
 export type GetThemeFileResult = result.CallResult<operations["getThemeFile"]>;
@@ -5092,8 +5071,6 @@ export type GetThemeFileResult = result.CallResult<operations["getThemeFile"]>;
 /** The options of `GET /api/v1/themes/{id}/file/{filepath}`. */
 export interface GetThemesByIdFileByFilepathOptions extends call.CommonOptions {
   params: operations["getThemesByIdFileByFilepath"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/json" | "text/html" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /api/v1/themes/{id}/file/{filepath}`. */
 export type GetThemesByIdFileByFilepathResult = result.CallResult<operations["getThemesByIdFileByFilepath"]>;
@@ -5656,8 +5633,6 @@ export type GetRunDebugResult = result.CallResult<operations["getRunDebug"]>;
 /** The options of `GET /login`. */
 export interface GetLoginOptions extends call.CommonOptions {
   params?: operations["getLogin"]["parameters"] | undefined;
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/json" | "text/html" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /login`. */
 export type GetLoginResult = result.CallResult<operations["getLogin"]>;
@@ -5670,8 +5645,6 @@ export type CreateJwtSessionResult = result.CallResult<operations["createJwtSess
 /** The options of `GET /oauth/authorize`. */
 export interface GetAuthorizeOptions extends call.CommonOptions {
   params: operations["getAuthorize"]["parameters"];
-  /** The media type to ask for. Without it, the service chooses. */
-  accept?: "application/json" | "text/html" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /oauth/authorize`. */
 export type GetAuthorizeResult = result.CallResult<operations["getAuthorize"]>;
@@ -5699,7 +5672,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the OAuth server metadata
      *
      * Returns the metadata of the tenant's OAuth authorization server (RFC 8414): its endpoints, and the grant types and response types that it supports.
-     * @see https://qlik.dev/apis/rest/.well-known/
+     * @see https://qlik.dev/apis/rest/oauth/
      */
     GET(options?: GetOauthAuthorizationServerOptions): call.Returned<Mode, operations["getOauthAuthorizationServer"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5710,7 +5683,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Compare two evaluations
      *
      * Returns the differences between two evaluations of the same app, a baseline and a comparison. Only significant differences are included unless `all` is set. Use it to find regressions after a change to the app or the engine.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     GET(options: GetEvaluationCompareOptions): call.Returned<Mode, operations["getEvaluationCompare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5721,9 +5694,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Download a comparison log
      *
      * Returns the differences between two evaluations of the same app as a log. The log is in XML format unless the `Accept` header requests JSON.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
-    GET<Accept extends "application/xml" | "application/json" = "application/xml" | "application/json">(options: DownloadCompareOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["downloadCompare"], Accept>;
+    GET(options: DownloadCompareOptions): call.Returned<Mode, operations["downloadCompare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: DownloadCompareOptions): call.Returned<Mode, call.WithoutBody<operations["downloadCompare"]>>;
   };
@@ -5732,7 +5705,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get an evaluation
      *
      * Returns an evaluation with its status, events and results. All details are included if `all` is set. Use it to follow an evaluation that was queued.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     GET(options: GetEvaluationOptions): call.Returned<Mode, operations["getEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5743,9 +5716,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Download an evaluation log
      *
      * Returns the log of an evaluation. The log is in XML format unless the `Accept` header requests JSON.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
-    GET<Accept extends "application/xml" | "application/json" = "application/xml" | "application/json">(options: DownloadEvaluationOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["downloadEvaluation"], Accept>;
+    GET(options: DownloadEvaluationOptions): call.Returned<Mode, operations["downloadEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: DownloadEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["downloadEvaluation"]>>;
   };
@@ -5754,7 +5727,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Restore a deleted app
      *
      * Restores a deleted app to its space, with the same identifier and properties. Only the owner of the app and tenant administrators can do this. For the owner, the space must still exist and they must be able to delete apps in it; otherwise, the response is 403. Data alerts, subscriptions, collections, notes and tags of the app were deleted with it and are not restored.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     POST(options: RestoreAppOptions): call.Returned<Mode, operations["restoreApp"]>;
   };
@@ -5763,7 +5736,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the evaluations of an app
      *
      * Returns the past evaluations of an app. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     GET(options: ListAppEvaluationsOptions): call.Returned<Mode, operations["listAppEvaluations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5772,7 +5745,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Start an evaluation of an app
      *
      * Queues an evaluation of the performance of an app. It measures response times and CPU usage of the objects, the size of the app and its data model. Get the evaluation by the `id` in the response to follow its status.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     POST(options: StartAppEvaluationOptions): call.Returned<Mode, operations["startAppEvaluation"]>;
   };
@@ -5781,7 +5754,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List change stores
      *
      * Returns the change stores that the caller can access. A change store contains the values that users enter into the editable columns of a table in an app (write-back). The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: ListChangeStoresOptions): call.Returned<Mode, operations["listChangeStores"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5792,7 +5765,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a change store
      *
      * Returns a change store with its primary key and the charts that use it.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: GetChangeStoreOptions): call.Returned<Mode, operations["getChangeStore"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5803,7 +5776,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the changes in a change store
      *
      * Returns the changes in a change store, grouped by cell. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: ListChangeStoreChangesOptions): call.Returned<Mode, operations["listChangeStoreChanges"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5814,7 +5787,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the changes in a change store as rows
      *
      * Returns the changed rows of a change store as a table. The response contains only the columns that were changed unless `expandRow` is set. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: ListChangeStoreTabularViewsOptions): call.Returned<Mode, operations["listChangeStoreTabularViews"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5825,7 +5798,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the editable columns of a change store
      *
      * Returns the columns of a change store that users can edit, with their types and configuration. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: ListChangeStoreEditableColumnsOptions): call.Returned<Mode, operations["listChangeStoreEditableColumns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5836,7 +5809,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List adaptive cards
      *
      * Returns adaptive cards, which present the results of the discovery agent about metrics of apps. Without a filter, only the highest-ranked result of each metric is returned; with any filter other than `categories` or `type`, all matching results are returned without ranking. A measure can exist in several apps, so combine `measures` with `appIds`. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-discovery-agent-adaptive-cards/
+     * @see https://qlik.dev/apis/rest/analytics/discovery-agent/adaptive-cards/
      */
     GET(options?: ListAdaptiveCardsOptions): call.Returned<Mode, operations["listAdaptiveCards"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5847,7 +5820,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List ODAG apps
      *
      * Returns the apps that take part in on-demand app generation (ODAG) in one of three roles: selection apps, in which users select data, template apps, which are copied, and the generated apps.
-     * @see https://qlik.dev/apis/rest/analytics-odag-apps/
+     * @see https://qlik.dev/apis/rest/analytics/odag-apps/
      */
     GET(options: ListOdagAppsOptions): call.Returned<Mode, operations["listOdagApps"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5858,7 +5831,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List ODAG links
      *
      * Returns the ODAG links that match all of the query parameters. On-demand app generation (ODAG) creates apps with only the data that a user has selected. A link connects a selection app, in which users select data, with a template app, which is copied, and defines how and under which conditions apps are generated.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options?: ListOdagLinksOptions): call.Returned<Mode, operations["listOdagLinks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5867,7 +5840,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Create an ODAG link
      *
      * Creates a link from a selection app to a template app; each request of the link generates an app, which is a copy of the template app that is loaded with the data selected in the selection app. The bindings are found in the load script of the template app by the pattern `$(od_FIELD)[M-N]`: `FIELD` is a field of the selection app, and `M` to `N` is the required number of values. Letters after `od` choose which values are bound: `s` selected (the default), `o` optional and `x` excluded. `bindings` in the request body takes precedence over the script.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: CreateOdagLinkOptions): call.Returned<Mode, operations["createOdagLink"]>;
   };
@@ -5876,7 +5849,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Check the permission to create ODAG links
      *
      * Returns whether the caller can create ODAG links, in general or for a specific selection app and template app.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options?: GetCancreateOptions): call.Returned<Mode, operations["getCancreate"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5887,7 +5860,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Register the ODAG links of a selection app
      *
      * Registers the links that a selection app currently uses, and returns those that the caller can access. Send the request when the selection app is opened and whenever its links change. An entry of the response has no `link` if the caller cannot access it. Get a link by its identifier for the full details.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: CreateSelectionAppLinkUsageOptions): call.Returned<Mode, operations["createSelectionAppLinkUsage"]>;
   };
@@ -5896,7 +5869,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get an ODAG link
      *
      * Returns an ODAG link with its bindings, properties and status.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options: GetOdagLinkOptions): call.Returned<Mode, operations["getOdagLink"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5905,7 +5878,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Update an ODAG link
      *
      * Updates the bindings, properties, status or template app of an ODAG link. The load script of the template app can be searched again for bindings. If `statusSetting` is present, only the status is updated and all other properties in the request are ignored.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     PUT(options: ReplaceOdagLinkOptions): call.Returned<Mode, operations["replaceOdagLink"]>;
   };
@@ -5914,7 +5887,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the requests of an ODAG link
      *
      * Returns the requests to generate apps with an ODAG link, past and pending. They can be filtered by their selection app, sheet, client context, and by whether they are pending.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options: ListOdagLinkRequestsOptions): call.Returned<Mode, operations["listOdagLinkRequests"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5923,7 +5896,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Request an app from an ODAG link
      *
      * Creates a request to generate an app with the current selections in the selection app. The request is validated against the properties of the link first; the response lists the errors if it is not valid. The app is generated asynchronously: get the ODAG request by its identifier to follow its state.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: CreateOdagLinkRequestOptions): call.Returned<Mode, operations["createOdagLinkRequest"]>;
   };
@@ -5932,7 +5905,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get an ODAG request
      *
      * Returns an ODAG request with its state, the generated app and errors. On-demand app generation (ODAG) creates apps with only the data that a user has selected. A request for several apps includes the state of each sub-request. Use this operation to follow a request until it has succeeded or failed.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options: GetOdagRequestOptions): call.Returned<Mode, operations["getOdagRequest"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5941,7 +5914,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Cancel, pause, resume or acknowledge an ODAG request
      *
      * Performs an action on an ODAG request. A request can be canceled only before its data load starts; in a request for several apps, the action applies only to sub-requests that have not started to load. A cancellation must be acknowledged by another request with `ackcancel` unless `autoAck` is set.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     PUT(options: ReplaceOdagRequestOptions): call.Returned<Mode, operations["replaceOdagRequest"]>;
   };
@@ -5950,7 +5923,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Delete the generated app of an ODAG request
      *
      * Deletes the app that a completed ODAG request generated. Only the owner of the ODAG request and the creator of the ODAG link can do this.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     DELETE(options: DeleteOdagRequestAppOptions): call.Returned<Mode, operations["deleteOdagRequestApp"]>;
   };
@@ -5959,7 +5932,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Reload the generated app of an ODAG request
      *
      * Reloads the app that an ODAG request generated from its data sources. Only the owner of the ODAG request and the creator of the ODAG link can do this.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: ReloadOdagRequestAppOptions): call.Returned<Mode, operations["reloadOdagRequestApp"]>;
   };
@@ -5968,7 +5941,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Rename the generated app of an ODAG request
      *
      * Updates the name of the app that an ODAG request generated. Only the owner of the ODAG request and the creator of the ODAG link can do this.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: RenameOdagRequestAppOptions): call.Returned<Mode, operations["renameOdagRequestApp"]>;
   };
@@ -5977,7 +5950,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the selections of an ODAG request
      *
      * Returns the selected and optional values of the fields in the selection app when the app was requested.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options: ListOdagRequestSelectionsOptions): call.Returned<Mode, operations["listOdagRequestSelections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5988,7 +5961,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the ODAG settings
      *
      * Returns the settings of the tenant for on-demand app generation (ODAG). The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/analytics-odag-settings/
+     * @see https://qlik.dev/apis/rest/analytics/odag-settings/
      */
     GET(options?: GetOdagSettingsOptions): call.Returned<Mode, operations["getOdagSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5997,7 +5970,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Replace the ODAG settings
      *
      * Enables or disables on-demand app generation (ODAG) and dynamic views in the tenant. The settings take effect immediately for all ODAG operations. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/analytics-odag-settings/
+     * @see https://qlik.dev/apis/rest/analytics/odag-settings/
      */
     PUT(options: ReplaceOdagSettingsOptions): call.Returned<Mode, operations["replaceOdagSettings"]>;
   };
@@ -6006,7 +5979,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Check the permission to update the ODAG settings
      *
      * Returns whether the caller can update the settings for on-demand app generation (ODAG).
-     * @see https://qlik.dev/apis/rest/analytics-odag-settings/
+     * @see https://qlik.dev/apis/rest/analytics/odag-settings/
      */
     GET(options?: GetCanupdateOptions): call.Returned<Mode, operations["getCanupdate"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6374,7 +6347,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the authentication settings
      *
      * Returns the authentication settings of the tenant: how long user sessions last, and whether OAuth clients can register dynamically. If nothing has been configured, the response contains the defaults, and `isDefault` is `true`. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     GET(options?: GetAuthenticationSettingsOptions): call.Returned<Mode, operations["getAuthenticationSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6383,7 +6356,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Update the authentication settings
      *
      * Updates the authentication settings of the tenant with a JSON Patch (RFC 6902). `maxUserSessionLifespanMinutes` must be a multiple of 60, that is, whole hours. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     PATCH(options: UpdateAuthenticationSettingsOptions): call.Returned<Mode, operations["updateAuthenticationSettings"]>;
   };
@@ -6467,7 +6440,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Move a data file to another space
      *
-     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. The item must be in the root of its space; a folder takes its subfolders and files with it.
+     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. Only an item in the root of its space can move; a folder takes its subfolders and files with it.
      * @see https://qlik.dev/apis/rest/core/data-files/
      */
     POST(options: ChangeCoreDataFileSpaceOptions): call.Returned<Mode, operations["changeCoreDataFileSpace"]>;
@@ -6488,7 +6461,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List IP policies
      *
      * Returns the IP policies of the tenant. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     GET(options?: ListIpPoliciesOptions): call.Returned<Mode, operations["listIpPolicies"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6497,7 +6470,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Create an IP policy
      *
      * Creates a policy that allows IPv4 addresses to access the tenant. IPv6 is not supported. As soon as the tenant has an enabled policy, requests from all other addresses are blocked. The address of the caller must therefore be in an enabled policy. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     POST(options: CreateIpPolicyOptions): call.Returned<Mode, operations["createIpPolicy"]>;
   };
@@ -6506,7 +6479,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get an IP policy
      *
      * Returns an IP policy with its addresses.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     GET(options: GetIpPolicyOptions): call.Returned<Mode, operations["getIpPolicy"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6515,14 +6488,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Delete an IP policy
      *
      * Deletes an IP policy. If no other policy is enabled, the tenant can then be accessed from every address; otherwise, the address of the caller must be in another policy. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     DELETE(options: DeleteIpPolicyOptions): call.Returned<Mode, operations["deleteIpPolicy"]>;
     /**
      * Update an IP policy
      *
      * Updates the name or the addresses of an IP policy, or enables or disables it, with a JSON Patch (RFC 6902). As soon as the tenant has an enabled policy, requests from all other addresses are blocked. The address of the caller must therefore be in an enabled policy. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     PATCH(options: UpdateIpPolicyOptions): call.Returned<Mode, operations["updateIpPolicy"]>;
   };
@@ -6633,7 +6606,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Create a data product
      *
      * Creates a data product: a set of related datasets with documentation, contacts and glossaries. It is not available to consumers until it is activated. The caller needs the permission to create data products in the space. Status 422 means that the tenant has reached its limit of data products.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: CreateDataProductOptions): call.Returned<Mode, operations["createDataProduct"]>;
   };
@@ -6642,7 +6615,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Generate a provider URL
      *
      * Returns a URL that opens the user interface of a third-party provider for a dataset.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: GenerateDataProductsProviderUrlOptions): call.Returned<Mode, operations["generateDataProductsProviderUrl"]>;
   };
@@ -6651,7 +6624,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a data product
      *
      * Returns a data product with its datasets, its contacts and its activation. The caller needs read access to it.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     GET(options: GetDataProductOptions): call.Returned<Mode, operations["getDataProduct"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6660,14 +6633,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Delete a data product
      *
      * Permanently deletes a data product. Its datasets are kept. The caller needs the permission to delete the data product.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     DELETE(options: DeleteDataProductOptions): call.Returned<Mode, operations["deleteDataProduct"]>;
     /**
      * Update a data product
      *
      * Updates properties of a data product with a JSON Patch document (RFC 6902), in which `replace` is the only operation. The changelog of the data product records each change.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     PATCH(options: UpdateDataProductOptions): call.Returned<Mode, operations["updateDataProduct"]>;
   };
@@ -6676,7 +6649,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Activate a data product
      *
      * Makes a data product available: authorized users can find it and access it from then on. The caller needs the permission to publish, and the configuration of the data product must be valid.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: ActivateDataProductOptions): call.Returned<Mode, operations["activateDataProduct"]>;
   };
@@ -6685,7 +6658,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Compute the data quality of all datasets
      *
      * Starts a data quality computation for each dataset of a data product, and returns the identifier of the batch. Each dataset is profiled first. Follow the batch at the URL in the `Location` header of the response until its status is `FINISHED`.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: ComputeDataProductDatasetsDataQualityOptions): call.Returned<Mode, operations["computeDataProductDatasetsDataQuality"]>;
   };
@@ -6694,7 +6667,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deactivate a data product
      *
      * Deactivates a data product, so that users and other services can no longer consume it.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: DeactivateDataProductOptions): call.Returned<Mode, operations["deactivateDataProduct"]>;
   };
@@ -6703,7 +6676,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Export the documentation of a data product
      *
      * Returns the documentation of a data product as Markdown. The caller needs read access to the data product.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     GET(options: ExportDataProductDocumentationOptions): call.Returned<Mode, operations["exportDataProductDocumentation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6714,7 +6687,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Move a data product
      *
      * Moves a data product to another space. The caller needs the permission to delete data products in the present space and to create them in the new one.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: MoveDataProductOptions): call.Returned<Mode, operations["moveDataProduct"]>;
   };
@@ -6723,7 +6696,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List changes of a data product
      *
      * Returns the history of a data product: what was changed, when and by whom, newest first unless `sort` is set. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     GET(options: ListDataProductChangelogsOptions): call.Returned<Mode, operations["listDataProductChangelogs"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6734,7 +6707,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a batch computation
      *
      * Returns the status of a batch computation of data quality, for the whole batch and for each dataset. A batch is started with `POST /api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality`.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     GET(options: GetBatchComputationOptions): call.Returned<Mode, operations["getBatchComputation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6745,7 +6718,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Start a data quality computation
      *
      * Starts a computation of the data quality of a dataset, which profiles the dataset first, and returns its identifier. Follow the computation with `GET /api/data-governance/data-qualities/computations/{computationId}` until its status is final.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     POST(options: StartComputationOptions): call.Returned<Mode, operations["startComputation"]>;
   };
@@ -6754,7 +6727,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a data quality computation
      *
      * Returns the status of a data quality computation. The results are available as soon as the status is `SUCCEEDED`; `FAILED` and `PROFILE_FAILED` are final too.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     GET(options: GetComputationOptions): call.Returned<Mode, operations["getComputation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6765,7 +6738,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the field qualities of datasets
      *
      * Returns the latest data quality of each field, for up to 100 datasets. If a dataset was examined by several data connections, the result of the latest computation is returned.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     POST(options: FilterFieldQualitiesOptions): call.Returned<Mode, operations["filterFieldQualities"]>;
   };
@@ -6774,7 +6747,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the data quality of a dataset
      *
      * Returns the numbers of valid, invalid and empty cells in the sample of a dataset, for each data connection.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     GET(options: ListGlobalResultsOptions): call.Returned<Mode, operations["listGlobalResults"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6785,7 +6758,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the data quality of several datasets
      *
      * Returns the latest data quality of up to 100 datasets. If a dataset was examined by several data connections, the result of the latest computation is returned.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     POST(options: FilterGlobalResultsOptions): call.Returned<Mode, operations["filterGlobalResults"]>;
   };
@@ -6866,7 +6839,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the trust scores of datasets
      *
      * Returns the current trust scores of up to 100 datasets: the overall score, and the weight and score of each axis and metric from which it is calculated. Datasets without a trust score are not in the response. The caller needs the permissions `dataset:read` and `dataquality:read`.
-     * @see https://qlik.dev/apis/rest/data-governance-trust-scores/
+     * @see https://qlik.dev/apis/rest/data-governance/trust-scores/
      */
     POST(options: FilterDataSetsOptions): call.Returned<Mode, operations["filterDataSets"]>;
   };
@@ -7179,7 +7152,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/apps/
      * @deprecated Use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download` instead. It may be removed from 2026-09-24.
      */
-    GET<Accept extends "application/xml" | "application/json" = "application/xml" | "application/json">(options: DownloadAppCompareOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["downloadAppCompare"], Accept>;
+    GET(options: DownloadAppCompareOptions): call.Returned<Mode, operations["downloadAppCompare"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download` instead. It may be removed from 2026-09-24.
@@ -7209,7 +7182,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/apps/
      * @deprecated Use `GET /api/analytics/apps/evaluations/{id}/actions/download` instead. It may be removed from 2026-09-24.
      */
-    GET<Accept extends "application/xml" | "application/json" = "application/xml" | "application/json">(options: DownloadAppEvaluationOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["downloadAppEvaluation"], Accept>;
+    GET(options: DownloadAppEvaluationOptions): call.Returned<Mode, operations["downloadAppEvaluation"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/analytics/apps/evaluations/{id}/actions/download` instead. It may be removed from 2026-09-24.
@@ -7650,7 +7623,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates an assistant, which answers questions on the basis of the knowledge bases that are assigned to it. Send the body as `multipart/form-data` to upload an avatar, which must be a PNG file.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options: CreateAssistantOptions): call.Returned<Mode, operations["createAssistant"]>;
+    POST(options?: CreateAssistantOptions): call.Returned<Mode, operations["createAssistant"]>;
   };
   "/api/v1/assistants/{assistantId}/actions/search": {
     /**
@@ -8391,7 +8364,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a brand from its files. The brand is not used before it is activated.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    POST(options: CreateBrandOptions): call.Returned<Mode, operations["createBrand"]>;
+    POST(options?: CreateBrandOptions): call.Returned<Mode, operations["createBrand"]>;
   };
   "/api/v1/brands/active": {
     /**
@@ -8713,7 +8686,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the `Content-Security-Policy` header of the tenant, compiled from all of its CSP origins, as JSON or as plain text.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
-    GET<Accept extends "text/plain" | "application/json" = "text/plain" | "application/json">(options?: GenerateCspOriginsHeaderOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["generateCspOriginsHeader"], Accept>;
+    GET(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, operations["generateCspOriginsHeader"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, call.WithoutBody<operations["generateCspOriginsHeader"]>>;
   };
@@ -9084,7 +9057,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a data file or a folder. The content of a file is part of the request, or is copied from another data file (`sourceId`) or from a temporary file (`tempContentFileId`), which is the way to upload a large file. Status 409 means that the name is in use, and status 413 that the file exceeds the quota of the caller (see `GET /api/v1/data-files/quotas`).
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    POST(options: CreateDataFileOptions): call.Returned<Mode, operations["createDataFile"]>;
+    POST(options?: CreateDataFileOptions): call.Returned<Mode, operations["createDataFile"]>;
   };
   "/api/v1/data-files/actions/change-space": {
     /**
@@ -9185,7 +9158,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Start a data quality computation
      *
      * Starts a computation of the data quality of a dataset, which profiles the dataset first, and returns its identifier. Follow the computation with `GET /api/v1/data-qualities/computations/{computationId}` until its status is final. Deprecated: use `POST /api/data-governance/data-qualities/computations` instead; Qlik removes this operation on or after 2026-12-31.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      * @deprecated Use `POST /api/data-governance/data-qualities/computations` instead. It may be removed from 2026-12-31.
      */
     POST(options: StartDataQualityComputationOptions): call.Returned<Mode, operations["startDataQualityComputation"]>;
@@ -9195,7 +9168,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a data quality computation
      *
      * Returns the status of a data quality computation. The results are available as soon as the status is `SUCCEEDED`; `FAILED` and `PROFILE_FAILED` are final too. Deprecated: use `GET /api/data-governance/data-qualities/computations/{computationId}` instead; Qlik removes this operation on or after 2026-12-31.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      * @deprecated Use `GET /api/data-governance/data-qualities/computations/{computationId}` instead. It may be removed from 2026-12-31.
      */
     GET(options: GetDataQualityComputationOptions): call.Returned<Mode, operations["getDataQualityComputation"]>;
@@ -9210,7 +9183,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the data quality of a dataset
      *
      * Returns the numbers of valid, invalid and empty cells in the sample of a dataset, for each data connection. Deprecated: use `GET /api/data-governance/data-qualities/global-results` instead; Qlik removes this operation on or after 2026-12-31.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      * @deprecated Use `GET /api/data-governance/data-qualities/global-results` instead. It may be removed from 2026-12-31.
      */
     GET(options: ListDataQualityGlobalResultsOptions): call.Returned<Mode, operations["listDataQualityGlobalResults"]>;
@@ -9967,7 +9940,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns all files of an extension as a ZIP archive.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    GET<Accept extends "application/zip" | "application/octet-stream" = "application/zip" | "application/octet-stream">(options: GetExtensionFileOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getExtensionFile"], Accept>;
+    GET(options: GetExtensionFileOptions): call.Returned<Mode, operations["getExtensionFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetExtensionFileOptions): call.Returned<Mode, call.WithoutBody<operations["getExtensionFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -9980,7 +9953,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a single file of an extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    GET<Accept extends "application/json" | "text/html" | "application/octet-stream" = "application/json" | "text/html" | "application/octet-stream">(options: GetExtensionsByIdFileByFilepathOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getExtensionsByIdFileByFilepath"], Accept>;
+    GET(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, operations["getExtensionsByIdFileByFilepath"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, call.WithoutBody<operations["getExtensionsByIdFileByFilepath"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -10052,7 +10025,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a glossary with its categories and terms, as JSON or as an Excel workbook. The JSON format can be imported again.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET<Accept extends "application/json" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" = "application/json" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet">(options: ExportGlossaryOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["exportGlossary"], Accept>;
+    GET(options: ExportGlossaryOptions): call.Returned<Mode, operations["exportGlossary"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ExportGlossaryOptions): call.Returned<Mode, call.WithoutBody<operations["exportGlossary"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -11664,7 +11637,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the content of a file that an execution of a sharing task generated, such as an image or a PDF file.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    GET<Accept extends "image/png" | "application/json" = "image/png" | "application/json">(options: GetExecutionFileOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getExecutionFile"], Accept>;
+    GET(options: GetExecutionFileOptions): call.Returned<Mode, operations["getExecutionFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetExecutionFileOptions): call.Returned<Mode, call.WithoutBody<operations["getExecutionFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -12145,7 +12118,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns all files of a theme as a ZIP archive.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    GET<Accept extends "application/zip" | "application/octet-stream" = "application/zip" | "application/octet-stream">(options: GetThemeFileOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getThemeFile"], Accept>;
+    GET(options: GetThemeFileOptions): call.Returned<Mode, operations["getThemeFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetThemeFileOptions): call.Returned<Mode, call.WithoutBody<operations["getThemeFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -12158,7 +12131,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a single file of a theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    GET<Accept extends "application/json" | "text/html" | "application/octet-stream" = "application/json" | "text/html" | "application/octet-stream">(options: GetThemesByIdFileByFilepathOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getThemesByIdFileByFilepath"], Accept>;
+    GET(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, operations["getThemesByIdFileByFilepath"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, call.WithoutBody<operations["getThemesByIdFileByFilepath"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -12891,7 +12864,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts a login in the browser of a user with the active interactive identity provider of the tenant, or with Qlik's default identity provider if there is none. This operation is meant for browsers, not for programs.
      * @see https://qlik.dev/apis/rest/login/
      */
-    GET<Accept extends "application/json" | "text/html" | "application/octet-stream" = "application/json" | "text/html" | "application/octet-stream">(options?: GetLoginOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getLogin"], Accept>;
+    GET(options?: GetLoginOptions): call.Returned<Mode, operations["getLogin"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetLoginOptions): call.Returned<Mode, call.WithoutBody<operations["getLogin"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -12913,7 +12886,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts an OAuth 2.0 flow in the browser of a user, who logs in and authorizes the client. The browser is then redirected to `redirect_uri`; after an error, with the parameters of RFC 6749 (section 4.1.2.1) and with `error_code` and, if known, `error_detail`. This operation is meant for browsers, not for programs.
      * @see https://qlik.dev/apis/rest/oauth/
      */
-    GET<Accept extends "application/json" | "text/html" | "application/octet-stream" = "application/json" | "text/html" | "application/octet-stream">(options: GetAuthorizeOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getAuthorize"], Accept>;
+    GET(options: GetAuthorizeOptions): call.Returned<Mode, operations["getAuthorize"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetAuthorizeOptions): call.Returned<Mode, call.WithoutBody<operations["getAuthorize"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */

@@ -201,14 +201,14 @@ export function emitOperations(
 ): string {
   const { paths, rows } = encodeOperations(table);
   const text = paths.length === 0 ? quote("") : paths.map(quote).join(" +\n    ");
-  return `import { decodeOperations } from ${quote(imports.operationTable)};
+  return `import { decodeOperations, type Operations } from ${quote(imports.operationTable)};
 
 /**
  * Run-time metadata of each operation, by \`METHOD /path\`. The segments of the paths are followed by the letters of their
  * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it stands for no body. A number
  * is that of the row, from 0.
  */
-export const operations = /* @__PURE__ */ decodeOperations(
+export const operations: Operations = /* @__PURE__ */ decodeOperations(
   ${text},
   [
 ${rows.map((row) => `    ${literal(row)},\n`).join("")}  ],

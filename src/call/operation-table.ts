@@ -7,6 +7,8 @@
  */
 import type { Operation, Operations } from "./operation.ts";
 
+export type { Operations } from "./operation.ts";
+
 /** Each method has two letters, beginning with J and K for GET: one for an empty row, one for a row of no body. */
 export const TABLE_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"] as const;
 

@@ -46,7 +46,7 @@ function judge(statement: ts.Statement, names: Set<string>): string | undefined 
   if (ts.isImportDeclaration(statement)) {
     const isType = statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
     const imported = statement.importClause?.getText();
-    return isType || imported === `{ ${DECODER} }` ? undefined : "imports values";
+    return isType || imported === `{ ${DECODER}, type Operations }` ? undefined : "imports values";
   }
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
     const { text } = statement.name;
