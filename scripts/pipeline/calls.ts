@@ -180,10 +180,7 @@ function hasBinarySuccess(document: OpenApiDocument, { responses }: OperationObj
 }
 
 /** The media types that a call may ask for: `"application/xml" | "application/json"`. Ranges say nothing of the type. */
-function acceptOf(
-  document: OpenApiDocument,
-  { responses }: OperationObject,
-): string | undefined {
+function acceptOf(document: OpenApiDocument, { responses }: OperationObject): string | undefined {
   const mediaTypes = new Set(
     Object.entries(responses ?? {}).flatMap(([status, response]) =>
       status.startsWith("2")

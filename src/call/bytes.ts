@@ -7,9 +7,7 @@ export function tagOf(object: object): string {
 
 /** Whether a value is a buffer, or a view on one. */
 export function isBytes(value: unknown): value is ArrayBufferLike | ArrayBufferView {
-  return (
-    ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(Object(value) as object))
-  );
+  return ArrayBuffer.isView(value) || /^(Shared)?ArrayBuffer$/.test(tagOf(Object(value) as object));
 }
 
 /** Returns bytes of this realm that nobody else writes to: `fetch` and Blobs take no shared memory. */

@@ -42,7 +42,9 @@ export async function* readEvents(
     );
   }
   if (stream.locked)
-    throw new QlikInputError("readEvents() expects a stream that nobody else reads, got a locked one.");
+    throw new QlikInputError(
+      "readEvents() expects a stream that nobody else reads, got a locked one.",
+    );
   const reader = stream.getReader();
   // It removes a byte order mark at the start, as the standard says.
   const decoder = new TextDecoder();
@@ -67,7 +69,8 @@ export function createEventParser(): (text: string) => ServerSentEvent[] {
 
   /** The event that an empty line completes, if it has data. */
   const dispatch = (): ServerSentEvent[] => {
-    const complete = lines.length > 0 ? [{ event: event || "message", data: lines.join("\n"), id }] : [];
+    const complete =
+      lines.length > 0 ? [{ event: event || "message", data: lines.join("\n"), id }] : [];
     event = "";
     lines = [];
     return complete;

@@ -109,5 +109,4 @@ export type BodyOf<Answer, Accept = unknown> = Answer extends { content: infer C
 
 /** Events are never read to their end. */
 type EventStream<Content> =
-  | ReadableStream<Uint8Array<ArrayBuffer>>
-  | Content[Exclude<keyof Content, "text/event-stream">];
+  ReadableStream<Uint8Array<ArrayBuffer>> | Content[Exclude<keyof Content, "text/event-stream">];

@@ -52,27 +52,41 @@ const message = (data: string, more: Partial<ServerSentEvent> = {}): ServerSentE
 
 describe("a stream of events", () => {
   test.each<[string, string, ServerSentEvent[]]>([
-    ["has a type, data and an id", "event: a\ndata: x\nid: 7\n\n", [{ event: "a", data: "x", id: "7" }]],
+    [
+      "has a type, data and an id",
+      "event: a\ndata: x\nid: 7\n\n",
+      [{ event: "a", data: "x", id: "7" }],
+    ],
     ["joins lines of data", "data: a\ndata\ndata:b\n\n", [message("a\n\nb")]],
     ["removes one space after the colon", "data:  a\n\ndata:b\n\n", [message(" a"), message("b")]],
-    ["keeps the id for later events", "id: 7\ndata: a\n\ndata: b\n\n", [
-      message("a", { id: "7" }),
-      message("b", { id: "7" }),
-    ]],
-    ["does not keep the type", "event: x\ndata: a\n\ndata: b\n\n", [
-      message("a", { event: "x" }),
-      message("b"),
-    ]],
+    [
+      "keeps the id for later events",
+      "id: 7\ndata: a\n\ndata: b\n\n",
+      [message("a", { id: "7" }), message("b", { id: "7" })],
+    ],
+    [
+      "does not keep the type",
+      "event: x\ndata: a\n\ndata: b\n\n",
+      [message("a", { event: "x" }), message("b")],
+    ],
     ["ignores an id with a null character", "id: 7\0\ndata: a\n\n", [message("a")]],
-    ["ignores comments, retry and unknown fields", ": hi\nretry: 5\nx: y\ndata: a\n\n", [message("a")]],
-    ["ignores events without data", "event: ping\n\nid: 1\n\ndata: a\n\n", [message("a", { id: "1" })]],
+    [
+      "ignores comments, retry and unknown fields",
+      ": hi\nretry: 5\nx: y\ndata: a\n\n",
+      [message("a")],
+    ],
+    [
+      "ignores events without data",
+      "event: ping\n\nid: 1\n\ndata: a\n\n",
+      [message("a", { id: "1" })],
+    ],
     ["has events with empty data", "data\n\ndata:\n\n", [message(""), message("")]],
     ["ignores an event that the end cuts off", "data: a\n\ndata: b\n", [message("a")]],
-    ["ends lines by CR, LF or both", "data: a\r\rdata: b\r\n\r\ndata: c\n\n", [
-      message("a"),
-      message("b"),
-      message("c"),
-    ]],
+    [
+      "ends lines by CR, LF or both",
+      "data: a\r\rdata: b\r\n\r\ndata: c\n\n",
+      [message("a"), message("b"), message("c")],
+    ],
     ["may begin with a byte order mark", "\uFEFFdata: a\n\n", [message("a")]],
     ["may have no events", "", []],
   ])("%s", async (_, text, events) => {
@@ -80,7 +94,9 @@ describe("a stream of events", () => {
     expect(await read(text, 1)).toEqual(events);
   });
 
-  const line = fc.string({ unit: "binary" }).map((text) => text.replace(/[\r\n\0]/g, "").toWellFormed());
+  const line = fc
+    .string({ unit: "binary" })
+    .map((text) => text.replace(/[\r\n\0]/g, "").toWellFormed());
   const event = fc.record({
     event: line.filter((text) => text !== ""),
     data: fc.array(line, { minLength: 1 }).map((lines) => lines.join("\n")),
@@ -96,7 +112,13 @@ describe("a stream of events", () => {
         async (events, end, size) => {
           const text = events
             .map(({ event, data, id }) =>
-              [`event: ${event}`, `id: ${id}`, ...data.split("\n").map((part) => `data: ${part}`), "", ""].join(end),
+              [
+                `event: ${event}`,
+                `id: ${id}`,
+                ...data.split("\n").map((part) => `data: ${part}`),
+                "",
+                "",
+              ].join(end),
             )
             .join("");
           expect(await read(text, size)).toEqual(events);
@@ -106,7 +128,9 @@ describe("a stream of events", () => {
   });
 
   test("never fails, whatever it holds", async () => {
-    const bytes = fc.string({ unit: fc.constantFrom("\r", "\n", ":", " ", "data", "id", "\0", "é") });
+    const bytes = fc.string({
+      unit: fc.constantFrom("\r", "\n", ":", " ", "data", "id", "\0", "é"),
+    });
     await fc.assert(
       fc.asyncProperty(bytes, fc.integer({ min: 1, max: 5 }), async (text, size) => {
         expect(await read(text, size)).toEqual(await read(text));

@@ -7,6 +7,7 @@ import {
   importApp,
   paginate,
   promoteApp,
+  readEvents,
   QlikError,
   reconcile,
   reloadAll,
@@ -56,6 +57,8 @@ const MISUSE: Readonly<Record<string, () => unknown>> = {
   "call: query beside params": () => qlik.GET("/api/v1/spaces", js({ query: { limit: 1 } })),
   "call: query value": () => qlik.GET("/api/v1/spaces", { params: { query: { limit: NaN } } }),
   "call: body of GET": () => qlik.GET("/api/v1/spaces", js({ body: {} })),
+  "call: accept": () => qlik.raw("GET", "/api/v1/spaces", { accept: js(["text/csv"]) }),
+  "call: body that is no form": () => qlik.POST("/api/v1/data-files", { body: js("a,b") }),
   "call: body that JSON cannot carry": () =>
     qlik.POST("/api/v1/reloads", { body: js({ appId: "a", weight: NaN }) }),
   "call: promise as body": () => qlik.POST("/api/v1/reloads", { body: js(Promise.resolve({})) }),

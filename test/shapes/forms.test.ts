@@ -125,7 +125,9 @@ describe("a form that is given as an object", () => {
   });
 
   const scalar = fc.oneof(fc.string({ unit: "binary-ascii" }), fc.integer(), fc.boolean());
-  const name = fc.string({ unit: "binary-ascii", minLength: 1 }).filter((text) => text !== "__proto__");
+  const name = fc
+    .string({ unit: "binary-ascii", minLength: 1 })
+    .filter((text) => text !== "__proto__");
 
   test("holds every part: texts as they are, objects as JSON, items of arrays under one name", async () => {
     const part = fc.oneof(
@@ -146,7 +148,9 @@ describe("a form that is given as an object", () => {
         expect([...form]).toEqual(expected);
         const objects = Object.entries(fields).filter(([, value]) => isObject(value));
         for (const [name, value] of objects)
-          expect(form.getAll(toCrlf(name)).map((text) => JSON.parse(text as string) as unknown)).toContainEqual(value);
+          expect(
+            form.getAll(toCrlf(name)).map((text) => JSON.parse(text as string) as unknown),
+          ).toContainEqual(value);
       }),
     );
   });

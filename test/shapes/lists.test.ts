@@ -19,14 +19,17 @@ const twoPages =
 test.each([
   ["/api/v1/users/actions/filter", "next", { filter: 'email co "acme"' }],
   ["/api/v1/groups/actions/filter", "next", { filter: 'name co "sales"' }],
-] as const)("%s is read by POST to its end, with the filter for each page", async (path, name, body) => {
-  const { qlik, received } = shape(`POST ${path}`, twoPages("data", name));
-  const options = { params: { query: { limit: 1 } }, body };
-  const items = await paginate(qlik, path, options).toArray();
-  expect(items.map(({ id }) => id)).toEqual(["1", "2"]);
-  expect(await Promise.all(received.map(({ request }) => request.json()))).toEqual([body, body]);
-  expect(received.map(({ url }) => url.search)).toEqual(["?limit=1", "?limit=1&next=2"]);
-});
+] as const)(
+  "%s is read by POST to its end, with the filter for each page",
+  async (path, name, body) => {
+    const { qlik, received } = shape(`POST ${path}`, twoPages("data", name));
+    const options = { params: { query: { limit: 1 } }, body };
+    const items = await paginate(qlik, path, options).toArray();
+    expect(items.map(({ id }) => id)).toEqual(["1", "2"]);
+    expect(await Promise.all(received.map(({ request }) => request.json()))).toEqual([body, body]);
+    expect(received.map(({ url }) => url.search)).toEqual(["?limit=1", "?limit=1&next=2"]);
+  },
+);
 
 test("/api/v1/questions/actions/filter is read by POST, page by page", async () => {
   const path = "/api/v1/questions/actions/filter";

@@ -83,8 +83,13 @@ describe("a header", () => {
   });
 
   test("has the state of an upload in parts (TUS)", async () => {
-    const { qlik, tenant } = shape("POST /api/v1/temp-contents/files", () =>
-      new Response(null, { status: 201, headers: { location: "/api/v1/temp-contents/files/f1" } }),
+    const { qlik, tenant } = shape(
+      "POST /api/v1/temp-contents/files",
+      () =>
+        new Response(null, {
+          status: 201,
+          headers: { location: "/api/v1/temp-contents/files/f1" },
+        }),
     );
     const parts: unknown[] = [];
     tenant.route("PATCH", "/api/v1/temp-contents/files/{id}", ({ headers }) => {

@@ -154,16 +154,23 @@ describe("a response without a body", () => {
     expect(reset.data).toEqual(status === 200 ? { errors: [] } : undefined);
   });
 
-  test.each(["204", "205"])("is not read as JSON where %s is declared with a media type", async (status) => {
-    const { qlik, received } = shape(
-      "DELETE /api/v1/roles/{id}",
-      () => new Response(null, { status: Number(status), headers: { "content-type": "application/json" } }),
-      { retry: 3 },
-    );
-    const { data } = await qlik["/api/v1/roles/{id}"].DELETE({ params: { path: { id } } });
-    expect(data).toBeUndefined();
-    expect(received).toHaveLength(1);
-  });
+  test.each(["204", "205"])(
+    "is not read as JSON where %s is declared with a media type",
+    async (status) => {
+      const { qlik, received } = shape(
+        "DELETE /api/v1/roles/{id}",
+        () =>
+          new Response(null, {
+            status: Number(status),
+            headers: { "content-type": "application/json" },
+          }),
+        { retry: 3 },
+      );
+      const { data } = await qlik["/api/v1/roles/{id}"].DELETE({ params: { path: { id } } });
+      expect(data).toBeUndefined();
+      expect(received).toHaveLength(1);
+    },
+  );
 });
 
 describe("a file", () => {
@@ -216,7 +223,9 @@ test("a list that is an array is one", async () => {
 
 test("an error that contains errors is read at any depth", async () => {
   const errors = [{ code: 1, title: "Not found", inner: { code: 2, inner: { code: 3 } } }];
-  const { qlik } = shape("GET /api/v1/tasks/{id}", () => Response.json({ errors }, { status: 404 }));
+  const { qlik } = shape("GET /api/v1/tasks/{id}", () =>
+    Response.json({ errors }, { status: 404 }),
+  );
   const result = await qlik["/api/v1/tasks/{id}"].GET({ params: { path: { id } } });
   if (result.status !== 404) throw new Error(`Status ${result.status}`);
   expect(result.error.errors?.[0]?.inner?.inner?.code).toBe(3);

@@ -30,7 +30,9 @@ describe("one of several media types", () => {
   test("is typed by what was asked for, in clients of either kind", () => {
     void (async () => {
       const calls = throwing["/api/v1/glossaries/{id}/actions/export"];
-      expectTypeOf(await calls.GET({ ...glossary, accept: "application/json" })).toEqualTypeOf<ExportGlossary>();
+      expectTypeOf(
+        await calls.GET({ ...glossary, accept: "application/json" }),
+      ).toEqualTypeOf<ExportGlossary>();
       expectTypeOf(await calls.GET({ ...glossary, accept: EXCEL })).toEqualTypeOf<Blob>();
       expectTypeOf(await calls.GET(glossary)).toEqualTypeOf<ExportGlossary | Blob>();
       // @ts-expect-error not among the media types of the response
@@ -86,7 +88,8 @@ describe("a stream of events", () => {
         body: { input: { prompt: "Why?" } },
       });
       expectTypeOf(data).toEqualTypeOf<ReadableStream<Uint8Array<ArrayBuffer>>>();
-      for await (const event of readEvents(data)) expectTypeOf(event).toEqualTypeOf<ServerSentEvent>();
+      for await (const event of readEvents(data))
+        expectTypeOf(event).toEqualTypeOf<ServerSentEvent>();
       const file = await throwing.download("/api/v1/temp-contents/{id}", glossary);
       if (file) readEvents(file);
       // @ts-expect-error the result of a call is not its data
@@ -101,7 +104,8 @@ describe("a response", () => {
       const invited = await throwing["/api/v1/users/actions/invite"].POST({
         body: { invitees: [{ email: "ann@acme.example" }] },
       });
-      for (const { status, email } of invited.data ?? []) expectTypeOf([status, email]).toExtend<string[]>();
+      for (const { status, email } of invited.data ?? [])
+        expectTypeOf([status, email]).toExtend<string[]>();
       const deleted = await qlik["/api/v1/data-files/actions/delete"].POST({ body: {} });
       if (deleted.status === 207)
         expectTypeOf(deleted.data.data?.[0]?.status).toEqualTypeOf<number | undefined>();
@@ -116,8 +120,12 @@ describe("a response", () => {
     void (async () => {
       expectTypeOf(await throwing["/api/v1/users/me"].GET()).toExtend<User>();
       expectTypeOf(await throwing["/api/v1/tenants/me"].GET()).toEqualTypeOf<Tenant>();
-      expectTypeOf((await throwing["/api/v1/collections/favorites"].GET()).id).toEqualTypeOf<string>();
-      expectTypeOf(await throwing["/api/v1/brands/active"].GET()).toEqualTypeOf<Brand | NoActiveBrand>();
+      expectTypeOf(
+        (await throwing["/api/v1/collections/favorites"].GET()).id,
+      ).toEqualTypeOf<string>();
+      expectTypeOf(await throwing["/api/v1/brands/active"].GET()).toEqualTypeOf<
+        Brand | NoActiveBrand
+      >();
     });
   });
 
@@ -136,13 +144,18 @@ describe("a response", () => {
       expectTypeOf(csv).toEqualTypeOf<string>();
       const image = await throwing[
         "/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}"
-      ].GET({ params: { path: { taskId: "t", executionId: "e", fileAlias: "f" } }, accept: "image/png" });
+      ].GET({
+        params: { path: { taskId: "t", executionId: "e", fileAlias: "f" } },
+        accept: "image/png",
+      });
       expectTypeOf(image).toEqualTypeOf<Blob>();
     });
   });
 
   test("that contains itself is typed at any depth", () => {
-    expectTypeOf<NonNullable<HttpResult["inner"]>["inner"]>().toEqualTypeOf<HttpResult | undefined>();
+    expectTypeOf<NonNullable<HttpResult["inner"]>["inner"]>().toEqualTypeOf<
+      HttpResult | undefined
+    >();
   });
 
   test("for any other status is the declared one of openapi-typescript's default", () => {
@@ -165,7 +178,9 @@ describe("a request", () => {
   test("has arrays in its path and its query", () => {
     void (async () => {
       const path = { "data-store-ids": ["s1"], "data-asset-ids": ["a1", "a2"] };
-      await qlik["/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"].DELETE({
+      await qlik[
+        "/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets"
+      ].DELETE({
         params: { path },
       });
       await qlik["/login"].GET({ params: { query: { scope: ["user_default"] } } });
@@ -180,7 +195,9 @@ describe("a request", () => {
       // @ts-expect-error the header is missing
       await clients.DELETE({ params: { path } });
       // @ts-expect-error the header is missing
-      await qlik["/api/v1/tenants/{tenantId}/actions/deactivate"].POST({ params: { path: { tenantId: "t" } } });
+      await qlik["/api/v1/tenants/{tenantId}/actions/deactivate"].POST({
+        params: { path: { tenantId: "t" } },
+      });
     });
   });
 
@@ -188,8 +205,14 @@ describe("a request", () => {
     void (async () => {
       const header = { "if-match": '"1"' };
       const params = { path: { id: "g1" }, header };
-      await qlik["/api/v1/glossaries/{id}"].PATCH({ params, body: [{ op: "replace", path: "/name", value: "A" }] });
-      await qlik["/api/v1/assistants/{id}"].PATCH({ params, body: [{ op: "replace", path: "/name", value: "A" }] });
+      await qlik["/api/v1/glossaries/{id}"].PATCH({
+        params,
+        body: [{ op: "replace", path: "/name", value: "A" }],
+      });
+      await qlik["/api/v1/assistants/{id}"].PATCH({
+        params,
+        body: [{ op: "replace", path: "/name", value: "A" }],
+      });
       await qlik["/api/v1/knowledgebases/{id}"].PATCH({ params, body: [] });
     });
   });
