@@ -68,7 +68,7 @@ function transformSchema(schema: object, pointer: string): ts.TypeNode | undefin
 
 function binaryAt(pointer: string): readonly string[] {
   if (!/\/requestBod(y|ies)\//.test(pointer)) return BINARY_RESPONSE;
-  return pointer.includes("/multipart~1form-data/") ? BINARY_PART : BINARY_REQUEST;
+  return pointer.includes("/multipart~1form-data") ? BINARY_PART : BINARY_REQUEST;
 }
 
 /** `"a" | "b" | (string & {})`: known values complete, unknown ones type-check. */

@@ -64,6 +64,7 @@ const MISUSE: Readonly<Record<string, () => unknown>> = {
   "call: promise as body": () => qlik.POST("/api/v1/reloads", { body: js(Promise.resolve({})) }),
   "call: signal": () => qlik.GET("/api/v1/spaces", js({ signal: new AbortController() })),
   "unwrap: promise": () => unwrap(js(Promise.resolve())),
+  "readEvents: result": () => readEvents(js({ ok: true })).next(),
   "list: path": () => paginate(qlik, "/api/v1/spaces", js({ prefech: true })),
   "scim: quotes": () => scim`name eq "${"a"}"`,
   "scim: value": () => scim`name eq ${js(undefined)}`,

@@ -106,7 +106,9 @@ describe("a response", () => {
       });
       for (const { status, email } of invited.data ?? [])
         expectTypeOf([status, email]).toExtend<string[]>();
-      const deleted = await qlik["/api/v1/data-files/actions/delete"].POST({ body: {} });
+      const deleted = await qlik["/api/v1/data-files/actions/delete"].POST({
+        body: { delete: [{ id: "f1" }] },
+      });
       if (deleted.status === 207)
         expectTypeOf(deleted.data.data?.[0]?.status).toEqualTypeOf<number | undefined>();
       const configured = await qlik["/api/v1/direct-access-agents/{agentId}/configurations"].PATCH({
@@ -183,7 +185,7 @@ describe("a request", () => {
       ].DELETE({
         params: { path },
       });
-      await qlik["/login"].GET({ params: { query: { scope: ["user_default"] } } });
+      await qlik["/login"].GET({ params: { query: { scope: ["offline_access"] } } });
     });
   });
 
@@ -194,8 +196,8 @@ describe("a request", () => {
       await clients.DELETE({ params: { path, header: { "qlik-confirm-delete": "c1" } } });
       // @ts-expect-error the header is missing
       await clients.DELETE({ params: { path } });
-      // @ts-expect-error the header is missing
       await qlik["/api/v1/tenants/{tenantId}/actions/deactivate"].POST({
+        // @ts-expect-error the header is missing
         params: { path: { tenantId: "t" } },
       });
     });
