@@ -16127,7 +16127,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     logo?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     logo?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The name of the brand. */
      name: string;
      /**
@@ -16135,13 +16135,13 @@ export interface operations {
       *
       * Format: binary.
       */
-     styles?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     styles?: Blob | ArrayBuffer | Uint8Array | undefined;
      /**
       * The favicon, an ICO file of at most 100 KB.
       *
       * Format: binary.
       */
-     favIcon?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     favIcon?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The description of the brand. */
      description?: string | undefined;
     };
@@ -16340,7 +16340,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -16376,7 +16376,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -18237,7 +18237,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     File?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     File?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The properties of the file or folder, as JSON. */
      Json: {
       /**
@@ -18451,7 +18451,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     File?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     File?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The properties of the file or folder, as JSON. */
      Json?: {
       /**
@@ -19395,7 +19395,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -19470,7 +19470,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -19503,7 +19503,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -20573,7 +20573,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -20645,7 +20645,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -27731,7 +27731,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -27803,7 +27803,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };

@@ -94,9 +94,7 @@ describe("a stream of events", () => {
     expect(await read(text, 1)).toEqual(events);
   });
 
-  const line = fc
-    .string({ unit: "binary" })
-    .map((text) => text.replace(/[\r\n\0]/g, ""));
+  const line = fc.string({ unit: "binary" }).map((text) => text.replace(/[\r\n\0]/g, ""));
   const event = fc.record({
     event: line.filter((text) => text !== ""),
     data: fc.array(line, { minLength: 1 }).map((lines) => lines.join("\n")),

@@ -294,7 +294,9 @@ describe("a call whose response has several media types", () => {
   });
 
   it("has no such option for a single one", () => {
-    const single = { "200": { description: "It.", content: { "application/json": {}, "*/*": {} } } };
+    const single = {
+      "200": { description: "It.", content: { "application/json": {}, "*/*": {} } },
+    };
     const module = emit({ operations: { "GET /things": { responses: single } } });
     expect(module).not.toContain("accept");
   });
