@@ -4,7 +4,7 @@ import { implementedOperations } from "../../src/testing/implemented-operations.
 import { readCommandLine } from "../command-line.ts";
 import { METHODS, type OpenApiDocument } from "../openapi/document.ts";
 import { findStale, writeWhole } from "../pipeline/write.ts";
-import { readOwnDocuments } from "./services.ts";
+import { readOwnDocuments, type OwnDocument } from "./services.ts";
 
 const FILE = "README.md";
 const START = "<!-- services: npm run spec -- services -->";
@@ -32,10 +32,9 @@ export function servicesCommand(args: readonly string[]): number {
 }
 
 /** Returns the table of the services, in the order of the documents. Documents without operations have no row. */
-export function renderServices(
-  documents: readonly { readonly service: string; readonly document: OpenApiDocument }[],
-): string {
+export function renderServices(documents: readonly OwnDocument[]): string {
   const services = documents
+    .map(({ service, document }) => ({ service, document: document as OpenApiDocument }))
     .map((each) => ({ ...each, operations: operationsOf(each.document) }))
     .filter(({ operations }) => operations.length > 0);
   const total = services.flatMap(({ operations }) => operations).length;
@@ -43,7 +42,7 @@ export function renderServices(
     const { url } = document.externalDocs as { url: string };
     return [
       `[${service}](${url})`,
-      document.info.summary ?? "",
+      (document.info["summary"] as string | undefined) ?? "",
       String(operations.length),
       shareOf(operations),
     ];
