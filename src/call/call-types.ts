@@ -33,7 +33,7 @@ export interface CommonOptions {
 }
 
 /** The options of one operation: `params` and `body` as the specification has them, and those of every call. */
-export type CallOptions<Op> = ParamsOption<Op> & BodyOption<Op> & CommonOptions;
+export type CallOptions<Op> = ParamsOption<Op> & BodyOption<Op> & AcceptOption<Op> & CommonOptions;
 
 /**
  * `params`, optional when nothing in it is required. `unknown` adds nothing to the options: an operation without
@@ -75,6 +75,20 @@ type BodyOfContent<Content> = {
     | (MediaType extends "multipart/form-data" ? FormData : never)
     | (MediaType extends "application/octet-stream" ? AsyncIterable<string | Uint8Array> : never);
 }[keyof Content];
+
+/** `accept`, where a success can have several media types. */
+type AcceptOption<Op> =
+  true extends IsUnion<MediaTypeOf<Op>> ? { accept?: MediaTypeOf<Op> | undefined } : unknown;
+
+type MediaTypeOf<Op> = Op extends { responses: infer Responses }
+  ? {
+      [S in keyof Responses & SuccessStatus]: Responses[S] extends { content: infer Content }
+        ? Exclude<keyof Content & string, `${string}*${string}`>
+        : never;
+    }[keyof Responses & SuccessStatus]
+  : never;
+
+type IsUnion<T, All = T> = T extends All ? ([All] extends [T] ? false : true) : never;
 
 type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
 

@@ -60,7 +60,7 @@ function partOf(value: unknown, place: readonly (string | number)[]): string | B
   if (isBytes(value)) return new Blob([toBytes(value)]);
   if (/^(Blob|File)$/.test(tagOf(Object(value) as object))) return value as Blob;
   const json = toJson(value, place);
-  const parsed: unknown = JSON.parse(json);
+  const parsed = JSON.parse(json) as object | string | number | boolean | null;
   // A number, a boolean, or what becomes a string, such as a Date.
   return typeof parsed === "object" ? { json } : String(parsed);
 }

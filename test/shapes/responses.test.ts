@@ -92,7 +92,7 @@ describe("a response with the status 207", () => {
   });
 
   test("is one of two successes: the changes to an agent failed in part, or none did", async () => {
-    const path = "/api/v1/direct-access-agents/{agentId}/configurations";
+    const path = "/api/connectivity/direct-access-agents/{agentId}/configurations";
     const bodies = [
       Response.json({ data: [{ status: 400 }] }, { status: 207 }),
       new Response(null, { status: 204 }),

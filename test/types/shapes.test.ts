@@ -4,6 +4,7 @@ import {
   paginate,
   readEvents,
   type CallResult,
+  type ExportGlossaryOptions,
   type QlikClient,
   type QlikThrowingClient,
   type ServerSentEvent,
@@ -17,7 +18,9 @@ import type {
   NoActiveBrand,
   Tenant,
   User,
+  operations,
 } from "../../src/types.ts";
+import type { CallOptions } from "../../src/call/call-types.ts";
 
 /** Types only: nothing here is called. */
 declare const qlik: QlikClient;
@@ -54,6 +57,15 @@ describe("one of several media types", () => {
       // @ts-expect-error spaces are JSON
       await qlik["/api/v1/spaces"].GET({ accept: "application/json" });
     });
+  });
+
+  test("can be asked for by the options that are made of the schema", () => {
+    type Accept<Options> = Options extends { accept?: infer Type } ? Type : "none";
+    expectTypeOf<Accept<CallOptions<operations["exportGlossary"]>>>().toEqualTypeOf<
+      ExportGlossaryOptions["accept"]
+    >();
+    expectTypeOf<Accept<CallOptions<operations["listSpaces"]>>>().toEqualTypeOf<"none">();
+    expectTypeOf<Accept<CallOptions<operations["deleteSpace"]>>>().toEqualTypeOf<"none">();
   });
 });
 
@@ -111,7 +123,9 @@ describe("a response", () => {
       });
       if (deleted.status === 207)
         expectTypeOf(deleted.data.data?.[0]?.status).toEqualTypeOf<number | undefined>();
-      const configured = await qlik["/api/v1/direct-access-agents/{agentId}/configurations"].PATCH({
+      const configured = await qlik[
+        "/api/connectivity/direct-access-agents/{agentId}/configurations"
+      ].PATCH({
         params: { path: { agentId: "a1" } },
       });
       if (configured.status === 204) expectTypeOf(configured.data).toEqualTypeOf<undefined>();
@@ -133,17 +147,17 @@ describe("a response", () => {
 
   test("without a body is undefined", () => {
     void (async () => {
-      const body = { ids: ["d1"] };
-      expectTypeOf(await throwing["/api/v1/data-sets"].DELETE({ body })).toEqualTypeOf<undefined>();
+      const deleted = await qlik["/api/v1/data-sets"].DELETE({ body: { ids: ["d1"] } });
+      if (deleted.ok) expectTypeOf(deleted.data).toEqualTypeOf<undefined>();
     });
   });
 
   test("that is a text is a string, and a file is a Blob", () => {
     void (async () => {
-      const csv = await throwing["/api/v1/automl-predictions/{predictionId}/shap"].GET({
-        params: { path: { predictionId: "p1" } },
-      });
-      expectTypeOf(csv).toEqualTypeOf<string>();
+      const markdown = await throwing[
+        "/api/data-governance/data-products/{dataProductId}/actions/export-documentation"
+      ].GET({ params: { path: { dataProductId: "p1" } } });
+      expectTypeOf(markdown).toEqualTypeOf<string>();
       const image = await throwing[
         "/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}"
       ].GET({
@@ -161,13 +175,13 @@ describe("a response", () => {
   });
 
   test("for any other status is the declared one of openapi-typescript's default", () => {
-    type Declared = {
+    interface Declared {
       responses: {
         200: { content: { "application/json": { id: string } } };
         404: { content: { "application/json": { missing: true } } };
         default: { content: { "application/json": { reason: string } } };
       };
-    };
+    }
     type Failed<Status> = Extract<CallResult<Declared>, { ok: false; status: Status }>["error"];
     expectTypeOf<Failed<404>>().toEqualTypeOf<{ missing: true }>();
     expectTypeOf<Extract<CallResult<Declared>, { ok: false }>["error"]>().toExtend<
@@ -239,8 +253,9 @@ describe("a request", () => {
       const groups = qlik["/api/v1/groups/settings"];
       const path = "/systemGroups/000000000000000000000001/assignedRoles";
       await groups.PATCH({ body: [{ op: "replace", path, value: [] }] });
-      const email = qlik["/api/v1/transports/email-config"];
-      await email.PATCH({ body: [{ op: "remove", path: "/username", value: "" }] });
+      // The operation is deprecated.
+      const email = "/api/v1/transports/email-config";
+      await qlik.PATCH(email, { body: [{ op: "remove", path: "/username", value: "" }] });
     });
   });
 
