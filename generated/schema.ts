@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
+// From spec/, sha256 f248e1906b2d5538bba9cb64558b42ce296d9386a50e46d9dd010d883d248653.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -3950,7 +3950,6 @@ export interface components {
   FieldValue: FieldValue;
   FileConnectorAllowedPath: FileConnectorAllowedPath;
   FileConnectorAllowedPathsResponse: FileConnectorAllowedPathsResponse;
-  FileData: FileData;
   FileStatistics: FileStatistics;
   FileType: FileType;
   FilterConnectionsRequest: FilterConnectionsRequest;
@@ -4435,7 +4434,6 @@ export interface components {
   ProfileInsightsGetResponse: ProfileInsightsGetResponse;
   ProfileInsightsInput: ProfileInsightsInput;
   PromptInput: PromptInput;
-  PromptOutput: PromptOutput;
   PromptOutputInvoke: PromptOutputInvoke;
   PublicApiError: PublicApiError;
   PublishedData: PublishedData;
@@ -12721,7 +12719,7 @@ export interface operations {
   /** The content of the media file. */
   requestBody: {
    content: {
-    "application/octet-stream": FileData;
+    "application/octet-stream": Blob | ArrayBuffer | Uint8Array | BodyStream;
    };
   };
   responses: {
@@ -13732,7 +13730,7 @@ export interface operations {
  };
  createAssistant: {
   /** The assistant to create. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": CreateAssistant;
     "multipart/form-data": CreateAssistantWithAvatar;
@@ -14251,7 +14249,7 @@ export interface operations {
    };
   };
   /** The prompt and its options. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": PromptInput;
    };
@@ -14304,7 +14302,7 @@ export interface operations {
    };
   };
   /** The prompt and its options. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": PromptInput;
    };
@@ -14320,7 +14318,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": PromptOutput;
+     "text/event-stream": string;
     };
    };
    /** A parameter or the request body is not valid. */
@@ -16121,7 +16119,7 @@ export interface operations {
  };
  createBrand: {
   /** The brand to create and its files. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -16129,7 +16127,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     logo?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     logo?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The name of the brand. */
      name: string;
      /**
@@ -16137,13 +16135,13 @@ export interface operations {
       *
       * Format: binary.
       */
-     styles?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     styles?: Blob | ArrayBuffer | Uint8Array | undefined;
      /**
       * The favicon, an ICO file of at most 100 KB.
       *
       * Format: binary.
       */
-     favIcon?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     favIcon?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The description of the brand. */
      description?: string | undefined;
     };
@@ -16342,7 +16340,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -16378,7 +16376,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -18231,7 +18229,7 @@ export interface operations {
  };
  createDataFile: {
   /** The file or folder to create, as a multipart form. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -18239,9 +18237,9 @@ export interface operations {
       *
       * Format: binary.
       */
-     File?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     File?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The properties of the file or folder, as JSON. */
-     Json?: {
+     Json: {
       /**
        * The name of the file or folder. A `/` separates folders: `sales/2026.csv` is the file `2026.csv` in the folder `sales`.
        *
@@ -18275,7 +18273,7 @@ export interface operations {
       connectionId?: string | null | undefined;
       /** The identifier of a temporary file whose content is copied to the new file, instead of an upload. The temporary file must have been uploaded to the temporary content service before. Does not apply to folders. */
       tempContentFileId?: string | null | undefined;
-     } | undefined;
+     };
     };
    };
   };
@@ -18445,7 +18443,7 @@ export interface operations {
    };
   };
   /** The new content and properties of the file or folder, as a multipart form. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -18453,7 +18451,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     File?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     File?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The properties of the file or folder, as JSON. */
      Json?: {
       /**
@@ -19397,7 +19395,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -19472,7 +19470,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -19505,7 +19503,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -20575,7 +20573,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -20647,7 +20645,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -27733,7 +27731,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -27805,7 +27803,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -44577,7 +44575,7 @@ export type EmailComposition = {
 /** A change to a property of the email configuration. */
 export type EmailConfigFieldPatch = {
  /** The operation to perform at `path`: `replace`, `remove` or `add`. */
- op: "replace, remove, add";
+ op: "replace" | "remove" | "add";
  /** The path of the property to change. */
  path: "/username" | "/serverAddress" | "/serverPort" | "/securityType" | "/emailAddress" | "/emailPassword";
  /** The new value of the property. */
@@ -46680,12 +46678,6 @@ export type FileConnectorAllowedPathsResponse = {
  /** An error response. */
  errorMessage?: DirectAccessAgentsErrorResponse | undefined;
 };
-/**
- * The content of a file.
- *
- * Format: binary.
- */
-export type FileData = Blob;
 /** Statistics of a task that processes files. */
 export type FileStatistics = {
  /** The volume of the data that was processed, with its unit, such as `10.91 MiB`. */
@@ -53028,13 +53020,6 @@ export type PromptInput = {
   includeText?: boolean | undefined;
  } | undefined;
 };
-/** The response of an assistant. */
-export type PromptOutput = {
- /** The response of the assistant. */
- output?: string | undefined;
- /** The sources from which the response was generated. */
- sources?: Source[] | undefined;
-};
 /** The response of an assistant, with the question. */
 export type PromptOutputInvoke = {
  /** The response of the assistant. */
@@ -55983,7 +55968,7 @@ export type SettingsPatch = {
  /** The operation to perform at `path`. Only `replace` is supported. */
  op: "replace";
  /** A JSON Pointer (RFC 6901) to the setting to replace. `{id}` is the identifier of a system group. */
- path: "/autoCreateGroups" | "/syncIdpGroups" | "/systemGroups/{id}/assignedRoles";
+ path: "/autoCreateGroups" | "/syncIdpGroups" | "/systemGroups/000000000000000000000001/assignedRoles" | (string & {});
  /** The new value of the setting. */
  value: boolean | AssignedRolesRefIDs | AssignedRolesRefNames;
 };
