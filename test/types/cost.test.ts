@@ -98,7 +98,6 @@ function median(values: readonly number[]): number {
 function openEditor(): { completionsAt: (code: string) => readonly string[] } {
   let [text, version] = ["", 0];
   const service = ts.createLanguageService({
-    ...ts.sys,
     getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
     getScriptVersion: (name) => (name === file ? String(version) : "0"),
@@ -108,6 +107,11 @@ function openEditor(): { completionsAt: (code: string) => readonly string[] } {
     },
     getCurrentDirectory: () => root,
     getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+    fileExists: (name) => name === file || ts.sys.fileExists(name),
+    readFile: (name) => ts.sys.readFile(name),
+    readDirectory: (...given) => ts.sys.readDirectory(...given),
+    directoryExists: (name) => ts.sys.directoryExists(name),
+    getDirectories: (name) => ts.sys.getDirectories(name),
   });
   return {
     completionsAt: (code) => {

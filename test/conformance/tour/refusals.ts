@@ -1,6 +1,7 @@
 /** The refusals that many operations have in common, each asked for by one way that fits them all. */
 import type { QlikClient } from "../../../src/index.ts";
 import { everyOperation } from "../../types/every-operation.ts";
+import type { RouteKey } from "../../../src/testing/http/handler.ts";
 import { declared } from "../specification.ts";
 import type { Chapter, Theatre } from "./stage.ts";
 
@@ -74,7 +75,7 @@ export const failures: Chapter = async (theatre) => {
   for (const key of ALL) {
     for (const status of declared.get(key)?.keys() ?? []) {
       if (status < 500) continue;
-      tenant.faults.add({ match: key, times: 1, status });
+      tenant.faults.add({ match: key as RouteKey, times: 1, status });
       theatre.expect(status, await calls[key]!());
     }
   }
