@@ -11,6 +11,7 @@ import { NamesLock } from "./names-lock.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { emitOperations, tabulate } from "./operations.ts";
 import { Redocly, toYaml } from "./redocly.ts";
+import { emitServiceSchemas } from "./service-schemas.ts";
 import { lintEach, readSources, type ReportFindings, type ServiceDocument } from "./sources.ts";
 import type { Files } from "./write.ts";
 
@@ -87,7 +88,7 @@ export async function render(
       assertClean(document, mergedFile, { sources, clean, redocly }),
     ]);
     return {
-      files: files(document, types, { spec, root, out, sources, lock: names.toString() }),
+      files: files(document, types, names, { spec, root, out, sources, lock: names.toString() }),
       lock: names.toString(),
     };
   } catch (error) {
@@ -135,7 +136,12 @@ async function assertClean(
   for (const { text } of changed) clean.add(text);
 }
 
-function files(document: OpenApiDocument, types: string, origin: Origin): Files {
+function files(
+  document: OpenApiDocument,
+  types: string,
+  names: NamesLock,
+  origin: Origin & { readonly sources: readonly ServiceDocument[] },
+): Files {
   const made = provenance(origin);
   const imports = importsFor(origin.root, origin.out);
   const { by, from } = made;
@@ -145,5 +151,9 @@ function files(document: OpenApiDocument, types: string, origin: Origin): Files 
     ["schema.ts", `${header(made)}\n${types}`],
     ["operations.ts", `${header(made)}\n${emitOperations(tabulate(document), imports)}`],
     ["calls.ts", `${header(made)}\n${emitCalls(document, imports)}`],
+    [
+      "service-schemas.ts",
+      `${header(made)}\n${emitServiceSchemas(origin.sources, document, names, imports)}`,
+    ],
   ]);
 }

@@ -92,8 +92,12 @@ type DeclaredResult<Status, Answer, Accept> = Status extends SuccessStatus
     ? Failure<Status, ErrorBodyOf<BodyOf<Answer>>>
     : never;
 
-/** An error is always an object, even if no body or a text is declared: see {@link Failure}. */
-type ErrorBodyOf<Body> = Body extends object ? Body : UndeclaredError;
+/** An error always has an object as its body, even if none, text or a file is declared: see {@link Failure}. */
+type ErrorBodyOf<Body> = Body extends Blob
+  ? UndeclaredError
+  : Body extends object
+    ? Body
+    : UndeclaredError;
 
 /**
  * The body of a response: that of the media type `Accept`, or a union when there are several media types; `undefined`
