@@ -47,8 +47,8 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
     answers: ["PUT /api/scheduling/tasks/{id} 409"],
   },
   {
-    reason: "What cannot be changed is no path that a patch can name.",
-    answers: ["PATCH /api/core/webhooks/{id} 409"],
+    reason: "What cannot be changed can't be sent: no body and no patch has the origin.",
+    answers: ["PUT /api/core/webhooks/{id} 409", "PATCH /api/core/webhooks/{id} 409"],
   },
   {
     reason: "Qlik doesn't say when the answer shows the task and when not; here it always does.",

@@ -61,10 +61,6 @@ export const webhooksAt =
     is(200, await bob.GET(one, { params }));
     is(200, await PUT(one, { params, body: { ...body, ...settings } }));
     is(400, await PUT(one, { params, body: { ...body, filter: "id is bad" } }));
-    if (list !== "/api/v1/webhooks") {
-      const moved = await PUT(one, { params, body: { ...body, origin: "api" } });
-      theatre.expect(409, moved);
-    }
     const rename = { op: "replace", path: "/name", value: "Calls" } as const;
     is(204, await PATCH(one, { params, body: [rename, { op: "remove", path: "/secret" }] }));
     is(400, await PATCH(one, { params, body: [{ op: "remove", path: "/name" }] }));

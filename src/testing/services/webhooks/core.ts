@@ -1,6 +1,5 @@
 import type { WebhookPatchOperation } from "../../../../generated/schema.ts";
 import type { Handlers } from "../../http/handler.ts";
-import { HttpError } from "../../http/http-error.ts";
 import { requireWebhook } from "./access.ts";
 import { webhookDeliveryHandlers } from "./deliveries.ts";
 import type { WebhookRecord } from "./records.ts";
@@ -19,8 +18,6 @@ export const coreWebhookHandlers: Handlers = {
   "GET /api/core/webhooks/{id}": (call) => v1["GET /api/v1/webhooks/{id}"](call),
   "PUT /api/core/webhooks/{id}": (call) => {
     const body = { enableCloudEventDelivery: false, ...call.body };
-    const { origin } = requireWebhook(call);
-    if (body.origin !== undefined && body.origin !== origin) throw unchangeable("/origin");
     return v1["PUT /api/v1/webhooks/{id}"]({ ...call, body });
   },
   "PATCH /api/core/webhooks/{id}": (call) => {
@@ -35,13 +32,6 @@ export const coreWebhookHandlers: Handlers = {
   "POST /api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend": (call) =>
     v1["POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend"](call),
 };
-
-function unchangeable(pointer: string): HttpError {
-  return new HttpError(409, {
-    title: "Property cannot be changed",
-    detail: `${pointer} must stay as it is.`,
-  });
-}
 
 type PatchOperation = Omit<WebhookPatchOperation, "path"> & { readonly path: string };
 
