@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f248e1906b2d5538bba9cb64558b42ce296d9386a50e46d9dd010d883d248653.
+// From spec/, sha256 f385a01e30bc83bb3df27f8445a6a7c8e6a50ec638ac749da2aad9a6bda9860a.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f248e1906b2d5538bba9cb64558b42ce296d9386a50e46d9dd010d883d248653.
+// From spec/, sha256 f385a01e30bc83bb3df27f8445a6a7c8e6a50ec638ac749da2aad9a6bda9860a.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -3813,7 +3813,6 @@ export interface components {
   DownloadFile: DownloadFile;
   DownloadFileResponse: DownloadFileResponse;
   DroppedFeature: DroppedFeature;
-  Duration: Duration;
   Edge: Edge;
   EditableColumn: EditableColumn;
   Email: Email;
@@ -3927,7 +3926,6 @@ export interface components {
   Extensions: Extensions;
   ExtensionsError: ExtensionsError;
   ExtensionsMeta: ExtensionsMeta;
-  Failure: Failure;
   Feature: Feature;
   FeatureInsights: FeatureInsights;
   FeatureType: FeatureType;
@@ -4135,6 +4133,7 @@ export interface components {
   KnowledgeBase: KnowledgeBase;
   KnowledgeBaseLight: KnowledgeBaseLight;
   KnowledgeBasesResult: KnowledgeBasesResult;
+  KnowledgebaseDuration: KnowledgebaseDuration;
   KnowledgebasesErrorResponse: KnowledgebasesErrorResponse;
   KnowledgebasesJSONPatch: KnowledgebasesJSONPatch;
   KnowledgebasesJSONPatchArray: KnowledgebasesJSONPatchArray;
@@ -4246,6 +4245,7 @@ export interface components {
   MlDataSetProfile: MlDataSetProfile;
   MlErrorMessage: MlErrorMessage;
   MlErrors: MlErrors;
+  MlFailure: MlFailure;
   MlFieldProfile: MlFieldProfile;
   MlProfileMetadata: MlProfileMetadata;
   MlRealTimePredictionInputSchema: MlRealTimePredictionInputSchema;
@@ -4590,7 +4590,6 @@ export interface components {
   SamplingConfiguration: SamplingConfiguration;
   ScheduleCalendar: ScheduleCalendar;
   ScheduleInterval: ScheduleInterval;
-  ScheduleOptions: ScheduleOptions;
   ScheduleRange: ScheduleRange;
   ScheduleRequestObject: ScheduleRequestObject;
   ScheduleResponseObject: ScheduleResponseObject;
@@ -4808,6 +4807,7 @@ export interface components {
   TaskRunSummary: TaskRunSummary;
   TaskRuns: TaskRuns;
   TaskSchedule: TaskSchedule;
+  TaskScheduleOptions: TaskScheduleOptions;
   TaskSelectionList: TaskSelectionList;
   TaskStart: TaskStart;
   TaskState: TaskState;
@@ -5369,7 +5369,7 @@ export interface components {
   /** Qlik Cloud received an invalid response from another service. */
   BadGateway: {
    content: {
-    "application/json": Failure;
+    "application/json": MlFailure;
    };
   };
   /** A parameter or the request body is not valid. */
@@ -6655,43 +6655,43 @@ export interface components {
   /** A parameter or the request body is not valid. */
   MlBadRequest: {
    content: {
-    "application/json": Failure;
+    "application/json": MlFailure;
    };
   };
   /** The request conflicts with the state of the resource. */
   MlConflict: {
    content: {
-    "application/json": Failure;
+    "application/json": MlFailure;
    };
   };
   /** The caller is not allowed to perform this operation. */
   MlForbidden: {
    content: {
-    "application/json": Failure;
+    "application/json": MlFailure;
    };
   };
   /** An internal error occurred in Qlik Cloud. */
   MlInternalServerError: {
    content: {
-    "application/json": Failure;
+    "application/json": MlFailure;
    };
   };
   /** The resource was not found, or the caller does not have access to it. */
   MlNotFound: {
    content: {
-    "application/json": Failure;
+    "application/json": MlFailure;
    };
   };
   /** Qlik Cloud is temporarily unavailable. */
   MlServiceUnavailable: {
    content: {
-    "application/json": Failure;
+    "application/json": MlFailure;
    };
   };
   /** The token is missing, expired or not valid for this tenant. */
   MlUnauthorized: {
    content: {
-    "application/json": Failure;
+    "application/json": MlFailure;
    };
   };
   /** The key could not be registered, or a migration is already in progress. */
@@ -24622,7 +24622,7 @@ export interface operations {
    /** The resource does not support this method. */
    405: {
     content: {
-     "application/json": Failure;
+     "application/json": MlFailure;
     };
    };
    500: components["responses"]["MlInternalServerError"];
@@ -33210,7 +33210,7 @@ export type AlertingTaskCreateRequest = {
  /** When the condition is evaluated: after each reload of the app (`RELOAD`) or on a schedule (`SCHEDULED`). */
  triggerType: "RELOAD" | "SCHEDULED";
  /** The schedule of a sharing task or a data alert. */
- scheduleOptions?: ScheduleOptions | undefined;
+ scheduleOptions?: TaskScheduleOptions | undefined;
 };
 /** The event sent when a data alert is created. */
 export type AlertingTaskCreatedEvent = EventContext & {
@@ -33448,7 +33448,7 @@ export type AlertingTaskResponse = {
  /** The number of evaluations in the engine that the data alert has used in the current month. */
  evaluationCount?: number | undefined;
  /** The schedule of a sharing task or a data alert. */
- scheduleOptions?: ScheduleOptions | undefined;
+ scheduleOptions?: TaskScheduleOptions | undefined;
  /** The identifiers of the subscriptions that belong to the data alert. */
  subscriptionIds?: string[] | undefined;
  /** The last time a trigger was detected for any recipient. It did not necessarily lead to an execution. */
@@ -44422,19 +44422,6 @@ export type DroppedFeature = {
  /** The reason why the feature was dropped: high correlation with another feature, target leakage, replacement by engineered date features, or low importance. */
  reason?: "highly_correlated" | "has_target_leakage" | "is_date_engineered" | "feature_with_low_importance" | (string & {}) | undefined;
 };
-/** The durations of the stages in which a document was processed. */
-export type Duration = {
- /** The duration of the splitting into chunks. */
- readonly chunk: number;
- /** The duration of the embedding. */
- readonly embed: number;
- /** The duration of the parsing. */
- readonly parse: number;
- /** The duration of the storing. */
- readonly store: number;
- /** The duration of the download. */
- readonly download: number;
-};
 /** An edge: a connection from a source node to a target node. */
 export type Edge = {
  /** The index of the edge. Only used in a POST request. */
@@ -46289,13 +46276,6 @@ export type ExtensionsMeta = {
  message?: string | undefined;
  /** The name of the resource that the error is about. In a conflict, the name of the resource that could not be created. */
  resourceName?: string | undefined;
-};
-/** An error response. */
-export type Failure = {
- /** The errors, usually only one. */
- errors: APIError[];
- /** The trace identifier of the request. Quote it in support cases with Qlik. */
- traceId?: string | undefined;
 };
 /** A feature, which is a column of the dataset. */
 export type Feature = {
@@ -49103,6 +49083,19 @@ export type KnowledgeBasesResult = {
  /** Links to related pages and resources. */
  links?: KnowledgebasesPageLinks | undefined;
 };
+/** The durations of the stages in which a document was processed. */
+export type KnowledgebaseDuration = {
+ /** The duration of the splitting into chunks. */
+ readonly chunk: number;
+ /** The duration of the embedding. */
+ readonly embed: number;
+ /** The duration of the parsing. */
+ readonly parse: number;
+ /** The duration of the storing. */
+ readonly store: number;
+ /** The duration of the download. */
+ readonly download: number;
+};
 /** An error response. */
 export type KnowledgebasesErrorResponse = {
  /** The errors, usually only one. */
@@ -50328,6 +50321,13 @@ export type MlDataSetProfile = {
 export type MlErrorMessage = string;
 /** An error response. */
 export type MlErrors = APIError[];
+/** An error response. */
+export type MlFailure = {
+ /** The errors, usually only one. */
+ errors: APIError[];
+ /** The trace identifier of the request. Quote it in support cases with Qlik. */
+ traceId?: string | undefined;
+};
 /** The profile of a field. */
 export type MlFieldProfile = {
  /** The name of the field. */
@@ -55291,26 +55291,6 @@ export type ScheduleInterval = {
   */
  offset?: string | undefined;
 };
-/** The schedule of a sharing task or a data alert. */
-export type ScheduleOptions = {
- /** The time zone of the schedule, such as `Europe/Stockholm`. Defaults to the time zone of the user. */
- timezone?: string | null | undefined;
- /** The rules of the schedule, 1 to 5 RRULE lines of RFC 5545. Required if the trigger is `SCHEDULED`. `DTSTART`, `DTEND` and `UNTIL` are not allowed, and `RDATE`, `EXDATE` and `EXRULE` are not supported. */
- recurrence?: string[] | undefined;
- /**
-  * The local time at which the schedule ends, in the time zone of the schedule. Must not contain a UTC offset or `Z`. If it is absent or empty, the schedule has no end.
-  * @default
-  */
- endDateTime?: string | null | undefined;
- /** The identifier of the job in the scheduler that triggers the task. */
- readonly chronosJobID?: string | undefined;
- /** The local time at which the schedule starts, in the time zone of the schedule. Must not contain a UTC offset or `Z`, and must not be more than one year in the past. Defaults to the current time. */
- startDateTime?: string | null | undefined;
- /** The time at which the schedule last triggered, in RFC 3339 format. Empty if it has not triggered yet. */
- readonly lastExecutionTime?: string | null | undefined;
- /** The time at which the schedule triggers next, in RFC 3339 format. Empty if the schedule has ended. */
- readonly nextExecutionTime?: string | null | undefined;
-};
 /** A range of integers, which selects values of a part of a date or a time. */
 export type ScheduleRange = {
  /** The last value of the range, `start` by default. A value less than `start` is treated as `start`. */
@@ -56188,7 +56168,7 @@ export type SharingTaskRecurringCreateRequest = {
  /** How long generated files are kept. */
  retentionPolicy?: RetentionPolicy | undefined;
  /** The schedule of a sharing task or a data alert. */
- scheduleOptions?: ScheduleOptions | undefined;
+ scheduleOptions?: TaskScheduleOptions | undefined;
  /** The identifier of the data connection through which reports are uploaded. */
  dataConnectionID?: string | undefined;
  /** The SharePoint folder to which the reports are uploaded. */
@@ -56308,7 +56288,7 @@ export type SharingTaskRecurringPersist = {
  /** How long generated files are kept. */
  retentionPolicy?: RetentionPolicy | undefined;
  /** The schedule of a sharing task or a data alert. */
- scheduleOptions?: ScheduleOptions | undefined;
+ scheduleOptions?: TaskScheduleOptions | undefined;
  /** The errors of selections that could not be applied when the report was generated. */
  selectionErrors?: Record<string, unknown> | undefined;
  /** The identifier of the data connection through which reports are uploaded. */
@@ -57607,7 +57587,7 @@ export type SyncHistoryDetails = {
   */
  syncId: string;
  /** The durations of the stages in which a document was processed. */
- duration?: Duration | undefined;
+ duration?: KnowledgebaseDuration | undefined;
  /** The size of the file, in bytes. */
  readonly fileSize?: number | undefined;
  /**
@@ -58387,6 +58367,26 @@ export type TaskSchedule = {
  startDateTime?: string | undefined;
  /** The end of the schedule, in the same format as `startDateTime`. */
  endDateTime?: string | undefined;
+};
+/** The schedule of a sharing task or a data alert. */
+export type TaskScheduleOptions = {
+ /** The time zone of the schedule, such as `Europe/Stockholm`. Defaults to the time zone of the user. */
+ timezone?: string | null | undefined;
+ /** The rules of the schedule, 1 to 5 RRULE lines of RFC 5545. Required if the trigger is `SCHEDULED`. `DTSTART`, `DTEND` and `UNTIL` are not allowed, and `RDATE`, `EXDATE` and `EXRULE` are not supported. */
+ recurrence?: string[] | undefined;
+ /**
+  * The local time at which the schedule ends, in the time zone of the schedule. Must not contain a UTC offset or `Z`. If it is absent or empty, the schedule has no end.
+  * @default
+  */
+ endDateTime?: string | null | undefined;
+ /** The identifier of the job in the scheduler that triggers the task. */
+ readonly chronosJobID?: string | undefined;
+ /** The local time at which the schedule starts, in the time zone of the schedule. Must not contain a UTC offset or `Z`, and must not be more than one year in the past. Defaults to the current time. */
+ startDateTime?: string | null | undefined;
+ /** The time at which the schedule last triggered, in RFC 3339 format. Empty if it has not triggered yet. */
+ readonly lastExecutionTime?: string | null | undefined;
+ /** The time at which the schedule triggers next, in RFC 3339 format. Empty if the schedule has ended. */
+ readonly nextExecutionTime?: string | null | undefined;
 };
 /** The tasks to include. If the list is empty, Qlik Cloud selects and orders the tasks with its built-in logic, as the user interface does. */
 export type TaskSelectionList = DiProjectOperationSelectedTask[];

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f248e1906b2d5538bba9cb64558b42ce296d9386a50e46d9dd010d883d248653.
+// From spec/, sha256 f385a01e30bc83bb3df27f8445a6a7c8e6a50ec638ac749da2aad9a6bda9860a.
 
 import type { components } from "./schema.ts";
 
@@ -772,7 +772,7 @@ export interface QlikSchemas {
     AlertingTaskGroupRecipientError: Schemas["AlertingTaskGroupRecipientError"];
     ThrottlingResource: Schemas["ThrottlingResource"];
     AlertingTaskTriggerStats: Schemas["AlertingTaskTriggerStats"];
-    ScheduleOptions: Schemas["ScheduleOptions"];
+    TaskScheduleOptions: Schemas["TaskScheduleOptions"];
     AlertingTaskError: Schemas["AlertingTaskError"];
     RecipientsChange: Schemas["RecipientsChange"];
     AlertingTaskRecipientPatch: Schemas["AlertingTaskRecipientPatch"];
@@ -1548,7 +1548,7 @@ export interface QlikSchemas {
     IndexingErrorCode: Schemas["IndexingErrorCode"];
     ResultMeta: Schemas["ResultMeta"];
     SyncHistoryDetails: Schemas["SyncHistoryDetails"];
-    Duration: Schemas["Duration"];
+    KnowledgebaseDuration: Schemas["KnowledgebaseDuration"];
     ScheduleWithManifest: Schemas["ScheduleWithManifest"];
     ScheduleCalendar: Schemas["ScheduleCalendar"];
     ScheduleRange: Schemas["ScheduleRange"];
@@ -1617,7 +1617,7 @@ export interface QlikSchemas {
     DeployedModelIds: Schemas["DeployedModelIds"];
     FindResponseMeta: Schemas["FindResponseMeta"];
     ResponseLinks: Schemas["ResponseLinks"];
-    Failure: Schemas["Failure"];
+    MlFailure: Schemas["MlFailure"];
     DeploymentInput: Schemas["DeploymentInput"];
     DeploymentPostResponse: Schemas["DeploymentPostResponse"];
     DeploymentGetResponse: Schemas["DeploymentGetResponse"];
@@ -1997,7 +1997,7 @@ export interface QlikSchemas {
     EmailComposition: Schemas["EmailComposition"];
     EncryptedProperty: Schemas["EncryptedProperty"];
     RetentionPolicy: Schemas["RetentionPolicy"];
-    ScheduleOptions: Schemas["ScheduleOptions"];
+    TaskScheduleOptions: Schemas["TaskScheduleOptions"];
     InsightURL: Schemas["InsightURL"];
     SharingTaskRecurringPersistEncryptedEmailContent: Schemas["SharingTaskRecurringPersistEncryptedEmailContent"];
     Links: Schemas["SharingTasksLinks"];

@@ -52,7 +52,8 @@ type Policy = import("qlik-cloud-client").Policy;
 type TokenStore = import("qlik-cloud-client").TokenStore;
 declare const tenant: string, apiKey: string, accessToken: string;
 declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
-declare const appId: string, spaceId: string, reloadId: string;
+declare const appId: string, spaceId: string, reloadId: string, connectionId: string;
+declare const file: Blob, id: string, pause: number;
 declare const dev: import("qlik-cloud-client").QlikClient;
 declare const prod: import("qlik-cloud-client").QlikClient;
 declare const since: Date, handled: Set<string>;
@@ -200,7 +201,7 @@ describe("the README", () => {
   test("has recipes of at most 15 lines", () => {
     const [, recipes = ""] = /^## Recipes\n(.*?)^## /ms.exec(readme) ?? [];
     const codes = Array.from(recipes.matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
-    expect(codes).toHaveLength(5);
+    expect(codes).toHaveLength(8);
     expect(codes.filter((code) => code.split("\n").length - 1 > 15)).toEqual([]);
   });
 
