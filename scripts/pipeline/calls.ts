@@ -1,7 +1,7 @@
 /** Stage 4: the typed calls, by path and by method, with all that an editor shows of an operation. */
 import { OWN_IMPORTS, type Imports } from "./imports.ts";
 import { commentText, propertyName, quote } from "./literal.ts";
-import { optionsOf, resultOf, typeName } from "./operation-names.ts";
+import { keyOf, optionsOf, resultOf, typeName } from "./operation-names.ts";
 import {
   deref,
   operationsOf,
@@ -25,6 +25,8 @@ type Presence = "required" | "optional" | undefined;
 interface Call {
   readonly path: string;
   readonly method: CalledMethod;
+  /** The type of its operation. */
+  readonly operation: string;
   /** The type of its options. */
   readonly options: string;
   /** The operation's part of the names of its types, if it has one. */
@@ -54,7 +56,7 @@ export function emitCalls(document: OpenApiDocument, imports: Imports = OWN_IMPO
   return [
     `import type * as call from ${quote(imports.callTypes)};
 import type * as result from ${quote(imports.result)};
-import type { paths } from ${quote(imports.schema)};
+import type { operations } from ${quote(imports.schema)};
 `,
     ...calls.flatMap((each) => (each.name === undefined ? [] : [emitTypes(each, each.name)])),
     `${comment([
@@ -63,7 +65,7 @@ import type { paths } from ${quote(imports.schema)};
 ${[...byPath].map(([path, members]) => emitPath(path, members)).join("")}}
 `,
     `${comment([
-      "The arguments of each call after its path, by method and path. The methods that take the path as an argument read it.",
+      "The options of each call, by method and path. The methods that take the path as an argument read it.",
     ])}export interface CallIndex {
 ${CALLED.map((method) => emitIndex(method.toUpperCase(), callsTo(calls, method))).join("")}  HEAD: CallIndex["GET"];
 ${emitIndex("download", callsTo(calls, "get").filter(returnsFile))}}
@@ -81,14 +83,14 @@ function emitLists(calls: readonly Call[]): string {
   }
   const lines = [...byPath.values()].map(
     (call) => `  ${propertyName(call.path)}: {
-    page: ${operationType(call)}["responses"][${call.list.status}]["content"][${quote(call.list.mediaType)}];
+    page: ${call.operation}["responses"][${call.list.status}]["content"][${quote(call.list.mediaType)}];
     items: ${quote(call.list.items)};
-    arguments: [${argument(call)}];
+    options: ${call.options};
   };
 `,
   );
   return `${comment([
-    "The lists by path: their pages, the property of a page that contains the list, and the arguments of the call after its path.",
+    "The lists by path: their pages, the property of a page that contains the list, and the options of the call.",
   ])}export interface ListIndex {\n${lines.join("")}}
 `;
 }
@@ -112,16 +114,15 @@ function callsOf(document: OpenApiDocument): Call[] {
   );
   return operations.map(({ path, method, item, operation }) => {
     const name = nameOf(operation);
+    const type = `operations[${quote(keyOf(operation.operationId))}]`;
     const parameters = parametersOf(document, item, operation);
     const body = operation.requestBody && deref<RequestBodyObject>(document, operation.requestBody);
     return {
       path,
       method,
       name,
-      options:
-        name === undefined
-          ? `call.CallOptions<${operationType({ path, method })}>`
-          : optionsOf(name),
+      operation: type,
+      options: name === undefined ? `call.CallOptions<${type}>` : optionsOf(name),
       params: presenceOf(parameters, (parameter) => parameter.in === "path" || parameter.required),
       body: presenceOf(body ? [body] : [], ({ required }) => required),
       bodyDescription: body?.description ?? "",
@@ -203,11 +204,10 @@ function deprecationOf(operation: OperationObject): string | undefined {
 
 /** The options have members of their own, since error messages name the base of an interface that has none. */
 function emitTypes(called: Call, name: string): string {
-  const { path, method, params, body, bodyDescription } = called;
-  const operation = operationType(called);
+  const { path, method, operation, params, body, bodyDescription } = called;
   const key = `\`${method.toUpperCase()} ${oneLine(path)}\``;
   const members = [
-    emitOption("params", params, `call.Params<${operation}>`),
+    emitOption("params", params, `${operation}["parameters"]`),
     comment([prose(bodyDescription)], "  "),
     emitOption("body", body, `call.Body<${operation}>`),
   ].join("");
@@ -225,7 +225,7 @@ function emitOption(name: string, presence: Presence, type: string): string {
 
 function emitPath(path: string, calls: readonly Call[]): string {
   const members = calls.flatMap((call) => {
-    const operation = operationType(call);
+    const { operation } = call;
     const own = emitCall(call, {
       name: call.method.toUpperCase(),
       documentation: call.documentation,
@@ -263,18 +263,13 @@ function emitCall(
 }
 
 function emitIndex(name: string, calls: readonly Call[]): string {
-  const lines = calls.map((call) => `    ${propertyName(call.path)}: [${argument(call)}];\n`);
+  const lines = calls.map(({ path, options }) => `    ${propertyName(path)}: ${options};\n`);
   return `  ${name}: {\n${lines.join("")}  };\n`;
 }
 
 function argument({ options, params, body }: Call): string {
   const isRequired = params === "required" || body === "required";
   return `${isRequired ? "options" : "options?"}: ${options}`;
-}
-
-/** By path and method, since openapi-typescript changes some ids. */
-function operationType({ path, method }: Pick<Call, "path" | "method">): string {
-  return `paths[${quote(path)}]["${method}"]`;
 }
 
 /** A doc comment of paragraphs and tags, which nothing in them can end; no comment without a text. */

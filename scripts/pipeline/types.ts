@@ -1,6 +1,7 @@
 /** Stage 3: the types. The only module that knows openapi-typescript, and with it TypeScript's own API. */
 import { createRequire } from "node:module";
 import { tidyComments, withDocumentation } from "./documentation.ts";
+import { leanTypes, type Trail } from "./lean-types.ts";
 import type { OpenApiDocument, SchemaObject } from "../openapi/document.ts";
 import type { OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
@@ -39,8 +40,13 @@ export async function emitTypes(document: OpenApiDocument): Promise<string> {
     silent: true,
     transform: (schema, { path }) => transformSchema(schema, path ?? ""),
   });
-  const module = astToString(nameSchemas(nodes, openEnumsOf(document)));
-  return `${BYTE_STREAM}${tidyComments(module)}`;
+  const module = astToString(nameSchemas(leanTypes(nodes, typescript), openEnumsOf(document)));
+  return indentLess(`${BYTE_STREAM}${tidyComments(module)}`);
+}
+
+/** Indents by one space instead of four, since compilers and editors read every byte. */
+function indentLess(module: string): string {
+  return module.replace(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 4));
 }
 
 function transformSchema(schema: object, pointer: string): ts.TypeNode | undefined {
@@ -148,9 +154,6 @@ function nameSchemas(nodes: readonly ts.Node[], open: ReadonlyMap<string, string
   return [...nodes.map((node) => visit(node, [])), ...aliases];
 }
 
-/** The names of the interface and the properties that contain a node. */
-type Trail = readonly string[];
-
 function nameOfNode(node: ts.Node): string[] {
   if (typescript.isInterfaceDeclaration(node)) return [node.name.text];
   if (typescript.isPropertySignature(node)) return [nameOf(node) ?? "?"];
@@ -162,8 +165,8 @@ const FRAMES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   // components.schemas.Reload, components.responses.NotFound.content["application/json"] …
   components: { schemas: 3, requestBodies: 5, responses: 5 },
   // operations.createReload.requestBody.content["application/json"] …
-  operations: { parameters: 4, requestBody: 5, responses: 6 },
-  paths: { parameters: 4 },
+  operations: { parameters: 3, requestBody: 5, responses: 6 },
+  paths: { parameters: 3 },
 };
 
 /** Whether the last name of a trail is a property of data or a parameter, rather than a part of the frame around it. */

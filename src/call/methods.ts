@@ -18,29 +18,32 @@ export type PathFor<M extends Method> = keyof CallIndex[M] & string;
 /** The operation behind a method and a path. HEAD is GET without the body. */
 export type OperationAt<M extends Method, P extends PathFor<M>> = P extends keyof paths
   ? M extends "HEAD"
-    ? WithoutBody<paths[P]["get"]>
-    : paths[P][Lowercase<M>]
+    ? WithoutBody<OperationIn<paths[P], "get">>
+    : OperationIn<paths[P], Lowercase<M>>
   : never;
 
+type OperationIn<Item, M extends string> = Item extends { [K in M]: infer Op } ? Op : never;
+
 /**
- * The arguments after the path `P`. Distributing over `P` matters for the error message: with a wrong path `P` becomes
- * the union of all paths, and the compiler would complain about a missing argument before it names the path.
+ * The arguments after the path: none are needed when no option is required. Written so that the compiler looks at the
+ * options of one path alone. With a wrong path, `P` becomes the union of all paths; it extends `object` then, so that the
+ * compiler names the path rather than a missing argument.
  */
-type ArgumentsAt<M extends Method, P extends PathFor<M>> = P extends unknown
-  ? Extract<CallIndex[M][P], readonly unknown[]>
-  : never;
+export type ArgumentsOf<Options> = object extends Options
+  ? [options?: Options]
+  : [options: Options];
 
 /** A method that takes the path as an argument, of a client that throws or one with results. */
 export type PathMethod<M extends Method, Mode extends CallMode> = <P extends PathFor<M>>(
   path: P,
-  ...options: ArgumentsAt<M, P>
+  ...options: ArgumentsOf<CallIndex[M][P]>
 ) => Returned<Mode, OperationAt<M, P>>;
 
 /** All methods in one, for code that has the method in a variable. */
 export type RequestMethod<Mode extends CallMode> = <M extends Method, P extends PathFor<M>>(
   method: M,
   path: P,
-  ...options: ArgumentsAt<M, P>
+  ...options: ArgumentsOf<CallIndex[M][P]>
 ) => Returned<Mode, OperationAt<M, P>>;
 
 /** The paths whose GET returns a file. */
@@ -49,8 +52,8 @@ export type FilePath = keyof CallIndex["download"];
 /** Sends a GET request for a file, and returns it as a stream of bytes. */
 export type DownloadMethod<Mode extends CallMode> = <P extends FilePath>(
   path: P,
-  ...options: P extends unknown ? CallIndex["download"][P] : never
-) => Downloaded<Mode, paths[P]["get"]>;
+  ...options: ArgumentsOf<CallIndex["download"][P]>
+) => Downloaded<Mode, OperationAt<"GET", P>>;
 
 /** Sends a request to any path. `Data` is what the caller expects; it is not checked. */
 export type RawMethod<Mode extends CallMode> = <Data = unknown>(

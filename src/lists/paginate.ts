@@ -2,6 +2,7 @@ import type { AnyQlikClient } from "../client/client-types.ts";
 import { operationsOf } from "../client/operations-of.ts";
 import type { ListIndex } from "../../generated/calls.ts";
 import type { RawOptions } from "../call/call-types.ts";
+import type { ArgumentsOf } from "../call/methods.ts";
 import { anyValue, flag, oneOf, wholeNumber } from "../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../core/options.ts";
 import type { ItemAt, ListPath, PageAt } from "./list-types.ts";
@@ -45,18 +46,6 @@ export interface Listing<Item, Page> extends AsyncIterable<Item> {
    */
   toArray(options?: ToArrayOptions): Promise<Item[]>;
 }
-
-/**
- * The options: none are needed when the operation has no required parameter or body. Distributing over `P` makes the
- * compiler name a wrong path before it counts arguments.
- */
-type ListArguments<P extends ListPath> = P extends unknown
-  ? ListIndex[P]["arguments"] extends [infer Options]
-    ? [options: Options & ListOptions]
-    : ListIndex[P]["arguments"] extends [(infer Options)?]
-      ? [options?: Options & ListOptions]
-      : never
-  : never;
 
 /** Options of the call are checked by the call. */
 const OPTIONS = {
@@ -103,7 +92,7 @@ const TO_ARRAY_OPTIONS = {
 export function paginate<P extends ListPath>(
   qlik: AnyQlikClient,
   path: P,
-  ...[options]: ListArguments<P>
+  ...[options]: ArgumentsOf<ListIndex[P]["options"] & ListOptions>
 ): Listing<ItemAt<P>, PageAt<P>> {
   const operation = listOperation(path, operationsOf(qlik));
   const table = operation.method === "POST" ? POST_OPTIONS : OPTIONS;
