@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { PipelineFault, type Finding } from "../../scripts/openapi/finding.ts";
 import { render } from "../../scripts/pipeline/render.ts";
-import { emitTypes } from "../../scripts/pipeline/types.ts";
+import { emitParts } from "../../scripts/pipeline/types.ts";
 import {
   config,
   contentOf,
@@ -356,15 +356,15 @@ describe("a run with a cache of clean documents", () => {
     const { spec } = writeDocuments(documents);
     const clean = new Set<string>();
     const options = { spec, config, root, clean };
-    await render(options, emitTypes);
+    await render(options, emitParts);
     expect(clean.size).toBe(2);
 
     writeFileSync(path.join(spec, "things.yaml"), THINGS.replace("Makes one.", "Makes it."));
-    const remembered = await render(options, emitTypes);
+    const remembered = await render(options, emitParts);
     expect(remembered.files).toEqual(await renderFolder(spec));
 
     writeFileSync(path.join(spec, "things.yaml"), THINGS.replace("summary:", "sumary:"));
-    const findings = await findingsOf(render(options, emitTypes));
+    const findings = await findingsOf(render(options, emitParts));
     expect(findings.map(({ rule }) => rule)).toContain("struct");
   });
 });
@@ -545,14 +545,14 @@ describe("reports missing documents:", () => {
 it("reports a missing lint configuration", async () => {
   const { spec } = writeDocuments({ "things.yaml": THINGS });
   const missing = path.join(spec, "redocly.yaml");
-  expect(await findingsOf(render({ spec, config: missing, root }, emitTypes))).toMatchObject([
+  expect(await findingsOf(render({ spec, config: missing, root }, emitParts))).toMatchObject([
     {
       file: path.relative(root, missing),
       rule: "config",
       message: "The lint configuration does not exist",
     },
   ]);
-  await expect(render({ spec, config, root }, emitTypes)).resolves.toBeDefined();
+  await expect(render({ spec, config, root }, emitParts)).resolves.toBeDefined();
 });
 
 it("does not fetch a reference to a URL", async () => {
