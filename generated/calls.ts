@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 a2f0a62f5622648807e45379d97e49cc5796ca1c2017cdcc668ffb876219078e.
+// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
@@ -119,7 +119,7 @@ export type ListOdagLinksResult = result.CallResult<operations["listOdagLinks"]>
 /** The options of `POST /api/analytics/odag-links`. */
 export interface CreateOdagLinkOptions extends call.CommonOptions {
   params?: operations["createOdagLink"]["parameters"] | undefined;
-  /** The input to create an ODAG link. */
+  /** The ODAG link to create. */
   body: call.Body<operations["createOdagLink"]>;
 }
 /** The result of `POST /api/analytics/odag-links`. */
@@ -135,7 +135,7 @@ export type GetCancreateResult = result.CallResult<operations["getCancreate"]>;
 /** The options of `POST /api/analytics/odag-links/selection-app-link-usages`. */
 export interface CreateSelectionAppLinkUsageOptions extends call.CommonOptions {
   params: operations["createSelectionAppLinkUsage"]["parameters"];
-  /** The input to create selection app link usage. */
+  /** The links that the selection app uses. */
   body: call.Body<operations["createSelectionAppLinkUsage"]>;
 }
 /** The result of `POST /api/analytics/odag-links/selection-app-link-usages`. */
@@ -151,7 +151,7 @@ export type GetOdagLinkResult = result.CallResult<operations["getOdagLink"]>;
 /** The options of `PUT /api/analytics/odag-links/{linkId}`. */
 export interface ReplaceOdagLinkOptions extends call.CommonOptions {
   params: operations["replaceOdagLink"]["parameters"];
-  /** The input to replace an ODAG link. */
+  /** The new configuration of the link. */
   body: call.Body<operations["replaceOdagLink"]>;
 }
 /** The result of `PUT /api/analytics/odag-links/{linkId}`. */
@@ -167,7 +167,7 @@ export type ListOdagLinkRequestsResult = result.CallResult<operations["listOdagL
 /** The options of `POST /api/analytics/odag-links/{linkId}/requests`. */
 export interface CreateOdagLinkRequestOptions extends call.CommonOptions {
   params: operations["createOdagLinkRequest"]["parameters"];
-  /** The input to create a request of an ODAG link. */
+  /** The selections for which to generate an app. */
   body: call.Body<operations["createOdagLinkRequest"]>;
 }
 /** The result of `POST /api/analytics/odag-links/{linkId}/requests`. */
@@ -197,7 +197,7 @@ export type DeleteOdagRequestAppResult = result.CallResult<operations["deleteOda
 /** The options of `POST /api/analytics/odag-requests/{requestId}/reload-app`. */
 export interface ReloadOdagRequestAppOptions extends call.CommonOptions {
   params: operations["reloadOdagRequestApp"]["parameters"];
-  /** The input to reload the app of an ODAG request. */
+  /** The options of the reload. */
   body: call.Body<operations["reloadOdagRequestApp"]>;
 }
 /** The result of `POST /api/analytics/odag-requests/{requestId}/reload-app`. */
@@ -206,7 +206,7 @@ export type ReloadOdagRequestAppResult = result.CallResult<operations["reloadOda
 /** The options of `POST /api/analytics/odag-requests/{requestId}/rename-app`. */
 export interface RenameOdagRequestAppOptions extends call.CommonOptions {
   params: operations["renameOdagRequestApp"]["parameters"];
-  /** The input to rename the app of an ODAG request. */
+  /** The new name. */
   body: call.Body<operations["renameOdagRequestApp"]>;
 }
 /** The result of `POST /api/analytics/odag-requests/{requestId}/rename-app`. */
@@ -226,7 +226,7 @@ export type GetOdagSettingsResult = result.CallResult<operations["getOdagSetting
 
 /** The options of `PUT /api/analytics/odag-settings`. */
 export interface ReplaceOdagSettingsOptions extends call.CommonOptions {
-  /** The input to replace the ODAG settings. */
+  /** The new settings. */
   body: call.Body<operations["replaceOdagSettings"]>;
 }
 /** The result of `PUT /api/analytics/odag-settings`. */
@@ -237,6 +237,304 @@ export interface GetCanupdateOptions extends call.CommonOptions {}
 /** The result of `GET /api/analytics/odag-settings/canupdate`. */
 export type GetCanupdateResult = result.CallResult<operations["getCanupdate"]>;
 
+/** The options of `GET /api/connectivity/data-connections`. */
+export interface ListConnectivityDataConnectionsOptions extends call.CommonOptions {
+  params?: operations["listConnectivityDataConnections"]["parameters"] | undefined;
+}
+/** The result of `GET /api/connectivity/data-connections`. */
+export type ListConnectivityDataConnectionsResult = result.CallResult<operations["listConnectivityDataConnections"]>;
+
+/** The options of `POST /api/connectivity/data-connections`. */
+export interface CreateConnectivityDataConnectionOptions extends call.CommonOptions {
+  /** The data connection to create. */
+  body: call.Body<operations["createConnectivityDataConnection"]>;
+}
+/** The result of `POST /api/connectivity/data-connections`. */
+export type CreateConnectivityDataConnectionResult = result.CallResult<operations["createConnectivityDataConnection"]>;
+
+/** The options of `POST /api/connectivity/data-connections/actions/delete`. */
+export interface DeleteConnectivityDataConnectionsOptions extends call.CommonOptions {
+  /** The connections to delete. */
+  body: call.Body<operations["deleteConnectivityDataConnections"]>;
+}
+/** The result of `POST /api/connectivity/data-connections/actions/delete`. */
+export type DeleteConnectivityDataConnectionsResult = result.CallResult<operations["deleteConnectivityDataConnections"]>;
+
+/** The options of `POST /api/connectivity/data-connections/actions/duplicate`. */
+export interface DuplicateConnectivityDataConnectionsOptions extends call.CommonOptions {
+  /** The connection to duplicate, and the properties of the copy. */
+  body: call.Body<operations["duplicateConnectivityDataConnections"]>;
+}
+/** The result of `POST /api/connectivity/data-connections/actions/duplicate`. */
+export type DuplicateConnectivityDataConnectionsResult = result.CallResult<operations["duplicateConnectivityDataConnections"]>;
+
+/** The options of `POST /api/connectivity/data-connections/actions/update`. */
+export interface UpdateConnectivityDataConnectionsOptions extends call.CommonOptions {
+  /** The connections to update, with their new owners and spaces. */
+  body: call.Body<operations["updateConnectivityDataConnections"]>;
+}
+/** The result of `POST /api/connectivity/data-connections/actions/update`. */
+export type UpdateConnectivityDataConnectionsResult = result.CallResult<operations["updateConnectivityDataConnections"]>;
+
+/** The options of `GET /api/connectivity/data-connections/{qID}`. */
+export interface GetConnectivityDataConnectionOptions extends call.CommonOptions {
+  params: operations["getConnectivityDataConnection"]["parameters"];
+}
+/** The result of `GET /api/connectivity/data-connections/{qID}`. */
+export type GetConnectivityDataConnectionResult = result.CallResult<operations["getConnectivityDataConnection"]>;
+
+/** The options of `PUT /api/connectivity/data-connections/{qID}`. */
+export interface ReplaceConnectivityDataConnectionOptions extends call.CommonOptions {
+  params: operations["replaceConnectivityDataConnection"]["parameters"];
+  /** The new properties of the connection. */
+  body: call.Body<operations["replaceConnectivityDataConnection"]>;
+}
+/** The result of `PUT /api/connectivity/data-connections/{qID}`. */
+export type ReplaceConnectivityDataConnectionResult = result.CallResult<operations["replaceConnectivityDataConnection"]>;
+
+/** The options of `DELETE /api/connectivity/data-connections/{qID}`. */
+export interface DeleteConnectivityDataConnectionOptions extends call.CommonOptions {
+  params: operations["deleteConnectivityDataConnection"]["parameters"];
+}
+/** The result of `DELETE /api/connectivity/data-connections/{qID}`. */
+export type DeleteConnectivityDataConnectionResult = result.CallResult<operations["deleteConnectivityDataConnection"]>;
+
+/** The options of `PATCH /api/connectivity/data-connections/{qID}`. */
+export interface UpdateConnectivityDataConnectionOptions extends call.CommonOptions {
+  params: operations["updateConnectivityDataConnection"]["parameters"];
+  /** The changes to the connection, as a list of patches. */
+  body: call.Body<operations["updateConnectivityDataConnection"]>;
+}
+/** The result of `PATCH /api/connectivity/data-connections/{qID}`. */
+export type UpdateConnectivityDataConnectionResult = result.CallResult<operations["updateConnectivityDataConnection"]>;
+
+/** The options of `POST /api/connectivity/data-credentials/actions/filter-orphan`. */
+export interface FilterOrphanedConnectivityDataCredentialsOptions extends call.CommonOptions {
+  /** The filters that a credential must match. */
+  body: call.Body<operations["filterOrphanedConnectivityDataCredentials"]>;
+}
+/** The result of `POST /api/connectivity/data-credentials/actions/filter-orphan`. */
+export type FilterOrphanedConnectivityDataCredentialsResult = result.CallResult<operations["filterOrphanedConnectivityDataCredentials"]>;
+
+/** The options of `GET /api/connectivity/data-credentials/{qID}`. */
+export interface GetConnectivityDataCredentialOptions extends call.CommonOptions {
+  params: operations["getConnectivityDataCredential"]["parameters"];
+}
+/** The result of `GET /api/connectivity/data-credentials/{qID}`. */
+export type GetConnectivityDataCredentialResult = result.CallResult<operations["getConnectivityDataCredential"]>;
+
+/** The options of `PUT /api/connectivity/data-credentials/{qID}`. */
+export interface ReplaceConnectivityDataCredentialOptions extends call.CommonOptions {
+  params: operations["replaceConnectivityDataCredential"]["parameters"];
+  /** The new properties of the credential. */
+  body: call.Body<operations["replaceConnectivityDataCredential"]>;
+}
+/** The result of `PUT /api/connectivity/data-credentials/{qID}`. */
+export type ReplaceConnectivityDataCredentialResult = result.CallResult<operations["replaceConnectivityDataCredential"]>;
+
+/** The options of `DELETE /api/connectivity/data-credentials/{qID}`. */
+export interface DeleteConnectivityDataCredentialOptions extends call.CommonOptions {
+  params: operations["deleteConnectivityDataCredential"]["parameters"];
+}
+/** The result of `DELETE /api/connectivity/data-credentials/{qID}`. */
+export type DeleteConnectivityDataCredentialResult = result.CallResult<operations["deleteConnectivityDataCredential"]>;
+
+/** The options of `PATCH /api/connectivity/data-credentials/{qID}`. */
+export interface UpdateConnectivityDataCredentialOptions extends call.CommonOptions {
+  params: operations["updateConnectivityDataCredential"]["parameters"];
+  /** The changes to the credential, as a list of patches. */
+  body: call.Body<operations["updateConnectivityDataCredential"]>;
+}
+/** The result of `PATCH /api/connectivity/data-credentials/{qID}`. */
+export type UpdateConnectivityDataCredentialResult = result.CallResult<operations["updateConnectivityDataCredential"]>;
+
+/** The options of `GET /api/connectivity/data-sources`. */
+export interface ListConnectivityDataSourcesOptions extends call.CommonOptions {
+  params?: operations["listConnectivityDataSources"]["parameters"] | undefined;
+}
+/** The result of `GET /api/connectivity/data-sources`. */
+export type ListConnectivityDataSourcesResult = result.CallResult<operations["listConnectivityDataSources"]>;
+
+/** The options of `POST /api/connectivity/data-sources/actions/generate-qri`. */
+export interface GenerateDataSourceQrisOptions extends call.CommonOptions {
+  /** The connections whose QRIs are generated. */
+  body: call.Body<operations["generateDataSourceQris"]>;
+}
+/** The result of `POST /api/connectivity/data-sources/actions/generate-qri`. */
+export type GenerateDataSourceQrisResult = result.CallResult<operations["generateDataSourceQris"]>;
+
+/** The options of `GET /api/connectivity/data-sources/endpoints`. */
+export interface ListConnectorEndpointsOptions extends call.CommonOptions {}
+/** The result of `GET /api/connectivity/data-sources/endpoints`. */
+export type ListConnectorEndpointsResult = result.CallResult<operations["listConnectorEndpoints"]>;
+
+/** The options of `POST /api/connectivity/data-sources/endpoints/actions/filter`. */
+export interface CreateConnectorEndpointOptions extends call.CommonOptions {
+  /** The connection for which an endpoint is created. */
+  body: call.Body<operations["createConnectorEndpoint"]>;
+}
+/** The result of `POST /api/connectivity/data-sources/endpoints/actions/filter`. */
+export type CreateConnectorEndpointResult = result.CallResult<operations["createConnectorEndpoint"]>;
+
+/** The options of `GET /api/connectivity/data-sources/{dataSourceId}/api-specs`. */
+export interface ListConnectivityDataSourceApiSpecsOptions extends call.CommonOptions {
+  params: operations["listConnectivityDataSourceApiSpecs"]["parameters"];
+}
+/** The result of `GET /api/connectivity/data-sources/{dataSourceId}/api-specs`. */
+export type ListConnectivityDataSourceApiSpecsResult = result.CallResult<operations["listConnectivityDataSourceApiSpecs"]>;
+
+/** The options of `GET /api/connectivity/data-sources/{dataSourceId}/gateways`. */
+export interface ListConnectivityDataSourceGatewaysOptions extends call.CommonOptions {
+  params: operations["listConnectivityDataSourceGateways"]["parameters"];
+}
+/** The result of `GET /api/connectivity/data-sources/{dataSourceId}/gateways`. */
+export type ListConnectivityDataSourceGatewaysResult = result.CallResult<operations["listConnectivityDataSourceGateways"]>;
+
+/** The options of `GET /api/connectivity/data-sources/{dataSourceId}/settings`. */
+export interface GetConnectivityDataSourceSettingsOptions extends call.CommonOptions {
+  params: operations["getConnectivityDataSourceSettings"]["parameters"];
+}
+/** The result of `GET /api/connectivity/data-sources/{dataSourceId}/settings`. */
+export type GetConnectivityDataSourceSettingsResult = result.CallResult<operations["getConnectivityDataSourceSettings"]>;
+
+/** The options of `PUT /api/connectivity/data-sources/{dataSourceId}/settings`. */
+export interface ReplaceConnectivityDataSourceSettingsOptions extends call.CommonOptions {
+  params: operations["replaceConnectivityDataSourceSettings"]["parameters"];
+  /** The new settings. */
+  body: call.Body<operations["replaceConnectivityDataSourceSettings"]>;
+}
+/** The result of `PUT /api/connectivity/data-sources/{dataSourceId}/settings`. */
+export type ReplaceConnectivityDataSourceSettingsResult = result.CallResult<operations["replaceConnectivityDataSourceSettings"]>;
+
+/** The options of `POST /api/connectivity/direct-access-agents/{agentId}/actions/{agentAction}`. */
+export interface RestartConnectivityDirectAccessAgentOptions extends call.CommonOptions {
+  params: operations["restartConnectivityDirectAccessAgent"]["parameters"];
+}
+/** The result of `POST /api/connectivity/direct-access-agents/{agentId}/actions/{agentAction}`. */
+export type RestartConnectivityDirectAccessAgentResult = result.CallResult<operations["restartConnectivityDirectAccessAgent"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks`. */
+export interface ListDirectAccessAgentBenchmarksOptions extends call.CommonOptions {
+  params: operations["listDirectAccessAgentBenchmarks"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks`. */
+export type ListDirectAccessAgentBenchmarksResult = result.CallResult<operations["listDirectAccessAgentBenchmarks"]>;
+
+/** The options of `POST /api/connectivity/direct-access-agents/{agentId}/benchmarks`. */
+export interface CreateConnectivityDirectAccessAgentBenchmarkOptions extends call.CommonOptions {
+  params: operations["createConnectivityDirectAccessAgentBenchmark"]["parameters"];
+}
+/** The result of `POST /api/connectivity/direct-access-agents/{agentId}/benchmarks`. */
+export type CreateConnectivityDirectAccessAgentBenchmarkResult = result.CallResult<operations["createConnectivityDirectAccessAgentBenchmark"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}`. */
+export interface GetConnectivityDirectAccessAgentBenchmarkOptions extends call.CommonOptions {
+  params: operations["getConnectivityDirectAccessAgentBenchmark"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}`. */
+export type GetConnectivityDirectAccessAgentBenchmarkResult = result.CallResult<operations["getConnectivityDirectAccessAgentBenchmark"]>;
+
+/** The options of `POST /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel`. */
+export interface CancelConnectivityDirectAccessAgentBenchmarkOptions extends call.CommonOptions {
+  params: operations["cancelConnectivityDirectAccessAgentBenchmark"]["parameters"];
+}
+/** The result of `POST /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel`. */
+export type CancelConnectivityDirectAccessAgentBenchmarkResult = result.CallResult<operations["cancelConnectivityDirectAccessAgentBenchmark"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/configurations`. */
+export interface ListConnectivityDirectAccessAgentConfigurationsOptions extends call.CommonOptions {
+  params: operations["listConnectivityDirectAccessAgentConfigurations"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/configurations`. */
+export type ListConnectivityDirectAccessAgentConfigurationsResult = result.CallResult<operations["listConnectivityDirectAccessAgentConfigurations"]>;
+
+/** The options of `PATCH /api/connectivity/direct-access-agents/{agentId}/configurations`. */
+export interface UpdateConnectivityDirectAccessAgentConfigurationsOptions extends call.CommonOptions {
+  params: operations["updateConnectivityDirectAccessAgentConfigurations"]["parameters"];
+  /** The changes to the configuration, as a JSON Patch document. */
+  body?: call.Body<operations["updateConnectivityDirectAccessAgentConfigurations"]> | undefined;
+}
+/** The result of `PATCH /api/connectivity/direct-access-agents/{agentId}/configurations`. */
+export type UpdateConnectivityDirectAccessAgentConfigurationsResult = result.CallResult<operations["updateConnectivityDirectAccessAgentConfigurations"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
+export interface ListConnectivityDirectAccessAgentAllowedPathsOptions extends call.CommonOptions {
+  params: operations["listConnectivityDirectAccessAgentAllowedPaths"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
+export type ListConnectivityDirectAccessAgentAllowedPathsResult = result.CallResult<operations["listConnectivityDirectAccessAgentAllowedPaths"]>;
+
+/** The options of `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
+export interface ReplaceConnectivityDirectAccessAgentAllowedPathsOptions extends call.CommonOptions {
+  params: operations["replaceConnectivityDirectAccessAgentAllowedPaths"]["parameters"];
+  /** The complete list of allowed paths. */
+  body?: call.Body<operations["replaceConnectivityDirectAccessAgentAllowedPaths"]> | undefined;
+}
+/** The result of `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
+export type ReplaceConnectivityDirectAccessAgentAllowedPathsResult = result.CallResult<operations["replaceConnectivityDirectAccessAgentAllowedPaths"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
+export interface ListConnectivityDirectAccessAgentCustomDataTypeMappingsOptions extends call.CommonOptions {
+  params: operations["listConnectivityDirectAccessAgentCustomDataTypeMappings"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
+export type ListConnectivityDirectAccessAgentCustomDataTypeMappingsResult = result.CallResult<operations["listConnectivityDirectAccessAgentCustomDataTypeMappings"]>;
+
+/** The options of `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
+export interface ReplaceConnectivityDirectAccessAgentCustomDataTypeMappingsOptions extends call.CommonOptions {
+  params: operations["replaceConnectivityDirectAccessAgentCustomDataTypeMappings"]["parameters"];
+  /** The complete list of data type mappings. */
+  body?: call.Body<operations["replaceConnectivityDirectAccessAgentCustomDataTypeMappings"]> | undefined;
+}
+/** The result of `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
+export type ReplaceConnectivityDirectAccessAgentCustomDataTypeMappingsResult = result.CallResult<operations["replaceConnectivityDirectAccessAgentCustomDataTypeMappings"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files`. */
+export interface ListConnectivityDirectAccessAgentConnectorFilesOptions extends call.CommonOptions {
+  params: operations["listConnectivityDirectAccessAgentConnectorFiles"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files`. */
+export type ListConnectivityDirectAccessAgentConnectorFilesResult = result.CallResult<operations["listConnectivityDirectAccessAgentConnectorFiles"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
+export interface GetConnectivityDirectAccessAgentConnectorFileOptions extends call.CommonOptions {
+  params: operations["getConnectivityDirectAccessAgentConnectorFile"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
+export type GetConnectivityDirectAccessAgentConnectorFileResult = result.CallResult<operations["getConnectivityDirectAccessAgentConnectorFile"]>;
+
+/** The options of `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
+export interface ReplaceConnectivityDirectAccessAgentConnectorFileOptions extends call.CommonOptions {
+  params: operations["replaceConnectivityDirectAccessAgentConnectorFile"]["parameters"];
+  /** The complete content of the file. */
+  body?: call.Body<operations["replaceConnectivityDirectAccessAgentConnectorFile"]> | undefined;
+}
+/** The result of `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
+export type ReplaceConnectivityDirectAccessAgentConnectorFileResult = result.CallResult<operations["replaceConnectivityDirectAccessAgentConnectorFile"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/load-performance-metrics`. */
+export interface ListDirectAccessAgentLoadPerformanceMetricsOptions extends call.CommonOptions {
+  params: operations["listDirectAccessAgentLoadPerformanceMetrics"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/load-performance-metrics`. */
+export type ListDirectAccessAgentLoadPerformanceMetricsResult = result.CallResult<operations["listDirectAccessAgentLoadPerformanceMetrics"]>;
+
+/** The options of `GET /api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
+export interface GetConnectivityDirectAccessAgentConfigurationOptions extends call.CommonOptions {
+  params: operations["getConnectivityDirectAccessAgentConfiguration"]["parameters"];
+}
+/** The result of `GET /api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
+export type GetConnectivityDirectAccessAgentConfigurationResult = result.CallResult<operations["getConnectivityDirectAccessAgentConfiguration"]>;
+
+/** The options of `PUT /api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
+export interface ReplaceConnectivityDirectAccessAgentConfigurationOptions extends call.CommonOptions {
+  params: operations["replaceConnectivityDirectAccessAgentConfiguration"]["parameters"];
+  /** The complete settings of the metrics collector. */
+  body?: call.Body<operations["replaceConnectivityDirectAccessAgentConfiguration"]> | undefined;
+}
+/** The result of `PUT /api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
+export type ReplaceConnectivityDirectAccessAgentConfigurationResult = result.CallResult<operations["replaceConnectivityDirectAccessAgentConfiguration"]>;
+
 /** The options of `GET /api/core/auth-settings`. */
 export interface GetAuthenticationSettingsOptions extends call.CommonOptions {}
 /** The result of `GET /api/core/auth-settings`. */
@@ -244,11 +542,88 @@ export type GetAuthenticationSettingsResult = result.CallResult<operations["getA
 
 /** The options of `PATCH /api/core/auth-settings`. */
 export interface UpdateAuthenticationSettingsOptions extends call.CommonOptions {
-  /** The input to update the authentication settings. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateAuthenticationSettings"]>;
 }
 /** The result of `PATCH /api/core/auth-settings`. */
 export type UpdateAuthenticationSettingsResult = result.CallResult<operations["updateAuthenticationSettings"]>;
+
+/** The options of `POST /api/core/data-files/actions/change-space`. */
+export interface ChangeCoreDataFilesSpaceOptions extends call.CommonOptions {
+  /** The files to move, each with its new space. */
+  body: call.Body<operations["changeCoreDataFilesSpace"]>;
+}
+/** The result of `POST /api/core/data-files/actions/change-space`. */
+export type ChangeCoreDataFilesSpaceResult = result.CallResult<operations["changeCoreDataFilesSpace"]>;
+
+/** The options of `POST /api/core/data-files/actions/post`. */
+export interface CreateCoreDataFilesOptions extends call.CommonOptions {
+  /** The files and folders to create. */
+  body: call.Body<operations["createCoreDataFiles"]>;
+}
+/** The result of `POST /api/core/data-files/actions/post`. */
+export type CreateCoreDataFilesResult = result.CallResult<operations["createCoreDataFiles"]>;
+
+/** The options of `GET /api/core/data-files/connections`. */
+export interface ListCoreDataFileConnectionsOptions extends call.CommonOptions {
+  params?: operations["listCoreDataFileConnections"]["parameters"] | undefined;
+}
+/** The result of `GET /api/core/data-files/connections`. */
+export type ListCoreDataFileConnectionsResult = result.CallResult<operations["listCoreDataFileConnections"]>;
+
+/** The options of `POST /api/core/data-files/connections/actions/filter`. */
+export interface FilterCoreDataFileConnectionsOptions extends call.CommonOptions {
+  /** The spaces whose connections are returned. */
+  body: call.Body<operations["filterCoreDataFileConnections"]>;
+}
+/** The result of `POST /api/core/data-files/connections/actions/filter`. */
+export type FilterCoreDataFileConnectionsResult = result.CallResult<operations["filterCoreDataFileConnections"]>;
+
+/** The options of `GET /api/core/data-files/deletes`. */
+export interface ListDeletedCoreDataFilesOptions extends call.CommonOptions {
+  params?: operations["listDeletedCoreDataFiles"]["parameters"] | undefined;
+}
+/** The result of `GET /api/core/data-files/deletes`. */
+export type ListDeletedCoreDataFilesResult = result.CallResult<operations["listDeletedCoreDataFiles"]>;
+
+/** The options of `GET /api/core/data-files/{id}`. */
+export interface GetCoreDataFileOptions extends call.CommonOptions {
+  params: operations["getCoreDataFile"]["parameters"];
+}
+/** The result of `GET /api/core/data-files/{id}`. */
+export type GetCoreDataFileResult = result.CallResult<operations["getCoreDataFile"]>;
+
+/** The options of `DELETE /api/core/data-files/{id}`. */
+export interface DeleteCoreDataFileOptions extends call.CommonOptions {
+  params: operations["deleteCoreDataFile"]["parameters"];
+}
+/** The result of `DELETE /api/core/data-files/{id}`. */
+export type DeleteCoreDataFileResult = result.CallResult<operations["deleteCoreDataFile"]>;
+
+/** The options of `POST /api/core/data-files/{id}/actions/change-owner`. */
+export interface ChangeCoreDataFileOwnerOptions extends call.CommonOptions {
+  params: operations["changeCoreDataFileOwner"]["parameters"];
+  /** The new owner of the item. */
+  body: call.Body<operations["changeCoreDataFileOwner"]>;
+}
+/** The result of `POST /api/core/data-files/{id}/actions/change-owner`. */
+export type ChangeCoreDataFileOwnerResult = result.CallResult<operations["changeCoreDataFileOwner"]>;
+
+/** The options of `POST /api/core/data-files/{id}/actions/change-space`. */
+export interface ChangeCoreDataFileSpaceOptions extends call.CommonOptions {
+  params: operations["changeCoreDataFileSpace"]["parameters"];
+  /** The new space of the item. */
+  body: call.Body<operations["changeCoreDataFileSpace"]>;
+}
+/** The result of `POST /api/core/data-files/{id}/actions/change-space`. */
+export type ChangeCoreDataFileSpaceResult = result.CallResult<operations["changeCoreDataFileSpace"]>;
+
+/** The options of `GET /api/core/data-files/{id}/folder-stats`. */
+export interface GetCoreDataFileFolderStatisticsOptions extends call.CommonOptions {
+  params: operations["getCoreDataFileFolderStatistics"]["parameters"];
+}
+/** The result of `GET /api/core/data-files/{id}/folder-stats`. */
+export type GetCoreDataFileFolderStatisticsResult = result.CallResult<operations["getCoreDataFileFolderStatistics"]>;
 
 /** The options of `GET /api/core/ip-policies`. */
 export interface ListIpPoliciesOptions extends call.CommonOptions {
@@ -259,7 +634,7 @@ export type ListIpPoliciesResult = result.CallResult<operations["listIpPolicies"
 
 /** The options of `POST /api/core/ip-policies`. */
 export interface CreateIpPolicyOptions extends call.CommonOptions {
-  /** The input to create an IP policy. */
+  /** The IP policy to create. */
   body: call.Body<operations["createIpPolicy"]>;
 }
 /** The result of `POST /api/core/ip-policies`. */
@@ -282,15 +657,88 @@ export type DeleteIpPolicyResult = result.CallResult<operations["deleteIpPolicy"
 /** The options of `PATCH /api/core/ip-policies/{id}`. */
 export interface UpdateIpPolicyOptions extends call.CommonOptions {
   params: operations["updateIpPolicy"]["parameters"];
-  /** The input to update an IP policy. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateIpPolicy"]>;
 }
 /** The result of `PATCH /api/core/ip-policies/{id}`. */
 export type UpdateIpPolicyResult = result.CallResult<operations["updateIpPolicy"]>;
 
+/** The options of `GET /api/core/webhooks`. */
+export interface ListCoreWebhooksOptions extends call.CommonOptions {
+  params?: operations["listCoreWebhooks"]["parameters"] | undefined;
+}
+/** The result of `GET /api/core/webhooks`. */
+export type ListCoreWebhooksResult = result.CallResult<operations["listCoreWebhooks"]>;
+
+/** The options of `POST /api/core/webhooks`. */
+export interface CreateCoreWebhookOptions extends call.CommonOptions {
+  /** The webhook to create. */
+  body: call.Body<operations["createCoreWebhook"]>;
+}
+/** The result of `POST /api/core/webhooks`. */
+export type CreateCoreWebhookResult = result.CallResult<operations["createCoreWebhook"]>;
+
+/** The options of `GET /api/core/webhooks/event-types`. */
+export interface ListCoreWebhookEventTypesOptions extends call.CommonOptions {}
+/** The result of `GET /api/core/webhooks/event-types`. */
+export type ListCoreWebhookEventTypesResult = result.CallResult<operations["listCoreWebhookEventTypes"]>;
+
+/** The options of `GET /api/core/webhooks/{id}`. */
+export interface GetCoreWebhookOptions extends call.CommonOptions {
+  params: operations["getCoreWebhook"]["parameters"];
+}
+/** The result of `GET /api/core/webhooks/{id}`. */
+export type GetCoreWebhookResult = result.CallResult<operations["getCoreWebhook"]>;
+
+/** The options of `PUT /api/core/webhooks/{id}`. */
+export interface ReplaceCoreWebhookOptions extends call.CommonOptions {
+  params: operations["replaceCoreWebhook"]["parameters"];
+  /** The complete settings of the webhook. */
+  body: call.Body<operations["replaceCoreWebhook"]>;
+}
+/** The result of `PUT /api/core/webhooks/{id}`. */
+export type ReplaceCoreWebhookResult = result.CallResult<operations["replaceCoreWebhook"]>;
+
+/** The options of `DELETE /api/core/webhooks/{id}`. */
+export interface DeleteCoreWebhookOptions extends call.CommonOptions {
+  params: operations["deleteCoreWebhook"]["parameters"];
+}
+/** The result of `DELETE /api/core/webhooks/{id}`. */
+export type DeleteCoreWebhookResult = result.CallResult<operations["deleteCoreWebhook"]>;
+
+/** The options of `PATCH /api/core/webhooks/{id}`. */
+export interface PatchCoreWebhookOptions extends call.CommonOptions {
+  params: operations["patchCoreWebhook"]["parameters"];
+  /** The changes, one entry per setting. */
+  body: call.Body<operations["patchCoreWebhook"]>;
+}
+/** The result of `PATCH /api/core/webhooks/{id}`. */
+export type PatchCoreWebhookResult = result.CallResult<operations["patchCoreWebhook"]>;
+
+/** The options of `GET /api/core/webhooks/{id}/deliveries`. */
+export interface ListCoreWebhookDeliveriesOptions extends call.CommonOptions {
+  params: operations["listCoreWebhookDeliveries"]["parameters"];
+}
+/** The result of `GET /api/core/webhooks/{id}/deliveries`. */
+export type ListCoreWebhookDeliveriesResult = result.CallResult<operations["listCoreWebhookDeliveries"]>;
+
+/** The options of `GET /api/core/webhooks/{id}/deliveries/{deliveryId}`. */
+export interface GetCoreWebhookDeliveryOptions extends call.CommonOptions {
+  params: operations["getCoreWebhookDelivery"]["parameters"];
+}
+/** The result of `GET /api/core/webhooks/{id}/deliveries/{deliveryId}`. */
+export type GetCoreWebhookDeliveryResult = result.CallResult<operations["getCoreWebhookDelivery"]>;
+
+/** The options of `POST /api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend`. */
+export interface ResendCoreWebhookDeliveryOptions extends call.CommonOptions {
+  params: operations["resendCoreWebhookDelivery"]["parameters"];
+}
+/** The result of `POST /api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend`. */
+export type ResendCoreWebhookDeliveryResult = result.CallResult<operations["resendCoreWebhookDelivery"]>;
+
 /** The options of `POST /api/data-governance/data-products`. */
 export interface CreateDataProductOptions extends call.CommonOptions {
-  /** The input to create a data product. */
+  /** The data product to create. */
   body: call.Body<operations["createDataProduct"]>;
 }
 /** The result of `POST /api/data-governance/data-products`. */
@@ -320,7 +768,7 @@ export type DeleteDataProductResult = result.CallResult<operations["deleteDataPr
 /** The options of `PATCH /api/data-governance/data-products/{dataProductId}`. */
 export interface UpdateDataProductOptions extends call.CommonOptions {
   params: operations["updateDataProduct"]["parameters"];
-  /** The input to update a data product. */
+  /** The changes to the data product, as a JSON Patch document. */
   body: call.Body<operations["updateDataProduct"]>;
 }
 /** The result of `PATCH /api/data-governance/data-products/{dataProductId}`. */
@@ -329,7 +777,7 @@ export type UpdateDataProductResult = result.CallResult<operations["updateDataPr
 /** The options of `POST /api/data-governance/data-products/{dataProductId}/actions/activate`. */
 export interface ActivateDataProductOptions extends call.CommonOptions {
   params: operations["activateDataProduct"]["parameters"];
-  /** The input to activate a data product. */
+  /** The properties with which the data product is activated. */
   body: call.Body<operations["activateDataProduct"]>;
 }
 /** The result of `POST /api/data-governance/data-products/{dataProductId}/actions/activate`. */
@@ -359,7 +807,7 @@ export type ExportDataProductDocumentationResult = result.CallResult<operations[
 /** The options of `POST /api/data-governance/data-products/{dataProductId}/actions/move`. */
 export interface MoveDataProductOptions extends call.CommonOptions {
   params: operations["moveDataProduct"]["parameters"];
-  /** The input to move a data product. */
+  /** The new space of the data product. */
   body: call.Body<operations["moveDataProduct"]>;
 }
 /** The result of `POST /api/data-governance/data-products/{dataProductId}/actions/move`. */
@@ -381,7 +829,7 @@ export type GetBatchComputationResult = result.CallResult<operations["getBatchCo
 
 /** The options of `POST /api/data-governance/data-qualities/computations`. */
 export interface StartComputationOptions extends call.CommonOptions {
-  /** The input to start a computation. */
+  /** The dataset to examine, and how it is sampled. */
   body: call.Body<operations["startComputation"]>;
 }
 /** The result of `POST /api/data-governance/data-qualities/computations`. */
@@ -396,7 +844,7 @@ export type GetComputationResult = result.CallResult<operations["getComputation"
 
 /** The options of `POST /api/data-governance/data-qualities/field-qualities/actions/filter`. */
 export interface FilterFieldQualitiesOptions extends call.CommonOptions {
-  /** The input to filter the field qualities. */
+  /** The datasets whose field qualities are requested. */
   body: call.Body<operations["filterFieldQualities"]>;
 }
 /** The result of `POST /api/data-governance/data-qualities/field-qualities/actions/filter`. */
@@ -411,15 +859,76 @@ export type ListGlobalResultsResult = result.CallResult<operations["listGlobalRe
 
 /** The options of `POST /api/data-governance/data-qualities/global-results/actions/filter`. */
 export interface FilterGlobalResultsOptions extends call.CommonOptions {
-  /** The input to filter the global results. */
+  /** The datasets whose data quality is requested. */
   body: call.Body<operations["filterGlobalResults"]>;
 }
 /** The result of `POST /api/data-governance/data-qualities/global-results/actions/filter`. */
 export type FilterGlobalResultsResult = result.CallResult<operations["filterGlobalResults"]>;
 
+/** The options of `GET /api/data-governance/semantic-types`. */
+export interface ListSemanticTypesOptions extends call.CommonOptions {
+  params?: operations["listSemanticTypes"]["parameters"] | undefined;
+}
+/** The result of `GET /api/data-governance/semantic-types`. */
+export type ListSemanticTypesResult = result.CallResult<operations["listSemanticTypes"]>;
+
+/** The options of `POST /api/data-governance/semantic-types`. */
+export interface CreateSemanticTypeOptions extends call.CommonOptions {
+  /** The semantic type to create. */
+  body: call.Body<operations["createSemanticType"]>;
+}
+/** The result of `POST /api/data-governance/semantic-types`. */
+export type CreateSemanticTypeResult = result.CallResult<operations["createSemanticType"]>;
+
+/** The options of `POST /api/data-governance/semantic-types/actions/export`. */
+export interface ExportSemanticTypesOptions extends call.CommonOptions {
+  /** The semantic types to export. */
+  body: call.Body<operations["exportSemanticTypes"]>;
+}
+/** The result of `POST /api/data-governance/semantic-types/actions/export`. */
+export type ExportSemanticTypesResult = result.CallResult<operations["exportSemanticTypes"]>;
+
+/** The options of `POST /api/data-governance/semantic-types/actions/import`. */
+export interface ImportSemanticTypesOptions extends call.CommonOptions {
+  /** The exported semantic types, and what to do about conflicts. */
+  body: call.Body<operations["importSemanticTypes"]>;
+}
+/** The result of `POST /api/data-governance/semantic-types/actions/import`. */
+export type ImportSemanticTypesResult = result.CallResult<operations["importSemanticTypes"]>;
+
+/** The options of `GET /api/data-governance/semantic-types/{semanticTypeId}`. */
+export interface GetSemanticTypeOptions extends call.CommonOptions {
+  params: operations["getSemanticType"]["parameters"];
+}
+/** The result of `GET /api/data-governance/semantic-types/{semanticTypeId}`. */
+export type GetSemanticTypeResult = result.CallResult<operations["getSemanticType"]>;
+
+/** The options of `DELETE /api/data-governance/semantic-types/{semanticTypeId}`. */
+export interface DeleteSemanticTypeOptions extends call.CommonOptions {
+  params: operations["deleteSemanticType"]["parameters"];
+}
+/** The result of `DELETE /api/data-governance/semantic-types/{semanticTypeId}`. */
+export type DeleteSemanticTypeResult = result.CallResult<operations["deleteSemanticType"]>;
+
+/** The options of `PATCH /api/data-governance/semantic-types/{semanticTypeId}`. */
+export interface UpdateSemanticTypeOptions extends call.CommonOptions {
+  params: operations["updateSemanticType"]["parameters"];
+  /** The changes, one entry per property. */
+  body: call.Body<operations["updateSemanticType"]>;
+}
+/** The result of `PATCH /api/data-governance/semantic-types/{semanticTypeId}`. */
+export type UpdateSemanticTypeResult = result.CallResult<operations["updateSemanticType"]>;
+
+/** The options of `GET /api/data-governance/semantic-types/{semanticTypeId}/dataset-fields`. */
+export interface ListSemanticTypeDatasetFieldsOptions extends call.CommonOptions {
+  params: operations["listSemanticTypeDatasetFields"]["parameters"];
+}
+/** The result of `GET /api/data-governance/semantic-types/{semanticTypeId}/dataset-fields`. */
+export type ListSemanticTypeDatasetFieldsResult = result.CallResult<operations["listSemanticTypeDatasetFields"]>;
+
 /** The options of `POST /api/data-governance/trust-scores/results/data-sets/actions/filter`. */
 export interface FilterDataSetsOptions extends call.CommonOptions {
-  /** The input to filter the data sets. */
+  /** The datasets whose trust scores are requested. */
   body: call.Body<operations["filterDataSets"]>;
 }
 /** The result of `POST /api/data-governance/trust-scores/results/data-sets/actions/filter`. */
@@ -439,6 +948,33 @@ export interface CreateTaskOptions extends call.CommonOptions {
 }
 /** The result of `POST /api/scheduling/tasks`. */
 export type CreateTaskResult = result.CallResult<operations["createTask"]>;
+
+/** The options of `POST /api/scheduling/tasks/resources/{id}/actions/reload/on-dataset-updated`. */
+export interface ReloadAppOnDatasetUpdateOptions extends call.CommonOptions {
+  params: operations["reloadAppOnDatasetUpdate"]["parameters"];
+  /** The settings of the task. */
+  body: call.Body<operations["reloadAppOnDatasetUpdate"]>;
+}
+/** The result of `POST /api/scheduling/tasks/resources/{id}/actions/reload/on-dataset-updated`. */
+export type ReloadAppOnDatasetUpdateResult = result.CallResult<operations["reloadAppOnDatasetUpdate"]>;
+
+/** The options of `POST /api/scheduling/tasks/resources/{id}/actions/reload/on-task-event`. */
+export interface ReloadAppAfterTaskOptions extends call.CommonOptions {
+  params: operations["reloadAppAfterTask"]["parameters"];
+  /** The task after which to reload the app. */
+  body: call.Body<operations["reloadAppAfterTask"]>;
+}
+/** The result of `POST /api/scheduling/tasks/resources/{id}/actions/reload/on-task-event`. */
+export type ReloadAppAfterTaskResult = result.CallResult<operations["reloadAppAfterTask"]>;
+
+/** The options of `POST /api/scheduling/tasks/resources/{id}/actions/reload/on-time-schedule`. */
+export interface ScheduleAppReloadOptions extends call.CommonOptions {
+  params: operations["scheduleAppReload"]["parameters"];
+  /** When to reload the app. */
+  body: call.Body<operations["scheduleAppReload"]>;
+}
+/** The result of `POST /api/scheduling/tasks/resources/{id}/actions/reload/on-time-schedule`. */
+export type ScheduleAppReloadResult = result.CallResult<operations["scheduleAppReload"]>;
 
 /** The options of `GET /api/scheduling/tasks/resources/{id}/runs`. */
 export interface ListResourceTaskRunsOptions extends call.CommonOptions {
@@ -551,7 +1087,7 @@ export type ListApiKeysResult = result.CallResult<operations["listApiKeys"]>;
 
 /** The options of `POST /api/v1/api-keys`. */
 export interface CreateApiKeyOptions extends call.CommonOptions {
-  /** The input to create an API key. */
+  /** The API key to create. */
   body: call.Body<operations["createApiKey"]>;
 }
 /** The result of `POST /api/v1/api-keys`. */
@@ -567,7 +1103,7 @@ export type GetConfigurationResult = result.CallResult<operations["getConfigurat
 /** The options of `PATCH /api/v1/api-keys/configs/{tenantId}`. */
 export interface UpdateConfigurationOptions extends call.CommonOptions {
   params: operations["updateConfiguration"]["parameters"];
-  /** The input to update configuration. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateConfiguration"]>;
 }
 /** The result of `PATCH /api/v1/api-keys/configs/{tenantId}`. */
@@ -590,7 +1126,7 @@ export type DeleteApiKeyResult = result.CallResult<operations["deleteApiKey"]>;
 /** The options of `PATCH /api/v1/api-keys/{id}`. */
 export interface UpdateApiKeyOptions extends call.CommonOptions {
   params: operations["updateApiKey"]["parameters"];
-  /** The input to update an API key. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateApiKey"]>;
 }
 /** The result of `PATCH /api/v1/api-keys/{id}`. */
@@ -653,7 +1189,7 @@ export type ListAppPrivilegesResult = result.CallResult<operations["listAppPrivi
 
 /** The options of `POST /api/v1/apps/validatescript`. */
 export interface CreateValidatescriptOptions extends call.CommonOptions {
-  /** The input to create a validatescript. */
+  /** The load script to validate. */
   body: call.Body<operations["createValidatescript"]>;
 }
 /** The result of `POST /api/v1/apps/validatescript`. */
@@ -722,7 +1258,7 @@ export type ListAppInsightAnalysesResult = result.CallResult<operations["listApp
 /** The options of `POST /api/v1/apps/{appId}/insight-analyses/actions/recommend`. */
 export interface RecommendInsightAnalysesOptions extends call.CommonOptions {
   params: operations["recommendInsightAnalyses"]["parameters"];
-  /** The input to recommend the insight analyses. */
+  /** The question, or the fields and master items, to recommend analyses for. */
   body: call.Body<operations["recommendInsightAnalyses"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/insight-analyses/actions/recommend`. */
@@ -745,7 +1281,7 @@ export type GetAppFileResult = result.CallResult<operations["getAppFile"]>;
 /** The options of `PUT /api/v1/apps/{appId}/media/files/{path}`. */
 export interface ReplaceAppFileOptions extends call.CommonOptions {
   params: operations["replaceAppFile"]["parameters"];
-  /** The input to replace a file of an app. */
+  /** The content of the media file. */
   body: call.Body<operations["replaceAppFile"]>;
 }
 /** The result of `PUT /api/v1/apps/{appId}/media/files/{path}`. */
@@ -775,7 +1311,7 @@ export type GetAppThumbnailResult = result.CallResult<operations["getAppThumbnai
 /** The options of `POST /api/v1/apps/{appId}/objects/{objectId}/actions/change-owner`. */
 export interface ChangeObjectOwnerOptions extends call.CommonOptions {
   params: operations["changeObjectOwner"]["parameters"];
-  /** The input to change the owner of an object. */
+  /** The new owner. */
   body: call.Body<operations["changeObjectOwner"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/objects/{objectId}/actions/change-owner`. */
@@ -800,7 +1336,7 @@ export type GetAppPlacementResult = result.CallResult<operations["getAppPlacemen
 /** The options of `PUT /api/v1/apps/{appId}/placement`. */
 export interface ReplaceAppPlacementOptions extends call.CommonOptions {
   params: operations["replaceAppPlacement"]["parameters"];
-  /** The input to replace the placement of an app. */
+  /** The engine size for the app. */
   body: call.Body<operations["replaceAppPlacement"]>;
 }
 /** The result of `PUT /api/v1/apps/{appId}/placement`. */
@@ -862,7 +1398,7 @@ export type ListAppReportFiltersResult = result.CallResult<operations["listAppRe
 /** The options of `POST /api/v1/apps/{appId}/report-filters`. */
 export interface CreateAppReportFilterOptions extends call.CommonOptions {
   params: operations["createAppReportFilter"]["parameters"];
-  /** The input to create a report filter of an app. */
+  /** The report filter to create. */
   body: call.Body<operations["createAppReportFilter"]>;
 }
 /** The result of `POST /api/v1/apps/{appId}/report-filters`. */
@@ -892,7 +1428,7 @@ export type DeleteAppReportFilterResult = result.CallResult<operations["deleteAp
 /** The options of `PATCH /api/v1/apps/{appId}/report-filters/{id}`. */
 export interface UpdateAppReportFilterOptions extends call.CommonOptions {
   params: operations["updateAppReportFilter"]["parameters"];
-  /** The input to update a report filter of an app. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateAppReportFilter"]>;
 }
 /** The result of `PATCH /api/v1/apps/{appId}/report-filters/{id}`. */
@@ -976,7 +1512,7 @@ export type ListAssistantsResult = result.CallResult<operations["listAssistants"
 
 /** The options of `POST /api/v1/assistants`. */
 export interface CreateAssistantOptions extends call.CommonOptions {
-  /** The input to create an assistant. */
+  /** The assistant to create. */
   body?: call.Body<operations["createAssistant"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants`. */
@@ -985,7 +1521,7 @@ export type CreateAssistantResult = result.CallResult<operations["createAssistan
 /** The options of `POST /api/v1/assistants/{assistantId}/actions/search`. */
 export interface SearchAssistantOptions extends call.CommonOptions {
   params: operations["searchAssistant"]["parameters"];
-  /** The input to search an assistant. */
+  /** The prompt and the options of the search. */
   body?: call.Body<operations["searchAssistant"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/actions/search`. */
@@ -1001,7 +1537,7 @@ export type GetAssistantFeedbackResult = result.CallResult<operations["getAssist
 /** The options of `POST /api/v1/assistants/{assistantId}/sources/plaintexts`. */
 export interface CreateAssistantPlaintextOptions extends call.CommonOptions {
   params: operations["createAssistantPlaintext"]["parameters"];
-  /** The input to create a plaintext of an assistant. */
+  /** The chunks whose text is requested. */
   body?: call.Body<operations["createAssistantPlaintext"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/sources/plaintexts`. */
@@ -1017,7 +1553,7 @@ export type ListAssistantStartersResult = result.CallResult<operations["listAssi
 /** The options of `POST /api/v1/assistants/{assistantId}/starters`. */
 export interface CreateAssistantStarterOptions extends call.CommonOptions {
   params: operations["createAssistantStarter"]["parameters"];
-  /** The input to create a starter of an assistant. */
+  /** The starter to create. */
   body?: call.Body<operations["createAssistantStarter"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/starters`. */
@@ -1033,7 +1569,7 @@ export type GetAssistantStarterResult = result.CallResult<operations["getAssista
 /** The options of `PUT /api/v1/assistants/{assistantId}/starters/{starterId}`. */
 export interface ReplaceAssistantStarterOptions extends call.CommonOptions {
   params: operations["replaceAssistantStarter"]["parameters"];
-  /** The input to replace a starter of an assistant. */
+  /** The new content of the starter. */
   body?: call.Body<operations["replaceAssistantStarter"]> | undefined;
 }
 /** The result of `PUT /api/v1/assistants/{assistantId}/starters/{starterId}`. */
@@ -1049,7 +1585,7 @@ export type DeleteAssistantStarterResult = result.CallResult<operations["deleteA
 /** The options of `PUT /api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}`. */
 export interface ReplaceStarterFollowupOptions extends call.CommonOptions {
   params: operations["replaceStarterFollowup"]["parameters"];
-  /** The input to replace a followup of a starter. */
+  /** The new content of the follow-up question. */
   body?: call.Body<operations["replaceStarterFollowup"]> | undefined;
 }
 /** The result of `PUT /api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}`. */
@@ -1072,7 +1608,7 @@ export type ListAssistantThreadsResult = result.CallResult<operations["listAssis
 /** The options of `POST /api/v1/assistants/{assistantId}/threads`. */
 export interface CreateAssistantThreadOptions extends call.CommonOptions {
   params: operations["createAssistantThread"]["parameters"];
-  /** The input to create a thread of an assistant. */
+  /** The thread to create. */
   body?: call.Body<operations["createAssistantThread"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads`. */
@@ -1081,7 +1617,7 @@ export type CreateAssistantThreadResult = result.CallResult<operations["createAs
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke`. */
 export interface InvokeThreadOptions extends call.CommonOptions {
   params: operations["invokeThread"]["parameters"];
-  /** The input to invoke a thread. */
+  /** The prompt and its options. */
   body?: call.Body<operations["invokeThread"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke`. */
@@ -1090,7 +1626,7 @@ export type InvokeThreadResult = result.CallResult<operations["invokeThread"]>;
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream`. */
 export interface StreamThreadOptions extends call.CommonOptions {
   params: operations["streamThread"]["parameters"];
-  /** The input to stream a thread. */
+  /** The prompt and its options. */
   body?: call.Body<operations["streamThread"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream`. */
@@ -1106,7 +1642,7 @@ export type ListThreadInteractionsResult = result.CallResult<operations["listThr
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions`. */
 export interface CreateThreadInteractionOptions extends call.CommonOptions {
   params: operations["createThreadInteraction"]["parameters"];
-  /** The input to create an interaction of a thread. */
+  /** The interaction to create. */
   body?: call.Body<operations["createThreadInteraction"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions`. */
@@ -1129,7 +1665,7 @@ export type DeleteThreadInteractionResult = result.CallResult<operations["delete
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback`. */
 export interface CreateInteractionFeedbackOptions extends call.CommonOptions {
   params: operations["createInteractionFeedback"]["parameters"];
-  /** The input to create feedback of an interaction. */
+  /** The feedback to create. */
   body?: call.Body<operations["createInteractionFeedback"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback`. */
@@ -1138,7 +1674,7 @@ export type CreateInteractionFeedbackResult = result.CallResult<operations["crea
 /** The options of `PATCH /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}`. */
 export interface UpdateInteractionFeedbackOptions extends call.CommonOptions {
   params: operations["updateInteractionFeedback"]["parameters"];
-  /** The input to update feedback of an interaction. */
+  /** The changes to the feedback. */
   body?: call.Body<operations["updateInteractionFeedback"]> | undefined;
 }
 /** The result of `PATCH /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}`. */
@@ -1147,7 +1683,7 @@ export type UpdateInteractionFeedbackResult = result.CallResult<operations["upda
 /** The options of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews`. */
 export interface CreateInteractionReviewOptions extends call.CommonOptions {
   params: operations["createInteractionReview"]["parameters"];
-  /** The input to create a review of an interaction. */
+  /** The review to create. */
   body?: call.Body<operations["createInteractionReview"]> | undefined;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews`. */
@@ -1170,7 +1706,7 @@ export type DeleteAssistantThreadResult = result.CallResult<operations["deleteAs
 /** The options of `PATCH /api/v1/assistants/{assistantid}/threads/{threadid}`. */
 export interface UpdateAssistantThreadOptions extends call.CommonOptions {
   params: operations["updateAssistantThread"]["parameters"];
-  /** The input to update a thread of an assistant. */
+  /** The changes to the thread. */
   body: call.Body<operations["updateAssistantThread"]>;
 }
 /** The result of `PATCH /api/v1/assistants/{assistantid}/threads/{threadid}`. */
@@ -1193,7 +1729,7 @@ export type DeleteAssistantResult = result.CallResult<operations["deleteAssistan
 /** The options of `PATCH /api/v1/assistants/{id}`. */
 export interface UpdateAssistantOptions extends call.CommonOptions {
   params: operations["updateAssistant"]["parameters"];
-  /** The input to update an assistant. */
+  /** The changes to the assistant. */
   body: call.Body<operations["updateAssistant"]>;
 }
 /** The result of `PATCH /api/v1/assistants/{id}`. */
@@ -1242,7 +1778,7 @@ export type ListAutomationConnectionsResult = result.CallResult<operations["list
 
 /** The options of `POST /api/v1/automation-connections`. */
 export interface CreateAutomationConnectionOptions extends call.CommonOptions {
-  /** The input to create an automation connection. */
+  /** The automation connection to create. */
   body: call.Body<operations["createAutomationConnection"]>;
 }
 /** The result of `POST /api/v1/automation-connections`. */
@@ -1258,7 +1794,7 @@ export type GetAutomationConnectionResult = result.CallResult<operations["getAut
 /** The options of `PUT /api/v1/automation-connections/{id}`. */
 export interface ReplaceAutomationConnectionOptions extends call.CommonOptions {
   params: operations["replaceAutomationConnection"]["parameters"];
-  /** The input to replace an automation connection. */
+  /** The new name and parameters of the automation connection. */
   body: call.Body<operations["replaceAutomationConnection"]>;
 }
 /** The result of `PUT /api/v1/automation-connections/{id}`. */
@@ -1274,7 +1810,7 @@ export type DeleteAutomationConnectionResult = result.CallResult<operations["del
 /** The options of `POST /api/v1/automation-connections/{id}/actions/change-owner`. */
 export interface ChangeAutomationConnectionOwnerOptions extends call.CommonOptions {
   params: operations["changeAutomationConnectionOwner"]["parameters"];
-  /** The input to change the owner of an automation connection. */
+  /** The new owner of the automation connection. */
   body: call.Body<operations["changeAutomationConnectionOwner"]>;
 }
 /** The result of `POST /api/v1/automation-connections/{id}/actions/change-owner`. */
@@ -1283,7 +1819,7 @@ export type ChangeAutomationConnectionOwnerResult = result.CallResult<operations
 /** The options of `POST /api/v1/automation-connections/{id}/actions/change-space`. */
 export interface ChangeAutomationConnectionSpaceOptions extends call.CommonOptions {
   params: operations["changeAutomationConnectionSpace"]["parameters"];
-  /** The input to change the space of an automation connection. */
+  /** The new space of the automation connection. */
   body: call.Body<operations["changeAutomationConnectionSpace"]>;
 }
 /** The result of `POST /api/v1/automation-connections/{id}/actions/change-space`. */
@@ -1312,7 +1848,7 @@ export type ListAutomationsResult = result.CallResult<operations["listAutomation
 
 /** The options of `POST /api/v1/automations`. */
 export interface CreateAutomationOptions extends call.CommonOptions {
-  /** The input to create an automation. */
+  /** The automation to create. */
   body: call.Body<operations["createAutomation"]>;
 }
 /** The result of `POST /api/v1/automations`. */
@@ -1335,7 +1871,7 @@ export type GetAutomationResult = result.CallResult<operations["getAutomation"]>
 /** The options of `PUT /api/v1/automations/{id}`. */
 export interface ReplaceAutomationOptions extends call.CommonOptions {
   params: operations["replaceAutomation"]["parameters"];
-  /** The input to replace an automation. */
+  /** The new definition of the automation. */
   body: call.Body<operations["replaceAutomation"]>;
 }
 /** The result of `PUT /api/v1/automations/{id}`. */
@@ -1351,7 +1887,7 @@ export type DeleteAutomationResult = result.CallResult<operations["deleteAutomat
 /** The options of `POST /api/v1/automations/{id}/actions/change-owner`. */
 export interface ChangeAutomationOwnerOptions extends call.CommonOptions {
   params: operations["changeAutomationOwner"]["parameters"];
-  /** The input to change the owner of an automation. */
+  /** The new owner of the automation. */
   body: call.Body<operations["changeAutomationOwner"]>;
 }
 /** The result of `POST /api/v1/automations/{id}/actions/change-owner`. */
@@ -1360,7 +1896,7 @@ export type ChangeAutomationOwnerResult = result.CallResult<operations["changeAu
 /** The options of `POST /api/v1/automations/{id}/actions/change-space`. */
 export interface ChangeAutomationSpaceOptions extends call.CommonOptions {
   params: operations["changeAutomationSpace"]["parameters"];
-  /** The input to change the space of an automation. */
+  /** The new space of the automation. */
   body?: call.Body<operations["changeAutomationSpace"]> | undefined;
 }
 /** The result of `POST /api/v1/automations/{id}/actions/change-space`. */
@@ -1369,7 +1905,7 @@ export type ChangeAutomationSpaceResult = result.CallResult<operations["changeAu
 /** The options of `POST /api/v1/automations/{id}/actions/copy`. */
 export interface CopyAutomationOptions extends call.CommonOptions {
   params: operations["copyAutomation"]["parameters"];
-  /** The input to copy an automation. */
+  /** The name of the copy. */
   body: call.Body<operations["copyAutomation"]>;
 }
 /** The result of `POST /api/v1/automations/{id}/actions/copy`. */
@@ -1392,7 +1928,7 @@ export type EnableAutomationResult = result.CallResult<operations["enableAutomat
 /** The options of `POST /api/v1/automations/{id}/actions/move`. */
 export interface MoveAutomationOptions extends call.CommonOptions {
   params: operations["moveAutomation"]["parameters"];
-  /** The input to move an automation. */
+  /** The new owner of the automation. */
   body: call.Body<operations["moveAutomation"]>;
 }
 /** The result of `POST /api/v1/automations/{id}/actions/move`. */
@@ -1408,7 +1944,7 @@ export type ListAutomationRunsResult = result.CallResult<operations["listAutomat
 /** The options of `POST /api/v1/automations/{id}/runs`. */
 export interface StartAutomationRunOptions extends call.CommonOptions {
   params: operations["startAutomationRun"]["parameters"];
-  /** The input to start a run of an automation. */
+  /** The run to start. */
   body: call.Body<operations["startAutomationRun"]>;
 }
 /** The result of `POST /api/v1/automations/{id}/runs`. */
@@ -1445,7 +1981,7 @@ export type StopRunResult = result.CallResult<operations["stopRun"]>;
 /** The options of `POST /api/v1/automl-deployments/{deploymentId}/realtime-predictions`. */
 export interface CreateAutomlDeploymentRealtimePredictionOptions extends call.CommonOptions {
   params: operations["createAutomlDeploymentRealtimePrediction"]["parameters"];
-  /** The input to create a realtime prediction of an automl deployment. */
+  /** The rows to predict and the names of their features. */
   body?: call.Body<operations["createAutomlDeploymentRealtimePrediction"]> | undefined;
 }
 /** The result of `POST /api/v1/automl-deployments/{deploymentId}/realtime-predictions`. */
@@ -1500,7 +2036,7 @@ export type ListBannersResult = result.CallResult<operations["listBanners"]>;
 
 /** The options of `POST /api/v1/banners/actions/upsert`. */
 export interface UpsertBannersOptions extends call.CommonOptions {
-  /** The input to upsert the banners. */
+  /** The banner to set. */
   body?: call.Body<operations["upsertBanners"]> | undefined;
 }
 /** The result of `POST /api/v1/banners/actions/upsert`. */
@@ -1515,7 +2051,7 @@ export type ListBrandsResult = result.CallResult<operations["listBrands"]>;
 
 /** The options of `POST /api/v1/brands`. */
 export interface CreateBrandOptions extends call.CommonOptions {
-  /** The input to create a brand. */
+  /** The brand to create and its files. */
   body?: call.Body<operations["createBrand"]> | undefined;
 }
 /** The result of `POST /api/v1/brands`. */
@@ -1543,7 +2079,7 @@ export type DeleteBrandResult = result.CallResult<operations["deleteBrand"]>;
 /** The options of `PATCH /api/v1/brands/{brand-id}`. */
 export interface UpdateBrandOptions extends call.CommonOptions {
   params: operations["updateBrand"]["parameters"];
-  /** The input to update a brand. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateBrand"]>;
 }
 /** The result of `PATCH /api/v1/brands/{brand-id}`. */
@@ -1552,7 +2088,7 @@ export type UpdateBrandResult = result.CallResult<operations["updateBrand"]>;
 /** The options of `POST /api/v1/brands/{brand-id}/actions/activate`. */
 export interface ActivateBrandOptions extends call.CommonOptions {
   params: operations["activateBrand"]["parameters"];
-  /** The input to activate a brand. */
+  /** An empty object. */
   body?: call.Body<operations["activateBrand"]> | undefined;
 }
 /** The result of `POST /api/v1/brands/{brand-id}/actions/activate`. */
@@ -1561,7 +2097,7 @@ export type ActivateBrandResult = result.CallResult<operations["activateBrand"]>
 /** The options of `POST /api/v1/brands/{brand-id}/actions/deactivate`. */
 export interface DeactivateBrandOptions extends call.CommonOptions {
   params: operations["deactivateBrand"]["parameters"];
-  /** The input to deactivate a brand. */
+  /** An empty object. */
   body?: call.Body<operations["deactivateBrand"]> | undefined;
 }
 /** The result of `POST /api/v1/brands/{brand-id}/actions/deactivate`. */
@@ -1577,7 +2113,7 @@ export type GetBrandFileResult = result.CallResult<operations["getBrandFile"]>;
 /** The options of `PUT /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
 export interface ReplaceBrandFileOptions extends call.CommonOptions {
   params: operations["replaceBrandFile"]["parameters"];
-  /** The input to replace a file of a brand. */
+  /** The new file. */
   body: call.Body<operations["replaceBrandFile"]>;
 }
 /** The result of `PUT /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
@@ -1586,7 +2122,7 @@ export type ReplaceBrandFileResult = result.CallResult<operations["replaceBrandF
 /** The options of `POST /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
 export interface UpdateBrandFileOptions extends call.CommonOptions {
   params: operations["updateBrandFile"]["parameters"];
-  /** The input to update a file of a brand. */
+  /** The file to add. */
   body: call.Body<operations["updateBrandFile"]>;
 }
 /** The result of `POST /api/v1/brands/{brand-id}/files/{brand-file-id}`. */
@@ -1608,7 +2144,7 @@ export type ListCollectionsResult = result.CallResult<operations["listCollection
 
 /** The options of `POST /api/v1/collections`. */
 export interface CreateCollectionOptions extends call.CommonOptions {
-  /** The input to create a collection. */
+  /** The collection to create. */
   body: call.Body<operations["createCollection"]>;
 }
 /** The result of `POST /api/v1/collections`. */
@@ -1629,7 +2165,7 @@ export type GetCollectionResult = result.CallResult<operations["getCollection"]>
 /** The options of `PUT /api/v1/collections/{collectionId}`. */
 export interface ReplaceCollectionOptions extends call.CommonOptions {
   params: operations["replaceCollection"]["parameters"];
-  /** The input to replace a collection. */
+  /** The new name and description of the collection. */
   body: call.Body<operations["replaceCollection"]>;
 }
 /** The result of `PUT /api/v1/collections/{collectionId}`. */
@@ -1645,7 +2181,7 @@ export type DeleteCollectionResult = result.CallResult<operations["deleteCollect
 /** The options of `PATCH /api/v1/collections/{collectionId}`. */
 export interface UpdateCollectionOptions extends call.CommonOptions {
   params: operations["updateCollection"]["parameters"];
-  /** The input to update a collection. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateCollection"]>;
 }
 /** The result of `PATCH /api/v1/collections/{collectionId}`. */
@@ -1661,7 +2197,7 @@ export type ListCollectionItemsResult = result.CallResult<operations["listCollec
 /** The options of `POST /api/v1/collections/{collectionId}/items`. */
 export interface CreateCollectionItemOptions extends call.CommonOptions {
   params: operations["createCollectionItem"]["parameters"];
-  /** The input to create an item of a collection. */
+  /** The item to add. */
   body: call.Body<operations["createCollectionItem"]>;
 }
 /** The result of `POST /api/v1/collections/{collectionId}/items`. */
@@ -1683,7 +2219,7 @@ export type DeleteCollectionItemResult = result.CallResult<operations["deleteCol
 
 /** The options of `POST /api/v1/conditions`. */
 export interface CreateConditionOptions extends call.CommonOptions {
-  /** The input to create a condition. */
+  /** The condition to create. */
   body?: call.Body<operations["createCondition"]> | undefined;
 }
 /** The result of `POST /api/v1/conditions`. */
@@ -1691,7 +2227,7 @@ export type CreateConditionResult = result.CallResult<operations["createConditio
 
 /** The options of `POST /api/v1/conditions/previews`. */
 export interface CreatePreviewOptions extends call.CommonOptions {
-  /** The input to create a preview. */
+  /** The condition to evaluate. */
   body?: call.Body<operations["createPreview"]> | undefined;
 }
 /** The result of `POST /api/v1/conditions/previews`. */
@@ -1711,7 +2247,7 @@ export type GetConditionsSettingsResult = result.CallResult<operations["getCondi
 
 /** The options of `PUT /api/v1/conditions/settings`. */
 export interface ReplaceConditionsSettingsOptions extends call.CommonOptions {
-  /** The input to replace the settings of the conditions. */
+  /** The new settings. */
   body?: call.Body<operations["replaceConditionsSettings"]> | undefined;
 }
 /** The result of `PUT /api/v1/conditions/settings`. */
@@ -1734,7 +2270,7 @@ export type DeleteConditionResult = result.CallResult<operations["deleteConditio
 /** The options of `PATCH /api/v1/conditions/{id}`. */
 export interface UpdateConditionOptions extends call.CommonOptions {
   params: operations["updateCondition"]["parameters"];
-  /** The input to update a condition. */
+  /** The changes to the condition. */
   body?: call.Body<operations["updateCondition"]> | undefined;
 }
 /** The result of `PATCH /api/v1/conditions/{id}`. */
@@ -1743,7 +2279,7 @@ export type UpdateConditionResult = result.CallResult<operations["updateConditio
 /** The options of `POST /api/v1/conditions/{id}/evaluations`. */
 export interface StartConditionEvaluationOptions extends call.CommonOptions {
   params: operations["startConditionEvaluation"]["parameters"];
-  /** The input to start an evaluation of a condition. */
+  /** The alert, the context and the cause of the evaluation. */
   body?: call.Body<operations["startConditionEvaluation"]> | undefined;
 }
 /** The result of `POST /api/v1/conditions/{id}/evaluations`. */
@@ -1779,7 +2315,7 @@ export type ListCspOriginsResult = result.CallResult<operations["listCspOrigins"
 
 /** The options of `POST /api/v1/csp-origins`. */
 export interface CreateCspOriginOptions extends call.CommonOptions {
-  /** The input to create a CSP origin. */
+  /** The CSP origin to create. */
   body: call.Body<operations["createCspOrigin"]>;
 }
 /** The result of `POST /api/v1/csp-origins`. */
@@ -1800,7 +2336,7 @@ export type GetCspOriginResult = result.CallResult<operations["getCspOrigin"]>;
 /** The options of `PUT /api/v1/csp-origins/{id}`. */
 export interface ReplaceCspOriginOptions extends call.CommonOptions {
   params: operations["replaceCspOrigin"]["parameters"];
-  /** The input to replace a CSP origin. */
+  /** The new origin, and the directives that allow it. */
   body: call.Body<operations["replaceCspOrigin"]>;
 }
 /** The result of `PUT /api/v1/csp-origins/{id}`. */
@@ -1827,7 +2363,7 @@ export type ListDataAlertsResult = result.CallResult<operations["listDataAlerts"
 
 /** The options of `POST /api/v1/data-alerts`. */
 export interface CreateDataAlertOptions extends call.CommonOptions {
-  /** The input to create a data alert. */
+  /** The data alert to create. */
   body: call.Body<operations["createDataAlert"]>;
 }
 /** The result of `POST /api/v1/data-alerts`. */
@@ -1835,7 +2371,7 @@ export type CreateDataAlertResult = result.CallResult<operations["createDataAler
 
 /** The options of `POST /api/v1/data-alerts/actions/trigger`. */
 export interface TriggerDataAlertsOptions extends call.CommonOptions {
-  /** The input to trigger the data alerts. */
+  /** The data alert to trigger. */
   body: call.Body<operations["triggerDataAlerts"]>;
 }
 /** The result of `POST /api/v1/data-alerts/actions/trigger`. */
@@ -1843,7 +2379,7 @@ export type TriggerDataAlertsResult = result.CallResult<operations["triggerDataA
 
 /** The options of `POST /api/v1/data-alerts/actions/validate`. */
 export interface ValidateDataAlertsOptions extends call.CommonOptions {
-  /** The input to validate the data alerts. */
+  /** The data alert to validate. */
   body: call.Body<operations["validateDataAlerts"]>;
 }
 /** The result of `POST /api/v1/data-alerts/actions/validate`. */
@@ -1856,7 +2392,7 @@ export type GetDataAlertsSettingsResult = result.CallResult<operations["getDataA
 
 /** The options of `PUT /api/v1/data-alerts/settings`. */
 export interface ReplaceDataAlertsSettingsOptions extends call.CommonOptions {
-  /** The input to replace the settings of the data alerts. */
+  /** The new settings. */
   body: call.Body<operations["replaceDataAlertsSettings"]>;
 }
 /** The result of `PUT /api/v1/data-alerts/settings`. */
@@ -1879,7 +2415,7 @@ export type DeleteDataAlertResult = result.CallResult<operations["deleteDataAler
 /** The options of `PATCH /api/v1/data-alerts/{alertId}`. */
 export interface UpdateDataAlertOptions extends call.CommonOptions {
   params: operations["updateDataAlert"]["parameters"];
-  /** The input to update a data alert. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateDataAlert"]>;
 }
 /** The result of `PATCH /api/v1/data-alerts/{alertId}`. */
@@ -1936,7 +2472,7 @@ export type ListExecutionEvaluationsResult = result.CallResult<operations["listE
 
 /** The options of `POST /api/v1/data-assets`. */
 export interface CreateDataAssetOptions extends call.CommonOptions {
-  /** The input to create a data asset. */
+  /** The data asset to create. */
   body: call.Body<operations["createDataAsset"]>;
 }
 /** The result of `POST /api/v1/data-assets`. */
@@ -1944,7 +2480,7 @@ export type CreateDataAssetResult = result.CallResult<operations["createDataAsse
 
 /** The options of `DELETE /api/v1/data-assets`. */
 export interface DeleteDataAssetsOptions extends call.CommonOptions {
-  /** The input to delete the data assets. */
+  /** The identifiers of the data assets to delete. */
   body: call.Body<operations["deleteDataAssets"]>;
 }
 /** The result of `DELETE /api/v1/data-assets`. */
@@ -1960,7 +2496,7 @@ export type GetDataAssetResult = result.CallResult<operations["getDataAsset"]>;
 /** The options of `PUT /api/v1/data-assets/{data-asset-id}`. */
 export interface ReplaceDataAssetOptions extends call.CommonOptions {
   params: operations["replaceDataAsset"]["parameters"];
-  /** The input to replace a data asset. */
+  /** The new properties of the data asset. */
   body: call.Body<operations["replaceDataAsset"]>;
 }
 /** The result of `PUT /api/v1/data-assets/{data-asset-id}`. */
@@ -1969,7 +2505,7 @@ export type ReplaceDataAssetResult = result.CallResult<operations["replaceDataAs
 /** The options of `PATCH /api/v1/data-assets/{data-asset-id}`. */
 export interface UpdateDataAssetOptions extends call.CommonOptions {
   params: operations["updateDataAsset"]["parameters"];
-  /** The input to update a data asset. */
+  /** The changes to the data asset, as a JSON Patch document. */
   body: call.Body<operations["updateDataAsset"]>;
 }
 /** The result of `PATCH /api/v1/data-assets/{data-asset-id}`. */
@@ -1984,7 +2520,7 @@ export type ListDataConnectionsResult = result.CallResult<operations["listDataCo
 
 /** The options of `POST /api/v1/data-connections`. */
 export interface CreateDataConnectionOptions extends call.CommonOptions {
-  /** The input to create a data connection. */
+  /** The data connection to create. */
   body: call.Body<operations["createDataConnection"]>;
 }
 /** The result of `POST /api/v1/data-connections`. */
@@ -1992,7 +2528,7 @@ export type CreateDataConnectionResult = result.CallResult<operations["createDat
 
 /** The options of `POST /api/v1/data-connections/actions/delete`. */
 export interface DeleteDataConnectionsOptions extends call.CommonOptions {
-  /** The input to delete the data connections. */
+  /** The connections to delete. */
   body: call.Body<operations["deleteDataConnections"]>;
 }
 /** The result of `POST /api/v1/data-connections/actions/delete`. */
@@ -2000,7 +2536,7 @@ export type DeleteDataConnectionsResult = result.CallResult<operations["deleteDa
 
 /** The options of `POST /api/v1/data-connections/actions/duplicate`. */
 export interface DuplicateDataConnectionsOptions extends call.CommonOptions {
-  /** The input to duplicate the data connections. */
+  /** The connection to duplicate, and the properties of the copy. */
   body: call.Body<operations["duplicateDataConnections"]>;
 }
 /** The result of `POST /api/v1/data-connections/actions/duplicate`. */
@@ -2008,7 +2544,7 @@ export type DuplicateDataConnectionsResult = result.CallResult<operations["dupli
 
 /** The options of `POST /api/v1/data-connections/actions/update`. */
 export interface UpdateDataConnectionsOptions extends call.CommonOptions {
-  /** The input to update the data connections. */
+  /** The connections to update, with their new owners and spaces. */
   body: call.Body<operations["updateDataConnections"]>;
 }
 /** The result of `POST /api/v1/data-connections/actions/update`. */
@@ -2024,7 +2560,7 @@ export type GetDataConnectionResult = result.CallResult<operations["getDataConne
 /** The options of `PUT /api/v1/data-connections/{qID}`. */
 export interface ReplaceDataConnectionOptions extends call.CommonOptions {
   params: operations["replaceDataConnection"]["parameters"];
-  /** The input to replace a data connection. */
+  /** The new properties of the connection. */
   body: call.Body<operations["replaceDataConnection"]>;
 }
 /** The result of `PUT /api/v1/data-connections/{qID}`. */
@@ -2040,7 +2576,7 @@ export type DeleteDataConnectionResult = result.CallResult<operations["deleteDat
 /** The options of `PATCH /api/v1/data-connections/{qID}`. */
 export interface UpdateDataConnectionOptions extends call.CommonOptions {
   params: operations["updateDataConnection"]["parameters"];
-  /** The input to update a data connection. */
+  /** The changes to the connection, as a list of patches. */
   body: call.Body<operations["updateDataConnection"]>;
 }
 /** The result of `PATCH /api/v1/data-connections/{qID}`. */
@@ -2048,7 +2584,7 @@ export type UpdateDataConnectionResult = result.CallResult<operations["updateDat
 
 /** The options of `POST /api/v1/data-credentials/actions/filter-orphan`. */
 export interface FilterDataCredentialsOrphanOptions extends call.CommonOptions {
-  /** The input to filter the orphan of the data credentials. */
+  /** The filters that a credential must match. */
   body: call.Body<operations["filterDataCredentialsOrphan"]>;
 }
 /** The result of `POST /api/v1/data-credentials/actions/filter-orphan`. */
@@ -2064,7 +2600,7 @@ export type GetDataCredentialResult = result.CallResult<operations["getDataCrede
 /** The options of `PUT /api/v1/data-credentials/{qID}`. */
 export interface ReplaceDataCredentialOptions extends call.CommonOptions {
   params: operations["replaceDataCredential"]["parameters"];
-  /** The input to replace a data credential. */
+  /** The new properties of the credential. */
   body: call.Body<operations["replaceDataCredential"]>;
 }
 /** The result of `PUT /api/v1/data-credentials/{qID}`. */
@@ -2080,7 +2616,7 @@ export type DeleteDataCredentialResult = result.CallResult<operations["deleteDat
 /** The options of `PATCH /api/v1/data-credentials/{qID}`. */
 export interface UpdateDataCredentialOptions extends call.CommonOptions {
   params: operations["updateDataCredential"]["parameters"];
-  /** The input to update a data credential. */
+  /** The changes to the credential, as a list of patches. */
   body: call.Body<operations["updateDataCredential"]>;
 }
 /** The result of `PATCH /api/v1/data-credentials/{qID}`. */
@@ -2095,7 +2631,7 @@ export type ListDataFilesResult = result.CallResult<operations["listDataFiles"]>
 
 /** The options of `POST /api/v1/data-files`. */
 export interface CreateDataFileOptions extends call.CommonOptions {
-  /** The input to create a data file. */
+  /** The file or folder to create, as a multipart form. */
   body?: call.Body<operations["createDataFile"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files`. */
@@ -2103,7 +2639,7 @@ export type CreateDataFileResult = result.CallResult<operations["createDataFile"
 
 /** The options of `POST /api/v1/data-files/actions/change-space`. */
 export interface ChangeDataFilesSpaceOptions extends call.CommonOptions {
-  /** The input to change the space of the data files. */
+  /** The files to move, each with its new space. */
   body?: call.Body<operations["changeDataFilesSpace"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files/actions/change-space`. */
@@ -2111,7 +2647,7 @@ export type ChangeDataFilesSpaceResult = result.CallResult<operations["changeDat
 
 /** The options of `POST /api/v1/data-files/actions/delete`. */
 export interface DeleteDataFilesOptions extends call.CommonOptions {
-  /** The input to delete the data files. */
+  /** The files and folders to delete. */
   body?: call.Body<operations["deleteDataFiles"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files/actions/delete`. */
@@ -2146,7 +2682,7 @@ export type GetDataFileResult = result.CallResult<operations["getDataFile"]>;
 /** The options of `PUT /api/v1/data-files/{id}`. */
 export interface ReplaceDataFileOptions extends call.CommonOptions {
   params: operations["replaceDataFile"]["parameters"];
-  /** The input to replace a data file. */
+  /** The new content and properties of the file or folder, as a multipart form. */
   body?: call.Body<operations["replaceDataFile"]> | undefined;
 }
 /** The result of `PUT /api/v1/data-files/{id}`. */
@@ -2162,7 +2698,7 @@ export type DeleteDataFileResult = result.CallResult<operations["deleteDataFile"
 /** The options of `POST /api/v1/data-files/{id}/actions/change-owner`. */
 export interface ChangeDataFileOwnerOptions extends call.CommonOptions {
   params: operations["changeDataFileOwner"]["parameters"];
-  /** The input to change the owner of a data file. */
+  /** The new owner of the item. */
   body?: call.Body<operations["changeDataFileOwner"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files/{id}/actions/change-owner`. */
@@ -2171,7 +2707,7 @@ export type ChangeDataFileOwnerResult = result.CallResult<operations["changeData
 /** The options of `POST /api/v1/data-files/{id}/actions/change-space`. */
 export interface ChangeDataFileSpaceOptions extends call.CommonOptions {
   params: operations["changeDataFileSpace"]["parameters"];
-  /** The input to change the space of a data file. */
+  /** The new space of the item. */
   body?: call.Body<operations["changeDataFileSpace"]> | undefined;
 }
 /** The result of `POST /api/v1/data-files/{id}/actions/change-space`. */
@@ -2179,7 +2715,7 @@ export type ChangeDataFileSpaceResult = result.CallResult<operations["changeData
 
 /** The options of `POST /api/v1/data-qualities/computations`. */
 export interface StartDataQualityComputationOptions extends call.CommonOptions {
-  /** The input to start a computation. */
+  /** The dataset to examine, and how it is sampled. */
   body: call.Body<operations["startDataQualityComputation"]>;
 }
 /** The result of `POST /api/v1/data-qualities/computations`. */
@@ -2201,7 +2737,7 @@ export type ListDataQualityGlobalResultsResult = result.CallResult<operations["l
 
 /** The options of `POST /api/v1/data-sets`. */
 export interface CreateDataSetOptions extends call.CommonOptions {
-  /** The input to create a data set. */
+  /** The dataset to create. */
   body: call.Body<operations["createDataSet"]>;
 }
 /** The result of `POST /api/v1/data-sets`. */
@@ -2209,7 +2745,7 @@ export type CreateDataSetResult = result.CallResult<operations["createDataSet"]>
 
 /** The options of `DELETE /api/v1/data-sets`. */
 export interface DeleteDataSetsOptions extends call.CommonOptions {
-  /** The input to delete the data sets. */
+  /** The identifiers of the datasets to delete. */
   body: call.Body<operations["deleteDataSets"]>;
 }
 /** The result of `DELETE /api/v1/data-sets`. */
@@ -2225,7 +2761,7 @@ export type GetDataSetResult = result.CallResult<operations["getDataSet"]>;
 /** The options of `PUT /api/v1/data-sets/{data-set-id}`. */
 export interface ReplaceDataSetOptions extends call.CommonOptions {
   params: operations["replaceDataSet"]["parameters"];
-  /** The input to replace a data set. */
+  /** The new properties of the dataset. */
   body: call.Body<operations["replaceDataSet"]>;
 }
 /** The result of `PUT /api/v1/data-sets/{data-set-id}`. */
@@ -2234,7 +2770,7 @@ export type ReplaceDataSetResult = result.CallResult<operations["replaceDataSet"
 /** The options of `PATCH /api/v1/data-sets/{data-set-id}`. */
 export interface UpdateDataSetOptions extends call.CommonOptions {
   params: operations["updateDataSet"]["parameters"];
-  /** The input to update a data set. */
+  /** The changes to the dataset, as a JSON Patch document. */
   body: call.Body<operations["updateDataSet"]>;
 }
 /** The result of `PATCH /api/v1/data-sets/{data-set-id}`. */
@@ -2278,7 +2814,7 @@ export type GetDataSourceSettingsResult = result.CallResult<operations["getDataS
 /** The options of `PUT /api/v1/data-sources/{dataSourceId}/settings`. */
 export interface ReplaceDataSourceSettingsOptions extends call.CommonOptions {
   params: operations["replaceDataSourceSettings"]["parameters"];
-  /** The input to replace the settings of a data source. */
+  /** The new settings. */
   body: call.Body<operations["replaceDataSourceSettings"]>;
 }
 /** The result of `PUT /api/v1/data-sources/{dataSourceId}/settings`. */
@@ -2293,7 +2829,7 @@ export type ListDataStoresResult = result.CallResult<operations["listDataStores"
 
 /** The options of `POST /api/v1/data-stores`. */
 export interface CreateDataStoreOptions extends call.CommonOptions {
-  /** The input to create a data store. */
+  /** The data store to create. */
   body: call.Body<operations["createDataStore"]>;
 }
 /** The result of `POST /api/v1/data-stores`. */
@@ -2301,7 +2837,7 @@ export type CreateDataStoreResult = result.CallResult<operations["createDataStor
 
 /** The options of `DELETE /api/v1/data-stores`. */
 export interface DeleteDataStoresOptions extends call.CommonOptions {
-  /** The input to delete the data stores. */
+  /** The identifiers of the data stores to delete. */
   body: call.Body<operations["deleteDataStores"]>;
 }
 /** The result of `DELETE /api/v1/data-stores`. */
@@ -2345,7 +2881,7 @@ export type GetDataStoreResult = result.CallResult<operations["getDataStore"]>;
 /** The options of `PUT /api/v1/data-stores/{data-store-id}`. */
 export interface ReplaceDataStoreOptions extends call.CommonOptions {
   params: operations["replaceDataStore"]["parameters"];
-  /** The input to replace a data store. */
+  /** The new properties of the data store. */
   body: call.Body<operations["replaceDataStore"]>;
 }
 /** The result of `PUT /api/v1/data-stores/{data-store-id}`. */
@@ -2354,7 +2890,7 @@ export type ReplaceDataStoreResult = result.CallResult<operations["replaceDataSt
 /** The options of `PATCH /api/v1/data-stores/{data-store-id}`. */
 export interface UpdateDataStoreOptions extends call.CommonOptions {
   params: operations["updateDataStore"]["parameters"];
-  /** The input to update a data store. */
+  /** The changes to the data store, as a JSON Patch document. */
   body: call.Body<operations["updateDataStore"]>;
 }
 /** The result of `PATCH /api/v1/data-stores/{data-store-id}`. */
@@ -2369,7 +2905,7 @@ export type ListDataIntegrationProjectsResult = result.CallResult<operations["li
 
 /** The options of `POST /api/v1/di-projects`. */
 export interface CreateDataIntegrationProjectOptions extends call.CommonOptions {
-  /** The input to create a data integration project. */
+  /** The project to create. */
   body: call.Body<operations["createDataIntegrationProject"]>;
 }
 /** The result of `POST /api/v1/di-projects`. */
@@ -2384,7 +2920,7 @@ export type GetActionResult = result.CallResult<operations["getAction"]>;
 
 /** The options of `POST /api/v1/di-projects/utils/actions/validate-project-definitions`. */
 export interface ValidateUtilsProjectDefinitionsOptions extends call.CommonOptions {
-  /** The input to validate the project definitions of the utils. */
+  /** The project definition files to validate, as a multipart form. */
   body: call.Body<operations["validateUtilsProjectDefinitions"]>;
 }
 /** The result of `POST /api/v1/di-projects/utils/actions/validate-project-definitions`. */
@@ -2400,7 +2936,7 @@ export type GetDataIntegrationProjectResult = result.CallResult<operations["getD
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/export`. */
 export interface ExportDataIntegrationProjectOptions extends call.CommonOptions {
   params: operations["exportDataIntegrationProject"]["parameters"];
-  /** The input to export a data integration project. */
+  /** The options of the export. */
   body?: call.Body<operations["exportDataIntegrationProject"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/export`. */
@@ -2409,7 +2945,7 @@ export type ExportDataIntegrationProjectResult = result.CallResult<operations["e
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/import`. */
 export interface ImportDataIntegrationProjectOptions extends call.CommonOptions {
   params: operations["importDataIntegrationProject"]["parameters"];
-  /** The input to import a data integration project. */
+  /** The project to import, as a multipart form. */
   body: call.Body<operations["importDataIntegrationProject"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/import`. */
@@ -2418,7 +2954,7 @@ export type ImportDataIntegrationProjectResult = result.CallResult<operations["i
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/import-async`. */
 export interface ImportDataIntegrationProjectAsyncOptions extends call.CommonOptions {
   params: operations["importDataIntegrationProjectAsync"]["parameters"];
-  /** The input to import the async of a data integration project. */
+  /** The project to import, as a multipart form. The ZIP file can contain YAML definitions or legacy JSON files. */
   body: call.Body<operations["importDataIntegrationProjectAsync"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/import-async`. */
@@ -2427,7 +2963,7 @@ export type ImportDataIntegrationProjectAsyncResult = result.CallResult<operatio
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/prepare`. */
 export interface PrepareDataIntegrationProjectOptions extends call.CommonOptions {
   params: operations["prepareDataIntegrationProject"]["parameters"];
-  /** The input to prepare a data integration project. */
+  /** The tasks to prepare and the options of the preparation. */
   body: call.Body<operations["prepareDataIntegrationProject"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/prepare`. */
@@ -2436,7 +2972,7 @@ export type PrepareDataIntegrationProjectResult = result.CallResult<operations["
 /** The options of `POST /api/v1/di-projects/{projectId}/actions/validate`. */
 export interface ValidateDataIntegrationProjectOptions extends call.CommonOptions {
   params: operations["validateDataIntegrationProject"]["parameters"];
-  /** The input to validate a data integration project. */
+  /** The tasks to validate. */
   body: call.Body<operations["validateDataIntegrationProject"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/actions/validate`. */
@@ -2452,7 +2988,7 @@ export type ListDataIntegrationProjectBindingsResult = result.CallResult<operati
 /** The options of `PUT /api/v1/di-projects/{projectId}/bindings`. */
 export interface ReplaceDataIntegrationProjectBindingsOptions extends call.CommonOptions {
   params: operations["replaceDataIntegrationProjectBindings"]["parameters"];
-  /** The input to replace the bindings of a data integration project. */
+  /** The new values of the variables. */
   body: call.Body<operations["replaceDataIntegrationProjectBindings"]>;
 }
 /** The result of `PUT /api/v1/di-projects/{projectId}/bindings`. */
@@ -2475,7 +3011,7 @@ export type GetDataIntegrationProjectDataIntegrationTaskResult = result.CallResu
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare`. */
 export interface PrepareDataIntegrationTaskOptions extends call.CommonOptions {
   params: operations["prepareDataIntegrationTask"]["parameters"];
-  /** The input to prepare a data integration task. */
+  /** The options of the preparation. */
   body?: call.Body<operations["prepareDataIntegrationTask"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare`. */
@@ -2484,7 +3020,7 @@ export type PrepareDataIntegrationTaskResult = result.CallResult<operations["pre
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets`. */
 export interface RecreateDataIntegrationTaskDatasetsOptions extends call.CommonOptions {
   params: operations["recreateDataIntegrationTaskDatasets"]["parameters"];
-  /** The input to recreate the datasets of a data integration task. */
+  /** The options of the recreation. */
   body?: call.Body<operations["recreateDataIntegrationTaskDatasets"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets`. */
@@ -2493,7 +3029,7 @@ export type RecreateDataIntegrationTaskDatasetsResult = result.CallResult<operat
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload`. */
 export interface RequestDataIntegrationTaskReloadOptions extends call.CommonOptions {
   params: operations["requestDataIntegrationTaskReload"]["parameters"];
-  /** The input to request the reload of a data integration task. */
+  /** The datasets to reload and the strategy of the reload. */
   body: call.Body<operations["requestDataIntegrationTaskReload"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload`. */
@@ -2502,7 +3038,7 @@ export type RequestDataIntegrationTaskReloadResult = result.CallResult<operation
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate`. */
 export interface ValidateDataIntegrationTaskOptions extends call.CommonOptions {
   params: operations["validateDataIntegrationTask"]["parameters"];
-  /** The input to validate a data integration task. */
+  /** The options of the validation. */
   body?: call.Body<operations["validateDataIntegrationTask"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate`. */
@@ -2511,7 +3047,7 @@ export type ValidateDataIntegrationTaskResult = result.CallResult<operations["va
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start`. */
 export interface StartRuntimeOptions extends call.CommonOptions {
   params: operations["startRuntime"]["parameters"];
-  /** The input to start the runtime. */
+  /** The options of the run. */
   body?: call.Body<operations["startRuntime"]> | undefined;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start`. */
@@ -2527,7 +3063,7 @@ export type StopRuntimeResult = result.CallResult<operations["stopRuntime"]>;
 /** The options of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search`. */
 export interface SearchRunsOptions extends call.CommonOptions {
   params: operations["searchRuns"]["parameters"];
-  /** The input to search the runs. */
+  /** The filters and the page of the search. */
   body: call.Body<operations["searchRuns"]>;
 }
 /** The result of `POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search`. */
@@ -2599,7 +3135,7 @@ export type ListDirectAccessAgentConfigurationsResult = result.CallResult<operat
 /** The options of `PATCH /api/v1/direct-access-agents/{agentId}/configurations`. */
 export interface UpdateDirectAccessAgentConfigurationsOptions extends call.CommonOptions {
   params: operations["updateDirectAccessAgentConfigurations"]["parameters"];
-  /** The input to update the configurations of a direct access agent. */
+  /** The changes to the configuration, as a JSON Patch document. */
   body?: call.Body<operations["updateDirectAccessAgentConfigurations"]> | undefined;
 }
 /** The result of `PATCH /api/v1/direct-access-agents/{agentId}/configurations`. */
@@ -2615,7 +3151,7 @@ export type ListDirectAccessAgentAllowedPathsResult = result.CallResult<operatio
 /** The options of `PUT /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
 export interface ReplaceDirectAccessAgentAllowedPathsOptions extends call.CommonOptions {
   params: operations["replaceDirectAccessAgentAllowedPaths"]["parameters"];
-  /** The input to replace the allowed paths of a direct access agent. */
+  /** The complete list of allowed paths. */
   body?: call.Body<operations["replaceDirectAccessAgentAllowedPaths"]> | undefined;
 }
 /** The result of `PUT /api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths`. */
@@ -2631,7 +3167,7 @@ export type ListDirectAccessAgentCustomDataTypeMappingsResult = result.CallResul
 /** The options of `PUT /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
 export interface ReplaceDirectAccessAgentCustomDataTypeMappingsOptions extends call.CommonOptions {
   params: operations["replaceDirectAccessAgentCustomDataTypeMappings"]["parameters"];
-  /** The input to replace the custom data type mappings of a direct access agent. */
+  /** The complete list of data type mappings. */
   body?: call.Body<operations["replaceDirectAccessAgentCustomDataTypeMappings"]> | undefined;
 }
 /** The result of `PUT /api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings`. */
@@ -2654,7 +3190,7 @@ export type GetConnectorFileResult = result.CallResult<operations["getConnectorF
 /** The options of `PUT /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
 export interface ReplaceConnectorFileOptions extends call.CommonOptions {
   params: operations["replaceConnectorFile"]["parameters"];
-  /** The input to replace a file of a connector. */
+  /** The complete content of the file. */
   body?: call.Body<operations["replaceConnectorFile"]> | undefined;
 }
 /** The result of `PUT /api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}`. */
@@ -2670,7 +3206,7 @@ export type GetDirectAccessAgentConfigurationResult = result.CallResult<operatio
 /** The options of `PUT /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
 export interface ReplaceDirectAccessAgentConfigurationOptions extends call.CommonOptions {
   params: operations["replaceDirectAccessAgentConfiguration"]["parameters"];
-  /** The input to replace the configuration of a direct access agent. */
+  /** The complete settings of the metrics collector. */
   body?: call.Body<operations["replaceDirectAccessAgentConfiguration"]> | undefined;
 }
 /** The result of `PUT /api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration`. */
@@ -2683,7 +3219,7 @@ export type ListKeyprovidersResult = result.CallResult<operations["listKeyprovid
 
 /** The options of `POST /api/v1/encryption/keyproviders`. */
 export interface CreateKeyproviderOptions extends call.CommonOptions {
-  /** The input to create a keyprovider. */
+  /** The key to register. */
   body?: call.Body<operations["createKeyprovider"]> | undefined;
 }
 /** The result of `POST /api/v1/encryption/keyproviders`. */
@@ -2721,7 +3257,7 @@ export type DeleteKeyproviderResult = result.CallResult<operations["deleteKeypro
 /** The options of `PATCH /api/v1/encryption/keyproviders/{arnFingerPrint}`. */
 export interface UpdateKeyproviderOptions extends call.CommonOptions {
   params: operations["updateKeyprovider"]["parameters"];
-  /** The input to update a keyprovider. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateKeyprovider"]>;
 }
 /** The result of `PATCH /api/v1/encryption/keyproviders/{arnFingerPrint}`. */
@@ -2748,7 +3284,7 @@ export type ListExtensionsResult = result.CallResult<operations["listExtensions"
 
 /** The options of `POST /api/v1/extensions`. */
 export interface CreateExtensionOptions extends call.CommonOptions {
-  /** The input to create an extension. */
+  /** The extension to create. */
   body: call.Body<operations["createExtension"]>;
 }
 /** The result of `POST /api/v1/extensions`. */
@@ -2771,7 +3307,7 @@ export type DeleteExtensionResult = result.CallResult<operations["deleteExtensio
 /** The options of `PATCH /api/v1/extensions/{id}`. */
 export interface UpdateExtensionOptions extends call.CommonOptions {
   params: operations["updateExtension"]["parameters"];
-  /** The input to update an extension. */
+  /** The changes to the extension. */
   body: call.Body<operations["updateExtension"]>;
 }
 /** The result of `PATCH /api/v1/extensions/{id}`. */
@@ -2800,7 +3336,7 @@ export type ListGlossariesResult = result.CallResult<operations["listGlossaries"
 
 /** The options of `POST /api/v1/glossaries`. */
 export interface CreateGlossaryOptions extends call.CommonOptions {
-  /** The input to create a glossary. */
+  /** The glossary to create. */
   body?: call.Body<operations["createGlossary"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries`. */
@@ -2809,7 +3345,7 @@ export type CreateGlossaryResult = result.CallResult<operations["createGlossary"
 /** The options of `POST /api/v1/glossaries/actions/import`. */
 export interface ImportGlossariesOptions extends call.CommonOptions {
   params?: operations["importGlossaries"]["parameters"] | undefined;
-  /** The input to import the glossaries. */
+  /** The glossary to import. The media type selects the format. */
   body?: call.Body<operations["importGlossaries"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries/actions/import`. */
@@ -2825,7 +3361,7 @@ export type GetGlossaryResult = result.CallResult<operations["getGlossary"]>;
 /** The options of `PUT /api/v1/glossaries/{id}`. */
 export interface ReplaceGlossaryOptions extends call.CommonOptions {
   params: operations["replaceGlossary"]["parameters"];
-  /** The input to replace a glossary. */
+  /** The new properties of the glossary. */
   body?: call.Body<operations["replaceGlossary"]> | undefined;
 }
 /** The result of `PUT /api/v1/glossaries/{id}`. */
@@ -2841,7 +3377,7 @@ export type DeleteGlossaryResult = result.CallResult<operations["deleteGlossary"
 /** The options of `PATCH /api/v1/glossaries/{id}`. */
 export interface UpdateGlossaryOptions extends call.CommonOptions {
   params: operations["updateGlossary"]["parameters"];
-  /** The input to update a glossary. */
+  /** The changes to the glossary, as a JSON Patch document. */
   body: call.Body<operations["updateGlossary"]>;
 }
 /** The result of `PATCH /api/v1/glossaries/{id}`. */
@@ -2864,7 +3400,7 @@ export type ListGlossaryCategoriesResult = result.CallResult<operations["listGlo
 /** The options of `POST /api/v1/glossaries/{id}/categories`. */
 export interface CreateGlossaryCategoryOptions extends call.CommonOptions {
   params: operations["createGlossaryCategory"]["parameters"];
-  /** The input to create a category of a glossary. */
+  /** The category to create. */
   body?: call.Body<operations["createGlossaryCategory"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries/{id}/categories`. */
@@ -2880,7 +3416,7 @@ export type GetGlossaryCategoryResult = result.CallResult<operations["getGlossar
 /** The options of `PUT /api/v1/glossaries/{id}/categories/{categoryId}`. */
 export interface ReplaceGlossaryCategoryOptions extends call.CommonOptions {
   params: operations["replaceGlossaryCategory"]["parameters"];
-  /** The input to replace a category of a glossary. */
+  /** The new properties of the category. */
   body?: call.Body<operations["replaceGlossaryCategory"]> | undefined;
 }
 /** The result of `PUT /api/v1/glossaries/{id}/categories/{categoryId}`. */
@@ -2896,7 +3432,7 @@ export type DeleteGlossaryCategoryResult = result.CallResult<operations["deleteG
 /** The options of `PATCH /api/v1/glossaries/{id}/categories/{categoryId}`. */
 export interface UpdateGlossaryCategoryOptions extends call.CommonOptions {
   params: operations["updateGlossaryCategory"]["parameters"];
-  /** The input to update a category of a glossary. */
+  /** The changes to the category, as a JSON Patch document. */
   body: call.Body<operations["updateGlossaryCategory"]>;
 }
 /** The result of `PATCH /api/v1/glossaries/{id}/categories/{categoryId}`. */
@@ -2912,7 +3448,7 @@ export type ListGlossaryTermsResult = result.CallResult<operations["listGlossary
 /** The options of `POST /api/v1/glossaries/{id}/terms`. */
 export interface CreateGlossaryTermOptions extends call.CommonOptions {
   params: operations["createGlossaryTerm"]["parameters"];
-  /** The input to create a term of a glossary. */
+  /** The term to create. */
   body?: call.Body<operations["createGlossaryTerm"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries/{id}/terms`. */
@@ -2928,7 +3464,7 @@ export type GetGlossaryTermResult = result.CallResult<operations["getGlossaryTer
 /** The options of `PUT /api/v1/glossaries/{id}/terms/{termId}`. */
 export interface ReplaceGlossaryTermOptions extends call.CommonOptions {
   params: operations["replaceGlossaryTerm"]["parameters"];
-  /** The input to replace a term of a glossary. */
+  /** The new properties of the term. */
   body?: call.Body<operations["replaceGlossaryTerm"]> | undefined;
 }
 /** The result of `PUT /api/v1/glossaries/{id}/terms/{termId}`. */
@@ -2944,7 +3480,7 @@ export type DeleteGlossaryTermResult = result.CallResult<operations["deleteGloss
 /** The options of `PATCH /api/v1/glossaries/{id}/terms/{termId}`. */
 export interface UpdateGlossaryTermOptions extends call.CommonOptions {
   params: operations["updateGlossaryTerm"]["parameters"];
-  /** The input to update a term of a glossary. */
+  /** The changes to the term, as a JSON Patch document. */
   body: call.Body<operations["updateGlossaryTerm"]>;
 }
 /** The result of `PATCH /api/v1/glossaries/{id}/terms/{termId}`. */
@@ -2967,7 +3503,7 @@ export type ListTermLinksResult = result.CallResult<operations["listTermLinks"]>
 /** The options of `POST /api/v1/glossaries/{id}/terms/{termId}/links`. */
 export interface CreateTermLinkOptions extends call.CommonOptions {
   params: operations["createTermLink"]["parameters"];
-  /** The input to create a link of a term. */
+  /** The link to create. */
   body?: call.Body<operations["createTermLink"]> | undefined;
 }
 /** The result of `POST /api/v1/glossaries/{id}/terms/{termId}/links`. */
@@ -2989,7 +3525,7 @@ export type ListGroupsResult = result.CallResult<operations["listGroups"]>;
 
 /** The options of `POST /api/v1/groups`. */
 export interface CreateGroupOptions extends call.CommonOptions {
-  /** The input to create a group. */
+  /** The group to create. */
   body: call.Body<operations["createGroup"]>;
 }
 /** The result of `POST /api/v1/groups`. */
@@ -2998,7 +3534,7 @@ export type CreateGroupResult = result.CallResult<operations["createGroup"]>;
 /** The options of `POST /api/v1/groups/actions/filter`. */
 export interface FilterGroupsOptions extends call.CommonOptions {
   params?: operations["filterGroups"]["parameters"] | undefined;
-  /** The input to filter the groups. */
+  /** The filter to apply. It can contain up to 100 identifiers. */
   body?: call.Body<operations["filterGroups"]> | undefined;
 }
 /** The result of `POST /api/v1/groups/actions/filter`. */
@@ -3011,7 +3547,7 @@ export type GetGroupsSettingsResult = result.CallResult<operations["getGroupsSet
 
 /** The options of `PATCH /api/v1/groups/settings`. */
 export interface UpdateGroupsSettingsOptions extends call.CommonOptions {
-  /** The input to update the settings of the groups. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateGroupsSettings"]>;
 }
 /** The result of `PATCH /api/v1/groups/settings`. */
@@ -3034,7 +3570,7 @@ export type DeleteGroupResult = result.CallResult<operations["deleteGroup"]>;
 /** The options of `PATCH /api/v1/groups/{groupId}`. */
 export interface UpdateGroupOptions extends call.CommonOptions {
   params: operations["updateGroup"]["parameters"];
-  /** The input to update a group. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateGroup"]>;
 }
 /** The result of `PATCH /api/v1/groups/{groupId}`. */
@@ -3049,7 +3585,7 @@ export type ListIdentityProvidersResult = result.CallResult<operations["listIden
 
 /** The options of `POST /api/v1/identity-providers`. */
 export interface CreateIdentityProviderOptions extends call.CommonOptions {
-  /** The input to create an identity provider. */
+  /** The configuration of the new identity provider. */
   body?: call.Body<operations["createIdentityProvider"]> | undefined;
 }
 /** The result of `POST /api/v1/identity-providers`. */
@@ -3087,7 +3623,7 @@ export type DeleteIdentityProviderResult = result.CallResult<operations["deleteI
 /** The options of `PATCH /api/v1/identity-providers/{id}`. */
 export interface UpdateIdentityProviderOptions extends call.CommonOptions {
   params: operations["updateIdentityProvider"]["parameters"];
-  /** The input to update an identity provider. */
+  /** The changes, as a list of operations. If one of them fails, the whole request fails. */
   body?: call.Body<operations["updateIdentityProvider"]> | undefined;
 }
 /** The result of `PATCH /api/v1/identity-providers/{id}`. */
@@ -3107,7 +3643,7 @@ export type GetItemsSettingsResult = result.CallResult<operations["getItemsSetti
 
 /** The options of `PATCH /api/v1/items/settings`. */
 export interface UpdateItemsSettingsOptions extends call.CommonOptions {
-  /** The input to update the settings of the items. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateItemsSettings"]>;
 }
 /** The result of `PATCH /api/v1/items/settings`. */
@@ -3123,7 +3659,7 @@ export type GetItemResult = result.CallResult<operations["getItem"]>;
 /** The options of `PUT /api/v1/items/{itemId}`. */
 export interface ReplaceItemOptions extends call.CommonOptions {
   params: operations["replaceItem"]["parameters"];
-  /** The input to replace an item. */
+  /** The properties of the item to update. */
   body: call.Body<operations["replaceItem"]>;
 }
 /** The result of `PUT /api/v1/items/{itemId}`. */
@@ -3159,7 +3695,7 @@ export type ListKnowledgebasesResult = result.CallResult<operations["listKnowled
 
 /** The options of `POST /api/v1/knowledgebases`. */
 export interface CreateKnowledgeBaseOptions extends call.CommonOptions {
-  /** The input to create a knowledge base. */
+  /** The knowledge base to create. */
   body?: call.Body<operations["createKnowledgeBase"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases`. */
@@ -3182,7 +3718,7 @@ export type DeleteKnowledgeBaseResult = result.CallResult<operations["deleteKnow
 /** The options of `PATCH /api/v1/knowledgebases/{id}`. */
 export interface UpdateKnowledgeBaseOptions extends call.CommonOptions {
   params: operations["updateKnowledgeBase"]["parameters"];
-  /** The input to update a knowledge base. */
+  /** The changes to the knowledge base. */
   body: call.Body<operations["updateKnowledgeBase"]>;
 }
 /** The result of `PATCH /api/v1/knowledgebases/{id}`. */
@@ -3191,7 +3727,7 @@ export type UpdateKnowledgeBaseResult = result.CallResult<operations["updateKnow
 /** The options of `POST /api/v1/knowledgebases/{id}/actions/search`. */
 export interface SearchKnowledgeBaseOptions extends call.CommonOptions {
   params: operations["searchKnowledgeBase"]["parameters"];
-  /** The input to search a knowledge base. */
+  /** The prompt and the options of the search. */
   body?: call.Body<operations["searchKnowledgeBase"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/actions/search`. */
@@ -3200,7 +3736,7 @@ export type SearchKnowledgeBaseResult = result.CallResult<operations["searchKnow
 /** The options of `POST /api/v1/knowledgebases/{id}/datasources`. */
 export interface CreateKnowledgeBaseDatasourceOptions extends call.CommonOptions {
   params: operations["createKnowledgeBaseDatasource"]["parameters"];
-  /** The input to create a datasource of a knowledge base. */
+  /** The data source to add. */
   body?: call.Body<operations["createKnowledgeBaseDatasource"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/datasources`. */
@@ -3209,7 +3745,7 @@ export type CreateKnowledgeBaseDatasourceResult = result.CallResult<operations["
 /** The options of `PUT /api/v1/knowledgebases/{id}/datasources/{datasourceId}`. */
 export interface ReplaceKnowledgeBaseDatasourceOptions extends call.CommonOptions {
   params: operations["replaceKnowledgeBaseDatasource"]["parameters"];
-  /** The input to replace a datasource of a knowledge base. */
+  /** The new content of the data source. */
   body?: call.Body<operations["replaceKnowledgeBaseDatasource"]> | undefined;
 }
 /** The result of `PUT /api/v1/knowledgebases/{id}/datasources/{datasourceId}`. */
@@ -3232,7 +3768,7 @@ export type CancelDatasourceResult = result.CallResult<operations["cancelDatasou
 /** The options of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download`. */
 export interface DownloadDatasourceOptions extends call.CommonOptions {
   params: operations["downloadDatasource"]["parameters"];
-  /** The input to download a datasource. */
+  /** The file to download. */
   body?: call.Body<operations["downloadDatasource"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download`. */
@@ -3269,7 +3805,7 @@ export type ListDatasourceSchedulesResult = result.CallResult<operations["listDa
 /** The options of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules`. */
 export interface CreateDatasourceScheduleOptions extends call.CommonOptions {
   params: operations["createDatasourceSchedule"]["parameters"];
-  /** The input to create a schedule of a datasource. */
+  /** The schedule to set. */
   body?: call.Body<operations["createDatasourceSchedule"]> | undefined;
 }
 /** The result of `POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules`. */
@@ -3298,7 +3834,7 @@ export type ListAssignmentsResult = result.CallResult<operations["listAssignment
 
 /** The options of `POST /api/v1/licenses/assignments/actions/add`. */
 export interface AddAssignmentsOptions extends call.CommonOptions {
-  /** The input to add the assignments. */
+  /** The assignments to add. */
   body: call.Body<operations["addAssignments"]>;
 }
 /** The result of `POST /api/v1/licenses/assignments/actions/add`. */
@@ -3306,7 +3842,7 @@ export type AddAssignmentsResult = result.CallResult<operations["addAssignments"
 
 /** The options of `POST /api/v1/licenses/assignments/actions/delete`. */
 export interface DeleteAssignmentsOptions extends call.CommonOptions {
-  /** The input to delete the assignments. */
+  /** The assignments to delete. */
   body: call.Body<operations["deleteAssignments"]>;
 }
 /** The result of `POST /api/v1/licenses/assignments/actions/delete`. */
@@ -3314,7 +3850,7 @@ export type DeleteAssignmentsResult = result.CallResult<operations["deleteAssign
 
 /** The options of `POST /api/v1/licenses/assignments/actions/update`. */
 export interface UpdateAssignmentsOptions extends call.CommonOptions {
-  /** The input to update the assignments. */
+  /** The assignments to update. */
   body: call.Body<operations["updateAssignments"]>;
 }
 /** The result of `POST /api/v1/licenses/assignments/actions/update`. */
@@ -3339,7 +3875,7 @@ export type GetLicensesSettingsResult = result.CallResult<operations["getLicense
 
 /** The options of `PUT /api/v1/licenses/settings`. */
 export interface ReplaceLicensesSettingsOptions extends call.CommonOptions {
-  /** The input to replace the settings of the licenses. */
+  /** The new settings. If both are enabled, a user gets professional access while it is available, otherwise analyzer access, and analyzer capacity if neither is available. */
   body?: call.Body<operations["replaceLicensesSettings"]> | undefined;
 }
 /** The result of `PUT /api/v1/licenses/settings`. */
@@ -3402,7 +3938,7 @@ export type SearchNodeResult = result.CallResult<operations["searchNode"]>;
 /** The options of `POST /api/v1/lineage-graphs/nodes/{id}/overview`. */
 export interface CreateNodeOverviewOptions extends call.CommonOptions {
   params: operations["createNodeOverview"]["parameters"];
-  /** The input to create an overview of a node. */
+  /** The fields whose lineage is requested. */
   body?: call.Body<operations["createNodeOverview"]> | undefined;
 }
 /** The result of `POST /api/v1/lineage-graphs/nodes/{id}/overview`. */
@@ -3417,7 +3953,7 @@ export type ListDeploymentsResult = result.CallResult<operations["listDeployment
 
 /** The options of `POST /api/v1/ml/deployments`. */
 export interface CreateDeploymentOptions extends call.CommonOptions {
-  /** The input to create a deployment. */
+  /** The deployment to create. */
   body?: call.Body<operations["createDeployment"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments`. */
@@ -3440,7 +3976,7 @@ export type DeleteDeploymentResult = result.CallResult<operations["deleteDeploym
 /** The options of `PATCH /api/v1/ml/deployments/{deploymentId}`. */
 export interface UpdateDeploymentOptions extends call.CommonOptions {
   params: operations["updateDeployment"]["parameters"];
-  /** The input to update a deployment. */
+  /** The changes to the deployment. */
   body?: call.Body<operations["updateDeployment"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/deployments/{deploymentId}`. */
@@ -3470,7 +4006,7 @@ export type ListDeploymentAliasesResult = result.CallResult<operations["listDepl
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/aliases`. */
 export interface CreateDeploymentAliasOptions extends call.CommonOptions {
   params: operations["createDeploymentAlias"]["parameters"];
-  /** The input to create an alias of a deployment. */
+  /** The alias to create. */
   body?: call.Body<operations["createDeploymentAlias"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/aliases`. */
@@ -3493,7 +4029,7 @@ export type DeleteDeploymentAliasResult = result.CallResult<operations["deleteDe
 /** The options of `PATCH /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}`. */
 export interface UpdateDeploymentAliasOptions extends call.CommonOptions {
   params: operations["updateDeploymentAlias"]["parameters"];
-  /** The input to update an alias of a deployment. */
+  /** The changes to the alias. */
   body?: call.Body<operations["updateDeploymentAlias"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/deployments/{deploymentId}/aliases/{aliasId}`. */
@@ -3502,7 +4038,7 @@ export type UpdateDeploymentAliasResult = result.CallResult<operations["updateDe
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run`. */
 export interface RunRealtimePredictionsOptions extends call.CommonOptions {
   params: operations["runRealtimePredictions"]["parameters"];
-  /** The input to run the realtime predictions. */
+  /** The rows to predict and the names of their features. */
   body?: call.Body<operations["runRealtimePredictions"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run`. */
@@ -3518,7 +4054,7 @@ export type ListDeploymentBatchPredictionsResult = result.CallResult<operations[
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/batch-predictions`. */
 export interface CreateDeploymentBatchPredictionOptions extends call.CommonOptions {
   params: operations["createDeploymentBatchPrediction"]["parameters"];
-  /** The input to create a batch prediction of a deployment. */
+  /** The batch prediction to create. */
   body?: call.Body<operations["createDeploymentBatchPrediction"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/batch-predictions`. */
@@ -3541,7 +4077,7 @@ export type DeleteDeploymentBatchPredictionResult = result.CallResult<operations
 /** The options of `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}`. */
 export interface UpdateDeploymentBatchPredictionOptions extends call.CommonOptions {
   params: operations["updateDeploymentBatchPrediction"]["parameters"];
-  /** The input to update a batch prediction of a deployment. */
+  /** The changes to the batch prediction. */
   body?: call.Body<operations["updateDeploymentBatchPrediction"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}`. */
@@ -3564,7 +4100,7 @@ export type GetBatchPredictionScheduleResult = result.CallResult<operations["get
 /** The options of `PUT /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
 export interface ReplaceBatchPredictionScheduleOptions extends call.CommonOptions {
   params: operations["replaceBatchPredictionSchedule"]["parameters"];
-  /** The input to replace the schedule of a batch prediction. */
+  /** The schedule to set. */
   body?: call.Body<operations["replaceBatchPredictionSchedule"]> | undefined;
 }
 /** The result of `PUT /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
@@ -3580,7 +4116,7 @@ export type DeleteBatchPredictionScheduleResult = result.CallResult<operations["
 /** The options of `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
 export interface UpdateBatchPredictionScheduleOptions extends call.CommonOptions {
   params: operations["updateBatchPredictionSchedule"]["parameters"];
-  /** The input to update the schedule of a batch prediction. */
+  /** The changes to the schedule. */
   body?: call.Body<operations["updateBatchPredictionSchedule"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/schedule`. */
@@ -3589,7 +4125,7 @@ export type UpdateBatchPredictionScheduleResult = result.CallResult<operations["
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/models/actions/add`. */
 export interface AddModelsOptions extends call.CommonOptions {
   params: operations["addModels"]["parameters"];
-  /** The input to add the models. */
+  /** The models to add. */
   body?: call.Body<operations["addModels"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/models/actions/add`. */
@@ -3598,7 +4134,7 @@ export type AddModelsResult = result.CallResult<operations["addModels"]>;
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/models/actions/remove`. */
 export interface RemoveModelsOptions extends call.CommonOptions {
   params: operations["removeModels"]["parameters"];
-  /** The input to remove the models. */
+  /** The models to remove. */
   body?: call.Body<operations["removeModels"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/models/actions/remove`. */
@@ -3607,7 +4143,7 @@ export type RemoveModelsResult = result.CallResult<operations["removeModels"]>;
 /** The options of `POST /api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run`. */
 export interface RunMlRealtimePredictionsOptions extends call.CommonOptions {
   params: operations["runMlRealtimePredictions"]["parameters"];
-  /** The input to run the realtime predictions. */
+  /** The rows to predict and the names of their features. */
   body?: call.Body<operations["runMlRealtimePredictions"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run`. */
@@ -3622,7 +4158,7 @@ export type ListExperimentsResult = result.CallResult<operations["listExperiment
 
 /** The options of `POST /api/v1/ml/experiments`. */
 export interface CreateExperimentOptions extends call.CommonOptions {
-  /** The input to create an experiment. */
+  /** The experiment to create. */
   body?: call.Body<operations["createExperiment"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/experiments`. */
@@ -3645,7 +4181,7 @@ export type DeleteExperimentResult = result.CallResult<operations["deleteExperim
 /** The options of `PATCH /api/v1/ml/experiments/{experimentId}`. */
 export interface UpdateExperimentOptions extends call.CommonOptions {
   params: operations["updateExperiment"]["parameters"];
-  /** The input to update an experiment. */
+  /** The changes to the experiment. */
   body?: call.Body<operations["updateExperiment"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/experiments/{experimentId}`. */
@@ -3654,7 +4190,7 @@ export type UpdateExperimentResult = result.CallResult<operations["updateExperim
 /** The options of `POST /api/v1/ml/experiments/{experimentId}/actions/recommend-models`. */
 export interface RecommendExperimentModelsOptions extends call.CommonOptions {
   params: operations["recommendExperimentModels"]["parameters"];
-  /** The input to recommend the models of an experiment. */
+  /** The criteria for the models to compare. */
   body?: call.Body<operations["recommendExperimentModels"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/experiments/{experimentId}/actions/recommend-models`. */
@@ -3684,7 +4220,7 @@ export type ListExperimentVersionsResult = result.CallResult<operations["listExp
 /** The options of `POST /api/v1/ml/experiments/{experimentId}/versions`. */
 export interface CreateExperimentVersionOptions extends call.CommonOptions {
   params: operations["createExperimentVersion"]["parameters"];
-  /** The input to create a version of an experiment. */
+  /** The version to create. */
   body?: call.Body<operations["createExperimentVersion"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/experiments/{experimentId}/versions`. */
@@ -3707,7 +4243,7 @@ export type DeleteExperimentVersionResult = result.CallResult<operations["delete
 /** The options of `PATCH /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}`. */
 export interface UpdateExperimentVersionOptions extends call.CommonOptions {
   params: operations["updateExperimentVersion"]["parameters"];
-  /** The input to update a version of an experiment. */
+  /** The changes to the version. */
   body?: call.Body<operations["updateExperimentVersion"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}`. */
@@ -3722,7 +4258,7 @@ export type CancelJobResult = result.CallResult<operations["cancelJob"]>;
 
 /** The options of `POST /api/v1/ml/profile-insights`. */
 export interface CreateProfileInsightOptions extends call.CommonOptions {
-  /** The input to create a profile insight. */
+  /** The dataset and the options of the profile insights. */
   body?: call.Body<operations["createProfileInsight"]> | undefined;
 }
 /** The result of `POST /api/v1/ml/profile-insights`. */
@@ -3742,7 +4278,7 @@ export type GetNotesSettingsResult = result.CallResult<operations["getNotesSetti
 
 /** The options of `PUT /api/v1/notes/settings`. */
 export interface ReplaceNotesSettingsOptions extends call.CommonOptions {
-  /** The input to replace the settings of the notes. */
+  /** The new settings. */
   body: call.Body<operations["replaceNotesSettings"]>;
 }
 /** The result of `PUT /api/v1/notes/settings`. */
@@ -3764,7 +4300,7 @@ export type ListOauthClientsResult = result.CallResult<operations["listOauthClie
 
 /** The options of `POST /api/v1/oauth-clients`. */
 export interface CreateOauthClientOptions extends call.CommonOptions {
-  /** The input to create an OAuth client. */
+  /** The OAuth client to create. */
   body: call.Body<operations["createOauthClient"]>;
 }
 /** The result of `POST /api/v1/oauth-clients`. */
@@ -3787,7 +4323,7 @@ export type DeleteOauthClientResult = result.CallResult<operations["deleteOauthC
 /** The options of `PATCH /api/v1/oauth-clients/{id}`. */
 export interface UpdateOauthClientOptions extends call.CommonOptions {
   params: operations["updateOauthClient"]["parameters"];
-  /** The input to update an OAuth client. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateOauthClient"]>;
 }
 /** The result of `PATCH /api/v1/oauth-clients/{id}`. */
@@ -3831,7 +4367,7 @@ export type DeleteOauthClientCurrentConnectionConfigurationResult = result.CallR
 /** The options of `PATCH /api/v1/oauth-clients/{id}/connection-configs/me`. */
 export interface UpdateOauthClientCurrentConnectionConfigurationOptions extends call.CommonOptions {
   params: operations["updateOauthClientCurrentConnectionConfiguration"]["parameters"];
-  /** The input to update the current connection configuration of an OAuth client. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateOauthClientCurrentConnectionConfiguration"]>;
 }
 /** The result of `PATCH /api/v1/oauth-clients/{id}/connection-configs/me`. */
@@ -3854,7 +4390,7 @@ export type DeleteOauthTokenResult = result.CallResult<operations["deleteOauthTo
 /** The options of `POST /api/v1/questions/actions/ask`. */
 export interface AskQuestionsOptions extends call.CommonOptions {
   params?: operations["askQuestions"]["parameters"] | undefined;
-  /** The input to ask the questions. */
+  /** The question and its options. */
   body: call.Body<operations["askQuestions"]>;
 }
 /** The result of `POST /api/v1/questions/actions/ask`. */
@@ -3863,7 +4399,7 @@ export type AskQuestionsResult = result.CallResult<operations["askQuestions"]>;
 /** The options of `POST /api/v1/questions/actions/filter`. */
 export interface FilterQuestionsOptions extends call.CommonOptions {
   params?: operations["filterQuestions"]["parameters"] | undefined;
-  /** The input to filter the questions. */
+  /** The filter that selects the questions. */
   body: call.Body<operations["filterQuestions"]>;
 }
 /** The result of `POST /api/v1/questions/actions/filter`. */
@@ -3959,7 +4495,7 @@ export type ListReportTemplatesResult = result.CallResult<operations["listReport
 
 /** The options of `POST /api/v1/report-templates`. */
 export interface CreateReportTemplateOptions extends call.CommonOptions {
-  /** The input to create a report template. */
+  /** The report template to create. */
   body?: call.Body<operations["createReportTemplate"]> | undefined;
 }
 /** The result of `POST /api/v1/report-templates`. */
@@ -3975,7 +4511,7 @@ export type GetReportTemplateResult = result.CallResult<operations["getReportTem
 /** The options of `PUT /api/v1/report-templates/{id}`. */
 export interface ReplaceReportTemplateOptions extends call.CommonOptions {
   params: operations["replaceReportTemplate"]["parameters"];
-  /** The input to replace a report template. */
+  /** The new file and properties of the report template. */
   body?: call.Body<operations["replaceReportTemplate"]> | undefined;
 }
 /** The result of `PUT /api/v1/report-templates/{id}`. */
@@ -3991,7 +4527,7 @@ export type DeleteReportTemplateResult = result.CallResult<operations["deleteRep
 /** The options of `PATCH /api/v1/report-templates/{id}`. */
 export interface UpdateReportTemplateOptions extends call.CommonOptions {
   params: operations["updateReportTemplate"]["parameters"];
-  /** The input to update a report template. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body?: call.Body<operations["updateReportTemplate"]> | undefined;
 }
 /** The result of `PATCH /api/v1/report-templates/{id}`. */
@@ -4006,7 +4542,7 @@ export type DownloadReportTemplateResult = result.CallResult<operations["downloa
 
 /** The options of `POST /api/v1/reports`. */
 export interface CreateReportOptions extends call.CommonOptions {
-  /** The input to create a report. */
+  /** The report to generate. `type` determines which template is required, and which types of outputs are possible. */
   body: call.Body<operations["createReport"]>;
 }
 /** The result of `POST /api/v1/reports`. */
@@ -4028,7 +4564,7 @@ export type GetReportStatusResult = result.CallResult<operations["getReportStatu
 
 /** The options of `POST /api/v1/roles`. */
 export interface CreateRoleOptions extends call.CommonOptions {
-  /** The input to create a role. */
+  /** The role to create. */
   body: call.Body<operations["createRole"]>;
 }
 /** The result of `POST /api/v1/roles`. */
@@ -4051,7 +4587,7 @@ export type DeleteRoleResult = result.CallResult<operations["deleteRole"]>;
 /** The options of `PATCH /api/v1/roles/{id}`. */
 export interface UpdateRoleOptions extends call.CommonOptions {
   params: operations["updateRole"]["parameters"];
-  /** The input to update a role. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateRole"]>;
 }
 /** The result of `PATCH /api/v1/roles/{id}`. */
@@ -4066,7 +4602,7 @@ export type ListSharingTasksResult = result.CallResult<operations["listSharingTa
 
 /** The options of `POST /api/v1/sharing-tasks`. */
 export interface CreateSharingTaskOptions extends call.CommonOptions {
-  /** The input to create a sharing task. */
+  /** The sharing task to create. */
   body: call.Body<operations["createSharingTask"]>;
 }
 /** The result of `POST /api/v1/sharing-tasks`. */
@@ -4074,7 +4610,7 @@ export type CreateSharingTaskResult = result.CallResult<operations["createSharin
 
 /** The options of `POST /api/v1/sharing-tasks/actions/execute`. */
 export interface ExecuteSharingTasksOptions extends call.CommonOptions {
-  /** The input to execute the sharing tasks. */
+  /** The sharing task to start. */
   body: call.Body<operations["executeSharingTasks"]>;
 }
 /** The result of `POST /api/v1/sharing-tasks/actions/execute`. */
@@ -4087,7 +4623,7 @@ export type GetSharingTasksSettingsResult = result.CallResult<operations["getSha
 
 /** The options of `PUT /api/v1/sharing-tasks/settings`. */
 export interface ReplaceSharingTasksSettingsOptions extends call.CommonOptions {
-  /** The input to replace the settings of the sharing tasks. */
+  /** The new settings. */
   body: call.Body<operations["replaceSharingTasksSettings"]>;
 }
 /** The result of `PUT /api/v1/sharing-tasks/settings`. */
@@ -4095,7 +4631,7 @@ export type ReplaceSharingTasksSettingsResult = result.CallResult<operations["re
 
 /** The options of `PATCH /api/v1/sharing-tasks/settings`. */
 export interface UpdateSharingTasksSettingsOptions extends call.CommonOptions {
-  /** The input to update the settings of the sharing tasks. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateSharingTasksSettings"]>;
 }
 /** The result of `PATCH /api/v1/sharing-tasks/settings`. */
@@ -4118,7 +4654,7 @@ export type DeleteSharingTaskResult = result.CallResult<operations["deleteSharin
 /** The options of `PATCH /api/v1/sharing-tasks/{taskId}`. */
 export interface UpdateSharingTaskOptions extends call.CommonOptions {
   params: operations["updateSharingTask"]["parameters"];
-  /** The input to update a sharing task. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateSharingTask"]>;
 }
 /** The result of `PATCH /api/v1/sharing-tasks/{taskId}`. */
@@ -4292,7 +4828,7 @@ export type ListTaskTasksResult = result.CallResult<operations["listTaskTasks"]>
 /** The options of `POST /api/v1/tasks`. */
 export interface PostTasksOptions extends call.CommonOptions {
   params?: operations["postTasks"]["parameters"] | undefined;
-  /** The input to create a task. */
+  /** The trigger and the action of the task. */
   body: call.Body<operations["postTasks"]>;
 }
 /** The result of `POST /api/v1/tasks`. */
@@ -4315,7 +4851,7 @@ export type GetTasksByIdResult = result.CallResult<operations["getTasksById"]>;
 /** The options of `PUT /api/v1/tasks/{id}`. */
 export interface PutTasksByIdOptions extends call.CommonOptions {
   params: operations["putTasksById"]["parameters"];
-  /** The input to replace a task. */
+  /** The complete task. */
   body: call.Body<operations["putTasksById"]>;
 }
 /** The result of `PUT /api/v1/tasks/{id}`. */
@@ -4359,7 +4895,7 @@ export type GetRunLogResult = result.CallResult<operations["getRunLog"]>;
 /** The options of `POST /api/v1/temp-contents`. */
 export interface CreateTempContentOptions extends call.CommonOptions {
   params?: operations["createTempContent"]["parameters"] | undefined;
-  /** The input to create temp content. */
+  /** The content of the file. */
   body: call.Body<operations["createTempContent"]>;
 }
 /** The result of `POST /api/v1/temp-contents`. */
@@ -4375,7 +4911,7 @@ export type CreateFileResult = result.CallResult<operations["createFile"]>;
 /** The options of `PATCH /api/v1/temp-contents/files/{id}`. */
 export interface UpdateFileOptions extends call.CommonOptions {
   params: operations["updateFile"]["parameters"];
-  /** The input to update a file. */
+  /** The content of the file from the offset, complete or in part. */
   body: call.Body<operations["updateFile"]>;
 }
 /** The result of `PATCH /api/v1/temp-contents/files/{id}`. */
@@ -4402,7 +4938,7 @@ export type GetTenantSettingsResult = result.CallResult<operations["getTenantSet
 
 /** The options of `POST /api/v1/tenant-settings`. */
 export interface CreateTenantSettingsOptions extends call.CommonOptions {
-  /** The input to create tenant settings. */
+  /** The settings to create. */
   body: call.Body<operations["createTenantSettings"]>;
 }
 /** The result of `POST /api/v1/tenant-settings`. */
@@ -4415,7 +4951,7 @@ export type DeleteTenantSettingsResult = result.CallResult<operations["deleteTen
 
 /** The options of `PATCH /api/v1/tenant-settings`. */
 export interface UpdateTenantSettingsOptions extends call.CommonOptions {
-  /** The input to update the tenant settings. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateTenantSettings"]>;
 }
 /** The result of `PATCH /api/v1/tenant-settings`. */
@@ -4423,7 +4959,7 @@ export type UpdateTenantSettingsResult = result.CallResult<operations["updateTen
 
 /** The options of `POST /api/v1/tenant-settings/actions/toggle-cross-region-data-processing`. */
 export interface ToggleTenantSettingsCrossRegionDataProcessingOptions extends call.CommonOptions {
-  /** The input to toggle the cross region data processing of the tenant settings. */
+  /** The new value of the setting. */
   body: call.Body<operations["toggleTenantSettingsCrossRegionDataProcessing"]>;
 }
 /** The result of `POST /api/v1/tenant-settings/actions/toggle-cross-region-data-processing`. */
@@ -4431,7 +4967,7 @@ export type ToggleTenantSettingsCrossRegionDataProcessingResult = result.CallRes
 
 /** The options of `POST /api/v1/tenant-settings/actions/toggle-cross-region-inference`. */
 export interface ToggleTenantSettingsCrossRegionInferenceOptions extends call.CommonOptions {
-  /** The input to toggle the cross region inference of the tenant settings. */
+  /** The new value of the setting. */
   body: call.Body<operations["toggleTenantSettingsCrossRegionInference"]>;
 }
 /** The result of `POST /api/v1/tenant-settings/actions/toggle-cross-region-inference`. */
@@ -4444,7 +4980,7 @@ export type ListStartPagesResult = result.CallResult<operations["listStartPages"
 
 /** The options of `POST /api/v1/tenants`. */
 export interface CreateTenantOptions extends call.CommonOptions {
-  /** The input to create a tenant. */
+  /** The location and the license of the new tenant. */
   body: call.Body<operations["createTenant"]>;
 }
 /** The result of `POST /api/v1/tenants`. */
@@ -4465,7 +5001,7 @@ export type GetTenantResult = result.CallResult<operations["getTenant"]>;
 /** The options of `PATCH /api/v1/tenants/{tenantId}`. */
 export interface UpdateTenantOptions extends call.CommonOptions {
   params: operations["updateTenant"]["parameters"];
-  /** The input to update a tenant. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateTenant"]>;
 }
 /** The result of `PATCH /api/v1/tenants/{tenantId}`. */
@@ -4474,7 +5010,7 @@ export type UpdateTenantResult = result.CallResult<operations["updateTenant"]>;
 /** The options of `POST /api/v1/tenants/{tenantId}/actions/deactivate`. */
 export interface DeactivateTenantOptions extends call.CommonOptions {
   params: operations["deactivateTenant"]["parameters"];
-  /** The input to deactivate a tenant. */
+  /** The options of the deactivation. */
   body?: call.Body<operations["deactivateTenant"]> | undefined;
 }
 /** The result of `POST /api/v1/tenants/{tenantId}/actions/deactivate`. */
@@ -4483,7 +5019,7 @@ export type DeactivateTenantResult = result.CallResult<operations["deactivateTen
 /** The options of `POST /api/v1/tenants/{tenantId}/actions/reactivate`. */
 export interface ReactivateTenantOptions extends call.CommonOptions {
   params: operations["reactivateTenant"]["parameters"];
-  /** The input to reactivate a tenant. */
+  /** An empty object. */
   body?: call.Body<operations["reactivateTenant"]> | undefined;
 }
 /** The result of `POST /api/v1/tenants/{tenantId}/actions/reactivate`. */
@@ -4496,7 +5032,7 @@ export type ListThemesResult = result.CallResult<operations["listThemes"]>;
 
 /** The options of `POST /api/v1/themes`. */
 export interface CreateThemeOptions extends call.CommonOptions {
-  /** The input to create a theme. */
+  /** The theme to create. */
   body: call.Body<operations["createTheme"]>;
 }
 /** The result of `POST /api/v1/themes`. */
@@ -4519,7 +5055,7 @@ export type DeleteThemeResult = result.CallResult<operations["deleteTheme"]>;
 /** The options of `PATCH /api/v1/themes/{id}`. */
 export interface UpdateThemeOptions extends call.CommonOptions {
   params: operations["updateTheme"]["parameters"];
-  /** The input to update a theme. */
+  /** The changes to the theme. */
   body: call.Body<operations["updateTheme"]>;
 }
 /** The result of `PATCH /api/v1/themes/{id}`. */
@@ -4546,7 +5082,7 @@ export type GetTransportsEmailConfigurationResult = result.CallResult<operations
 
 /** The options of `PUT /api/v1/transports/email-config`. */
 export interface ReplaceTransportsEmailConfigurationOptions extends call.CommonOptions {
-  /** The input to replace the email configuration of the transports. */
+  /** The new configuration. */
   body: call.Body<operations["replaceTransportsEmailConfiguration"]>;
 }
 /** The result of `PUT /api/v1/transports/email-config`. */
@@ -4559,7 +5095,7 @@ export type DeleteTransportsEmailConfigurationResult = result.CallResult<operati
 
 /** The options of `PATCH /api/v1/transports/email-config`. */
 export interface UpdateTransportsEmailConfigurationOptions extends call.CommonOptions {
-  /** The input to update the email configuration of the transports. */
+  /** The changes to the configuration. */
   body: call.Body<operations["updateTransportsEmailConfiguration"]>;
 }
 /** The result of `PATCH /api/v1/transports/email-config`. */
@@ -4567,7 +5103,7 @@ export type UpdateTransportsEmailConfigurationResult = result.CallResult<operati
 
 /** The options of `POST /api/v1/transports/email-config/actions/send-test-email`. */
 export interface SendEmailConfigurationTestEmailOptions extends call.CommonOptions {
-  /** The input to send the test email of the email configuration. */
+  /** The email to send. */
   body: call.Body<operations["sendEmailConfigurationTestEmail"]>;
 }
 /** The result of `POST /api/v1/transports/email-config/actions/send-test-email`. */
@@ -4590,7 +5126,7 @@ export type ListPinnedLinksResult = result.CallResult<operations["listPinnedLink
 
 /** The options of `POST /api/v1/ui-config/pinned-links`. */
 export interface CreatePinnedLinkOptions extends call.CommonOptions {
-  /** The input to create a pinned link. */
+  /** The pinned link to create. */
   body: call.Body<operations["createPinnedLink"]>;
 }
 /** The result of `POST /api/v1/ui-config/pinned-links`. */
@@ -4598,7 +5134,7 @@ export type CreatePinnedLinkResult = result.CallResult<operations["createPinnedL
 
 /** The options of `POST /api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links`. */
 export interface BulkPinnedLinksCreatePinnedLinksOptions extends call.CommonOptions {
-  /** The input to bulk the create pinned links of the pinned links. */
+  /** The pinned links to create. */
   body: call.Body<operations["bulkPinnedLinksCreatePinnedLinks"]>;
 }
 /** The result of `POST /api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links`. */
@@ -4626,7 +5162,7 @@ export type DeletePinnedLinkResult = result.CallResult<operations["deletePinnedL
 /** The options of `PATCH /api/v1/ui-config/pinned-links/{id}`. */
 export interface UpdatePinnedLinkOptions extends call.CommonOptions {
   params: operations["updatePinnedLink"]["parameters"];
-  /** The input to update a pinned link. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body?: call.Body<operations["updatePinnedLink"]> | undefined;
 }
 /** The result of `PATCH /api/v1/ui-config/pinned-links/{id}`. */
@@ -4641,7 +5177,7 @@ export type ListUsersResult = result.CallResult<operations["listUsers"]>;
 
 /** The options of `POST /api/v1/users`. */
 export interface CreateUserOptions extends call.CommonOptions {
-  /** The input to create a user. */
+  /** The user to create. */
   body: call.Body<operations["createUser"]>;
 }
 /** The result of `POST /api/v1/users`. */
@@ -4655,7 +5191,7 @@ export type GetCountResult = result.CallResult<operations["getCount"]>;
 /** The options of `POST /api/v1/users/actions/filter`. */
 export interface FilterUsersOptions extends call.CommonOptions {
   params?: operations["filterUsers"]["parameters"] | undefined;
-  /** The input to filter the users. */
+  /** The filter to apply. It can contain up to 100 identifiers. */
   body?: call.Body<operations["filterUsers"]> | undefined;
 }
 /** The result of `POST /api/v1/users/actions/filter`. */
@@ -4663,7 +5199,7 @@ export type FilterUsersResult = result.CallResult<operations["filterUsers"]>;
 
 /** The options of `POST /api/v1/users/actions/invite`. */
 export interface InviteUsersOptions extends call.CommonOptions {
-  /** The input to invite the users. */
+  /** The people to invite. */
   body: call.Body<operations["inviteUsers"]>;
 }
 /** The result of `POST /api/v1/users/actions/invite`. */
@@ -4691,7 +5227,7 @@ export type DeleteUserResult = result.CallResult<operations["deleteUser"]>;
 /** The options of `PATCH /api/v1/users/{userId}`. */
 export interface UpdateUserOptions extends call.CommonOptions {
   params: operations["updateUser"]["parameters"];
-  /** The input to update a user. */
+  /** The changes, as a JSON Patch. */
   body: call.Body<operations["updateUser"]>;
 }
 /** The result of `PATCH /api/v1/users/{userId}`. */
@@ -4706,7 +5242,7 @@ export type ListWebIntegrationsResult = result.CallResult<operations["listWebInt
 
 /** The options of `POST /api/v1/web-integrations`. */
 export interface CreateWebIntegrationOptions extends call.CommonOptions {
-  /** The input to create a web integration. */
+  /** The web integration to create. */
   body: call.Body<operations["createWebIntegration"]>;
 }
 /** The result of `POST /api/v1/web-integrations`. */
@@ -4729,7 +5265,7 @@ export type DeleteWebIntegrationResult = result.CallResult<operations["deleteWeb
 /** The options of `PATCH /api/v1/web-integrations/{id}`. */
 export interface UpdateWebIntegrationOptions extends call.CommonOptions {
   params: operations["updateWebIntegration"]["parameters"];
-  /** The input to update a web integration. */
+  /** The changes, as a JSON Patch (RFC 6902). */
   body: call.Body<operations["updateWebIntegration"]>;
 }
 /** The result of `PATCH /api/v1/web-integrations/{id}`. */
@@ -4749,7 +5285,7 @@ export type DeleteAllResult = result.CallResult<operations["deleteAll"]>;
 
 /** The options of `PATCH /api/v1/web-notifications/all`. */
 export interface UpdateAllOptions extends call.CommonOptions {
-  /** The input to update the all. */
+  /** The changes to all notifications. */
   body: call.Body<operations["updateAll"]>;
 }
 /** The result of `PATCH /api/v1/web-notifications/all`. */
@@ -4772,7 +5308,7 @@ export type DeleteWebNotificationResult = result.CallResult<operations["deleteWe
 /** The options of `PATCH /api/v1/web-notifications/{notificationId}`. */
 export interface UpdateWebNotificationOptions extends call.CommonOptions {
   params: operations["updateWebNotification"]["parameters"];
-  /** The input to update a web notification. */
+  /** The changes to the notification. */
   body: call.Body<operations["updateWebNotification"]>;
 }
 /** The result of `PATCH /api/v1/web-notifications/{notificationId}`. */
@@ -4860,7 +5396,7 @@ export type ListWorkflowsConnectionAutomationConnectionsResult = result.CallResu
 
 /** The options of `POST /api/workflows/automation-connections`. */
 export interface CreateWorkflowsAutomationConnectionOptions extends call.CommonOptions {
-  /** The input to create an automation connection. */
+  /** The automation connection to create. */
   body: call.Body<operations["createWorkflowsAutomationConnection"]>;
 }
 /** The result of `POST /api/workflows/automation-connections`. */
@@ -4876,7 +5412,7 @@ export type GetWorkflowsAutomationConnectionResult = result.CallResult<operation
 /** The options of `PUT /api/workflows/automation-connections/{id}`. */
 export interface ReplaceWorkflowsAutomationConnectionOptions extends call.CommonOptions {
   params: operations["replaceWorkflowsAutomationConnection"]["parameters"];
-  /** The input to replace an automation connection. */
+  /** The new name and parameters of the automation connection. */
   body: call.Body<operations["replaceWorkflowsAutomationConnection"]>;
 }
 /** The result of `PUT /api/workflows/automation-connections/{id}`. */
@@ -4892,7 +5428,7 @@ export type DeleteWorkflowsAutomationConnectionResult = result.CallResult<operat
 /** The options of `POST /api/workflows/automation-connections/{id}/actions/change-owner`. */
 export interface ChangeWorkflowsAutomationConnectionOwnerOptions extends call.CommonOptions {
   params: operations["changeWorkflowsAutomationConnectionOwner"]["parameters"];
-  /** The input to change the owner of an automation connection. */
+  /** The new owner of the automation connection. */
   body: call.Body<operations["changeWorkflowsAutomationConnectionOwner"]>;
 }
 /** The result of `POST /api/workflows/automation-connections/{id}/actions/change-owner`. */
@@ -4901,7 +5437,7 @@ export type ChangeWorkflowsAutomationConnectionOwnerResult = result.CallResult<o
 /** The options of `POST /api/workflows/automation-connections/{id}/actions/change-space`. */
 export interface ChangeWorkflowsAutomationConnectionSpaceOptions extends call.CommonOptions {
   params: operations["changeWorkflowsAutomationConnectionSpace"]["parameters"];
-  /** The input to change the space of an automation connection. */
+  /** The new space of the automation connection. */
   body: call.Body<operations["changeWorkflowsAutomationConnectionSpace"]>;
 }
 /** The result of `POST /api/workflows/automation-connections/{id}/actions/change-space`. */
@@ -4944,7 +5480,7 @@ export type ListWorkflowsAutomationAutomationsResult = result.CallResult<operati
 
 /** The options of `POST /api/workflows/automations`. */
 export interface CreateWorkflowsAutomationOptions extends call.CommonOptions {
-  /** The input to create an automation. */
+  /** The automation to create. */
   body: call.Body<operations["createWorkflowsAutomation"]>;
 }
 /** The result of `POST /api/workflows/automations`. */
@@ -4957,7 +5493,7 @@ export type GetAutomationsSettingsResult = result.CallResult<operations["getAuto
 
 /** The options of `PUT /api/workflows/automations/settings`. */
 export interface ReplaceAutomationsSettingsOptions extends call.CommonOptions {
-  /** The input to replace the settings of the automations. */
+  /** The new settings. */
   body: call.Body<operations["replaceAutomationsSettings"]>;
 }
 /** The result of `PUT /api/workflows/automations/settings`. */
@@ -4980,7 +5516,7 @@ export type GetWorkflowsAutomationResult = result.CallResult<operations["getWork
 /** The options of `PUT /api/workflows/automations/{id}`. */
 export interface ReplaceWorkflowsAutomationOptions extends call.CommonOptions {
   params: operations["replaceWorkflowsAutomation"]["parameters"];
-  /** The input to replace an automation. */
+  /** The new definition of the automation. */
   body: call.Body<operations["replaceWorkflowsAutomation"]>;
 }
 /** The result of `PUT /api/workflows/automations/{id}`. */
@@ -4996,7 +5532,7 @@ export type DeleteWorkflowsAutomationResult = result.CallResult<operations["dele
 /** The options of `POST /api/workflows/automations/{id}/actions/change-owner`. */
 export interface ChangeWorkflowsAutomationOwnerOptions extends call.CommonOptions {
   params: operations["changeWorkflowsAutomationOwner"]["parameters"];
-  /** The input to change the owner of an automation. */
+  /** The new owner of the automation. */
   body: call.Body<operations["changeWorkflowsAutomationOwner"]>;
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/change-owner`. */
@@ -5005,7 +5541,7 @@ export type ChangeWorkflowsAutomationOwnerResult = result.CallResult<operations[
 /** The options of `POST /api/workflows/automations/{id}/actions/change-space`. */
 export interface ChangeWorkflowsAutomationSpaceOptions extends call.CommonOptions {
   params: operations["changeWorkflowsAutomationSpace"]["parameters"];
-  /** The input to change the space of an automation. */
+  /** The new space of the automation. */
   body?: call.Body<operations["changeWorkflowsAutomationSpace"]> | undefined;
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/change-space`. */
@@ -5014,7 +5550,7 @@ export type ChangeWorkflowsAutomationSpaceResult = result.CallResult<operations[
 /** The options of `POST /api/workflows/automations/{id}/actions/copy`. */
 export interface CopyWorkflowsAutomationOptions extends call.CommonOptions {
   params: operations["copyWorkflowsAutomation"]["parameters"];
-  /** The input to copy an automation. */
+  /** The name of the copy. */
   body: call.Body<operations["copyWorkflowsAutomation"]>;
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/copy`. */
@@ -5037,7 +5573,7 @@ export type EnableWorkflowsAutomationResult = result.CallResult<operations["enab
 /** The options of `POST /api/workflows/automations/{id}/actions/move`. */
 export interface MoveWorkflowsAutomationOptions extends call.CommonOptions {
   params: operations["moveWorkflowsAutomation"]["parameters"];
-  /** The input to move an automation. */
+  /** The new owner of the automation. */
   body: call.Body<operations["moveWorkflowsAutomation"]>;
 }
 /** The result of `POST /api/workflows/automations/{id}/actions/move`. */
@@ -5053,7 +5589,7 @@ export type ListWorkflowsAutomationRunsResult = result.CallResult<operations["li
 /** The options of `POST /api/workflows/automations/{id}/runs`. */
 export interface StartWorkflowsAutomationRunOptions extends call.CommonOptions {
   params: operations["startWorkflowsAutomationRun"]["parameters"];
-  /** The input to start a run of an automation. */
+  /** The run to start. */
   body: call.Body<operations["startWorkflowsAutomationRun"]>;
 }
 /** The result of `POST /api/workflows/automations/{id}/runs`. */
@@ -5115,7 +5651,7 @@ export type GetAuthorizeResult = result.CallResult<operations["getAuthorize"]>;
 
 /** The options of `POST /oauth/revoke`. */
 export interface CreateRevokeOptions extends call.CommonOptions {
-  /** The input to create a revoke. */
+  /** The token to revoke. */
   body: call.Body<operations["createRevoke"]>;
 }
 /** The result of `POST /oauth/revoke`. */
@@ -5133,9 +5669,9 @@ export type CreateOAuthTokenResult = result.CallResult<operations["createOAuthTo
 export interface PathCalls<Mode extends call.CallMode> {
   "/.well-known/oauth-authorization-server": {
     /**
-     * Get the OAuth authorization server
+     * Get the OAuth server metadata
      *
-     * Returns the OAuth authorization server.
+     * Returns the metadata of the tenant's OAuth authorization server (RFC 8414): its endpoints, and the grant types and response types that it supports.
      * @see https://qlik.dev/apis/rest/.well-known/
      */
     GET(options?: GetOauthAuthorizationServerOptions): call.Returned<Mode, operations["getOauthAuthorizationServer"]>;
@@ -5144,9 +5680,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}": {
     /**
-     * Get a compare of an evaluation
+     * Compare two evaluations
      *
-     * Returns the compare of the evaluation.
+     * Returns the differences between two evaluations of the same app, a baseline and a comparison. Only significant differences are included unless `all` is set. Use it to find regressions after a change to the app or the engine.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
     GET(options: GetEvaluationCompareOptions): call.Returned<Mode, operations["getEvaluationCompare"]>;
@@ -5155,9 +5691,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download": {
     /**
-     * Download a compare
+     * Download a comparison log
      *
-     * Downloads the compare.
+     * Returns the differences between two evaluations of the same app as a log. The log is in XML format unless the `Accept` header requests JSON.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
     GET(options: DownloadCompareOptions): call.Returned<Mode, operations["downloadCompare"]>;
@@ -5168,7 +5704,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an evaluation
      *
-     * Returns the evaluation.
+     * Returns an evaluation with its status, events and results. All details are included if `all` is set. Use it to follow an evaluation that was queued.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
     GET(options: GetEvaluationOptions): call.Returned<Mode, operations["getEvaluation"]>;
@@ -5177,9 +5713,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/analytics/apps/evaluations/{id}/actions/download": {
     /**
-     * Download an evaluation
+     * Download an evaluation log
      *
-     * Downloads the evaluation.
+     * Returns the log of an evaluation. The log is in XML format unless the `Accept` header requests JSON.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
     GET(options: DownloadEvaluationOptions): call.Returned<Mode, operations["downloadEvaluation"]>;
@@ -5188,18 +5724,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/analytics/apps/{appId}/actions/restore": {
     /**
-     * Restore an app
+     * Restore a deleted app
      *
-     * Restores the app.
+     * Restores a deleted app to its space, with the same identifier and properties. Only the owner of the app and tenant administrators can do this. For the owner, the space must still exist and they must be able to delete apps in it; otherwise, the response is 403. Data alerts, subscriptions, collections, notes and tags of the app were deleted with it and are not restored.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
     POST(options: RestoreAppOptions): call.Returned<Mode, operations["restoreApp"]>;
   };
   "/api/analytics/apps/{guid}/evaluations": {
     /**
-     * List evaluations of an app
+     * List the evaluations of an app
      *
-     * Lists the evaluations of the app.
+     * Returns the past evaluations of an app. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
     GET(options: ListAppEvaluationsOptions): call.Returned<Mode, operations["listAppEvaluations"]>;
@@ -5208,7 +5744,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Start an evaluation of an app
      *
-     * Starts an evaluation of the app.
+     * Queues an evaluation of the performance of an app. It measures response times and CPU usage of the objects, the size of the app and its data model. Get the evaluation by the `id` in the response to follow its status.
      * @see https://qlik.dev/apis/rest/analytics-apps/
      */
     POST(options: StartAppEvaluationOptions): call.Returned<Mode, operations["startAppEvaluation"]>;
@@ -5217,7 +5753,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List change stores
      *
-     * Lists the change stores.
+     * Returns the change stores that the caller can access. A change store contains the values that users enter into the editable columns of a table in an app (write-back). The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
     GET(options: ListChangeStoresOptions): call.Returned<Mode, operations["listChangeStores"]>;
@@ -5228,7 +5764,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a change store
      *
-     * Returns the change store.
+     * Returns a change store with its primary key and the charts that use it.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
     GET(options: GetChangeStoreOptions): call.Returned<Mode, operations["getChangeStore"]>;
@@ -5237,9 +5773,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/analytics/change-stores/{storeId}/changes": {
     /**
-     * List changes of a change store
+     * List the changes in a change store
      *
-     * Lists the changes of the change store.
+     * Returns the changes in a change store, grouped by cell. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
     GET(options: ListChangeStoreChangesOptions): call.Returned<Mode, operations["listChangeStoreChanges"]>;
@@ -5248,9 +5784,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/analytics/change-stores/{storeId}/changes/tabular-views": {
     /**
-     * List tabular views of a change store
+     * List the changes in a change store as rows
      *
-     * Lists the tabular views of the change store.
+     * Returns the changed rows of a change store as a table. The response contains only the columns that were changed unless `expandRow` is set. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
     GET(options: ListChangeStoreTabularViewsOptions): call.Returned<Mode, operations["listChangeStoreTabularViews"]>;
@@ -5259,9 +5795,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/analytics/change-stores/{storeId}/editable-columns": {
     /**
-     * List editable columns of a change store
+     * List the editable columns of a change store
      *
-     * Lists the editable columns of the change store.
+     * Returns the columns of a change store that users can edit, with their types and configuration. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/analytics-change-stores/
      */
     GET(options: ListChangeStoreEditableColumnsOptions): call.Returned<Mode, operations["listChangeStoreEditableColumns"]>;
@@ -5272,7 +5808,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List adaptive cards
      *
-     * Lists the adaptive cards.
+     * Returns adaptive cards, which present the results of the discovery agent about metrics of apps. Without a filter, only the highest-ranked result of each metric is returned; with any filter other than `categories` or `type`, all matching results are returned without ranking. A measure can exist in several apps, so combine `measures` with `appIds`. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/analytics-discovery-agent-adaptive-cards/
      */
     GET(options?: ListAdaptiveCardsOptions): call.Returned<Mode, operations["listAdaptiveCards"]>;
@@ -5283,7 +5819,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List ODAG apps
      *
-     * Lists the ODAG apps.
+     * Returns the apps that take part in on-demand app generation (ODAG) in one of three roles: selection apps, in which users select data, template apps, which are copied, and the generated apps.
      * @see https://qlik.dev/apis/rest/analytics-odag-apps/
      */
     GET(options: ListOdagAppsOptions): call.Returned<Mode, operations["listOdagApps"]>;
@@ -5294,7 +5830,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List ODAG links
      *
-     * Lists the ODAG links.
+     * Returns the ODAG links that match all of the query parameters. On-demand app generation (ODAG) creates apps with only the data that a user has selected. A link connects a selection app, in which users select data, with a template app, which is copied, and defines how and under which conditions apps are generated.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     GET(options?: ListOdagLinksOptions): call.Returned<Mode, operations["listOdagLinks"]>;
@@ -5303,16 +5839,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an ODAG link
      *
-     * Creates an ODAG link.
+     * Creates a link from a selection app to a template app; each request of the link generates an app, which is a copy of the template app that is loaded with the data selected in the selection app. The bindings are found in the load script of the template app by the pattern `$(od_FIELD)[M-N]`: `FIELD` is a field of the selection app, and `M` to `N` is the required number of values. Letters after `od` choose which values are bound: `s` selected (the default), `o` optional and `x` excluded. `bindings` in the request body takes precedence over the script.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     POST(options: CreateOdagLinkOptions): call.Returned<Mode, operations["createOdagLink"]>;
   };
   "/api/analytics/odag-links/cancreate": {
     /**
-     * Get the cancreate
+     * Check the permission to create ODAG links
      *
-     * Returns the cancreate.
+     * Returns whether the caller can create ODAG links, in general or for a specific selection app and template app.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     GET(options?: GetCancreateOptions): call.Returned<Mode, operations["getCancreate"]>;
@@ -5321,9 +5857,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/analytics/odag-links/selection-app-link-usages": {
     /**
-     * Create selection app link usage
+     * Register the ODAG links of a selection app
      *
-     * Creates selection app link usage.
+     * Registers the links that a selection app currently uses, and returns those that the caller can access. Send the request when the selection app is opened and whenever its links change. An entry of the response has no `link` if the caller cannot access it. Get a link by its identifier for the full details.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     POST(options: CreateSelectionAppLinkUsageOptions): call.Returned<Mode, operations["createSelectionAppLinkUsage"]>;
@@ -5332,34 +5868,34 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an ODAG link
      *
-     * Returns the ODAG link.
+     * Returns an ODAG link with its bindings, properties and status.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     GET(options: GetOdagLinkOptions): call.Returned<Mode, operations["getOdagLink"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetOdagLinkOptions): call.Returned<Mode, call.WithoutBody<operations["getOdagLink"]>>;
     /**
-     * Replace an ODAG link
+     * Update an ODAG link
      *
-     * Replaces the ODAG link.
+     * Updates the bindings, properties, status or template app of an ODAG link. The load script of the template app can be searched again for bindings. If `statusSetting` is present, only the status is updated and all other properties in the request are ignored.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     PUT(options: ReplaceOdagLinkOptions): call.Returned<Mode, operations["replaceOdagLink"]>;
   };
   "/api/analytics/odag-links/{linkId}/requests": {
     /**
-     * List requests of an ODAG link
+     * List the requests of an ODAG link
      *
-     * Lists the requests of the ODAG link.
+     * Returns the requests to generate apps with an ODAG link, past and pending. They can be filtered by their selection app, sheet, client context, and by whether they are pending.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     GET(options: ListOdagLinkRequestsOptions): call.Returned<Mode, operations["listOdagLinkRequests"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListOdagLinkRequestsOptions): call.Returned<Mode, call.WithoutBody<operations["listOdagLinkRequests"]>>;
     /**
-     * Create a request of an ODAG link
+     * Request an app from an ODAG link
      *
-     * Creates a request of the ODAG link.
+     * Creates a request to generate an app with the current selections in the selection app. The request is validated against the properties of the link first; the response lists the errors if it is not valid. The app is generated asynchronously: get the ODAG request by its identifier to follow its state.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     POST(options: CreateOdagLinkRequestOptions): call.Returned<Mode, operations["createOdagLinkRequest"]>;
@@ -5368,52 +5904,52 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an ODAG request
      *
-     * Returns the ODAG request.
+     * Returns an ODAG request with its state, the generated app and errors. On-demand app generation (ODAG) creates apps with only the data that a user has selected. A request for several apps includes the state of each sub-request. Use this operation to follow a request until it has succeeded or failed.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     GET(options: GetOdagRequestOptions): call.Returned<Mode, operations["getOdagRequest"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetOdagRequestOptions): call.Returned<Mode, call.WithoutBody<operations["getOdagRequest"]>>;
     /**
-     * Replace an ODAG request
+     * Cancel, pause, resume or acknowledge an ODAG request
      *
-     * Replaces the ODAG request.
+     * Performs an action on an ODAG request. A request can be canceled only before its data load starts; in a request for several apps, the action applies only to sub-requests that have not started to load. A cancellation must be acknowledged by another request with `ackcancel` unless `autoAck` is set.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     PUT(options: ReplaceOdagRequestOptions): call.Returned<Mode, operations["replaceOdagRequest"]>;
   };
   "/api/analytics/odag-requests/{requestId}/app": {
     /**
-     * Delete the app of an ODAG request
+     * Delete the generated app of an ODAG request
      *
-     * Deletes the app of the ODAG request.
+     * Deletes the app that a completed ODAG request generated. Only the owner of the ODAG request and the creator of the ODAG link can do this.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     DELETE(options: DeleteOdagRequestAppOptions): call.Returned<Mode, operations["deleteOdagRequestApp"]>;
   };
   "/api/analytics/odag-requests/{requestId}/reload-app": {
     /**
-     * Reload the app of an ODAG request
+     * Reload the generated app of an ODAG request
      *
-     * Reloads the app of the ODAG request.
+     * Reloads the app that an ODAG request generated from its data sources. Only the owner of the ODAG request and the creator of the ODAG link can do this.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     POST(options: ReloadOdagRequestAppOptions): call.Returned<Mode, operations["reloadOdagRequestApp"]>;
   };
   "/api/analytics/odag-requests/{requestId}/rename-app": {
     /**
-     * Rename the app of an ODAG request
+     * Rename the generated app of an ODAG request
      *
-     * Renames the app of the ODAG request.
+     * Updates the name of the app that an ODAG request generated. Only the owner of the ODAG request and the creator of the ODAG link can do this.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     POST(options: RenameOdagRequestAppOptions): call.Returned<Mode, operations["renameOdagRequestApp"]>;
   };
   "/api/analytics/odag-requests/{requestId}/selections": {
     /**
-     * List selections of an ODAG request
+     * Get the selections of an ODAG request
      *
-     * Lists the selections of the ODAG request.
+     * Returns the selected and optional values of the fields in the selection app when the app was requested.
      * @see https://qlik.dev/apis/rest/analytics-odag-links/
      */
     GET(options: ListOdagRequestSelectionsOptions): call.Returned<Mode, operations["listOdagRequestSelections"]>;
@@ -5424,7 +5960,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the ODAG settings
      *
-     * Returns the ODAG settings.
+     * Returns the settings of the tenant for on-demand app generation (ODAG). The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/analytics-odag-settings/
      */
     GET(options?: GetOdagSettingsOptions): call.Returned<Mode, operations["getOdagSettings"]>;
@@ -5433,27 +5969,384 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace the ODAG settings
      *
-     * Replaces the ODAG settings.
+     * Enables or disables on-demand app generation (ODAG) and dynamic views in the tenant. The settings take effect immediately for all ODAG operations. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/analytics-odag-settings/
      */
     PUT(options: ReplaceOdagSettingsOptions): call.Returned<Mode, operations["replaceOdagSettings"]>;
   };
   "/api/analytics/odag-settings/canupdate": {
     /**
-     * Get the canupdate
+     * Check the permission to update the ODAG settings
      *
-     * Returns the canupdate.
+     * Returns whether the caller can update the settings for on-demand app generation (ODAG).
      * @see https://qlik.dev/apis/rest/analytics-odag-settings/
      */
     GET(options?: GetCanupdateOptions): call.Returned<Mode, operations["getCanupdate"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetCanupdateOptions): call.Returned<Mode, call.WithoutBody<operations["getCanupdate"]>>;
   };
+  "/api/connectivity/data-connections": {
+    /**
+     * List data connections
+     *
+     * Returns the data connections that the caller can access. DataFiles connections are at the end, whatever the sort order. Connections that could not be returned are reported in the `errors` of the response. If `limit` is set, the response is one page; follow `links.next.href` for more.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    GET(options?: ListConnectivityDataConnectionsOptions): call.Returned<Mode, operations["listConnectivityDataConnections"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options?: ListConnectivityDataConnectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectivityDataConnections"]>>;
+    /**
+     * Create a data connection
+     *
+     * Creates a data connection, either from a connection string or from the properties that its data source requires. Depending on the request, credentials are created or updated with it. With `authUrlOnly`, no connection is created, and the URL of the OAuth authentication is returned.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    POST(options: CreateConnectivityDataConnectionOptions): call.Returned<Mode, operations["createConnectivityDataConnection"]>;
+  };
+  "/api/connectivity/data-connections/actions/delete": {
+    /**
+     * Delete data connections
+     *
+     * Deletes several data connections. Only an administrator can use it. The response has status 207 and a result for each connection.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    POST(options: DeleteConnectivityDataConnectionsOptions): call.Returned<Mode, operations["deleteConnectivityDataConnections"]>;
+  };
+  "/api/connectivity/data-connections/actions/duplicate": {
+    /**
+     * Duplicate a data connection
+     *
+     * Creates a copy of a data connection, in the same space or in another one. The name and the credentials of the copy can be different.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    POST(options: DuplicateConnectivityDataConnectionsOptions): call.Returned<Mode, operations["duplicateConnectivityDataConnections"]>;
+  };
+  "/api/connectivity/data-connections/actions/update": {
+    /**
+     * Update data connections
+     *
+     * Changes the owner or the space of several data connections. Only an administrator can use it. Credentials do not move to the new owner, who must add their own. The response has status 207 and a result for each connection.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    POST(options: UpdateConnectivityDataConnectionsOptions): call.Returned<Mode, operations["updateConnectivityDataConnections"]>;
+  };
+  "/api/connectivity/data-connections/{qID}": {
+    /**
+     * Get a data connection
+     *
+     * Returns a data connection by its identifier, or by its name if `type` is `connectionname`.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    GET(options: GetConnectivityDataConnectionOptions): call.Returned<Mode, operations["getConnectivityDataConnection"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetConnectivityDataConnectionOptions): call.Returned<Mode, call.WithoutBody<operations["getConnectivityDataConnection"]>>;
+    /**
+     * Replace a data connection
+     *
+     * Replaces a data connection, which is found by its identifier, or by its name if `type` is `connectionname`. Depending on the request, credentials are created or updated with it.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    PUT(options: ReplaceConnectivityDataConnectionOptions): call.Returned<Mode, operations["replaceConnectivityDataConnection"]>;
+    /**
+     * Delete a data connection
+     *
+     * Deletes a data connection, which is found by its identifier, or by its name if `type` is `connectionname`.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    DELETE(options: DeleteConnectivityDataConnectionOptions): call.Returned<Mode, operations["deleteConnectivityDataConnection"]>;
+    /**
+     * Update a data connection
+     *
+     * Updates properties of a data connection by a list of patches. The connection is found by its identifier, or by its name if `type` is `connectionname`. Status 409 means that the new name is in use.
+     * @see https://qlik.dev/apis/rest/connectivity/data-connections/
+     */
+    PATCH(options: UpdateConnectivityDataConnectionOptions): call.Returned<Mode, operations["updateConnectivityDataConnection"]>;
+  };
+  "/api/connectivity/data-credentials/actions/filter-orphan": {
+    /**
+     * Find orphaned data credentials
+     *
+     * Returns the data credentials that no data connection uses, and that match all filters of the request.
+     * @see https://qlik.dev/apis/rest/connectivity/data-credentials/
+     */
+    POST(options: FilterOrphanedConnectivityDataCredentialsOptions): call.Returned<Mode, operations["filterOrphanedConnectivityDataCredentials"]>;
+  };
+  "/api/connectivity/data-credentials/{qID}": {
+    /**
+     * Get a data credential
+     *
+     * Returns a data credential by its identifier, or by its name if `byCredentialName` is true.
+     * @see https://qlik.dev/apis/rest/connectivity/data-credentials/
+     */
+    GET(options: GetConnectivityDataCredentialOptions): call.Returned<Mode, operations["getConnectivityDataCredential"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetConnectivityDataCredentialOptions): call.Returned<Mode, call.WithoutBody<operations["getConnectivityDataCredential"]>>;
+    /**
+     * Replace a data credential
+     *
+     * Replaces a data credential, which is found by its identifier, or by its name if `byCredentialName` is true.
+     * @see https://qlik.dev/apis/rest/connectivity/data-credentials/
+     */
+    PUT(options: ReplaceConnectivityDataCredentialOptions): call.Returned<Mode, operations["replaceConnectivityDataCredential"]>;
+    /**
+     * Delete a data credential
+     *
+     * Deletes a data credential, which is found by its identifier, or by its name if `byCredentialName` is true.
+     * @see https://qlik.dev/apis/rest/connectivity/data-credentials/
+     */
+    DELETE(options: DeleteConnectivityDataCredentialOptions): call.Returned<Mode, operations["deleteConnectivityDataCredential"]>;
+    /**
+     * Update a data credential
+     *
+     * Updates properties of a data credential by a list of patches. The credential is found by its identifier, or by its name if `byCredentialName` is true.
+     * @see https://qlik.dev/apis/rest/connectivity/data-credentials/
+     */
+    PATCH(options: UpdateConnectivityDataCredentialOptions): call.Returned<Mode, operations["updateConnectivityDataCredential"]>;
+  };
+  "/api/connectivity/data-sources": {
+    /**
+     * List data sources
+     *
+     * Returns the kinds of data sources for which connections can be created, such as databases and web services.
+     * @see https://qlik.dev/apis/rest/connectivity/data-sources/
+     */
+    GET(options?: ListConnectivityDataSourcesOptions): call.Returned<Mode, operations["listConnectivityDataSources"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options?: ListConnectivityDataSourcesOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectivityDataSources"]>>;
+  };
+  "/api/connectivity/data-sources/actions/generate-qri": {
+    /**
+     * Generate QRIs of data connections
+     *
+     * Generates Qlik resource identifiers (QRIs) of up to 100 data connections. Each connection is given by its identifier, its name or its connection string. The response always has status 207, with a result for each connection; check `status.code` of each.
+     * @see https://qlik.dev/apis/rest/connectivity/data-sources/
+     */
+    POST(options: GenerateDataSourceQrisOptions): call.Returned<Mode, operations["generateDataSourceQris"]>;
+  };
+  "/api/connectivity/data-sources/endpoints": {
+    /**
+     * List connector endpoints
+     *
+     * Returns the endpoints that are active on the connector node, with the data source and the URL of each.
+     * @see https://qlik.dev/apis/rest/connectivity/data-sources/
+     */
+    GET(options?: ListConnectorEndpointsOptions): call.Returned<Mode, operations["listConnectorEndpoints"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options?: ListConnectorEndpointsOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectorEndpoints"]>>;
+  };
+  "/api/connectivity/data-sources/endpoints/actions/filter": {
+    /**
+     * Create a connector endpoint
+     *
+     * Provides an endpoint from which data can be loaded by gRPC, and returns it with the details of the connection. The connection is given by its identifier, its name or its connection string, or by a data source.
+     * @see https://qlik.dev/apis/rest/connectivity/data-sources/
+     */
+    POST(options: CreateConnectorEndpointOptions): call.Returned<Mode, operations["createConnectorEndpoint"]>;
+  };
+  "/api/connectivity/data-sources/{dataSourceId}/api-specs": {
+    /**
+     * Get the connection properties of a data source
+     *
+     * Returns the properties that a connection to the data source requires. Use them as `connectionProperties` to create a data connection.
+     * @see https://qlik.dev/apis/rest/connectivity/data-sources/
+     */
+    GET(options: ListConnectivityDataSourceApiSpecsOptions): call.Returned<Mode, operations["listConnectivityDataSourceApiSpecs"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListConnectivityDataSourceApiSpecsOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectivityDataSourceApiSpecs"]>>;
+  };
+  "/api/connectivity/data-sources/{dataSourceId}/gateways": {
+    /**
+     * List gateways of a data source
+     *
+     * Returns the data gateways by which the data source can be reached. The list is cached; `refreshedAt` indicates its age.
+     * @see https://qlik.dev/apis/rest/connectivity/data-sources/
+     */
+    GET(options: ListConnectivityDataSourceGatewaysOptions): call.Returned<Mode, operations["listConnectivityDataSourceGateways"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListConnectivityDataSourceGatewaysOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectivityDataSourceGateways"]>>;
+  };
+  "/api/connectivity/data-sources/{dataSourceId}/settings": {
+    /**
+     * Get the settings of a data source
+     *
+     * Returns the settings of a data source, such as whether it is disabled.
+     * @see https://qlik.dev/apis/rest/connectivity/data-sources/
+     */
+    GET(options: GetConnectivityDataSourceSettingsOptions): call.Returned<Mode, operations["getConnectivityDataSourceSettings"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetConnectivityDataSourceSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getConnectivityDataSourceSettings"]>>;
+    /**
+     * Replace the settings of a data source
+     *
+     * Replaces the settings of a data source, by which it can be disabled or enabled.
+     * @see https://qlik.dev/apis/rest/connectivity/data-sources/
+     */
+    PUT(options: ReplaceConnectivityDataSourceSettingsOptions): call.Returned<Mode, operations["replaceConnectivityDataSourceSettings"]>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/actions/{agentAction}": {
+    /**
+     * Restart an agent
+     *
+     * Restarts the connector agent of a Direct Access gateway. `restart` does nothing while a reload is in progress; `force-restart` restarts the agent in any case. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.2 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    POST(options: RestartConnectivityDirectAccessAgentOptions): call.Returned<Mode, operations["restartConnectivityDirectAccessAgent"]>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/benchmarks": {
+    /**
+     * List benchmarks of an agent
+     *
+     * Returns the benchmarks of an agent, with their status and, as soon as they are completed, their measurements. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.17 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: ListDirectAccessAgentBenchmarksOptions): call.Returned<Mode, operations["listDirectAccessAgentBenchmarks"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListDirectAccessAgentBenchmarksOptions): call.Returned<Mode, call.WithoutBody<operations["listDirectAccessAgentBenchmarks"]>>;
+    /**
+     * Start a benchmark of an agent
+     *
+     * Starts a benchmark that measures the throughput and the latency of an agent, and returns its identifier. The benchmark runs in the background; follow it with `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}`. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.8 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    POST(options: CreateConnectivityDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["createConnectivityDirectAccessAgentBenchmark"]>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}": {
+    /**
+     * Get a benchmark of an agent
+     *
+     * Returns the status of a benchmark, and its measurements as soon as it is completed. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.8 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: GetConnectivityDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["getConnectivityDirectAccessAgentBenchmark"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetConnectivityDirectAccessAgentBenchmarkOptions): call.Returned<Mode, call.WithoutBody<operations["getConnectivityDirectAccessAgentBenchmark"]>>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel": {
+    /**
+     * Cancel a benchmark of an agent
+     *
+     * Requests the cancellation of a benchmark in progress. Status 202 means that the request was accepted; get the benchmark to see whether it has ended. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.8 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    POST(options: CancelConnectivityDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["cancelConnectivityDirectAccessAgentBenchmark"]>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/configurations": {
+    /**
+     * Get the configuration of an agent
+     *
+     * Returns the settings of an agent and its connectors, with their permitted values. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.2 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: ListConnectivityDirectAccessAgentConfigurationsOptions): call.Returned<Mode, operations["listConnectivityDirectAccessAgentConfigurations"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListConnectivityDirectAccessAgentConfigurationsOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectivityDirectAccessAgentConfigurations"]>>;
+    /**
+     * Update the configuration of an agent
+     *
+     * Updates settings of an agent by a JSON Patch document (RFC 6902), which must be sent as `application/json-patch+json`. Status 207 means that the result of each change is in the response. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.2 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    PATCH(options: UpdateConnectivityDirectAccessAgentConfigurationsOptions): call.Returned<Mode, operations["updateConnectivityDirectAccessAgentConfigurations"]>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": {
+    /**
+     * Get the allowed paths of the file connector
+     *
+     * Returns the paths that the file connector of an agent can read, and the spaces that can use them. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.6 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: ListConnectivityDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, operations["listConnectivityDirectAccessAgentAllowedPaths"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListConnectivityDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectivityDirectAccessAgentAllowedPaths"]>>;
+    /**
+     * Replace the allowed paths of the file connector
+     *
+     * Replaces all allowed paths of the file connector of an agent. Send the complete list; partial updates are not possible. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.6 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    PUT(options: ReplaceConnectivityDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, operations["replaceConnectivityDirectAccessAgentAllowedPaths"]>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": {
+    /**
+     * Get the data type mappings of the ODBC connector
+     *
+     * Returns how the generic ODBC connector of an agent maps native data types to data types of Qlik. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.5 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: ListConnectivityDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, operations["listConnectivityDirectAccessAgentCustomDataTypeMappings"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListConnectivityDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectivityDirectAccessAgentCustomDataTypeMappings"]>>;
+    /**
+     * Replace the data type mappings of the ODBC connector
+     *
+     * Replaces all data type mappings of the generic ODBC connector of an agent. Send the complete list; partial updates are not possible. Use the property names of the API, which differ from those in the file. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.5 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    PUT(options: ReplaceConnectivityDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, operations["replaceConnectivityDirectAccessAgentCustomDataTypeMappings"]>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files": {
+    /**
+     * List configuration files of a connector
+     *
+     * Returns the configuration files of a connector. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.4 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: ListConnectivityDirectAccessAgentConnectorFilesOptions): call.Returned<Mode, operations["listConnectivityDirectAccessAgentConnectorFiles"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListConnectivityDirectAccessAgentConnectorFilesOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectivityDirectAccessAgentConnectorFiles"]>>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": {
+    /**
+     * Get a configuration file of a connector
+     *
+     * Returns the lines of a configuration file of a connector. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.4 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: GetConnectivityDirectAccessAgentConnectorFileOptions): call.Returned<Mode, operations["getConnectivityDirectAccessAgentConnectorFile"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetConnectivityDirectAccessAgentConnectorFileOptions): call.Returned<Mode, call.WithoutBody<operations["getConnectivityDirectAccessAgentConnectorFile"]>>;
+    /**
+     * Replace a configuration file of a connector
+     *
+     * Replaces the whole content of a configuration file of a connector; partial updates are not possible. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.4 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    PUT(options: ReplaceConnectivityDirectAccessAgentConnectorFileOptions): call.Returned<Mode, operations["replaceConnectivityDirectAccessAgentConnectorFile"]>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/load-performance-metrics": {
+    /**
+     * List load performance metrics of an agent
+     *
+     * Returns measurements of the loads that the gateway of an agent has processed. Nothing is recorded unless the setting `BENCHMARK_LOAD_PERFORMANCE_METRICS_RECORDING_ENABLED` of the agent is set. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.17 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: ListDirectAccessAgentLoadPerformanceMetricsOptions): call.Returned<Mode, operations["listDirectAccessAgentLoadPerformanceMetrics"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListDirectAccessAgentLoadPerformanceMetricsOptions): call.Returned<Mode, call.WithoutBody<operations["listDirectAccessAgentLoadPerformanceMetrics"]>>;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration": {
+    /**
+     * Get the settings of the metrics collector
+     *
+     * Returns the settings of the metrics collector of an agent, which records metrics of the agent's connectors. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.9 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    GET(options: GetConnectivityDirectAccessAgentConfigurationOptions): call.Returned<Mode, operations["getConnectivityDirectAccessAgentConfiguration"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetConnectivityDirectAccessAgentConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getConnectivityDirectAccessAgentConfiguration"]>>;
+    /**
+     * Replace the settings of the metrics collector
+     *
+     * Replaces all settings of the metrics collector of an agent; partial updates are not possible. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.9 or later.
+     * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
+     */
+    PUT(options: ReplaceConnectivityDirectAccessAgentConfigurationOptions): call.Returned<Mode, operations["replaceConnectivityDirectAccessAgentConfiguration"]>;
+  };
   "/api/core/auth-settings": {
     /**
      * Get the authentication settings
      *
-     * Returns the authentication settings.
+     * Returns the authentication settings of the tenant: how long user sessions last, and whether OAuth clients can register dynamically. If nothing has been configured, the response contains the defaults, and `isDefault` is `true`. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
     GET(options?: GetAuthenticationSettingsOptions): call.Returned<Mode, operations["getAuthenticationSettings"]>;
@@ -5462,16 +6355,112 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Update the authentication settings
      *
-     * Updates the authentication settings.
+     * Updates the authentication settings of the tenant with a JSON Patch (RFC 6902). `maxUserSessionLifespanMinutes` must be a multiple of 60, that is, whole hours. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
     PATCH(options: UpdateAuthenticationSettingsOptions): call.Returned<Mode, operations["updateAuthenticationSettings"]>;
+  };
+  "/api/core/data-files/actions/change-space": {
+    /**
+     * Move data files to other spaces
+     *
+     * Moves several data files or folders to other spaces in one request. It is meant for administrators, who can use it without having full access to the spaces. The response has status 207 and a result for each item.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    POST(options: ChangeCoreDataFilesSpaceOptions): call.Returned<Mode, operations["changeCoreDataFilesSpace"]>;
+  };
+  "/api/core/data-files/actions/post": {
+    /**
+     * Upload data files
+     *
+     * Creates several data files or folders in one request. Their content is copied from temporary files or from other data files. The response has status 207 and a result for each item.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    POST(options: CreateCoreDataFilesOptions): call.Returned<Mode, operations["createCoreDataFiles"]>;
+  };
+  "/api/core/data-files/connections": {
+    /**
+     * List DataFiles connections
+     *
+     * Returns the built-in connections by which apps read and write data files. The list contains one connection for each shared, managed or data space that the caller can access, and some fixed ones. The response is one page; follow `links.next.href` for more.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    GET(options?: ListCoreDataFileConnectionsOptions): call.Returned<Mode, operations["listCoreDataFileConnections"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options?: ListCoreDataFileConnectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listCoreDataFileConnections"]>>;
+  };
+  "/api/core/data-files/connections/actions/filter": {
+    /**
+     * List DataFiles connections of spaces
+     *
+     * Returns the built-in connections of the given spaces. Use it if there are too many spaces for the query of `GET /api/core/data-files/connections`. The response is one page; follow `links.next.href` for more.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    POST(options: FilterCoreDataFileConnectionsOptions): call.Returned<Mode, operations["filterCoreDataFileConnections"]>;
+  };
+  "/api/core/data-files/deletes": {
+    /**
+     * List deleted data files
+     *
+     * Returns records of the data files and folders that were deleted in the tenant, in all spaces. It requires privileges that normally only Qlik's own services have. The response is one page; follow `links.next.href` for more.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    GET(options?: ListDeletedCoreDataFilesOptions): call.Returned<Mode, operations["listDeletedCoreDataFiles"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options?: ListDeletedCoreDataFilesOptions): call.Returned<Mode, call.WithoutBody<operations["listDeletedCoreDataFiles"]>>;
+  };
+  "/api/core/data-files/{id}": {
+    /**
+     * Get a data file
+     *
+     * Returns the properties of a data file or folder, but not its content.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    GET(options: GetCoreDataFileOptions): call.Returned<Mode, operations["getCoreDataFile"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetCoreDataFileOptions): call.Returned<Mode, call.WithoutBody<operations["getCoreDataFile"]>>;
+    /**
+     * Delete a data file
+     *
+     * Deletes a data file or folder. A folder is deleted with all of its subfolders and files.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    DELETE(options: DeleteCoreDataFileOptions): call.Returned<Mode, operations["deleteCoreDataFile"]>;
+  };
+  "/api/core/data-files/{id}/actions/change-owner": {
+    /**
+     * Change the owner of a data file
+     *
+     * Gives a data file or folder to another user. It is meant for administrators; normally, the user who uploads an item owns it. In a personal space, the item moves to the personal space of the new owner, which is only possible if it is in the root; a folder takes its subfolders and files with it.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    POST(options: ChangeCoreDataFileOwnerOptions): call.Returned<Mode, operations["changeCoreDataFileOwner"]>;
+  };
+  "/api/core/data-files/{id}/actions/change-space": {
+    /**
+     * Move a data file to another space
+     *
+     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. The item must be in the root of its space; a folder takes its subfolders and files with it.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    POST(options: ChangeCoreDataFileSpaceOptions): call.Returned<Mode, operations["changeCoreDataFileSpace"]>;
+  };
+  "/api/core/data-files/{id}/folder-stats": {
+    /**
+     * Get the statistics of a folder
+     *
+     * Returns how many files and folders a folder contains, directly and in its subfolders, and their total size.
+     * @see https://qlik.dev/apis/rest/core/data-files/
+     */
+    GET(options: GetCoreDataFileFolderStatisticsOptions): call.Returned<Mode, operations["getCoreDataFileFolderStatistics"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetCoreDataFileFolderStatisticsOptions): call.Returned<Mode, call.WithoutBody<operations["getCoreDataFileFolderStatistics"]>>;
   };
   "/api/core/ip-policies": {
     /**
      * List IP policies
      *
-     * Lists the IP policies.
+     * Returns the IP policies of the tenant. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
     GET(options?: ListIpPoliciesOptions): call.Returned<Mode, operations["listIpPolicies"]>;
@@ -5480,7 +6469,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an IP policy
      *
-     * Creates an IP policy.
+     * Creates a policy that allows IPv4 addresses to access the tenant. IPv6 is not supported. As soon as the tenant has an enabled policy, requests from all other addresses are blocked. The address of the caller must therefore be in an enabled policy. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
     POST(options: CreateIpPolicyOptions): call.Returned<Mode, operations["createIpPolicy"]>;
@@ -5489,7 +6478,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an IP policy
      *
-     * Returns the IP policy.
+     * Returns an IP policy with its addresses.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
     GET(options: GetIpPolicyOptions): call.Returned<Mode, operations["getIpPolicy"]>;
@@ -5498,32 +6487,134 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an IP policy
      *
-     * Deletes the IP policy.
+     * Deletes an IP policy. If no other policy is enabled, the tenant can then be accessed from every address; otherwise, the address of the caller must be in another policy. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
     DELETE(options: DeleteIpPolicyOptions): call.Returned<Mode, operations["deleteIpPolicy"]>;
     /**
      * Update an IP policy
      *
-     * Updates the IP policy.
+     * Updates the name or the addresses of an IP policy, or enables or disables it, with a JSON Patch (RFC 6902). As soon as the tenant has an enabled policy, requests from all other addresses are blocked. The address of the caller must therefore be in an enabled policy. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/core-auth-settings/
      */
     PATCH(options: UpdateIpPolicyOptions): call.Returned<Mode, operations["updateIpPolicy"]>;
+  };
+  "/api/core/webhooks": {
+    /**
+     * List webhooks
+     *
+     * Returns the webhooks of the caller, or all webhooks of the tenant if the caller is a TenantAdmin. The response
+     * is one page; follow `links.next.href` for more.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    GET(options?: ListCoreWebhooksOptions): call.Returned<Mode, operations["listCoreWebhooks"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options?: ListCoreWebhooksOptions): call.Returned<Mode, call.WithoutBody<operations["listCoreWebhooks"]>>;
+    /**
+     * Create a webhook
+     *
+     * Creates a webhook. It receives no events until `enabled` is true. Creating a webhook of the level `tenant`,
+     * which is the default, requires the TenantAdmin role. Each user is limited to 150 webhooks; one more returns a
+     * 403.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    POST(options: CreateCoreWebhookOptions): call.Returned<Mode, operations["createCoreWebhook"]>;
+  };
+  "/api/core/webhooks/event-types": {
+    /**
+     * List event types
+     *
+     * Returns the event types that a webhook can subscribe to.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    GET(options?: ListCoreWebhookEventTypesOptions): call.Returned<Mode, operations["listCoreWebhookEventTypes"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options?: ListCoreWebhookEventTypesOptions): call.Returned<Mode, call.WithoutBody<operations["listCoreWebhookEventTypes"]>>;
+  };
+  "/api/core/webhooks/{id}": {
+    /**
+     * Get a webhook
+     *
+     * Returns a webhook. The response never includes its secret or the values of its encrypted headers.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    GET(options: GetCoreWebhookOptions): call.Returned<Mode, operations["getCoreWebhook"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetCoreWebhookOptions): call.Returned<Mode, call.WithoutBody<operations["getCoreWebhook"]>>;
+    /**
+     * Replace a webhook
+     *
+     * Replaces all settings of a webhook. Omitted settings are reset to their defaults: without `enabled`, the
+     * webhook is disabled, and the secret and the headers are removed unless they are sent again. A webhook whose
+     * `enableCloudEventDelivery` is true must be replaced by one that has it, too; otherwise, the response is a 403.
+     * To change only some settings, use `PATCH /api/core/webhooks/{id}`.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    PUT(options: ReplaceCoreWebhookOptions): call.Returned<Mode, operations["replaceCoreWebhook"]>;
+    /**
+     * Delete a webhook
+     *
+     * Deletes a webhook and its delivery history. It receives no further events.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    DELETE(options: DeleteCoreWebhookOptions): call.Returned<Mode, operations["deleteCoreWebhook"]>;
+    /**
+     * Update a webhook
+     *
+     * Updates settings of a webhook by a JSON Patch (RFC 6902). Other settings are unchanged. A change of `/url` must
+     * also replace or remove each encrypted header. A new owner requires the permission to transfer webhooks.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    PATCH(options: PatchCoreWebhookOptions): call.Returned<Mode, operations["patchCoreWebhook"]>;
+  };
+  "/api/core/webhooks/{id}/deliveries": {
+    /**
+     * List the deliveries of a webhook
+     *
+     * Returns the deliveries of the last week with their outcomes. The response is one page; follow
+     * `links.next.href` for more.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    GET(options: ListCoreWebhookDeliveriesOptions): call.Returned<Mode, operations["listCoreWebhookDeliveries"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListCoreWebhookDeliveriesOptions): call.Returned<Mode, call.WithoutBody<operations["listCoreWebhookDeliveries"]>>;
+  };
+  "/api/core/webhooks/{id}/deliveries/{deliveryId}": {
+    /**
+     * Get a delivery
+     *
+     * Returns the request of a delivery and the receiver's response.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    GET(options: GetCoreWebhookDeliveryOptions): call.Returned<Mode, operations["getCoreWebhookDelivery"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetCoreWebhookDeliveryOptions): call.Returned<Mode, call.WithoutBody<operations["getCoreWebhookDelivery"]>>;
+  };
+  "/api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend": {
+    /**
+     * Resend a delivery
+     *
+     * Sends the event of a delivery again, with the current URL, headers and secret of the webhook, and waits for
+     * the receiver's response. Check the `status` of the new delivery: the response is 201 even if the delivery
+     * failed.
+     * @see https://qlik.dev/apis/rest/core/webhooks/
+     */
+    POST(options: ResendCoreWebhookDeliveryOptions): call.Returned<Mode, operations["resendCoreWebhookDelivery"]>;
   };
   "/api/data-governance/data-products": {
     /**
      * Create a data product
      *
-     * Creates a data product.
+     * Creates a data product: a set of related datasets with documentation, contacts and glossaries. It is not available to consumers until it is activated. The caller needs the permission to create data products in the space. Status 422 means that the tenant has reached its limit of data products.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     POST(options: CreateDataProductOptions): call.Returned<Mode, operations["createDataProduct"]>;
   };
   "/api/data-governance/data-products/actions/generate-provider-url": {
     /**
-     * Generate the provider URL of the data products
+     * Generate a provider URL
      *
-     * Generates the provider URL of the data products.
+     * Returns a URL that opens the user interface of a third-party provider for a dataset.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     POST(options: GenerateDataProductsProviderUrlOptions): call.Returned<Mode, operations["generateDataProductsProviderUrl"]>;
@@ -5532,7 +6623,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a data product
      *
-     * Returns the data product.
+     * Returns a data product with its datasets, its contacts and its activation. The caller needs read access to it.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     GET(options: GetDataProductOptions): call.Returned<Mode, operations["getDataProduct"]>;
@@ -5541,14 +6632,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a data product
      *
-     * Deletes the data product.
+     * Permanently deletes a data product. Its datasets are kept. The caller needs the permission to delete the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     DELETE(options: DeleteDataProductOptions): call.Returned<Mode, operations["deleteDataProduct"]>;
     /**
      * Update a data product
      *
-     * Updates the data product.
+     * Updates properties of a data product with a JSON Patch document (RFC 6902), in which `replace` is the only operation. The changelog of the data product records each change.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     PATCH(options: UpdateDataProductOptions): call.Returned<Mode, operations["updateDataProduct"]>;
@@ -5557,16 +6648,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Activate a data product
      *
-     * Activates the data product.
+     * Makes a data product available: authorized users can find it and access it from then on. The caller needs the permission to publish, and the configuration of the data product must be valid.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     POST(options: ActivateDataProductOptions): call.Returned<Mode, operations["activateDataProduct"]>;
   };
   "/api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality": {
     /**
-     * Compute the datasets data quality of a data product
+     * Compute the data quality of all datasets
      *
-     * Computes the datasets data quality of the data product.
+     * Starts a data quality computation for each dataset of a data product, and returns the identifier of the batch. Each dataset is profiled first. Follow the batch at the URL in the `Location` header of the response until its status is `FINISHED`.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     POST(options: ComputeDataProductDatasetsDataQualityOptions): call.Returned<Mode, operations["computeDataProductDatasetsDataQuality"]>;
@@ -5575,7 +6666,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Deactivate a data product
      *
-     * Deactivates the data product.
+     * Deactivates a data product, so that users and other services can no longer consume it.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     POST(options: DeactivateDataProductOptions): call.Returned<Mode, operations["deactivateDataProduct"]>;
@@ -5584,7 +6675,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Export the documentation of a data product
      *
-     * Exports the documentation of the data product.
+     * Returns the documentation of a data product as Markdown. The caller needs read access to the data product.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     GET(options: ExportDataProductDocumentationOptions): call.Returned<Mode, operations["exportDataProductDocumentation"]>;
@@ -5595,16 +6686,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Move a data product
      *
-     * Moves the data product.
+     * Moves a data product to another space. The caller needs the permission to delete data products in the present space and to create them in the new one.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     POST(options: MoveDataProductOptions): call.Returned<Mode, operations["moveDataProduct"]>;
   };
   "/api/data-governance/data-products/{dataProductId}/changelogs": {
     /**
-     * List changelogs of a data product
+     * List changes of a data product
      *
-     * Lists the changelogs of the data product.
+     * Returns the history of a data product: what was changed, when and by whom, newest first unless `sort` is set. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-governance-data-products/
      */
     GET(options: ListDataProductChangelogsOptions): call.Returned<Mode, operations["listDataProductChangelogs"]>;
@@ -5615,7 +6706,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a batch computation
      *
-     * Returns the batch computation.
+     * Returns the status of a batch computation of data quality, for the whole batch and for each dataset. A batch is started with `POST /api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality`.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
     GET(options: GetBatchComputationOptions): call.Returned<Mode, operations["getBatchComputation"]>;
@@ -5624,18 +6715,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/data-governance/data-qualities/computations": {
     /**
-     * Start a computation
+     * Start a data quality computation
      *
-     * Starts a computation.
+     * Starts a computation of the data quality of a dataset, which profiles the dataset first, and returns its identifier. Follow the computation with `GET /api/data-governance/data-qualities/computations/{computationId}` until its status is final.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
     POST(options: StartComputationOptions): call.Returned<Mode, operations["startComputation"]>;
   };
   "/api/data-governance/data-qualities/computations/{computationId}": {
     /**
-     * Get a computation
+     * Get a data quality computation
      *
-     * Returns the computation.
+     * Returns the status of a data quality computation. The results are available as soon as the status is `SUCCEEDED`; `FAILED` and `PROFILE_FAILED` are final too.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
     GET(options: GetComputationOptions): call.Returned<Mode, operations["getComputation"]>;
@@ -5644,18 +6735,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/data-governance/data-qualities/field-qualities/actions/filter": {
     /**
-     * Filter the field qualities
+     * Get the field qualities of datasets
      *
-     * Filters the field qualities.
+     * Returns the latest data quality of each field, for up to 100 datasets. If a dataset was examined by several data connections, the result of the latest computation is returned.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
     POST(options: FilterFieldQualitiesOptions): call.Returned<Mode, operations["filterFieldQualities"]>;
   };
   "/api/data-governance/data-qualities/global-results": {
     /**
-     * List global results
+     * Get the data quality of a dataset
      *
-     * Lists the global results.
+     * Returns the numbers of valid, invalid and empty cells in the sample of a dataset, for each data connection.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
     GET(options: ListGlobalResultsOptions): call.Returned<Mode, operations["listGlobalResults"]>;
@@ -5664,18 +6755,90 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/data-governance/data-qualities/global-results/actions/filter": {
     /**
-     * Filter the global results
+     * Get the data quality of several datasets
      *
-     * Filters the global results.
+     * Returns the latest data quality of up to 100 datasets. If a dataset was examined by several data connections, the result of the latest computation is returned.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
      */
     POST(options: FilterGlobalResultsOptions): call.Returned<Mode, operations["filterGlobalResults"]>;
   };
+  "/api/data-governance/semantic-types": {
+    /**
+     * List semantic types
+     *
+     * Returns the semantic types of the tenant: those of Qlik and those that users have created. A semantic type describes what the values of a field are, such as email addresses.
+     * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
+     */
+    GET(options?: ListSemanticTypesOptions): call.Returned<Mode, operations["listSemanticTypes"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options?: ListSemanticTypesOptions): call.Returned<Mode, call.WithoutBody<operations["listSemanticTypes"]>>;
+    /**
+     * Create a semantic type
+     *
+     * Creates a semantic type. It recognizes values by a regular expression, by a list of values, or by other semantic types; `type` states which.
+     * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
+     */
+    POST(options: CreateSemanticTypeOptions): call.Returned<Mode, operations["createSemanticType"]>;
+  };
+  "/api/data-governance/semantic-types/actions/export": {
+    /**
+     * Export semantic types
+     *
+     * Returns semantic types in the form in which another tenant can import them. Without filters, all semantic types are exported, those of Qlik among them.
+     * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
+     */
+    POST(options: ExportSemanticTypesOptions): call.Returned<Mode, operations["exportSemanticTypes"]>;
+  };
+  "/api/data-governance/semantic-types/actions/import": {
+    /**
+     * Import semantic types
+     *
+     * Imports semantic types from an export of Qlik Cloud or Talend. Without `skipConfirmation` and `conflictResolutions`, nothing is imported, and the response has status 200 and states what would happen. With `skipConfirmation`, the import takes place if there are no conflicts. With `conflictResolutions`, it takes place in any case. The response of an import has status 201 and a report; semantic types that cannot be imported do not prevent others.
+     * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
+     */
+    POST(options: ImportSemanticTypesOptions): call.Returned<Mode, operations["importSemanticTypes"]>;
+  };
+  "/api/data-governance/semantic-types/{semanticTypeId}": {
+    /**
+     * Get a semantic type
+     *
+     * Returns a semantic type with its definition.
+     * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
+     */
+    GET(options: GetSemanticTypeOptions): call.Returned<Mode, operations["getSemanticType"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: GetSemanticTypeOptions): call.Returned<Mode, call.WithoutBody<operations["getSemanticType"]>>;
+    /**
+     * Delete a semantic type
+     *
+     * Deletes a semantic type. This cannot be undone. Fields of datasets lose this classification. A semantic type that belongs to one of the type `COMPOUND` must be removed from it first.
+     * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
+     */
+    DELETE(options: DeleteSemanticTypeOptions): call.Returned<Mode, operations["deleteSemanticType"]>;
+    /**
+     * Update a semantic type
+     *
+     * Updates properties of a semantic type by a list of replacements. Other properties are unchanged.
+     * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
+     */
+    PATCH(options: UpdateSemanticTypeOptions): call.Returned<Mode, operations["updateSemanticType"]>;
+  };
+  "/api/data-governance/semantic-types/{semanticTypeId}/dataset-fields": {
+    /**
+     * List dataset fields of a semantic type
+     *
+     * Returns the fields of datasets that have the semantic type. The list is updated when data quality is computed, so recent changes may be missing. The response is one page; follow `links.next.href` for more.
+     * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
+     */
+    GET(options: ListSemanticTypeDatasetFieldsOptions): call.Returned<Mode, operations["listSemanticTypeDatasetFields"]>;
+    /** Sends the GET request as HEAD, for its status and headers alone. */
+    HEAD(options: ListSemanticTypeDatasetFieldsOptions): call.Returned<Mode, call.WithoutBody<operations["listSemanticTypeDatasetFields"]>>;
+  };
   "/api/data-governance/trust-scores/results/data-sets/actions/filter": {
     /**
-     * Filter the data sets
+     * Get the trust scores of datasets
      *
-     * Filters the data sets.
+     * Returns the current trust scores of up to 100 datasets: the overall score, and the weight and score of each axis and metric from which it is calculated. Datasets without a trust score are not in the response. The caller needs the permissions `dataset:read` and `dataquality:read`.
      * @see https://qlik.dev/apis/rest/data-governance-trust-scores/
      */
     POST(options: FilterDataSetsOptions): call.Returned<Mode, operations["filterDataSets"]>;
@@ -5699,6 +6862,42 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
     POST(options: CreateTaskOptions): call.Returned<Mode, operations["createTask"]>;
+  };
+  "/api/scheduling/tasks/resources/{id}/actions/reload/on-dataset-updated": {
+    /**
+     * Reload an app when its datasets are updated
+     *
+     * Creates a task that reloads an app whenever a pipeline of Qlik Talend Cloud has updated one of its datasets. The
+     * datasets are found in the lineage of the app when the task is created; those that the app uses later, and files
+     * in spaces, do not start it. One run of a pipeline can start the task several times. An app can have one such
+     * task, which replaces the setting for automatic reloads of its reload tasks. The task is disabled unless
+     * `enabled` is true. The caller must be allowed to reload the app.
+     * @see https://qlik.dev/apis/rest/scheduling/tasks/
+     */
+    POST(options: ReloadAppOnDatasetUpdateOptions): call.Returned<Mode, operations["reloadAppOnDatasetUpdate"]>;
+  };
+  "/api/scheduling/tasks/resources/{id}/actions/reload/on-task-event": {
+    /**
+     * Reload an app after another task
+     *
+     * Creates a task that reloads an app whenever a run of another task ends with the given status. Qlik writes the
+     * definition of the task; use `POST /api/scheduling/tasks` to write it yourself. If the other task is deleted, the
+     * new one no longer runs. The task is disabled unless `enabled` is true. The caller must be allowed to reload the
+     * app, and to read the app of the other task.
+     * @see https://qlik.dev/apis/rest/scheduling/tasks/
+     */
+    POST(options: ReloadAppAfterTaskOptions): call.Returned<Mode, operations["reloadAppAfterTask"]>;
+  };
+  "/api/scheduling/tasks/resources/{id}/actions/reload/on-time-schedule": {
+    /**
+     * Schedule reloads of an app
+     *
+     * Creates a task that reloads an app at recurring times. Qlik writes the definition of the task; use
+     * `POST /api/scheduling/tasks` to write it yourself. The first reload takes place at the next time of `recurrence`
+     * after now. The task is disabled unless `enabled` is true. The caller must be allowed to reload the app.
+     * @see https://qlik.dev/apis/rest/scheduling/tasks/
+     */
+    POST(options: ScheduleAppReloadOptions): call.Returned<Mode, operations["scheduleAppReload"]>;
   };
   "/api/scheduling/tasks/resources/{id}/runs": {
     /**
@@ -5758,9 +6957,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/scheduling/tasks/{id}/graphs/ancestors": {
     /**
-     * List ancestors of a task
+     * Get the ancestors of a task
      *
-     * Lists the ancestors of the task.
+     * Returns the graph of the tasks on which a task depends, directly or through other tasks, with the task itself as its root. Parents are traversed breadth-first, up to the depth in `level`.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
     GET(options: ListTaskAncestorsOptions): call.Returned<Mode, operations["listTaskAncestors"]>;
@@ -5769,9 +6968,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/scheduling/tasks/{id}/graphs/children": {
     /**
-     * List children of a task
+     * List the children of a task
      *
-     * Lists the children of the task.
+     * Returns the tasks that are triggered directly when the task completes successfully. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
     GET(options: ListTaskChildrenOptions): call.Returned<Mode, operations["listTaskChildren"]>;
@@ -5780,9 +6979,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/scheduling/tasks/{id}/graphs/descendants": {
     /**
-     * List descendants of a task
+     * Get the descendants of a task
      *
-     * Lists the descendants of the task.
+     * Returns the graph of the tasks that a task triggers when it completes, directly or through other tasks, with the task itself as its root. Children are traversed breadth-first, down to the depth in `level`.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
     GET(options: ListTaskDescendantsOptions): call.Returned<Mode, operations["listTaskDescendants"]>;
@@ -5791,9 +6990,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/scheduling/tasks/{id}/graphs/parents": {
     /**
-     * List parents of a task
+     * List the parents of a task
      *
-     * Lists the parents of the task.
+     * Returns the tasks whose completion directly triggers the task. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
     GET(options: ListTaskParentsOptions): call.Returned<Mode, operations["listTaskParents"]>;
@@ -5802,9 +7001,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/scheduling/tasks/{id}/graphs/subgraph": {
     /**
-     * Get the subgraph of a task
+     * Get the ancestors and descendants of a task
      *
-     * Returns the subgraph of the task.
+     * Returns the graph of the tasks on which a task depends and of those that it triggers, directly or through other tasks, with the task itself as its root. Parents and children are traversed breadth-first, up to the depth in `level`.
      * @see https://qlik.dev/apis/rest/scheduling/tasks/
      */
     GET(options: GetTaskSubgraphOptions): call.Returned<Mode, operations["getTaskSubgraph"]>;
@@ -5849,7 +7048,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List API keys
      *
-     * Lists the API keys.
+     * Returns the API keys of the caller. A tenant administrator can also list the keys of other users. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
     GET(options?: ListApiKeysOptions): call.Returned<Mode, operations["listApiKeys"]>;
@@ -5858,25 +7057,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an API key
      *
-     * Creates an API key.
+     * Creates an API key for a user, or a key with which an identity provider can access the SCIM API of the tenant. The response contains the token; other responses do not. `sub` and `subType` are only required for SCIM keys. The user must have the `Developer` role.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
     POST(options: CreateApiKeyOptions): call.Returned<Mode, operations["createApiKey"]>;
   };
   "/api/v1/api-keys/configs/{tenantId}": {
     /**
-     * Get configuration
+     * Get the configuration of API keys
      *
-     * Returns the configuration.
+     * Returns the limits for API keys in a tenant: how many active keys a user can have, and how long keys are valid.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
     GET(options: GetConfigurationOptions): call.Returned<Mode, operations["getConfiguration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getConfiguration"]>>;
     /**
-     * Update configuration
+     * Update the configuration of API keys
      *
-     * Updates the configuration.
+     * Updates the limits for API keys in a tenant with a JSON Patch (RFC 6902).
      * @see https://qlik.dev/apis/rest/api-keys/
      */
     PATCH(options: UpdateConfigurationOptions): call.Returned<Mode, operations["updateConfiguration"]>;
@@ -5885,23 +7084,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an API key
      *
-     * Returns the API key.
+     * Returns an API key without its token.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
     GET(options: GetApiKeyOptions): call.Returned<Mode, operations["getApiKey"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetApiKeyOptions): call.Returned<Mode, call.WithoutBody<operations["getApiKey"]>>;
     /**
-     * Delete an API key
+     * Delete or revoke an API key
      *
-     * Deletes the API key.
+     * Deletes an API key if the caller owns it. If the caller is a tenant administrator and the key belongs to another user, the key is disabled and its status becomes `revoked`.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
     DELETE(options: DeleteApiKeyOptions): call.Returned<Mode, operations["deleteApiKey"]>;
     /**
-     * Update an API key
+     * Update the description of an API key
      *
-     * Updates the API key.
+     * Updates the description of an API key with a JSON Patch (RFC 6902). Nothing else can be changed.
      * @see https://qlik.dev/apis/rest/api-keys/
      */
     PATCH(options: UpdateApiKeyOptions): call.Returned<Mode, operations["updateApiKey"]>;
@@ -5932,46 +7131,62 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}": {
     /**
-     * Get a compare of an evaluation
+     * Compare two evaluations
      *
-     * Returns the compare of the evaluation.
+     * Returns the differences between two evaluations, a baseline and a comparison. Only significant differences are included unless `all` is set. Deprecated: Qlik Cloud has not provided this operation since 2026-09-24; use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}` instead.
      * @see https://qlik.dev/apis/rest/apps/
+     * @deprecated Use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}` instead. It may be removed from 2026-09-24.
      */
     GET(options: GetAppEvaluationCompareOptions): call.Returned<Mode, operations["getAppEvaluationCompare"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}` instead. It may be removed from 2026-09-24.
+     */
     HEAD(options: GetAppEvaluationCompareOptions): call.Returned<Mode, call.WithoutBody<operations["getAppEvaluationCompare"]>>;
   };
   "/api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download": {
     /**
-     * Download a compare
+     * Download a comparison log
      *
-     * Downloads the compare.
+     * Returns the differences between two evaluations as a log in XML format. Deprecated: Qlik Cloud has not provided this operation since 2026-09-24; use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download` instead.
      * @see https://qlik.dev/apis/rest/apps/
+     * @deprecated Use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download` instead. It may be removed from 2026-09-24.
      */
     GET(options: DownloadAppCompareOptions): call.Returned<Mode, operations["downloadAppCompare"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download` instead. It may be removed from 2026-09-24.
+     */
     HEAD(options: DownloadAppCompareOptions): call.Returned<Mode, call.WithoutBody<operations["downloadAppCompare"]>>;
   };
   "/api/v1/apps/evaluations/{id}": {
     /**
      * Get an evaluation
      *
-     * Returns the evaluation.
+     * Returns an evaluation with its status, events and results. Deprecated: Qlik Cloud has not provided this operation since 2026-09-24; use `GET /api/analytics/apps/evaluations/{id}` instead.
      * @see https://qlik.dev/apis/rest/apps/
+     * @deprecated Use `GET /api/analytics/apps/evaluations/{id}` instead. It may be removed from 2026-09-24.
      */
     GET(options: GetAppEvaluationOptions): call.Returned<Mode, operations["getAppEvaluation"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/analytics/apps/evaluations/{id}` instead. It may be removed from 2026-09-24.
+     */
     HEAD(options: GetAppEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["getAppEvaluation"]>>;
   };
   "/api/v1/apps/evaluations/{id}/actions/download": {
     /**
-     * Download an evaluation
+     * Download an evaluation log
      *
-     * Downloads the evaluation.
+     * Returns the detailed log of an evaluation in XML format. Deprecated: Qlik Cloud has not provided this operation since 2026-09-24; use `GET /api/analytics/apps/evaluations/{id}/actions/download` instead.
      * @see https://qlik.dev/apis/rest/apps/
+     * @deprecated Use `GET /api/analytics/apps/evaluations/{id}/actions/download` instead. It may be removed from 2026-09-24.
      */
     GET(options: DownloadAppEvaluationOptions): call.Returned<Mode, operations["downloadAppEvaluation"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/analytics/apps/evaluations/{id}/actions/download` instead. It may be removed from 2026-09-24.
+     */
     HEAD(options: DownloadAppEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["downloadAppEvaluation"]>>;
   };
   "/api/v1/apps/import": {
@@ -5998,9 +7213,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/validatescript": {
     /**
-     * Create a validatescript
+     * Validate a load script
      *
-     * Creates a validatescript.
+     * Validates a load script. Returns its errors and warnings, each with its position in the script.
      * @see https://qlik.dev/apis/rest/apps/
      */
     POST(options: CreateValidatescriptOptions): call.Returned<Mode, operations["createValidatescript"]>;
@@ -6076,9 +7291,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/{appId}/insight-analyses": {
     /**
-     * List insight analyses of an app
+     * List the supported analyses of an app
      *
-     * Lists the insight analyses of the app.
+     * Returns the types of analyses that the data model of an app supports. Each type has its compositions: how many dimensions, measures and other fields it takes. Use the `id` of a type as the target analysis of a recommendation.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: ListAppInsightAnalysesOptions): call.Returned<Mode, operations["listAppInsightAnalyses"]>;
@@ -6087,18 +7302,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/{appId}/insight-analyses/actions/recommend": {
     /**
-     * Recommend the insight analyses
+     * Recommend analyses of an app
      *
-     * Recommends the insight analyses.
+     * Returns recommended analyses, including chart types and chart options. The request contains either a question in natural language or the fields and master items to analyze, for which a target analysis can be set. The response is 409 if the business logic of the app is not valid.
      * @see https://qlik.dev/apis/rest/apps/
      */
     POST(options: RecommendInsightAnalysesOptions): call.Returned<Mode, operations["recommendInsightAnalyses"]>;
   };
   "/api/v1/apps/{appId}/insight-analyses/model": {
     /**
-     * List models of an app
+     * Get the analysis model of an app
      *
-     * Lists the models of the app.
+     * Returns the logical model on which recommendations are based: all of its fields and master items, with their classifications. If the app defines its own business logic, the response also indicates whether that logic is valid. The response can be 409 if the business logic is not valid.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: ListAppModelsOptions): call.Returned<Mode, operations["listAppModels"]>;
@@ -6107,9 +7322,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/{appId}/media/files/{path}": {
     /**
-     * Get a file of an app
+     * Download a media file of an app
      *
-     * Returns the file of the app.
+     * Returns the content of a media file as a stream of bytes. The response is an error if the file does not exist.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: GetAppFileOptions): call.Returned<Mode, operations["getAppFile"]>;
@@ -6118,25 +7333,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /** Sends the GET request, and returns the file as a stream of bytes. */
     download(options: GetAppFileOptions): call.Downloaded<Mode, operations["getAppFile"]>;
     /**
-     * Replace a file of an app
+     * Upload a media file to an app
      *
-     * Replaces the file of the app.
+     * Stores a media file in an app. The response is an error if the caller lacks the permission or if a file already exists at the path.
      * @see https://qlik.dev/apis/rest/apps/
      */
     PUT(options: ReplaceAppFileOptions): call.Returned<Mode, operations["replaceAppFile"]>;
     /**
-     * Delete a file of an app
+     * Delete a media file or folder of an app
      *
-     * Deletes the file of the app.
+     * Deletes a media file, or a folder with everything in it. The response is an error if the caller lacks the permission.
      * @see https://qlik.dev/apis/rest/apps/
      */
     DELETE(options: DeleteAppFileOptions): call.Returned<Mode, operations["deleteAppFile"]>;
   };
   "/api/v1/apps/{appId}/media/list/{path}": {
     /**
-     * Get a list of an app
+     * List the media files of an app
      *
-     * Returns the list of the app.
+     * Returns the media files in a folder of an app. Subfolders are included only if `show` is set. The response is an error if the folder does not exist.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: GetAppListOptions): call.Returned<Mode, operations["getAppList"]>;
@@ -6145,9 +7360,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/{appId}/media/thumbnail": {
     /**
-     * Get the thumbnail of an app
+     * Download the thumbnail of an app
      *
-     * Returns the thumbnail of the app.
+     * Returns the image that is currently used as the thumbnail of an app, as a stream of bytes. The thumbnail changes only when the app is saved. The response is an error if the app has no thumbnail.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: GetAppThumbnailOptions): call.Returned<Mode, operations["getAppThumbnail"]>;
@@ -6158,9 +7373,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/{appId}/objects/{objectId}/actions/change-owner": {
     /**
-     * Change the owner of an object
+     * Change the owner of an app object
      *
-     * Changes the owner of the object.
+     * Transfers an object of an app, such as a sheet, to another user. Only the owner of the object can do this.
      * @see https://qlik.dev/apis/rest/apps/
      */
     POST(options: ChangeObjectOwnerOptions): call.Returned<Mode, operations["changeObjectOwner"]>;
@@ -6176,25 +7391,25 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/{appId}/placement": {
     /**
-     * Get the placement of an app
+     * Get the size override of an app
      *
-     * Returns the placement of the app.
+     * Returns the size override of an app: the engine size that was set for its placement. Reload engines are not affected by it.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: GetAppPlacementOptions): call.Returned<Mode, operations["getAppPlacement"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetAppPlacementOptions): call.Returned<Mode, call.WithoutBody<operations["getAppPlacement"]>>;
     /**
-     * Replace the placement of an app
+     * Set the size override of an app
      *
-     * Replaces the placement of the app.
+     * Sets or replaces the size override of an app: the engine size that is used for its placement. Reload engines are not affected.
      * @see https://qlik.dev/apis/rest/apps/
      */
     PUT(options: ReplaceAppPlacementOptions): call.Returned<Mode, operations["replaceAppPlacement"]>;
     /**
-     * Delete the placement of an app
+     * Remove the size override of an app
      *
-     * Deletes the placement of the app.
+     * Deletes the size override of an app: the engine size that was set for its placement.
      * @see https://qlik.dev/apis/rest/apps/
      */
     DELETE(options: DeleteAppPlacementOptions): call.Returned<Mode, operations["deleteAppPlacement"]>;
@@ -6254,27 +7469,27 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/{appId}/report-filters": {
     /**
-     * List report filters of an app
+     * List the report filters of an app
      *
-     * Lists the report filters of the app.
+     * Returns the report filters of an app, without their definitions. A report filter reduces the data that is visible in a report; it selects values of one or several fields. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: ListAppReportFiltersOptions): call.Returned<Mode, operations["listAppReportFilters"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListAppReportFiltersOptions): call.Returned<Mode, call.WithoutBody<operations["listAppReportFilters"]>>;
     /**
-     * Create a report filter of an app
+     * Create a report filter in an app
      *
-     * Creates a report filter of the app.
+     * Creates a report filter in an app. A filter stores selections and variables, which are applied again when a report is generated. The response is 409 if a filter with the same name exists.
      * @see https://qlik.dev/apis/rest/apps/
      */
     POST(options: CreateAppReportFilterOptions): call.Returned<Mode, operations["createAppReportFilter"]>;
   };
   "/api/v1/apps/{appId}/report-filters/actions/count": {
     /**
-     * Get the count of an app
+     * Count the report filters of an app
      *
-     * Returns the count of the app.
+     * Returns how many report filters of the requested types an app has.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: GetAppCountOptions): call.Returned<Mode, operations["getAppCount"]>;
@@ -6285,7 +7500,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a report filter of an app
      *
-     * Returns the report filter of the app.
+     * Returns a report filter of an app with its definition.
      * @see https://qlik.dev/apis/rest/apps/
      */
     GET(options: GetAppReportFilterOptions): call.Returned<Mode, operations["getAppReportFilter"]>;
@@ -6294,14 +7509,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a report filter of an app
      *
-     * Deletes the report filter of the app.
+     * Deletes a report filter from an app.
      * @see https://qlik.dev/apis/rest/apps/
      */
     DELETE(options: DeleteAppReportFilterOptions): call.Returned<Mode, operations["deleteAppReportFilter"]>;
     /**
      * Update a report filter of an app
      *
-     * Updates the report filter of the app.
+     * Updates a report filter of an app with a JSON Patch (RFC 6902), in which `/filter` is replaced: the name, the description and the definition. The identifier, the type and the app of a filter cannot be changed. The response is 409 if a filter with the same name exists.
      * @see https://qlik.dev/apis/rest/apps/
      */
     PATCH(options: UpdateAppReportFilterOptions): call.Returned<Mode, operations["updateAppReportFilter"]>;
@@ -6371,19 +7586,24 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/apps/{guid}/evaluations": {
     /**
-     * List evaluations of an app
+     * List the evaluations of an app
      *
-     * Lists the evaluations of the app.
+     * Returns the past evaluations of an app. The response is one page; follow `links.next.href` for more. Deprecated: Qlik Cloud has not provided this operation since 2026-09-24; use `GET /api/analytics/apps/{guid}/evaluations` instead.
      * @see https://qlik.dev/apis/rest/apps/
+     * @deprecated Use `GET /api/analytics/apps/{guid}/evaluations` instead. It may be removed from 2026-09-24.
      */
     GET(options: GetAppsByGuidEvaluationsOptions): call.Returned<Mode, operations["getAppsByGuidEvaluations"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/analytics/apps/{guid}/evaluations` instead. It may be removed from 2026-09-24.
+     */
     HEAD(options: GetAppsByGuidEvaluationsOptions): call.Returned<Mode, call.WithoutBody<operations["getAppsByGuidEvaluations"]>>;
     /**
      * Start an evaluation of an app
      *
-     * Starts an evaluation of the app.
+     * Queues an evaluation of the performance of an app. Get the evaluation by the identifier in the response to follow its status. Deprecated: Qlik Cloud has not provided this operation since 2026-09-24; use `POST /api/analytics/apps/{guid}/evaluations` instead.
      * @see https://qlik.dev/apis/rest/apps/
+     * @deprecated Use `POST /api/analytics/apps/{guid}/evaluations` instead. It may be removed from 2026-09-24.
      */
     POST(options: PostAppsByGuidEvaluationsOptions): call.Returned<Mode, operations["postAppsByGuidEvaluations"]>;
   };
@@ -6391,7 +7611,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List assistants
      *
-     * Lists the assistants.
+     * Returns the assistants that the caller can see, optionally only those of one space. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options?: ListAssistantsOptions): call.Returned<Mode, operations["listAssistants"]>;
@@ -6400,25 +7620,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an assistant
      *
-     * Creates an assistant.
+     * Creates an assistant, which answers questions on the basis of the knowledge bases that are assigned to it. Send the body as `multipart/form-data` to upload an avatar, which must be a PNG file.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options?: CreateAssistantOptions): call.Returned<Mode, operations["createAssistant"]>;
   };
   "/api/v1/assistants/{assistantId}/actions/search": {
     /**
-     * Search an assistant
+     * Search the knowledge of an assistant
      *
-     * Searches the assistant.
+     * Returns the chunks of documents that best match a prompt. `SIMPLE` is a semantic search; `FULL` combines it with a keyword search and ranks the results again. `topN` limits the number of chunks: 5 by default, 50 at most.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: SearchAssistantOptions): call.Returned<Mode, operations["searchAssistant"]>;
   };
   "/api/v1/assistants/{assistantId}/feedback": {
     /**
-     * Get the feedback of an assistant
+     * Get a summary of the feedback on an assistant
      *
-     * Returns the feedback of the assistant.
+     * Returns how often users liked, disliked and reviewed the responses of the assistant, and the reasons that they chose.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options: GetAssistantFeedbackOptions): call.Returned<Mode, operations["getAssistantFeedback"]>;
@@ -6427,9 +7647,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/assistants/{assistantId}/sources/plaintexts": {
     /**
-     * Create a plaintext of an assistant
+     * Get the plain text of source chunks
      *
-     * Creates a plaintext of the assistant.
+     * Returns the plain text of the chunks with the given identifiers. Despite its status 202, the response already contains the text.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: CreateAssistantPlaintextOptions): call.Returned<Mode, operations["createAssistantPlaintext"]>;
@@ -6438,7 +7658,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List starters of an assistant
      *
-     * Lists the starters of the assistant.
+     * Returns the starters of the assistant: sample questions with which users can start a chat. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options: ListAssistantStartersOptions): call.Returned<Mode, operations["listAssistantStarters"]>;
@@ -6447,7 +7667,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a starter of an assistant
      *
-     * Creates a starter of the assistant.
+     * Creates a sample question for the assistant, optionally with a recommended answer and up to five follow-up questions.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: CreateAssistantStarterOptions): call.Returned<Mode, operations["createAssistantStarter"]>;
@@ -6456,7 +7676,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a starter of an assistant
      *
-     * Returns the starter of the assistant.
+     * Returns a starter of the assistant, with its follow-up questions.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options: GetAssistantStarterOptions): call.Returned<Mode, operations["getAssistantStarter"]>;
@@ -6465,30 +7685,30 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a starter of an assistant
      *
-     * Replaces the starter of the assistant.
+     * Replaces a starter of the assistant, including its follow-up questions.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     PUT(options: ReplaceAssistantStarterOptions): call.Returned<Mode, operations["replaceAssistantStarter"]>;
     /**
      * Delete a starter of an assistant
      *
-     * Deletes the starter of the assistant.
+     * Deletes a starter of the assistant and everything that belongs to it.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     DELETE(options: DeleteAssistantStarterOptions): call.Returned<Mode, operations["deleteAssistantStarter"]>;
   };
   "/api/v1/assistants/{assistantId}/starters/{starterId}/followups/{followupId}": {
     /**
-     * Replace a followup of a starter
+     * Replace a follow-up question of a starter
      *
-     * Replaces the followup of the starter.
+     * Replaces a follow-up question of the starter.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     PUT(options: ReplaceStarterFollowupOptions): call.Returned<Mode, operations["replaceStarterFollowup"]>;
     /**
-     * Delete a followup of a starter
+     * Delete a follow-up question of a starter
      *
-     * Deletes the followup of the starter.
+     * Deletes a follow-up question of the starter.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     DELETE(options: DeleteStarterFollowupOptions): call.Returned<Mode, operations["deleteStarterFollowup"]>;
@@ -6497,7 +7717,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List threads of an assistant
      *
-     * Lists the threads of the assistant.
+     * Returns the threads of the assistant. A thread is a conversation of a user with the assistant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options: ListAssistantThreadsOptions): call.Returned<Mode, operations["listAssistantThreads"]>;
@@ -6506,25 +7726,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a thread of an assistant
      *
-     * Creates a thread of the assistant.
+     * Creates a thread, in which the caller can send prompts to the assistant.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: CreateAssistantThreadOptions): call.Returned<Mode, operations["createAssistantThread"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke": {
     /**
-     * Invoke a thread
+     * Send a prompt in a thread
      *
-     * Invokes the thread.
+     * Sends a prompt to the assistant and returns its complete response. The request is synchronous; use `POST …/actions/stream` to receive the response while it is generated.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: InvokeThreadOptions): call.Returned<Mode, operations["invokeThread"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream": {
     /**
-     * Stream a thread
+     * Stream the response to a prompt
      *
-     * Streams the thread.
+     * Sends a prompt to the assistant and streams the response while it is generated. Use `POST …/actions/invoke` to receive it as a whole.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: StreamThreadOptions): call.Returned<Mode, operations["streamThread"]>;
@@ -6533,16 +7753,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List interactions of a thread
      *
-     * Lists the interactions of the thread.
+     * Returns the interactions of the thread. An interaction is a request of the user with the response of the assistant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options: ListThreadInteractionsOptions): call.Returned<Mode, operations["listThreadInteractions"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListThreadInteractionsOptions): call.Returned<Mode, call.WithoutBody<operations["listThreadInteractions"]>>;
     /**
-     * Create an interaction of a thread
+     * Create an interaction in a thread
      *
-     * Creates an interaction of the thread.
+     * Creates an interaction in the thread from a request, its response and the sources of the response. It does not prompt the assistant; use `POST …/actions/invoke` for that.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: CreateThreadInteractionOptions): call.Returned<Mode, operations["createThreadInteraction"]>;
@@ -6551,7 +7771,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an interaction of a thread
      *
-     * Returns the interaction of the thread.
+     * Returns an interaction of the thread, with the sources of the response and the feedback on it.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options: GetThreadInteractionOptions): call.Returned<Mode, operations["getThreadInteraction"]>;
@@ -6560,34 +7780,34 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an interaction of a thread
      *
-     * Deletes the interaction of the thread.
+     * Deletes an interaction of the thread and everything that belongs to it.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     DELETE(options: DeleteThreadInteractionOptions): call.Returned<Mode, operations["deleteThreadInteraction"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback": {
     /**
-     * Create feedback of an interaction
+     * Give feedback on an interaction
      *
-     * Creates feedback of the interaction.
+     * Creates feedback on the response in an interaction: a positive or a negative vote, with a reason.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: CreateInteractionFeedbackOptions): call.Returned<Mode, operations["createInteractionFeedback"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/feedback/{feedbackId}": {
     /**
-     * Update feedback of an interaction
+     * Update feedback on an interaction
      *
-     * Updates the feedback of the interaction.
+     * Updates feedback on an interaction with a JSON Patch (RFC 6902), for instance its `/reason`.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     PATCH(options: UpdateInteractionFeedbackOptions): call.Returned<Mode, operations["updateInteractionFeedback"]>;
   };
   "/api/v1/assistants/{assistantId}/threads/{threadId}/interactions/{interactionId}/reviews": {
     /**
-     * Create a review of an interaction
+     * Review the feedback on an interaction
      *
-     * Creates a review of the interaction.
+     * Creates a review of the feedback on an interaction. The review sets the status of the feedback to `reviewed` or `unreviewed`.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: CreateInteractionReviewOptions): call.Returned<Mode, operations["createInteractionReview"]>;
@@ -6596,7 +7816,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a thread of an assistant
      *
-     * Returns the thread of the assistant.
+     * Returns a thread of the assistant, with its messages.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options: GetAssistantThreadOptions): call.Returned<Mode, operations["getAssistantThread"]>;
@@ -6605,14 +7825,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a thread of an assistant
      *
-     * Deletes the thread of the assistant.
+     * Deletes a thread of the assistant and everything that belongs to it.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     DELETE(options: DeleteAssistantThreadOptions): call.Returned<Mode, operations["deleteAssistantThread"]>;
     /**
      * Update a thread of an assistant
      *
-     * Updates the thread of the assistant.
+     * Updates properties of a thread with a JSON Patch (RFC 6902), for instance its `/name`.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     PATCH(options: UpdateAssistantThreadOptions): call.Returned<Mode, operations["updateAssistantThread"]>;
@@ -6621,7 +7841,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an assistant
      *
-     * Returns the assistant.
+     * Returns an assistant. The header `Etag` contains its version for conditional updates.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     GET(options: GetAssistantOptions): call.Returned<Mode, operations["getAssistant"]>;
@@ -6630,23 +7850,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an assistant
      *
-     * Deletes the assistant.
+     * Deletes an assistant and everything that belongs to it, such as its threads and starters.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     DELETE(options: DeleteAssistantOptions): call.Returned<Mode, operations["deleteAssistant"]>;
     /**
      * Update an assistant
      *
-     * Updates the assistant.
+     * Updates properties of an assistant with a JSON Patch (RFC 6902), for instance `/name`, `/description` or `/avatar`. An avatar is set as a data URL of a PNG image. Set `if-match` to update only a version that is known.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     PATCH(options: UpdateAssistantOptions): call.Returned<Mode, operations["updateAssistant"]>;
   };
   "/api/v1/audits": {
     /**
-     * List audits
+     * List audit events
      *
-     * Lists the audits.
+     * Returns the audit events of the tenant from the last 90 days, latest first unless `sort` is set. Older events are available from the archive. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/audits/
      */
     GET(options?: ListAuditsOptions): call.Returned<Mode, operations["listAudits"]>;
@@ -6655,18 +7875,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/audits/actions/fetch-consumption-app": {
     /**
-     * Fetch the consumption app of the audits
+     * Export the consumption app
      *
-     * Fetches the consumption app of the audits.
+     * Returns an app with usage data about the tenant's subscription, as a QVF file. The data is updated once per day. Only available with a capacity-based subscription. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/audits/
      */
     POST(options?: FetchAuditsConsumptionAppOptions): call.Returned<Mode, operations["fetchAuditsConsumptionApp"]>;
   };
   "/api/v1/audits/archive": {
     /**
-     * Get the archive
+     * List archived audit events
      *
-     * Returns the archive.
+     * Returns all archived audit events of a day. Archived events are kept for the lifetime of the tenant, without a limit on their size.
      * @see https://qlik.dev/apis/rest/audits/
      */
     GET(options: call.CallOptions<operations["getArchive"]>): call.Returned<Mode, operations["getArchive"]>;
@@ -6675,9 +7895,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/audits/settings": {
     /**
-     * Get the settings of the audits
+     * Get the audit settings
      *
-     * Returns the settings of the audits.
+     * Returns the settings of the audits service, such as how long it stores events and whether it archives them.
      * @see https://qlik.dev/apis/rest/audits/
      */
     GET(options?: GetAuditsSettingsOptions): call.Returned<Mode, operations["getAuditsSettings"]>;
@@ -6686,9 +7906,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/audits/sources": {
     /**
-     * List sources
+     * List the sources of audit events
      *
-     * Lists the sources.
+     * Returns the possible sources of audit events in the tenant, which the parameter `source` of `GET /api/v1/audits` accepts.
      * @see https://qlik.dev/apis/rest/audits/
      */
     GET(options?: ListSourcesOptions): call.Returned<Mode, operations["listSources"]>;
@@ -6697,9 +7917,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/audits/types": {
     /**
-     * List types
+     * List the types of audit events
      *
-     * Lists the types.
+     * Returns the possible types of audit events in the tenant, which the parameter `eventType` of `GET /api/v1/audits` accepts.
      * @see https://qlik.dev/apis/rest/audits/
      */
     GET(options?: ListTypesOptions): call.Returned<Mode, operations["listTypes"]>;
@@ -6708,9 +7928,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/audits/{id}": {
     /**
-     * Get an audit
+     * Get an audit event
      *
-     * Returns the audit.
+     * Returns an audit event.
      * @see https://qlik.dev/apis/rest/audits/
      */
     GET(options: GetAuditOptions): call.Returned<Mode, operations["getAudit"]>;
@@ -6721,17 +7941,22 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List automation connections
      *
-     * Lists the automation connections.
+     * Returns the automation connections that the caller can access. The response is one page; follow `links.next.href` for more. Deprecated: use `GET /api/workflows/automation-connections` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connections/
+     * @deprecated Use `GET /api/workflows/automation-connections` instead. It may be removed from 2027-11-30.
      */
     GET(options?: ListAutomationConnectionsOptions): call.Returned<Mode, operations["listAutomationConnections"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/workflows/automation-connections` instead. It may be removed from 2027-11-30.
+     */
     HEAD(options?: ListAutomationConnectionsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomationConnections"]>>;
     /**
      * Create an automation connection
      *
-     * Creates an automation connection.
+     * Creates an automation connection from a connector. If there is a problem with the connection, `error` in the response describes it. Deprecated: use `POST /api/workflows/automation-connections` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connections/
+     * @deprecated Use `POST /api/workflows/automation-connections` instead. It may be removed from 2027-11-30.
      */
     POST(options: CreateAutomationConnectionOptions): call.Returned<Mode, operations["createAutomationConnection"]>;
   };
@@ -6739,24 +7964,30 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an automation connection
      *
-     * Returns the automation connection.
+     * Returns an automation connection with its parameters. Deprecated: use `GET /api/workflows/automation-connections/{id}` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connections/
+     * @deprecated Use `GET /api/workflows/automation-connections/{id}` instead. It may be removed from 2027-11-30.
      */
     GET(options: GetAutomationConnectionOptions): call.Returned<Mode, operations["getAutomationConnection"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/workflows/automation-connections/{id}` instead. It may be removed from 2027-11-30.
+     */
     HEAD(options: GetAutomationConnectionOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationConnection"]>>;
     /**
-     * Replace an automation connection
+     * Update an automation connection
      *
-     * Replaces the automation connection.
+     * Updates the name and the parameters of an automation connection. Deprecated: use `PUT /api/workflows/automation-connections/{id}` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connections/
+     * @deprecated Use `PUT /api/workflows/automation-connections/{id}` instead. It may be removed from 2027-11-30.
      */
     PUT(options: ReplaceAutomationConnectionOptions): call.Returned<Mode, operations["replaceAutomationConnection"]>;
     /**
      * Delete an automation connection
      *
-     * Deletes the automation connection.
+     * Deletes an automation connection. Set `forced` to delete a connection that automations still use. Deprecated: use `DELETE /api/workflows/automation-connections/{id}` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connections/
+     * @deprecated Use `DELETE /api/workflows/automation-connections/{id}` instead. It may be removed from 2027-11-30.
      */
     DELETE(options: DeleteAutomationConnectionOptions): call.Returned<Mode, operations["deleteAutomationConnection"]>;
   };
@@ -6764,17 +7995,19 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Change the owner of an automation connection
      *
-     * Changes the owner of the automation connection.
+     * Assigns an automation connection to another user. Deprecated: use `POST /api/workflows/automation-connections/{id}/actions/change-owner` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connections/
+     * @deprecated Use `POST /api/workflows/automation-connections/{id}/actions/change-owner` instead. It may be removed from 2027-11-30.
      */
     POST(options: ChangeAutomationConnectionOwnerOptions): call.Returned<Mode, operations["changeAutomationConnectionOwner"]>;
   };
   "/api/v1/automation-connections/{id}/actions/change-space": {
     /**
-     * Change the space of an automation connection
+     * Move an automation connection to a space
      *
-     * Changes the space of the automation connection.
+     * Moves an automation connection to another space. Deprecated: use `POST /api/workflows/automation-connections/{id}/actions/change-space` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connections/
+     * @deprecated Use `POST /api/workflows/automation-connections/{id}/actions/change-space` instead. It may be removed from 2027-11-30.
      */
     POST(options: ChangeAutomationConnectionSpaceOptions): call.Returned<Mode, operations["changeAutomationConnectionSpace"]>;
   };
@@ -6782,8 +8015,9 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Check an automation connection
      *
-     * Checks the automation connection.
+     * Tests an automation connection, and returns whether it is connected. Deprecated: use `POST /api/workflows/automation-connections/{id}/actions/check` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connections/
+     * @deprecated Use `POST /api/workflows/automation-connections/{id}/actions/check` instead. It may be removed from 2027-11-30.
      */
     POST(options: CheckAutomationConnectionOptions): call.Returned<Mode, operations["checkAutomationConnection"]>;
   };
@@ -6791,64 +8025,83 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List automation connectors
      *
-     * Lists the automation connectors.
+     * Returns the connectors from which automation connections can be created. The response is one page; follow `links.next.href` for more. Deprecated: use `GET /api/workflows/automation-connectors` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automation-connectors/
+     * @deprecated Use `GET /api/workflows/automation-connectors` instead. It may be removed from 2027-11-30.
      */
     GET(options?: ListAutomationConnectorsOptions): call.Returned<Mode, operations["listAutomationConnectors"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/workflows/automation-connectors` instead. It may be removed from 2027-11-30.
+     */
     HEAD(options?: ListAutomationConnectorsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomationConnectors"]>>;
   };
   "/api/v1/automations": {
     /**
      * List automations
      *
-     * Lists the automations.
+     * Returns the automations that the caller can access. The response is one page; follow `links.next.href` for more. Deprecated: use `GET /api/workflows/automations` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `GET /api/workflows/automations` instead. It may be removed from 2027-11-30.
      */
     GET(options?: ListAutomationsOptions): call.Returned<Mode, operations["listAutomations"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/workflows/automations` instead. It may be removed from 2027-11-30.
+     */
     HEAD(options?: ListAutomationsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomations"]>>;
     /**
      * Create an automation
      *
-     * Creates an automation.
+     * Creates an automation. The caller must have the `AutomationCreator` role or one of these scopes: `automations`, `admin.automations`, `automations.private`, `automations.shared`. Deprecated: use `POST /api/workflows/automations` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations` instead. It may be removed from 2027-11-30.
      */
     POST(options: CreateAutomationOptions): call.Returned<Mode, operations["createAutomation"]>;
   };
   "/api/v1/automations/usage": {
     /**
-     * Get the usage of the automations
+     * List the usage of automations
      *
-     * Returns the usage of the automations.
+     * Returns usage metrics of the automations in the tenant. `filter` is required and selects the metrics; `breakdownBy` returns them separately for each automation. The caller must have the `TenantAdmin` or `AnalyticsAdmin` role. Deprecated: use `GET /api/workflows/automations/usage` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `GET /api/workflows/automations/usage` instead. It may be removed from 2027-11-30.
      */
     GET(options: GetAutomationsUsageOptions): call.Returned<Mode, operations["getAutomationsUsage"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/workflows/automations/usage` instead. It may be removed from 2027-11-30.
+     */
     HEAD(options: GetAutomationsUsageOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationsUsage"]>>;
   };
   "/api/v1/automations/{id}": {
     /**
      * Get an automation
      *
-     * Returns the automation.
+     * Returns an automation with its complete definition. The caller must own the automation, and must have the `AutomationCreator` or `TenantAdmin` role or a scope that matches the type of its space: `automations`, `automations.private` or `automations.shared`. Deprecated: use `GET /api/workflows/automations/{id}` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `GET /api/workflows/automations/{id}` instead. It may be removed from 2027-11-30.
      */
     GET(options: GetAutomationOptions): call.Returned<Mode, operations["getAutomation"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/workflows/automations/{id}` instead. It may be removed from 2027-11-30.
+     */
     HEAD(options: GetAutomationOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomation"]>>;
     /**
      * Replace an automation
      *
-     * Replaces the automation.
+     * Replaces the complete definition of an automation. The caller must own the automation, and must have the `AutomationCreator` role or one of these scopes: `automations`, `admin.automations`, `automations.private`, `automations.shared`. Deprecated: use `PUT /api/workflows/automations/{id}` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `PUT /api/workflows/automations/{id}` instead. It may be removed from 2027-11-30.
      */
     PUT(options: ReplaceAutomationOptions): call.Returned<Mode, operations["replaceAutomation"]>;
     /**
      * Delete an automation
      *
-     * Deletes the automation.
+     * Deletes an automation. The caller must own the automation, have the `TenantAdmin` or `AnalyticsAdmin` role, or have one of these scopes: `automations.private`, `automations.shared`, `admin.automations`, `admin.automations:strict`. Deprecated: use `DELETE /api/workflows/automations/{id}` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `DELETE /api/workflows/automations/{id}` instead. It may be removed from 2027-11-30.
      */
     DELETE(options: DeleteAutomationOptions): call.Returned<Mode, operations["deleteAutomation"]>;
   };
@@ -6856,17 +8109,19 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Change the owner of an automation
      *
-     * Changes the owner of the automation.
+     * Assigns an automation to another user. The run history and the change log of the automation are deleted. Its connections are detached, and remain with the previous owner. The caller must have the `TenantAdmin` or `AnalyticsAdmin` role, or the scope `admin.automations` or `admin.automations:strict`. Deprecated: use `POST /api/workflows/automations/{id}/actions/change-owner` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/actions/change-owner` instead. It may be removed from 2027-11-30.
      */
     POST(options: ChangeAutomationOwnerOptions): call.Returned<Mode, operations["changeAutomationOwner"]>;
   };
   "/api/v1/automations/{id}/actions/change-space": {
     /**
-     * Change the space of an automation
+     * Move an automation to a space
      *
-     * Changes the space of the automation.
+     * Moves an automation to another space. Deprecated: use `POST /api/workflows/automations/{id}/actions/change-space` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/actions/change-space` instead. It may be removed from 2027-11-30.
      */
     POST(options: ChangeAutomationSpaceOptions): call.Returned<Mode, operations["changeAutomationSpace"]>;
   };
@@ -6874,8 +8129,9 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Copy an automation
      *
-     * Copies the automation.
+     * Creates a copy of an automation under a new name. The response contains only the identifier of the copy. Deprecated: use `POST /api/workflows/automations/{id}/actions/copy` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/actions/copy` instead. It may be removed from 2027-11-30.
      */
     POST(options: CopyAutomationOptions): call.Returned<Mode, operations["copyAutomation"]>;
   };
@@ -6883,8 +8139,9 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Disable an automation
      *
-     * Disables the automation.
+     * Disables an automation so that it can no longer be run. The caller must own the automation, have the `TenantAdmin` or `AnalyticsAdmin` role, or have one of these scopes: `automations.private`, `automations.shared`, `admin.automations`, `admin.automations:strict`. Deprecated: use `POST /api/workflows/automations/{id}/actions/disable` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/actions/disable` instead. It may be removed from 2027-11-30.
      */
     POST(options: DisableAutomationOptions): call.Returned<Mode, operations["disableAutomation"]>;
   };
@@ -6892,35 +8149,42 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Enable an automation
      *
-     * Enables the automation.
+     * Enables an automation, so that runs can be started again. The caller must own the automation, have the `TenantAdmin` or `AnalyticsAdmin` role, or have one of these scopes: `automations.private`, `automations.shared`, `admin.automations`, `admin.automations:strict`. Deprecated: use `POST /api/workflows/automations/{id}/actions/enable` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/actions/enable` instead. It may be removed from 2027-11-30.
      */
     POST(options: EnableAutomationOptions): call.Returned<Mode, operations["enableAutomation"]>;
   };
   "/api/v1/automations/{id}/actions/move": {
     /**
-     * Move an automation
+     * Move an automation to another owner
      *
-     * Moves the automation.
+     * Assigns an automation to another user, in the same way as the action `change-owner`. The run history and the change log of the automation are deleted. Its connections are detached, and remain with the previous owner. The caller must have the `TenantAdmin` or `AnalyticsAdmin` role, or the scope `admin.automations` or `admin.automations:strict`. Deprecated: use `POST /api/workflows/automations/{id}/actions/move` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/actions/move` instead. It may be removed from 2027-11-30.
      */
     POST(options: MoveAutomationOptions): call.Returned<Mode, operations["moveAutomation"]>;
   };
   "/api/v1/automations/{id}/runs": {
     /**
-     * List runs of an automation
+     * List the runs of an automation
      *
-     * Lists the runs of the automation.
+     * Returns the runs of an automation. The response is one page; follow `links.next.href` for more. The caller must own the automation, have the `TenantAdmin` or `AnalyticsAdmin` role, or have one of these scopes: `admin.automation-runs`, `automation-runs.private`, `automation-runs.shared`. Deprecated: use `GET /api/workflows/automations/{id}/runs` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `GET /api/workflows/automations/{id}/runs` instead. It may be removed from 2027-11-30.
      */
     GET(options: ListAutomationRunsOptions): call.Returned<Mode, operations["listAutomationRuns"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/workflows/automations/{id}/runs` instead. It may be removed from 2027-11-30.
+     */
     HEAD(options: ListAutomationRunsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomationRuns"]>>;
     /**
      * Start a run of an automation
      *
-     * Starts a run of the automation.
+     * Starts a run of an automation; get the run to follow its status. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`. Deprecated: use `POST /api/workflows/automations/{id}/runs` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/runs` instead. It may be removed from 2027-11-30.
      */
     POST(options: StartAutomationRunOptions): call.Returned<Mode, operations["startAutomationRun"]>;
   };
@@ -6928,19 +8192,24 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a run of an automation
      *
-     * Returns the run of the automation.
+     * Returns a run of an automation with its status, errors and metrics. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`. Deprecated: use `GET /api/workflows/automations/{id}/runs/{runId}` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `GET /api/workflows/automations/{id}/runs/{runId}` instead. It may be removed from 2027-11-30.
      */
     GET(options: GetAutomationRunOptions): call.Returned<Mode, operations["getAutomationRun"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/workflows/automations/{id}/runs/{runId}` instead. It may be removed from 2027-11-30.
+     */
     HEAD(options: GetAutomationRunOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationRun"]>>;
   };
   "/api/v1/automations/{id}/runs/{runId}/actions/export": {
     /**
-     * Export a run
+     * Export the log of a run
      *
-     * Exports the run.
+     * Returns the URL of the debug log of a run. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`. Deprecated: use `POST /api/workflows/automations/{id}/runs/{runId}/actions/export` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/runs/{runId}/actions/export` instead. It may be removed from 2027-11-30.
      */
     POST(options: ExportRunOptions): call.Returned<Mode, operations["exportRun"]>;
   };
@@ -6948,8 +8217,9 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Retry a run
      *
-     * Retries the run.
+     * Starts a new run with the inputs of an earlier run. The response has no body; list the runs of the automation to find the new run. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`. Deprecated: use `POST /api/workflows/automations/{id}/runs/{runId}/actions/retry` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/runs/{runId}/actions/retry` instead. It may be removed from 2027-11-30.
      */
     POST(options: RetryRunOptions): call.Returned<Mode, operations["retryRun"]>;
   };
@@ -6957,111 +8227,112 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Stop a run
      *
-     * Stops the run.
+     * Forces a run to stop immediately. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`. Deprecated: use `POST /api/workflows/automations/{id}/runs/{runId}/actions/stop` instead; Qlik removes this operation on or after 2027-11-30.
      * @see https://qlik.dev/apis/rest/automations/
+     * @deprecated Use `POST /api/workflows/automations/{id}/runs/{runId}/actions/stop` instead. It may be removed from 2027-11-30.
      */
     POST(options: StopRunOptions): call.Returned<Mode, operations["stopRun"]>;
   };
   "/api/v1/automl-deployments/{deploymentId}/realtime-predictions": {
     /**
-     * Create a realtime prediction of an automl deployment
+     * Run real-time predictions of a deployment
      *
-     * Creates a realtime prediction of the automl deployment.
+     * Returns predictions for the rows of the request, made by the model of the deployment. The request is synchronous. Deprecated: use `POST /api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run` instead; the removal was announced for February 2026.
      * @see https://qlik.dev/apis/rest/automl-deployments/
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `POST /api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run` instead. It may be removed from 2026-02-03.
      */
     POST(options: CreateAutomlDeploymentRealtimePredictionOptions): call.Returned<Mode, operations["createAutomlDeploymentRealtimePrediction"]>;
   };
   "/api/v1/automl-predictions/{predictionId}/coordinate-shap": {
     /**
-     * Get the coordinate SHAP of an automl prediction
+     * Download the coordinate SHAP values of a prediction
      *
-     * Returns the coordinate SHAP of the automl prediction.
+     * Returns a CSV file with the SHAP values of the prediction in coordinate form. SHAP (Shapley) values measure how much each feature contributed to a prediction. Deprecated: use the batch predictions of the ml service (`/api/v1/ml/deployments/{deploymentId}/batch-predictions`) instead, which write their results to files in a space; the removal was announced for February 2026.
      * @see https://qlik.dev/apis/rest/automl-predictions/
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     GET(options: GetAutomlPredictionCoordinateShapOptions): call.Returned<Mode, operations["getAutomlPredictionCoordinateShap"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     HEAD(options: GetAutomlPredictionCoordinateShapOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomlPredictionCoordinateShap"]>>;
   };
   "/api/v1/automl-predictions/{predictionId}/jobs": {
     /**
-     * Start a job of an automl prediction
+     * Get the jobs of a prediction
      *
-     * Starts a job of the automl prediction.
+     * Returns the jobs that belong to the prediction. Deprecated: use the batch predictions of the ml service (`/api/v1/ml/deployments/{deploymentId}/batch-predictions`) instead; the removal was announced for February 2026.
      * @see https://qlik.dev/apis/rest/automl-predictions/
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     POST(options: StartAutomlPredictionJobOptions): call.Returned<Mode, operations["startAutomlPredictionJob"]>;
   };
   "/api/v1/automl-predictions/{predictionId}/not-predicted-reasons": {
     /**
-     * List not predicted reasons of an automl prediction
+     * Download the rows without a prediction
      *
-     * Lists the not predicted reasons of the automl prediction.
+     * Returns a CSV file with the rows for which no prediction could be made. Deprecated: use the batch predictions of the ml service (`/api/v1/ml/deployments/{deploymentId}/batch-predictions`) instead, which write their results to files in a space; the removal was announced for February 2026.
      * @see https://qlik.dev/apis/rest/automl-predictions/
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     GET(options: ListAutomlPredictionNotPredictedReasonsOptions): call.Returned<Mode, operations["listAutomlPredictionNotPredictedReasons"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     HEAD(options: ListAutomlPredictionNotPredictedReasonsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomlPredictionNotPredictedReasons"]>>;
   };
   "/api/v1/automl-predictions/{predictionId}/predictions": {
     /**
-     * List predictions of an automl prediction
+     * Download the predicted values of a prediction
      *
-     * Lists the predictions of the automl prediction.
+     * Returns a CSV file with the predicted values. Deprecated: use the batch predictions of the ml service (`/api/v1/ml/deployments/{deploymentId}/batch-predictions`) instead, which write their results to files in a space; the removal was announced for February 2026.
      * @see https://qlik.dev/apis/rest/automl-predictions/
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     GET(options: ListAutomlPredictionPredictionsOptions): call.Returned<Mode, operations["listAutomlPredictionPredictions"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     HEAD(options: ListAutomlPredictionPredictionsOptions): call.Returned<Mode, call.WithoutBody<operations["listAutomlPredictionPredictions"]>>;
   };
   "/api/v1/automl-predictions/{predictionId}/shap": {
     /**
-     * Get the SHAP of an automl prediction
+     * Download the SHAP values of a prediction
      *
-     * Returns the SHAP of the automl prediction.
+     * Returns a CSV file with the SHAP (Shapley) values of the prediction, which measure how much each feature contributed to it. Deprecated: use the batch predictions of the ml service (`/api/v1/ml/deployments/{deploymentId}/batch-predictions`) instead, which write their results to files in a space; the removal was announced for February 2026.
      * @see https://qlik.dev/apis/rest/automl-predictions/
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     GET(options: GetAutomlPredictionShapOptions): call.Returned<Mode, operations["getAutomlPredictionShap"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     HEAD(options: GetAutomlPredictionShapOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomlPredictionShap"]>>;
   };
   "/api/v1/automl-predictions/{predictionId}/source": {
     /**
-     * Get the source of an automl prediction
+     * Download the source values of a prediction
      *
-     * Returns the source of the automl prediction.
+     * Returns a CSV file with the source values of the prediction and an index column. Deprecated: use the batch predictions of the ml service (`/api/v1/ml/deployments/{deploymentId}/batch-predictions`) instead, which write their results to files in a space; the removal was announced for February 2026.
      * @see https://qlik.dev/apis/rest/automl-predictions/
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     GET(options: GetAutomlPredictionSourceOptions): call.Returned<Mode, operations["getAutomlPredictionSource"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-02.
+     * @deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.
      */
     HEAD(options: GetAutomlPredictionSourceOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomlPredictionSource"]>>;
   };
   "/api/v1/banners": {
     /**
-     * List banners
+     * Get the banner
      *
-     * Lists the banners.
+     * Returns the announcement banner of the tenant: its message, its period and its link. Clients show it at the top of their pages.
      * @see https://qlik.dev/apis/rest/banners/
      */
     GET(options?: ListBannersOptions): call.Returned<Mode, operations["listBanners"]>;
@@ -7070,9 +8341,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/banners/actions/upsert": {
     /**
-     * Upsert the banners
+     * Set the banner
      *
-     * Upserts the banners.
+     * Creates the announcement banner of the tenant, or replaces it. Requires the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/banners/
      */
     POST(options?: UpsertBannersOptions): call.Returned<Mode, operations["upsertBanners"]>;
@@ -7081,7 +8352,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List brands
      *
-     * Lists the brands.
+     * Returns the brands of the tenant. A brand replaces the logo and the favicon of Qlik Cloud; at most one brand is active. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/brands/
      */
     GET(options?: ListBrandsOptions): call.Returned<Mode, operations["listBrands"]>;
@@ -7090,7 +8361,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a brand
      *
-     * Creates a brand.
+     * Creates a brand from its files. The brand is not used before it is activated.
      * @see https://qlik.dev/apis/rest/brands/
      */
     POST(options?: CreateBrandOptions): call.Returned<Mode, operations["createBrand"]>;
@@ -7099,7 +8370,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the active brand
      *
-     * Returns the active brand.
+     * Returns the brand that the tenant uses, by a redirect (301) to it. The response is 200 with an empty object if the tenant uses the default brand of Qlik.
      * @see https://qlik.dev/apis/rest/brands/
      */
     GET(options?: GetActiveBrandOptions): call.Returned<Mode, operations["getActiveBrand"]>;
@@ -7110,7 +8381,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a brand
      *
-     * Returns the brand.
+     * Returns a brand and a list of its files.
      * @see https://qlik.dev/apis/rest/brands/
      */
     GET(options: GetBrandOptions): call.Returned<Mode, operations["getBrand"]>;
@@ -7119,14 +8390,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a brand
      *
-     * Deletes the brand.
+     * Deletes a brand. If it was active, the tenant uses the default brand of Qlik again.
      * @see https://qlik.dev/apis/rest/brands/
      */
     DELETE(options: DeleteBrandOptions): call.Returned<Mode, operations["deleteBrand"]>;
     /**
      * Update a brand
      *
-     * Updates the brand.
+     * Updates the name or the description of a brand with a JSON Patch (RFC 6902). Its files have their own operations.
      * @see https://qlik.dev/apis/rest/brands/
      */
     PATCH(options: UpdateBrandOptions): call.Returned<Mode, operations["updateBrand"]>;
@@ -7135,7 +8406,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Activate a brand
      *
-     * Activates the brand.
+     * Makes a brand the active brand of the tenant, and deactivates the brand that was active before. Activating the active brand has no effect.
      * @see https://qlik.dev/apis/rest/brands/
      */
     POST(options: ActivateBrandOptions): call.Returned<Mode, operations["activateBrand"]>;
@@ -7144,16 +8415,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Deactivate a brand
      *
-     * Deactivates the brand.
+     * Deactivates a brand, so that the tenant uses the default brand of Qlik again. Deactivating an inactive brand has no effect.
      * @see https://qlik.dev/apis/rest/brands/
      */
     POST(options: DeactivateBrandOptions): call.Returned<Mode, operations["deactivateBrand"]>;
   };
   "/api/v1/brands/{brand-id}/files/{brand-file-id}": {
     /**
-     * Get a file of a brand
+     * Download a file of a brand
      *
-     * Returns the file of the brand.
+     * Returns the content of a file of a brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
     GET(options: GetBrandFileOptions): call.Returned<Mode, operations["getBrandFile"]>;
@@ -7164,21 +8435,21 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a file of a brand
      *
-     * Replaces the file of the brand.
+     * Replaces a file of a brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
     PUT(options: ReplaceBrandFileOptions): call.Returned<Mode, operations["replaceBrandFile"]>;
     /**
-     * Update a file of a brand
+     * Add a file to a brand
      *
-     * Updates the file of the brand.
+     * Creates the file of a kind that the brand does not have yet.
      * @see https://qlik.dev/apis/rest/brands/
      */
     POST(options: UpdateBrandFileOptions): call.Returned<Mode, operations["updateBrandFile"]>;
     /**
      * Delete a file of a brand
      *
-     * Deletes the file of the brand.
+     * Deletes a file of a brand.
      * @see https://qlik.dev/apis/rest/brands/
      */
     DELETE(options: DeleteBrandFileOptions): call.Returned<Mode, operations["deleteBrandFile"]>;
@@ -7187,7 +8458,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List collections
      *
-     * Lists the collections.
+     * Returns the collections and tags that the caller has access to, oldest first unless `sort` is set. The caller's favorites are not included; they have their own operation. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/collections/
      */
     GET(options?: ListCollectionsOptions): call.Returned<Mode, operations["listCollections"]>;
@@ -7196,16 +8467,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a collection
      *
-     * Creates a collection.
+     * Creates a collection. A collection of the type `public` is a tag, and its name must be unique in the tenant. The names of other collections need not be unique.
      * @see https://qlik.dev/apis/rest/collections/
      */
     POST(options: CreateCollectionOptions): call.Returned<Mode, operations["createCollection"]>;
   };
   "/api/v1/collections/favorites": {
     /**
-     * List favorites
+     * Get the favorites
      *
-     * Lists the favorites.
+     * Returns the collection with the caller's favorites, by a redirect (302) to it. The identifier `favorites` selects it when you list the items of a collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
     GET(options?: ListFavoritesOptions): call.Returned<Mode, operations["listFavorites"]>;
@@ -7216,48 +8487,48 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a collection
      *
-     * Returns the collection.
+     * Returns a collection with its properties and links.
      * @see https://qlik.dev/apis/rest/collections/
      */
     GET(options: GetCollectionOptions): call.Returned<Mode, operations["getCollection"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetCollectionOptions): call.Returned<Mode, call.WithoutBody<operations["getCollection"]>>;
     /**
-     * Replace a collection
+     * Update the name and description of a collection
      *
-     * Replaces the collection.
+     * Updates the name and the description of a collection. Properties that are absent or unsupported are ignored; send an empty value to remove the value of a property.
      * @see https://qlik.dev/apis/rest/collections/
      */
     PUT(options: ReplaceCollectionOptions): call.Returned<Mode, operations["replaceCollection"]>;
     /**
      * Delete a collection
      *
-     * Deletes the collection.
+     * Deletes a collection. Its items are removed from it, but are not deleted themselves.
      * @see https://qlik.dev/apis/rest/collections/
      */
     DELETE(options: DeleteCollectionOptions): call.Returned<Mode, operations["deleteCollection"]>;
     /**
      * Update a collection
      *
-     * Updates the collection.
+     * Updates the name, the description or the type of a collection with a JSON Patch (RFC 6902). Setting the type from `private` to `publicgoverned` publishes the collection, which must contain at least one item; the opposite makes it private again. A tag (`public`) cannot become another type of collection, and no collection can become a tag.
      * @see https://qlik.dev/apis/rest/collections/
      */
     PATCH(options: UpdateCollectionOptions): call.Returned<Mode, operations["updateCollection"]>;
   };
   "/api/v1/collections/{collectionId}/items": {
     /**
-     * List items of a collection
+     * List the items of a collection
      *
-     * Lists the items of the collection.
+     * Returns the items of a collection that the caller has access to, oldest first unless `sort` is set. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/collections/
      */
     GET(options: ListCollectionItemsOptions): call.Returned<Mode, operations["listCollectionItems"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListCollectionItemsOptions): call.Returned<Mode, call.WithoutBody<operations["listCollectionItems"]>>;
     /**
-     * Create an item of a collection
+     * Add an item to a collection
      *
-     * Creates an item of the collection.
+     * Adds an existing item to a collection.
      * @see https://qlik.dev/apis/rest/collections/
      */
     POST(options: CreateCollectionItemOptions): call.Returned<Mode, operations["createCollectionItem"]>;
@@ -7266,16 +8537,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an item of a collection
      *
-     * Returns the item of the collection.
+     * Returns an item, if the collection contains it.
      * @see https://qlik.dev/apis/rest/collections/
      */
     GET(options: GetCollectionItemOptions): call.Returned<Mode, operations["getCollectionItem"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetCollectionItemOptions): call.Returned<Mode, call.WithoutBody<operations["getCollectionItem"]>>;
     /**
-     * Delete an item of a collection
+     * Remove an item from a collection
      *
-     * Deletes the item of the collection.
+     * Removes an item from a collection. The item itself is not deleted.
      * @see https://qlik.dev/apis/rest/collections/
      */
     DELETE(options: DeleteCollectionItemOptions): call.Returned<Mode, operations["deleteCollectionItem"]>;
@@ -7284,25 +8555,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a condition
      *
-     * Creates a condition.
+     * Creates a condition for data alerts. A data condition evaluates the data of an app; a compound condition combines other conditions in a Boolean expression.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     POST(options?: CreateConditionOptions): call.Returned<Mode, operations["createCondition"]>;
   };
   "/api/v1/conditions/previews": {
     /**
-     * Create a preview
+     * Create a preview of a condition
      *
-     * Creates a preview.
+     * Starts evaluating a condition that is not saved. The evaluation is asynchronous: poll `GET /api/v1/conditions/previews/{id}` with the returned identifier.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     POST(options?: CreatePreviewOptions): call.Returned<Mode, operations["createPreview"]>;
   };
   "/api/v1/conditions/previews/{id}": {
     /**
-     * Get a preview
+     * Get a preview of a condition
      *
-     * Returns the preview.
+     * Returns the status of a preview and its evaluation, which contains the URL of the result. The result is available when the status is `SUCCESSFUL`.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     GET(options: GetPreviewOptions): call.Returned<Mode, operations["getPreview"]>;
@@ -7311,18 +8582,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/conditions/settings": {
     /**
-     * Get the settings of the conditions
+     * Get the settings of conditions
      *
-     * Returns the settings of the conditions.
+     * Returns the settings of conditions in the tenant.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     GET(options?: GetConditionsSettingsOptions): call.Returned<Mode, operations["getConditionsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetConditionsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getConditionsSettings"]>>;
     /**
-     * Replace the settings of the conditions
+     * Replace the settings of conditions
      *
-     * Replaces the settings of the conditions.
+     * Replaces the settings of conditions in the tenant. Requires the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     PUT(options?: ReplaceConditionsSettingsOptions): call.Returned<Mode, operations["replaceConditionsSettings"]>;
@@ -7331,7 +8602,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a condition
      *
-     * Returns the condition.
+     * Returns a condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     GET(options: GetConditionOptions): call.Returned<Mode, operations["getCondition"]>;
@@ -7340,14 +8611,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a condition
      *
-     * Deletes the condition.
+     * Deletes a condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     DELETE(options: DeleteConditionOptions): call.Returned<Mode, operations["deleteCondition"]>;
     /**
      * Update a condition
      *
-     * Updates the condition.
+     * Updates a condition with a JSON Patch (RFC 6902). The paths start with the kind of condition, such as `/dataCondition/conditionBase/description` or `/compoundCondition/data/expression`.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     PATCH(options: UpdateConditionOptions): call.Returned<Mode, operations["updateCondition"]>;
@@ -7356,7 +8627,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Start an evaluation of a condition
      *
-     * Starts an evaluation of the condition.
+     * Starts evaluating a condition and returns the identifier of the evaluation. The evaluation is asynchronous: poll `GET /api/v1/conditions/{id}/evaluations/{evaluationId}` until `status` is no longer `RUNNING`.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     POST(options: StartConditionEvaluationOptions): call.Returned<Mode, operations["startConditionEvaluation"]>;
@@ -7365,7 +8636,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an evaluation of a condition
      *
-     * Returns the evaluation of the condition.
+     * Returns an evaluation with its condition. `result` indicates whether the condition was met.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     GET(options: GetConditionEvaluationOptions): call.Returned<Mode, operations["getConditionEvaluation"]>;
@@ -7374,16 +8645,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an evaluation of a condition
      *
-     * Deletes the evaluation of the condition.
+     * Deletes an evaluation of a condition.
      * @see https://qlik.dev/apis/rest/conditions/
      */
     DELETE(options: DeleteConditionEvaluationOptions): call.Returned<Mode, operations["deleteConditionEvaluation"]>;
   };
   "/api/v1/consumption/executions": {
     /**
-     * List executions
+     * List consumption records
      *
-     * Lists the executions.
+     * Returns the records of what the tenant consumed (executions), such as reloads, reports and runs of automations, with their limits for each period. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/consumption/
      */
     GET(options?: ListExecutionsOptions): call.Returned<Mode, operations["listExecutions"]>;
@@ -7394,7 +8665,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List CSP origins
      *
-     * Lists the CSP origins.
+     * Returns the origins in the content security policy (CSP) of the tenant, each with the directives that allow it. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
     GET(options?: ListCspOriginsOptions): call.Returned<Mode, operations["listCspOrigins"]>;
@@ -7403,16 +8674,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a CSP origin
      *
-     * Creates a CSP origin.
+     * Adds an origin to the content security policy (CSP) of the tenant, with the directives that allow it.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
     POST(options: CreateCspOriginOptions): call.Returned<Mode, operations["createCspOrigin"]>;
   };
   "/api/v1/csp-origins/actions/generate-header": {
     /**
-     * Generate the header of the CSP origins
+     * Generate the CSP header
      *
-     * Generates the header of the CSP origins.
+     * Returns the `Content-Security-Policy` header of the tenant, compiled from all of its CSP origins, as JSON or as plain text.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
     GET(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, operations["generateCspOriginsHeader"]>;
@@ -7423,7 +8694,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a CSP origin
      *
-     * Returns the CSP origin.
+     * Returns an origin in the content security policy (CSP) of the tenant, with the directives that allow it.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
     GET(options: GetCspOriginOptions): call.Returned<Mode, operations["getCspOrigin"]>;
@@ -7432,14 +8703,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a CSP origin
      *
-     * Replaces the CSP origin.
+     * Replaces an origin in the content security policy (CSP) of the tenant, and the directives that allow it.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
     PUT(options: ReplaceCspOriginOptions): call.Returned<Mode, operations["replaceCspOrigin"]>;
     /**
      * Delete a CSP origin
      *
-     * Deletes the CSP origin.
+     * Removes an origin from the content security policy (CSP) of the tenant.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
     DELETE(options: DeleteCspOriginOptions): call.Returned<Mode, operations["deleteCspOrigin"]>;
@@ -7448,7 +8719,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the CSRF token
      *
-     * Returns the CSRF token.
+     * Returns the token that protects a session against cross-site request forgery (CSRF), in the `qlik-csrf-token` header of the response. There is no response body. If the type of authentication does not support CSRF tokens, the response is 400.
      * @see https://qlik.dev/apis/rest/csrf-token/
      */
     GET(options?: GetCsrfTokenOptions): call.Returned<Mode, operations["getCsrfToken"]>;
@@ -7459,7 +8730,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List data alerts
      *
-     * Lists the data alerts.
+     * Returns the data alerts that the caller can see. A user with the `TenantAdmin` or `AnalyticsAdmin` role sees all data alerts of the tenant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     GET(options?: ListDataAlertsOptions): call.Returned<Mode, operations["listDataAlerts"]>;
@@ -7468,43 +8739,43 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a data alert
      *
-     * Creates a data alert.
+     * Creates a data alert, which evaluates a condition on the data of an app and notifies its recipients when the condition is met. The condition must exist already. It is evaluated after each reload of the app or on a schedule, depending on `triggerType`. The data alert is created asynchronously: get it by its identifier; its `status` is `creating` until it is valid or invalid.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     POST(options: CreateDataAlertOptions): call.Returned<Mode, operations["createDataAlert"]>;
   };
   "/api/v1/data-alerts/actions/trigger": {
     /**
-     * Trigger the data alerts
+     * Trigger a data alert
      *
-     * Triggers the data alerts.
+     * Starts an evaluation of a data alert, independently of its trigger. The evaluation is asynchronous; the response contains the identifier of its workflow, which is `workflowId` in the executions.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     POST(options: TriggerDataAlertsOptions): call.Returned<Mode, operations["triggerDataAlerts"]>;
   };
   "/api/v1/data-alerts/actions/validate": {
     /**
-     * Validate the data alerts
+     * Validate a data alert
      *
-     * Validates the data alerts.
+     * Validates a data alert that is to be created, without creating it. Only the recipients are validated, such as their access to the app.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     POST(options: ValidateDataAlertsOptions): call.Returned<Mode, operations["validateDataAlerts"]>;
   };
   "/api/v1/data-alerts/settings": {
     /**
-     * Get the settings of the data alerts
+     * Get the settings for data alerts
      *
-     * Returns the settings of the data alerts.
+     * Returns the settings of the tenant for data alerts, and how many data alerts the caller uses and can use.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     GET(options?: GetDataAlertsSettingsOptions): call.Returned<Mode, operations["getDataAlertsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetDataAlertsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getDataAlertsSettings"]>>;
     /**
-     * Replace the settings of the data alerts
+     * Replace the settings for data alerts
      *
-     * Replaces the settings of the data alerts.
+     * Enables or disables data alerts in the tenant. This is processed asynchronously, because triggers of data alerts are enabled or disabled; `data-alerting-feature-operation-status` in the settings shows the progress. The response can be 409 while an earlier operation is in progress. The caller must have the `TenantAdmin` role, and the license must include data alerts to enable them.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     PUT(options: ReplaceDataAlertsSettingsOptions): call.Returned<Mode, operations["replaceDataAlertsSettings"]>;
@@ -7513,7 +8784,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a data alert
      *
-     * Returns the data alert.
+     * Returns a data alert with its recipients, condition, schedule and status.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     GET(options: GetDataAlertOptions): call.Returned<Mode, operations["getDataAlert"]>;
@@ -7522,14 +8793,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a data alert
      *
-     * Deletes the data alert.
+     * Deletes a data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     DELETE(options: DeleteDataAlertOptions): call.Returned<Mode, operations["deleteDataAlert"]>;
     /**
      * Update a data alert
      *
-     * Updates the data alert.
+     * Updates properties of a data alert with a JSON Patch (RFC 6902), such as its name, owner, condition, trigger or schedule.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     PATCH(options: UpdateDataAlertOptions): call.Returned<Mode, operations["updateDataAlert"]>;
@@ -7538,7 +8809,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the condition of a data alert
      *
-     * Returns the condition of the data alert.
+     * Returns the condition that triggers a data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     GET(options: GetDataAlertConditionOptions): call.Returned<Mode, operations["getDataAlertCondition"]>;
@@ -7549,7 +8820,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an execution of a data alert
      *
-     * Returns the execution of the data alert.
+     * Returns an execution of a data alert. `latest` selects the latest execution.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     GET(options: GetDataAlertExecutionOptions): call.Returned<Mode, operations["getDataAlertExecution"]>;
@@ -7558,16 +8829,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an execution of a data alert
      *
-     * Deletes the execution of the data alert.
+     * Deletes an execution of a data alert.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     DELETE(options: DeleteDataAlertExecutionOptions): call.Returned<Mode, operations["deleteDataAlertExecution"]>;
   };
   "/api/v1/data-alerts/{alertId}/recipient-stats": {
     /**
-     * Get the recipient statistics of a data alert
+     * Get statistics of the recipients
      *
-     * Returns the recipient statistics of the data alert.
+     * Returns the recipients of a data alert, with the time of the last scan and the last trigger for each.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     GET(options: GetDataAlertRecipientStatisticsOptions): call.Returned<Mode, operations["getDataAlertRecipientStatistics"]>;
@@ -7576,9 +8847,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/data-alerts/{taskId}/executions": {
     /**
-     * List executions of a data alert
+     * List the executions of a data alert
      *
-     * Lists the executions of the data alert.
+     * Returns the executions of a data alert. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     GET(options: ListDataAlertExecutionsOptions): call.Returned<Mode, operations["listDataAlertExecutions"]>;
@@ -7587,9 +8858,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/data-alerts/{taskId}/executions/stats": {
     /**
-     * List statistics of a data alert
+     * Get statistics of the executions
      *
-     * Lists the statistics of the data alert.
+     * Returns how often a data alert was executed and triggered, per period. The response is one page; follow `links.next.href` for more. Deprecated by Qlik.
      * @see https://qlik.dev/apis/rest/data-alerts/
      * @deprecated Qlik does not name a replacement.
      */
@@ -7602,9 +8873,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations": {
     /**
-     * List evaluations of an execution
+     * Get the evaluation of an execution
      *
-     * Lists the evaluations of the execution.
+     * Returns how the condition was evaluated in an execution of a data alert, and the condition itself.
      * @see https://qlik.dev/apis/rest/data-alerts/
      */
     GET(options: ListExecutionEvaluationsOptions): call.Returned<Mode, operations["listExecutionEvaluations"]>;
@@ -7615,14 +8886,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a data asset
      *
-     * Creates a data asset.
+     * Creates a data asset in a data store. Its identifier, version, owner and times are set by the service.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
     POST(options: CreateDataAssetOptions): call.Returned<Mode, operations["createDataAsset"]>;
     /**
-     * Delete the data assets
+     * Delete data assets
      *
-     * Deletes the data assets.
+     * Deletes several data assets, and all datasets in them.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
     DELETE(options: DeleteDataAssetsOptions): call.Returned<Mode, operations["deleteDataAssets"]>;
@@ -7631,7 +8902,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a data asset
      *
-     * Returns the data asset.
+     * Returns a data asset, or only the properties that `projections` names.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
     GET(options: GetDataAssetOptions): call.Returned<Mode, operations["getDataAsset"]>;
@@ -7640,14 +8911,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a data asset
      *
-     * Replaces the data asset.
+     * Replaces the properties of a data asset. The request must contain the current `id` and `version`.
      * @see https://qlik.dev/apis/rest/data-assets/
      */
     PUT(options: ReplaceDataAssetOptions): call.Returned<Mode, operations["replaceDataAsset"]>;
     /**
      * Update a data asset
      *
-     * Updates the data asset.
+     * Updates properties of a data asset with a JSON Patch document (RFC 6902).
      * @see https://qlik.dev/apis/rest/data-assets/
      */
     PATCH(options: UpdateDataAssetOptions): call.Returned<Mode, operations["updateDataAsset"]>;
@@ -7656,7 +8927,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List data connections
      *
-     * Lists the data connections.
+     * Returns the data connections that the caller can access. DataFiles connections are always at the end of the list. Connections that could not be returned are reported in the `errors` of the response. If `limit` is set, the response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     GET(options?: ListDataConnectionsOptions): call.Returned<Mode, operations["listDataConnections"]>;
@@ -7665,34 +8936,34 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a data connection
      *
-     * Creates a data connection.
+     * Creates a data connection, either from a connection string or from the properties that its data source requires. Depending on the request, credentials are created or updated with it. With `authUrlOnly`, no connection is created, and the URL of the OAuth authentication is returned. Status 409 means that the connection exists already.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     POST(options: CreateDataConnectionOptions): call.Returned<Mode, operations["createDataConnection"]>;
   };
   "/api/v1/data-connections/actions/delete": {
     /**
-     * Delete the data connections
+     * Delete data connections
      *
-     * Deletes the data connections.
+     * Deletes several data connections. The caller must have an administrator role. The response has status 207 and a result for each connection.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     POST(options: DeleteDataConnectionsOptions): call.Returned<Mode, operations["deleteDataConnections"]>;
   };
   "/api/v1/data-connections/actions/duplicate": {
     /**
-     * Duplicate the data connections
+     * Duplicate a data connection
      *
-     * Duplicates the data connections.
+     * Creates a copy of a data connection, in the same space or in another one. The name and the credentials of the copy can be different. Status 409 means that the name is in use.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     POST(options: DuplicateDataConnectionsOptions): call.Returned<Mode, operations["duplicateDataConnections"]>;
   };
   "/api/v1/data-connections/actions/update": {
     /**
-     * Update the data connections
+     * Update data connections
      *
-     * Updates the data connections.
+     * Changes the owner or the space of several data connections. The caller must have an administrator role. Credentials do not move to the new owner, who must add their own. The response has status 207 and a result for each connection.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     POST(options: UpdateDataConnectionsOptions): call.Returned<Mode, operations["updateDataConnections"]>;
@@ -7701,7 +8972,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a data connection
      *
-     * Returns the data connection.
+     * Returns a data connection by its identifier, or by its name if `type` is `connectionname`.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     GET(options: GetDataConnectionOptions): call.Returned<Mode, operations["getDataConnection"]>;
@@ -7710,30 +8981,30 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a data connection
      *
-     * Replaces the data connection.
+     * Replaces a data connection, which is found by its identifier, or by its name if `type` is `connectionname`. Depending on the request, credentials are created or updated with it. Status 409 means that the new name is in use.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     PUT(options: ReplaceDataConnectionOptions): call.Returned<Mode, operations["replaceDataConnection"]>;
     /**
      * Delete a data connection
      *
-     * Deletes the data connection.
+     * Deletes a data connection, which is found by its identifier, or by its name if `type` is `connectionname`.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     DELETE(options: DeleteDataConnectionOptions): call.Returned<Mode, operations["deleteDataConnection"]>;
     /**
      * Update a data connection
      *
-     * Updates the data connection.
+     * Updates properties of a data connection with a list of patches. The connection is found by its identifier, or by its name if `type` is `connectionname`. Status 409 means that the new name is in use.
      * @see https://qlik.dev/apis/rest/data-connections/
      */
     PATCH(options: UpdateDataConnectionOptions): call.Returned<Mode, operations["updateDataConnection"]>;
   };
   "/api/v1/data-credentials/actions/filter-orphan": {
     /**
-     * Filter the orphan of the data credentials
+     * Find orphaned data credentials
      *
-     * Filters the orphan of the data credentials.
+     * Returns the data credentials that are not associated with a data connection and that match all filters of the request.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
     POST(options: FilterDataCredentialsOrphanOptions): call.Returned<Mode, operations["filterDataCredentialsOrphan"]>;
@@ -7742,7 +9013,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a data credential
      *
-     * Returns the data credential.
+     * Returns a data credential by its identifier, or by its name if `byCredentialName` is true.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
     GET(options: GetDataCredentialOptions): call.Returned<Mode, operations["getDataCredential"]>;
@@ -7751,21 +9022,21 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a data credential
      *
-     * Replaces the data credential.
+     * Replaces a data credential, which is found by its identifier, or by its name if `byCredentialName` is true. Status 400 can mean that the request changes the connection of the credential, and status 409 means that the new name is in use.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
     PUT(options: ReplaceDataCredentialOptions): call.Returned<Mode, operations["replaceDataCredential"]>;
     /**
      * Delete a data credential
      *
-     * Deletes the data credential.
+     * Deletes a data credential, which is found by its identifier, or by its name if `byCredentialName` is true.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
     DELETE(options: DeleteDataCredentialOptions): call.Returned<Mode, operations["deleteDataCredential"]>;
     /**
      * Update a data credential
      *
-     * Updates the data credential.
+     * Updates properties of a data credential with a list of patches. The credential is found by its identifier, or by its name if `byCredentialName` is true. Status 400 can mean that the request changes the connection of the credential, and status 409 means that the new name is in use.
      * @see https://qlik.dev/apis/rest/data-credentials/
      */
     PATCH(options: UpdateDataCredentialOptions): call.Returned<Mode, operations["updateDataCredential"]>;
@@ -7774,43 +9045,43 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List data files
      *
-     * Lists the data files.
+     * Returns the data files in a space or in one of its folders, including all subfolders unless `excludeSubFolders` is set. Without `connectionId`, the personal space of the caller is searched; set `includeAllSpaces` to search all spaces that the caller can access. Files that belong to an app are only returned if `appId` is set. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     GET(options?: ListDataFilesOptions): call.Returned<Mode, operations["listDataFiles"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: ListDataFilesOptions): call.Returned<Mode, call.WithoutBody<operations["listDataFiles"]>>;
     /**
-     * Create a data file
+     * Upload a file or create a folder
      *
-     * Creates a data file.
+     * Creates a data file or a folder. The content of a file is part of the request, or is copied from another data file (`sourceId`) or from a temporary file (`tempContentFileId`), which is the way to upload a large file. Status 409 means that the name is in use, and status 413 that the file exceeds the quota of the caller (see `GET /api/v1/data-files/quotas`).
      * @see https://qlik.dev/apis/rest/data-files/
      */
     POST(options?: CreateDataFileOptions): call.Returned<Mode, operations["createDataFile"]>;
   };
   "/api/v1/data-files/actions/change-space": {
     /**
-     * Change the space of the data files
+     * Move data files to other spaces
      *
-     * Changes the space of the data files.
+     * Moves several data files or folders to other spaces in one request. It is meant for administrators, who can use it without having full access to the spaces. The response has status 207 and a result for each item.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     POST(options?: ChangeDataFilesSpaceOptions): call.Returned<Mode, operations["changeDataFilesSpace"]>;
   };
   "/api/v1/data-files/actions/delete": {
     /**
-     * Delete the data files
+     * Delete data files
      *
-     * Deletes the data files.
+     * Deletes several data files or folders, all files of some shared spaces, or all files of the personal space of the caller. The response has status 207 and a result for each item.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     POST(options?: DeleteDataFilesOptions): call.Returned<Mode, operations["deleteDataFiles"]>;
   };
   "/api/v1/data-files/connections": {
     /**
-     * List connections
+     * List DataFiles connections
      *
-     * Lists the connections.
+     * Returns the built-in connections with which apps read and write data files. The list contains one connection for each space that the caller can access, and some fixed ones. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     GET(options?: ListConnectionsOptions): call.Returned<Mode, operations["listConnections"]>;
@@ -7819,9 +9090,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/data-files/connections/{id}": {
     /**
-     * Get a connection
+     * Get a DataFiles connection
      *
-     * Returns the connection.
+     * Returns a built-in connection with which apps read and write data files.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     GET(options: GetConnectionOptions): call.Returned<Mode, operations["getConnection"]>;
@@ -7830,9 +9101,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/data-files/quotas": {
     /**
-     * List quotas
+     * Get the quotas for data files
      *
-     * Lists the quotas.
+     * Returns the limits for the data files of the caller, and how much storage is used. It also returns the file extensions that can be uploaded.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     GET(options?: ListQuotasOptions): call.Returned<Mode, operations["listQuotas"]>;
@@ -7843,23 +9114,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a data file
      *
-     * Returns the data file.
+     * Returns the properties of a data file or folder, but not its content.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     GET(options: GetDataFileOptions): call.Returned<Mode, operations["getDataFile"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetDataFileOptions): call.Returned<Mode, call.WithoutBody<operations["getDataFile"]>>;
     /**
-     * Replace a data file
+     * Replace a data file or folder
      *
-     * Replaces the data file.
+     * Replaces the content of a data file, or updates a folder. A new name renames the item, and a different `connectionId` moves it to another space; without `connectionId`, it is put in the personal space. Status 409 means that the name is in use. A successful response has status 201.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     PUT(options: ReplaceDataFileOptions): call.Returned<Mode, operations["replaceDataFile"]>;
     /**
      * Delete a data file
      *
-     * Deletes the data file.
+     * Deletes a data file or folder. A folder is deleted with all of its subfolders and files.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     DELETE(options: DeleteDataFileOptions): call.Returned<Mode, operations["deleteDataFile"]>;
@@ -7868,106 +9139,106 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Change the owner of a data file
      *
-     * Changes the owner of the data file.
+     * Assigns a data file or folder to another owner. It is meant for administrators; normally, the user who uploads an item owns it. In a personal space, the item moves to the personal space of the new owner, which is only possible if it is in the root; a folder takes its subfolders and files with it.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     POST(options: ChangeDataFileOwnerOptions): call.Returned<Mode, operations["changeDataFileOwner"]>;
   };
   "/api/v1/data-files/{id}/actions/change-space": {
     /**
-     * Change the space of a data file
+     * Move a data file to another space
      *
-     * Changes the space of the data file.
+     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. The item must be in the root of its space; a folder takes its subfolders and files with it.
      * @see https://qlik.dev/apis/rest/data-files/
      */
     POST(options: ChangeDataFileSpaceOptions): call.Returned<Mode, operations["changeDataFileSpace"]>;
   };
   "/api/v1/data-qualities/computations": {
     /**
-     * Start a computation
+     * Start a data quality computation
      *
-     * Starts a computation.
+     * Starts a computation of the data quality of a dataset, which profiles the dataset first, and returns its identifier. Follow the computation with `GET /api/v1/data-qualities/computations/{computationId}` until its status is final. Deprecated: use `POST /api/data-governance/data-qualities/computations` instead; Qlik removes this operation on or after 2026-12-31.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
-     * @deprecated Use `POST /api/data-governance/data-qualities/computations` instead.
+     * @deprecated Use `POST /api/data-governance/data-qualities/computations` instead. It may be removed from 2026-12-31.
      */
     POST(options: StartDataQualityComputationOptions): call.Returned<Mode, operations["startDataQualityComputation"]>;
   };
   "/api/v1/data-qualities/computations/{computationId}": {
     /**
-     * Get a computation
+     * Get a data quality computation
      *
-     * Returns the computation.
+     * Returns the status of a data quality computation. The results are available as soon as the status is `SUCCEEDED`; `FAILED` and `PROFILE_FAILED` are final too. Deprecated: use `GET /api/data-governance/data-qualities/computations/{computationId}` instead; Qlik removes this operation on or after 2026-12-31.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
-     * @deprecated Use `GET /api/data-governance/data-qualities/computations/{computationId}` instead.
+     * @deprecated Use `GET /api/data-governance/data-qualities/computations/{computationId}` instead. It may be removed from 2026-12-31.
      */
     GET(options: GetDataQualityComputationOptions): call.Returned<Mode, operations["getDataQualityComputation"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Use `GET /api/data-governance/data-qualities/computations/{computationId}` instead.
+     * @deprecated Use `GET /api/data-governance/data-qualities/computations/{computationId}` instead. It may be removed from 2026-12-31.
      */
     HEAD(options: GetDataQualityComputationOptions): call.Returned<Mode, call.WithoutBody<operations["getDataQualityComputation"]>>;
   };
   "/api/v1/data-qualities/global-results": {
     /**
-     * List global results
+     * Get the data quality of a dataset
      *
-     * Lists the global results.
+     * Returns the numbers of valid, invalid and empty cells in the sample of a dataset, for each data connection. Deprecated: use `GET /api/data-governance/data-qualities/global-results` instead; Qlik removes this operation on or after 2026-12-31.
      * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
-     * @deprecated Use `GET /api/data-governance/data-qualities/global-results` instead.
+     * @deprecated Use `GET /api/data-governance/data-qualities/global-results` instead. It may be removed from 2026-12-31.
      */
     GET(options: ListDataQualityGlobalResultsOptions): call.Returned<Mode, operations["listDataQualityGlobalResults"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Use `GET /api/data-governance/data-qualities/global-results` instead.
+     * @deprecated Use `GET /api/data-governance/data-qualities/global-results` instead. It may be removed from 2026-12-31.
      */
     HEAD(options: ListDataQualityGlobalResultsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataQualityGlobalResults"]>>;
   };
   "/api/v1/data-sets": {
     /**
-     * Create a data set
+     * Create a dataset
      *
-     * Creates a data set.
+     * Creates a dataset with its schema. Its identifier, version, owner and times are set by the service.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
     POST(options: CreateDataSetOptions): call.Returned<Mode, operations["createDataSet"]>;
     /**
-     * Delete the data sets
+     * Delete datasets
      *
-     * Deletes the data sets.
+     * Deletes several datasets.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
     DELETE(options: DeleteDataSetsOptions): call.Returned<Mode, operations["deleteDataSets"]>;
   };
   "/api/v1/data-sets/{data-set-id}": {
     /**
-     * Get a data set
+     * Get a dataset
      *
-     * Returns the data set.
+     * Returns a dataset with its schema, or only the properties that `projections` names.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
     GET(options: GetDataSetOptions): call.Returned<Mode, operations["getDataSet"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetDataSetOptions): call.Returned<Mode, call.WithoutBody<operations["getDataSet"]>>;
     /**
-     * Replace a data set
+     * Replace a dataset
      *
-     * Replaces the data set.
+     * Replaces the properties of a dataset, including the owner. The request must contain the current `id` and `version`. In a data space, the caller needs the Can edit permission. In other spaces, the caller must be a Professional user with the role Editor or Operator (shared space), or Facilitator or Operator (managed space).
      * @see https://qlik.dev/apis/rest/data-sets/
      */
     PUT(options: ReplaceDataSetOptions): call.Returned<Mode, operations["replaceDataSet"]>;
     /**
-     * Update a data set
+     * Update a dataset
      *
-     * Updates the data set.
+     * Updates properties of a dataset, including the owner, with a JSON Patch document (RFC 6902). In a data space, the caller needs the Can edit permission. In other spaces, the caller must be a Professional user with the role Editor or Operator (shared space), or Facilitator or Operator (managed space).
      * @see https://qlik.dev/apis/rest/data-sets/
      */
     PATCH(options: UpdateDataSetOptions): call.Returned<Mode, operations["updateDataSet"]>;
   };
   "/api/v1/data-sets/{data-set-id}/profiles": {
     /**
-     * List profiles of a data set
+     * List profiles of a dataset
      *
-     * Lists the profiles of the data set.
+     * Returns the existing profiles of a dataset: statistics and samples of its fields, one profile for each data connection. A profile can be stale if the data has changed since its computation. Status 202 means that the computation is in progress. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-sets/
      */
     GET(options: ListDataSetProfilesOptions): call.Returned<Mode, operations["listDataSetProfiles"]>;
@@ -7978,7 +9249,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List data sources
      *
-     * Lists the data sources.
+     * Returns the kinds of data sources for which connections can be created, such as databases and web services.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
     GET(options?: ListDataSourcesOptions): call.Returned<Mode, operations["listDataSources"]>;
@@ -7987,9 +9258,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/data-sources/{dataSourceId}/api-specs": {
     /**
-     * List API specs of a data source
+     * Get the connection properties of a data source
      *
-     * Lists the API specs of the data source.
+     * Returns the properties that a connection to the data source requires. Use them as `connectionProperties` to create a data connection.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
     GET(options: ListDataSourceApiSpecsOptions): call.Returned<Mode, operations["listDataSourceApiSpecs"]>;
@@ -8000,7 +9271,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List gateways of a data source
      *
-     * Lists the gateways of the data source.
+     * Returns the data gateways that provide access to the data source. The list is cached; `refreshedAt` indicates its age. Status 404 can also mean that the tenant has no gateway.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
     GET(options: ListDataSourceGatewaysOptions): call.Returned<Mode, operations["listDataSourceGateways"]>;
@@ -8011,7 +9282,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the settings of a data source
      *
-     * Returns the settings of the data source.
+     * Returns the settings of a data source, such as whether it is disabled.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
     GET(options: GetDataSourceSettingsOptions): call.Returned<Mode, operations["getDataSourceSettings"]>;
@@ -8020,7 +9291,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace the settings of a data source
      *
-     * Replaces the settings of the data source.
+     * Replaces the settings of a data source. Set `disabled` to disable or enable the data source.
      * @see https://qlik.dev/apis/rest/data-sources/
      */
     PUT(options: ReplaceDataSourceSettingsOptions): call.Returned<Mode, operations["replaceDataSourceSettings"]>;
@@ -8029,7 +9300,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List data stores
      *
-     * Lists the data stores.
+     * Returns the data stores of the tenant that the caller can see. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     GET(options?: ListDataStoresOptions): call.Returned<Mode, operations["listDataStores"]>;
@@ -8038,50 +9309,50 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a data store
      *
-     * Creates a data store.
+     * Creates a data store. Its identifier, version, owner and times are set by the service.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     POST(options: CreateDataStoreOptions): call.Returned<Mode, operations["createDataStore"]>;
     /**
-     * Delete the data stores
+     * Delete data stores
      *
-     * Deletes the data stores.
+     * Deletes several data stores. A data store that still contains data assets is not deleted.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     DELETE(options: DeleteDataStoresOptions): call.Returned<Mode, operations["deleteDataStores"]>;
   };
   "/api/v1/data-stores/{data-store-ids}/data-assets": {
     /**
-     * List data assets of a data store
+     * List data assets of data stores
      *
-     * Lists the data assets of the data store.
+     * Returns the data assets of one or several data stores. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     GET(options: ListDataStoreDataAssetsOptions): call.Returned<Mode, operations["listDataStoreDataAssets"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListDataStoreDataAssetsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataStoreDataAssets"]>>;
     /**
-     * Delete the data assets of a data store
+     * Delete all data assets of data stores
      *
-     * Deletes the data assets of the data store.
+     * Deletes the data assets of one or several data stores, and all datasets in them.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     DELETE(options: DeleteDataStoreDataAssetsOptions): call.Returned<Mode, operations["deleteDataStoreDataAssets"]>;
   };
   "/api/v1/data-stores/{data-store-ids}/data-assets/{data-asset-ids}/data-sets": {
     /**
-     * List data sets of a data asset
+     * List datasets of data assets
      *
-     * Lists the data sets of the data asset.
+     * Returns the datasets in one or several data assets of one or several data stores. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     GET(options: ListDataAssetDataSetsOptions): call.Returned<Mode, operations["listDataAssetDataSets"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListDataAssetDataSetsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataAssetDataSets"]>>;
     /**
-     * Delete the data sets of a data asset
+     * Delete all datasets of data assets
      *
-     * Deletes the data sets of the data asset.
+     * Deletes the datasets in one or several data assets of one or several data stores.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     DELETE(options: DeleteDataAssetDataSetsOptions): call.Returned<Mode, operations["deleteDataAssetDataSets"]>;
@@ -8090,7 +9361,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a data store
      *
-     * Returns the data store.
+     * Returns a data store, or only the properties that `projections` names.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     GET(options: GetDataStoreOptions): call.Returned<Mode, operations["getDataStore"]>;
@@ -8099,14 +9370,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a data store
      *
-     * Replaces the data store.
+     * Replaces the properties of a data store. The request must contain the current `id` and `version`.
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     PUT(options: ReplaceDataStoreOptions): call.Returned<Mode, operations["replaceDataStore"]>;
     /**
      * Update a data store
      *
-     * Updates the data store.
+     * Updates properties of a data store with a JSON Patch document (RFC 6902).
      * @see https://qlik.dev/apis/rest/data-stores/
      */
     PATCH(options: UpdateDataStoreOptions): call.Returned<Mode, operations["updateDataStore"]>;
@@ -8115,7 +9386,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List data integration projects
      *
-     * Lists the data integration projects.
+     * Returns the data integration projects that the caller can see. Set `spaceId` to restrict the list to one space.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options?: ListDataIntegrationProjectsOptions): call.Returned<Mode, operations["listDataIntegrationProjects"]>;
@@ -8124,16 +9395,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a data integration project
      *
-     * Creates a data integration project.
+     * Creates a data integration project in a space. The target platform and its connections are part of the request.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: CreateDataIntegrationProjectOptions): call.Returned<Mode, operations["createDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/actions/{actionId}": {
     /**
-     * Get an action
+     * Get the status of an action
      *
-     * Returns the action.
+     * Returns the status of an asynchronous action, such as the preparation, validation or import of a project. Poll it with the `actionId` of the response with status 202 until the state is final.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: GetActionOptions): call.Returned<Mode, operations["getAction"]>;
@@ -8142,9 +9413,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/di-projects/utils/actions/validate-project-definitions": {
     /**
-     * Validate the project definitions of the utils
+     * Validate project definitions
      *
-     * Validates the project definitions of the utils.
+     * Checks the project definition files in a ZIP file, and returns the warnings and errors that were found. The check is synchronous and imports nothing. Use it before an asynchronous import to make sure that a YAML project can be imported.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: ValidateUtilsProjectDefinitionsOptions): call.Returned<Mode, operations["validateUtilsProjectDefinitions"]>;
@@ -8153,7 +9424,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a data integration project
      *
-     * Returns the data integration project.
+     * Returns a data integration project with its type, space and platform.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: GetDataIntegrationProjectOptions): call.Returned<Mode, operations["getDataIntegrationProject"]>;
@@ -8164,25 +9435,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Export a data integration project
      *
-     * Exports the data integration project.
+     * Returns the definition of a project as a ZIP file. The request selects the format, and whether the bindings are included.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: ExportDataIntegrationProjectOptions): call.Returned<Mode, operations["exportDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/{projectId}/actions/import": {
     /**
-     * Import a data integration project
+     * Import a project from JSON
      *
-     * Imports the data integration project.
+     * Imports a ZIP file in the legacy JSON format into the project, and responds after the import has finished. A ZIP file with YAML definitions is rejected with status 400; import it with `POST /api/v1/di-projects/{projectId}/actions/import-async`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: ImportDataIntegrationProjectOptions): call.Returned<Mode, operations["importDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/{projectId}/actions/import-async": {
     /**
-     * Import the async of a data integration project
+     * Import a project asynchronously
      *
-     * Imports the async of the data integration project.
+     * Starts an import of a ZIP file into the project, and returns the identifier of the action. Both the YAML format and the legacy JSON format are accepted. Follow the import with `GET /api/v1/di-projects/actions/{actionId}`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: ImportDataIntegrationProjectAsyncOptions): call.Returned<Mode, operations["importDataIntegrationProjectAsync"]>;
@@ -8191,7 +9462,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Prepare a data integration project
      *
-     * Prepares the data integration project.
+     * Starts the preparation of a project and its tasks, which gets the tasks ready to run, and returns the identifier of the action. Follow the preparation with `GET /api/v1/di-projects/actions/{actionId}`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: PrepareDataIntegrationProjectOptions): call.Returned<Mode, operations["prepareDataIntegrationProject"]>;
@@ -8200,34 +9471,34 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Validate a data integration project
      *
-     * Validates the data integration project.
+     * Starts a validation of a project and its tasks, and returns the identifier of the action. Follow the validation with `GET /api/v1/di-projects/actions/{actionId}`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: ValidateDataIntegrationProjectOptions): call.Returned<Mode, operations["validateDataIntegrationProject"]>;
   };
   "/api/v1/di-projects/{projectId}/bindings": {
     /**
-     * List bindings of a data integration project
+     * Get the bindings of a project
      *
-     * Lists the bindings of the data integration project.
+     * Returns the bindings of a project, which are the variables of its export and their values. They are recalculated unless `recalculate` is false.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: ListDataIntegrationProjectBindingsOptions): call.Returned<Mode, operations["listDataIntegrationProjectBindings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListDataIntegrationProjectBindingsOptions): call.Returned<Mode, call.WithoutBody<operations["listDataIntegrationProjectBindings"]>>;
     /**
-     * Replace the bindings of a data integration project
+     * Replace the bindings of a project
      *
-     * Replaces the bindings of the data integration project.
+     * Replaces the values of the bindings, the export variables of a project, and returns the result. Use it before an import to adapt the project to another tenant or space.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     PUT(options: ReplaceDataIntegrationProjectBindingsOptions): call.Returned<Mode, operations["replaceDataIntegrationProjectBindings"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks": {
     /**
-     * List data integration tasks of a data integration project
+     * List tasks of a project
      *
-     * Lists the data integration tasks of the data integration project.
+     * Returns the data tasks of a data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: ListDataIntegrationProjectDataIntegrationTasksOptions): call.Returned<Mode, operations["listDataIntegrationProjectDataIntegrationTasks"]>;
@@ -8236,9 +9507,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}": {
     /**
-     * Get a data integration task of a data integration project
+     * Get a task of a project
      *
-     * Returns the data integration task of the data integration project.
+     * Returns a data task of a data integration project.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: GetDataIntegrationProjectDataIntegrationTaskOptions): call.Returned<Mode, operations["getDataIntegrationProjectDataIntegrationTask"]>;
@@ -8247,63 +9518,63 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/prepare": {
     /**
-     * Prepare a data integration task
+     * Prepare a task
      *
-     * Prepares the data integration task.
+     * Starts the preparation of a data task, which gets the task ready to run, and returns the identifier of the action. Follow the preparation with `GET /api/v1/di-projects/actions/{actionId}`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: PrepareDataIntegrationTaskOptions): call.Returned<Mode, operations["prepareDataIntegrationTask"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/recreate-datasets": {
     /**
-     * Recreate the datasets of a data integration task
+     * Recreate the datasets of a task
      *
-     * Recreates the datasets of the data integration task.
+     * Starts the recreation of the datasets of a data task, and returns the identifier of the action. Follow it with `GET /api/v1/di-projects/actions/{actionId}`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: RecreateDataIntegrationTaskDatasetsOptions): call.Returned<Mode, operations["recreateDataIntegrationTaskDatasets"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/request-reload": {
     /**
-     * Request the reload of a data integration task
+     * Request a reload of the datasets of a task
      *
-     * Requests the reload of the data integration task.
+     * Registers a request to reload all or some datasets of a data task. Nothing is reloaded at once: the request takes effect when the task runs next, by its schedule or by a manual start.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: RequestDataIntegrationTaskReloadOptions): call.Returned<Mode, operations["requestDataIntegrationTaskReload"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/actions/validate": {
     /**
-     * Validate a data integration task
+     * Validate a task
      *
-     * Validates the data integration task.
+     * Starts a validation of a data task, and returns the identifier of the action. Follow the validation with `GET /api/v1/di-projects/actions/{actionId}`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: ValidateDataIntegrationTaskOptions): call.Returned<Mode, operations["validateDataIntegrationTask"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/start": {
     /**
-     * Start the runtime
+     * Start a task
      *
-     * Starts the runtime.
+     * Starts a run of a data task. The response has no content; follow the run with `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: StartRuntimeOptions): call.Returned<Mode, operations["startRuntime"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop": {
     /**
-     * Stop the runtime
+     * Stop a task
      *
-     * Stops the runtime.
+     * Requests that the current run of a data task stops. The response has no content; follow the state with `GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state`.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: StopRuntimeOptions): call.Returned<Mode, operations["stopRuntime"]>;
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search": {
     /**
-     * Search the runs
+     * Search the run history of a task
      *
-     * Searches the runs.
+     * Returns past runs of a data task that match the filters. The response is one page: while `nextPageExists` is true, send the returned `lastId` with the next request.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     POST(options: SearchRunsOptions): call.Returned<Mode, operations["searchRuns"]>;
@@ -8312,7 +9583,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the state of a run
      *
-     * Returns the state of the run.
+     * Returns the state of one past run of a data task, with its progress, its statistics and the errors that occurred.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: GetRunStateOptions): call.Returned<Mode, operations["getRunState"]>;
@@ -8321,9 +9592,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state/datasets": {
     /**
-     * List datasets of a run
+     * List dataset states of a run
      *
-     * Lists the datasets of the run.
+     * Returns the state of each dataset in one past run of a data task. There is no paging: all datasets are in one response. Status 410 means that the retention policy has purged the states, and status 413 that they exceed the size limit of a response.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: ListRunDatasetsOptions): call.Returned<Mode, operations["listRunDatasets"]>;
@@ -8332,9 +9603,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state": {
     /**
-     * Get the state of a data integration task
+     * Get the runtime state of a task
      *
-     * Returns the state of the data integration task.
+     * Returns the state of the current or most recent run of a data task, and whether the task is ready to run.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: GetDataIntegrationTaskStateOptions): call.Returned<Mode, operations["getDataIntegrationTaskState"]>;
@@ -8343,9 +9614,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/state/datasets": {
     /**
-     * List datasets of a data integration task
+     * List runtime dataset states of a task
      *
-     * Lists the datasets of the data integration task.
+     * Returns the state of each dataset in the current or most recent run of a data task.
      * @see https://qlik.dev/apis/rest/di-projects/
      */
     GET(options: ListDataIntegrationTaskDatasetsOptions): call.Returned<Mode, operations["listDataIntegrationTaskDatasets"]>;
@@ -8354,166 +9625,202 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/direct-access-agents/{agentId}/actions/{agentAction}": {
     /**
-     * Update an action of a direct access agent
+     * Restart an agent
      *
-     * Updates the action of the direct access agent.
+     * Restarts the connector agent of a Direct Access gateway. `restart` is ignored while a reload has the status `RELOADING`; `force-restart` restarts the agent even then. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.2 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `POST /api/connectivity/direct-access-agents/{agentId}/actions/{agentAction}` instead. It may be removed from 2027-11-01.
      */
     POST(options: UpdateDirectAccessAgentActionOptions): call.Returned<Mode, operations["updateDirectAccessAgentAction"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/benchmarks": {
     /**
-     * Create a benchmark of a direct access agent
+     * Start a benchmark of an agent
      *
-     * Creates a benchmark of the direct access agent.
+     * Starts a benchmark that measures the throughput and the latency of an agent, and returns its identifier. The benchmark runs in the background; follow it with `GET /api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}`. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.8 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `POST /api/connectivity/direct-access-agents/{agentId}/benchmarks` instead. It may be removed from 2027-11-01.
      */
     POST(options: CreateDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["createDirectAccessAgentBenchmark"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}": {
     /**
-     * Get a benchmark of a direct access agent
+     * Get a benchmark of an agent
      *
-     * Returns the benchmark of the direct access agent.
+     * Returns the status of a benchmark, and its measurements as soon as it is completed. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.8 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}` instead. It may be removed from 2027-11-01.
      */
     GET(options: GetDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["getDirectAccessAgentBenchmark"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}` instead. It may be removed from 2027-11-01.
+     */
     HEAD(options: GetDirectAccessAgentBenchmarkOptions): call.Returned<Mode, call.WithoutBody<operations["getDirectAccessAgentBenchmark"]>>;
   };
   "/api/v1/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel": {
     /**
-     * Cancel a benchmark
+     * Cancel a benchmark of an agent
      *
-     * Cancels the benchmark.
+     * Requests the cancellation of a benchmark in progress. Status 202 means that the request was accepted; get the benchmark to see whether it has ended. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.8 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `POST /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel` instead. It may be removed from 2027-11-01.
      */
     POST(options: CancelBenchmarkOptions): call.Returned<Mode, operations["cancelBenchmark"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/configurations": {
     /**
-     * List configurations of a direct access agent
+     * Get the configuration of an agent
      *
-     * Lists the configurations of the direct access agent.
+     * Returns the settings of an agent and its connectors, with their permitted values. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.2 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/configurations` instead. It may be removed from 2027-11-01.
      */
     GET(options: ListDirectAccessAgentConfigurationsOptions): call.Returned<Mode, operations["listDirectAccessAgentConfigurations"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/configurations` instead. It may be removed from 2027-11-01.
+     */
     HEAD(options: ListDirectAccessAgentConfigurationsOptions): call.Returned<Mode, call.WithoutBody<operations["listDirectAccessAgentConfigurations"]>>;
     /**
-     * Update the configurations of a direct access agent
+     * Update the configuration of an agent
      *
-     * Updates the configurations of the direct access agent.
+     * Updates settings of an agent with a JSON Patch document (RFC 6902), which must be sent as `application/json-patch+json`. With status 207, the response contains the result of each change. Some settings apply only after a restart of the agent (see `applyWithoutRestart`). The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.2 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `PATCH /api/connectivity/direct-access-agents/{agentId}/configurations` instead. It may be removed from 2027-11-01.
      */
     PATCH(options: UpdateDirectAccessAgentConfigurationsOptions): call.Returned<Mode, operations["updateDirectAccessAgentConfigurations"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": {
     /**
-     * List allowed paths of a direct access agent
+     * Get the allowed paths of the file connector
      *
-     * Lists the allowed paths of the direct access agent.
+     * Returns the paths that the file connector of an agent can read, and the spaces that can use them. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.6 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths` instead. It may be removed from 2027-11-01.
      */
     GET(options: ListDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, operations["listDirectAccessAgentAllowedPaths"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths` instead. It may be removed from 2027-11-01.
+     */
     HEAD(options: ListDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, call.WithoutBody<operations["listDirectAccessAgentAllowedPaths"]>>;
     /**
-     * Replace the allowed paths of a direct access agent
+     * Replace the allowed paths of the file connector
      *
-     * Replaces the allowed paths of the direct access agent.
+     * Replaces all allowed paths of the file connector of an agent. Send the complete list; partial updates are not possible. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.6 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths` instead. It may be removed from 2027-11-01.
      */
     PUT(options: ReplaceDirectAccessAgentAllowedPathsOptions): call.Returned<Mode, operations["replaceDirectAccessAgentAllowedPaths"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": {
     /**
-     * List custom data type mappings of a direct access agent
+     * Get the data type mappings of the ODBC connector
      *
-     * Lists the custom data type mappings of the direct access agent.
+     * Returns how the generic ODBC connector of an agent maps native data types to data types of Qlik. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.5 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings` instead. It may be removed from 2027-11-01.
      */
     GET(options: ListDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, operations["listDirectAccessAgentCustomDataTypeMappings"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings` instead. It may be removed from 2027-11-01.
+     */
     HEAD(options: ListDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, call.WithoutBody<operations["listDirectAccessAgentCustomDataTypeMappings"]>>;
     /**
-     * Replace the custom data type mappings of a direct access agent
+     * Replace the data type mappings of the ODBC connector
      *
-     * Replaces the custom data type mappings of the direct access agent.
+     * Replaces all data type mappings of the generic ODBC connector of an agent. Send the complete list; partial updates are not possible. Use the property names of the API, which differ from those in the file. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.5 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings` instead. It may be removed from 2027-11-01.
      */
     PUT(options: ReplaceDirectAccessAgentCustomDataTypeMappingsOptions): call.Returned<Mode, operations["replaceDirectAccessAgentCustomDataTypeMappings"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files": {
     /**
-     * List files of a connector
+     * List configuration files of a connector
      *
-     * Lists the files of the connector.
+     * Returns the configuration files of a connector. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.4 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files` instead. It may be removed from 2027-11-01.
      */
     GET(options: ListConnectorFilesOptions): call.Returned<Mode, operations["listConnectorFiles"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files` instead. It may be removed from 2027-11-01.
+     */
     HEAD(options: ListConnectorFilesOptions): call.Returned<Mode, call.WithoutBody<operations["listConnectorFiles"]>>;
   };
   "/api/v1/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": {
     /**
-     * Get a file of a connector
+     * Get a configuration file of a connector
      *
-     * Returns the file of the connector.
+     * Returns the lines of a configuration file of a connector. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.4 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}` instead. It may be removed from 2027-11-01.
      */
     GET(options: GetConnectorFileOptions): call.Returned<Mode, operations["getConnectorFile"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}` instead. It may be removed from 2027-11-01.
+     */
     HEAD(options: GetConnectorFileOptions): call.Returned<Mode, call.WithoutBody<operations["getConnectorFile"]>>;
     /**
-     * Replace a file of a connector
+     * Replace a configuration file of a connector
      *
-     * Replaces the file of the connector.
+     * Replaces the whole content of a configuration file of a connector; partial updates are not possible. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.4 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `PUT /api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}` instead. It may be removed from 2027-11-01.
      */
     PUT(options: ReplaceConnectorFileOptions): call.Returned<Mode, operations["replaceConnectorFile"]>;
   };
   "/api/v1/direct-access-agents/{agentId}/tools/metrics-collector/configuration": {
     /**
-     * Get the configuration of a direct access agent
+     * Get the settings of the metrics collector
      *
-     * Returns the configuration of the direct access agent.
+     * Returns the settings of the metrics collector, which collects metrics of the connectors of an agent. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.9 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration` instead. It may be removed from 2027-11-01.
      */
     GET(options: GetDirectAccessAgentConfigurationOptions): call.Returned<Mode, operations["getDirectAccessAgentConfiguration"]>;
-    /** Sends the GET request as HEAD, for its status and headers alone. */
+    /**
+     * Sends the GET request as HEAD, for its status and headers alone.
+     * @deprecated Use `GET /api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration` instead. It may be removed from 2027-11-01.
+     */
     HEAD(options: GetDirectAccessAgentConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getDirectAccessAgentConfiguration"]>>;
     /**
-     * Replace the configuration of a direct access agent
+     * Replace the settings of the metrics collector
      *
-     * Replaces the configuration of the direct access agent.
+     * Replaces all settings of the metrics collector of an agent; partial updates are not possible. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.9 or later. Deprecated: use the same path under `/api/connectivity/direct-access-agents` instead; Qlik removes this operation on or after 2027-11-01.
      * @see https://qlik.dev/apis/rest/direct-access-agents/
+     * @deprecated Use `PUT /api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration` instead. It may be removed from 2027-11-01.
      */
     PUT(options: ReplaceDirectAccessAgentConfigurationOptions): call.Returned<Mode, operations["replaceDirectAccessAgentConfiguration"]>;
   };
   "/api/v1/encryption/keyproviders": {
     /**
-     * List keyproviders
+     * List the AWS key providers
      *
-     * Lists the keyproviders.
+     * Returns the AWS KMS (Key Management Service) keys that are registered in the tenant. Qlik's default key provider is not included; list all key providers to get it too.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     GET(options?: ListKeyprovidersOptions): call.Returned<Mode, operations["listKeyproviders"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: ListKeyprovidersOptions): call.Returned<Mode, call.WithoutBody<operations["listKeyproviders"]>>;
     /**
-     * Create a keyprovider
+     * Register an AWS KMS key
      *
-     * Creates a keyprovider.
+     * Registers a multi-region AWS KMS key as a key provider of the tenant. Most regions of Qlik Cloud require a key in the AWS region of the tenant and a replica of it in the region for disaster recovery; Qlik documents which regions belong together. To use the key, migrate to it.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     POST(options?: CreateKeyproviderOptions): call.Returned<Mode, operations["createKeyprovider"]>;
   };
   "/api/v1/encryption/keyproviders/actions/list": {
     /**
-     * Get the list
+     * List all key providers
      *
-     * Returns the list.
+     * Returns all key providers of the tenant, including Qlik's default key provider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     GET(options?: GetListOptions): call.Returned<Mode, operations["getList"]>;
@@ -8522,18 +9829,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/encryption/keyproviders/actions/reset-to-default-provider": {
     /**
-     * Reset the keyproviders to default provider
+     * Reset to the default key provider
      *
-     * Resets the keyproviders to default provider.
+     * Starts a migration of the tenant to the default key provider, which is managed by Qlik. The response is 205 if the migration was started, and 200 if the tenant already uses the default provider. Get the details of the migration to follow its progress.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     POST(options?: ResetKeyprovidersToDefaultProviderOptions): call.Returned<Mode, operations["resetKeyprovidersToDefaultProvider"]>;
   };
   "/api/v1/encryption/keyproviders/migration/actions/details": {
     /**
-     * Get the details
+     * Get the details of the migration
      *
-     * Returns the details.
+     * Returns the state and the progress of the current migration of the tenant between key providers, or of the last one if it is complete.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     GET(options?: GetDetailsOptions): call.Returned<Mode, operations["getDetails"]>;
@@ -8542,43 +9849,43 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/encryption/keyproviders/{arnFingerPrint}": {
     /**
-     * Get a keyprovider
+     * Get a key provider
      *
-     * Returns the keyprovider.
+     * Returns a key provider.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     GET(options: GetKeyproviderOptions): call.Returned<Mode, operations["getKeyprovider"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetKeyproviderOptions): call.Returned<Mode, call.WithoutBody<operations["getKeyprovider"]>>;
     /**
-     * Delete a keyprovider
+     * Delete a key provider
      *
-     * Deletes the keyprovider.
+     * Deletes the registration of a key from the tenant. The key must not be in use. Qlik's default key provider cannot be deleted.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     DELETE(options: DeleteKeyproviderOptions): call.Returned<Mode, operations["deleteKeyprovider"]>;
     /**
-     * Update a keyprovider
+     * Update a key provider
      *
-     * Updates the keyprovider.
+     * Updates the name or the description of a key provider with a JSON Patch (RFC 6902).
      * @see https://qlik.dev/apis/rest/encryption/
      */
     PATCH(options: UpdateKeyproviderOptions): call.Returned<Mode, operations["updateKeyprovider"]>;
   };
   "/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/migrate": {
     /**
-     * Migrate a keyprovider
+     * Migrate to a key provider
      *
-     * Migrates the keyprovider.
+     * Starts a migration of the tenant from its current key provider to this one. The migration is asynchronous and can take some time, during which the tenant can be used normally. Get the details of the migration to follow its progress. If a migration is already in progress, the response is 428.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     POST(options: MigrateKeyproviderOptions): call.Returned<Mode, operations["migrateKeyprovider"]>;
   };
   "/api/v1/encryption/keyproviders/{arnFingerPrint}/actions/test": {
     /**
-     * Test a keyprovider
+     * Test a key provider
      *
-     * Tests the keyprovider.
+     * Checks whether the configuration of a key is correct, and whether the AWS account and the key policy grant Qlik Cloud the required access. A later change to the key or its policy can make the tenant inaccessible.
      * @see https://qlik.dev/apis/rest/encryption/
      */
     POST(options: TestKeyproviderOptions): call.Returned<Mode, operations["testKeyprovider"]>;
@@ -8587,7 +9894,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List extensions
      *
-     * Lists the extensions.
+     * Returns all extensions that were imported into the tenant. An extension adds visualizations or other functions to apps.
      * @see https://qlik.dev/apis/rest/extensions/
      */
     GET(options?: ListExtensionsOptions): call.Returned<Mode, operations["listExtensions"]>;
@@ -8596,7 +9903,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an extension
      *
-     * Creates an extension.
+     * Creates an extension, either from an archive or from an object with its properties. The name must differ from those of all other extensions in the tenant.
      * @see https://qlik.dev/apis/rest/extensions/
      */
     POST(options: CreateExtensionOptions): call.Returned<Mode, operations["createExtension"]>;
@@ -8605,7 +9912,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an extension
      *
-     * Returns the extension.
+     * Returns the properties of an extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
     GET(options: GetExtensionOptions): call.Returned<Mode, operations["getExtension"]>;
@@ -8614,23 +9921,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an extension
      *
-     * Deletes the extension.
+     * Deletes an extension. Requests for a deleted extension return 410.
      * @see https://qlik.dev/apis/rest/extensions/
      */
     DELETE(options: DeleteExtensionOptions): call.Returned<Mode, operations["deleteExtension"]>;
     /**
      * Update an extension
      *
-     * Updates the extension.
+     * Updates an extension, either from an archive or from an object with its properties.
      * @see https://qlik.dev/apis/rest/extensions/
      */
     PATCH(options: UpdateExtensionOptions): call.Returned<Mode, operations["updateExtension"]>;
   };
   "/api/v1/extensions/{id}/file": {
     /**
-     * Get the file of an extension
+     * Download an extension
      *
-     * Returns the file of the extension.
+     * Returns all files of an extension as a ZIP archive.
      * @see https://qlik.dev/apis/rest/extensions/
      */
     GET(options: GetExtensionFileOptions): call.Returned<Mode, operations["getExtensionFile"]>;
@@ -8641,9 +9948,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/extensions/{id}/file/{filepath}": {
     /**
-     * Get a file of an extension
+     * Download a file of an extension
      *
-     * Returns the file of the extension.
+     * Returns a single file of an extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
     GET(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, operations["getExtensionsByIdFileByFilepath"]>;
@@ -8656,7 +9963,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List glossaries
      *
-     * Lists the glossaries.
+     * Returns the glossaries that the caller can see. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options?: ListGlossariesOptions): call.Returned<Mode, operations["listGlossaries"]>;
@@ -8665,16 +9972,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a glossary
      *
-     * Creates a glossary.
+     * Creates a glossary without categories and terms. Only a steward can create a glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     POST(options?: CreateGlossaryOptions): call.Returned<Mode, operations["createGlossary"]>;
   };
   "/api/v1/glossaries/actions/import": {
     /**
-     * Import the glossaries
+     * Import a glossary
      *
-     * Imports the glossaries.
+     * Creates a glossary with its categories and terms from a definition, or updates the existing glossary. The formats of Qlik, Atlan and Apache Atlas are supported; the media type of the request selects the format.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     POST(options?: ImportGlossariesOptions): call.Returned<Mode, operations["importGlossaries"]>;
@@ -8683,7 +9990,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a glossary
      *
-     * Returns the glossary.
+     * Returns a glossary without its categories and terms. The `Etag` header of the response identifies the version.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options: GetGlossaryOptions): call.Returned<Mode, operations["getGlossary"]>;
@@ -8692,21 +9999,21 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a glossary
      *
-     * Replaces the glossary.
+     * Replaces the properties of a glossary. Send `If-Match` to avoid overwriting the changes of others.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     PUT(options: ReplaceGlossaryOptions): call.Returned<Mode, operations["replaceGlossary"]>;
     /**
      * Delete a glossary
      *
-     * Deletes the glossary.
+     * Deletes a glossary. All of its terms are deleted too.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     DELETE(options: DeleteGlossaryOptions): call.Returned<Mode, operations["deleteGlossary"]>;
     /**
      * Update a glossary
      *
-     * Updates the glossary.
+     * Updates properties of a glossary with a JSON Patch document (RFC 6902), in which `replace` is the only operation.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     PATCH(options: UpdateGlossaryOptions): call.Returned<Mode, operations["updateGlossary"]>;
@@ -8715,7 +10022,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Export a glossary
      *
-     * Exports the glossary.
+     * Returns a glossary with its categories and terms, as JSON or as an Excel workbook. The JSON format can be imported again.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options: ExportGlossaryOptions): call.Returned<Mode, operations["exportGlossary"]>;
@@ -8728,48 +10035,48 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List categories of a glossary
      *
-     * Lists the categories of the glossary.
+     * Returns the categories of a glossary. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options: ListGlossaryCategoriesOptions): call.Returned<Mode, operations["listGlossaryCategories"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListGlossaryCategoriesOptions): call.Returned<Mode, call.WithoutBody<operations["listGlossaryCategories"]>>;
     /**
-     * Create a category of a glossary
+     * Create a category
      *
-     * Creates a category of the glossary.
+     * Creates a category in a glossary. Two categories with the same parent must have different names.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     POST(options: CreateGlossaryCategoryOptions): call.Returned<Mode, operations["createGlossaryCategory"]>;
   };
   "/api/v1/glossaries/{id}/categories/{categoryId}": {
     /**
-     * Get a category of a glossary
+     * Get a category
      *
-     * Returns the category of the glossary.
+     * Returns a category of a glossary. The `Etag` header of the response identifies the version.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options: GetGlossaryCategoryOptions): call.Returned<Mode, operations["getGlossaryCategory"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetGlossaryCategoryOptions): call.Returned<Mode, call.WithoutBody<operations["getGlossaryCategory"]>>;
     /**
-     * Replace a category of a glossary
+     * Replace a category
      *
-     * Replaces the category of the glossary.
+     * Replaces the properties of a category. Send `If-Match` to avoid overwriting the changes of others.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     PUT(options: ReplaceGlossaryCategoryOptions): call.Returned<Mode, operations["replaceGlossaryCategory"]>;
     /**
-     * Delete a category of a glossary
+     * Delete a category
      *
-     * Deletes the category of the glossary.
+     * Deletes a category of a glossary. All of its subcategories are deleted too.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     DELETE(options: DeleteGlossaryCategoryOptions): call.Returned<Mode, operations["deleteGlossaryCategory"]>;
     /**
-     * Update a category of a glossary
+     * Update a category
      *
-     * Updates the category of the glossary.
+     * Updates properties of a category with a JSON Patch document (RFC 6902), in which `replace` is the only operation.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     PATCH(options: UpdateGlossaryCategoryOptions): call.Returned<Mode, operations["updateGlossaryCategory"]>;
@@ -8778,48 +10085,48 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List terms of a glossary
      *
-     * Lists the terms of the glossary.
+     * Returns the terms of a glossary that match the filter. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options: ListGlossaryTermsOptions): call.Returned<Mode, operations["listGlossaryTerms"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListGlossaryTermsOptions): call.Returned<Mode, call.WithoutBody<operations["listGlossaryTerms"]>>;
     /**
-     * Create a term of a glossary
+     * Create a term
      *
-     * Creates a term of the glossary.
+     * Creates a term in a glossary. The request can assign the term to categories, relate it to other terms and link it to resources.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     POST(options: CreateGlossaryTermOptions): call.Returned<Mode, operations["createGlossaryTerm"]>;
   };
   "/api/v1/glossaries/{id}/terms/{termId}": {
     /**
-     * Get a term of a glossary
+     * Get a term
      *
-     * Returns the term of the glossary.
+     * Returns a term of a glossary with its relations and links. The `Etag` header of the response identifies the version.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options: GetGlossaryTermOptions): call.Returned<Mode, operations["getGlossaryTerm"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetGlossaryTermOptions): call.Returned<Mode, call.WithoutBody<operations["getGlossaryTerm"]>>;
     /**
-     * Replace a term of a glossary
+     * Replace a term
      *
-     * Replaces the term of the glossary.
+     * Replaces the properties of a term. Only a steward can change a verified term. Send `If-Match` to avoid overwriting the changes of others; status 412 means that the term has a newer version.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     PUT(options: ReplaceGlossaryTermOptions): call.Returned<Mode, operations["replaceGlossaryTerm"]>;
     /**
-     * Delete a term of a glossary
+     * Delete a term
      *
-     * Deletes the term of the glossary.
+     * Deletes a term of a glossary.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     DELETE(options: DeleteGlossaryTermOptions): call.Returned<Mode, operations["deleteGlossaryTerm"]>;
     /**
-     * Update a term of a glossary
+     * Update a term
      *
-     * Updates the term of the glossary.
+     * Updates properties of a term with a JSON Patch document (RFC 6902), in which `replace` is the only operation. Only a steward can change a verified term. Status 412 means that the term has a newer version than the one that `If-Match` names.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     PATCH(options: UpdateGlossaryTermOptions): call.Returned<Mode, operations["updateGlossaryTerm"]>;
@@ -8828,7 +10135,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Change the status of a term
      *
-     * Changes the status of the term.
+     * Sets the status of a term to draft, verified or deprecated. Only a steward can verify a term, and only a steward can change it afterwards. Links to resources do not depend on the status.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     POST(options: ChangeTermStatusOptions): call.Returned<Mode, operations["changeTermStatus"]>;
@@ -8837,7 +10144,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List links of a term
      *
-     * Lists the links of the term.
+     * Returns the links between a term and the resources it describes, such as apps and datasets. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options: ListTermLinksOptions): call.Returned<Mode, operations["listTermLinks"]>;
@@ -8846,7 +10153,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a link of a term
      *
-     * Creates a link of the term.
+     * Links a term to an app or dataset, or to a part of it. The status of the term does not matter, because links are not part of the term itself. The caller needs permissions for both the term and the resource. Status 412 means that the term has a newer version than the one that `If-Match` names.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     POST(options: CreateTermLinkOptions): call.Returned<Mode, operations["createTermLink"]>;
@@ -8855,7 +10162,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List revisions of a term
      *
-     * Lists the revisions of the term.
+     * Returns the previous revisions of a term. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
     GET(options: ListTermRevisionsOptions): call.Returned<Mode, operations["listTermRevisions"]>;
@@ -8866,7 +10173,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List groups
      *
-     * Lists the groups.
+     * Returns the groups of the tenant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/groups/
      */
     GET(options?: ListGroupsOptions): call.Returned<Mode, operations["listGroups"]>;
@@ -8875,34 +10182,34 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a group
      *
-     * Creates a group.
+     * Creates a group. Its name must be unique in the tenant; names are case-sensitive. A tenant can have up to 10,000 groups.
      * @see https://qlik.dev/apis/rest/groups/
      */
     POST(options: CreateGroupOptions): call.Returned<Mode, operations["createGroup"]>;
   };
   "/api/v1/groups/actions/filter": {
     /**
-     * Filter the groups
+     * Filter groups
      *
-     * Filters the groups.
+     * Returns the groups that match the filter in the request body. The filter can contain up to 100 identifiers. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/groups/
      */
     POST(options?: FilterGroupsOptions): call.Returned<Mode, operations["filterGroups"]>;
   };
   "/api/v1/groups/settings": {
     /**
-     * Get the settings of the groups
+     * Get the group settings
      *
-     * Returns the settings of the groups.
+     * Returns the group settings of the tenant: whether groups are created automatically and synchronized with the identity provider, and which roles the system groups have.
      * @see https://qlik.dev/apis/rest/groups/
      */
     GET(options?: GetGroupsSettingsOptions): call.Returned<Mode, operations["getGroupsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetGroupsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getGroupsSettings"]>>;
     /**
-     * Update the settings of the groups
+     * Update the group settings
      *
-     * Updates the settings of the groups.
+     * Updates the group settings of the tenant with a JSON Patch (RFC 6902): whether groups are created automatically and synchronized with the identity provider, and which roles the system groups have.
      * @see https://qlik.dev/apis/rest/groups/
      */
     PATCH(options: UpdateGroupsSettingsOptions): call.Returned<Mode, operations["updateGroupsSettings"]>;
@@ -8911,7 +10218,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a group
      *
-     * Returns the group.
+     * Returns a group with its roles. The roles are only visible to a caller who can access roles.
      * @see https://qlik.dev/apis/rest/groups/
      */
     GET(options: GetGroupOptions): call.Returned<Mode, operations["getGroup"]>;
@@ -8920,14 +10227,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a group
      *
-     * Deletes the group.
+     * Deletes a group.
      * @see https://qlik.dev/apis/rest/groups/
      */
     DELETE(options: DeleteGroupOptions): call.Returned<Mode, operations["deleteGroup"]>;
     /**
      * Update a group
      *
-     * Updates the group.
+     * Updates a group with a JSON Patch (RFC 6902). The roles of every group can be replaced, but the name and the description only in a custom group.
      * @see https://qlik.dev/apis/rest/groups/
      */
     PATCH(options: UpdateGroupOptions): call.Returned<Mode, operations["updateGroup"]>;
@@ -8936,7 +10243,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List identity providers
      *
-     * Lists the identity providers.
+     * Returns the identity providers that are registered in the tenant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
     GET(options?: ListIdentityProvidersOptions): call.Returned<Mode, operations["listIdentityProviders"]>;
@@ -8945,16 +10252,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an identity provider
      *
-     * Creates an identity provider.
+     * Creates an identity provider in the tenant. For a non-interactive provider, such as one that verifies JWTs, send the configuration in `options`. For an interactive provider (OIDC or SAML), send it in `pendingOptions` to have it tested before use, or send `options` with `skipVerify` set to `true` to activate it without a test. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
     POST(options?: CreateIdentityProviderOptions): call.Returned<Mode, operations["createIdentityProvider"]>;
   };
   "/api/v1/identity-providers/.well-known/metadata.json": {
     /**
-     * Get the metadata JSON
+     * Get the supported configuration
      *
-     * Returns the metadata JSON.
+     * Returns the metadata that describes which identity provider configurations the tenant supports. A program can use it to configure its own access to Qlik Cloud.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
     GET(options?: GetMetadataJsonOptions): call.Returned<Mode, operations["getMetadataJson"]>;
@@ -8963,9 +10270,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/identity-providers/me/meta": {
     /**
-     * Get the metadata of me
+     * Get the metadata of the default identity provider
      *
-     * Returns the metadata of the me.
+     * Returns the metadata of Qlik's default identity provider. It is in use only while the tenant has no active interactive identity provider of its own.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
     GET(options?: GetMeMetadataOptions): call.Returned<Mode, operations["getMeMetadata"]>;
@@ -8974,9 +10281,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/identity-providers/status": {
     /**
-     * Get the status
+     * Get the status of all identity providers
      *
-     * Returns the status.
+     * Returns for each identity provider whether it is active and interactive, and the number of active interactive ones. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
     GET(options?: GetStatusOptions): call.Returned<Mode, operations["getStatus"]>;
@@ -8987,7 +10294,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an identity provider
      *
-     * Returns the identity provider.
+     * Returns the configuration of an identity provider. The `QLIK-IDP-POPTS` header of the response identifies the current test configuration. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
     GET(options: GetIdentityProviderOptions): call.Returned<Mode, operations["getIdentityProvider"]>;
@@ -8996,14 +10303,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an identity provider
      *
-     * Deletes the identity provider.
+     * Deletes an identity provider. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
     DELETE(options: DeleteIdentityProviderOptions): call.Returned<Mode, operations["deleteIdentityProvider"]>;
     /**
      * Update an identity provider
      *
-     * Updates the identity provider.
+     * Updates an identity provider with a list of operations. If one of them fails, the whole request fails. For OIDC and SAML providers, the operation `promote-options` puts the tested configuration in `pendingOptions` into use for login. If the header `QLIK-IDP-POPTS-MATCH` does not match the current test configuration, the response is 412. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/identity-providers/
      */
     PATCH(options: UpdateIdentityProviderOptions): call.Returned<Mode, operations["updateIdentityProvider"]>;
@@ -9023,18 +10330,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/items/settings": {
     /**
-     * Get the settings of the items
+     * Get the settings of the items service
      *
-     * Returns the settings of the items.
+     * Returns the settings of the items service in the tenant: whether usage metrics are shown.
      * @see https://qlik.dev/apis/rest/items/
      */
     GET(options?: GetItemsSettingsOptions): call.Returned<Mode, operations["getItemsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetItemsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getItemsSettings"]>>;
     /**
-     * Update the settings of the items
+     * Update the settings of the items service
      *
-     * Updates the settings of the items.
+     * Updates the settings of the items service in the tenant with a JSON Patch (RFC 6902), to show or hide usage metrics.
      * @see https://qlik.dev/apis/rest/items/
      */
     PATCH(options: UpdateItemsSettingsOptions): call.Returned<Mode, operations["updateItemsSettings"]>;
@@ -9051,25 +10358,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetItemOptions): call.Returned<Mode, call.WithoutBody<operations["getItem"]>>;
     /**
-     * Replace an item
+     * Update an item
      *
-     * Replaces the item.
+     * Updates an item. Properties that are absent or unsupported are ignored; send an empty value to remove the value of a property.
      * @see https://qlik.dev/apis/rest/items/
      */
     PUT(options: ReplaceItemOptions): call.Returned<Mode, operations["replaceItem"]>;
     /**
      * Delete an item
      *
-     * Deletes the item.
+     * Deletes an item and removes it from all collections.
      * @see https://qlik.dev/apis/rest/items/
      */
     DELETE(options: DeleteItemOptions): call.Returned<Mode, operations["deleteItem"]>;
   };
   "/api/v1/items/{itemId}/collections": {
     /**
-     * List collections of an item
+     * List the collections of an item
      *
-     * Lists the collections of the item.
+     * Returns the collections and tags that contain an item, oldest first unless `sort` is set. The caller's favorites are not included. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/items/
      */
     GET(options: ListItemCollectionsOptions): call.Returned<Mode, operations["listItemCollections"]>;
@@ -9078,9 +10385,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/items/{itemId}/publisheditems": {
     /**
-     * List publisheditems of an item
+     * List the published items of an item
      *
-     * Lists the publisheditems of the item.
+     * Returns the items of the published copies of a resource, oldest first unless `sort` is set. Use it to find the published copies of an app before you replace their content. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/items/
      */
     GET(options: ListItemPublisheditemsOptions): call.Returned<Mode, operations["listItemPublisheditems"]>;
@@ -9089,9 +10396,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/knowledgebases": {
     /**
-     * List knowledgebases
+     * List knowledge bases
      *
-     * Lists the knowledgebases.
+     * Returns the knowledge bases that the caller can see. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     GET(options?: ListKnowledgebasesOptions): call.Returned<Mode, operations["listKnowledgebases"]>;
@@ -9100,7 +10407,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a knowledge base
      *
-     * Creates a knowledge base.
+     * Creates an empty knowledge base. Add data sources and synchronize them to index documents.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     POST(options?: CreateKnowledgeBaseOptions): call.Returned<Mode, operations["createKnowledgeBase"]>;
@@ -9109,7 +10416,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a knowledge base
      *
-     * Returns the knowledge base.
+     * Returns a knowledge base with its data sources. The header `Etag` contains its version for conditional updates.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     GET(options: GetKnowledgeBaseOptions): call.Returned<Mode, operations["getKnowledgeBase"]>;
@@ -9118,14 +10425,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a knowledge base
      *
-     * Deletes the knowledge base.
+     * Deletes a knowledge base and everything that belongs to it, such as its data sources and its index.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     DELETE(options: DeleteKnowledgeBaseOptions): call.Returned<Mode, operations["deleteKnowledgeBase"]>;
     /**
      * Update a knowledge base
      *
-     * Updates the knowledge base.
+     * Updates properties of a knowledge base with a JSON Patch (RFC 6902), for instance `/name` or `/description`. Set `if-match` to update only a version that is known.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     PATCH(options: UpdateKnowledgeBaseOptions): call.Returned<Mode, operations["updateKnowledgeBase"]>;
@@ -9134,68 +10441,68 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Search a knowledge base
      *
-     * Searches the knowledge base.
+     * Returns the chunks of documents that best match a prompt. `SIMPLE` is a semantic search; `FULL` combines it with a keyword search and ranks the results again. `topN` limits the number of chunks: 5 by default, 50 at most.
      * @see https://qlik.dev/apis/rest/assistants/
      */
     POST(options: SearchKnowledgeBaseOptions): call.Returned<Mode, operations["searchKnowledgeBase"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources": {
     /**
-     * Create a datasource of a knowledge base
+     * Add a data source to a knowledge base
      *
-     * Creates a datasource of the knowledge base.
+     * Creates a data source of the knowledge base. Its documents are indexed by a synchronization, which is started by `POST …/actions/sync` or by a schedule.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     POST(options: CreateKnowledgeBaseDatasourceOptions): call.Returned<Mode, operations["createKnowledgeBaseDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}": {
     /**
-     * Replace a datasource of a knowledge base
+     * Replace a data source of a knowledge base
      *
-     * Replaces the datasource of the knowledge base.
+     * Replaces a data source of the knowledge base.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     PUT(options: ReplaceKnowledgeBaseDatasourceOptions): call.Returned<Mode, operations["replaceKnowledgeBaseDatasource"]>;
     /**
-     * Delete a datasource of a knowledge base
+     * Delete a data source of a knowledge base
      *
-     * Deletes the datasource of the knowledge base.
+     * Deletes a data source of the knowledge base and everything that belongs to it.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     DELETE(options: DeleteKnowledgeBaseDatasourceOptions): call.Returned<Mode, operations["deleteKnowledgeBaseDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel": {
     /**
-     * Cancel a datasource
+     * Cancel the synchronization of a data source
      *
-     * Cancels the datasource.
+     * Cancels a running synchronization of the data source.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     POST(options: CancelDatasourceOptions): call.Returned<Mode, operations["cancelDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/download": {
     /**
-     * Download a datasource
+     * Download a file of a data source
      *
-     * Downloads the datasource.
+     * Returns the URL from which a file of the data source can be downloaded, with the name, size and type of the file.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     POST(options: DownloadDatasourceOptions): call.Returned<Mode, operations["downloadDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync": {
     /**
-     * Sync a datasource
+     * Synchronize a data source
      *
-     * Syncs the datasource.
+     * Starts synchronizing the data source with the index of the knowledge base. The synchronization is asynchronous: `GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories` lists it under the returned identifier.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     POST(options: SyncDatasourceOptions): call.Returned<Mode, operations["syncDatasource"]>;
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories": {
     /**
-     * List histories of a datasource
+     * List synchronizations of a data source
      *
-     * Lists the histories of the datasource.
+     * Returns the synchronizations of the data source, sorted by the time of completion. The status is 404 if there was none yet, or if the caller does not have access to the data source. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     GET(options: ListDatasourceHistoriesOptions): call.Returned<Mode, operations["listDatasourceHistories"]>;
@@ -9204,9 +10511,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories/{syncId}": {
     /**
-     * Get a history of a datasource
+     * Get the details of a synchronization
      *
-     * Returns the history of the datasource.
+     * Returns what a synchronization of the data source did with each document. Deprecated: the list of synchronizations contains a summary of the documents and errors.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      * @deprecated Qlik does not name a replacement.
      */
@@ -9219,34 +10526,34 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/knowledgebases/{id}/datasources/{datasourceId}/schedules": {
     /**
-     * List schedules of a datasource
+     * Get the schedule of a data source
      *
-     * Lists the schedules of the datasource.
+     * Returns the schedule by which the data source is synchronized.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     GET(options: ListDatasourceSchedulesOptions): call.Returned<Mode, operations["listDatasourceSchedules"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ListDatasourceSchedulesOptions): call.Returned<Mode, call.WithoutBody<operations["listDatasourceSchedules"]>>;
     /**
-     * Create a schedule of a datasource
+     * Set the schedule of a data source
      *
-     * Creates a schedule of the datasource.
+     * Creates the schedule by which the data source is synchronized, or updates it if there is one.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     POST(options: CreateDatasourceScheduleOptions): call.Returned<Mode, operations["createDatasourceSchedule"]>;
     /**
-     * Delete the schedules of a datasource
+     * Delete the schedule of a data source
      *
-     * Deletes the schedules of the datasource.
+     * Deletes the schedule of the data source, which is then synchronized only on request (`POST …/actions/sync`).
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     DELETE(options: DeleteDatasourceSchedulesOptions): call.Returned<Mode, operations["deleteDatasourceSchedules"]>;
   };
   "/api/v1/knowledgebases/{id}/histories": {
     /**
-     * List histories of a knowledge base
+     * List synchronizations of a knowledge base
      *
-     * Lists the histories of the knowledge base.
+     * Returns the synchronizations of all data sources of the knowledge base, sorted by the time of completion. The status is 404 if there was none yet, or if the caller has no access to the data sources. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/knowledgebases/
      */
     GET(options: ListKnowledgeBaseHistoriesOptions): call.Returned<Mode, operations["listKnowledgeBaseHistories"]>;
@@ -9255,9 +10562,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/licenses/assignments": {
     /**
-     * List assignments
+     * List license assignments
      *
-     * Lists the assignments.
+     * Returns the license assignments of the tenant: which user has which type of access. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     GET(options?: ListAssignmentsOptions): call.Returned<Mode, operations["listAssignments"]>;
@@ -9266,36 +10573,36 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/licenses/assignments/actions/add": {
     /**
-     * Add the assignments
+     * Assign licenses to users
      *
-     * Adds the assignments.
+     * Assigns license access to several users. The response is 207 with a result for each assignment, because some of them can fail while others succeed.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     POST(options: AddAssignmentsOptions): call.Returned<Mode, operations["addAssignments"]>;
   };
   "/api/v1/licenses/assignments/actions/delete": {
     /**
-     * Delete the assignments
+     * Remove licenses from users
      *
-     * Deletes the assignments.
+     * Removes license access from several users. The response is 207 with a result for each assignment, because some of them can fail while others succeed.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     POST(options: DeleteAssignmentsOptions): call.Returned<Mode, operations["deleteAssignments"]>;
   };
   "/api/v1/licenses/assignments/actions/update": {
     /**
-     * Update the assignments
+     * Update license assignments
      *
-     * Updates the assignments.
+     * Updates the type of access or the subject of several license assignments. The response is 207 with a result for each assignment, because some of them can fail while others succeed.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     POST(options: UpdateAssignmentsOptions): call.Returned<Mode, operations["updateAssignments"]>;
   };
   "/api/v1/licenses/consumption": {
     /**
-     * List consumption of the licenses
+     * List license consumption
      *
-     * Lists the consumption of the licenses.
+     * Returns the engine sessions that consumed the licenses of the tenant, with the analyzer capacity that each of them used. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     GET(options?: ListLicensesConsumptionOptions): call.Returned<Mode, operations["listLicensesConsumption"]>;
@@ -9304,9 +10611,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/licenses/overview": {
     /**
-     * Get the overview
+     * Get the license overview
      *
-     * Returns the overview.
+     * Returns the license of the tenant: its status, period of validity and parameters, and how many units of each type of access are used.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     GET(options?: GetOverviewOptions): call.Returned<Mode, operations["getOverview"]>;
@@ -9315,27 +10622,27 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/licenses/settings": {
     /**
-     * Get the settings of the licenses
+     * Get the settings for automatic assignment
      *
-     * Returns the settings of the licenses.
+     * Returns which types of license access are automatically assigned to users of the tenant.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     GET(options?: GetLicensesSettingsOptions): call.Returned<Mode, operations["getLicensesSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetLicensesSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getLicensesSettings"]>>;
     /**
-     * Replace the settings of the licenses
+     * Replace the settings for automatic assignment
      *
-     * Replaces the settings of the licenses.
+     * Replaces the settings that determine which types of license access are automatically assigned to users of the tenant.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     PUT(options?: ReplaceLicensesSettingsOptions): call.Returned<Mode, operations["replaceLicensesSettings"]>;
   };
   "/api/v1/licenses/status": {
     /**
-     * Get the status
+     * Get the license status
      *
-     * Returns the status.
+     * Returns the status of the tenant's license: whether it is active, a trial or deactivated, and for which product it is valid.
      * @see https://qlik.dev/apis/rest/licenses/
      */
     GET(options?: GetLicenseStatusOptions): call.Returned<Mode, operations["getLicenseStatus"]>;
@@ -9344,9 +10651,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/lineage-graphs/impact/{id}/actions/expand": {
     /**
-     * Get an impact
+     * Expand a node of an impact graph
      *
-     * Returns the impact.
+     * Returns the nodes inside a node of an impact graph: the tables of a resource, or the fields of a table. The impact graph contains what depends on the base node.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
     GET(options: GetImpactOptions): call.Returned<Mode, operations["getImpact"]>;
@@ -9355,9 +10662,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/lineage-graphs/impact/{id}/actions/search": {
     /**
-     * Search an impact
+     * Search an impact graph
      *
-     * Searches the impact.
+     * Returns the nodes of an impact graph whose label matches the filter, by level: resources, tables and fields.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
     GET(options: SearchImpactOptions): call.Returned<Mode, operations["searchImpact"]>;
@@ -9366,9 +10673,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/lineage-graphs/impact/{id}/overview": {
     /**
-     * Get the overview of an impact
+     * Get the overview of an impact graph
      *
-     * Returns the overview of the impact.
+     * Returns the resources that a change of the base node would affect, each with the number of affected tables and fields. The base node can be a field, a table or a resource.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
     GET(options: GetImpactOverviewOptions): call.Returned<Mode, operations["getImpactOverview"]>;
@@ -9377,9 +10684,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/lineage-graphs/impact/{id}/source": {
     /**
-     * Get the source of an impact
+     * Get the base node of an impact graph
      *
-     * Returns the source of the impact.
+     * Returns the base node of an impact graph on all of its levels, without other nodes.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
     GET(options: GetImpactSourceOptions): call.Returned<Mode, operations["getImpactSource"]>;
@@ -9388,9 +10695,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/lineage-graphs/nodes/{id}": {
     /**
-     * Get a node
+     * Get a lineage graph
      *
-     * Returns the node.
+     * Returns the lineage of a node: the nodes that its data comes from, and how they are connected. The node can be a field, a table or a resource.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
     GET(options: GetNodeOptions): call.Returned<Mode, operations["getNode"]>;
@@ -9399,9 +10706,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/lineage-graphs/nodes/{id}/actions/expand": {
     /**
-     * Get a node
+     * Expand a node of a lineage graph
      *
-     * Returns the node.
+     * Returns the nodes inside a node of a lineage graph, and their edges. Nodes upstream and downstream are not in the response, but the edges to them are.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
     GET(options: GetLineageGraphNodeOptions): call.Returned<Mode, operations["getLineageGraphNode"]>;
@@ -9410,9 +10717,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/lineage-graphs/nodes/{id}/actions/search": {
     /**
-     * Search a node
+     * Search a lineage graph
      *
-     * Searches the node.
+     * Returns the nodes of a lineage graph whose label matches the filter, by level: resources, tables and fields.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
     GET(options: SearchNodeOptions): call.Returned<Mode, operations["searchNode"]>;
@@ -9421,9 +10728,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/lineage-graphs/nodes/{id}/overview": {
     /**
-     * Create an overview of a node
+     * Get the lineage overview of fields
      *
-     * Creates an overview of the node.
+     * Returns the datasets and apps from which each of the fields in the request is directly derived. Status 207 means that only some of the fields could be processed.
      * @see https://qlik.dev/apis/rest/lineage-graphs/
      */
     POST(options: CreateNodeOverviewOptions): call.Returned<Mode, operations["createNodeOverview"]>;
@@ -9432,7 +10739,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List deployments
      *
-     * Lists the deployments.
+     * Returns the ML deployments that the caller can see. The response is one page; follow `links.next.href` for more. `filter` accepts `spaceId` (empty for the personal space), `modelId`, `createdBy`, `ownerId`, `experimentId`, `experimentVersionId`, `predictionId`, `predictionEnabled`, `exactName`, `nameContains` (with `co` instead of `eq`) and `experimentType`.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options?: ListDeploymentsOptions): call.Returned<Mode, operations["listDeployments"]>;
@@ -9441,7 +10748,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a deployment
      *
-     * Creates a deployment.
+     * Creates an ML deployment of a trained model. A deployment makes the model available for batch predictions and, if `enablePredictions` is set, for real-time predictions.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options?: CreateDeploymentOptions): call.Returned<Mode, operations["createDeployment"]>;
@@ -9450,7 +10757,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a deployment
      *
-     * Returns the deployment.
+     * Returns an ML deployment, with the identifiers of its deployed models.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: GetDeploymentOptions): call.Returned<Mode, operations["getDeployment"]>;
@@ -9459,14 +10766,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a deployment
      *
-     * Deletes the deployment.
+     * Deletes an ML deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
     DELETE(options: DeleteDeploymentOptions): call.Returned<Mode, operations["deleteDeployment"]>;
     /**
      * Update a deployment
      *
-     * Updates the deployment.
+     * Updates properties of an ML deployment with a JSON Patch (RFC 6902). Only `/name`, `/description` and `/spaceId` can be replaced.
      * @see https://qlik.dev/apis/rest/ml/
      */
     PATCH(options: UpdateDeploymentOptions): call.Returned<Mode, operations["updateDeployment"]>;
@@ -9475,7 +10782,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Activate the models of a deployment
      *
-     * Activates the models of the deployment.
+     * Activates the models of the deployment for predictions. The request has no body.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: ActivateDeploymentModelsOptions): call.Returned<Mode, operations["activateDeploymentModels"]>;
@@ -9484,7 +10791,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Deactivate the models of a deployment
      *
-     * Deactivates the models of the deployment.
+     * Deactivates the models of the deployment. `POST …/actions/activate-models` activates them again. The request has no body.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: DeactivateDeploymentModelsOptions): call.Returned<Mode, operations["deactivateDeploymentModels"]>;
@@ -9493,7 +10800,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List aliases of a deployment
      *
-     * Lists the aliases of the deployment.
+     * Returns the aliases of the deployment. An alias is a name under which one of the deployed models can be requested for predictions. The response is one page; follow `links.next.href` for more. `filter` accepts `name` (exact), `modelId` and `mode`.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: ListDeploymentAliasesOptions): call.Returned<Mode, operations["listDeploymentAliases"]>;
@@ -9502,7 +10809,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an alias of a deployment
      *
-     * Creates an alias of the deployment.
+     * Creates an alias for a model of the deployment. Real-time and batch predictions can then address the model by its alias.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: CreateDeploymentAliasOptions): call.Returned<Mode, operations["createDeploymentAlias"]>;
@@ -9511,7 +10818,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an alias of a deployment
      *
-     * Returns the alias of the deployment.
+     * Returns an alias of the deployment, with the model that it refers to.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: GetDeploymentAliasOptions): call.Returned<Mode, operations["getDeploymentAlias"]>;
@@ -9520,23 +10827,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an alias of a deployment
      *
-     * Deletes the alias of the deployment.
+     * Deletes an alias of the deployment.
      * @see https://qlik.dev/apis/rest/ml/
      */
     DELETE(options: DeleteDeploymentAliasOptions): call.Returned<Mode, operations["deleteDeploymentAlias"]>;
     /**
      * Update an alias of a deployment
      *
-     * Updates the alias of the deployment.
+     * Updates an alias with a JSON Patch (RFC 6902). Only `/name` and `/models` can be replaced. Replace `/models` to make predictions under the same name with another model.
      * @see https://qlik.dev/apis/rest/ml/
      */
     PATCH(options: UpdateDeploymentAliasOptions): call.Returned<Mode, operations["updateDeploymentAlias"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/aliases/{aliasName}/realtime-predictions/actions/run": {
     /**
-     * Run the realtime predictions
+     * Run real-time predictions of an alias
      *
-     * Runs the realtime predictions.
+     * Returns predictions for the rows of the request, made by the model that the alias refers to. The request is synchronous. Dates in the rows must use the ISO 8601 format.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: RunRealtimePredictionsOptions): call.Returned<Mode, operations["runRealtimePredictions"]>;
@@ -9545,7 +10852,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List batch predictions of a deployment
      *
-     * Lists the batch predictions of the deployment.
+     * Returns the batch prediction configurations of the deployment. The response is one page; follow `links.next.href` for more. `filter` accepts `aliasId`, `createdBy`, `deploymentId`, `experimentId`, `experimentVersionId`, `modelId` and `ownerId`.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: ListDeploymentBatchPredictionsOptions): call.Returned<Mode, operations["listDeploymentBatchPredictions"]>;
@@ -9554,7 +10861,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a batch prediction of a deployment
      *
-     * Creates a batch prediction of the deployment.
+     * Creates the configuration of a batch prediction: the dataset to predict, and where to write the results. It does not run the prediction; use `POST …/actions/predict` or a schedule for that.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: CreateDeploymentBatchPredictionOptions): call.Returned<Mode, operations["createDeploymentBatchPrediction"]>;
@@ -9563,7 +10870,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a batch prediction of a deployment
      *
-     * Returns the batch prediction of the deployment.
+     * Returns the configuration of a batch prediction, with its status and its schedule.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: GetDeploymentBatchPredictionOptions): call.Returned<Mode, operations["getDeploymentBatchPrediction"]>;
@@ -9572,23 +10879,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a batch prediction of a deployment
      *
-     * Deletes the batch prediction of the deployment.
+     * Deletes the configuration of a batch prediction.
      * @see https://qlik.dev/apis/rest/ml/
      */
     DELETE(options: DeleteDeploymentBatchPredictionOptions): call.Returned<Mode, operations["deleteDeploymentBatchPrediction"]>;
     /**
      * Update a batch prediction of a deployment
      *
-     * Updates the batch prediction of the deployment.
+     * Updates the configuration of a batch prediction with a JSON Patch (RFC 6902). Only `/name`, `/description`, `/dataSetId`, `/indexColumn`, `/applyDatasetChangeOnly`, `/ownerId` and the properties below `/writeback` can be replaced.
      * @see https://qlik.dev/apis/rest/ml/
      */
     PATCH(options: UpdateDeploymentBatchPredictionOptions): call.Returned<Mode, operations["updateDeploymentBatchPrediction"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/batch-predictions/{batchPredictionId}/actions/predict": {
     /**
-     * Predict a batch prediction
+     * Run a batch prediction
      *
-     * Predicts the batch prediction.
+     * Starts a run of the batch prediction and returns its job. The run is asynchronous: poll the URL in the header `Content-Location` for the status.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: PredictBatchPredictionOptions): call.Returned<Mode, operations["predictBatchPrediction"]>;
@@ -9597,57 +10904,57 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the schedule of a batch prediction
      *
-     * Returns the schedule of the batch prediction.
+     * Returns the schedule of the batch prediction, with its status and the number of failed runs.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: GetBatchPredictionScheduleOptions): call.Returned<Mode, operations["getBatchPredictionSchedule"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetBatchPredictionScheduleOptions): call.Returned<Mode, call.WithoutBody<operations["getBatchPredictionSchedule"]>>;
     /**
-     * Replace the schedule of a batch prediction
+     * Set the schedule of a batch prediction
      *
-     * Replaces the schedule of the batch prediction.
+     * Replaces the schedule of the batch prediction, or creates it. A schedule runs the prediction at most once a day.
      * @see https://qlik.dev/apis/rest/ml/
      */
     PUT(options: ReplaceBatchPredictionScheduleOptions): call.Returned<Mode, operations["replaceBatchPredictionSchedule"]>;
     /**
      * Delete the schedule of a batch prediction
      *
-     * Deletes the schedule of the batch prediction.
+     * Deletes the schedule of the batch prediction, which then runs only on request (`POST …/actions/predict`).
      * @see https://qlik.dev/apis/rest/ml/
      */
     DELETE(options: DeleteBatchPredictionScheduleOptions): call.Returned<Mode, operations["deleteBatchPredictionSchedule"]>;
     /**
      * Update the schedule of a batch prediction
      *
-     * Updates the schedule of the batch prediction.
+     * Updates the schedule of the batch prediction with a JSON Patch (RFC 6902). Only `/startDateTime`, `/endDateTime`, `/timezone`, `/recurrence` and `/applyDatasetChangeOnly` can be replaced.
      * @see https://qlik.dev/apis/rest/ml/
      */
     PATCH(options: UpdateBatchPredictionScheduleOptions): call.Returned<Mode, operations["updateBatchPredictionSchedule"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/models/actions/add": {
     /**
-     * Add the models
+     * Add models to a deployment
      *
-     * Adds the models.
+     * Adds models to the deployment. The request body lists their identifiers.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: AddModelsOptions): call.Returned<Mode, operations["addModels"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/models/actions/remove": {
     /**
-     * Remove the models
+     * Remove models from a deployment
      *
-     * Removes the models.
+     * Removes models from the deployment. The request body lists their identifiers.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: RemoveModelsOptions): call.Returned<Mode, operations["removeModels"]>;
   };
   "/api/v1/ml/deployments/{deploymentId}/realtime-predictions/actions/run": {
     /**
-     * Run the realtime predictions
+     * Run real-time predictions of a deployment
      *
-     * Runs the realtime predictions.
+     * Returns predictions for the rows of the request, made by the default model of the deployment. The request is synchronous. Dates in the rows must use the ISO 8601 format.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: RunMlRealtimePredictionsOptions): call.Returned<Mode, operations["runMlRealtimePredictions"]>;
@@ -9656,7 +10963,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List experiments
      *
-     * Lists the experiments.
+     * Returns the ML experiments that the caller can see. The response is one page; follow `links.next.href` for more. `filter` accepts `ownerId`, `spaceId` (empty for the personal space), `experimentVersionId`, `modelId` and `deploymentId`.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options?: ListExperimentsOptions): call.Returned<Mode, operations["listExperiments"]>;
@@ -9665,7 +10972,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an experiment
      *
-     * Creates an experiment.
+     * Creates an ML experiment. It does not train models yet; create a version of the experiment for that.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options?: CreateExperimentOptions): call.Returned<Mode, operations["createExperiment"]>;
@@ -9674,7 +10981,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an experiment
      *
-     * Returns the experiment.
+     * Returns an ML experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: GetExperimentOptions): call.Returned<Mode, operations["getExperiment"]>;
@@ -9683,23 +10990,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an experiment
      *
-     * Deletes the experiment.
+     * Deletes an ML experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
     DELETE(options: DeleteExperimentOptions): call.Returned<Mode, operations["deleteExperiment"]>;
     /**
      * Update an experiment
      *
-     * Updates the experiment.
+     * Updates properties of an ML experiment with a JSON Patch (RFC 6902). Only `/name`, `/description` and `/spaceId` can be replaced. The values must be strings.
      * @see https://qlik.dev/apis/rest/ml/
      */
     PATCH(options: UpdateExperimentOptions): call.Returned<Mode, operations["updateExperiment"]>;
   };
   "/api/v1/ml/experiments/{experimentId}/actions/recommend-models": {
     /**
-     * Recommend the models of an experiment
+     * Recommend models of an experiment
      *
-     * Recommends the models of the experiment.
+     * Returns recommended models of the experiment: the best one, the fastest one and the most accurate one, compared by their metrics. The request body restricts the models to compare.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: RecommendExperimentModelsOptions): call.Returned<Mode, operations["recommendExperimentModels"]>;
@@ -9708,7 +11015,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List models of an experiment
      *
-     * Lists the models of the experiment.
+     * Returns the models of all versions of the experiment. The response is one page; follow `links.next.href` for more. `filter` accepts `id`, `experimentVersionId`, `batchNum`, `isHpo`, `isMetrics`, `algorithm`, `status`, `modelState`, `hasDeployment`, `exactName`, `nameContains` (not case-sensitive) and `samplingRatio`.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: ListExperimentModelsOptions): call.Returned<Mode, operations["listExperimentModels"]>;
@@ -9719,7 +11026,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a model of an experiment
      *
-     * Returns the model of the experiment.
+     * Returns a model of the experiment, with its algorithm, metrics and status.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: GetExperimentModelOptions): call.Returned<Mode, operations["getExperimentModel"]>;
@@ -9730,7 +11037,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List versions of an experiment
      *
-     * Lists the versions of the experiment.
+     * Returns the versions of the experiment. The response is one page; follow `links.next.href` for more. `filter` accepts `isRunning`, `isSettled`, `modelId` and `status` (`pending`, `ready`, `error` or `cancelled`).
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: ListExperimentVersionsOptions): call.Returned<Mode, operations["listExperimentVersions"]>;
@@ -9739,7 +11046,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a version of an experiment
      *
-     * Creates a version of the experiment.
+     * Creates a version of the experiment and starts training its models. Training is asynchronous: poll `GET /api/v1/ml/experiments/{experimentId}/versions/{experimentVersionId}` and check `status`. The profile insights of the dataset contain defaults for the request body.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: CreateExperimentVersionOptions): call.Returned<Mode, operations["createExperimentVersion"]>;
@@ -9748,7 +11055,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a version of an experiment
      *
-     * Returns the version of the experiment.
+     * Returns a version of the experiment. Its `status` shows whether the models are trained.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: GetExperimentVersionOptions): call.Returned<Mode, operations["getExperimentVersion"]>;
@@ -9757,41 +11064,41 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a version of an experiment
      *
-     * Deletes the version of the experiment.
+     * Deletes a version of the experiment.
      * @see https://qlik.dev/apis/rest/ml/
      */
     DELETE(options: DeleteExperimentVersionOptions): call.Returned<Mode, operations["deleteExperimentVersion"]>;
     /**
      * Update a version of an experiment
      *
-     * Updates the version of the experiment.
+     * Updates a version of the experiment with a JSON Patch (RFC 6902). Only `/name` can be replaced.
      * @see https://qlik.dev/apis/rest/ml/
      */
     PATCH(options: UpdateExperimentVersionOptions): call.Returned<Mode, operations["updateExperimentVersion"]>;
   };
   "/api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel": {
     /**
-     * Cancel a job
+     * Cancel jobs
      *
-     * Cancels the job.
+     * Cancels the jobs of an experiment version or of a batch prediction.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options: CancelJobOptions): call.Returned<Mode, operations["cancelJob"]>;
   };
   "/api/v1/ml/profile-insights": {
     /**
-     * Create a profile insight
+     * Start the creation of profile insights
      *
-     * Creates a profile insight.
+     * Starts creating the profile insights of a dataset: insights about its features, and a default configuration for experiment versions. Status 202 means that the creation was started; poll `GET /api/v1/ml/profile-insights/{dataSetId}`, or the URL in the header `Content-Location`, until `status` is `ready`.
      * @see https://qlik.dev/apis/rest/ml/
      */
     POST(options?: CreateProfileInsightOptions): call.Returned<Mode, operations["createProfileInsight"]>;
   };
   "/api/v1/ml/profile-insights/{dataSetId}": {
     /**
-     * Get a profile insight
+     * Get profile insights of a dataset
      *
-     * Returns the profile insight.
+     * Returns the profile insights of a dataset. They are complete when `status` is `ready`; before that, repeat the request. With `experimentVersionId`, the insights are a snapshot that was taken for an earlier version.
      * @see https://qlik.dev/apis/rest/ml/
      */
     GET(options: GetProfileInsightOptions): call.Returned<Mode, operations["getProfileInsight"]>;
@@ -9800,9 +11107,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/notes/settings": {
     /**
-     * Get the settings of the notes
+     * Get the settings of notes
      *
-     * Returns the settings of the notes.
+     * Returns whether notes are available to the caller in this tenant. Deprecated; no replacement is named.
      * @see https://qlik.dev/apis/rest/notes/
      * @deprecated Qlik does not name a replacement.
      */
@@ -9813,9 +11120,9 @@ export interface PathCalls<Mode extends call.CallMode> {
      */
     HEAD(options?: GetNotesSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getNotesSettings"]>>;
     /**
-     * Replace the settings of the notes
+     * Replace the settings of notes
      *
-     * Replaces the settings of the notes.
+     * Enables or disables notes in the tenant. Deprecated; no replacement is named.
      * @see https://qlik.dev/apis/rest/notes/
      * @deprecated Qlik does not name a replacement.
      */
@@ -9825,7 +11132,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List notifications
      *
-     * Lists the notifications.
+     * Returns the kinds of notifications that Qlik Cloud can send, with the transports of each kind and what is needed to subscribe to it. The notifications that a user received are listed by `GET /api/v1/web-notifications`.
      * @see https://qlik.dev/apis/rest/notifications/
      */
     GET(options?: ListNotificationsOptions): call.Returned<Mode, operations["listNotifications"]>;
@@ -9836,7 +11143,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List OAuth clients
      *
-     * Lists the OAuth clients.
+     * Returns the OAuth clients of the tenant. Administrators receive more details than other users. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     GET(options?: ListOauthClientsOptions): call.Returned<Mode, operations["listOauthClients"]>;
@@ -9845,7 +11152,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an OAuth client
      *
-     * Creates an OAuth client.
+     * Creates an OAuth client. The application type (`appType`) cannot be changed later. For the types that support it, the consent method can be changed later in the connection configuration, and the client can be published. Within a tenant, the caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     POST(options: CreateOauthClientOptions): call.Returned<Mode, operations["createOauthClient"]>;
@@ -9854,7 +11161,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an OAuth client
      *
-     * Returns the OAuth client.
+     * Returns an OAuth client. Its client secrets are represented by hints. Administrators receive more details than other users.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     GET(options: GetOauthClientOptions): call.Returned<Mode, operations["getOauthClient"]>;
@@ -9863,14 +11170,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete an OAuth client
      *
-     * Deletes the OAuth client.
+     * Deletes an OAuth client. Send its identifier in the header `qlik-confirm-delete` to confirm the deletion.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     DELETE(options: DeleteOauthClientOptions): call.Returned<Mode, operations["deleteOauthClient"]>;
     /**
      * Update an OAuth client
      *
-     * Updates the OAuth client.
+     * Updates an OAuth client with a JSON Patch (RFC 6902). If the update generates a client secret, for example because `client_secret` is added to `allowedAuthMethods`, the response is 202 with the secret; otherwise, it is 204 without a body.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     PATCH(options: UpdateOauthClientOptions): call.Returned<Mode, operations["updateOauthClient"]>;
@@ -9879,50 +11186,50 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Publish an OAuth client
      *
-     * Publishes the OAuth client.
+     * Publishes an OAuth client, which makes it available to all other tenants of the region. A third-party application can then use the same client identifier in all of them. A client that is not published can only be used in the tenant that created it.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     POST(options: PublishOauthClientOptions): call.Returned<Mode, operations["publishOauthClient"]>;
   };
   "/api/v1/oauth-clients/{id}/client-secrets": {
     /**
-     * Create a client secret of an OAuth client
+     * Create a client secret
      *
-     * Creates a client secret of the OAuth client.
+     * Creates a client secret for an OAuth client. A client can have up to five secrets; beyond that, the response is 409.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     POST(options: CreateOauthClientClientSecretOptions): call.Returned<Mode, operations["createOauthClientClientSecret"]>;
   };
   "/api/v1/oauth-clients/{id}/client-secrets/{hint}": {
     /**
-     * Delete a client secret of an OAuth client
+     * Delete a client secret
      *
-     * Deletes the client secret of the OAuth client.
+     * Deletes a client secret of an OAuth client.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     DELETE(options: DeleteOauthClientClientSecretOptions): call.Returned<Mode, operations["deleteOauthClientClientSecret"]>;
   };
   "/api/v1/oauth-clients/{id}/connection-configs/me": {
     /**
-     * Get the current connection configuration of an OAuth client
+     * Get the connection configuration of an OAuth client
      *
-     * Returns the current connection configuration of the OAuth client.
+     * Returns the consent method and the status of an OAuth client in the caller's tenant.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     GET(options: GetOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, operations["getOauthClientCurrentConnectionConfiguration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getOauthClientCurrentConnectionConfiguration"]>>;
     /**
-     * Delete the current connection configuration of an OAuth client
+     * Delete the connection configuration of an OAuth client
      *
-     * Deletes the current connection configuration of the OAuth client.
+     * Deletes the connection configuration of an OAuth client in the caller's tenant.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     DELETE(options: DeleteOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, operations["deleteOauthClientCurrentConnectionConfiguration"]>;
     /**
-     * Update the current connection configuration of an OAuth client
+     * Update the connection configuration of an OAuth client
      *
-     * Updates the current connection configuration of the OAuth client.
+     * Updates the consent method of an OAuth client in the caller's tenant.
      * @see https://qlik.dev/apis/rest/oauth-clients/
      */
     PATCH(options: UpdateOauthClientCurrentConnectionConfigurationOptions): call.Returned<Mode, operations["updateOauthClientCurrentConnectionConfiguration"]>;
@@ -9931,7 +11238,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List OAuth tokens
      *
-     * Lists the OAuth tokens.
+     * Returns the OAuth tokens of the caller. A tenant administrator can list the tokens of all users of the tenant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/oauth-tokens/
      */
     GET(options?: ListOauthTokensOptions): call.Returned<Mode, operations["listOauthTokens"]>;
@@ -9940,27 +11247,27 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/oauth-tokens/{tokenId}": {
     /**
-     * Delete an OAuth token
+     * Revoke an OAuth token
      *
-     * Deletes the OAuth token.
+     * Revokes an OAuth token. To revoke a token of another user, the caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/oauth-tokens/
      */
     DELETE(options: DeleteOauthTokenOptions): call.Returned<Mode, operations["deleteOauthToken"]>;
   };
   "/api/v1/questions/actions/ask": {
     /**
-     * Ask the questions
+     * Ask a question
      *
-     * Asks the questions.
+     * Sends a question in natural language to Insight Advisor and returns the generated response, with status 201. If neither the request nor the context of the conversation names an app, the response has status 200 and suggests matching apps; send the question again with one of them in `app`.
      * @see https://qlik.dev/apis/rest/questions/
      */
     POST(options: AskQuestionsOptions): call.Returned<Mode, operations["askQuestions"]>;
   };
   "/api/v1/questions/actions/filter": {
     /**
-     * Filter the questions
+     * List questions that users asked
      *
-     * Filters the questions.
+     * Returns records of the questions that users asked in the selected apps, with what the responses contained and the feedback on them, oldest first unless `sort` is set. Only apps that the caller can access are considered. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/questions/
      */
     POST(options: FilterQuestionsOptions): call.Returned<Mode, operations["filterQuestions"]>;
@@ -9969,7 +11276,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List quotas
      *
-     * Lists the quotas.
+     * Returns all quotas of the caller's tenant, and the current usage if `reportUsage` is set.
      * @see https://qlik.dev/apis/rest/quotas/
      */
     GET(options?: ListQuotaQuotasOptions): call.Returned<Mode, operations["listQuotaQuotas"]>;
@@ -9980,7 +11287,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a quota
      *
-     * Returns the quota.
+     * Returns a quota of the caller's tenant, and its current usage if `reportUsage` is set.
      * @see https://qlik.dev/apis/rest/quotas/
      */
     GET(options: GetQuotaOptions): call.Returned<Mode, operations["getQuota"]>;
@@ -10086,7 +11393,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List report templates
      *
-     * Lists the report templates.
+     * Returns the report templates that the caller can see. A report template is a file from which reports of an app are generated. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
     GET(options?: ListReportTemplatesOptions): call.Returned<Mode, operations["listReportTemplates"]>;
@@ -10095,7 +11402,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a report template
      *
-     * Creates a report template.
+     * Creates a report template from a file in the temporary contents service. Upload the file there first. The response is 413 if the file exceeds the caller's quota for uploads.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
     POST(options?: CreateReportTemplateOptions): call.Returned<Mode, operations["createReportTemplate"]>;
@@ -10104,7 +11411,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a report template
      *
-     * Returns the report template.
+     * Returns the properties of a report template. Its file is returned by the download operation.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
     GET(options: GetReportTemplateOptions): call.Returned<Mode, operations["getReportTemplate"]>;
@@ -10113,48 +11420,48 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a report template
      *
-     * Replaces the report template.
+     * Replaces the file and the properties of a report template. The new file is taken from the temporary contents service; upload it there first. The response is 413 if the file exceeds the caller's quota for uploads.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
     PUT(options: ReplaceReportTemplateOptions): call.Returned<Mode, operations["replaceReportTemplate"]>;
     /**
      * Delete a report template
      *
-     * Deletes the report template.
+     * Deletes a report template.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
     DELETE(options: DeleteReportTemplateOptions): call.Returned<Mode, operations["deleteReportTemplate"]>;
     /**
      * Update a report template
      *
-     * Updates the report template.
+     * Updates properties of a report template with a JSON Patch (RFC 6902).
      * @see https://qlik.dev/apis/rest/report-templates/
      */
     PATCH(options: UpdateReportTemplateOptions): call.Returned<Mode, operations["updateReportTemplate"]>;
   };
   "/api/v1/report-templates/{id}/actions/download": {
     /**
-     * Download a report template
+     * Download the file of a report template
      *
-     * Downloads the report template.
+     * Returns the file of a report template.
      * @see https://qlik.dev/apis/rest/report-templates/
      */
     POST(options: DownloadReportTemplateOptions): call.Returned<Mode, operations["downloadReportTemplate"]>;
   };
   "/api/v1/reports": {
     /**
-     * Create a report
+     * Request a report
      *
-     * Creates a report.
+     * Creates a report request, which generates one or several outputs from an app: images, sheets, data of charts, or files from report templates. Reports are generated asynchronously: get the status at the URL in the header `Location`, and the outputs when the status is `done`. The request fails if it is not finished within `exportDeadline`.
      * @see https://qlik.dev/apis/rest/reports/
      */
     POST(options: CreateReportOptions): call.Returned<Mode, operations["createReport"]>;
   };
   "/api/v1/reports/{id}/outputs": {
     /**
-     * List outputs of a report
+     * List the outputs of a report
      *
-     * Lists the outputs of the report.
+     * Returns the outputs that a report request has produced so far, with the locations of the files. More outputs can follow until the report request has the status `done`, `failed` or `aborted`. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/reports/
      */
     GET(options: ListReportOutputsOptions): call.Returned<Mode, operations["listReportOutputs"]>;
@@ -10165,7 +11472,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the status of a report
      *
-     * Returns the status of the report.
+     * Returns the status of a report request. The report is finished when the status is `done`, `failed` or `aborted`; then list its outputs.
      * @see https://qlik.dev/apis/rest/reports/
      */
     GET(options: GetReportStatusOptions): call.Returned<Mode, operations["getReportStatus"]>;
@@ -10176,7 +11483,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List roles
      *
-     * Lists the roles.
+     * Returns the roles that are available in the tenant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/roles/
      */
     GET(options?: call.CallOptions<operations["listRoles"]>): call.Returned<Mode, operations["listRoles"]>;
@@ -10185,7 +11492,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a role
      *
-     * Creates a role.
+     * Creates a custom role. Its name must be unique in the tenant, which can have up to 500 custom roles. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/roles/
      */
     POST(options: CreateRoleOptions): call.Returned<Mode, operations["createRole"]>;
@@ -10194,7 +11501,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a role
      *
-     * Returns the role.
+     * Returns a role with its scopes.
      * @see https://qlik.dev/apis/rest/roles/
      */
     GET(options: GetRoleOptions): call.Returned<Mode, operations["getRole"]>;
@@ -10203,14 +11510,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a role
      *
-     * Deletes the role.
+     * Deletes a custom role. The role must not be assigned to any user or group. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/roles/
      */
     DELETE(options: DeleteRoleOptions): call.Returned<Mode, operations["deleteRole"]>;
     /**
      * Update a role
      *
-     * Updates the role.
+     * Updates the name, the description or the scopes of a custom role with a JSON Patch (RFC 6902). The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/roles/
      */
     PATCH(options: UpdateRoleOptions): call.Returned<Mode, operations["updateRole"]>;
@@ -10219,7 +11526,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List sharing tasks
      *
-     * Lists the sharing tasks.
+     * Returns the sharing tasks that the caller can see. A user with the `TenantAdmin` or `AnalyticsAdmin` role sees all sharing tasks of the tenant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     GET(options?: ListSharingTasksOptions): call.Returned<Mode, operations["listSharingTasks"]>;
@@ -10228,41 +11535,41 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a sharing task
      *
-     * Creates a sharing task.
+     * Creates a sharing task, which generates a report, a chart or a sheet repeatedly and delivers it to its recipients. The task runs on a schedule or after each reload of the app; unless `executeOnCreation` is false, it also runs immediately.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     POST(options: CreateSharingTaskOptions): call.Returned<Mode, operations["createSharingTask"]>;
   };
   "/api/v1/sharing-tasks/actions/execute": {
     /**
-     * Execute the sharing tasks
+     * Start a sharing task
      *
-     * Executes the sharing tasks.
+     * Starts an execution of a sharing task, independently of its trigger. The execution is asynchronous: list the executions of the task to follow it.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     POST(options: ExecuteSharingTasksOptions): call.Returned<Mode, operations["executeSharingTasks"]>;
   };
   "/api/v1/sharing-tasks/settings": {
     /**
-     * Get the settings of the sharing tasks
+     * Get the sharing settings
      *
-     * Returns the settings of the sharing tasks.
+     * Returns the settings of the tenant for sharing tasks and report subscriptions.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     GET(options?: GetSharingTasksSettingsOptions): call.Returned<Mode, operations["getSharingTasksSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetSharingTasksSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getSharingTasksSettings"]>>;
     /**
-     * Replace the settings of the sharing tasks
+     * Replace the sharing settings
      *
-     * Replaces the settings of the sharing tasks.
+     * Replaces the settings of the tenant for sharing tasks. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     PUT(options: ReplaceSharingTasksSettingsOptions): call.Returned<Mode, operations["replaceSharingTasksSettings"]>;
     /**
-     * Update the settings of the sharing tasks
+     * Enable or disable sharing
      *
-     * Updates the settings of the sharing tasks.
+     * Updates the settings that enable sharing and report subscriptions in the tenant, with a JSON Patch (RFC 6902). Report subscriptions are enabled or disabled asynchronously; `reportSubscriptionStatus` in the settings shows the progress. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     PATCH(options: UpdateSharingTasksSettingsOptions): call.Returned<Mode, operations["updateSharingTasksSettings"]>;
@@ -10271,7 +11578,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a sharing task
      *
-     * Returns the sharing task.
+     * Returns a sharing task with its templates, recipients, schedule and status.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     GET(options: GetSharingTaskOptions): call.Returned<Mode, operations["getSharingTask"]>;
@@ -10280,32 +11587,32 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a sharing task
      *
-     * Deletes the sharing task.
+     * Deletes a sharing task.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     DELETE(options: DeleteSharingTaskOptions): call.Returned<Mode, operations["deleteSharingTask"]>;
     /**
      * Update a sharing task
      *
-     * Updates the sharing task.
+     * Updates properties of a sharing task with a JSON Patch (RFC 6902), such as its name, owner, recipients, templates or schedule.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     PATCH(options: UpdateSharingTaskOptions): call.Returned<Mode, operations["updateSharingTask"]>;
   };
   "/api/v1/sharing-tasks/{taskId}/actions/cancel": {
     /**
-     * Cancel a sharing task
+     * Cancel the execution of a sharing task
      *
-     * Cancels the sharing task.
+     * Requests the cancellation of an execution of a sharing task. The cancellation is asynchronous: get the latest execution to see whether its `status` is `cancelled`.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     POST(options: CancelSharingTaskOptions): call.Returned<Mode, operations["cancelSharingTask"]>;
   };
   "/api/v1/sharing-tasks/{taskId}/executions": {
     /**
-     * List executions of a sharing task
+     * List the executions of a sharing task
      *
-     * Lists the executions of the sharing task.
+     * Returns the executions of a sharing task. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     GET(options: ListSharingTaskExecutionsOptions): call.Returned<Mode, operations["listSharingTaskExecutions"]>;
@@ -10316,7 +11623,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an execution of a sharing task
      *
-     * Returns the execution of the sharing task.
+     * Returns an execution of a sharing task. `latest` selects the latest execution; `status` can restrict it to the latest one that was successful, failed or was canceled.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     GET(options: GetSharingTaskExecutionOptions): call.Returned<Mode, operations["getSharingTaskExecution"]>;
@@ -10325,9 +11632,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}": {
     /**
-     * Get a file of an execution
+     * Download a file of an execution
      *
-     * Returns the file of the execution.
+     * Returns the content of a file that an execution of a sharing task generated, such as an image or a PDF file.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
     GET(options: GetExecutionFileOptions): call.Returned<Mode, operations["getExecutionFile"]>;
@@ -10499,7 +11806,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List tasks
      *
-     * Lists the tasks.
+     * Returns the tasks that the caller can see. The response is one page; follow `links.next.href` for more. Replaced by `GET /api/scheduling/tasks`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     GET(options?: ListTaskTasksOptions): call.Returned<Mode, operations["listTaskTasks"]>;
@@ -10508,16 +11815,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a task
      *
-     * Creates a task.
+     * Creates a task. It is disabled unless `enabled` is `true`. With `migrateFrom`, the task replaces a reload task. Replaced by `POST /api/scheduling/tasks`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     POST(options: PostTasksOptions): call.Returned<Mode, operations["postTasks"]>;
   };
   "/api/v1/tasks/resources/{id}/runs": {
     /**
-     * List runs of a resource
+     * List the runs of an app's tasks
      *
-     * Lists the runs of the resource.
+     * Returns the runs of all tasks of an app, latest first unless `sort` is set. The response is one page; follow `links.next.href` for more. Replaced by `GET /api/scheduling/tasks/resources/{id}/runs`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     GET(options: ListResourceRunsOptions): call.Returned<Mode, operations["listResourceRuns"]>;
@@ -10528,7 +11835,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a task
      *
-     * Returns the task.
+     * Returns a task with its trigger, its action and its metadata. Replaced by `GET /api/scheduling/tasks/{id}`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     GET(options: GetTasksByIdOptions): call.Returned<Mode, operations["getTasksById"]>;
@@ -10537,14 +11844,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a task
      *
-     * Replaces the task.
+     * Replaces a task. If another user owns the task, the caller becomes its owner. Replaced by `PUT /api/scheduling/tasks/{id}`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     PUT(options: PutTasksByIdOptions): call.Returned<Mode, operations["putTasksById"]>;
     /**
      * Delete a task
      *
-     * Deletes the task.
+     * Deletes a task. Replaced by `DELETE /api/scheduling/tasks/{id}`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     DELETE(options: DeleteTasksByIdOptions): call.Returned<Mode, operations["deleteTasksById"]>;
@@ -10553,16 +11860,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Start a task
      *
-     * Starts the task.
+     * Starts a run of the task immediately, regardless of its schedule. The response does not contain the run; get the last run of the task to follow its progress. Replaced by `POST /api/scheduling/tasks/{id}/actions/start`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     POST(options: PostTasksByIdActionsStartOptions): call.Returned<Mode, operations["postTasksByIdActionsStart"]>;
   };
   "/api/v1/tasks/{id}/runs": {
     /**
-     * List runs of a task
+     * List the runs of a task
      *
-     * Lists the runs of the task.
+     * Returns the runs of a task with their triggers and results, latest first unless `sort` is set. The response is one page; follow `links.next.href` for more. Replaced by `GET /api/scheduling/tasks/{id}/runs`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     GET(options: GetTasksByIdRunsOptions): call.Returned<Mode, operations["getTasksByIdRuns"]>;
@@ -10571,9 +11878,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/tasks/{id}/runs/last": {
     /**
-     * Get the last of a task
+     * Get the last run of a task
      *
-     * Returns the last of the task.
+     * Returns the most recent run of a task. Replaced by `GET /api/scheduling/tasks/{id}/runs/last`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     GET(options: GetTaskLastOptions): call.Returned<Mode, operations["getTaskLast"]>;
@@ -10584,7 +11891,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the log of a run
      *
-     * Returns the log of the run.
+     * Returns the log of a run as plain text in a JSON object. Replaced by `GET /api/scheduling/tasks/{id}/runs/{runId}/log`.
      * @see https://qlik.dev/apis/rest/tasks/
      */
     GET(options: GetRunLogOptions): call.Returned<Mode, operations["getRunLog"]>;
@@ -10593,27 +11900,27 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/temp-contents": {
     /**
-     * Create temp content
+     * Upload a temporary file
      *
-     * Creates temp content.
+     * Uploads a file in a single request. The header `Location` of the response contains the location of the file. The file expires after its time to live, which is one hour unless `ttl` is set. For large files, use a resumable upload instead.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
     POST(options: CreateTempContentOptions): call.Returned<Mode, operations["createTempContent"]>;
   };
   "/api/v1/temp-contents/files": {
     /**
-     * Create a file
+     * Start a resumable upload
      *
-     * Creates a file.
+     * Creates a resumable upload with the tus protocol (tus.io): an upload that can continue after an interruption. Send the content to the URL in the header `Location` with PATCH requests.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
     POST(options: CreateFileOptions): call.Returned<Mode, operations["createFile"]>;
   };
   "/api/v1/temp-contents/files/{id}": {
     /**
-     * Update a file
+     * Upload a part of a file
      *
-     * Updates the file.
+     * Appends content to a resumable upload at an offset, with the tus protocol. The media type must be `application/offset+octet-stream`. The response is 409 if the offset does not match the upload, and 410 if the upload no longer exists. It is 423 while another request to the same upload is processed, which can also happen after a lost connection; retry later to resume the upload.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
     PATCH(options: UpdateFileOptions): call.Returned<Mode, operations["updateFile"]>;
@@ -10634,9 +11941,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/temp-contents/{id}/details": {
     /**
-     * Get the details of temp content
+     * Get the details of a temporary file
      *
-     * Returns the details of the temp content.
+     * Returns the name, the size and the expiration of a temporary file. The response is 204 until the file is complete, and 410 after it has expired.
      * @see https://qlik.dev/apis/rest/temp-contents/
      */
     GET(options: GetTempContentDetailsOptions): call.Returned<Mode, operations["getTempContentDetails"]>;
@@ -10647,39 +11954,39 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the tenant settings
      *
-     * Returns the tenant settings.
+     * Returns the settings of the caller's tenant. The caller must have the permission `admin.tenant-settings:read`.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
     GET(options?: GetTenantSettingsOptions): call.Returned<Mode, operations["getTenantSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetTenantSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getTenantSettings"]>>;
     /**
-     * Create tenant settings
+     * Create the tenant settings
      *
-     * Creates tenant settings.
+     * Creates the settings of the caller's tenant. At least one of `preferredStartPage` and `customizeNoAccess` is required. The caller must have the permission `admin.tenant-settings:create`.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
     POST(options: CreateTenantSettingsOptions): call.Returned<Mode, operations["createTenantSettings"]>;
     /**
      * Delete the tenant settings
      *
-     * Deletes the tenant settings.
+     * Deletes the settings of the caller's tenant. The caller must have the permission `admin.tenant-settings:delete`.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
     DELETE(options?: DeleteTenantSettingsOptions): call.Returned<Mode, operations["deleteTenantSettings"]>;
     /**
      * Update the tenant settings
      *
-     * Updates the tenant settings.
+     * Updates the settings of the caller's tenant with a JSON Patch (RFC 6902). The caller must have the permission `admin.tenant-settings:update`.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
     PATCH(options: UpdateTenantSettingsOptions): call.Returned<Mode, operations["updateTenantSettings"]>;
   };
   "/api/v1/tenant-settings/actions/toggle-cross-region-data-processing": {
     /**
-     * Toggle the cross region data processing of the tenant settings
+     * Set cross-region data processing
      *
-     * Toggles the cross region data processing of the tenant settings.
+     * Enables or disables cross-region inference for the caller's tenant, and creates the tenant settings if there are none. To enable it, send the header `x-qlik-consent-verified: true`, which confirms that the caller is entitled to do so and accepts the terms. The caller must have the permission `admin.tenant-settings:update`. Deprecated: use `POST /api/v1/tenant-settings/actions/toggle-cross-region-inference` instead; the removal was announced for May 2026.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      * @deprecated Use `POST /api/v1/tenant-settings/actions/toggle-cross-region-inference` instead. It may be removed from 2026-05.
      */
@@ -10687,18 +11994,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/tenant-settings/actions/toggle-cross-region-inference": {
     /**
-     * Toggle the cross region inference of the tenant settings
+     * Set cross-region inference
      *
-     * Toggles the cross region inference of the tenant settings.
+     * Enables or disables cross-region inference for the caller's tenant, and creates the tenant settings if there are none. To enable it, send the header `x-qlik-consent-verified: true`, which confirms that the caller is entitled to do so and accepts the terms. The caller must have the permission `admin.tenant-settings:update`.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
     POST(options: ToggleTenantSettingsCrossRegionInferenceOptions): call.Returned<Mode, operations["toggleTenantSettingsCrossRegionInference"]>;
   };
   "/api/v1/tenant-settings/start-pages": {
     /**
-     * List start pages
+     * List the start pages
      *
-     * Lists the start pages.
+     * Returns the pages that can be the start page of the tenant, and the default.
      * @see https://qlik.dev/apis/rest/tenant-settings/
      */
     GET(options?: ListStartPagesOptions): call.Returned<Mode, operations["listStartPages"]>;
@@ -10709,7 +12016,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a tenant
      *
-     * Creates a tenant.
+     * Creates a tenant in a region and links it to a license. Send the request to the register host of the region, such as `register.us.qlikcloud.com`, with a token of a regional OAuth client from the My Qlik portal.
      * @see https://qlik.dev/apis/rest/tenants/
      */
     POST(options: CreateTenantOptions): call.Returned<Mode, operations["createTenant"]>;
@@ -10718,7 +12025,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the current tenant
      *
-     * Returns the current tenant.
+     * Redirects to the tenant to which the request was sent.
      * @see https://qlik.dev/apis/rest/tenants/
      */
     GET(options?: GetCurrentTenantOptions): call.Returned<Mode, operations["getCurrentTenant"]>;
@@ -10729,7 +12036,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a tenant
      *
-     * Returns the tenant.
+     * Returns a tenant.
      * @see https://qlik.dev/apis/rest/tenants/
      */
     GET(options: GetTenantOptions): call.Returned<Mode, operations["getTenant"]>;
@@ -10738,7 +12045,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Update a tenant
      *
-     * Updates the tenant.
+     * Updates the name, the alias hostname and some settings of a tenant with a JSON Patch (RFC 6902).
      * @see https://qlik.dev/apis/rest/tenants/
      */
     PATCH(options: UpdateTenantOptions): call.Returned<Mode, operations["updateTenant"]>;
@@ -10747,7 +12054,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Deactivate a tenant
      *
-     * Deactivates the tenant.
+     * Deactivates a tenant. It is deleted on or after `estimatedPurgeDate`; until then, it can be reactivated. Send the request to the register host of the region, such as `register.us.qlikcloud.com`, with a token of a regional OAuth client from the My Qlik portal.
      * @see https://qlik.dev/apis/rest/tenants/
      */
     POST(options: DeactivateTenantOptions): call.Returned<Mode, operations["deactivateTenant"]>;
@@ -10756,7 +12063,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Reactivate a tenant
      *
-     * Reactivates the tenant.
+     * Reactivates a deactivated tenant, which is possible until the `estimatedPurgeDate` that its deactivation returned. Send the request to the register host of the region, such as `register.us.qlikcloud.com`, with a token of a regional OAuth client from the My Qlik portal.
      * @see https://qlik.dev/apis/rest/tenants/
      */
     POST(options: ReactivateTenantOptions): call.Returned<Mode, operations["reactivateTenant"]>;
@@ -10765,7 +12072,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List themes
      *
-     * Lists the themes.
+     * Returns all themes that were imported into the tenant. A theme defines the colors, fonts and other styles of apps.
      * @see https://qlik.dev/apis/rest/themes/
      */
     GET(options?: ListThemesOptions): call.Returned<Mode, operations["listThemes"]>;
@@ -10774,7 +12081,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a theme
      *
-     * Creates a theme.
+     * Creates a theme, either from an archive or from an object with its properties. The name must differ from those of all other themes in the tenant.
      * @see https://qlik.dev/apis/rest/themes/
      */
     POST(options: CreateThemeOptions): call.Returned<Mode, operations["createTheme"]>;
@@ -10783,7 +12090,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a theme
      *
-     * Returns the theme.
+     * Returns the properties of a theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
     GET(options: GetThemeOptions): call.Returned<Mode, operations["getTheme"]>;
@@ -10792,23 +12099,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a theme
      *
-     * Deletes the theme.
+     * Deletes a theme. Requests for a deleted theme return 410.
      * @see https://qlik.dev/apis/rest/themes/
      */
     DELETE(options: DeleteThemeOptions): call.Returned<Mode, operations["deleteTheme"]>;
     /**
      * Update a theme
      *
-     * Updates the theme.
+     * Updates a theme, either from an archive or from an object with its properties.
      * @see https://qlik.dev/apis/rest/themes/
      */
     PATCH(options: UpdateThemeOptions): call.Returned<Mode, operations["updateTheme"]>;
   };
   "/api/v1/themes/{id}/file": {
     /**
-     * Get the file of a theme
+     * Download a theme
      *
-     * Returns the file of the theme.
+     * Returns all files of a theme as a ZIP archive.
      * @see https://qlik.dev/apis/rest/themes/
      */
     GET(options: GetThemeFileOptions): call.Returned<Mode, operations["getThemeFile"]>;
@@ -10819,9 +12126,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/themes/{id}/file/{filepath}": {
     /**
-     * Get a file of a theme
+     * Download a file of a theme
      *
-     * Returns the file of the theme.
+     * Returns a single file of a theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
     GET(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, operations["getThemesByIdFileByFilepath"]>;
@@ -10832,42 +12139,42 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/transports/email-config": {
     /**
-     * Get the email configuration of the transports
+     * Get the email configuration
      *
-     * Returns the email configuration of the transports.
+     * Returns the email configuration of the tenant and its status. Requires the `TenantAdmin` role. Passwords and secrets are not returned. If there is no configuration, `isValid` and `passwordExists` are false.
      * @see https://qlik.dev/apis/rest/transports/
      */
     GET(options?: GetTransportsEmailConfigurationOptions): call.Returned<Mode, operations["getTransportsEmailConfiguration"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetTransportsEmailConfigurationOptions): call.Returned<Mode, call.WithoutBody<operations["getTransportsEmailConfiguration"]>>;
     /**
-     * Replace the email configuration of the transports
+     * Replace the email configuration
      *
-     * Replaces the email configuration of the transports.
+     * Replaces the email configuration of the tenant, or creates it. The configuration is validated first: Qlik Cloud connects to an SMTP server, or requests a token from Microsoft 365, with the given credentials. Requires the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/transports/
      */
     PUT(options: ReplaceTransportsEmailConfigurationOptions): call.Returned<Mode, operations["replaceTransportsEmailConfiguration"]>;
     /**
-     * Delete the email configuration of the transports
+     * Delete the email configuration
      *
-     * Deletes the email configuration of the transports.
+     * Deletes the email configuration of the tenant. Requires the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/transports/
      */
     DELETE(options?: DeleteTransportsEmailConfigurationOptions): call.Returned<Mode, operations["deleteTransportsEmailConfiguration"]>;
     /**
-     * Update the email configuration of the transports
+     * Update the email configuration
      *
-     * Updates the email configuration of the transports.
+     * Updates properties of the email configuration with a JSON Patch (RFC 6902). Requires the `TenantAdmin` role. Deprecated: use `PUT /api/v1/transports/email-config` to replace the whole configuration instead; the removal was announced for November 2026.
      * @see https://qlik.dev/apis/rest/transports/
-     * @deprecated Qlik does not name a replacement. It may be removed from 2026-11.
+     * @deprecated Use `PUT /api/v1/transports/email-config` instead. It may be removed from 2026-10-31.
      */
     PATCH(options: UpdateTransportsEmailConfigurationOptions): call.Returned<Mode, operations["updateTransportsEmailConfiguration"]>;
   };
   "/api/v1/transports/email-config/actions/send-test-email": {
     /**
-     * Send the test email of the email configuration
+     * Send a test email
      *
-     * Sends the test email of the email configuration.
+     * Sends an email with the given subject and body to the given recipient, using the email configuration of the tenant. Status 200 means that sending was attempted; `success` in the response indicates the result. The status is 404 if there is no configuration. Requires the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/transports/
      */
     POST(options: SendEmailConfigurationTestEmailOptions): call.Returned<Mode, operations["sendEmailConfigurationTestEmail"]>;
@@ -10876,16 +12183,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Validate the email configuration
      *
-     * Validates the email configuration.
+     * Returns whether the email configuration of the tenant is currently marked as valid. No connection is made and no email is sent. `isValid` is false if there is no configuration.
      * @see https://qlik.dev/apis/rest/transports/
      */
     POST(options?: ValidateEmailConfigurationOptions): call.Returned<Mode, operations["validateEmailConfiguration"]>;
   };
   "/api/v1/transports/email-config/actions/verify-connection": {
     /**
-     * Verify the connection of the email configuration
+     * Verify the connection to the email server
      *
-     * Verifies the connection of the email configuration.
+     * Connects to the email server to check that it can be reached and accepts the credentials. No email is sent. Status 200 means that the check was performed; `success` in the response indicates the result. The status is 404 if there is no configuration.
      * @see https://qlik.dev/apis/rest/transports/
      */
     POST(options?: VerifyEmailConfigurationConnectionOptions): call.Returned<Mode, operations["verifyEmailConfigurationConnection"]>;
@@ -10894,7 +12201,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List pinned links
      *
-     * Lists the pinned links.
+     * Returns all pinned links of the tenant. Every user can list them. The response is not divided into pages, because a tenant can have at most 50 pinned links.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
     GET(options?: ListPinnedLinksOptions): call.Returned<Mode, operations["listPinnedLinks"]>;
@@ -10903,25 +12210,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a pinned link
      *
-     * Creates a pinned link.
+     * Creates a pinned link below the existing ones. A tenant can have up to 50 pinned links. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
     POST(options: CreatePinnedLinkOptions): call.Returned<Mode, operations["createPinnedLink"]>;
   };
   "/api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links": {
     /**
-     * Bulk the create pinned links of the pinned links
+     * Create several pinned links
      *
-     * Bulks the create pinned links of the pinned links.
+     * Creates several pinned links in a single request. They are added below the existing ones, in the order of the request. A tenant can have up to 50 pinned links. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
     POST(options: BulkPinnedLinksCreatePinnedLinksOptions): call.Returned<Mode, operations["bulkPinnedLinksCreatePinnedLinks"]>;
   };
   "/api/v1/ui-config/pinned-links/actions/delete-all-pinned-links": {
     /**
-     * Delete the all pinned links of the pinned links
+     * Delete all pinned links
      *
-     * Deletes the all pinned links of the pinned links.
+     * Deletes all pinned links of the tenant. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
     POST(options?: DeletePinnedLinksAllPinnedLinksOptions): call.Returned<Mode, operations["deletePinnedLinksAllPinnedLinks"]>;
@@ -10930,7 +12237,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a pinned link
      *
-     * Returns the pinned link.
+     * Returns a pinned link.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
     GET(options: GetPinnedLinkOptions): call.Returned<Mode, operations["getPinnedLink"]>;
@@ -10939,14 +12246,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a pinned link
      *
-     * Deletes the pinned link.
+     * Deletes a pinned link. The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
     DELETE(options: DeletePinnedLinkOptions): call.Returned<Mode, operations["deletePinnedLink"]>;
     /**
      * Update a pinned link
      *
-     * Updates the pinned link.
+     * Updates the name or the URL of a pinned link with a JSON Patch (RFC 6902). The caller must have the `TenantAdmin` role.
      * @see https://qlik.dev/apis/rest/ui-config/
      */
     PATCH(options: UpdatePinnedLinkOptions): call.Returned<Mode, operations["updatePinnedLink"]>;
@@ -10955,7 +12262,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List users
      *
-     * Lists the users.
+     * Returns the users of the tenant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/users/
      */
     GET(options?: ListUsersOptions): call.Returned<Mode, operations["listUsers"]>;
@@ -10964,16 +12271,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a user
      *
-     * Creates a user.
+     * Creates a user with the status `invited`. To invite the user, `email` is required.
      * @see https://qlik.dev/apis/rest/users/
      */
     POST(options: CreateUserOptions): call.Returned<Mode, operations["createUser"]>;
   };
   "/api/v1/users/actions/count": {
     /**
-     * Get the count
+     * Count users
      *
-     * Returns the count.
+     * Returns the number of users in the tenant.
      * @see https://qlik.dev/apis/rest/users/
      */
     GET(options?: GetCountOptions): call.Returned<Mode, operations["getCount"]>;
@@ -10982,18 +12289,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/users/actions/filter": {
     /**
-     * Filter the users
+     * Filter users
      *
-     * Filters the users.
+     * Returns the users that match the filter in the request body. The filter can contain up to 100 identifiers. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/users/
      */
     POST(options?: FilterUsersOptions): call.Returned<Mode, operations["filterUsers"]>;
   };
   "/api/v1/users/actions/invite": {
     /**
-     * Invite the users
+     * Invite users by email
      *
-     * Invites the users.
+     * Sends an invitation to each of several email addresses. The response is 207 with a result for each of them, because some invitations can fail while others succeed. Existing users do not get an email, unless `resend` is set and they are invited or inactive.
      * @see https://qlik.dev/apis/rest/users/
      */
     POST(options: InviteUsersOptions): call.Returned<Mode, operations["inviteUsers"]>;
@@ -11002,7 +12309,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the current user
      *
-     * Returns the current user.
+     * Redirects to the user that the token of the request identifies.
      * @see https://qlik.dev/apis/rest/users/
      */
     GET(options?: GetCurrentUserOptions): call.Returned<Mode, operations["getCurrentUser"]>;
@@ -11013,7 +12320,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a user
      *
-     * Returns the user.
+     * Returns a user with their roles and groups. The roles are only visible to a caller who can access roles.
      * @see https://qlik.dev/apis/rest/users/
      */
     GET(options: GetUserOptions): call.Returned<Mode, operations["getUser"]>;
@@ -11022,14 +12329,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a user
      *
-     * Deletes the user.
+     * Deletes a user from the tenant.
      * @see https://qlik.dev/apis/rest/users/
      */
     DELETE(options: DeleteUserOptions): call.Returned<Mode, operations["deleteUser"]>;
     /**
      * Update a user
      *
-     * Updates the user.
+     * Updates a user with a JSON Patch. The name, the roles, the groups, the status, the expiry of the invitation and the preferred locale and time zone can be changed. The path `/roles` (use `/assignedRoles`) and the operations `set` and `unset` are deprecated. The response is 207 if some of the changes failed.
      * @see https://qlik.dev/apis/rest/users/
      */
     PATCH(options: UpdateUserOptions): call.Returned<Mode, operations["updateUser"]>;
@@ -11038,7 +12345,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List web integrations
      *
-     * Lists the web integrations.
+     * Returns the web integrations of the tenant. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
     GET(options?: ListWebIntegrationsOptions): call.Returned<Mode, operations["listWebIntegrations"]>;
@@ -11047,7 +12354,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a web integration
      *
-     * Creates a web integration.
+     * Creates a web integration, which allows web pages from certain origins to send requests to the tenant.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
     POST(options: CreateWebIntegrationOptions): call.Returned<Mode, operations["createWebIntegration"]>;
@@ -11056,7 +12363,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a web integration
      *
-     * Returns the web integration.
+     * Returns a web integration with its valid origins.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
     GET(options: GetWebIntegrationOptions): call.Returned<Mode, operations["getWebIntegration"]>;
@@ -11065,14 +12372,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a web integration
      *
-     * Deletes the web integration.
+     * Deletes a web integration.
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
     DELETE(options: DeleteWebIntegrationOptions): call.Returned<Mode, operations["deleteWebIntegration"]>;
     /**
      * Update a web integration
      *
-     * Updates the web integration.
+     * Updates the name or the valid origins of a web integration with a JSON Patch (RFC 6902).
      * @see https://qlik.dev/apis/rest/web-integrations/
      */
     PATCH(options: UpdateWebIntegrationOptions): call.Returned<Mode, operations["updateWebIntegration"]>;
@@ -11081,7 +12388,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List web notifications
      *
-     * Lists the web notifications.
+     * Returns the caller's notifications in the web interface, newest first unless `sort` is set. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
     GET(options?: ListWebNotificationsOptions): call.Returned<Mode, operations["listWebNotifications"]>;
@@ -11090,16 +12397,16 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/v1/web-notifications/all": {
     /**
-     * Delete the all
+     * Delete all web notifications
      *
-     * Deletes the all.
+     * Deletes all web notifications of the caller.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
     DELETE(options?: DeleteAllOptions): call.Returned<Mode, operations["deleteAll"]>;
     /**
-     * Update the all
+     * Update all web notifications
      *
-     * Updates the all.
+     * Marks all web notifications of the caller as read or unread with a JSON Patch (RFC 6902). Only `/read` can be replaced.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
     PATCH(options: UpdateAllOptions): call.Returned<Mode, operations["updateAll"]>;
@@ -11108,7 +12415,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a web notification
      *
-     * Returns the web notification.
+     * Returns a web notification.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
     GET(options: GetWebNotificationOptions): call.Returned<Mode, operations["getWebNotification"]>;
@@ -11117,14 +12424,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a web notification
      *
-     * Deletes the web notification.
+     * Deletes a web notification.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
     DELETE(options: DeleteWebNotificationOptions): call.Returned<Mode, operations["deleteWebNotification"]>;
     /**
      * Update a web notification
      *
-     * Updates the web notification.
+     * Marks a web notification as read or unread with a JSON Patch (RFC 6902). Only `/read` can be replaced.
      * @see https://qlik.dev/apis/rest/web-notifications/
      */
     PATCH(options: UpdateWebNotificationOptions): call.Returned<Mode, operations["updateWebNotification"]>;
@@ -11136,12 +12443,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the webhooks of the caller, or all webhooks of the tenant if the caller is a TenantAdmin. The response
      * is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
     GET(options?: ListWebhooksOptions): call.Returned<Mode, operations["listWebhooks"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
     HEAD(options?: ListWebhooksOptions): call.Returned<Mode, call.WithoutBody<operations["listWebhooks"]>>;
     /**
@@ -11150,7 +12457,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a webhook. It receives no events until `enabled` is true. Creating a webhook of the level `tenant`,
      * which is the default, requires the TenantAdmin role. Each user is limited to 150 webhooks.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `POST /api/core/webhooks` instead. It may be removed from 2027-11-01.
      */
     POST(options: CreateWebhookOptions): call.Returned<Mode, operations["createWebhook"]>;
   };
@@ -11160,12 +12467,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      *
      * Returns the event types that a webhook can subscribe to.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.
      */
     GET(options?: ListWebhookEventTypesOptions): call.Returned<Mode, operations["listWebhookEventTypes"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Use `/api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.
      */
     HEAD(options?: ListWebhookEventTypesOptions): call.Returned<Mode, call.WithoutBody<operations["listWebhookEventTypes"]>>;
   };
@@ -11175,12 +12482,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      *
      * Returns a webhook. The response never includes its secret or the values of its encrypted headers.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
     GET(options: GetWebhookOptions): call.Returned<Mode, operations["getWebhook"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
     HEAD(options: GetWebhookOptions): call.Returned<Mode, call.WithoutBody<operations["getWebhook"]>>;
     /**
@@ -11190,7 +12497,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * webhook is disabled, and the secret and the headers are removed unless they are sent again. To change only
      * some settings, use `PATCH /api/v1/webhooks/{id}`.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `PUT /api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
     PUT(options: ReplaceWebhookOptions): call.Returned<Mode, operations["replaceWebhook"]>;
     /**
@@ -11198,7 +12505,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      *
      * Deletes a webhook and its delivery history. It receives no further events.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `DELETE /api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
     DELETE(options: DeleteWebhookOptions): call.Returned<Mode, operations["deleteWebhook"]>;
     /**
@@ -11207,7 +12514,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Updates settings of a webhook by a JSON Patch (RFC 6902). Other settings are unchanged, but a change of `/url`
      * requires the encrypted headers to be sent again.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `PATCH /api/core/webhooks/{id}` instead. It may be removed from 2027-11-01.
      */
     PATCH(options: PatchWebhookOptions): call.Returned<Mode, operations["patchWebhook"]>;
   };
@@ -11218,12 +12525,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the deliveries of the last week with their outcomes. The response is one page; follow
      * `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks/{id}/deliveries` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks/{id}/deliveries` instead. It may be removed from 2027-11-01.
      */
     GET(options: ListWebhookDeliveriesOptions): call.Returned<Mode, operations["listWebhookDeliveries"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Use `/api/core/webhooks/{id}/deliveries` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks/{id}/deliveries` instead. It may be removed from 2027-11-01.
      */
     HEAD(options: ListWebhookDeliveriesOptions): call.Returned<Mode, call.WithoutBody<operations["listWebhookDeliveries"]>>;
   };
@@ -11233,12 +12540,12 @@ export interface PathCalls<Mode extends call.CallMode> {
      *
      * Returns the request of a delivery and the receiver's response.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks/{id}/deliveries/{deliveryId}` instead. It may be removed from 2027-11-01.
      */
     GET(options: GetWebhookDeliveryOptions): call.Returned<Mode, operations["getWebhookDelivery"]>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
-     * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `GET /api/core/webhooks/{id}/deliveries/{deliveryId}` instead. It may be removed from 2027-11-01.
      */
     HEAD(options: GetWebhookDeliveryOptions): call.Returned<Mode, call.WithoutBody<operations["getWebhookDelivery"]>>;
   };
@@ -11250,7 +12557,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * the receiver's response. Check the `status` of the new delivery: the response is 201 even if the delivery
      * failed.
      * @see https://qlik.dev/apis/rest/webhooks/
-     * @deprecated Use `/api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend` instead. It may be removed from 2027-11-01.
+     * @deprecated Use `POST /api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend` instead. It may be removed from 2027-11-01.
      */
     POST(options: ResendWebhookDeliveryOptions): call.Returned<Mode, operations["resendWebhookDelivery"]>;
   };
@@ -11258,7 +12565,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List automation connections
      *
-     * Lists the automation connections.
+     * Returns the automation connections that the caller can access. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
     GET(options?: ListWorkflowsConnectionAutomationConnectionsOptions): call.Returned<Mode, operations["listWorkflowsConnectionAutomationConnections"]>;
@@ -11267,7 +12574,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an automation connection
      *
-     * Creates an automation connection.
+     * Creates an automation connection from a connector. If there is a problem with the connection, `error` in the response describes it.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
     POST(options: CreateWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["createWorkflowsAutomationConnection"]>;
@@ -11276,23 +12583,23 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an automation connection
      *
-     * Returns the automation connection.
+     * Returns an automation connection with its parameters.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
     GET(options: GetWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["getWorkflowsAutomationConnection"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetWorkflowsAutomationConnectionOptions): call.Returned<Mode, call.WithoutBody<operations["getWorkflowsAutomationConnection"]>>;
     /**
-     * Replace an automation connection
+     * Update an automation connection
      *
-     * Replaces the automation connection.
+     * Updates the name and the parameters of an automation connection.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
     PUT(options: ReplaceWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["replaceWorkflowsAutomationConnection"]>;
     /**
      * Delete an automation connection
      *
-     * Deletes the automation connection.
+     * Deletes an automation connection. Set `forced` to delete a connection that automations still use.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
     DELETE(options: DeleteWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["deleteWorkflowsAutomationConnection"]>;
@@ -11301,16 +12608,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Change the owner of an automation connection
      *
-     * Changes the owner of the automation connection.
+     * Assigns an automation connection to another user.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
     POST(options: ChangeWorkflowsAutomationConnectionOwnerOptions): call.Returned<Mode, operations["changeWorkflowsAutomationConnectionOwner"]>;
   };
   "/api/workflows/automation-connections/{id}/actions/change-space": {
     /**
-     * Change the space of an automation connection
+     * Move an automation connection to a space
      *
-     * Changes the space of the automation connection.
+     * Moves an automation connection to another space.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
     POST(options: ChangeWorkflowsAutomationConnectionSpaceOptions): call.Returned<Mode, operations["changeWorkflowsAutomationConnectionSpace"]>;
@@ -11319,7 +12626,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Check an automation connection
      *
-     * Checks the automation connection.
+     * Tests an automation connection, and returns whether it is connected.
      * @see https://qlik.dev/apis/rest/automation-connections/
      */
     POST(options: CheckWorkflowsAutomationConnectionOptions): call.Returned<Mode, operations["checkWorkflowsAutomationConnection"]>;
@@ -11328,7 +12635,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List automation connectors
      *
-     * Lists the automation connectors.
+     * Returns the connectors from which automation connections can be created. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/automation-connectors/
      */
     GET(options?: ListWorkflowsConnectorAutomationConnectorsOptions): call.Returned<Mode, operations["listWorkflowsConnectorAutomationConnectors"]>;
@@ -11339,7 +12646,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an automation connector
      *
-     * Returns the automation connector.
+     * Returns the connector with the parameters of its connections, its blocks and its snippets.
      * @see https://qlik.dev/apis/rest/automation-connectors/
      */
     GET(options: GetAutomationConnectorOptions): call.Returned<Mode, operations["getAutomationConnector"]>;
@@ -11348,9 +12655,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/workflows/automation-connectors/{connectorId}/webhooks/configuration": {
     /**
-     * Get the configuration of an automation connector
+     * Get the webhooks of a connector
      *
-     * Returns the configuration of the automation connector.
+     * Returns the events that the connector can deliver to an automation by webhook, and the parameters of each.
      * @see https://qlik.dev/apis/rest/automation-connectors/
      */
     GET(options: GetAutomationConnectorConfigurationOptions): call.Returned<Mode, operations["getAutomationConnectorConfiguration"]>;
@@ -11361,7 +12668,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List automations
      *
-     * Lists the automations.
+     * Returns the automations that the caller can access. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/automations/
      */
     GET(options?: ListWorkflowsAutomationAutomationsOptions): call.Returned<Mode, operations["listWorkflowsAutomationAutomations"]>;
@@ -11370,34 +12677,34 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create an automation
      *
-     * Creates an automation.
+     * Creates an automation. The caller must have the `AutomationCreator` role or one of these scopes: `automations`, `admin.automations`, `automations.private`, `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: CreateWorkflowsAutomationOptions): call.Returned<Mode, operations["createWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/settings": {
     /**
-     * Get the settings of the automations
+     * Get the automation settings
      *
-     * Returns the settings of the automations.
+     * Returns the settings that apply to all automations of the tenant.
      * @see https://qlik.dev/apis/rest/automations/
      */
     GET(options?: GetAutomationsSettingsOptions): call.Returned<Mode, operations["getAutomationsSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetAutomationsSettingsOptions): call.Returned<Mode, call.WithoutBody<operations["getAutomationsSettings"]>>;
     /**
-     * Replace the settings of the automations
+     * Replace the automation settings
      *
-     * Replaces the settings of the automations.
+     * Replaces the settings that apply to all automations of the tenant.
      * @see https://qlik.dev/apis/rest/automations/
      */
     PUT(options: ReplaceAutomationsSettingsOptions): call.Returned<Mode, operations["replaceAutomationsSettings"]>;
   };
   "/api/workflows/automations/usage": {
     /**
-     * Get the usage of the automations
+     * List the usage of automations
      *
-     * Returns the usage of the automations.
+     * Returns usage metrics of the automations in the tenant. `filter` is required and selects the metrics; `breakdownBy` returns them separately for each automation. The caller must have the `TenantAdmin` or `AnalyticsAdmin` role.
      * @see https://qlik.dev/apis/rest/automations/
      */
     GET(options: GetWorkflowsAutomationAutomationsUsageOptions): call.Returned<Mode, operations["getWorkflowsAutomationAutomationsUsage"]>;
@@ -11408,7 +12715,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get an automation
      *
-     * Returns the automation.
+     * Returns an automation with its complete definition. The caller must own the automation, and must have the `AutomationCreator` or `TenantAdmin` role or a scope that matches the type of its space: `automations`, `automations.private` or `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     GET(options: GetWorkflowsAutomationOptions): call.Returned<Mode, operations["getWorkflowsAutomation"]>;
@@ -11417,14 +12724,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace an automation
      *
-     * Replaces the automation.
+     * Replaces the complete definition of an automation. The caller must own the automation, and must have the `AutomationCreator` role or one of these scopes: `automations`, `admin.automations`, `automations.private`, `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     PUT(options: ReplaceWorkflowsAutomationOptions): call.Returned<Mode, operations["replaceWorkflowsAutomation"]>;
     /**
      * Delete an automation
      *
-     * Deletes the automation.
+     * Deletes an automation. The caller must own the automation, have the `TenantAdmin` or `AnalyticsAdmin` role, or have one of these scopes: `automations.private`, `automations.shared`, `admin.automations`, `admin.automations:strict`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     DELETE(options: DeleteWorkflowsAutomationOptions): call.Returned<Mode, operations["deleteWorkflowsAutomation"]>;
@@ -11433,16 +12740,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Change the owner of an automation
      *
-     * Changes the owner of the automation.
+     * Assigns an automation to another user. The run history and the change log of the automation are deleted. Its connections are detached, and remain with the previous owner. The caller must have the `TenantAdmin` or `AnalyticsAdmin` role, or the scope `admin.automations` or `admin.automations:strict`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: ChangeWorkflowsAutomationOwnerOptions): call.Returned<Mode, operations["changeWorkflowsAutomationOwner"]>;
   };
   "/api/workflows/automations/{id}/actions/change-space": {
     /**
-     * Change the space of an automation
+     * Move an automation to a space
      *
-     * Changes the space of the automation.
+     * Moves an automation to another space.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: ChangeWorkflowsAutomationSpaceOptions): call.Returned<Mode, operations["changeWorkflowsAutomationSpace"]>;
@@ -11451,7 +12758,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Copy an automation
      *
-     * Copies the automation.
+     * Creates a copy of an automation under a new name. The response contains only the identifier of the copy.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: CopyWorkflowsAutomationOptions): call.Returned<Mode, operations["copyWorkflowsAutomation"]>;
@@ -11460,7 +12767,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Disable an automation
      *
-     * Disables the automation.
+     * Disables an automation so that it can no longer be run. The caller must own the automation, have the `TenantAdmin` or `AnalyticsAdmin` role, or have one of these scopes: `automations.private`, `automations.shared`, `admin.automations`, `admin.automations:strict`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: DisableWorkflowsAutomationOptions): call.Returned<Mode, operations["disableWorkflowsAutomation"]>;
@@ -11469,25 +12776,25 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Enable an automation
      *
-     * Enables the automation.
+     * Enables an automation, so that runs can be started again. The caller must own the automation, have the `TenantAdmin` or `AnalyticsAdmin` role, or have one of these scopes: `automations.private`, `automations.shared`, `admin.automations`, `admin.automations:strict`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: EnableWorkflowsAutomationOptions): call.Returned<Mode, operations["enableWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/{id}/actions/move": {
     /**
-     * Move an automation
+     * Move an automation to another owner
      *
-     * Moves the automation.
+     * Assigns an automation to another user, in the same way as the action `change-owner`. The run history and the change log of the automation are deleted. Its connections are detached, and remain with the previous owner. The caller must have the `TenantAdmin` or `AnalyticsAdmin` role, or the scope `admin.automations` or `admin.automations:strict`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: MoveWorkflowsAutomationOptions): call.Returned<Mode, operations["moveWorkflowsAutomation"]>;
   };
   "/api/workflows/automations/{id}/runs": {
     /**
-     * List runs of an automation
+     * List the runs of an automation
      *
-     * Lists the runs of the automation.
+     * Returns the runs of an automation. The response is one page; follow `links.next.href` for more. The caller must own the automation, have the `TenantAdmin` or `AnalyticsAdmin` role, or have one of these scopes: `admin.automation-runs`, `automation-runs.private`, `automation-runs.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     GET(options: ListWorkflowsAutomationRunsOptions): call.Returned<Mode, operations["listWorkflowsAutomationRuns"]>;
@@ -11496,7 +12803,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Start a run of an automation
      *
-     * Starts a run of the automation.
+     * Starts a run of an automation; get the run to follow its status. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: StartWorkflowsAutomationRunOptions): call.Returned<Mode, operations["startWorkflowsAutomationRun"]>;
@@ -11505,7 +12812,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a run of an automation
      *
-     * Returns the run of the automation.
+     * Returns a run of an automation with its status, errors and metrics. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     GET(options: GetWorkflowsAutomationRunOptions): call.Returned<Mode, operations["getWorkflowsAutomationRun"]>;
@@ -11514,9 +12821,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/workflows/automations/{id}/runs/{runId}/actions/export": {
     /**
-     * Export a run
+     * Export the log of a run
      *
-     * Exports the run.
+     * Returns the URL of the debug log of a run. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: ExportWorkflowsAutomationRunOptions): call.Returned<Mode, operations["exportWorkflowsAutomationRun"]>;
@@ -11525,7 +12832,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Retry a run
      *
-     * Retries the run.
+     * Starts a new run with the inputs of an earlier run. The response has no body; list the runs of the automation to find the new run. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: RetryWorkflowsAutomationRunOptions): call.Returned<Mode, operations["retryWorkflowsAutomationRun"]>;
@@ -11534,16 +12841,16 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Stop a run
      *
-     * Stops the run.
+     * Forces a run to stop immediately. In a private space, the caller must own the automation and have the scope `automations.private`; in a shared space, the caller must be an editor or operator of the space and have the scope `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     POST(options: StopWorkflowsAutomationRunOptions): call.Returned<Mode, operations["stopWorkflowsAutomationRun"]>;
   };
   "/api/workflows/automations/{id}/runs/{runId}/debug": {
     /**
-     * Get the debug of a run
+     * Get the debug log of a run
      *
-     * Returns the debug of the run.
+     * Returns the debug log of a run as text. In a personal space, the caller must own the automation and have the scope `automations.private`. In a shared space, the caller must be an editor or operator and have the scope `automations.shared`.
      * @see https://qlik.dev/apis/rest/automations/
      */
     GET(options: GetRunDebugOptions): call.Returned<Mode, operations["getRunDebug"]>;
@@ -11552,9 +12859,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/login": {
     /**
-     * Get the login
+     * Log in interactively
      *
-     * Returns the login.
+     * Starts a login in the browser of a user with the active interactive identity provider of the tenant, or with Qlik's default identity provider if there is none. This operation is meant for browsers, not for programs.
      * @see https://qlik.dev/apis/rest/login/
      */
     GET(options?: GetLoginOptions): call.Returned<Mode, operations["getLogin"]>;
@@ -11565,18 +12872,18 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/login/jwt-session": {
     /**
-     * Create a JWT session
+     * Exchange a JWT for a session
      *
-     * Creates a JWT session.
+     * Creates a session for the user in a JSON Web Token (JWT), and returns its cookies. The JWT must not be signed with an HMAC algorithm, and its claims `iss` and `keyid` must match the issuer and the key of the identity provider. The other claims are `sub`, `name`, `email` and `email_verified` of the user; `aud`, which must be `qlik.api/login/jwt-session`; `subType`, which must be `user`; `jti`, which must be unique for each JWT; and the times `iat`, `nbf` and `exp`, where `exp` must be at most one hour after `nbf`.
      * @see https://qlik.dev/apis/rest/login/
      */
     POST(options?: CreateJwtSessionOptions): call.Returned<Mode, operations["createJwtSession"]>;
   };
   "/oauth/authorize": {
     /**
-     * Get the authorize
+     * Authorize an OAuth client
      *
-     * Returns the authorize.
+     * Starts an OAuth 2.0 flow in the browser of a user, who logs in and authorizes the client. The browser is then redirected to `redirect_uri`; after an error, with the parameters of RFC 6749 (section 4.1.2.1) and with `error_code` and, if known, `error_detail`. This operation is meant for browsers, not for programs.
      * @see https://qlik.dev/apis/rest/oauth/
      */
     GET(options: GetAuthorizeOptions): call.Returned<Mode, operations["getAuthorize"]>;
@@ -11587,9 +12894,9 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/oauth/revoke": {
     /**
-     * Create a revoke
+     * Revoke a token
      *
-     * Creates a revoke.
+     * Revokes an access token or a refresh token that the client received.
      * @see https://qlik.dev/apis/rest/oauth/
      */
     POST(options: CreateRevokeOptions): call.Returned<Mode, operations["createRevoke"]>;
@@ -11631,15 +12938,44 @@ export interface CallIndex {
     "/api/analytics/odag-requests/{requestId}/selections": ListOdagRequestSelectionsOptions;
     "/api/analytics/odag-settings": GetOdagSettingsOptions;
     "/api/analytics/odag-settings/canupdate": GetCanupdateOptions;
+    "/api/connectivity/data-connections": ListConnectivityDataConnectionsOptions;
+    "/api/connectivity/data-connections/{qID}": GetConnectivityDataConnectionOptions;
+    "/api/connectivity/data-credentials/{qID}": GetConnectivityDataCredentialOptions;
+    "/api/connectivity/data-sources": ListConnectivityDataSourcesOptions;
+    "/api/connectivity/data-sources/endpoints": ListConnectorEndpointsOptions;
+    "/api/connectivity/data-sources/{dataSourceId}/api-specs": ListConnectivityDataSourceApiSpecsOptions;
+    "/api/connectivity/data-sources/{dataSourceId}/gateways": ListConnectivityDataSourceGatewaysOptions;
+    "/api/connectivity/data-sources/{dataSourceId}/settings": GetConnectivityDataSourceSettingsOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/benchmarks": ListDirectAccessAgentBenchmarksOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}": GetConnectivityDirectAccessAgentBenchmarkOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/configurations": ListConnectivityDirectAccessAgentConfigurationsOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": ListConnectivityDirectAccessAgentAllowedPathsOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": ListConnectivityDirectAccessAgentCustomDataTypeMappingsOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files": ListConnectivityDirectAccessAgentConnectorFilesOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": GetConnectivityDirectAccessAgentConnectorFileOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/load-performance-metrics": ListDirectAccessAgentLoadPerformanceMetricsOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration": GetConnectivityDirectAccessAgentConfigurationOptions;
     "/api/core/auth-settings": GetAuthenticationSettingsOptions;
+    "/api/core/data-files/connections": ListCoreDataFileConnectionsOptions;
+    "/api/core/data-files/deletes": ListDeletedCoreDataFilesOptions;
+    "/api/core/data-files/{id}": GetCoreDataFileOptions;
+    "/api/core/data-files/{id}/folder-stats": GetCoreDataFileFolderStatisticsOptions;
     "/api/core/ip-policies": ListIpPoliciesOptions;
     "/api/core/ip-policies/{id}": GetIpPolicyOptions;
+    "/api/core/webhooks": ListCoreWebhooksOptions;
+    "/api/core/webhooks/event-types": ListCoreWebhookEventTypesOptions;
+    "/api/core/webhooks/{id}": GetCoreWebhookOptions;
+    "/api/core/webhooks/{id}/deliveries": ListCoreWebhookDeliveriesOptions;
+    "/api/core/webhooks/{id}/deliveries/{deliveryId}": GetCoreWebhookDeliveryOptions;
     "/api/data-governance/data-products/{dataProductId}": GetDataProductOptions;
     "/api/data-governance/data-products/{dataProductId}/actions/export-documentation": ExportDataProductDocumentationOptions;
     "/api/data-governance/data-products/{dataProductId}/changelogs": ListDataProductChangelogsOptions;
     "/api/data-governance/data-qualities/batch-computations/{batchComputationId}": GetBatchComputationOptions;
     "/api/data-governance/data-qualities/computations/{computationId}": GetComputationOptions;
     "/api/data-governance/data-qualities/global-results": ListGlobalResultsOptions;
+    "/api/data-governance/semantic-types": ListSemanticTypesOptions;
+    "/api/data-governance/semantic-types/{semanticTypeId}": GetSemanticTypeOptions;
+    "/api/data-governance/semantic-types/{semanticTypeId}/dataset-fields": ListSemanticTypeDatasetFieldsOptions;
     "/api/scheduling/tasks": ListTasksOptions;
     "/api/scheduling/tasks/resources/{id}/runs": ListResourceTaskRunsOptions;
     "/api/scheduling/tasks/{id}": GetTaskOptions;
@@ -11920,7 +13256,24 @@ export interface CallIndex {
     "/api/analytics/odag-links/{linkId}/requests": CreateOdagLinkRequestOptions;
     "/api/analytics/odag-requests/{requestId}/reload-app": ReloadOdagRequestAppOptions;
     "/api/analytics/odag-requests/{requestId}/rename-app": RenameOdagRequestAppOptions;
+    "/api/connectivity/data-connections": CreateConnectivityDataConnectionOptions;
+    "/api/connectivity/data-connections/actions/delete": DeleteConnectivityDataConnectionsOptions;
+    "/api/connectivity/data-connections/actions/duplicate": DuplicateConnectivityDataConnectionsOptions;
+    "/api/connectivity/data-connections/actions/update": UpdateConnectivityDataConnectionsOptions;
+    "/api/connectivity/data-credentials/actions/filter-orphan": FilterOrphanedConnectivityDataCredentialsOptions;
+    "/api/connectivity/data-sources/actions/generate-qri": GenerateDataSourceQrisOptions;
+    "/api/connectivity/data-sources/endpoints/actions/filter": CreateConnectorEndpointOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/actions/{agentAction}": RestartConnectivityDirectAccessAgentOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/benchmarks": CreateConnectivityDirectAccessAgentBenchmarkOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}/cancel": CancelConnectivityDirectAccessAgentBenchmarkOptions;
+    "/api/core/data-files/actions/change-space": ChangeCoreDataFilesSpaceOptions;
+    "/api/core/data-files/actions/post": CreateCoreDataFilesOptions;
+    "/api/core/data-files/connections/actions/filter": FilterCoreDataFileConnectionsOptions;
+    "/api/core/data-files/{id}/actions/change-owner": ChangeCoreDataFileOwnerOptions;
+    "/api/core/data-files/{id}/actions/change-space": ChangeCoreDataFileSpaceOptions;
     "/api/core/ip-policies": CreateIpPolicyOptions;
+    "/api/core/webhooks": CreateCoreWebhookOptions;
+    "/api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend": ResendCoreWebhookDeliveryOptions;
     "/api/data-governance/data-products": CreateDataProductOptions;
     "/api/data-governance/data-products/actions/generate-provider-url": GenerateDataProductsProviderUrlOptions;
     "/api/data-governance/data-products/{dataProductId}/actions/activate": ActivateDataProductOptions;
@@ -11930,8 +13283,14 @@ export interface CallIndex {
     "/api/data-governance/data-qualities/computations": StartComputationOptions;
     "/api/data-governance/data-qualities/field-qualities/actions/filter": FilterFieldQualitiesOptions;
     "/api/data-governance/data-qualities/global-results/actions/filter": FilterGlobalResultsOptions;
+    "/api/data-governance/semantic-types": CreateSemanticTypeOptions;
+    "/api/data-governance/semantic-types/actions/export": ExportSemanticTypesOptions;
+    "/api/data-governance/semantic-types/actions/import": ImportSemanticTypesOptions;
     "/api/data-governance/trust-scores/results/data-sets/actions/filter": FilterDataSetsOptions;
     "/api/scheduling/tasks": CreateTaskOptions;
+    "/api/scheduling/tasks/resources/{id}/actions/reload/on-dataset-updated": ReloadAppOnDatasetUpdateOptions;
+    "/api/scheduling/tasks/resources/{id}/actions/reload/on-task-event": ReloadAppAfterTaskOptions;
+    "/api/scheduling/tasks/resources/{id}/actions/reload/on-time-schedule": ScheduleAppReloadOptions;
     "/api/scheduling/tasks/{id}/actions/start": StartTaskOptions;
     "/api/v1/api-keys": CreateApiKeyOptions;
     "/api/v1/apps": CreateAppOptions;
@@ -12122,6 +13481,14 @@ export interface CallIndex {
     "/api/analytics/odag-links/{linkId}": ReplaceOdagLinkOptions;
     "/api/analytics/odag-requests/{requestId}": ReplaceOdagRequestOptions;
     "/api/analytics/odag-settings": ReplaceOdagSettingsOptions;
+    "/api/connectivity/data-connections/{qID}": ReplaceConnectivityDataConnectionOptions;
+    "/api/connectivity/data-credentials/{qID}": ReplaceConnectivityDataCredentialOptions;
+    "/api/connectivity/data-sources/{dataSourceId}/settings": ReplaceConnectivityDataSourceSettingsOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/connectors/file-connector/files/allowed-paths": ReplaceConnectivityDirectAccessAgentAllowedPathsOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/connectors/odbc-connector/files/custom-data-type-mappings": ReplaceConnectivityDirectAccessAgentCustomDataTypeMappingsOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/connectors/{connectorType}/files/{fileType}": ReplaceConnectivityDirectAccessAgentConnectorFileOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/tools/metrics-collector/configuration": ReplaceConnectivityDirectAccessAgentConfigurationOptions;
+    "/api/core/webhooks/{id}": ReplaceCoreWebhookOptions;
     "/api/scheduling/tasks/{id}": ReplaceTaskOptions;
     "/api/v1/apps/{appId}": UpdateAppOptions;
     "/api/v1/apps/{appId}/media/files/{path}": ReplaceAppFileOptions;
@@ -12171,9 +13538,14 @@ export interface CallIndex {
     "/api/workflows/automations/{id}": ReplaceWorkflowsAutomationOptions;
   };
   PATCH: {
+    "/api/connectivity/data-connections/{qID}": UpdateConnectivityDataConnectionOptions;
+    "/api/connectivity/data-credentials/{qID}": UpdateConnectivityDataCredentialOptions;
+    "/api/connectivity/direct-access-agents/{agentId}/configurations": UpdateConnectivityDirectAccessAgentConfigurationsOptions;
     "/api/core/auth-settings": UpdateAuthenticationSettingsOptions;
     "/api/core/ip-policies/{id}": UpdateIpPolicyOptions;
+    "/api/core/webhooks/{id}": PatchCoreWebhookOptions;
     "/api/data-governance/data-products/{dataProductId}": UpdateDataProductOptions;
+    "/api/data-governance/semantic-types/{semanticTypeId}": UpdateSemanticTypeOptions;
     "/api/scheduling/tasks/{id}": PatchTaskOptions;
     "/api/v1/api-keys/configs/{tenantId}": UpdateConfigurationOptions;
     "/api/v1/api-keys/{id}": UpdateApiKeyOptions;
@@ -12230,8 +13602,13 @@ export interface CallIndex {
   };
   DELETE: {
     "/api/analytics/odag-requests/{requestId}/app": DeleteOdagRequestAppOptions;
+    "/api/connectivity/data-connections/{qID}": DeleteConnectivityDataConnectionOptions;
+    "/api/connectivity/data-credentials/{qID}": DeleteConnectivityDataCredentialOptions;
+    "/api/core/data-files/{id}": DeleteCoreDataFileOptions;
     "/api/core/ip-policies/{id}": DeleteIpPolicyOptions;
+    "/api/core/webhooks/{id}": DeleteCoreWebhookOptions;
     "/api/data-governance/data-products/{dataProductId}": DeleteDataProductOptions;
+    "/api/data-governance/semantic-types/{semanticTypeId}": DeleteSemanticTypeOptions;
     "/api/scheduling/tasks/{id}": DeleteTaskOptions;
     "/api/v1/api-keys/{id}": DeleteApiKeyOptions;
     "/api/v1/apps/{appId}": DeleteAppOptions;
@@ -12354,15 +13731,60 @@ export interface ListIndex {
     items: "data";
     options: ListAdaptiveCardsOptions;
   };
+  "/api/connectivity/data-connections": {
+    page: operations["listConnectivityDataConnections"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: ListConnectivityDataConnectionsOptions;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/benchmarks": {
+    page: operations["listDirectAccessAgentBenchmarks"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: ListDirectAccessAgentBenchmarksOptions;
+  };
+  "/api/connectivity/direct-access-agents/{agentId}/load-performance-metrics": {
+    page: operations["listDirectAccessAgentLoadPerformanceMetrics"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: ListDirectAccessAgentLoadPerformanceMetricsOptions;
+  };
+  "/api/core/data-files/connections": {
+    page: operations["listCoreDataFileConnections"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: ListCoreDataFileConnectionsOptions;
+  };
+  "/api/core/data-files/connections/actions/filter": {
+    page: operations["filterCoreDataFileConnections"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: FilterCoreDataFileConnectionsOptions;
+  };
+  "/api/core/data-files/deletes": {
+    page: operations["listDeletedCoreDataFiles"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: ListDeletedCoreDataFilesOptions;
+  };
   "/api/core/ip-policies": {
     page: operations["listIpPolicies"]["responses"][200]["content"]["application/json"];
     items: "data";
     options: ListIpPoliciesOptions;
   };
+  "/api/core/webhooks": {
+    page: operations["listCoreWebhooks"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: ListCoreWebhooksOptions;
+  };
+  "/api/core/webhooks/{id}/deliveries": {
+    page: operations["listCoreWebhookDeliveries"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: ListCoreWebhookDeliveriesOptions;
+  };
   "/api/data-governance/data-products/{dataProductId}/changelogs": {
     page: operations["listDataProductChangelogs"]["responses"][200]["content"]["application/json"];
     items: "data";
     options: ListDataProductChangelogsOptions;
+  };
+  "/api/data-governance/semantic-types/{semanticTypeId}/dataset-fields": {
+    page: operations["listSemanticTypeDatasetFields"]["responses"][200]["content"]["application/json"];
+    items: "data";
+    options: ListSemanticTypeDatasetFieldsOptions;
   };
   "/api/scheduling/tasks": {
     page: operations["listTasks"]["responses"][200]["content"]["application/json"];
