@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
+// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
@@ -5672,7 +5672,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the OAuth server metadata
      *
      * Returns the metadata of the tenant's OAuth authorization server (RFC 8414): its endpoints, and the grant types and response types that it supports.
-     * @see https://qlik.dev/apis/rest/.well-known/
+     * @see https://qlik.dev/apis/rest/oauth/
      */
     GET(options?: GetOauthAuthorizationServerOptions): call.Returned<Mode, operations["getOauthAuthorizationServer"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5683,7 +5683,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Compare two evaluations
      *
      * Returns the differences between two evaluations of the same app, a baseline and a comparison. Only significant differences are included unless `all` is set. Use it to find regressions after a change to the app or the engine.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     GET(options: GetEvaluationCompareOptions): call.Returned<Mode, operations["getEvaluationCompare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5694,7 +5694,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Download a comparison log
      *
      * Returns the differences between two evaluations of the same app as a log. The log is in XML format unless the `Accept` header requests JSON.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     GET(options: DownloadCompareOptions): call.Returned<Mode, operations["downloadCompare"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5705,7 +5705,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get an evaluation
      *
      * Returns an evaluation with its status, events and results. All details are included if `all` is set. Use it to follow an evaluation that was queued.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     GET(options: GetEvaluationOptions): call.Returned<Mode, operations["getEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5716,7 +5716,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Download an evaluation log
      *
      * Returns the log of an evaluation. The log is in XML format unless the `Accept` header requests JSON.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     GET(options: DownloadEvaluationOptions): call.Returned<Mode, operations["downloadEvaluation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5727,7 +5727,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Restore a deleted app
      *
      * Restores a deleted app to its space, with the same identifier and properties. Only the owner of the app and tenant administrators can do this. For the owner, the space must still exist and they must be able to delete apps in it; otherwise, the response is 403. Data alerts, subscriptions, collections, notes and tags of the app were deleted with it and are not restored.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     POST(options: RestoreAppOptions): call.Returned<Mode, operations["restoreApp"]>;
   };
@@ -5736,7 +5736,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the evaluations of an app
      *
      * Returns the past evaluations of an app. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     GET(options: ListAppEvaluationsOptions): call.Returned<Mode, operations["listAppEvaluations"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5745,7 +5745,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Start an evaluation of an app
      *
      * Queues an evaluation of the performance of an app. It measures response times and CPU usage of the objects, the size of the app and its data model. Get the evaluation by the `id` in the response to follow its status.
-     * @see https://qlik.dev/apis/rest/analytics-apps/
+     * @see https://qlik.dev/apis/rest/analytics/apps/
      */
     POST(options: StartAppEvaluationOptions): call.Returned<Mode, operations["startAppEvaluation"]>;
   };
@@ -5754,7 +5754,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List change stores
      *
      * Returns the change stores that the caller can access. A change store contains the values that users enter into the editable columns of a table in an app (write-back). The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: ListChangeStoresOptions): call.Returned<Mode, operations["listChangeStores"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5765,7 +5765,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a change store
      *
      * Returns a change store with its primary key and the charts that use it.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: GetChangeStoreOptions): call.Returned<Mode, operations["getChangeStore"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5776,7 +5776,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the changes in a change store
      *
      * Returns the changes in a change store, grouped by cell. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: ListChangeStoreChangesOptions): call.Returned<Mode, operations["listChangeStoreChanges"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5787,7 +5787,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the changes in a change store as rows
      *
      * Returns the changed rows of a change store as a table. The response contains only the columns that were changed unless `expandRow` is set. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: ListChangeStoreTabularViewsOptions): call.Returned<Mode, operations["listChangeStoreTabularViews"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5798,7 +5798,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the editable columns of a change store
      *
      * Returns the columns of a change store that users can edit, with their types and configuration. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-change-stores/
+     * @see https://qlik.dev/apis/rest/analytics/change-stores/
      */
     GET(options: ListChangeStoreEditableColumnsOptions): call.Returned<Mode, operations["listChangeStoreEditableColumns"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5809,7 +5809,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List adaptive cards
      *
      * Returns adaptive cards, which present the results of the discovery agent about metrics of apps. Without a filter, only the highest-ranked result of each metric is returned; with any filter other than `categories` or `type`, all matching results are returned without ranking. A measure can exist in several apps, so combine `measures` with `appIds`. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/analytics-discovery-agent-adaptive-cards/
+     * @see https://qlik.dev/apis/rest/analytics/discovery-agent/adaptive-cards/
      */
     GET(options?: ListAdaptiveCardsOptions): call.Returned<Mode, operations["listAdaptiveCards"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5820,7 +5820,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List ODAG apps
      *
      * Returns the apps that take part in on-demand app generation (ODAG) in one of three roles: selection apps, in which users select data, template apps, which are copied, and the generated apps.
-     * @see https://qlik.dev/apis/rest/analytics-odag-apps/
+     * @see https://qlik.dev/apis/rest/analytics/odag-apps/
      */
     GET(options: ListOdagAppsOptions): call.Returned<Mode, operations["listOdagApps"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5831,7 +5831,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List ODAG links
      *
      * Returns the ODAG links that match all of the query parameters. On-demand app generation (ODAG) creates apps with only the data that a user has selected. A link connects a selection app, in which users select data, with a template app, which is copied, and defines how and under which conditions apps are generated.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options?: ListOdagLinksOptions): call.Returned<Mode, operations["listOdagLinks"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5840,7 +5840,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Create an ODAG link
      *
      * Creates a link from a selection app to a template app; each request of the link generates an app, which is a copy of the template app that is loaded with the data selected in the selection app. The bindings are found in the load script of the template app by the pattern `$(od_FIELD)[M-N]`: `FIELD` is a field of the selection app, and `M` to `N` is the required number of values. Letters after `od` choose which values are bound: `s` selected (the default), `o` optional and `x` excluded. `bindings` in the request body takes precedence over the script.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: CreateOdagLinkOptions): call.Returned<Mode, operations["createOdagLink"]>;
   };
@@ -5849,7 +5849,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Check the permission to create ODAG links
      *
      * Returns whether the caller can create ODAG links, in general or for a specific selection app and template app.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options?: GetCancreateOptions): call.Returned<Mode, operations["getCancreate"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5860,7 +5860,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Register the ODAG links of a selection app
      *
      * Registers the links that a selection app currently uses, and returns those that the caller can access. Send the request when the selection app is opened and whenever its links change. An entry of the response has no `link` if the caller cannot access it. Get a link by its identifier for the full details.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: CreateSelectionAppLinkUsageOptions): call.Returned<Mode, operations["createSelectionAppLinkUsage"]>;
   };
@@ -5869,7 +5869,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get an ODAG link
      *
      * Returns an ODAG link with its bindings, properties and status.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options: GetOdagLinkOptions): call.Returned<Mode, operations["getOdagLink"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5878,7 +5878,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Update an ODAG link
      *
      * Updates the bindings, properties, status or template app of an ODAG link. The load script of the template app can be searched again for bindings. If `statusSetting` is present, only the status is updated and all other properties in the request are ignored.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     PUT(options: ReplaceOdagLinkOptions): call.Returned<Mode, operations["replaceOdagLink"]>;
   };
@@ -5887,7 +5887,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List the requests of an ODAG link
      *
      * Returns the requests to generate apps with an ODAG link, past and pending. They can be filtered by their selection app, sheet, client context, and by whether they are pending.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options: ListOdagLinkRequestsOptions): call.Returned<Mode, operations["listOdagLinkRequests"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5896,7 +5896,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Request an app from an ODAG link
      *
      * Creates a request to generate an app with the current selections in the selection app. The request is validated against the properties of the link first; the response lists the errors if it is not valid. The app is generated asynchronously: get the ODAG request by its identifier to follow its state.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: CreateOdagLinkRequestOptions): call.Returned<Mode, operations["createOdagLinkRequest"]>;
   };
@@ -5905,7 +5905,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get an ODAG request
      *
      * Returns an ODAG request with its state, the generated app and errors. On-demand app generation (ODAG) creates apps with only the data that a user has selected. A request for several apps includes the state of each sub-request. Use this operation to follow a request until it has succeeded or failed.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options: GetOdagRequestOptions): call.Returned<Mode, operations["getOdagRequest"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5914,7 +5914,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Cancel, pause, resume or acknowledge an ODAG request
      *
      * Performs an action on an ODAG request. A request can be canceled only before its data load starts; in a request for several apps, the action applies only to sub-requests that have not started to load. A cancellation must be acknowledged by another request with `ackcancel` unless `autoAck` is set.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     PUT(options: ReplaceOdagRequestOptions): call.Returned<Mode, operations["replaceOdagRequest"]>;
   };
@@ -5923,7 +5923,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Delete the generated app of an ODAG request
      *
      * Deletes the app that a completed ODAG request generated. Only the owner of the ODAG request and the creator of the ODAG link can do this.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     DELETE(options: DeleteOdagRequestAppOptions): call.Returned<Mode, operations["deleteOdagRequestApp"]>;
   };
@@ -5932,7 +5932,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Reload the generated app of an ODAG request
      *
      * Reloads the app that an ODAG request generated from its data sources. Only the owner of the ODAG request and the creator of the ODAG link can do this.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: ReloadOdagRequestAppOptions): call.Returned<Mode, operations["reloadOdagRequestApp"]>;
   };
@@ -5941,7 +5941,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Rename the generated app of an ODAG request
      *
      * Updates the name of the app that an ODAG request generated. Only the owner of the ODAG request and the creator of the ODAG link can do this.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     POST(options: RenameOdagRequestAppOptions): call.Returned<Mode, operations["renameOdagRequestApp"]>;
   };
@@ -5950,7 +5950,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the selections of an ODAG request
      *
      * Returns the selected and optional values of the fields in the selection app when the app was requested.
-     * @see https://qlik.dev/apis/rest/analytics-odag-links/
+     * @see https://qlik.dev/apis/rest/analytics/odag-links/
      */
     GET(options: ListOdagRequestSelectionsOptions): call.Returned<Mode, operations["listOdagRequestSelections"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5961,7 +5961,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the ODAG settings
      *
      * Returns the settings of the tenant for on-demand app generation (ODAG). The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/analytics-odag-settings/
+     * @see https://qlik.dev/apis/rest/analytics/odag-settings/
      */
     GET(options?: GetOdagSettingsOptions): call.Returned<Mode, operations["getOdagSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -5970,7 +5970,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Replace the ODAG settings
      *
      * Enables or disables on-demand app generation (ODAG) and dynamic views in the tenant. The settings take effect immediately for all ODAG operations. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/analytics-odag-settings/
+     * @see https://qlik.dev/apis/rest/analytics/odag-settings/
      */
     PUT(options: ReplaceOdagSettingsOptions): call.Returned<Mode, operations["replaceOdagSettings"]>;
   };
@@ -5979,7 +5979,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Check the permission to update the ODAG settings
      *
      * Returns whether the caller can update the settings for on-demand app generation (ODAG).
-     * @see https://qlik.dev/apis/rest/analytics-odag-settings/
+     * @see https://qlik.dev/apis/rest/analytics/odag-settings/
      */
     GET(options?: GetCanupdateOptions): call.Returned<Mode, operations["getCanupdate"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6347,7 +6347,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the authentication settings
      *
      * Returns the authentication settings of the tenant: how long user sessions last, and whether OAuth clients can register dynamically. If nothing has been configured, the response contains the defaults, and `isDefault` is `true`. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     GET(options?: GetAuthenticationSettingsOptions): call.Returned<Mode, operations["getAuthenticationSettings"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6356,7 +6356,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Update the authentication settings
      *
      * Updates the authentication settings of the tenant with a JSON Patch (RFC 6902). `maxUserSessionLifespanMinutes` must be a multiple of 60, that is, whole hours. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     PATCH(options: UpdateAuthenticationSettingsOptions): call.Returned<Mode, operations["updateAuthenticationSettings"]>;
   };
@@ -6440,7 +6440,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Move a data file to another space
      *
-     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. The item must be in the root of its space; a folder takes its subfolders and files with it.
+     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. Only an item in the root of its space can move; a folder takes its subfolders and files with it.
      * @see https://qlik.dev/apis/rest/core/data-files/
      */
     POST(options: ChangeCoreDataFileSpaceOptions): call.Returned<Mode, operations["changeCoreDataFileSpace"]>;
@@ -6461,7 +6461,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List IP policies
      *
      * Returns the IP policies of the tenant. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     GET(options?: ListIpPoliciesOptions): call.Returned<Mode, operations["listIpPolicies"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6470,7 +6470,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Create an IP policy
      *
      * Creates a policy that allows IPv4 addresses to access the tenant. IPv6 is not supported. As soon as the tenant has an enabled policy, requests from all other addresses are blocked. The address of the caller must therefore be in an enabled policy. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     POST(options: CreateIpPolicyOptions): call.Returned<Mode, operations["createIpPolicy"]>;
   };
@@ -6479,7 +6479,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get an IP policy
      *
      * Returns an IP policy with its addresses.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     GET(options: GetIpPolicyOptions): call.Returned<Mode, operations["getIpPolicy"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6488,14 +6488,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Delete an IP policy
      *
      * Deletes an IP policy. If no other policy is enabled, the tenant can then be accessed from every address; otherwise, the address of the caller must be in another policy. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     DELETE(options: DeleteIpPolicyOptions): call.Returned<Mode, operations["deleteIpPolicy"]>;
     /**
      * Update an IP policy
      *
      * Updates the name or the addresses of an IP policy, or enables or disables it, with a JSON Patch (RFC 6902). As soon as the tenant has an enabled policy, requests from all other addresses are blocked. The address of the caller must therefore be in an enabled policy. The caller must have the `TenantAdmin` role.
-     * @see https://qlik.dev/apis/rest/core-auth-settings/
+     * @see https://qlik.dev/apis/rest/core/auth-settings/
      */
     PATCH(options: UpdateIpPolicyOptions): call.Returned<Mode, operations["updateIpPolicy"]>;
   };
@@ -6606,7 +6606,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Create a data product
      *
      * Creates a data product: a set of related datasets with documentation, contacts and glossaries. It is not available to consumers until it is activated. The caller needs the permission to create data products in the space. Status 422 means that the tenant has reached its limit of data products.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: CreateDataProductOptions): call.Returned<Mode, operations["createDataProduct"]>;
   };
@@ -6615,7 +6615,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Generate a provider URL
      *
      * Returns a URL that opens the user interface of a third-party provider for a dataset.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: GenerateDataProductsProviderUrlOptions): call.Returned<Mode, operations["generateDataProductsProviderUrl"]>;
   };
@@ -6624,7 +6624,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a data product
      *
      * Returns a data product with its datasets, its contacts and its activation. The caller needs read access to it.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     GET(options: GetDataProductOptions): call.Returned<Mode, operations["getDataProduct"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6633,14 +6633,14 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Delete a data product
      *
      * Permanently deletes a data product. Its datasets are kept. The caller needs the permission to delete the data product.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     DELETE(options: DeleteDataProductOptions): call.Returned<Mode, operations["deleteDataProduct"]>;
     /**
      * Update a data product
      *
      * Updates properties of a data product with a JSON Patch document (RFC 6902), in which `replace` is the only operation. The changelog of the data product records each change.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     PATCH(options: UpdateDataProductOptions): call.Returned<Mode, operations["updateDataProduct"]>;
   };
@@ -6649,7 +6649,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Activate a data product
      *
      * Makes a data product available: authorized users can find it and access it from then on. The caller needs the permission to publish, and the configuration of the data product must be valid.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: ActivateDataProductOptions): call.Returned<Mode, operations["activateDataProduct"]>;
   };
@@ -6658,7 +6658,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Compute the data quality of all datasets
      *
      * Starts a data quality computation for each dataset of a data product, and returns the identifier of the batch. Each dataset is profiled first. Follow the batch at the URL in the `Location` header of the response until its status is `FINISHED`.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: ComputeDataProductDatasetsDataQualityOptions): call.Returned<Mode, operations["computeDataProductDatasetsDataQuality"]>;
   };
@@ -6667,7 +6667,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Deactivate a data product
      *
      * Deactivates a data product, so that users and other services can no longer consume it.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: DeactivateDataProductOptions): call.Returned<Mode, operations["deactivateDataProduct"]>;
   };
@@ -6676,7 +6676,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Export the documentation of a data product
      *
      * Returns the documentation of a data product as Markdown. The caller needs read access to the data product.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     GET(options: ExportDataProductDocumentationOptions): call.Returned<Mode, operations["exportDataProductDocumentation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6687,7 +6687,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Move a data product
      *
      * Moves a data product to another space. The caller needs the permission to delete data products in the present space and to create them in the new one.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     POST(options: MoveDataProductOptions): call.Returned<Mode, operations["moveDataProduct"]>;
   };
@@ -6696,7 +6696,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * List changes of a data product
      *
      * Returns the history of a data product: what was changed, when and by whom, newest first unless `sort` is set. The response is one page; follow `links.next.href` for more.
-     * @see https://qlik.dev/apis/rest/data-governance-data-products/
+     * @see https://qlik.dev/apis/rest/data-governance/data-products/
      */
     GET(options: ListDataProductChangelogsOptions): call.Returned<Mode, operations["listDataProductChangelogs"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6707,7 +6707,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a batch computation
      *
      * Returns the status of a batch computation of data quality, for the whole batch and for each dataset. A batch is started with `POST /api/data-governance/data-products/{dataProductId}/actions/compute-datasets-data-quality`.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     GET(options: GetBatchComputationOptions): call.Returned<Mode, operations["getBatchComputation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6718,7 +6718,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Start a data quality computation
      *
      * Starts a computation of the data quality of a dataset, which profiles the dataset first, and returns its identifier. Follow the computation with `GET /api/data-governance/data-qualities/computations/{computationId}` until its status is final.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     POST(options: StartComputationOptions): call.Returned<Mode, operations["startComputation"]>;
   };
@@ -6727,7 +6727,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a data quality computation
      *
      * Returns the status of a data quality computation. The results are available as soon as the status is `SUCCEEDED`; `FAILED` and `PROFILE_FAILED` are final too.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     GET(options: GetComputationOptions): call.Returned<Mode, operations["getComputation"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6738,7 +6738,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the field qualities of datasets
      *
      * Returns the latest data quality of each field, for up to 100 datasets. If a dataset was examined by several data connections, the result of the latest computation is returned.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     POST(options: FilterFieldQualitiesOptions): call.Returned<Mode, operations["filterFieldQualities"]>;
   };
@@ -6747,7 +6747,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the data quality of a dataset
      *
      * Returns the numbers of valid, invalid and empty cells in the sample of a dataset, for each data connection.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     GET(options: ListGlobalResultsOptions): call.Returned<Mode, operations["listGlobalResults"]>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
@@ -6758,7 +6758,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the data quality of several datasets
      *
      * Returns the latest data quality of up to 100 datasets. If a dataset was examined by several data connections, the result of the latest computation is returned.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      */
     POST(options: FilterGlobalResultsOptions): call.Returned<Mode, operations["filterGlobalResults"]>;
   };
@@ -6839,7 +6839,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the trust scores of datasets
      *
      * Returns the current trust scores of up to 100 datasets: the overall score, and the weight and score of each axis and metric from which it is calculated. Datasets without a trust score are not in the response. The caller needs the permissions `dataset:read` and `dataquality:read`.
-     * @see https://qlik.dev/apis/rest/data-governance-trust-scores/
+     * @see https://qlik.dev/apis/rest/data-governance/trust-scores/
      */
     POST(options: FilterDataSetsOptions): call.Returned<Mode, operations["filterDataSets"]>;
   };
@@ -9158,7 +9158,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Start a data quality computation
      *
      * Starts a computation of the data quality of a dataset, which profiles the dataset first, and returns its identifier. Follow the computation with `GET /api/v1/data-qualities/computations/{computationId}` until its status is final. Deprecated: use `POST /api/data-governance/data-qualities/computations` instead; Qlik removes this operation on or after 2026-12-31.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      * @deprecated Use `POST /api/data-governance/data-qualities/computations` instead. It may be removed from 2026-12-31.
      */
     POST(options: StartDataQualityComputationOptions): call.Returned<Mode, operations["startDataQualityComputation"]>;
@@ -9168,7 +9168,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get a data quality computation
      *
      * Returns the status of a data quality computation. The results are available as soon as the status is `SUCCEEDED`; `FAILED` and `PROFILE_FAILED` are final too. Deprecated: use `GET /api/data-governance/data-qualities/computations/{computationId}` instead; Qlik removes this operation on or after 2026-12-31.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      * @deprecated Use `GET /api/data-governance/data-qualities/computations/{computationId}` instead. It may be removed from 2026-12-31.
      */
     GET(options: GetDataQualityComputationOptions): call.Returned<Mode, operations["getDataQualityComputation"]>;
@@ -9183,7 +9183,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Get the data quality of a dataset
      *
      * Returns the numbers of valid, invalid and empty cells in the sample of a dataset, for each data connection. Deprecated: use `GET /api/data-governance/data-qualities/global-results` instead; Qlik removes this operation on or after 2026-12-31.
-     * @see https://qlik.dev/apis/rest/data-governance-data-qualities/
+     * @see https://qlik.dev/apis/rest/data-governance/data-qualities/
      * @deprecated Use `GET /api/data-governance/data-qualities/global-results` instead. It may be removed from 2026-12-31.
      */
     GET(options: ListDataQualityGlobalResultsOptions): call.Returned<Mode, operations["listDataQualityGlobalResults"]>;

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b13fc64b70a58de795e1bcdb5fa485ca58ed82cb3e8d3944ea41d6e9d130d0b6.
+// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -2187,6 +2187,62 @@ export interface paths {
  };
 }
 export interface webhooks {
+ "com.qlik.ai.mcp.tool.calls.aggregated": {
+  /**
+   * Receive an event when calls of MCP tools are aggregated
+   *
+   * Sent with the totals of several calls of tools of Qlik's MCP server, by which AI assistants use Qlik Cloud (Model Context Protocol).
+   */
+  post: operations["onAiMcpToolCallsAggregated"];
+ };
+ "com.qlik.ai.mcp.tool.executed": {
+  /**
+   * Receive an event when an MCP tool is executed
+   *
+   * Sent for each call of a tool of Qlik's MCP server, by which AI assistants use Qlik Cloud (Model Context Protocol), whether it succeeded or not.
+   */
+  post: operations["onAiMcpToolExecuted"];
+ };
+ "com.qlik.api-key.created": {
+  /**
+   * Receive an event when an API key is created
+   *
+   * Sent when an API key is created. Qlik has announced `com.qlik.core.api-key.created` as its successor.
+   */
+  post: operations["onApiKeyCreated"];
+ };
+ "com.qlik.api-key.deleted": {
+  /**
+   * Receive an event when an API key is deleted
+   *
+   * Sent when an API key is deleted or revoked. Qlik has announced `com.qlik.core.api-key.deleted` as its successor.
+   */
+  post: operations["onApiKeyDeleted"];
+ };
+ "com.qlik.api-key.updated": {
+  /**
+   * Receive an event when an API key is updated
+   *
+   * Sent when the description of an API key is changed. Qlik has announced `com.qlik.core.api-key.updated` as its successor.
+   */
+  post: operations["onApiKeyUpdated"];
+ };
+ "com.qlik.api-key.validated": {
+  /**
+   * Receive an event when an API key is validated
+   *
+   * Sent when an API key was accepted for a request.
+   */
+  post: operations["onApiKeyValidated"];
+ };
+ "com.qlik.api-keys-config.updated": {
+  /**
+   * Receive an event when the settings of API keys are updated
+   *
+   * Sent when the tenant's settings of API keys are changed.
+   */
+  post: operations["onApiKeysConfigUpdated"];
+ };
  "com.qlik.app.created": {
   /**
    * Receive an event when an app is created
@@ -2245,6 +2301,347 @@ export interface webhooks {
    */
   post: operations["onAppSoftDeleted"];
  };
+ "com.qlik.core.ip-policy.created": {
+  /**
+   * Receive an event when an IP policy is created
+   *
+   * Sent when an IP policy is created.
+   */
+  post: operations["onCoreIpPolicyCreated"];
+ };
+ "com.qlik.core.ip-policy.deleted": {
+  /**
+   * Receive an event when an IP policy is deleted
+   *
+   * Sent when an IP policy is deleted.
+   */
+  post: operations["onCoreIpPolicyDeleted"];
+ };
+ "com.qlik.core.ip-policy.updated": {
+  /**
+   * Receive an event when an IP policy is updated
+   *
+   * Sent when an IP policy is changed, enabled or disabled.
+   */
+  post: operations["onCoreIpPolicyUpdated"];
+ };
+ "com.qlik.license.assignment.deleted": {
+  /**
+   * Receive an event when a license is withdrawn from a user
+   *
+   * Sent when a license is no longer assigned to a user.
+   */
+  post: operations["onLicenseAssignmentDeleted"];
+ };
+ "com.qlik.license.assignment.rejected": {
+  /**
+   * Receive an event when a license cannot be assigned to a user
+   *
+   * Sent when no license could be assigned to a user.
+   */
+  post: operations["onLicenseAssignmentRejected"];
+ };
+ "com.qlik.license.assignment.updated": {
+  /**
+   * Receive an event when a license is assigned to a user
+   *
+   * Sent when a license is assigned to a user, or the type of an assignment changes.
+   */
+  post: operations["onLicenseAssignmentUpdated"];
+ };
+ "com.qlik.license.data.volume.consumption.aggregated": {
+  /**
+   * Receive an event when the consumption of data volume is aggregated
+   *
+   * Sent with the data volume that counts towards the license. Deprecated by Qlik; no other event replaces it.
+   * @deprecated
+   */
+  post: operations["onLicenseDataVolumeConsumptionAggregated"];
+ };
+ "com.qlik.license.definition.updated": {
+  /**
+   * Receive an event when a license is updated
+   *
+   * Sent when the license of the tenant changes.
+   */
+  post: operations["onLicenseDefinitionUpdated"];
+ };
+ "com.qlik.notification-digest.updated": {
+  /**
+   * Receive an event when a notification digest is updated
+   *
+   * Sent when a user changes the settings of the digest, which combines notifications in one email.
+   */
+  post: operations["onNotificationDigestUpdated"];
+ };
+ "com.qlik.oauth-token.issued": {
+  /**
+   * Receive an event when an OAuth token is issued
+   *
+   * Sent when an OAuth access token is issued. The event does not contain the token. Qlik has announced `com.qlik.core.oauth-token.issued` as its successor.
+   */
+  post: operations["onOAuthTokenIssued"];
+ };
+ "com.qlik.oauth-token.revoked": {
+  /**
+   * Receive an event when an OAuth token is revoked
+   *
+   * Sent when an OAuth token is revoked. Qlik has announced `com.qlik.core.oauth-token.revoked` as its successor.
+   */
+  post: operations["onOAuthTokenRevoked"];
+ };
+ "com.qlik.reporting-task.summary.created": {
+  /**
+   * Receive an event when a report is created
+   *
+   * Sent when a report of a subscription was created.
+   */
+  post: operations["onReportingTaskSummaryCreated"];
+ };
+ "com.qlik.scheduling.task.created": {
+  /**
+   * Receive an event when a scheduling task is created
+   *
+   * Sent when a scheduling task is created.
+   */
+  post: operations["onSchedulingTaskCreated"];
+ };
+ "com.qlik.scheduling.task.deleted": {
+  /**
+   * Receive an event when a scheduling task is deleted
+   *
+   * Sent when a scheduling task is deleted.
+   */
+  post: operations["onSchedulingTaskDeleted"];
+ };
+ "com.qlik.scheduling.task.updated": {
+  /**
+   * Receive an event when a scheduling task is updated
+   *
+   * Sent when a scheduling task is changed, and when Qlik Cloud disables it after repeated failures.
+   */
+  post: operations["onSchedulingTaskUpdated"];
+ };
+ "com.qlik.space.assignment.created": {
+  /**
+   * Receive an event when roles in a space are assigned
+   *
+   * Sent when a user or a group gets roles in a space. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.assignment.created` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceAssignmentCreated"];
+ };
+ "com.qlik.space.assignment.deleted": {
+  /**
+   * Receive an event when roles in a space are withdrawn
+   *
+   * Sent when a user or a group loses its roles in a space, also because the space is deleted. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.assignment.deleted` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceAssignmentDeleted"];
+ };
+ "com.qlik.space.assignment.updated": {
+  /**
+   * Receive an event when roles in a space are updated
+   *
+   * Sent when the roles of a user or a group in a space are changed. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.assignment.updated` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceAssignmentUpdated"];
+ };
+ "com.qlik.space.created": {
+  /**
+   * Receive an event when a space is created
+   *
+   * Sent when a space is created. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.created` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceCreated"];
+ };
+ "com.qlik.space.deleted": {
+  /**
+   * Receive an event when a space is deleted
+   *
+   * Sent when a space is deleted. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.deleted` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceDeleted"];
+ };
+ "com.qlik.space.groups.cache.invalidated": {
+  /**
+   * Receive an event when the groups of a user change
+   *
+   * Sent when the groups of a user have changed, so that access to spaces is evaluated again. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.groups.cache.invalidated` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceGroupsCacheInvalidated"];
+ };
+ "com.qlik.space.settings.updated": {
+  /**
+   * Receive an event when the settings of spaces are updated
+   *
+   * Sent when the tenant's settings of spaces are changed. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.settings.updated` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceSettingsUpdated"];
+ };
+ "com.qlik.space.share.created": {
+  /**
+   * Receive an event when a resource is shared
+   *
+   * Sent when a resource of a space is shared with a user or a group. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.share.created` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceShareCreated"];
+ };
+ "com.qlik.space.share.deleted": {
+  /**
+   * Receive an event when a resource is no longer shared
+   *
+   * Sent when a resource is no longer shared with a user or a group, also because its space is deleted. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.share.deleted` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceShareDeleted"];
+ };
+ "com.qlik.space.share.session.attached": {
+  /**
+   * Receive an event when a session uses a share
+   *
+   * Sent when a session is attached to a share of a resource. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.share.session.attached` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceShareSessionAttached"];
+ };
+ "com.qlik.space.share.updated": {
+  /**
+   * Receive an event when a share is updated
+   *
+   * Sent when the roles of a share are changed. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.share.updated` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceShareUpdated"];
+ };
+ "com.qlik.space.updated": {
+  /**
+   * Receive an event when a space is updated
+   *
+   * Sent when a space is changed. Qlik removes this type on or after 1 April 2027; `com.qlik.core.space.updated` replaces it.
+   * @deprecated
+   */
+  post: operations["onSpaceUpdated"];
+ };
+ "com.qlik.tenant.created": {
+  /**
+   * Receive an event when a tenant is created
+   *
+   * Sent when a tenant is created. Qlik has announced `com.qlik.core.tenant.created` as its successor.
+   */
+  post: operations["onTenantCreated"];
+ };
+ "com.qlik.tenant.deleted": {
+  /**
+   * Receive an event when a tenant is deleted
+   *
+   * Sent when a tenant is deleted. Qlik has announced `com.qlik.core.tenant.deleted` as its successor.
+   */
+  post: operations["onTenantDeleted"];
+ };
+ "com.qlik.tenant.updated": {
+  /**
+   * Receive an event when a tenant is updated
+   *
+   * Sent when a tenant is changed. Qlik has announced `com.qlik.core.tenant.updated` as its successor.
+   */
+  post: operations["onTenantUpdated"];
+ };
+ "com.qlik.user-identity.conflict": {
+  /**
+   * Receive an event when several users match an identity
+   *
+   * Sent when an identity of an identity provider matches several users, so that it cannot be linked to one. Qlik has announced `com.qlik.core.user-identity.conflicted` as its successor.
+   */
+  post: operations["onUserIdentityConflict"];
+ };
+ "com.qlik.user-identity.reassigned": {
+  /**
+   * Receive an event when a user gets another identity
+   *
+   * Sent when a user is linked to another subject of an identity provider. Qlik has announced `com.qlik.core.user-identity.reassigned` as its successor.
+   */
+  post: operations["onUserIdentityReassigned"];
+ };
+ "com.qlik.user-session.begin": {
+  /**
+   * Receive an event when a session of a user begins
+   *
+   * Sent when a user logs in. Qlik has announced `com.qlik.core.user-session.begun` as its successor.
+   */
+  post: operations["onUserSessionBegin"];
+ };
+ "com.qlik.user-session.end": {
+  /**
+   * Receive an event when a session of a user ends
+   *
+   * Sent when a user logs out, or the session expires. Qlik has announced `com.qlik.core.user-session.ended` as its successor.
+   */
+  post: operations["onUserSessionEnd"];
+ };
+ "com.qlik.v1.alerting-task.created": {
+  /**
+   * Receive an event when a data alert is created
+   *
+   * Sent when a data alert is created.
+   */
+  post: operations["onAlertingTaskCreated"];
+ };
+ "com.qlik.v1.alerting-task.deleted": {
+  /**
+   * Receive an event when a data alert is deleted
+   *
+   * Sent when a data alert is deleted, by a person or together with its app.
+   */
+  post: operations["onAlertingTaskDeleted"];
+ };
+ "com.qlik.v1.alerting-task.execution-summary.created": {
+  /**
+   * Receive an event when the evaluation of a data alert ends
+   *
+   * Sent when a data alert has been evaluated for all of its recipients.
+   */
+  post: operations["onAlertingTaskExecutionSummaryCreated"];
+ };
+ "com.qlik.v1.alerting-task.recipient.removed": {
+  /**
+   * Receive an event when a recipient is removed from a data alert
+   *
+   * Sent when a recipient is removed from a data alert.
+   */
+  post: operations["onAlertingTaskRecipientRemoved"];
+ };
+ "com.qlik.v1.alerting-task.task-status.changed": {
+  /**
+   * Receive an event when the status of a data alert changes
+   *
+   * Sent when a data alert is enabled or disabled, by a person or by Qlik Cloud after errors.
+   */
+  post: operations["onAlertingTaskStatusChanged"];
+ };
+ "com.qlik.v1.api-key.validation.failed": {
+  /**
+   * Receive an event when an API key is rejected
+   *
+   * Sent when an API key was rejected, for example because it has expired or was revoked. Qlik has announced `com.qlik.core.api-key.validation.failed` as its successor.
+   */
+  post: operations["onApiKeyValidationFailed"];
+ };
+ "com.qlik.v1.app-usage.quota.consumed": {
+  /**
+   * Receive an event when the total size of apps changes
+   *
+   * Sent when the total size of the apps in memory changes. It is counted towards a quota of the tenant.
+   */
+  post: operations["onAppUsageQuotaConsumed"];
+ };
  "com.qlik.v1.app.opened": {
   /**
    * Receive an event when an app is opened
@@ -2271,6 +2668,249 @@ export interface webhooks {
    */
   post: operations["onAutomationRunEnded"];
  };
+ "com.qlik.v1.di-projects.di-tasks.completed": {
+  /**
+   * Receive an event when a data task completes
+   *
+   * Sent when a run of a task of a data project has completed.
+   */
+  post: operations["onDataTaskCompleted"];
+ };
+ "com.qlik.v1.di-projects.di-tasks.failed": {
+  /**
+   * Receive an event when a data task fails
+   *
+   * Sent when a run of a task of a data project has failed.
+   */
+  post: operations["onDataTaskFailed"];
+ };
+ "com.qlik.v1.di-projects.di-tasks.started": {
+  /**
+   * Receive an event when a data task starts
+   *
+   * Sent when a run of a task of a data project starts.
+   */
+  post: operations["onDataTaskStarted"];
+ };
+ "com.qlik.v1.di-projects.di-tasks.stopped": {
+  /**
+   * Receive an event when a data task is stopped
+   *
+   * Sent when a run of a task of a data project is stopped.
+   */
+  post: operations["onDataTaskStopped"];
+ };
+ "com.qlik.v1.environment.created": {
+  /**
+   * Receive an event when an environment is created
+   *
+   * Sent when an environment is created. Qlik removes this type on or after 1 April 2027; `com.qlik.core.environment.created` replaces it.
+   * @deprecated
+   */
+  post: operations["onEnvironmentCreated"];
+ };
+ "com.qlik.v1.environment.deleted": {
+  /**
+   * Receive an event when an environment is deleted
+   *
+   * Sent when an environment is deleted. Qlik removes this type on or after 1 April 2027; `com.qlik.core.environment.deleted` replaces it.
+   * @deprecated
+   */
+  post: operations["onEnvironmentDeleted"];
+ };
+ "com.qlik.v1.environment.updated": {
+  /**
+   * Receive an event when an environment is updated
+   *
+   * Sent when an environment or its variables are changed. Qlik removes this type on or after 1 April 2027; `com.qlik.core.environment.updated` replaces it.
+   * @deprecated
+   */
+  post: operations["onEnvironmentUpdated"];
+ };
+ "com.qlik.v1.group-setting.updated": {
+  /**
+   * Receive an event when the settings of groups are updated
+   *
+   * Sent when the tenant's settings of groups are changed. Qlik has announced `com.qlik.core.group-setting.updated` as its successor.
+   */
+  post: operations["onGroupSettingUpdated"];
+ };
+ "com.qlik.v1.group.created": {
+  /**
+   * Receive an event when a group is created
+   *
+   * Sent when a group is created, by a person or from an identity provider. Qlik has announced `com.qlik.core.group.created` as its successor.
+   */
+  post: operations["onGroupCreated"];
+ };
+ "com.qlik.v1.group.deleted": {
+  /**
+   * Receive an event when a group is deleted
+   *
+   * Sent when a group is deleted. Qlik has announced `com.qlik.core.group.deleted` as its successor.
+   */
+  post: operations["onGroupDeleted"];
+ };
+ "com.qlik.v1.group.updated": {
+  /**
+   * Receive an event when a group is updated
+   *
+   * Sent when a group or its roles are changed. Qlik has announced `com.qlik.core.group.updated` as its successor.
+   */
+  post: operations["onGroupUpdated"];
+ };
+ "com.qlik.v1.group.users.modified": {
+  /**
+   * Receive an event when the users of a group are modified
+   *
+   * Sent when users are added to a group or removed from it. Large changes are sent in several events. Qlik has announced `com.qlik.core.group.users.modified` as its successor.
+   */
+  post: operations["onGroupUsersModified"];
+ };
+ "com.qlik.v1.hub-dashboard.updated": {
+  /**
+   * Receive an event when a home page is updated
+   *
+   * Sent when the layout of a home page in the hub is changed, by a user or for the tenant.
+   */
+  post: operations["onHubDashboardUpdated"];
+ };
+ "com.qlik.v1.license.lease.created": {
+  /**
+   * Receive an event when a lease of license capacity is created
+   *
+   * Sent when a part of the capacity of a license is leased.
+   */
+  post: operations["onLicenseLeaseCreated"];
+ };
+ "com.qlik.v1.license.lease.deleted": {
+  /**
+   * Receive an event when a lease of license capacity ends
+   *
+   * Sent when a lease of a part of the capacity of a license ends.
+   */
+  post: operations["onLicenseLeaseDeleted"];
+ };
+ "com.qlik.v1.license.lease.updated": {
+  /**
+   * Receive an event when a lease of license capacity is updated
+   *
+   * Sent when a lease of a part of the capacity of a license is changed.
+   */
+  post: operations["onLicenseLeaseUpdated"];
+ };
+ "com.qlik.v1.license.tenant.associated": {
+  /**
+   * Receive an event when a license is associated with the tenant
+   *
+   * Sent when the tenant gets a license, or another one.
+   */
+  post: operations["onLicenseTenantAssociated"];
+ };
+ "com.qlik.v1.oauth-client.connection-config.approved": {
+  /**
+   * Receive an event when the use of an OAuth client is approved
+   *
+   * Sent when a tenant approves the use of an OAuth client that another tenant has published. Qlik has announced `com.qlik.core.oauth-client.connection-config.approved` as its successor.
+   */
+  post: operations["onOAuthClientConnectionConfigApproved"];
+ };
+ "com.qlik.v1.oauth-client.connection-config.deleted": {
+  /**
+   * Receive an event when the settings of an OAuth client are deleted
+   *
+   * Sent when the settings of an OAuth client in a tenant are deleted. Qlik has announced `com.qlik.core.oauth-client.connection-config.deleted` as its successor.
+   */
+  post: operations["onOAuthClientConnectionConfigDeleted"];
+ };
+ "com.qlik.v1.oauth-client.connection-config.updated": {
+  /**
+   * Receive an event when the settings of an OAuth client are updated
+   *
+   * Sent when the settings of an OAuth client in a tenant are changed, such as the consent of users. Qlik has announced `com.qlik.core.oauth-client.connection-config.updated` as its successor.
+   */
+  post: operations["onOAuthClientConnectionConfigUpdated"];
+ };
+ "com.qlik.v1.oauth-client.created": {
+  /**
+   * Receive an event when an OAuth client is created
+   *
+   * Sent when an OAuth client is created. Qlik has announced `com.qlik.core.oauth-client.created` as its successor.
+   */
+  post: operations["onOAuthClientCreated"];
+ };
+ "com.qlik.v1.oauth-client.deleted": {
+  /**
+   * Receive an event when an OAuth client is deleted
+   *
+   * Sent when an OAuth client is deleted. Qlik has announced `com.qlik.core.oauth-client.deleted` as its successor.
+   */
+  post: operations["onOAuthClientDeleted"];
+ };
+ "com.qlik.v1.oauth-client.published": {
+  /**
+   * Receive an event when an OAuth client is published
+   *
+   * Sent when an OAuth client is published, so that other tenants can use it. Qlik has announced `com.qlik.core.oauth-client.published` as its successor.
+   */
+  post: operations["onOAuthClientPublished"];
+ };
+ "com.qlik.v1.oauth-client.secret.created": {
+  /**
+   * Receive an event when a secret of an OAuth client is created
+   *
+   * Sent when a secret of an OAuth client is created. The event does not contain the secret. Qlik has announced `com.qlik.core.oauth-client.secret.created` as its successor.
+   */
+  post: operations["onOAuthClientSecretCreated"];
+ };
+ "com.qlik.v1.oauth-client.secret.deleted": {
+  /**
+   * Receive an event when a secret of an OAuth client is deleted
+   *
+   * Sent when a secret of an OAuth client is deleted. Qlik has announced `com.qlik.core.oauth-client.secret.deleted` as its successor.
+   */
+  post: operations["onOAuthClientSecretDeleted"];
+ };
+ "com.qlik.v1.oauth-client.updated": {
+  /**
+   * Receive an event when an OAuth client is updated
+   *
+   * Sent when an OAuth client is changed. Qlik has announced `com.qlik.core.oauth-client.updated` as its successor.
+   */
+  post: operations["onOAuthClientUpdated"];
+ };
+ "com.qlik.v1.quota.allocation-failed": {
+  /**
+   * Receive an event when a quota is exceeded
+   *
+   * Sent when an app could not be opened or enlarged because a quota of app sizes would be exceeded.
+   */
+  post: operations["onQuotaAllocationFailed"];
+ };
+ "com.qlik.v1.quota.consumed": {
+  /**
+   * Receive an event when a quota is consumed
+   *
+   * Sent when an app consumes a part of a quota of app sizes.
+   */
+  post: operations["onQuotaConsumed"];
+ };
+ "com.qlik.v1.quota.released": {
+  /**
+   * Receive an event when a quota is released
+   *
+   * Sent when an app releases a part of a quota of app sizes.
+   */
+  post: operations["onQuotaReleased"];
+ };
+ "com.qlik.v1.rate-limit.exceeded": {
+  /**
+   * Receive an event when a rate limit is exceeded
+   *
+   * Sent when requests have exceeded a rate limit of the tenant.
+   */
+  post: operations["onRateLimitExceeded"];
+ };
  "com.qlik.v1.reload.finished": {
   /**
    * Receive an event when a reload finishes
@@ -2279,6 +2919,110 @@ export interface webhooks {
    * requested by the API, by a schedule or by a person.
    */
   post: operations["onReloadFinished"];
+ };
+ "com.qlik.v1.role.created": {
+  /**
+   * Receive an event when a role is created
+   *
+   * Sent when a custom role is created. Qlik has announced `com.qlik.core.role.created` as its successor.
+   */
+  post: operations["onRoleCreated"];
+ };
+ "com.qlik.v1.role.deleted": {
+  /**
+   * Receive an event when a role is deleted
+   *
+   * Sent when a custom role is deleted. Qlik has announced `com.qlik.core.role.deleted` as its successor.
+   */
+  post: operations["onRoleDeleted"];
+ };
+ "com.qlik.v1.role.synced": {
+  /**
+   * Receive an event when roles are synchronized
+   *
+   * Sent when Qlik Cloud has updated the default roles of the tenant. Qlik has announced `com.qlik.core.role.synced` as its successor.
+   */
+  post: operations["onRoleSynced"];
+ };
+ "com.qlik.v1.role.updated": {
+  /**
+   * Receive an event when a role is updated
+   *
+   * Sent when a role is changed. Qlik has announced `com.qlik.core.role.updated` as its successor.
+   */
+  post: operations["onRoleUpdated"];
+ };
+ "com.qlik.v1.tenant.allowed-deactivate": {
+  /**
+   * Receive an event when the deactivation of a tenant is allowed
+   *
+   * Sent when a tenant can be deactivated until a given time. Qlik has announced `com.qlik.core.tenant.allowed-deactivate` as its successor.
+   */
+  post: operations["onTenantAllowedDeactivate"];
+ };
+ "com.qlik.v1.tenant.deactivated": {
+  /**
+   * Receive an event when a tenant is deactivated
+   *
+   * Sent when a tenant is deactivated. It is deleted later unless it is reactivated. Qlik has announced `com.qlik.core.tenant.deactivated` as its successor.
+   */
+  post: operations["onTenantDeactivated"];
+ };
+ "com.qlik.v1.tenant.disallowed-deactivate": {
+  /**
+   * Receive an event when the deactivation of a tenant is no longer allowed
+   *
+   * Sent when a tenant can no longer be deactivated. Qlik has announced `com.qlik.core.tenant.disallowed-deactivate` as its successor.
+   */
+  post: operations["onTenantDisallowedDeactivate"];
+ };
+ "com.qlik.v1.tenant.reactivated": {
+  /**
+   * Receive an event when a tenant is reactivated
+   *
+   * Sent when a deactivated tenant is active again. Qlik has announced `com.qlik.core.tenant.reactivated` as its successor.
+   */
+  post: operations["onTenantReactivated"];
+ };
+ "com.qlik.v1.user.created": {
+  /**
+   * Receive an event when a user is created
+   *
+   * Sent when a user or a bot user is created. Qlik has announced `com.qlik.core.user.created` as its successor.
+   */
+  post: operations["onUserCreated"];
+ };
+ "com.qlik.v1.user.deleted": {
+  /**
+   * Receive an event when a user is deleted
+   *
+   * Sent when a user or a bot user is deleted. Qlik has announced `com.qlik.core.user.deleted` as its successor.
+   */
+  post: operations["onUserDeleted"];
+ };
+ "com.qlik.web-integration.created": {
+  /**
+   * Receive an event when a web integration is created
+   *
+   * Sent when a web integration is created, which allows web pages of other origins to use the tenant. Qlik has announced `com.qlik.core.web-integration.created` as its successor.
+   */
+  post: operations["onWebIntegrationCreated"];
+ };
+ "com.qlik.web-integration.deleted": {
+  /**
+   * Receive an event when a web integration is deleted
+   *
+   * Sent when a web integration is deleted. Qlik has announced `com.qlik.core.web-integration.deleted` as its successor.
+   */
+  post: operations["onWebIntegrationDeleted"];
+ };
+ "com.qlik.web-integration.updated": {
+  /**
+   * Receive an event when a web integration is updated
+   *
+   * Sent when a web integration is changed. Qlik has announced `com.qlik.core.web-integration.updated` as its successor.
+   */
+  post: operations["onWebIntegrationUpdated"];
  };
 }
 export interface components {
@@ -2299,6 +3043,10 @@ export interface components {
   AggregatedQualityMetrics: AggregatedQualityMetrics;
   AggregationFrequencyEnum: AggregationFrequencyEnum;
   AggregationType: AggregationType;
+  AiMcpToolCallsAggregatedEvent: AiMcpToolCallsAggregatedEvent;
+  AiMcpToolCallsAggregatedEventData: AiMcpToolCallsAggregatedEventData;
+  AiMcpToolExecutedEvent: AiMcpToolExecutedEvent;
+  AiMcpToolExecutedEventData: AiMcpToolExecutedEventData;
   AlertingActionsTriggerCreateRequest: AlertingActionsTriggerCreateRequest;
   AlertingActionsTriggerCreateResponse: AlertingActionsTriggerCreateResponse;
   AlertingConditionResponse: AlertingConditionResponse;
@@ -2315,8 +3063,14 @@ export interface components {
   AlertingSettings: AlertingSettings;
   AlertingSettingsUpload: AlertingSettingsUpload;
   AlertingTaskCreateRequest: AlertingTaskCreateRequest;
+  AlertingTaskCreatedEvent: AlertingTaskCreatedEvent;
+  AlertingTaskCreatedEventData: AlertingTaskCreatedEventData;
+  AlertingTaskDeletedEvent: AlertingTaskDeletedEvent;
+  AlertingTaskDeletedEventData: AlertingTaskDeletedEventData;
   AlertingTaskError: AlertingTaskError;
   AlertingTaskExecutionStats: AlertingTaskExecutionStats;
+  AlertingTaskExecutionSummaryCreatedEvent: AlertingTaskExecutionSummaryCreatedEvent;
+  AlertingTaskExecutionSummaryCreatedEventData: AlertingTaskExecutionSummaryCreatedEventData;
   AlertingTaskGroupRecipientError: AlertingTaskGroupRecipientError;
   AlertingTaskListResponse: AlertingTaskListResponse;
   AlertingTaskPatchRequestCompliant: AlertingTaskPatchRequestCompliant;
@@ -2324,7 +3078,11 @@ export interface components {
   AlertingTaskRecipientError: AlertingTaskRecipientError;
   AlertingTaskRecipientPatch: AlertingTaskRecipientPatch;
   AlertingTaskRecipientPatchInner: AlertingTaskRecipientPatchInner;
+  AlertingTaskRecipientRemovedEvent: AlertingTaskRecipientRemovedEvent;
+  AlertingTaskRecipientRemovedEventData: AlertingTaskRecipientRemovedEventData;
   AlertingTaskResponse: AlertingTaskResponse;
+  AlertingTaskStatusChangedEvent: AlertingTaskStatusChangedEvent;
+  AlertingTaskStatusChangedEventData: AlertingTaskStatusChangedEventData;
   AlertingTaskTriggerStats: AlertingTaskTriggerStats;
   AlertingTaskValidation: AlertingTaskValidation;
   AlertingTaskValidationResponse: AlertingTaskValidationResponse;
@@ -2397,11 +3155,23 @@ export interface components {
   ApiKey: ApiKey;
   ApiKeyBody: ApiKeyBody;
   ApiKeyConfigPatch: ApiKeyConfigPatch;
+  ApiKeyCreatedEvent: ApiKeyCreatedEvent;
+  ApiKeyCreatedEventData: ApiKeyCreatedEventData;
+  ApiKeyDeletedEvent: ApiKeyDeletedEvent;
+  ApiKeyDeletedEventData: ApiKeyDeletedEventData;
   ApiKeyPage: ApiKeyPage;
   ApiKeyPatch: ApiKeyPatch;
+  ApiKeyUpdatedEvent: ApiKeyUpdatedEvent;
+  ApiKeyUpdatedEventData: ApiKeyUpdatedEventData;
+  ApiKeyValidatedEvent: ApiKeyValidatedEvent;
+  ApiKeyValidatedEventData: ApiKeyValidatedEventData;
+  ApiKeyValidationFailedEvent: ApiKeyValidationFailedEvent;
+  ApiKeyValidationFailedEventData: ApiKeyValidationFailedEventData;
   ApiKeyWithToken: ApiKeyWithToken;
   ApiKeysConfig: ApiKeysConfig;
   ApiKeysConfigPatchSchema: ApiKeysConfigPatchSchema;
+  ApiKeysConfigUpdatedEvent: ApiKeysConfigUpdatedEvent;
+  ApiKeysConfigUpdatedEventData: ApiKeysConfigUpdatedEventData;
   ApiKeysError: ApiKeysError;
   ApiKeysErrors: ApiKeysErrors;
   ApiKeysLink: ApiKeysLink;
@@ -2454,12 +3224,15 @@ export interface components {
   AppScripts: AppScripts;
   AppSize: AppSize;
   AppSoftDeletedEvent: AppSoftDeletedEvent;
+  AppSoftDeletedEventData: AppSoftDeletedEventData;
   AppSpace: AppSpace;
   AppStateCondensedV2: AppStateCondensedV2;
   AppTypeV2: AppTypeV2;
   AppUpdate: AppUpdate;
   AppUpdateAttributes: AppUpdateAttributes;
   AppUsage: AppUsage;
+  AppUsageQuotaConsumedEvent: AppUsageQuotaConsumedEvent;
+  AppUsageQuotaConsumedEventData: AppUsageQuotaConsumedEventData;
   AppsClassification: AppsClassification;
   AppsCmpbool: AppsCmpbool;
   AppsCmpfloat: AppsCmpfloat;
@@ -2568,6 +3341,7 @@ export interface components {
   AutomationConnectorsPaginationLink: AutomationConnectorsPaginationLink;
   AutomationDetailResponseObject: AutomationDetailResponseObject;
   AutomationListObject: AutomationListObject;
+  AutomationNetworkUsage: AutomationNetworkUsage;
   AutomationRunEndedEvent: AutomationRunEndedEvent;
   AutomationRunEndedEventData: AutomationRunEndedEventData;
   AutomationUsageObject: AutomationUsageObject;
@@ -2818,6 +3592,12 @@ export interface components {
   CoreIpPoliciesJSONPatchArray: CoreIpPoliciesJSONPatchArray;
   CoreIpPoliciesLink: CoreIpPoliciesLink;
   CoreIpPoliciesLinks: CoreIpPoliciesLinks;
+  CoreIpPolicyCreatedEvent: CoreIpPolicyCreatedEvent;
+  CoreIpPolicyCreatedEventData: CoreIpPolicyCreatedEventData;
+  CoreIpPolicyDeletedEvent: CoreIpPolicyDeletedEvent;
+  CoreIpPolicyDeletedEventData: CoreIpPolicyDeletedEventData;
+  CoreIpPolicyUpdatedEvent: CoreIpPolicyUpdatedEvent;
+  CoreIpPolicyUpdatedEventData: CoreIpPolicyUpdatedEventData;
   CoreWebhookCreate: CoreWebhookCreate;
   CoreWebhookDeliveryList: CoreWebhookDeliveryList;
   CoreWebhookList: CoreWebhookList;
@@ -2975,10 +3755,18 @@ export interface components {
   DataStoresErrorResponse: DataStoresErrorResponse;
   DataStoresLink: DataStoresLink;
   DataStoresLinks: DataStoresLinks;
+  DataTaskCompletedEvent: DataTaskCompletedEvent;
+  DataTaskCompletedEventData: DataTaskCompletedEventData;
   DataTaskDatasetState: DataTaskDatasetState;
+  DataTaskFailedEvent: DataTaskFailedEvent;
+  DataTaskFailedEventData: DataTaskFailedEventData;
   DataTaskInstanceState: DataTaskInstanceState;
   DataTaskItemRsp: DataTaskItemRsp;
   DataTaskRuntimeState: DataTaskRuntimeState;
+  DataTaskStartedEvent: DataTaskStartedEvent;
+  DataTaskStartedEventData: DataTaskStartedEventData;
+  DataTaskStoppedEvent: DataTaskStoppedEvent;
+  DataTaskStoppedEventData: DataTaskStoppedEventData;
   DataTaskType: DataTaskType;
   DataType: DataType;
   DatasetFieldQualityRequestItem: DatasetFieldQualityRequestItem;
@@ -3053,6 +3841,12 @@ export interface components {
   EnumSortExperimentVersions: EnumSortExperimentVersions;
   EnumSortExperiments: EnumSortExperiments;
   EnumSortModels: EnumSortModels;
+  EnvironmentCreatedEvent: EnvironmentCreatedEvent;
+  EnvironmentCreatedEventData: EnvironmentCreatedEventData;
+  EnvironmentDeletedEvent: EnvironmentDeletedEvent;
+  EnvironmentDeletedEventData: EnvironmentDeletedEventData;
+  EnvironmentUpdatedEvent: EnvironmentUpdatedEvent;
+  EnvironmentUpdatedEventData: EnvironmentUpdatedEventData;
   ErrorCode: ErrorCode;
   ErrorDetailsV2: ErrorDetailsV2;
   ErrorPublic: ErrorPublic;
@@ -3073,9 +3867,27 @@ export interface components {
   EvaluationErrorMeta: EvaluationErrorMeta;
   EvaluationErrors: EvaluationErrors;
   EvaluationGetResponse: EvaluationGetResponse;
+  EventAttributes: EventAttributes;
+  EventBotUser: EventBotUser;
   EventContext: EventContext;
+  EventDataAlertState: EventDataAlertState;
+  EventDataTask: EventDataTask;
+  EventEnvironment: EventEnvironment;
   EventExtensions: EventExtensions;
+  EventGroup: EventGroup;
+  EventIpPolicy: EventIpPolicy;
+  EventLicenseLease: EventLicenseLease;
+  EventOAuthClient: EventOAuthClient;
+  EventOAuthClientConfig: EventOAuthClientConfig;
+  EventOAuthClientSecret: EventOAuthClientSecret;
+  EventPropertyUpdate: EventPropertyUpdate;
+  EventRequestPattern: EventRequestPattern;
+  EventRole: EventRole;
+  EventSchedulingTask: EventSchedulingTask;
   EventTimeout: EventTimeout;
+  EventUpdate: EventUpdate;
+  EventUser: EventUser;
+  EventVariable: EventVariable;
   Eventdef: Eventdef;
   Events: Events;
   Eventstate: Eventstate;
@@ -3208,12 +4020,22 @@ export interface components {
   Graphs: Graphs;
   GraphsResponse: GraphsResponse;
   Group: Group;
+  GroupCreatedEvent: GroupCreatedEvent;
+  GroupCreatedEventData: GroupCreatedEventData;
+  GroupDeletedEvent: GroupDeletedEvent;
+  GroupDeletedEventData: GroupDeletedEventData;
   GroupIDRecipient: GroupIDRecipient;
   GroupIDRecipientPersist: GroupIDRecipientPersist;
   GroupPatch: GroupPatch;
   GroupPatchSchema: GroupPatchSchema;
   GroupPostSchema: GroupPostSchema;
+  GroupSettingUpdatedEvent: GroupSettingUpdatedEvent;
+  GroupSettingUpdatedEventData: GroupSettingUpdatedEventData;
   GroupSettings: GroupSettings;
+  GroupUpdatedEvent: GroupUpdatedEvent;
+  GroupUpdatedEventData: GroupUpdatedEventData;
+  GroupUsersModifiedEvent: GroupUsersModifiedEvent;
+  GroupUsersModifiedEventData: GroupUsersModifiedEventData;
   Groups: Groups;
   GroupsError: GroupsError;
   GroupsErrors: GroupsErrors;
@@ -3223,6 +4045,8 @@ export interface components {
   Href2: Href2;
   HttpRequest: HttpRequest;
   HttpResult: HttpResult;
+  HubDashboardUpdatedEvent: HubDashboardUpdatedEvent;
+  HubDashboardUpdatedEventData: HubDashboardUpdatedEventData;
   IDP: IDP;
   IDPArray: IDPArray;
   IDPJWTAuth: IDPJWTAuth;
@@ -3341,8 +4165,26 @@ export interface components {
   KnownWebhookLevel: KnownWebhookLevel;
   KnownWebhookOrigin: KnownWebhookOrigin;
   LastReloadMetadata: LastReloadMetadata;
+  LicenseAssignmentDeletedEvent: LicenseAssignmentDeletedEvent;
+  LicenseAssignmentDeletedEventData: LicenseAssignmentDeletedEventData;
+  LicenseAssignmentRejectedEvent: LicenseAssignmentRejectedEvent;
+  LicenseAssignmentRejectedEventData: LicenseAssignmentRejectedEventData;
+  LicenseAssignmentUpdatedEvent: LicenseAssignmentUpdatedEvent;
+  LicenseAssignmentUpdatedEventData: LicenseAssignmentUpdatedEventData;
+  LicenseDataVolumeConsumptionAggregatedEvent: LicenseDataVolumeConsumptionAggregatedEvent;
+  LicenseDataVolumeConsumptionAggregatedEventData: LicenseDataVolumeConsumptionAggregatedEventData;
+  LicenseDefinitionUpdatedEvent: LicenseDefinitionUpdatedEvent;
+  LicenseDefinitionUpdatedEventData: LicenseDefinitionUpdatedEventData;
+  LicenseLeaseCreatedEvent: LicenseLeaseCreatedEvent;
+  LicenseLeaseCreatedEventData: LicenseLeaseCreatedEventData;
+  LicenseLeaseDeletedEvent: LicenseLeaseDeletedEvent;
+  LicenseLeaseDeletedEventData: LicenseLeaseDeletedEventData;
+  LicenseLeaseUpdatedEvent: LicenseLeaseUpdatedEvent;
+  LicenseLeaseUpdatedEventData: LicenseLeaseUpdatedEventData;
   LicenseOverview: LicenseOverview;
   LicenseStatus: LicenseStatus;
+  LicenseTenantAssociatedEvent: LicenseTenantAssociatedEvent;
+  LicenseTenantAssociatedEventData: LicenseTenantAssociatedEventData;
   LicensesErrorResponse: LicensesErrorResponse;
   LicensesHref: LicensesHref;
   LineageGraphsDataAsset: LineageGraphsDataAsset;
@@ -3452,6 +4294,8 @@ export interface components {
   NotesErrors: NotesErrors;
   NotesUserSettings: NotesUserSettings;
   Notification: Notification;
+  NotificationDigestUpdatedEvent: NotificationDigestUpdatedEvent;
+  NotificationDigestUpdatedEventData: NotificationDigestUpdatedEventData;
   NotificationItem: NotificationItem;
   NotificationPatch: NotificationPatch;
   NotificationPatchSchema: NotificationPatchSchema;
@@ -3470,17 +4314,39 @@ export interface components {
   OAuthClientAdminListResponse: OAuthClientAdminListResponse;
   OAuthClientAdminReadResponse: OAuthClientAdminReadResponse;
   OAuthClientBase: OAuthClientBase;
+  OAuthClientConnectionConfigApprovedEvent: OAuthClientConnectionConfigApprovedEvent;
+  OAuthClientConnectionConfigApprovedEventData: OAuthClientConnectionConfigApprovedEventData;
+  OAuthClientConnectionConfigDeletedEvent: OAuthClientConnectionConfigDeletedEvent;
+  OAuthClientConnectionConfigDeletedEventData: OAuthClientConnectionConfigDeletedEventData;
+  OAuthClientConnectionConfigUpdatedEvent: OAuthClientConnectionConfigUpdatedEvent;
+  OAuthClientConnectionConfigUpdatedEventData: OAuthClientConnectionConfigUpdatedEventData;
   OAuthClientCreateRequest: OAuthClientCreateRequest;
   OAuthClientCreateResponse: OAuthClientCreateResponse;
+  OAuthClientCreatedEvent: OAuthClientCreatedEvent;
+  OAuthClientCreatedEventData: OAuthClientCreatedEventData;
+  OAuthClientDeletedEvent: OAuthClientDeletedEvent;
+  OAuthClientDeletedEventData: OAuthClientDeletedEventData;
   OAuthClientListResponse: OAuthClientListResponse;
   OAuthClientPatchResponse: OAuthClientPatchResponse;
   OAuthClientPublishResponse: OAuthClientPublishResponse;
+  OAuthClientPublishedEvent: OAuthClientPublishedEvent;
+  OAuthClientPublishedEventData: OAuthClientPublishedEventData;
   OAuthClientReadResponse: OAuthClientReadResponse;
+  OAuthClientSecretCreatedEvent: OAuthClientSecretCreatedEvent;
+  OAuthClientSecretCreatedEventData: OAuthClientSecretCreatedEventData;
+  OAuthClientSecretDeletedEvent: OAuthClientSecretDeletedEvent;
+  OAuthClientSecretDeletedEventData: OAuthClientSecretDeletedEventData;
   OAuthClientSecretResponse: OAuthClientSecretResponse;
   OAuthClientUpdate: OAuthClientUpdate;
+  OAuthClientUpdatedEvent: OAuthClientUpdatedEvent;
+  OAuthClientUpdatedEventData: OAuthClientUpdatedEventData;
   OAuthConnectionConfigUpdate: OAuthConnectionConfigUpdate;
   OAuthToken: OAuthToken;
+  OAuthTokenIssuedEvent: OAuthTokenIssuedEvent;
+  OAuthTokenIssuedEventData: OAuthTokenIssuedEventData;
   OAuthTokenRequest: OAuthTokenRequest;
+  OAuthTokenRevokedEvent: OAuthTokenRevokedEvent;
+  OAuthTokenRevokedEventData: OAuthTokenRevokedEventData;
   OauthClientsError: OauthClientsError;
   OauthClientsErrorResponse: OauthClientsErrorResponse;
   OauthClientsLink: OauthClientsLink;
@@ -3611,9 +4477,17 @@ export interface components {
   QuestionsLinks: QuestionsLinks;
   QuestionsPartialNluInfo: QuestionsPartialNluInfo;
   Quota: Quota;
+  QuotaAllocationFailedEvent: QuotaAllocationFailedEvent;
+  QuotaAllocationFailedEventData: QuotaAllocationFailedEventData;
+  QuotaConsumedEvent: QuotaConsumedEvent;
+  QuotaConsumedEventData: QuotaConsumedEventData;
+  QuotaReleasedEvent: QuotaReleasedEvent;
+  QuotaReleasedEventData: QuotaReleasedEventData;
   QuotaResponse: QuotaResponse;
   QuotasError: QuotasError;
   QuotasErrorResponse: QuotasErrorResponse;
+  RateLimitExceededEvent: RateLimitExceededEvent;
+  RateLimitExceededEventData: RateLimitExceededEventData;
   RealTimePredictionSchema: RealTimePredictionSchema;
   RealtimePrediction: RealtimePrediction;
   Reason: Reason;
@@ -3680,6 +4554,8 @@ export interface components {
   ReportTemplatesErrorResponseItem: ReportTemplatesErrorResponseItem;
   ReportTemplatesOperation: ReportTemplatesOperation;
   ReportTemplatesPaginationLink: ReportTemplatesPaginationLink;
+  ReportingTaskSummaryCreatedEvent: ReportingTaskSummaryCreatedEvent;
+  ReportingTaskSummaryCreatedEventData: ReportingTaskSummaryCreatedEventData;
   ReportsError: ReportsError;
   ReportsMeta: ReportsMeta;
   ReportsResult: ReportsResult;
@@ -3700,6 +4576,14 @@ export interface components {
   RetentionPolicy: RetentionPolicy;
   RetryAfterHeader: RetryAfterHeader;
   Role: Role;
+  RoleCreatedEvent: RoleCreatedEvent;
+  RoleCreatedEventData: RoleCreatedEventData;
+  RoleDeletedEvent: RoleDeletedEvent;
+  RoleDeletedEventData: RoleDeletedEventData;
+  RoleSyncedEvent: RoleSyncedEvent;
+  RoleSyncedEventData: RoleSyncedEventData;
+  RoleUpdatedEvent: RoleUpdatedEvent;
+  RoleUpdatedEventData: RoleUpdatedEventData;
   RolesError: RolesError;
   RolesErrors: RolesErrors;
   RolesLinks: RolesLinks;
@@ -3716,6 +4600,12 @@ export interface components {
   ScheduleRequestObject: ScheduleRequestObject;
   ScheduleResponseObject: ScheduleResponseObject;
   ScheduleWithManifest: ScheduleWithManifest;
+  SchedulingTaskCreatedEvent: SchedulingTaskCreatedEvent;
+  SchedulingTaskCreatedEventData: SchedulingTaskCreatedEventData;
+  SchedulingTaskDeletedEvent: SchedulingTaskDeletedEvent;
+  SchedulingTaskDeletedEventData: SchedulingTaskDeletedEventData;
+  SchedulingTaskUpdatedEvent: SchedulingTaskUpdatedEvent;
+  SchedulingTaskUpdatedEventData: SchedulingTaskUpdatedEventData;
   SchedulingTasksError: SchedulingTasksError;
   SchedulingTasksErrors: SchedulingTasksErrors;
   SchedulingTasksHref: SchedulingTasksHref;
@@ -3807,10 +4697,22 @@ export interface components {
   SpaceAction: SpaceAction;
   SpaceAssignment: SpaceAssignment;
   SpaceAssignmentCreate: SpaceAssignmentCreate;
+  SpaceAssignmentCreatedEvent: SpaceAssignmentCreatedEvent;
+  SpaceAssignmentCreatedEventData: SpaceAssignmentCreatedEventData;
+  SpaceAssignmentDeletedEvent: SpaceAssignmentDeletedEvent;
+  SpaceAssignmentDeletedEventData: SpaceAssignmentDeletedEventData;
   SpaceAssignmentType: SpaceAssignmentType;
   SpaceAssignmentUpdate: SpaceAssignmentUpdate;
+  SpaceAssignmentUpdatedEvent: SpaceAssignmentUpdatedEvent;
+  SpaceAssignmentUpdatedEventData: SpaceAssignmentUpdatedEventData;
   SpaceAssignments: SpaceAssignments;
   SpaceCreate: SpaceCreate;
+  SpaceCreatedEvent: SpaceCreatedEvent;
+  SpaceCreatedEventData: SpaceCreatedEventData;
+  SpaceDeletedEvent: SpaceDeletedEvent;
+  SpaceDeletedEventData: SpaceDeletedEventData;
+  SpaceGroupsCacheInvalidatedEvent: SpaceGroupsCacheInvalidatedEvent;
+  SpaceGroupsCacheInvalidatedEventData: SpaceGroupsCacheInvalidatedEventData;
   SpaceId: SpaceId;
   SpaceLinks: SpaceLinks;
   SpaceMemberLinks: SpaceMemberLinks;
@@ -3819,18 +4721,30 @@ export interface components {
   SpacePatch: SpacePatch;
   SpacePatchOperation: SpacePatchOperation;
   SpaceRole: SpaceRole;
+  SpaceSettingsUpdatedEvent: SpaceSettingsUpdatedEvent;
+  SpaceSettingsUpdatedEventData: SpaceSettingsUpdatedEventData;
   SpaceShare: SpaceShare;
   SpaceShareCreate: SpaceShareCreate;
+  SpaceShareCreatedEvent: SpaceShareCreatedEvent;
+  SpaceShareCreatedEventData: SpaceShareCreatedEventData;
+  SpaceShareDeletedEvent: SpaceShareDeletedEvent;
+  SpaceShareDeletedEventData: SpaceShareDeletedEventData;
   SpaceSharePatch: SpaceSharePatch;
   SpaceSharePatchOperation: SpaceSharePatchOperation;
   SpaceShareResourceType: SpaceShareResourceType;
   SpaceShareRole: SpaceShareRole;
+  SpaceShareSessionAttachedEvent: SpaceShareSessionAttachedEvent;
+  SpaceShareSessionAttachedEventData: SpaceShareSessionAttachedEventData;
   SpaceShareType: SpaceShareType;
+  SpaceShareUpdatedEvent: SpaceShareUpdatedEvent;
+  SpaceShareUpdatedEventData: SpaceShareUpdatedEventData;
   SpaceShares: SpaceShares;
   SpaceStatsResponse: SpaceStatsResponse;
   SpaceType: SpaceType;
   SpaceTypes: SpaceTypes;
   SpaceUpdate: SpaceUpdate;
+  SpaceUpdatedEvent: SpaceUpdatedEvent;
+  SpaceUpdatedEventData: SpaceUpdatedEventData;
   Spaces: Spaces;
   SpacesError: SpacesError;
   SpacesErrorMeta: SpacesErrorMeta;
@@ -3919,13 +4833,25 @@ export interface components {
   TemplateResult: TemplateResult;
   Tenant: Tenant;
   TenantAdminError: TenantAdminError;
+  TenantAllowedDeactivateEvent: TenantAllowedDeactivateEvent;
+  TenantAllowedDeactivateEventData: TenantAllowedDeactivateEventData;
+  TenantCreatedEvent: TenantCreatedEvent;
+  TenantCreatedEventData: TenantCreatedEventData;
   TenantCreationRequest: TenantCreationRequest;
   TenantDeactivateRequest: TenantDeactivateRequest;
   TenantDeactivateResponse: TenantDeactivateResponse;
+  TenantDeactivatedEvent: TenantDeactivatedEvent;
+  TenantDeactivatedEventData: TenantDeactivatedEventData;
+  TenantDeletedEvent: TenantDeletedEvent;
+  TenantDeletedEventData: TenantDeletedEventData;
+  TenantDisallowedDeactivateEvent: TenantDisallowedDeactivateEvent;
+  TenantDisallowedDeactivateEventData: TenantDisallowedDeactivateEventData;
   TenantId: TenantId;
   TenantMultipleMetaErrorsDetail: TenantMultipleMetaErrorsDetail;
   TenantPatchErrors: TenantPatchErrors;
   TenantPatchSchema: TenantPatchSchema;
+  TenantReactivatedEvent: TenantReactivatedEvent;
+  TenantReactivatedEventData: TenantReactivatedEventData;
   TenantSettingsCreateDefinition: TenantSettingsCreateDefinition;
   TenantSettingsDefinition: TenantSettingsDefinition;
   TenantSettingsError: TenantSettingsError;
@@ -3936,6 +4862,8 @@ export interface components {
   TenantSettingsPatchRequest: TenantSettingsPatchRequest;
   TenantSingleMetaErrorDetail: TenantSingleMetaErrorDetail;
   TenantStartPagesResponse: TenantStartPagesResponse;
+  TenantUpdatedEvent: TenantUpdatedEvent;
+  TenantUpdatedEventData: TenantUpdatedEventData;
   TenantsError: TenantsError;
   TenantsErrors: TenantsErrors;
   Term: Term;
@@ -3988,12 +4916,24 @@ export interface components {
   UsedByArray: UsedByArray;
   User: User;
   UserCount: UserCount;
+  UserCreatedEvent: UserCreatedEvent;
+  UserCreatedEventData: UserCreatedEventData;
+  UserDeletedEvent: UserDeletedEvent;
+  UserDeletedEventData: UserDeletedEventData;
   UserIDRecipient: UserIDRecipient;
   UserIDRecipientPersist: UserIDRecipientPersist;
   UserIdV2: UserIdV2;
+  UserIdentityConflictEvent: UserIdentityConflictEvent;
+  UserIdentityConflictEventData: UserIdentityConflictEventData;
+  UserIdentityReassignedEvent: UserIdentityReassignedEvent;
+  UserIdentityReassignedEventData: UserIdentityReassignedEventData;
   UserImpersonationGrant: UserImpersonationGrant;
   UserPostSchema: UserPostSchema;
   UserPrivilege: UserPrivilege;
+  UserSessionBeginEvent: UserSessionBeginEvent;
+  UserSessionBeginEventData: UserSessionBeginEventData;
+  UserSessionEndEvent: UserSessionEndEvent;
+  UserSessionEndEventData: UserSessionEndEventData;
   UserStateCondensedV2: UserStateCondensedV2;
   UserTag: UserTag;
   Users: Users;
@@ -4014,10 +4954,16 @@ export interface components {
   VerifyConnectionConfigNotFoundError: VerifyConnectionConfigNotFoundError;
   Visualization: Visualization;
   WebIntegration: WebIntegration;
+  WebIntegrationCreatedEvent: WebIntegrationCreatedEvent;
+  WebIntegrationCreatedEventData: WebIntegrationCreatedEventData;
+  WebIntegrationDeletedEvent: WebIntegrationDeletedEvent;
+  WebIntegrationDeletedEventData: WebIntegrationDeletedEventData;
   WebIntegrationPatch: WebIntegrationPatch;
   WebIntegrationPatchSchema: WebIntegrationPatchSchema;
   WebIntegrationPost: WebIntegrationPost;
   WebIntegrationPostSchema: WebIntegrationPostSchema;
+  WebIntegrationUpdatedEvent: WebIntegrationUpdatedEvent;
+  WebIntegrationUpdatedEventData: WebIntegrationUpdatedEventData;
   WebIntegrations: WebIntegrations;
   WebIntegrationsError: WebIntegrationsError;
   WebIntegrationsErrors: WebIntegrationsErrors;
@@ -8319,6 +9265,10 @@ export interface operations {
      * @default 1
      */
     gigaBytesToTransfer?: number | undefined;
+    /** The name of the benchmark. */
+    name?: string | undefined;
+    /** The description of the benchmark. */
+    description?: string | undefined;
    } | undefined;
    path: {
     /** The identifier of the agent. */
@@ -8332,8 +9282,10 @@ export interface operations {
      "application/json": RunBenchmarkResponse;
     };
    };
+   400: components["responses"]["ConnectivityDirectAccessAgentsBadRequest"];
    403: components["responses"]["ConnectivityDirectAccessAgentsForbidden"];
    404: components["responses"]["ConnectivityDirectAccessAgentsNotFound"];
+   429: components["responses"]["ConnectivityDirectAccessAgentsTooManyRequests"];
    500: components["responses"]["ConnectivityDirectAccessAgentsInternalServerError"];
    501: components["responses"]["NotImplemented"];
    503: components["responses"]["ConnectivityDirectAccessAgentsServiceUnavailable"];
@@ -23527,6 +24479,357 @@ export interface operations {
    503: components["responses"]["WorkflowsAutomationsServiceUnavailable"];
   };
  };
+ onAiMcpToolCallsAggregated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": AiMcpToolCallsAggregatedEvent;
+    "application/cloudevents+json": AiMcpToolCallsAggregatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onAiMcpToolExecuted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": AiMcpToolExecutedEvent;
+    "application/cloudevents+json": AiMcpToolExecutedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onAlertingTaskCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": AlertingTaskCreatedEvent;
+    "application/cloudevents+json": AlertingTaskCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onAlertingTaskDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": AlertingTaskDeletedEvent;
+    "application/cloudevents+json": AlertingTaskDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onAlertingTaskExecutionSummaryCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": AlertingTaskExecutionSummaryCreatedEvent;
+    "application/cloudevents+json": AlertingTaskExecutionSummaryCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onAlertingTaskRecipientRemoved: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": AlertingTaskRecipientRemovedEvent;
+    "application/cloudevents+json": AlertingTaskRecipientRemovedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onAlertingTaskStatusChanged: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": AlertingTaskStatusChangedEvent;
+    "application/cloudevents+json": AlertingTaskStatusChangedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onApiKeyCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": ApiKeyCreatedEvent;
+    "application/cloudevents+json": ApiKeyCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onApiKeyDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": ApiKeyDeletedEvent;
+    "application/cloudevents+json": ApiKeyDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onApiKeyUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": ApiKeyUpdatedEvent;
+    "application/cloudevents+json": ApiKeyUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onApiKeyValidated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": ApiKeyValidatedEvent;
+    "application/cloudevents+json": ApiKeyValidatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onApiKeyValidationFailed: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": ApiKeyValidationFailedEvent;
+    "application/cloudevents+json": ApiKeyValidationFailedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onApiKeysConfigUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": ApiKeysConfigUpdatedEvent;
+    "application/cloudevents+json": ApiKeysConfigUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
  onAppCreated: {
   parameters: {
    header?: {
@@ -23770,6 +25073,33 @@ export interface operations {
    401: components["responses"]["EventsUnauthorized"];
   };
  };
+ onAppUsageQuotaConsumed: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": AppUsageQuotaConsumedEvent;
+    "application/cloudevents+json": AppUsageQuotaConsumedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
  onAutomationRunEnded: {
   parameters: {
    header?: {
@@ -23797,6 +25127,1113 @@ export interface operations {
    401: components["responses"]["EventsUnauthorized"];
   };
  };
+ onCoreIpPolicyCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": CoreIpPolicyCreatedEvent;
+    "application/cloudevents+json": CoreIpPolicyCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onCoreIpPolicyDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": CoreIpPolicyDeletedEvent;
+    "application/cloudevents+json": CoreIpPolicyDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onCoreIpPolicyUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": CoreIpPolicyUpdatedEvent;
+    "application/cloudevents+json": CoreIpPolicyUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onDataTaskCompleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": DataTaskCompletedEvent;
+    "application/cloudevents+json": DataTaskCompletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onDataTaskFailed: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": DataTaskFailedEvent;
+    "application/cloudevents+json": DataTaskFailedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onDataTaskStarted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": DataTaskStartedEvent;
+    "application/cloudevents+json": DataTaskStartedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onDataTaskStopped: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": DataTaskStoppedEvent;
+    "application/cloudevents+json": DataTaskStoppedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onEnvironmentCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": EnvironmentCreatedEvent;
+    "application/cloudevents+json": EnvironmentCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onEnvironmentDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": EnvironmentDeletedEvent;
+    "application/cloudevents+json": EnvironmentDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onEnvironmentUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": EnvironmentUpdatedEvent;
+    "application/cloudevents+json": EnvironmentUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onGroupCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": GroupCreatedEvent;
+    "application/cloudevents+json": GroupCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onGroupDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": GroupDeletedEvent;
+    "application/cloudevents+json": GroupDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onGroupSettingUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": GroupSettingUpdatedEvent;
+    "application/cloudevents+json": GroupSettingUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onGroupUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": GroupUpdatedEvent;
+    "application/cloudevents+json": GroupUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onGroupUsersModified: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": GroupUsersModifiedEvent;
+    "application/cloudevents+json": GroupUsersModifiedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onHubDashboardUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": HubDashboardUpdatedEvent;
+    "application/cloudevents+json": HubDashboardUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseAssignmentDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseAssignmentDeletedEvent;
+    "application/cloudevents+json": LicenseAssignmentDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseAssignmentRejected: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseAssignmentRejectedEvent;
+    "application/cloudevents+json": LicenseAssignmentRejectedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseAssignmentUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseAssignmentUpdatedEvent;
+    "application/cloudevents+json": LicenseAssignmentUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseDataVolumeConsumptionAggregated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseDataVolumeConsumptionAggregatedEvent;
+    "application/cloudevents+json": LicenseDataVolumeConsumptionAggregatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseDefinitionUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseDefinitionUpdatedEvent;
+    "application/cloudevents+json": LicenseDefinitionUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseLeaseCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseLeaseCreatedEvent;
+    "application/cloudevents+json": LicenseLeaseCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseLeaseDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseLeaseDeletedEvent;
+    "application/cloudevents+json": LicenseLeaseDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseLeaseUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseLeaseUpdatedEvent;
+    "application/cloudevents+json": LicenseLeaseUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onLicenseTenantAssociated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": LicenseTenantAssociatedEvent;
+    "application/cloudevents+json": LicenseTenantAssociatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onNotificationDigestUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": NotificationDigestUpdatedEvent;
+    "application/cloudevents+json": NotificationDigestUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientConnectionConfigApproved: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientConnectionConfigApprovedEvent;
+    "application/cloudevents+json": OAuthClientConnectionConfigApprovedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientConnectionConfigDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientConnectionConfigDeletedEvent;
+    "application/cloudevents+json": OAuthClientConnectionConfigDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientConnectionConfigUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientConnectionConfigUpdatedEvent;
+    "application/cloudevents+json": OAuthClientConnectionConfigUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientCreatedEvent;
+    "application/cloudevents+json": OAuthClientCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientDeletedEvent;
+    "application/cloudevents+json": OAuthClientDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientPublished: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientPublishedEvent;
+    "application/cloudevents+json": OAuthClientPublishedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientSecretCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientSecretCreatedEvent;
+    "application/cloudevents+json": OAuthClientSecretCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientSecretDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientSecretDeletedEvent;
+    "application/cloudevents+json": OAuthClientSecretDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthClientUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthClientUpdatedEvent;
+    "application/cloudevents+json": OAuthClientUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthTokenIssued: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthTokenIssuedEvent;
+    "application/cloudevents+json": OAuthTokenIssuedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onOAuthTokenRevoked: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": OAuthTokenRevokedEvent;
+    "application/cloudevents+json": OAuthTokenRevokedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onQuotaAllocationFailed: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": QuotaAllocationFailedEvent;
+    "application/cloudevents+json": QuotaAllocationFailedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onQuotaConsumed: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": QuotaConsumedEvent;
+    "application/cloudevents+json": QuotaConsumedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onQuotaReleased: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": QuotaReleasedEvent;
+    "application/cloudevents+json": QuotaReleasedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onRateLimitExceeded: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": RateLimitExceededEvent;
+    "application/cloudevents+json": RateLimitExceededEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
  onReloadFinished: {
   parameters: {
    header?: {
@@ -23815,6 +26252,978 @@ export interface operations {
    content: {
     "application/json": ReloadFinishedEvent;
     "application/cloudevents+json": ReloadFinishedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onReportingTaskSummaryCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": ReportingTaskSummaryCreatedEvent;
+    "application/cloudevents+json": ReportingTaskSummaryCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onRoleCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": RoleCreatedEvent;
+    "application/cloudevents+json": RoleCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onRoleDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": RoleDeletedEvent;
+    "application/cloudevents+json": RoleDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onRoleSynced: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": RoleSyncedEvent;
+    "application/cloudevents+json": RoleSyncedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onRoleUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": RoleUpdatedEvent;
+    "application/cloudevents+json": RoleUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSchedulingTaskCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SchedulingTaskCreatedEvent;
+    "application/cloudevents+json": SchedulingTaskCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSchedulingTaskDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SchedulingTaskDeletedEvent;
+    "application/cloudevents+json": SchedulingTaskDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSchedulingTaskUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SchedulingTaskUpdatedEvent;
+    "application/cloudevents+json": SchedulingTaskUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceAssignmentCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceAssignmentCreatedEvent;
+    "application/cloudevents+json": SpaceAssignmentCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceAssignmentDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceAssignmentDeletedEvent;
+    "application/cloudevents+json": SpaceAssignmentDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceAssignmentUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceAssignmentUpdatedEvent;
+    "application/cloudevents+json": SpaceAssignmentUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceCreatedEvent;
+    "application/cloudevents+json": SpaceCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceDeletedEvent;
+    "application/cloudevents+json": SpaceDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceGroupsCacheInvalidated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceGroupsCacheInvalidatedEvent;
+    "application/cloudevents+json": SpaceGroupsCacheInvalidatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceSettingsUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceSettingsUpdatedEvent;
+    "application/cloudevents+json": SpaceSettingsUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceShareCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceShareCreatedEvent;
+    "application/cloudevents+json": SpaceShareCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceShareDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceShareDeletedEvent;
+    "application/cloudevents+json": SpaceShareDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceShareSessionAttached: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceShareSessionAttachedEvent;
+    "application/cloudevents+json": SpaceShareSessionAttachedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceShareUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceShareUpdatedEvent;
+    "application/cloudevents+json": SpaceShareUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onSpaceUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": SpaceUpdatedEvent;
+    "application/cloudevents+json": SpaceUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onTenantAllowedDeactivate: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": TenantAllowedDeactivateEvent;
+    "application/cloudevents+json": TenantAllowedDeactivateEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onTenantCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": TenantCreatedEvent;
+    "application/cloudevents+json": TenantCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onTenantDeactivated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": TenantDeactivatedEvent;
+    "application/cloudevents+json": TenantDeactivatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onTenantDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": TenantDeletedEvent;
+    "application/cloudevents+json": TenantDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onTenantDisallowedDeactivate: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": TenantDisallowedDeactivateEvent;
+    "application/cloudevents+json": TenantDisallowedDeactivateEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onTenantReactivated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": TenantReactivatedEvent;
+    "application/cloudevents+json": TenantReactivatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onTenantUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": TenantUpdatedEvent;
+    "application/cloudevents+json": TenantUpdatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onUserCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": UserCreatedEvent;
+    "application/cloudevents+json": UserCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onUserDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": UserDeletedEvent;
+    "application/cloudevents+json": UserDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onUserIdentityConflict: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": UserIdentityConflictEvent;
+    "application/cloudevents+json": UserIdentityConflictEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onUserIdentityReassigned: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": UserIdentityReassignedEvent;
+    "application/cloudevents+json": UserIdentityReassignedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onUserSessionBegin: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": UserSessionBeginEvent;
+    "application/cloudevents+json": UserSessionBeginEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onUserSessionEnd: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": UserSessionEndEvent;
+    "application/cloudevents+json": UserSessionEndEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onWebIntegrationCreated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": WebIntegrationCreatedEvent;
+    "application/cloudevents+json": WebIntegrationCreatedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onWebIntegrationDeleted: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": WebIntegrationDeletedEvent;
+    "application/cloudevents+json": WebIntegrationDeletedEvent;
+   };
+  };
+  responses: {
+   200: components["responses"]["Done"];
+   202: components["responses"]["Accepted"];
+   400: components["responses"]["EventsBadRequest"];
+   401: components["responses"]["EventsUnauthorized"];
+  };
+ };
+ onWebIntegrationUpdated: {
+  parameters: {
+   header?: {
+    /**
+     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
+     * Absent if the webhook has no secret.
+     *
+     * Matches `^[0-9a-f]{64}$`.
+     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
+     */
+    "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
+   } | undefined;
+  };
+  /** The event that was sent. */
+  requestBody: {
+   content: {
+    "application/json": WebIntegrationUpdatedEvent;
+    "application/cloudevents+json": WebIntegrationUpdatedEvent;
    };
   };
   responses: {
@@ -29570,6 +32979,58 @@ export type AggregatedQualityMetrics = {
 export type AggregationFrequencyEnum = "D" | "W" | "M" | "Q" | "Y" | (string & {});
 /** How the values of a field are aggregated. */
 export type AggregationType = "sum" | "avg" | "count" | "max" | "min" | (string & {});
+/** The event sent when calls of MCP tools are aggregated. */
+export type AiMcpToolCallsAggregatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.ai.mcp.tool.calls.aggregated" | undefined;
+ /** The identifier of the user to whom the event relates. */
+ userid: string;
+ /** Totals of several tool calls. */
+ data?: AiMcpToolCallsAggregatedEventData | undefined;
+};
+/** Totals of several tool calls. */
+export type AiMcpToolCallsAggregatedEventData = {
+ /** The identifiers of the events that the totals combine. */
+ eventIds: string[];
+ /** The number of calls. */
+ toolCount: number;
+ /** The total duration of the calls, in milliseconds. */
+ totalLatencyMs: number;
+};
+/** The event sent when an MCP tool is executed. */
+export type AiMcpToolExecutedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.ai.mcp.tool.executed" | undefined;
+ /** The identifier of the user to whom the event relates. */
+ userid: string;
+ /** The tool call. */
+ data?: AiMcpToolExecutedEventData | undefined;
+};
+/** The tool call. */
+export type AiMcpToolExecutedEventData = {
+ /** The name of the tool. */
+ name: string;
+ /** A description of the error, if the call failed. */
+ error?: string | undefined;
+ /** Further values that the client sent with the request (W3C Baggage). */
+ baggage?: string | undefined;
+ /** The duration of the call, in milliseconds. */
+ latency: number;
+ /** The identifier of the space that contains the resource, if any. */
+ spaceId?: string | undefined;
+ /** Whether the call counts towards the tenant's paid usage. */
+ billable?: boolean | undefined;
+ /** The client that called the tool, as it names itself. */
+ userAgent?: string | undefined;
+ /** The identifier of the resource to which the call relates, such as an app. */
+ resourceId?: string | undefined;
+ /** The type of the resource to which the call relates. */
+ resourceType?: string | undefined;
+ /** The identifier of the part of the resource to which the call relates, such as a sheet. */
+ subResourceId?: string | undefined;
+ /** The type of that part. */
+ subResourceType?: string | undefined;
+};
 /** A request to trigger a data alert. */
 export type AlertingActionsTriggerCreateRequest = {
  /** The identifier of the data alert to trigger. */
@@ -29753,6 +33214,59 @@ export type AlertingTaskCreateRequest = {
  /** The schedule of a sharing task or a data alert. */
  scheduleOptions?: ScheduleOptions | undefined;
 };
+/** The event sent when a data alert is created. */
+export type AlertingTaskCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.alerting-task.created" | undefined;
+ /** The data alert that was created. */
+ data?: AlertingTaskCreatedEventData | undefined;
+};
+/** The data alert that was created. */
+export type AlertingTaskCreatedEventData = {
+ /** The identifier of the data alert. */
+ alertID?: string | undefined;
+ /** The identifier of the data alert's creator. */
+ creatorId?: string | undefined;
+ /** The access with which the condition is evaluated: that of the owner (`SOURCE_ACCESS`), or that of each recipient (`TARGET_ACCESS`). */
+ accessType?: "SOURCE_ACCESS" | "TARGET_ACCESS" | (string & {}) | undefined;
+ /** The recipients of the data alert. */
+ recipients?: {
+  /** The identifiers of the recipients. */
+  userIds?: string[] | undefined;
+ } | undefined;
+ /** The identifier of the condition of the data alert. */
+ conditionId?: string | undefined;
+ /** When the condition is evaluated: after reloads of the app, on a schedule, or on request. */
+ triggerType?: "RELOAD" | "SCHEDULED" | "MANUAL" | (string & {}) | undefined;
+ /** The number of recipients. */
+ recipientsCount?: number | undefined;
+ /** The status of the data alert. */
+ alertingTaskStatus?: string | undefined;
+ /** Whether the data alert is enabled, as text. */
+ alertingTaskEnabled?: string | undefined;
+};
+/** The event sent when a data alert is deleted. */
+export type AlertingTaskDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.alerting-task.deleted" | undefined;
+ /** The data alert that was deleted. */
+ data?: AlertingTaskDeletedEventData | undefined;
+};
+/** The data alert that was deleted. */
+export type AlertingTaskDeletedEventData = {
+ /** Why the data alert was deleted: by an administrator, by its owner, or together with its app. */
+ action?: "ADMIN_ACTION" | "OWNER_ACTION" | "APP_DELETED" | (string & {}) | undefined;
+ /** The identifier of the data alert. */
+ alertId?: string | undefined;
+ /** The identifier of the data alert's owner. */
+ ownerId?: string | undefined;
+ /** The name of the data alert. */
+ alertName?: string | undefined;
+ /** The description of the data alert. */
+ description?: string | undefined;
+ /** The identifiers of the recipients. */
+ recipientIds?: string[] | undefined;
+};
 /** An error of a data alert. */
 export type AlertingTaskError = {
  /** The time at which the error occurred. */
@@ -29769,6 +33283,56 @@ export type AlertingTaskExecutionStats = DataAlertsStandardListResponseProps & {
  links?: DataAlertsListLinks | undefined;
  /** The statistics, one entry per period. */
  executionsStats?: ExecutionStats[] | undefined;
+};
+/** The event sent when the evaluation of a data alert ends. */
+export type AlertingTaskExecutionSummaryCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.alerting-task.execution-summary.created" | undefined;
+ /** The evaluation of the data alert. */
+ data?: AlertingTaskExecutionSummaryCreatedEventData | undefined;
+};
+/** The evaluation of the data alert. */
+export type AlertingTaskExecutionSummaryCreatedEventData = {
+ /** The identifier of the data alert. */
+ alertId?: string | undefined;
+ /** The outcome for all recipients. */
+ summary?: {
+  /** The identifier of the data alert. */
+  alertId?: string | undefined;
+  /** The identifier of the data alert's owner. */
+  ownerId?: string | undefined;
+  /** Whether the evaluation is complete. */
+  complete?: boolean | undefined;
+  /** The identifier of the tenant. */
+  tenantId?: string | undefined;
+  /** The name of the data alert. */
+  alertName?: string | undefined;
+  /** The access with which the condition was evaluated: that of the owner (`SOURCE_ACCESS`), or that of each recipient (`TARGET_ACCESS`). */
+  accessMode?: "SOURCE_ACCESS" | "TARGET_ACCESS" | (string & {}) | undefined;
+  /** The identifier of the evaluation. */
+  workflowId?: string | undefined;
+  /** The number of recipients. */
+  totalRecipientCount?: number | undefined;
+  /** The number of recipients for whom the evaluation failed. */
+  failedExecutionsCount?: number | undefined;
+  /** The number of recipients who have disabled the data alert, or for whom it is disabled. */
+  disabledRecipientsCount?: number | undefined;
+  /** The number of recipients for whom the evaluation succeeded. */
+  successfulExecutionsCount?: number | undefined;
+  /** The recipients for whom the evaluation failed. */
+  failedExecutionsRecipientsInfo?: {
+   [key: string]: unknown;
+  }[] | undefined;
+ } | undefined;
+ /** Identifiers by which the evaluation can be followed. */
+ tracking?: {
+  /** The identifier of the data alert. */
+  alertId?: string | undefined;
+  /** The identifier of the evaluation. */
+  workflowId?: string | undefined;
+ } | undefined;
+ /** The name of the data alert. */
+ alertName?: string | undefined;
 };
 /** An error of an alerting task that concerns a group. */
 export type AlertingTaskGroupRecipientError = {
@@ -29812,6 +33376,26 @@ export type AlertingTaskRecipientPatchInner = {
  value: Record<string, unknown>;
  /** Whether the recipient is a user (`userid`) or a group (`groupid`). */
  recipientType: "userid" | "groupid" | (string & {});
+};
+/** The event sent when a recipient is removed from a data alert. */
+export type AlertingTaskRecipientRemovedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.alerting-task.recipient.removed" | undefined;
+ /** The data alert, and the recipient who was removed. */
+ data?: AlertingTaskRecipientRemovedEventData | undefined;
+};
+/** The data alert, and the recipient who was removed. */
+export type AlertingTaskRecipientRemovedEventData = {
+ /** The identifier of the data alert. */
+ alertId?: string | undefined;
+ /** The identifier of the data alert's owner. */
+ ownerId?: string | undefined;
+ /** The name of the data alert. */
+ alertName?: string | undefined;
+ /** The description of the data alert. */
+ description?: string | undefined;
+ /** The identifier of the recipient who was removed. */
+ recipientId?: string | undefined;
 };
 /** A data alert: a condition on the data of an app, and the recipients to notify when it is met. */
 export type AlertingTaskResponse = {
@@ -29885,6 +33469,32 @@ export type AlertingTaskResponse = {
  recipientsChangeHistory?: RecipientsChange[] | undefined;
  /** The time at which `evaluationCount` was last updated. */
  lastEvaluationCountUpdate?: string | undefined;
+};
+/** The event sent when the status of a data alert changes. */
+export type AlertingTaskStatusChangedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.alerting-task.task-status.changed" | undefined;
+ /** The data alert, before and after the change. */
+ data?: AlertingTaskStatusChangedEventData | undefined;
+};
+/** The data alert, before and after the change. */
+export type AlertingTaskStatusChangedEventData = {
+ /** Why the status has changed. */
+ cause?: string | undefined;
+ /** The identifier of the data alert. */
+ alertId?: string | undefined;
+ /** The status of a data alert. */
+ oldTask?: EventDataAlertState | undefined;
+ /** The identifier of the data alert's owner. */
+ ownerId?: string | undefined;
+ /** The identifier of the tenant. */
+ tenantId?: string | undefined;
+ /** The name of the data alert. */
+ alertName?: string | undefined;
+ /** The status of a data alert. */
+ currentTask?: EventDataAlertState | undefined;
+ /** The description of the data alert. */
+ description?: string | undefined;
 };
 /** Statistics of how often a data alert was triggered by its current condition. */
 export type AlertingTaskTriggerStats = {
@@ -30868,6 +34478,48 @@ export type ApiKeyConfigPatch = {
  /** The new limit: a number of keys, or an ISO 8601 duration. */
  value: unknown;
 };
+/** The event sent when an API key is created. */
+export type ApiKeyCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.api-key.created" | undefined;
+ /** The API key that was created. */
+ data?: ApiKeyCreatedEventData | undefined;
+};
+/** The API key that was created. */
+export type ApiKeyCreatedEventData = {
+ /** The identifier of the API key. */
+ id: string;
+ /** The identifier of the user or client to whom the API key belongs. */
+ sub: string;
+ /** The type of the owner of the API key, such as `user`. */
+ subType: string;
+ /** The description of the API key. */
+ description: string;
+ /** The time at which the API key expires. */
+ expiry: string;
+};
+/** The event sent when an API key is deleted. */
+export type ApiKeyDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.api-key.deleted" | undefined;
+ /** The API key that was deleted. */
+ data?: ApiKeyDeletedEventData | undefined;
+};
+/** The API key that was deleted. */
+export type ApiKeyDeletedEventData = {
+ /** The identifier of the API key. */
+ id: string;
+ /** The identifier of the user or client to whom the API key belongs. */
+ sub: string;
+ /** The type of the owner of the API key, such as `user`. */
+ subType: string;
+ /** The description of the API key. */
+ description: string;
+ /** The time at which the API key expires. */
+ expiry: string;
+ /** The status of the API key. */
+ status: string;
+};
 /** A page of API keys. */
 export type ApiKeyPage = {
  /** The API keys on this page. */
@@ -30890,6 +34542,74 @@ export type ApiKeyPatch = {
  path: "/description";
  /** The new description. */
  value: string;
+};
+/** The event sent when an API key is updated. */
+export type ApiKeyUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.api-key.updated" | undefined;
+ /** The API key that was updated. */
+ data?: ApiKeyUpdatedEventData | undefined;
+};
+/** The API key that was updated. */
+export type ApiKeyUpdatedEventData = {
+ /** The identifier of the API key. */
+ id: string;
+ /** The identifier of the user or client to whom the API key belongs. */
+ sub: string;
+ /** The type of the owner of the API key, such as `user`. */
+ subType: string;
+ /** The description of the API key. */
+ description: string;
+ /** The time at which the API key expires. */
+ expiry: string;
+};
+/** The event sent when an API key is validated. */
+export type ApiKeyValidatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.api-key.validated" | undefined;
+ /** The API key that was validated. */
+ data?: ApiKeyValidatedEventData | undefined;
+};
+/** The API key that was validated. */
+export type ApiKeyValidatedEventData = {
+ /** The identifier of the API key. */
+ id: string;
+ /** The identifier of the user or client to whom the API key belongs. */
+ sub: string;
+ /** The type of the owner of the API key, such as `user`. */
+ subType: string;
+ /** The description of the API key. */
+ description: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /** The identifier of the API key's creator. */
+ createdByUser: string;
+};
+/** The event sent when an API key is rejected. */
+export type ApiKeyValidationFailedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.api-key.validation.failed" | undefined;
+ /** The API key that was rejected. */
+ data?: ApiKeyValidationFailedEventData | undefined;
+};
+/** The API key that was rejected. */
+export type ApiKeyValidationFailedEventData = {
+ /** The identifier of the API key. */
+ id: string;
+ /** The identifier of the user or client to whom the API key belongs. */
+ sub: string;
+ /** The type of the owner of the API key, such as `user`. */
+ subType: string;
+ /** The description of the API key. */
+ description: string;
+ /** The identifier of the rejected token. */
+ jti: string;
+ /** A code for why the API key was rejected. */
+ code: string;
+ /** The identifier of the identity provider. */
+ idpId?: string | undefined;
+ /** The identifier of the API key's creator. */
+ createdByUser?: string | undefined;
 };
 /** A new API key with its token. */
 export type ApiKeyWithToken = {
@@ -30950,6 +34670,24 @@ export type ApiKeysConfig = {
 };
 /** A JSON Patch (RFC 6902) of the configuration of API keys. */
 export type ApiKeysConfigPatchSchema = ApiKeyConfigPatch[];
+/** The event sent when the settings of API keys are updated. */
+export type ApiKeysConfigUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.api-keys-config.updated" | undefined;
+ /** The settings after the change. */
+ data?: ApiKeysConfigUpdatedEventData | undefined;
+};
+/** The settings after the change. */
+export type ApiKeysConfigUpdatedEventData = {
+ /** Whether API keys are enabled in the tenant. */
+ apiKeysEnabled: boolean;
+ /** The maximum number of API keys of a user, as text. */
+ maxKeysPerUser: string;
+ /** The maximum lifetime of API keys, as an ISO 8601 duration. */
+ maxApiKeyExpiry: string;
+ /** The maximum lifetime of API keys for provisioning of users by SCIM, as an ISO 8601 duration. */
+ scimExternalClientExpiry: string;
+};
 /** One error of an error response. */
 export type ApiKeysError = {
  /** The error code. */
@@ -31165,7 +34903,11 @@ export type AppDataUpdatedEventData = AppEventData & {
  /** The size of the app. */
  size?: AppSize | undefined;
  /** The parts of the app that have changed. */
- _updates?: unknown[] | undefined;
+ _updates?: EventUpdate[] | undefined;
+ /** The time of the last reload. Empty or absent if the app was never reloaded. */
+ lastReloadTime?: string | undefined;
+ /** Whether the lineage of the app's data has changed. */
+ lineageChanged?: boolean | undefined;
 };
 /** The event sent when an app was deleted. */
 export type AppDeletedEvent = EventContext & {
@@ -31200,7 +34942,7 @@ export type AppEventData = {
  id?: string | undefined;
  /** The name of the app. */
  name?: string | undefined;
- /** The description of the app. */
+ /** The usage of the app. */
  usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
  /** The identifier of the space that contains the app, if any. */
  spaceId?: string | undefined;
@@ -31360,7 +35102,10 @@ export type AppPublishedEvent = EventContext & {
 };
 /** The app that was published. */
 export type AppPublishedEventData = AppEventData & {
- /** The owner of the app. */
+ /**
+  * The owner of the app.
+  * @deprecated
+  */
  owner?: string | undefined;
  /** The identifier of the app from which it was published. */
  originAppId?: string | undefined;
@@ -31443,7 +35188,7 @@ export type AppReloadFinishedEventData = {
  status?: "ok" | "error" | (string & {}) | undefined;
  /** The name of the app. */
  name?: string | undefined;
- /** The description of the app. */
+ /** The usage of the app. */
  usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
  /**
   * The duration of the attempt, in milliseconds.
@@ -31461,15 +35206,20 @@ export type AppReloadFinishedEventData = {
   * The errors of the attempt, at most five.
   *
   * At most 5 items.
+  * @deprecated
   */
  errors?: unknown[] | undefined;
  /**
   * The warnings of the attempt, at most five.
   *
   * At most 5 items.
+  * @deprecated
   */
  warnings?: unknown[] | undefined;
- /** Always empty. Use the reload metadata of the app to read the statements of the script. */
+ /**
+  * Always empty. Use the reload metadata of the app to read the statements of the script.
+  * @deprecated
+  */
  statements?: unknown[] | undefined;
  /** Whether the reload was partial. */
  isPartialReload?: boolean | undefined;
@@ -31698,8 +35448,15 @@ export type AppSize = {
 export type AppSoftDeletedEvent = EventContext & {
  /** The event type. */
  type?: "com.qlik.app.softdeleted" | undefined;
- /** The app to which an event relates. */
- data?: AppEventData | undefined;
+ /** The app that was deleted. */
+ data?: AppSoftDeletedEventData | undefined;
+};
+/** The app that was deleted. */
+export type AppSoftDeletedEventData = AppEventData & {
+ /** The time from which the app cannot be restored. */
+ purgeAt?: string | undefined;
+ /** Whether the app queries its data source directly. */
+ isDirectQueryMode?: boolean | undefined;
 };
 /** A request to move an app to a space. */
 export type AppSpace = {
@@ -31740,6 +35497,31 @@ export type AppUpdateAttributes = {
  * data flow, `SINGLE_TABLE_PREP` for a table recipe, `DIRECT_QUERY_MODE` for an app with live queries.
  */
 export type AppUsage = "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {});
+/** The event sent when the total size of apps changes. */
+export type AppUsageQuotaConsumedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.app-usage.quota.consumed" | undefined;
+ /** The usage of the quota. */
+ data?: AppUsageQuotaConsumedEventData | undefined;
+};
+/** The usage of the quota. */
+export type AppUsageQuotaConsumedEventData = {
+ /** The unit of the amounts, such as `byte`. */
+ unit: "byte" | (string & {});
+ /** The name of the quota. */
+ quota: "appSizeTotalDefault" | (string & {});
+ /** The amount that is used. */
+ usage: number;
+ /** The amounts that are used by space. */
+ spaceUsages?: {
+  /** The unit of the amounts, such as `byte`. */
+  unit?: "byte" | (string & {}) | undefined;
+  /** The amount that the apps of the space use. */
+  usage?: number | undefined;
+  /** The identifier of the space. */
+  spaceId?: string | undefined;
+ }[] | undefined;
+};
 /** The difference between the values of two evaluations. */
 export type AppsClassification = {
  /** The difference between the two values. */
@@ -32464,9 +36246,9 @@ export type AssistantsErrorResponse = {
 };
 /** An operation of a JSON Patch. */
 export type AssistantsJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace" | "add";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: string;
  /** The new value. */
  value: string | number | boolean;
@@ -33317,6 +37099,13 @@ export type AutomationListObject = {
  /** The maximum number of concurrent runs of the automation. */
  readonly maxConcurrentRuns?: number | undefined;
 };
+/** The amounts of data that a run has received and sent. */
+export type AutomationNetworkUsage = {
+ /** The amount of data received, in bytes. */
+ rxBytes?: number | undefined;
+ /** The amount of data sent, in bytes. */
+ txBytes?: number | undefined;
+};
 /** The event sent when a run of an automation has ended. */
 export type AutomationRunEndedEvent = EventContext & {
  /** The event type. */
@@ -33339,7 +37128,7 @@ export type AutomationRunEndedEventData = {
  /** The outcome of the run. */
  status?: "exceeded limit" | "failed" | "finished" | "finished with warnings" | "must stop" | "not started" | "queued" | "running" | "starting" | "stopped" | (string & {}) | undefined;
  /** The trigger of the run. */
- context?: string | undefined;
+ context?: "test_run" | "editor" | "detail" | "api" | "api_sync" | "api_async" | "webhook" | "lookup" | "interactive" | "scheduled" | (string & {}) | undefined;
  /** The identifier of the user who owns the automation. */
  ownerId?: string | undefined;
  /** The identifier of the automation's space, if it is in one. */
@@ -33382,19 +37171,63 @@ export type AutomationRunEndedEventData = {
  testRun?: boolean | undefined;
  /** Whether the run is archived. */
  isArchived?: boolean | undefined;
- /** The test flag in another format. */
+ /** The archive flag in another format. */
  archived?: boolean | undefined;
  /** Whether the run counts towards the tenant's paid usage. */
  billable?: boolean | undefined;
+ /** The automation. */
+ automation?: unknown;
  /** The resource usage of the run. */
  metrics?: {
   /** The usage of the automation's blocks. */
-  blocks?: unknown[] | undefined;
-  /** The amount of data sent and received. */
-  network?: unknown;
+  blocks?: {
+   /** The type of the block. */
+   type: "snippetBlock" | "endpointBlock" | (string & {});
+   /** The amount of data received, in bytes. */
+   rxBytes: number;
+   /** The amount of data sent, in bytes. */
+   txBytes: number;
+   /** The number of API calls. */
+   apiCalls?: number | undefined;
+   /** The identifier of the snippet. */
+   snippetId?: string | undefined;
+   /** The identifier of the endpoint of the connector. */
+   endpointId?: string | undefined;
+   /** The identifier of the connector. */
+   connectorId?: string | undefined;
+  }[] | undefined;
+  /** The amounts of data that a run has received and sent. */
+  network?: AutomationNetworkUsage | undefined;
   /** The number of API calls. */
   totalApiCalls?: number | undefined;
  } | undefined;
+ /** The blocks that have run. */
+ blocks?: {
+  /** The type of the block. */
+  type?: "snippetBlock" | "endpointBlock" | "baseBlock" | (string & {}) | undefined;
+  /** The parameters of the block. */
+  params?: unknown[] | undefined;
+  /** The amount of data received, in bytes. */
+  rxBytes?: number | undefined;
+  /** The amount of data sent, in bytes. */
+  txBytes?: number | undefined;
+  /** The number of API calls. */
+  apiCalls?: number | undefined;
+  /** The duration of the block. */
+  duration?: number | undefined;
+  /** The name of the block. */
+  blockName?: string | undefined;
+  /** The identifier of the snippet. */
+  snippetId?: string | undefined;
+  /** The identifier of the endpoint of the connector. */
+  endpointId?: string | undefined;
+  /** The identifier of the connector. */
+  connectorId?: string | undefined;
+ }[] | undefined;
+ /** The amounts of data that a run has received and sent. */
+ network?: AutomationNetworkUsage | undefined;
+ /** The number of API calls. */
+ totalApiCalls?: number | undefined;
 };
 /** The automation whose usage was measured. */
 export type AutomationUsageObject = {
@@ -36594,7 +40427,7 @@ export type CoreDataFilesChangeDataFileOwnerRequest = {
  /** The identifier of the new owner. */
  ownerId: string;
 };
-/** A request to move a data file or folder to another space. */
+/** The space to which the data file or folder moves. */
 export type CoreDataFilesChangeDataFileSpaceRequest = {
  /** The identifier of the new space. If null, the item is moved to the personal space of its owner. */
  spaceId?: string | null | undefined;
@@ -36848,9 +40681,9 @@ export type CoreIpPoliciesErrors = {
 };
 /** An operation of a JSON Patch. */
 export type CoreIpPoliciesJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: "/enabled" | "/name" | "/allowedIps";
  /** The new value. */
  value: string | boolean | string[];
@@ -36874,6 +40707,43 @@ export type CoreIpPoliciesLinks = {
  prev?: CoreIpPoliciesLink | undefined;
  /** A link to a page or a resource. */
  self: CoreIpPoliciesLink;
+};
+/** The event sent when an IP policy is created. */
+export type CoreIpPolicyCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.core.ip-policy.created" | undefined;
+ /** The IP policy that was created. */
+ data?: CoreIpPolicyCreatedEventData | undefined;
+};
+/** The IP policy that was created. */
+export type CoreIpPolicyCreatedEventData = EventIpPolicy;
+/** The event sent when an IP policy is deleted. */
+export type CoreIpPolicyDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.core.ip-policy.deleted" | undefined;
+ /** The IP policy that was deleted. */
+ data?: CoreIpPolicyDeletedEventData | undefined;
+};
+/** The IP policy that was deleted. */
+export type CoreIpPolicyDeletedEventData = EventIpPolicy;
+/** The event sent when an IP policy is updated. */
+export type CoreIpPolicyUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.core.ip-policy.updated" | undefined;
+ /** The IP policy after the change. */
+ data?: CoreIpPolicyUpdatedEventData | undefined;
+};
+/** The IP policy after the change. */
+export type CoreIpPolicyUpdatedEventData = EventIpPolicy & {
+ /** What has changed. */
+ _updates?: {
+  /** The path of the property. */
+  path: string;
+  /** The value after the change. */
+  newValue: string;
+  /** The value before the change. */
+  oldValue: string;
+ }[] | undefined;
 };
 /** A request to create a webhook. */
 export type CoreWebhookCreate = {
@@ -39517,6 +43387,66 @@ export type DataStoresLinks = {
  /** A link to a page or a resource. */
  first?: DataStoresLink | undefined;
 };
+/** The event sent when a data task completes. */
+export type DataTaskCompletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.di-projects.di-tasks.completed" | undefined;
+ /**
+  * The time at which the event occurred.
+  *
+  * Format: date-time.
+  */
+ time: string;
+ /**
+  * The media type of `data`.
+  * @default application/json
+  */
+ datacontenttype: string;
+ /** The identifier of the space in which the event occurred. */
+ spaceid: string;
+ /** The identifier of the owner of the resource to which the event relates. */
+ ownerid: string;
+ /** The identifier of the user to whom the event relates. */
+ userid: string;
+ /** The subject of the event, in the sense of CloudEvents. */
+ subject?: string | undefined;
+ /** The schema of `data`, in the sense of CloudEvents. */
+ dataschema?: string | undefined;
+ /** The actor that caused the event, and the changes. */
+ extensions: {
+  /** The user or service that caused the event. */
+  actor: {
+   [key: string]: unknown;
+  };
+  /** The changes. */
+  updates: {
+   [key: string]: unknown;
+  }[];
+ };
+ /** The run that has completed. */
+ data: DataTaskCompletedEventData;
+};
+/** The run that has completed. */
+export type DataTaskCompletedEventData = {
+ /**
+  * The time at which the run ended.
+  *
+  * Format: date-time.
+  */
+ endTime: string;
+ /** A task of a data project. */
+ dataTask: EventDataTask;
+ /**
+  * The time at which the run started.
+  *
+  * Format: date-time.
+  */
+ startTime: string;
+ /** The identifier of the user who started the run. */
+ startedBy: string;
+ /** How the run was started: by a user, or by a schedule. */
+ startMethod?: "USER" | "SCHEDULER" | (string & {}) | undefined;
+};
 /** The state of one dataset in a run of a data task. */
 export type DataTaskDatasetState = {
  /** The name of the dataset. */
@@ -39635,6 +43565,79 @@ export type DataTaskDatasetState = {
   /** The throughput, in records per second. */
   throughputInRecordsPerSecond?: number | undefined;
  } | undefined;
+};
+/** The event sent when a data task fails. */
+export type DataTaskFailedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.di-projects.di-tasks.failed" | undefined;
+ /**
+  * The time at which the event occurred.
+  *
+  * Format: date-time.
+  */
+ time: string;
+ /**
+  * The media type of `data`.
+  * @default application/json
+  */
+ datacontenttype: string;
+ /** The identifier of the space in which the event occurred. */
+ spaceid: string;
+ /** The identifier of the owner of the resource to which the event relates. */
+ ownerid: string;
+ /** The identifier of the user to whom the event relates. */
+ userid: string;
+ /** The subject of the event, in the sense of CloudEvents. */
+ subject?: string | undefined;
+ /** The schema of `data`, in the sense of CloudEvents. */
+ dataschema?: string | undefined;
+ /** The actor that caused the event, and the changes. */
+ extensions: {
+  /** The user or service that caused the event. */
+  actor: {
+   [key: string]: unknown;
+  };
+  /** The changes. */
+  updates: {
+   [key: string]: unknown;
+  }[];
+ };
+ /** The run that has failed. */
+ data: DataTaskFailedEventData;
+};
+/** The run that has failed. */
+export type DataTaskFailedEventData = {
+ /**
+  * The time at which the run ended.
+  *
+  * Format: date-time.
+  */
+ endTime: string;
+ /** A task of a data project. */
+ dataTask: EventDataTask;
+ /**
+  * The time at which the run started.
+  *
+  * Format: date-time.
+  */
+ startTime: string;
+ /** The identifier of the user who started the run. */
+ startedBy: string;
+ /** How the run was started: by a user, or by a schedule. */
+ startMethod?: "USER" | "SCHEDULER" | (string & {}) | undefined;
+ /** The details of the error. */
+ errorDetails: {
+  /** The error code. */
+  code: string;
+  /** A short description of the error. */
+  title: string;
+  /** The component that reported the error. */
+  source: string;
+  /** The HTTP status code that belongs to the error. */
+  status: number;
+ };
+ /** A description of the error. */
+ errorMessage: string;
 };
 /** The state of one run of a data task, with its progress, its errors and the statistics of its phases. */
 export type DataTaskInstanceState = {
@@ -39778,6 +43781,120 @@ export type DataTaskRuntimeState = {
   /** A message that explains the state. */
   message?: string | undefined;
  } | undefined;
+};
+/** The event sent when a data task starts. */
+export type DataTaskStartedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.di-projects.di-tasks.started" | undefined;
+ /**
+  * The time at which the event occurred.
+  *
+  * Format: date-time.
+  */
+ time: string;
+ /**
+  * The media type of `data`.
+  * @default application/json
+  */
+ datacontenttype: string;
+ /** The identifier of the space in which the event occurred. */
+ spaceid: string;
+ /** The identifier of the owner of the resource to which the event relates. */
+ ownerid: string;
+ /** The identifier of the user to whom the event relates. */
+ userid: string;
+ /** The subject of the event, in the sense of CloudEvents. */
+ subject?: string | undefined;
+ /** The schema of `data`, in the sense of CloudEvents. */
+ dataschema?: string | undefined;
+ /** The actor that caused the event, and the changes. */
+ extensions: {
+  /** The user or service that caused the event. */
+  actor: {
+   [key: string]: unknown;
+  };
+  /** The changes. */
+  updates: {
+   [key: string]: unknown;
+  }[];
+ };
+ /** The run that has started. */
+ data: DataTaskStartedEventData;
+};
+/** The run that has started. */
+export type DataTaskStartedEventData = {
+ /** A task of a data project. */
+ dataTask: EventDataTask;
+ /**
+  * The time at which the run started.
+  *
+  * Format: date-time.
+  */
+ startTime: string;
+ /** The identifier of the user who started the run. */
+ startedBy: string;
+ /** How the run was started: by a user, or by a schedule. */
+ startMethod?: "USER" | "SCHEDULER" | (string & {}) | undefined;
+};
+/** The event sent when a data task is stopped. */
+export type DataTaskStoppedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.di-projects.di-tasks.stopped" | undefined;
+ /**
+  * The time at which the event occurred.
+  *
+  * Format: date-time.
+  */
+ time: string;
+ /**
+  * The media type of `data`.
+  * @default application/json
+  */
+ datacontenttype: string;
+ /** The identifier of the space in which the event occurred. */
+ spaceid: string;
+ /** The identifier of the owner of the resource to which the event relates. */
+ ownerid: string;
+ /** The identifier of the user to whom the event relates. */
+ userid: string;
+ /** The subject of the event, in the sense of CloudEvents. */
+ subject?: string | undefined;
+ /** The schema of `data`, in the sense of CloudEvents. */
+ dataschema?: string | undefined;
+ /** The actor that caused the event, and the changes. */
+ extensions: {
+  /** The user or service that caused the event. */
+  actor: {
+   [key: string]: unknown;
+  };
+  /** The changes. */
+  updates: {
+   [key: string]: unknown;
+  }[];
+ };
+ /** The run that was stopped. */
+ data: DataTaskStoppedEventData;
+};
+/** The run that was stopped. */
+export type DataTaskStoppedEventData = {
+ /** A task of a data project. */
+ dataTask: EventDataTask;
+ /**
+  * The time at which the run started.
+  *
+  * Format: date-time.
+  */
+ startTime: string;
+ /** The identifier of the user who stopped the run. */
+ stoppedBy: string;
+ /** How the run was started: by a user, or by a schedule. */
+ startMethod?: "USER" | "SCHEDULER" | (string & {}) | undefined;
+ /**
+  * The time at which the run was stopped.
+  *
+  * Format: date-time.
+  */
+ stoppedTime: string;
 };
 /** The type of the data task, such as `LANDING`, `STORAGE`, `TRANSFORM`, `DATAMART` or `REPLICATION`. */
 export type DataTaskType = "LANDING" | "STORAGE" | "QVD_STORAGE" | "TRANSFORM" | "DATAMART" | "REGISTERED_DATA" | "REPLICATION" | "DISTRIBUTION" | "LAKE_LANDING" | "KNOWLEDGE_MART" | "FILE_BASED_KNOWLEDGE_MART" | "LAKEHOUSE_STORAGE" | "LAKEHOUSE_MIRROR" | "STREAMING_LAKE_LANDING" | "STREAMING_TRANSFORM" | "REPLICATE_LANDING" | (string & {});
@@ -40534,6 +44651,80 @@ export type EnumSortExperimentVersions = "createdAt" | "+createdAt" | "-createdA
 export type EnumSortExperiments = "createdAt" | "+createdAt" | "-createdAt" | "description" | "+description" | "-description" | "name" | "+name" | "-name" | "updatedAt" | "+updatedAt" | "-updatedAt";
 /** A property to sort models by, with an optional prefix for the direction. */
 export type EnumSortModels = "createdAt" | "+createdAt" | "-createdAt" | "description" | "+description" | "-description" | "name" | "+name" | "-name" | "updatedAt" | "+updatedAt" | "-updatedAt";
+/** The event sent when an environment is created. */
+export type EnvironmentCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.environment.created" | undefined;
+ /** The environment that was created. */
+ data?: EnvironmentCreatedEventData | undefined;
+};
+/** The environment that was created. */
+export type EnvironmentCreatedEventData = {
+ /** The identifier of the environment. */
+ id: string;
+ /** The name of the environment. */
+ name?: string | undefined;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the environment was created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string;
+ /** The identifier of the environment's creator. */
+ createdBy?: string | undefined;
+ /** The variables of the environment. */
+ variables?: EventVariable[] | undefined;
+ /** The description of the environment. */
+ description?: string | undefined;
+};
+/** The event sent when an environment is deleted. */
+export type EnvironmentDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.environment.deleted" | undefined;
+ /** The environment that was deleted. */
+ data?: EnvironmentDeletedEventData | undefined;
+};
+/** The environment that was deleted. */
+export type EnvironmentDeletedEventData = {
+ /** The identifier of the environment. */
+ id: string;
+ /** The name of the environment. */
+ name?: string | undefined;
+};
+/** The event sent when an environment is updated. */
+export type EnvironmentUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.environment.updated" | undefined;
+ /** The environment after the change. */
+ data?: EnvironmentUpdatedEventData | undefined;
+};
+/** The environment after the change. */
+export type EnvironmentUpdatedEventData = {
+ /** The identifier of the environment. */
+ id: string;
+ /** The name of the environment. */
+ name?: string | undefined;
+ /**
+  * The time at which the environment was created.
+  *
+  * Format: date-time.
+  */
+ createdAt?: string | undefined;
+ /**
+  * The time at which the environment was last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt: string;
+ /** The identifier of the user who made the last update. */
+ updatedBy?: string | undefined;
+ /** The variables of the environment. */
+ variables?: EventVariable[] | undefined;
+ /** The description of the environment. */
+ description?: string | undefined;
+};
 /** The code of the error. Codes that start with `DF-` are issued by the service for particular errors, such as an unknown folder, an invalid name or an exceeded quota. Other errors have a code that starts with `HTTP-` and contains the status. */
 export type ErrorCode = "HTTP-200" | "HTTP-201" | "HTTP-204" | "HTTP-400" | "HTTP-403" | "HTTP-404" | "HTTP-409" | "HTTP-413" | "HTTP-423" | "HTTP-500" | "HTTP-501" | "HTTP-503" | "DF-001" | "DF-002" | "DF-003" | "DF-004" | "DF-005" | "DF-006" | "DF-007" | "DF-008" | "DF-009" | "DF-010" | "DF-011" | "DF-012" | "DF-013" | "DF-014" | "DF-015" | "DF-016" | "DF-017" | "DF-018" | "DF-019" | "DF-020" | "DF-021" | "DF-022" | "DF-023" | "DF-024" | "DF-025" | "DF-026" | (string & {});
 /** A single error. */
@@ -40690,8 +44881,8 @@ export type EvaluationGetResponse = {
  /** Whether the selections of the condition must be hidden. */
  hideSelections?: boolean | undefined;
 };
-/** The attributes that all events have in common. Additional attributes are possible. */
-export type EventContext = {
+/** The attributes of an event that may lack the identifier of its tenant. Additional attributes are possible. */
+export type EventAttributes = {
  /** The identifier of the event. Duplicates of an event have the same identifier. */
  id: string;
  /** The event type. */
@@ -40716,7 +44907,7 @@ export type EventContext = {
   */
  datacontenttype?: string | undefined;
  /** The identifier of the tenant in which the event occurred. */
- tenantid: string;
+ tenantid?: string | undefined;
  /** The identifier of the user to whom the event relates. */
  userid?: string | undefined;
  /** The identifier of the owner of the resource to which the event relates. */
@@ -40744,6 +44935,135 @@ export type EventContext = {
  /** Vendor-specific trace data that accompanies `traceparent`. */
  tracestate?: string | undefined;
 };
+/** A bot user, on whose behalf an OAuth client acts. */
+export type EventBotUser = {
+ /** The identifier of the bot user. */
+ id: string;
+ /** The name of the bot user. */
+ name: string;
+ /** The names of the groups to which the bot user belongs. */
+ groups?: string[] | undefined;
+ /** The status of the bot user. */
+ status?: "active" | "disabled" | "deleted" | (string & {}) | undefined;
+ /** The subject of the user in the identity provider. */
+ subject: string;
+ /** The identifier of the OAuth client that acts as the bot user. */
+ clientId: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /** The time at which the bot user was created. */
+ createdAt?: string | undefined;
+ /** The roles that are assigned. */
+ assignedRoles?: {
+  /** The identifier of the role. */
+  id: string;
+  /** The name of the role. */
+  name: string;
+  /** Whether it is a default role of Qlik Cloud or a custom role. */
+  type: "default" | "custom" | (string & {});
+  /** The level of the role: `admin` for roles of administrators, else `user`. */
+  level: "admin" | "user" | (string & {});
+ }[] | undefined;
+ /** The time at which the bot user was last updated. */
+ lastUpdatedAt?: string | undefined;
+ /** The groups to which the user belongs. */
+ assignedGroups?: {
+  /** The identifier of the bot user. */
+  id: string;
+  /** The name of the bot user. */
+  name: string;
+  /** The roles that are assigned. */
+  assignedRoles?: {
+   /** The identifier of the role. */
+   id: string;
+   /** The name of the role. */
+   name: string;
+   /** Whether it is a default role of Qlik Cloud or a custom role. */
+   type: "default" | "custom" | (string & {});
+   /** The level of the role: `admin` for roles of administrators, else `user`. */
+   level: "admin" | "user" | (string & {});
+  }[] | undefined;
+ }[] | undefined;
+};
+/** The attributes that all events of a tenant have in common. Additional attributes are possible. */
+export type EventContext = EventAttributes & {
+ /** The identifier of the tenant in which the event occurred. */
+ tenantid: string;
+};
+/** The status of a data alert. */
+export type EventDataAlertState = {
+ /** The recipients of the data alert. */
+ recipients?: {
+  /** The identifier of the recipient. */
+  userId?: string | undefined;
+  /** Whether the recipient subscribes to the data alert. */
+  subscribed?: boolean | undefined;
+  /** Whether the recipient has enabled the data alert. */
+  enabledByUser?: boolean | undefined;
+  /** Whether Qlik Cloud allows the data alert for the recipient. */
+  enabledBySystem?: boolean | undefined;
+  /** Why the data alert is disabled for the recipient. */
+  alertingTaskRecipientErrors?: {
+   /** The reason. */
+   value?: "USER_IS_DELETED" | "USER_DISABLED_IN_QCS" | "NO_ACCESS_TO_APP" | "UNSUBSCRIBED_FROM_ALERT" | "CONDITION_EVAL_ERROR" | "USER_DISABLED_IN_ALERT_BY_OWNER" | "MAX_ALERTS_LIMIT_REACHED" | (string & {}) | undefined;
+  }[] | undefined;
+ }[] | undefined;
+ /** Whether the owner has enabled the data alert. */
+ enabledByUser?: boolean | undefined;
+ /** Whether Qlik Cloud allows the data alert. */
+ enabledBySystem?: boolean | undefined;
+ /** Why the data alert is disabled. */
+ alertingTaskErrors?: {
+  /** The reason. */
+  value?: "OWNER_DISABLED" | "OWNER_ACCESS" | "OWNER_LICENSE" | "APP_DELETED" | "NO_RECIPIENTS" | "PARTIAL_ACCESS" | "EVAL_ERROR" | "ORPHAN" | "CONVERSION_DENIED" | "EXPIRED" | "PARTIAL_SENT" | "QUOTA_REACHED" | (string & {}) | undefined;
+ }[] | undefined;
+};
+/** A task of a data project. */
+export type EventDataTask = {
+ /** The identifier of the data task. */
+ id: string;
+ /** The name of the data task. */
+ name: string;
+ /** The type of the data task, such as `TRANSFORM` or `REPLICATION`. */
+ type: "LANDING" | "STORAGE" | "QVD_STORAGE" | "TRANSFORM" | "DATAMART" | "REGISTERED_DATA" | "REPLICATION" | "LAKE_LANDING" | "KNOWLEDGE_MART" | "FILE_BASED_KNOWLEDGE_MART" | "FILE_LANDING" | "ICEBERG_STORAGE" | "MIRROR" | (string & {});
+ /** The identifier of the data task's owner. */
+ ownerId: string;
+ /** The identifier of the space that contains the data project. */
+ spaceId: string;
+ /** The identifier of the data project that contains the task. */
+ projectId: string;
+ /** The description of the data task. */
+ description?: string | undefined;
+};
+/** An environment to which spaces can belong. */
+export type EventEnvironment = {
+ /** The identifier of the environment. */
+ id?: string | undefined;
+ /** The name of the environment. */
+ name?: string | undefined;
+ /** The identifier of the tenant. */
+ tenantId?: string | undefined;
+ /**
+  * The time at which the environment was created.
+  *
+  * Format: date-time.
+  */
+ createdAt?: string | undefined;
+ /** The identifier of the environment's creator. */
+ createdBy?: string | undefined;
+ /**
+  * The time at which the environment was last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt?: string | undefined;
+ /** The identifier of the user who made the last update. */
+ updatedBy?: string | undefined;
+ /** The variables of the environment. */
+ variables?: EventVariable[] | undefined;
+ /** The description of the environment. */
+ description?: string | undefined;
+};
 /** Additional attributes of an event. Which of them are present depends on the event and its context. */
 export type EventExtensions = {
  /** The entity that performed the action on behalf of the user who is recorded as having triggered it. */
@@ -40762,12 +45082,432 @@ export type EventExtensions = {
  /** If the affected resource is part of another resource, the identifier of that one. */
  topLevelResourceId?: string | undefined;
 };
+/** A group of users. */
+export type EventGroup = {
+ /** The identifier of the group. */
+ id: string;
+ /** The name of the group. */
+ name: string;
+ /** The identifier of the identity provider from which the group comes, if any. */
+ idpId?: string | undefined;
+ /** The status of the group. */
+ status: "active" | "disabled" | (string & {});
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the group was created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string;
+ /** The identifier of the group's creator. */
+ createdBy?: string | undefined;
+ /** The identifier of the user who made the last update. */
+ updatedBy?: string | undefined;
+ /** The description of the group. */
+ description?: string | undefined;
+ /** Where the group comes from: an identity provider (`idp`), or the tenant itself (`custom`). */
+ providerType?: "idp" | "custom" | (string & {}) | undefined;
+ /** The roles that are assigned. */
+ assignedRoles?: {
+  /** The identifier of the role. */
+  id: string;
+  /** The name of the role. */
+  name: string;
+  /** Whether it is a default role of Qlik Cloud or a custom role. */
+  type: "default" | "custom" | (string & {});
+  /** The level of the role: `admin` for roles of administrators, else `user`. */
+  level: "admin" | "user" | (string & {});
+ }[] | undefined;
+ /**
+  * The time at which the group was last updated.
+  *
+  * Format: date-time.
+  */
+ lastUpdatedAt: string;
+};
+/** An IP policy, which restricts from where the tenant can be used. */
+export type EventIpPolicy = {
+ /** The identifier of the IP policy. */
+ id: string;
+ /** The name of the IP policy. */
+ name?: string | undefined;
+ /** Whether the IP policy is enabled. */
+ enabled?: boolean | undefined;
+ /** Whether the IP policy can be changed. */
+ editable?: boolean | undefined;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the IP policy was created.
+  *
+  * Format: date-time.
+  */
+ createdAt?: string | undefined;
+ /** The identifier of the IP policy's creator. */
+ createdBy?: string | undefined;
+ /** Whether the IP policy can be deleted. */
+ deletable?: boolean | undefined;
+ /**
+  * The time at which the IP policy was last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt?: string | undefined;
+ /** The identifier of the user who made the last update. */
+ updatedBy?: string | undefined;
+ /** The IP addresses and ranges that are allowed. */
+ allowedIps?: string[] | undefined;
+ /** Whether the IP policy can be enabled and disabled. */
+ toggleable?: boolean | undefined;
+};
+/** A part of the capacity of a license that is leased. */
+export type EventLicenseLease = {
+ /** The name of the lease. */
+ name: string;
+ /** The leased amount. */
+ size: number;
+ /** Whether the lease exceeds the license. */
+ excess: boolean;
+ /** The license key. */
+ license: string;
+ /** The resource that is leased. */
+ resource: string;
+ /**
+  * The time at which the lease was created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string | null;
+ /**
+  * The time at which the lease was last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt: string;
+ /**
+  * The amount by which all leases exceed the license.
+  *
+  * Format: int64.
+  */
+ excessQuantity: number;
+ /**
+  * The amount of all leases.
+  *
+  * Format: int64.
+  */
+ leasedQuantity: number;
+ /**
+  * The amount of the license.
+  *
+  * Format: int64.
+  */
+ licenseQuantity: number;
+ /** Whether the license is unlimited. */
+ licenseUnlimited: boolean;
+};
+/** An OAuth client. */
+export type EventOAuthClient = {
+ /** The type of the OAuth client. */
+ appType: "web" | "native" | "spa" | "anonymous-embed" | (string & {});
+ /**
+  * The URL of the logo of the OAuth client.
+  *
+  * Format: uri.
+  */
+ logoUri?: string | undefined;
+ /** The identifier of the OAuth client's owner. */
+ ownerId: string;
+ /** The identifier of the OAuth client. */
+ clientId: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The URL of a page about the OAuth client.
+  *
+  * Format: uri.
+  */
+ clientUri?: string | undefined;
+ /**
+  * The time at which the OAuth client was created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string;
+ /**
+  * The time at which the OAuth client was deleted.
+  *
+  * Format: date-time.
+  */
+ deletedAt?: string | undefined;
+ /** The type of the owner. */
+ ownerType: string;
+ /** The name of the OAuth client. */
+ clientName: string;
+ /** A marker of why the OAuth client is disabled. */
+ disableTag?: string | undefined;
+ /** The identifier of the creator. */
+ createdById: string;
+ /**
+  * The time at which the OAuth client was published.
+  *
+  * Format: date-time.
+  */
+ publishedAt?: string | undefined;
+ /** The URLs to which users can be redirected after they have logged in. */
+ redirectUris?: string[] | undefined;
+ /** The scopes that the OAuth client can request. */
+ allowedScopes?: string[] | undefined;
+ /** The type of the creator. */
+ createdByType: string;
+ /** The origins from which the OAuth client can be used in browsers. */
+ allowedOrigins?: string[] | undefined;
+ /** The tenants in which the OAuth client can be used. */
+ connectionPolicy?: {
+  /** The identifier of the tenant. */
+  tenantId: string;
+ }[] | undefined;
+};
+/** The settings of an OAuth client in a tenant. */
+export type EventOAuthClientConfig = {
+ /** The identifier of the OAuth client. */
+ clientId: string;
+ /** The status of the approval. */
+ status?: "approved" | (string & {}) | undefined;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the settings were created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string;
+ /**
+  * The time at which the settings were last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt: string;
+ /** Whether users must consent (`required`), or the client is trusted without that (`trusted`). */
+ consentMethod: "required" | "trusted" | (string & {});
+};
+/** A secret of an OAuth client, without its value. */
+export type EventOAuthClientSecret = {
+ /** The first characters of the secret, by which it can be recognized. */
+ hint: string;
+ /** The identifier of the OAuth client. */
+ clientId: string;
+};
+/** A property that has changed. */
+export type EventPropertyUpdate = {
+ /** The value after the change. */
+ newValue?: string | undefined;
+ /** The value before the change. */
+ oldValue?: string | undefined;
+ /** The name of the property. */
+ property?: string | undefined;
+};
+/** A pattern of requests. */
+export type EventRequestPattern = {
+ /** The path. */
+ path?: string | undefined;
+ /** The query parameters that a request has. */
+ query?: {
+  /** The name of the query parameter. */
+  param?: string | undefined;
+ }[] | undefined;
+ /** The HTTP method. */
+ method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "CONNECT" | "OPTIONS" | "TRACE" | "PATCH" | (string & {}) | undefined;
+ /** How the path is compared: as a whole (`EXACT`) or by its beginning (`PREFIX`). */
+ pathType?: "PREFIX" | "EXACT" | (string & {}) | undefined;
+};
+/** A role: a set of permissions that users can have. */
+export type EventRole = {
+ /** The identifier of the role. */
+ id: string;
+ /** The name of the role. */
+ name: string;
+ /** Whether it is a default role of Qlik Cloud or a custom role. */
+ type?: "default" | "custom" | (string & {}) | undefined;
+ /** The level of the role: `admin` for roles of administrators, else `user`. */
+ level: string;
+ /** Whether the role can be changed. */
+ canEdit?: boolean | undefined;
+ /**
+  * Whether the role requires a full user entitlement.
+  * @deprecated
+  */
+ fullUser?: boolean | undefined;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /** Whether the role can be deleted. */
+ canDelete?: boolean | undefined;
+ /**
+  * The time at which the role was created.
+  *
+  * Format: date-time.
+  */
+ createdAt?: string | undefined;
+ /** The identifier of the role's creator. */
+ createdBy?: string | undefined;
+ /** The identifier of the user who made the last update. */
+ updatedBy?: string | undefined;
+ /** The description of the role. */
+ description?: string | undefined;
+ /**
+  * The time at which the role was last updated.
+  *
+  * Format: date-time.
+  */
+ lastUpdatedAt: string;
+ /** The permissions of the role. */
+ assignedScopes?: string[] | undefined;
+ /** The entitlement that the role requires. */
+ userEntitlementType?: string | undefined;
+};
+/** A scheduling task. */
+export type EventSchedulingTask = {
+ /** The identifier of the task. */
+ id: string;
+ /** The name of the task. */
+ name: string;
+ /** The usage of the app. */
+ usage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | (string & {}) | undefined;
+ /** The action of the task, such as the reload of an app. */
+ action: string;
+ /** The outcome of the last run. */
+ status?: "succeeded" | "failed" | "aborted" | (string & {}) | undefined;
+ /** Whether the task is enabled. */
+ enabled?: boolean | undefined;
+ /** The identifier of the task's owner. */
+ ownerId: string;
+ /** The identifier of the space that contains the app, if any. */
+ spaceId?: string | undefined;
+ /** The duration of the last run. */
+ duration?: string | undefined;
+ /**
+  * The time at which the task was created.
+  *
+  * Format: date-time.
+  */
+ createdAt?: string | undefined;
+ /** The identifier of the task's creator. */
+ createdBy: string;
+ /**
+  * The time at which the task was deleted.
+  *
+  * Format: date-time.
+  */
+ deletedAt?: string | undefined;
+ /**
+  * The time at which the task was last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt?: string | undefined;
+ /** The identifier of the app. */
+ resourceId: string;
+ /** The description of the task. */
+ description?: string | undefined;
+ /** The parameters of the action. */
+ actionParams?: string[] | undefined;
+ /** Why the task is disabled: by a user (`MANUALLY`), after repeated failures, after a change of the load script, or because its owner was deleted or disabled. */
+ disabledCode?: "MANUALLY" | "CONSECUTIVE-FAILURES" | "APP-SCRIPT-UPDATED" | "OWNER-DELETED" | "OWNER-DISABLED" | (string & {}) | undefined;
+ /** The identifier of the reload task from which the task was made, if any. */
+ migratedFrom?: string | undefined;
+ /** The type of the resource, an app. */
+ resourceType: "app" | (string & {});
+ /** The details of the outcome. */
+ statusDetails?: string | undefined;
+};
 /**
  * The timeout for waiting on the events, as an ISO 8601 duration or an expression that returns one.
  *
  * At least 1 characters.
  */
 export type EventTimeout = string;
+/** A property that has changed. */
+export type EventUpdate = {
+ /** The path of the property. */
+ path?: string | undefined;
+ /** The value after the change. */
+ newValue?: string | undefined;
+ /** The value before the change. */
+ oldValue?: string | undefined;
+};
+/** A user. */
+export type EventUser = {
+ /** The identifier of the user. */
+ id: string;
+ /** The name of the user. */
+ name: string;
+ /** The email address of the user. */
+ email?: string | undefined;
+ /** The names of the groups to which the user belongs in the identity provider. */
+ groups?: string[] | undefined;
+ /** The locale of the user, such as `en-US`. */
+ locale?: string | undefined;
+ /** The status of the user. */
+ status?: "active" | "invited" | "disabled" | "deleted" | (string & {}) | undefined;
+ /**
+  * The URL of the picture of the user.
+  *
+  * Format: uri.
+  */
+ picture?: string | undefined;
+ /** The subject of the user in the identity provider. */
+ subject: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /** The time zone of the user, such as `Europe/Stockholm`. */
+ zoneinfo?: string | undefined;
+ /** The time at which the user was created. */
+ createdAt?: string | undefined;
+ /** The time at which the invitation of the user expires, in seconds since 1970. */
+ inviteExpiry?: number | undefined;
+ /** The roles that are assigned. */
+ assignedRoles?: {
+  /** The identifier of the role. */
+  id: string;
+  /** The name of the role. */
+  name: string;
+  /** Whether it is a default role of Qlik Cloud or a custom role. */
+  type: "default" | "custom" | (string & {});
+  /** The level of the role: `admin` for roles of administrators, else `user`. */
+  level: "admin" | "user" | (string & {});
+ }[] | undefined;
+ /** The time at which the user was last updated. */
+ lastUpdatedAt?: string | undefined;
+ /** The groups to which the user belongs. */
+ assignedGroups?: {
+  /** The identifier of the user. */
+  id: string;
+  /** The name of the user. */
+  name: string;
+  /** The roles that are assigned. */
+  assignedRoles?: {
+   /** The identifier of the role. */
+   id: string;
+   /** The name of the role. */
+   name: string;
+   /** Whether it is a default role of Qlik Cloud or a custom role. */
+   type: "default" | "custom" | (string & {});
+   /** The level of the role: `admin` for roles of administrators, else `user`. */
+   level: "admin" | "user" | (string & {});
+  }[] | undefined;
+ }[] | undefined;
+ /** The locale that the user has chosen. */
+ preferredLocale?: string | undefined;
+ /** The time zone that the user has chosen. */
+ preferredZoneinfo?: string | undefined;
+};
+/** A variable of an environment. */
+export type EventVariable = {
+ /** The name of the variable. */
+ key?: string | undefined;
+ /** The value of the variable. */
+ value?: string | undefined;
+};
 /** An event that a task waits for. */
 export type Eventdef = {
  /**
@@ -42630,9 +47370,9 @@ export type GlossariesErrorResponseCode = {
 };
 /** An operation of a JSON Patch. */
 export type GlossariesJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: string;
  /** The new value. */
  value: string | number;
@@ -42803,6 +47543,24 @@ export type Group = {
   */
  lastUpdatedAt: string;
 };
+/** The event sent when a group is created. */
+export type GroupCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.group.created" | undefined;
+ /** The group that was created. */
+ data?: GroupCreatedEventData | undefined;
+};
+/** The group that was created. */
+export type GroupCreatedEventData = EventGroup;
+/** The event sent when a group is deleted. */
+export type GroupDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.group.deleted" | undefined;
+ /** The group that was deleted. */
+ data?: GroupDeletedEventData | undefined;
+};
+/** The group that was deleted. */
+export type GroupDeletedEventData = EventGroup;
 /** A recipient that is a group. */
 export type GroupIDRecipient = {
  /** The identifier of the group. */
@@ -42853,6 +47611,39 @@ export type GroupPostSchema = {
  providerType?: "idp" | "custom" | undefined;
  /** The roles of the group, by identifier or by name. A group can have up to 100 roles. */
  assignedRoles?: AssignedRolesRefIDs | AssignedRolesRefNames | undefined;
+};
+/** The event sent when the settings of groups are updated. */
+export type GroupSettingUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.group-setting.updated" | undefined;
+ /** The settings after the change. */
+ data?: GroupSettingUpdatedEventData | undefined;
+};
+/** The settings after the change. */
+export type GroupSettingUpdatedEventData = {
+ /**
+  * The time at which the settings were created.
+  *
+  * Format: date-time.
+  */
+ created?: string | undefined;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the settings were last updated.
+  *
+  * Format: date-time.
+  */
+ lastUpdated?: string | undefined;
+ /**
+  * Whether groups are synchronized with the identity provider.
+  * @deprecated
+  */
+ syncIdpGroups?: boolean | undefined;
+ /** Whether groups of the identity provider are created when a user with them logs in. */
+ autoCreateGroups: boolean;
+ /** What has changed. */
+ updates?: EventUpdate[] | undefined;
 };
 /** The group settings of a tenant. */
 export type GroupSettings = {
@@ -42906,6 +47697,36 @@ export type GroupSettings = {
  syncIdpGroups?: boolean | undefined;
  /** Whether groups are created automatically when a user logs in. */
  autoCreateGroups: boolean;
+};
+/** The event sent when a group is updated. */
+export type GroupUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.group.updated" | undefined;
+ /** The group after the change. */
+ data?: GroupUpdatedEventData | undefined;
+};
+/** The group after the change. */
+export type GroupUpdatedEventData = EventGroup & {
+ /** What has changed. */
+ updates?: EventUpdate[] | undefined;
+};
+/** The event sent when the users of a group are modified. */
+export type GroupUsersModifiedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.group.users.modified" | undefined;
+ /** The group, and the users who were added or removed. */
+ data?: GroupUsersModifiedEventData | undefined;
+};
+/** The group, and the users who were added or removed. */
+export type GroupUsersModifiedEventData = EventGroup & {
+ /** What has changed. */
+ updates?: EventUpdate[] | undefined;
+ /** Whether the users were removed from the group rather than added to it. */
+ deleted?: boolean | undefined;
+ /** The identifiers of the users. */
+ affectedUsers?: string[] | undefined;
+ /** Whether this is the last event about the change. */
+ fullyProcessed?: boolean | undefined;
 };
 /** A page of groups. */
 export type Groups = {
@@ -43017,6 +47838,25 @@ export type HttpResult = {
  context?: string | undefined;
  /** The time at which the error was reported. */
  timestamp?: string | undefined;
+};
+/** The event sent when a home page is updated. */
+export type HubDashboardUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.hub-dashboard.updated" | undefined;
+ /** The changes. */
+ updates?: EventUpdate[] | undefined;
+ /** The layout that was changed. */
+ data: HubDashboardUpdatedEventData;
+};
+/** The layout that was changed. */
+export type HubDashboardUpdatedEventData = {
+ /** The identifier of the layout. */
+ id?: string | undefined;
+ /**
+  * Whether the layout belongs to a user or to the tenant.
+  * @default user
+  */
+ source?: "user" | "tenant" | (string & {}) | undefined;
 };
 /** An identity provider, in the variant of its protocol. */
 export type IDP = IDPOIDC | IDPSAML | IDPJWTAuth;
@@ -44117,11 +48957,11 @@ export type JWK = {
 export type JobType = "prediction" | (string & {});
 /** An operation of a JSON Patch. */
 export type JsonPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "add" | "remove" | "replace" | "move" | "copy" | "test";
  /** A JSON Pointer (RFC 6901) to the value to move or copy. Only for `move` and `copy`. */
  from?: string | undefined;
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: string;
  /** The new value. */
  value?: unknown;
@@ -44280,9 +49120,9 @@ export type KnowledgebasesErrorResponse = {
 };
 /** An operation of a JSON Patch. */
 export type KnowledgebasesJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "REPLACE";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: string;
  /** The new value. */
  value: string | number | boolean;
@@ -44397,6 +49237,205 @@ export type LastReloadMetadata = {
  /** The machine that ran a reload. */
  hardware?: HardwareMetadata | undefined;
 };
+/** The event sent when a license is withdrawn from a user. */
+export type LicenseAssignmentDeletedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.license.assignment.deleted" | undefined;
+ /** The assignment that was deleted. */
+ data: LicenseAssignmentDeletedEventData;
+};
+/** The assignment that was deleted. */
+export type LicenseAssignmentDeletedEventData = {
+ /** The type of the license, such as `professional`. */
+ type?: string | undefined;
+ /** Whether the assignment was made within Qlik Cloud (`internal`) or by another deployment (`external`). */
+ origin: "internal" | "external" | (string & {});
+ /** The license key. */
+ license: string;
+ /** The subject of the user. */
+ subject: string;
+};
+/** The event sent when a license cannot be assigned to a user. */
+export type LicenseAssignmentRejectedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.license.assignment.rejected" | undefined;
+ /** The assignment that was rejected. */
+ data: LicenseAssignmentRejectedEventData;
+};
+/** The assignment that was rejected. */
+export type LicenseAssignmentRejectedEventData = {
+ /** The type of the license, such as `professional`. */
+ type?: string | undefined;
+ /** Whether the assignment was made within Qlik Cloud (`internal`) or by another deployment (`external`). */
+ origin: "internal" | "external" | (string & {});
+ /** The license key. */
+ license: string;
+ /** Why no license could be assigned. */
+ message?: string | undefined;
+ /** The subject of the user. */
+ subject: string;
+};
+/** The event sent when a license is assigned to a user. */
+export type LicenseAssignmentUpdatedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.license.assignment.updated" | undefined;
+ /** The assignment after the change. */
+ data: LicenseAssignmentUpdatedEventData;
+};
+/** The assignment after the change. */
+export type LicenseAssignmentUpdatedEventData = {
+ /** The type of the license, such as `professional`. */
+ type?: string | undefined;
+ /** Whether the assignment was made within Qlik Cloud (`internal`) or by another deployment (`external`). */
+ origin: "internal" | "external" | (string & {});
+ /** The license key. */
+ license: string;
+ /** The subject of the user. */
+ subject: string;
+};
+/** The event sent when the consumption of data volume is aggregated. */
+export type LicenseDataVolumeConsumptionAggregatedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.license.data.volume.consumption.aggregated" | undefined;
+ /** The data volume that was consumed. */
+ data: LicenseDataVolumeConsumptionAggregatedEventData;
+};
+/** The data volume that was consumed. */
+export type LicenseDataVolumeConsumptionAggregatedEventData = {
+ /**
+  * The total volume.
+  *
+  * Format: int64.
+  */
+ total?: number | undefined;
+ /** The volume of the tenant. */
+ dataVolume: {
+  /** The unit of the volumes. */
+  unit: string;
+  /**
+   * The volume.
+   *
+   * Format: int64.
+   */
+  volume?: number | undefined;
+  /**
+   * The volume within the tenant.
+   *
+   * Format: int64.
+   */
+  localVolume: number;
+  /**
+   * The volume outside the tenant.
+   *
+   * Format: int64.
+   */
+  externalVolume: number;
+  /** The type of consumption. */
+  consumptionType: string;
+ };
+ /**
+  * The volume of all tenants with the license.
+  *
+  * Format: int64.
+  */
+ globalConsumption?: number | undefined;
+ /** The unit of `globalConsumption`. */
+ globalConsumptionUnit?: string | undefined;
+ /**
+  * The total volume within the tenant.
+  *
+  * Format: int64.
+  */
+ totalLocalConsumption: number;
+ /**
+  * The highest volume of the license in the month.
+  *
+  * Format: int64.
+  */
+ licenseHighWatermarkWithinMonth?: number | undefined;
+ /** The unit of `licenseHighWatermarkWithinMonth`. */
+ licenseHighWatermarkWithinMonthUnit?: string | undefined;
+};
+/** The event sent when a license is updated. */
+export type LicenseDefinitionUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.license.definition.updated" | undefined;
+ /** The license after the change. */
+ data: LicenseDefinitionUpdatedEventData;
+};
+/** The license after the change. */
+export type LicenseDefinitionUpdatedEventData = {
+ /** The period in which the license is valid. */
+ valid?: {
+  /** The last day of the period. */
+  Stop?: string | undefined;
+  /** The first day of the period. */
+  Start?: string | undefined;
+ } | undefined;
+ /** The license key. */
+ license: string;
+ /**
+  * The time at which the license was changed.
+  *
+  * Format: date-time.
+  */
+ changeTime?: string | undefined;
+ /**
+  * The time at which the tenant took over the change.
+  *
+  * Format: date-time.
+  */
+ updateTime?: string | undefined;
+ /** The type of the license. */
+ licenseType?: string | undefined;
+ /** The key of the license to which this one belongs. */
+ parentLicense?: string | undefined;
+ /**
+  * The time until which the license is valid, if it ends.
+  *
+  * Format: date-time.
+  */
+ latestValidTime?: string | null | undefined;
+ /** The identifier of the set of capabilities that the license includes. */
+ capabilityBankId?: string | undefined;
+};
+/** The event sent when a lease of license capacity is created. */
+export type LicenseLeaseCreatedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.v1.license.lease.created" | undefined;
+ /** The lease that was created. */
+ data: LicenseLeaseCreatedEventData;
+};
+/** The lease that was created. */
+export type LicenseLeaseCreatedEventData = EventLicenseLease;
+/** The event sent when a lease of license capacity ends. */
+export type LicenseLeaseDeletedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.v1.license.lease.deleted" | undefined;
+ /** The lease that has ended. */
+ data: LicenseLeaseDeletedEventData;
+};
+/** The lease that has ended. */
+export type LicenseLeaseDeletedEventData = EventLicenseLease;
+/** The event sent when a lease of license capacity is updated. */
+export type LicenseLeaseUpdatedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.v1.license.lease.updated" | undefined;
+ /** The lease after the change. */
+ data: LicenseLeaseUpdatedEventData;
+};
+/** The lease after the change. */
+export type LicenseLeaseUpdatedEventData = EventLicenseLease & {
+ /** What has changed. */
+ _updates?: {
+  /** The path of the property. */
+  path: string;
+  /** The value after the change. */
+  newValue: unknown;
+  /** The value before the change. */
+  oldValue: unknown;
+ }[] | undefined;
+};
 /** The license of a tenant. */
 export type LicenseOverview = {
  /** Whether the license is a trial license. */
@@ -44481,6 +49520,32 @@ export type LicenseStatus = {
  deactivated: boolean;
  /** The status of an extension of the license: available, pending or unavailable. */
  extensionStatus: "Unavailable" | "Pending" | "Available" | (string & {});
+};
+/** The event sent when a license is associated with the tenant. */
+export type LicenseTenantAssociatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.license.tenant.associated" | undefined;
+ /** The license of the tenant. */
+ data: LicenseTenantAssociatedEventData;
+};
+/** The license of the tenant. */
+export type LicenseTenantAssociatedEventData = {
+ /** The license key. */
+ license: string;
+ /**
+  * The time at which the tenant took over the change.
+  *
+  * Format: date-time.
+  */
+ updateTime?: string | undefined;
+ /** The key of the license to which this one belongs. */
+ parentLicense: string;
+ /** The key of the license that the tenant had before. */
+ previousLicense?: string | undefined;
+ /** The identifier of the set of capabilities that the license includes. */
+ capabilityBankId?: string | undefined;
+ /** The key of the license to which the previous one belonged. */
+ previousParentLicense?: string | undefined;
 };
 /** An error response. */
 export type LicensesErrorResponse = {
@@ -45997,6 +51062,22 @@ export type Notification = {
  /** The subtype of the resource that the notification is about. */
  subResourceType?: string | undefined;
 };
+/** The event sent when a notification digest is updated. */
+export type NotificationDigestUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.notification-digest.updated" | undefined;
+ /** The settings after the change. */
+ data?: NotificationDigestUpdatedEventData | undefined;
+};
+/** The settings after the change. */
+export type NotificationDigestUpdatedEventData = {
+ /** Whether the digest is enabled. */
+ enabled?: boolean | undefined;
+ /** How often the digest is sent. */
+ frequency?: string | undefined;
+ /** The identifier of the schedule of the digest. */
+ chronosJobID?: string | undefined;
+};
 /** A kind of notification that Qlik Cloud can send. */
 export type NotificationItem = {
  /** The transports by which the notification can be sent, such as email or Slack. */
@@ -46193,7 +51274,7 @@ export type NxObjectAttributes = {
 };
 /** A soft patch: a change of a property of a chart, which applies only to the session and is not saved. */
 export type NxPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  qOp: "add" | "remove" | "replace";
  /** The path of the property. */
  qPath: string;
@@ -46344,6 +51425,33 @@ export type OAuthClientBase = {
  /** The URL of the JSON Web Key Set (RFC 7517) with the public keys of the client. */
  jwksUri?: string | undefined;
 };
+/** The event sent when the use of an OAuth client is approved. */
+export type OAuthClientConnectionConfigApprovedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.connection-config.approved" | undefined;
+ /** The settings of the OAuth client in the tenant. */
+ data?: OAuthClientConnectionConfigApprovedEventData | undefined;
+};
+/** The settings of the OAuth client in the tenant. */
+export type OAuthClientConnectionConfigApprovedEventData = EventOAuthClientConfig;
+/** The event sent when the settings of an OAuth client are deleted. */
+export type OAuthClientConnectionConfigDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.connection-config.deleted" | undefined;
+ /** The settings that were deleted. */
+ data?: OAuthClientConnectionConfigDeletedEventData | undefined;
+};
+/** The settings that were deleted. */
+export type OAuthClientConnectionConfigDeletedEventData = EventOAuthClientConfig;
+/** The event sent when the settings of an OAuth client are updated. */
+export type OAuthClientConnectionConfigUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.connection-config.updated" | undefined;
+ /** The settings after the change. */
+ data?: OAuthClientConnectionConfigUpdatedEventData | undefined;
+};
+/** The settings after the change. */
+export type OAuthClientConnectionConfigUpdatedEventData = EventOAuthClientConfig;
 /** A request to create an OAuth client. */
 export type OAuthClientCreateRequest = {
  /**
@@ -46419,6 +51527,24 @@ export type OAuthClientCreateResponse = {
  /** The methods with which the OAuth client can authenticate: a client secret (`client_secret`) or a signed JWT (`private_key_jwt`). */
  allowedAuthMethods?: ("client_secret" | "private_key_jwt" | (string & {}))[] | undefined;
 } & OAuthClientBase;
+/** The event sent when an OAuth client is created. */
+export type OAuthClientCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.created" | undefined;
+ /** The OAuth client that was created. */
+ data?: OAuthClientCreatedEventData | undefined;
+};
+/** The OAuth client that was created. */
+export type OAuthClientCreatedEventData = EventOAuthClient;
+/** The event sent when an OAuth client is deleted. */
+export type OAuthClientDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.deleted" | undefined;
+ /** The OAuth client that was deleted. */
+ data?: OAuthClientDeletedEventData | undefined;
+};
+/** The OAuth client that was deleted. */
+export type OAuthClientDeletedEventData = EventOAuthClient;
 /** A page of OAuth clients. */
 export type OAuthClientListResponse = {
  /** The OAuth clients on this page. */
@@ -46440,6 +51566,15 @@ export type OAuthClientPublishResponse = {
   */
  publishedAt: string;
 };
+/** The event sent when an OAuth client is published. */
+export type OAuthClientPublishedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.published" | undefined;
+ /** The OAuth client that was published. */
+ data?: OAuthClientPublishedEventData | undefined;
+};
+/** The OAuth client that was published. */
+export type OAuthClientPublishedEventData = EventOAuthClient;
 /** An OAuth client. */
 export type OAuthClientReadResponse = {
  /**
@@ -46449,6 +51584,24 @@ export type OAuthClientReadResponse = {
   */
  readonly clientId: string;
 } & OAuthClientBase;
+/** The event sent when a secret of an OAuth client is created. */
+export type OAuthClientSecretCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.secret.created" | undefined;
+ /** The secret that was created. */
+ data?: OAuthClientSecretCreatedEventData | undefined;
+};
+/** The secret that was created. */
+export type OAuthClientSecretCreatedEventData = EventOAuthClientSecret;
+/** The event sent when a secret of an OAuth client is deleted. */
+export type OAuthClientSecretDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.secret.deleted" | undefined;
+ /** The secret that was deleted. */
+ data?: OAuthClientSecretDeletedEventData | undefined;
+};
+/** The secret that was deleted. */
+export type OAuthClientSecretDeletedEventData = EventOAuthClientSecret;
 /** A new client secret. */
 export type OAuthClientSecretResponse = {
  /** The hint that identifies the client secret. */
@@ -46475,6 +51628,15 @@ export type OAuthClientUpdate = {
  /** The value for `add` and `replace`. */
  value?: string | string[] | undefined;
 };
+/** The event sent when an OAuth client is updated. */
+export type OAuthClientUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.oauth-client.updated" | undefined;
+ /** The OAuth client after the change. */
+ data?: OAuthClientUpdatedEventData | undefined;
+};
+/** The OAuth client after the change. */
+export type OAuthClientUpdatedEventData = EventOAuthClient;
 /** A JSON Patch operation (RFC 6902) on a connection configuration. */
 export type OAuthConnectionConfigUpdate = {
  /** The operation to perform at `path`. Only `replace` is supported. */
@@ -46511,8 +51673,69 @@ export type OAuthToken = {
  /** The type of the token issued by a token exchange. */
  issued_token_type?: "urn:ietf:params:oauth:token-type:access_token" | (string & {}) | undefined;
 };
+/** The event sent when an OAuth token is issued. */
+export type OAuthTokenIssuedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.oauth-token.issued" | undefined;
+ /** The token that was issued. */
+ data: OAuthTokenIssuedEventData;
+};
+/** The token that was issued. */
+export type OAuthTokenIssuedEventData = {
+ /** The identifier of the token. */
+ id?: string | undefined;
+ /** The scopes of the token. */
+ scopes?: unknown[] | undefined;
+ /** The type of the OAuth client. */
+ appType?: string | undefined;
+ /** The identifier of the token's owner. */
+ ownerId?: string | undefined;
+ /** The time at which the token was issued. */
+ issuedAt?: string | undefined;
+ /** The identifier of the tenant. */
+ tenantId?: string | undefined;
+ /** The identifier of the user or client that requested the token. */
+ createdBy?: string | undefined;
+ /** The OAuth grant by which the token was issued. */
+ grantType?: "authorization_code" | "refresh_token" | "client_credentials" | "urn:ietf:params:oauth:grant-type:token-exchange" | "urn:qlik:oauth:user-impersonation" | "urn:qlik:oauth:anonymous-embed" | (string & {}) | undefined;
+ /** The type of the user's device. */
+ deviceType?: string | undefined;
+ /** The description of the token. */
+ description?: string | undefined;
+ /** The identifier of the user on whose behalf the token is used. */
+ resourceOwner?: string | undefined;
+ /** The identifier of the OAuth client that received the token. */
+ issuedToClientId?: string | undefined;
+};
 /** A token request. `grant_type` identifies the grant. */
 export type OAuthTokenRequest = ClientCredentialsGrant | UserImpersonationGrant | AuthorizationCodeGrant | RefreshTokenGrant | TokenExchangeGrant;
+/** The event sent when an OAuth token is revoked. */
+export type OAuthTokenRevokedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.oauth-token.revoked" | undefined;
+ /** The token that was revoked. */
+ data: OAuthTokenRevokedEventData;
+};
+/** The token that was revoked. */
+export type OAuthTokenRevokedEventData = {
+ /** The time at which the token was revoked. */
+ revokedAt: string;
+ /** The identifier of the user or client that revoked the token. */
+ revokedBy?: string | undefined;
+ /** The tokens that were revoked: those of a user, a grant or a client. */
+ revokedContext: {
+  /** The identifier of the user. */
+  userId?: string | undefined;
+  /** The identifier of the grant. */
+  grantId?: string | undefined;
+  /** The identifier of the OAuth client. */
+  clientId?: string | undefined;
+  /** The identifier of the tenant. */
+  tenantId?: string | undefined;
+ };
+ /** Whether the owner of the token revoked it. */
+ revokedByBearer: boolean;
+};
 /** One error of an error response. */
 export type OauthClientsError = {
  /** The error code. */
@@ -47274,9 +52497,9 @@ export type PatchSAMLPayload = {
 };
 /** Changes of a semantic type. */
 export type PatchSemanticTypeRequest = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: "/label" | "/description" | "/useForValidation" | "/activated" | "/config/validationContent" | "/config/validationPattern" | "/config/validationCriteria" | "/config/values" | "/config/children";
  /** The new value: a boolean for `/activated` and `/useForValidation`, an array for `/config/children` and `/config/values`, otherwise a string. */
  value?: PatchSemanticTypeRequestValue | undefined;
@@ -48243,6 +53466,76 @@ export type Quota = {
   warningThresholds?: number[] | undefined;
  };
 };
+/** The event sent when a quota is exceeded. */
+export type QuotaAllocationFailedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.quota.allocation-failed" | undefined;
+ /** The allocation that failed. */
+ data?: QuotaAllocationFailedEventData | undefined;
+};
+/** The allocation that failed. */
+export type QuotaAllocationFailedEventData = {
+ /** The unit of the amounts, such as `byte`. */
+ unit: string;
+ /** The identifier of the app. */
+ appId: string;
+ /** The name of the quota. */
+ quota: string;
+ /** The identifier of the space that contains the app. */
+ spaceId: string;
+ /** The group of sizes to which the app belongs. */
+ appSizeQuotaGroup: string;
+ /** The amount that the quota allows. */
+ limit: number;
+ /** The amount that was already consumed. */
+ consumed?: number | undefined;
+ /** The amount that was requested. */
+ requested: number;
+};
+/** The event sent when a quota is consumed. */
+export type QuotaConsumedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.quota.consumed" | undefined;
+ /** The part that was consumed. */
+ data?: QuotaConsumedEventData | undefined;
+};
+/** The part that was consumed. */
+export type QuotaConsumedEventData = {
+ /** The unit of the amounts, such as `byte`. */
+ unit: string;
+ /** The identifier of the app. */
+ appId: string;
+ /** The name of the quota. */
+ quota: string;
+ /** The identifier of the space that contains the app. */
+ spaceId: string;
+ /** The group of sizes to which the app belongs. */
+ appSizeQuotaGroup: string;
+ /** The amount that was consumed. */
+ consumed: number;
+};
+/** The event sent when a quota is released. */
+export type QuotaReleasedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.quota.released" | undefined;
+ /** The part that was released. */
+ data?: QuotaReleasedEventData | undefined;
+};
+/** The part that was released. */
+export type QuotaReleasedEventData = {
+ /** The unit of the amounts, such as `byte`. */
+ unit: string;
+ /** The identifier of the app. */
+ appId: string;
+ /** The name of the quota. */
+ quota: string;
+ /** The identifier of the space that contains the app. */
+ spaceId: string;
+ /** The group of sizes to which the app belongs. */
+ appSizeQuotaGroup: string;
+ /** The amount that was released. */
+ released: number;
+};
 /** The limits for data files, and how much storage is used. */
 export type QuotaResponse = {
  /**
@@ -48285,6 +53578,43 @@ export type QuotasError = {
 export type QuotasErrorResponse = {
  /** The errors, usually only one. */
  errors?: QuotasError[] | undefined;
+};
+/** The event sent when a rate limit is exceeded. */
+export type RateLimitExceededEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.rate-limit.exceeded" | undefined;
+ /** The rate limit that was exceeded. */
+ data?: RateLimitExceededEventData | undefined;
+};
+/** The rate limit that was exceeded. */
+export type RateLimitExceededEventData = {
+ /** The identifier of the rate limit. */
+ id: string;
+ /** The kind of requests to which the rate limit applies. */
+ type: "rest" | (string & {});
+ /** The users with the most requests. */
+ users?: {
+  /** The identifier of the user. */
+  userId?: string | undefined;
+  /** The number of requests. */
+  requests?: number | undefined;
+ }[] | undefined;
+ /** The identifier of the tier of the rate limit. */
+ tierId?: string | undefined;
+ /** Whether further requests are rejected. */
+ enforce: boolean;
+ /** Requests to which the rate limit does not apply. */
+ excludes?: EventRequestPattern[] | undefined;
+ /** Requests to which the rate limit applies. */
+ includes?: EventRequestPattern[] | undefined;
+ /** Whether the rate limit is for each user or for the tenant as a whole. */
+ appliesTo: "TENANT" | "USER" | (string & {});
+ /**
+  * The time until which the rate limit is enforced.
+  *
+  * Format: date-time.
+  */
+ validUntil: string;
 };
 /** A column of real-time predictions. */
 export type RealTimePredictionSchema = {
@@ -48643,7 +53973,7 @@ export type ReloadFinishedEventData = {
   * @default 1
   */
  weight?: number | undefined;
- /** The description of the app. */
+ /** The usage of the app. */
  appUsage?: "ANALYTICS" | "DATA_PREPARATION" | "DATAFLOW_PREP" | "SINGLE_TABLE_PREP" | "DIRECT_QUERY_MODE" | (string & {}) | undefined;
  /** The error code, if the reload failed. */
  errorCode?: string | undefined;
@@ -49258,6 +54588,41 @@ export type ReportTemplatesPaginationLink = {
   */
  href?: string | null | undefined;
 };
+/** The event sent when a report is created. */
+export type ReportingTaskSummaryCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.reporting-task.summary.created" | undefined;
+ /** The report that was created. */
+ data?: ReportingTaskSummaryCreatedEventData | undefined;
+};
+/** The report that was created. */
+export type ReportingTaskSummaryCreatedEventData = {
+ /** The name of the report. */
+ name: string;
+ /** The identifier of the task that created the report. */
+ taskId: string;
+ /** The message that is sent with the report. */
+ message?: string | undefined;
+ /** The identifier of the report's owner. */
+ ownerId?: string | undefined;
+ /** The type of what the report shows, such as a sheet. */
+ objectType: string;
+ /** The files of the report. */
+ attachments?: {
+  /** The type of the file. */
+  fileType?: string | undefined;
+  /** The location of the file. */
+  fileLocation?: string | undefined;
+ }[] | undefined;
+ /** The identifier of the run that created the report. */
+ executionId: string;
+ /** The link to what the report shows. */
+ insightLink: string;
+ /** The location of the preview image. */
+ imageLocation?: string | undefined;
+ /** The location of the file of the report. */
+ attachmentLocation: string;
+};
 /** One error of an error response. */
 export type ReportsError = {
  /** An error response. */
@@ -49611,6 +54976,48 @@ export type Role = {
  assignedScopes?: string[] | undefined;
  /** `fullUser` if the role promotes basic users to full users. Only applies to tenants with a capacity-based subscription, not to those with a user-based one. */
  readonly userEntitlementType?: string | undefined;
+};
+/** The event sent when a role is created. */
+export type RoleCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.role.created" | undefined;
+ /** The role that was created. */
+ data?: RoleCreatedEventData | undefined;
+};
+/** The role that was created. */
+export type RoleCreatedEventData = EventRole;
+/** The event sent when a role is deleted. */
+export type RoleDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.role.deleted" | undefined;
+ /** The role that was deleted. */
+ data?: RoleDeletedEventData | undefined;
+};
+/** The role that was deleted. */
+export type RoleDeletedEventData = EventRole;
+/** The event sent when roles are synchronized. */
+export type RoleSyncedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.role.synced" | undefined;
+ /** The roles that were synchronized. */
+ data?: RoleSyncedEventData | undefined;
+};
+/** The roles that were synchronized. */
+export type RoleSyncedEventData = {
+ /** The roles. */
+ roles?: EventRole[] | undefined;
+};
+/** The event sent when a role is updated. */
+export type RoleUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.role.updated" | undefined;
+ /** The role after the change. */
+ data?: RoleUpdatedEventData | undefined;
+};
+/** The role after the change. */
+export type RoleUpdatedEventData = EventRole & {
+ /** What has changed. */
+ _updates?: EventUpdate[] | undefined;
 };
 /** One error of an error response. */
 export type RolesError = {
@@ -49999,6 +55406,69 @@ export type ScheduleWithManifest = {
   * Format: uuid.
   */
  knowledgebaseId: string;
+};
+/** The event sent when a scheduling task is created. */
+export type SchedulingTaskCreatedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.scheduling.task.created" | undefined;
+ /** The event type, once more. */
+ eventType?: string | undefined;
+ /** Attributes that other events have at their top level. The receiver of this package moves them there. */
+ extensions?: {
+  /** The identifier of the user to whom the event relates. */
+  userid?: string | undefined;
+  /** The identifier of the tenant in which the event occurred. */
+  tenantid?: string | undefined;
+  /** The identifier of the resource to which the event relates. */
+  toplevelresourceid?: string | undefined;
+ } | undefined;
+ /** The task that was created. */
+ data?: SchedulingTaskCreatedEventData | undefined;
+};
+/** The task that was created. */
+export type SchedulingTaskCreatedEventData = EventSchedulingTask;
+/** The event sent when a scheduling task is deleted. */
+export type SchedulingTaskDeletedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.scheduling.task.deleted" | undefined;
+ /** The event type, once more. */
+ eventType?: string | undefined;
+ /** Attributes that other events have at their top level. The receiver of this package moves them there. */
+ extensions?: {
+  /** The identifier of the user to whom the event relates. */
+  userid?: string | undefined;
+  /** The identifier of the tenant in which the event occurred. */
+  tenantid?: string | undefined;
+  /** The identifier of the resource to which the event relates. */
+  toplevelresourceid?: string | undefined;
+ } | undefined;
+ /** The task that was deleted. */
+ data?: SchedulingTaskDeletedEventData | undefined;
+};
+/** The task that was deleted. */
+export type SchedulingTaskDeletedEventData = EventSchedulingTask;
+/** The event sent when a scheduling task is updated. */
+export type SchedulingTaskUpdatedEvent = EventAttributes & {
+ /** The event type. */
+ type?: "com.qlik.scheduling.task.updated" | undefined;
+ /** The event type, once more. */
+ eventType?: string | undefined;
+ /** Attributes that other events have at their top level. The receiver of this package moves them there. */
+ extensions?: {
+  /** The identifier of the user to whom the event relates. */
+  userid?: string | undefined;
+  /** The identifier of the tenant in which the event occurred. */
+  tenantid?: string | undefined;
+  /** The identifier of the resource to which the event relates. */
+  toplevelresourceid?: string | undefined;
+ } | undefined;
+ /** The task after the change. */
+ data?: SchedulingTaskUpdatedEventData | undefined;
+};
+/** The task after the change. */
+export type SchedulingTaskUpdatedEventData = EventSchedulingTask & {
+ /** What has changed. */
+ _updates?: EventUpdate[] | undefined;
 };
 /** A single error. */
 export type SchedulingTasksError = {
@@ -51231,6 +56701,60 @@ export type SpaceAssignmentCreate = {
   */
  roles: SpaceRole[];
 };
+/** The event sent when roles in a space are assigned. */
+export type SpaceAssignmentCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.assignment.created" | undefined;
+ /** The assignment that was created. */
+ data?: SpaceAssignmentCreatedEventData | undefined;
+};
+/** The assignment that was created. */
+export type SpaceAssignmentCreatedEventData = {
+ /** The identifier of the assignment. */
+ id: string;
+ /** Whether the roles are assigned to a user or to a group. */
+ type: "user" | "group" | (string & {});
+ /** The roles of the user or the group. */
+ roles: ("facilitator" | "producer" | "consumer" | "dataconsumer" | "contributor" | "operator" | "publisher" | "basicconsumer" | "codeveloper" | (string & {}))[];
+ /** The identifier of the space. */
+ spaceId: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the assignment was created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string;
+ /** The identifier of the assignment's creator. */
+ createdBy: string;
+ /** The identifier of the user or the group. */
+ assigneeId: string;
+};
+/** The event sent when roles in a space are withdrawn. */
+export type SpaceAssignmentDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.assignment.deleted" | undefined;
+ /** The assignment that was deleted. */
+ data?: SpaceAssignmentDeletedEventData | undefined;
+};
+/** The assignment that was deleted. */
+export type SpaceAssignmentDeletedEventData = {
+ /** The identifier of the assignment. */
+ id: string;
+ /** Whether the roles were assigned to a user or to a group. */
+ type: "user" | "group" | (string & {});
+ /** The identifier of the space. */
+ spaceId: string;
+ /** The name of the space. */
+ spaceName: string;
+ /** The identifier of the user or the group. */
+ assigneeId: string;
+ /** The description of the assignment. */
+ description?: string | undefined;
+ /** Whether the space itself was deleted. */
+ spaceDelete: boolean;
+};
 /** The type of the assignee. */
 export type SpaceAssignmentType = "user" | "group" | "bot" | (string & {});
 /** A request to replace the roles of an assignment. */
@@ -51241,6 +56765,36 @@ export type SpaceAssignmentUpdate = {
   * At least 1 items.
   */
  roles: SpaceRole[];
+};
+/** The event sent when roles in a space are updated. */
+export type SpaceAssignmentUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.assignment.updated" | undefined;
+ /** The assignment after the change. */
+ data?: SpaceAssignmentUpdatedEventData | undefined;
+};
+/** The assignment after the change. */
+export type SpaceAssignmentUpdatedEventData = {
+ /** The identifier of the assignment. */
+ id: string;
+ /** Whether the roles are assigned to a user or to a group. */
+ type: "user" | "group" | (string & {});
+ /** The roles of the user or the group. */
+ roles: ("facilitator" | "producer" | "consumer" | "dataconsumer" | "contributor" | "operator" | "publisher" | "basicconsumer" | "codeveloper" | (string & {}))[];
+ /** The identifier of the space. */
+ spaceId: string;
+ /**
+  * The time at which the assignment was last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt: string;
+ /** The identifier of the user who made the last update. */
+ updatedBy: string;
+ /** The identifier of the user or the group. */
+ assigneeId: string;
+ /** The description of the assignment. */
+ description?: string | undefined;
 };
 /** A page of assignments. */
 export type SpaceAssignments = {
@@ -51267,6 +56821,70 @@ export type SpaceCreate = {
  type: SpaceType;
  /** The description of the space. */
  description?: string | undefined;
+};
+/** The event sent when a space is created. */
+export type SpaceCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.created" | undefined;
+ /** The space that was created. */
+ data?: SpaceCreatedEventData | undefined;
+};
+/** The space that was created. */
+export type SpaceCreatedEventData = {
+ /** The identifier of the space. */
+ id: string;
+ /** The name of the space. */
+ name?: string | undefined;
+ /** The type of the space. */
+ type: "managed" | "shared" | "data" | (string & {});
+ /** The identifier of the space's owner. */
+ ownerId: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the space was created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string;
+ /** The identifier of the space's creator. */
+ createdBy?: string | undefined;
+ /** The description of the space. */
+ description?: string | undefined;
+ /** An environment to which spaces can belong. */
+ environment?: EventEnvironment | undefined;
+ /** The identifier of the environment to which the space belongs, if any. */
+ environmentId?: string | undefined;
+};
+/** The event sent when a space is deleted. */
+export type SpaceDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.deleted" | undefined;
+ /** The space that was deleted. */
+ data?: SpaceDeletedEventData | undefined;
+};
+/** The space that was deleted. */
+export type SpaceDeletedEventData = {
+ /** The identifier of the space. */
+ id: string;
+ /** The name of the space. */
+ name?: string | undefined;
+ /** The identifier of the space's owner. */
+ ownerId?: string | undefined;
+};
+/** The event sent when the groups of a user change. */
+export type SpaceGroupsCacheInvalidatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.groups.cache.invalidated" | undefined;
+ /** The user whose groups have changed. */
+ data?: SpaceGroupsCacheInvalidatedEventData | undefined;
+};
+/** The user whose groups have changed. */
+export type SpaceGroupsCacheInvalidatedEventData = {
+ /** The identifier of the user. */
+ userId: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
 };
 /** The identifier of the space that contains the resource. Empty for a personal space. */
 export type SpaceId = string;
@@ -51323,6 +56941,22 @@ export type SpacePatchOperation = {
  *   `publisher`.
  */
 export type SpaceRole = "consumer" | "contributor" | "dataconsumer" | "datapreview" | "facilitator" | "operator" | "producer" | "publisher" | "basicconsumer" | "codeveloper" | (string & {});
+/** The event sent when the settings of spaces are updated. */
+export type SpaceSettingsUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.settings.updated" | undefined;
+ /** The settings after the change. */
+ data?: SpaceSettingsUpdatedEventData | undefined;
+};
+/** The settings after the change. */
+export type SpaceSettingsUpdatedEventData = {
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /** Whether resources of spaces can be shared. */
+ allowShares: boolean;
+ /** Whether apps can be used offline. */
+ allowOffline: boolean;
+};
 /** A resource of a space that is shared with an assignee who needs no role in the space. */
 export type SpaceShare = {
  /** The identifier of the share. */
@@ -51381,6 +57015,76 @@ export type SpaceShareCreate = {
  /** The type of the resource. Shares are only known to support `app`. */
  resourceType: string;
 };
+/** The event sent when a resource is shared. */
+export type SpaceShareCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.share.created" | undefined;
+ /** The share that was created. */
+ data?: SpaceShareCreatedEventData | undefined;
+};
+/** The share that was created. */
+export type SpaceShareCreatedEventData = {
+ /** The identifier of the share. */
+ id: string;
+ /** Whether the resource is shared with a user or with a group. */
+ type: "user" | "group" | (string & {});
+ /** The roles of the user or the group. */
+ roles: ("facilitator" | "producer" | "consumer" | "dataconsumer" | "contributor" | "operator" | "publisher" | "basicconsumer" | "codeveloper" | (string & {}))[];
+ /** The identifier of the space that contains the resource. */
+ spaceId: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the share was created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string;
+ /** The identifier of the share's creator. */
+ createdBy: string;
+ /** The type of the space. */
+ spaceType: "managed" | "shared" | "data" | (string & {});
+ /** The identifier of the user or the group. */
+ assigneeId: string;
+ /** The identifier of the resource. */
+ resourceId: string;
+ /** The description of the share. */
+ description?: string | undefined;
+ /** The name of the resource. */
+ resourceName: string;
+ /** The type of the resource. */
+ resourceType: "app" | "note" | (string & {});
+};
+/** The event sent when a resource is no longer shared. */
+export type SpaceShareDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.share.deleted" | undefined;
+ /** The share that was deleted. */
+ data?: SpaceShareDeletedEventData | undefined;
+};
+/** The share that was deleted. */
+export type SpaceShareDeletedEventData = {
+ /** The identifier of the share. */
+ id: string;
+ /** Whether the resource was shared with a user or with a group. */
+ type: "user" | "group" | (string & {});
+ /** The identifier of the space that contained the resource. */
+ spaceId: string;
+ /** The name of the space. */
+ spaceName: string;
+ /** The identifier of the user or the group. */
+ assigneeId: string;
+ /** The identifier of the resource. */
+ resourceId: string;
+ /** The description of the share. */
+ description?: string | undefined;
+ /** Whether the space itself was deleted. */
+ spaceDelete: boolean;
+ /** The name of the resource. */
+ resourceName: string;
+ /** The type of the resource. */
+ resourceType: "app" | "note" | (string & {});
+};
 /** A JSON Patch (RFC 6902) for a share. */
 export type SpaceSharePatch = SpaceSharePatchOperation[];
 /** A change of one property. */
@@ -51402,8 +57106,72 @@ export type SpaceShareResourceType = "app" | (string & {});
  * `contributor`.
  */
 export type SpaceShareRole = "consumer" | "contributor" | "basicconsumer" | (string & {});
+/** The event sent when a session uses a share. */
+export type SpaceShareSessionAttachedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.share.session.attached" | undefined;
+ /** The share, and the session that uses it. */
+ data?: SpaceShareSessionAttachedEventData | undefined;
+};
+/** The share, and the session that uses it. */
+export type SpaceShareSessionAttachedEventData = {
+ /** The identifier of the share. */
+ id: string;
+ /** The identifier of the session. */
+ sessionId: string;
+ /** The identifier of the user or the group. */
+ assigneeId: string;
+};
 /** The type of a share: with a `user`, with a `group`, or by a `link` that anyone can open. */
 export type SpaceShareType = "user" | "group" | "link" | (string & {});
+/** The event sent when a share is updated. */
+export type SpaceShareUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.share.updated" | undefined;
+ /** The share after the change. */
+ data?: SpaceShareUpdatedEventData | undefined;
+};
+/** The share after the change. */
+export type SpaceShareUpdatedEventData = {
+ /** The identifier of the share. */
+ id: string;
+ /** Whether the resource is shared with a user or with a group. */
+ type: "user" | "group" | (string & {});
+ /** The roles of the user or the group. */
+ roles: ("facilitator" | "producer" | "consumer" | "dataconsumer" | "contributor" | "operator" | "publisher" | "basicconsumer" | "codeveloper" | (string & {}))[];
+ /** The identifier of the link to the resource. */
+ linkId: string;
+ /** The identifier of the space that contains the resource. */
+ spaceId: string;
+ /** The identifier of the tenant. */
+ tenantId: string;
+ /**
+  * The time at which the share was created.
+  *
+  * Format: date-time.
+  */
+ createdAt: string;
+ /** The identifier of the share's creator. */
+ createdBy: string;
+ /** The type of the space. */
+ spaceType: "managed" | "shared" | "data" | (string & {});
+ /**
+  * The time at which the share was last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt: string;
+ /** The identifier of the user who made the last update. */
+ updatedBy?: string | undefined;
+ /** The identifier of the user or the group. */
+ assigneeId: string;
+ /** The identifier of the resource. */
+ resourceId: string;
+ /** The name of the resource. */
+ resourceName: string;
+ /** The type of the resource. */
+ resourceType: "app" | "note" | (string & {});
+};
 /** A page of shares. */
 export type SpaceShares = {
  /** The shares on this page. */
@@ -51505,6 +57273,42 @@ export type SpaceUpdate = {
  ownerId?: string | undefined;
  /** The description of the space. */
  description?: string | undefined;
+};
+/** The event sent when a space is updated. */
+export type SpaceUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.space.updated" | undefined;
+ /** The space after the change. */
+ data?: SpaceUpdatedEventData | undefined;
+};
+/** The space after the change. */
+export type SpaceUpdatedEventData = {
+ /** The identifier of the space. */
+ id: string;
+ /** The name of the space. */
+ name?: string | undefined;
+ /** The type of the space. */
+ type?: "managed" | "shared" | "data" | (string & {}) | undefined;
+ /** The identifier of the space's owner. */
+ ownerId: string;
+ /**
+  * The time at which the space was created.
+  *
+  * Format: date-time.
+  */
+ createdAt?: string | undefined;
+ /**
+  * The time at which the space was last updated.
+  *
+  * Format: date-time.
+  */
+ updatedAt: string;
+ /** The description of the space. */
+ description?: string | undefined;
+ /** An environment to which spaces can belong. */
+ environment?: EventEnvironment | undefined;
+ /** The identifier of the environment to which the space belongs, if any. */
+ environmentId?: string | undefined;
 };
 /** A page of spaces. */
 export type Spaces = {
@@ -52973,6 +58777,46 @@ export type TenantAdminError = {
   title: string;
  }[] | undefined;
 };
+/** The event sent when the deactivation of a tenant is allowed. */
+export type TenantAllowedDeactivateEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.tenant.allowed-deactivate" | undefined;
+ /** The tenant that can be deactivated. */
+ data?: TenantAllowedDeactivateEventData | undefined;
+};
+/** The tenant that can be deactivated. */
+export type TenantAllowedDeactivateEventData = {
+ /** The identifier of the tenant. */
+ id: string;
+ /** The name of the tenant. */
+ name?: string | undefined;
+ /** The hostnames of the tenant. */
+ hostnames?: string[] | undefined;
+ /**
+  * The time until which the tenant can be deactivated.
+  *
+  * Format: date-time.
+  */
+ allowDeactivateUntil?: string | undefined;
+};
+/** The event sent when a tenant is created. */
+export type TenantCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.tenant.created" | undefined;
+ /** The tenant that was created. */
+ data?: TenantCreatedEventData | undefined;
+};
+/** The tenant that was created. */
+export type TenantCreatedEventData = {
+ /** The identifier of the tenant. */
+ id: string;
+ /** The name of the tenant. */
+ name: string;
+ /** The hostnames of the tenant. */
+ hostnames: string[];
+ /** The identifier of the license of the tenant. */
+ licenseId?: string | undefined;
+};
 /** A request to create a tenant. */
 export type TenantCreationRequest = {
  /** The datacenter (AWS region) in which to create the tenant. With a commercial license: `ap-northeast-1`, `ap-southeast-1`, `ap-southeast-2`, `eu-central-1`, `eu-west-1`, `eu-west-2` or `us-east-1`. */
@@ -53002,6 +58846,62 @@ export type TenantDeactivateResponse = {
   * Format: date-time.
   */
  estimatedPurgeDate?: string | undefined;
+};
+/** The event sent when a tenant is deactivated. */
+export type TenantDeactivatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.tenant.deactivated" | undefined;
+ /** The tenant that was deactivated. */
+ data?: TenantDeactivatedEventData | undefined;
+};
+/** The tenant that was deactivated. */
+export type TenantDeactivatedEventData = {
+ /** The identifier of the tenant. */
+ id: string;
+ /** The name of the tenant. */
+ name: string;
+ /** The hostnames of the tenant. */
+ hostnames: string[];
+ /**
+  * The time at which the tenant will be deleted.
+  *
+  * Format: date-time.
+  */
+ purgeDate?: string | undefined;
+ /** The statuses that the tenant cannot have. */
+ statusesDisallowed?: string[] | undefined;
+};
+/** The event sent when a tenant is deleted. */
+export type TenantDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.tenant.deleted" | undefined;
+ /** The tenant that was deleted. */
+ data?: TenantDeletedEventData | undefined;
+};
+/** The tenant that was deleted. */
+export type TenantDeletedEventData = {
+ /** The identifier of the tenant. */
+ id: string;
+ /** The name of the tenant. */
+ name: string;
+ /** The hostnames of the tenant. */
+ hostnames: string[];
+};
+/** The event sent when the deactivation of a tenant is no longer allowed. */
+export type TenantDisallowedDeactivateEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.tenant.disallowed-deactivate" | undefined;
+ /** The tenant that can no longer be deactivated. */
+ data?: TenantDisallowedDeactivateEventData | undefined;
+};
+/** The tenant that can no longer be deactivated. */
+export type TenantDisallowedDeactivateEventData = {
+ /** The identifier of the tenant. */
+ id: string;
+ /** The name of the tenant. */
+ name?: string | undefined;
+ /** The hostnames of the tenant. */
+ hostnames?: string[] | undefined;
 };
 /**
  * The identifier of the tenant.
@@ -53039,6 +58939,24 @@ export type TenantPatchSchema = {
  /** The new value. */
  value: string | boolean;
 }[];
+/** The event sent when a tenant is reactivated. */
+export type TenantReactivatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.tenant.reactivated" | undefined;
+ /** The tenant that was reactivated. */
+ data?: TenantReactivatedEventData | undefined;
+};
+/** The tenant that was reactivated. */
+export type TenantReactivatedEventData = {
+ /** The identifier of the tenant. */
+ id: string;
+ /** The name of the tenant. */
+ name?: string | undefined;
+ /** The hostnames of the tenant. */
+ hostnames?: string[] | undefined;
+ /** The statuses that the tenant cannot have. */
+ statusesDisallowed?: string[] | undefined;
+};
 /** A request to create the settings of a tenant. At least one of its properties is required. */
 export type TenantSettingsCreateDefinition = {
  /** The customized message that users without access see. */
@@ -53168,6 +59086,28 @@ export type TenantStartPagesResponse = {
  values: (StartPageConfigHub | StartPageConfigCreationHub | StartPageConfigQdi)[];
  /** The name of the default page. */
  defaultValue: "analytics-hub" | (string & {});
+};
+/** The event sent when a tenant is updated. */
+export type TenantUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.tenant.updated" | undefined;
+ /** The tenant after the change. */
+ data?: TenantUpdatedEventData | undefined;
+};
+/** The tenant after the change. */
+export type TenantUpdatedEventData = {
+ /** The identifier of the tenant. */
+ id: string;
+ /** What has changed. */
+ updates: EventPropertyUpdate[];
+ /** The hostnames of the tenant. */
+ hostnames: string[];
+ /** The identifier of the license of the tenant. */
+ licenseId: string;
+ /** The identifier of the tenant to which this one belongs, if any. */
+ parentTenantId?: string | undefined;
+ /** The identifier of the set of capabilities that the license includes. */
+ capabilityBankId?: string | undefined;
 };
 /** One error of an error response. */
 export type TenantsError = {
@@ -53973,6 +59913,24 @@ export type UserCount = {
  /** The number of users. */
  total: number;
 };
+/** The event sent when a user is created. */
+export type UserCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.user.created" | undefined;
+ /** The user who was created. */
+ data?: UserCreatedEventData | undefined;
+};
+/** The user who was created. */
+export type UserCreatedEventData = EventUser | EventBotUser;
+/** The event sent when a user is deleted. */
+export type UserDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.v1.user.deleted" | undefined;
+ /** The user who was deleted. */
+ data?: UserDeletedEventData | undefined;
+};
+/** The user who was deleted. */
+export type UserDeletedEventData = EventUser | EventBotUser;
 /** A recipient who is a user of the tenant. */
 export type UserIDRecipient = {
  /** The identifier of the user. */
@@ -54007,6 +59965,43 @@ export type UserIDRecipientPersist = {
 };
 /** The identifier of a user. */
 export type UserIdV2 = string;
+/** The event sent when several users match an identity. */
+export type UserIdentityConflictEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.user-identity.conflict" | undefined;
+ /** The users who match. */
+ data: UserIdentityConflictEventData;
+};
+/** The users who match. */
+export type UserIdentityConflictEventData = {
+ /** The users who match the identity. */
+ matchedUsers: {
+  /** The identifier of the user. */
+  id: string;
+  /** The email address of the user. */
+  email: string;
+  /** The status of the user. */
+  status: string;
+  /** The subject of the user in the identity provider. */
+  subject: string;
+ }[];
+};
+/** The event sent when a user gets another identity. */
+export type UserIdentityReassignedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.user-identity.reassigned" | undefined;
+ /** The identity before and after the change. */
+ data: UserIdentityReassignedEventData;
+};
+/** The identity before and after the change. */
+export type UserIdentityReassignedEventData = {
+ /** The email address of the user. */
+ email: string;
+ /** The subject after the change. */
+ newSubject: string;
+ /** The subject before the change. */
+ oldSubject: string;
+};
 /**
  * A user impersonation grant, which issues a token that acts as a user. Authenticated by a secret or an
  * assertion.
@@ -54051,6 +60046,38 @@ export type UserPostSchema = {
 };
 /** A privilege on apps in general. */
 export type UserPrivilege = "can_create_app" | "can_import_app" | "can_create_session_app" | (string & {});
+/** The event sent when a session of a user begins. */
+export type UserSessionBeginEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.user-session.begin" | undefined;
+ /** The session that has begun. */
+ data: UserSessionBeginEventData;
+};
+/** The session that has begun. */
+export type UserSessionBeginEventData = {
+ /** The identifier of the identity provider. */
+ idpId?: string | undefined;
+ /** The component that created the session. */
+ source?: "com.qlik/edge-auth" | (string & {}) | undefined;
+ /** The subject of the user in the identity provider. */
+ subject?: string | undefined;
+ /** Whether the user logged in by the recovery address of the tenant. */
+ recovery?: boolean | undefined;
+ /** The type of the user, if it is not a person with an account. */
+ userType?: "anonymous" | (string & {}) | undefined;
+};
+/** The event sent when a session of a user ends. */
+export type UserSessionEndEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.user-session.end" | undefined;
+ /** The session that has ended. */
+ data: UserSessionEndEventData;
+};
+/** The session that has ended. */
+export type UserSessionEndEventData = {
+ /** The subject of the user in the identity provider. */
+ subject?: string | undefined;
+};
 /** The main properties of a user, such as the owner of a link or a request. */
 export type UserStateCondensedV2 = {
  /** The identifier of a user. */
@@ -54141,9 +60168,9 @@ export type UsersFilter = {
 };
 /** An operation of a JSON Patch. */
 export type UsersJSONPatch = {
- /** The operation to apply. */
+ /** The operation to perform at `path`. */
  op: "replace" | "set" | "unset" | "add" | "renew" | "remove-value";
- /** A JSON Pointer to the property that is changed. */
+ /** A JSON Pointer (RFC 6901) to the property to change. */
  path: "/name" | "/roles" | "/assignedRoles" | "/inviteExpiry" | "/preferredZoneinfo" | "/preferredLocale" | "/status" | "/assignedGroups";
  /** The new value. */
  value: string | boolean | unknown[] | RefIDs | RefNames | AssignedGroupsRefNames;
@@ -54259,6 +60286,34 @@ export type WebIntegration = {
  /** The origins from which web pages can send requests to the tenant. */
  validOrigins?: string[] | undefined;
 };
+/** The event sent when a web integration is created. */
+export type WebIntegrationCreatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.web-integration.created" | undefined;
+ /** The web integration that was created. */
+ data?: WebIntegrationCreatedEventData | undefined;
+};
+/** The web integration that was created. */
+export type WebIntegrationCreatedEventData = {
+ /** The identifier of the web integration. */
+ id: string;
+ /** The name of the web integration. */
+ name: string;
+ /** The origins whose web pages can use the tenant. */
+ validOrigins: string[];
+};
+/** The event sent when a web integration is deleted. */
+export type WebIntegrationDeletedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.web-integration.deleted" | undefined;
+ /** The web integration that was deleted. */
+ data?: WebIntegrationDeletedEventData | undefined;
+};
+/** The web integration that was deleted. */
+export type WebIntegrationDeletedEventData = {
+ /** The identifier of the web integration. */
+ id: string;
+};
 /** A JSON Patch operation (RFC 6902) on a web integration. */
 export type WebIntegrationPatch = {
  /** The operation to perform at `path`. Only `replace` is supported. */
@@ -54309,6 +60364,20 @@ export type WebIntegrationPostSchema = {
  name: string;
  /** The origins from which web pages can send requests to the tenant. */
  validOrigins?: string[] | undefined;
+};
+/** The event sent when a web integration is updated. */
+export type WebIntegrationUpdatedEvent = EventContext & {
+ /** The event type. */
+ type?: "com.qlik.web-integration.updated" | undefined;
+ /** The web integration after the change. */
+ data?: WebIntegrationUpdatedEventData | undefined;
+};
+/** The web integration after the change. */
+export type WebIntegrationUpdatedEventData = {
+ /** The identifier of the web integration. */
+ id: string;
+ /** What has changed. */
+ updates: EventPropertyUpdate[];
 };
 /** A page of web integrations. */
 export type WebIntegrations = {

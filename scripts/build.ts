@@ -6,12 +6,13 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, transform, type Plugin } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
 import { implementedOperations } from "../src/testing.ts";
 import type { OpenApiDocument } from "./openapi/document.ts";
 import { findUnreachable, indentByOne } from "./package/declarations.ts";
 import { describeRequests } from "./package/describe-requests.ts";
+import { withoutResponseExamples } from "./package/response-examples.ts";
 
 const dist = path.resolve("dist");
 const testing = path.join(dist, "src/testing");
@@ -24,7 +25,10 @@ const openapi = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as Op
 await bundleTenant();
 await removeComments();
 compactDeclarations();
-writeFileSync(path.join(dist, "generated/openapi.json"), JSON.stringify(openapi));
+writeFileSync(
+  path.join(dist, "generated/openapi.json"),
+  JSON.stringify(withoutResponseExamples(openapi)),
+);
 
 /** The paths of the files in dist/ with this ending. */
 function filesIn(folder: string, ending: string): string[] {
@@ -35,7 +39,7 @@ function filesIn(folder: string, ending: string): string[] {
 
 async function bundleTenant(): Promise<void> {
   const bundled = path.join(dist, "bundled");
-  await build({
+  const { metafile } = await build({
     entryPoints: { index: `${testing}.js` },
     outdir: bundled,
     bundle: true,
@@ -48,20 +52,19 @@ async function bundleTenant(): Promise<void> {
     format: "esm",
     target: "es2022",
     plugins: [externalClient(), describedRequests()],
+    metafile: true,
     logLevel: "warning",
   });
+  // Nobody reads a library in there; the tenant's own code stays readable in stack traces.
+  for (const [file, { inputs }] of Object.entries(metafile.outputs)) {
+    if (!Object.keys(inputs).every((input) => input.includes("node_modules/"))) continue;
+    const { code } = await transform(readFileSync(file, "utf8"), { minify: true, format: "esm" });
+    writeFileSync(file, code);
+  }
   for (const file of [`${testing}.js`, ...filesIn(testing, ".js")]) rmSync(file);
   for (const name of readdirSync(bundled))
     renameSync(path.join(bundled, name), path.join(testing, name));
   rmSync(bundled, { recursive: true });
-}
-
-// The generated types are declarations already. tsc would write them again, a third larger by its indentation.
-for (const name of ["calls", "schema"]) {
-  const source = readFileSync(`generated/${name}.ts`, "utf8");
-  const declarations = source.replace(/^(import .* from ".*)\.ts";$/gm, '$1.js";');
-  writeFileSync(path.join(dist, `generated/${name}.d.ts`), declarations);
-  rmSync(path.join(dist, `generated/${name}.d.ts.map`));
 }
 
 /** Keeps the client out of the bundle: a second copy of its error classes would break `instanceof`. */

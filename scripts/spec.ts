@@ -30,6 +30,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: "write spec/PROVENANCE.md from spec/deviations/",
     load: async () => (await import("./upstream/provenance.ts")).provenanceCommand,
   },
+  services: {
+    summary: "write the table of services in README.md",
+    load: async () => (await import("./upstream/service-table.ts")).servicesCommand,
+  },
   diff: {
     summary: "say what changed between two editions, and whether it breaks callers",
     load: async () => (await import("./upstream/diff/command.ts")).run,

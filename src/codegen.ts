@@ -1,5 +1,5 @@
 /**
- * `qlik-cloud-client/codegen`: the types that generated modules import. Code that calls Qlik Cloud does not need them.
+ * `qlik-cloud-client/codegen`: what generated modules import. Code that calls Qlik Cloud does not need it.
  *
  * The pipeline of this package's repository generates types and a table of operations from any folder of OpenAPI documents.
  *
@@ -25,3 +25,4 @@ export type {
 } from "./call/call-types.ts";
 export type { Operation, Operations } from "./call/operation.ts";
 export type { CallResult } from "./call/result.ts";
+export { decodeOperations } from "./call/operation-table.ts";

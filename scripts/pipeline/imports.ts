@@ -4,7 +4,7 @@ import path from "node:path";
 export interface Imports {
   readonly callTypes: string;
   readonly result: string;
-  readonly operation: string;
+  readonly operationTable: string;
   readonly schema: string;
 }
 
@@ -16,13 +16,13 @@ export function importsFor(root: string, out: string): Imports {
   const isWithin = relative !== ".." && !relative.startsWith(`..${path.sep}`);
   if (!isWithin || path.isAbsolute(relative)) {
     // With this extension, the import resolves under every setting of the compiler.
-    return { callTypes: PACKAGE, result: PACKAGE, operation: PACKAGE, schema: "./schema.js" };
+    return { callTypes: PACKAGE, result: PACKAGE, operationTable: PACKAGE, schema: "./schema.js" };
   }
   const source = path.relative(out, path.join(root, "src")).replaceAll(path.sep, "/");
   return {
     callTypes: `${source}/call/call-types.ts`,
     result: `${source}/call/result.ts`,
-    operation: `${source}/call/operation.ts`,
+    operationTable: `${source}/call/operation-table.ts`,
     schema: "./schema.ts",
   };
 }

@@ -1,8 +1,9 @@
 /** Stage 4: the run-time table, which holds what types can't tell a running client. */
-import { rateOf, type BodyKind, type JsonShape, type Operation } from "../../src/call/operation.ts";
+import { rateOf, type BodyKind, type Operation } from "../../src/call/operation.ts";
 import { isEventStream, isHtml, isJson, isText } from "../../src/core/media-type.ts";
+import { encodeOperations } from "./operation-table.ts";
 import { OWN_IMPORTS, type Imports } from "./imports.ts";
-import { literal, propertyName, quote } from "./literal.ts";
+import { literal, quote } from "./literal.ts";
 import {
   deref,
   operationsOf,
@@ -40,7 +41,7 @@ function row(
   const replacedBy = operation["x-qlik-replaced-by"];
   return {
     ...rateOfRow(method, operation, isAnonymous),
-    ...successKinds(document, method, operation),
+    ...successKind(document, method, operation),
     ...(mediaTypes.some((mediaType) => mediaType !== "application/json") && { body: mediaTypes }),
     ...parameterFacts(document, parameters),
     ...pagingOf(operation),
@@ -59,86 +60,86 @@ function rateOfRow(
   method: Method,
   operation: OperationObject,
   isAnonymous: boolean,
-): Pick<Operation, "id" | "tier" | "limit"> {
-  const called = method.toUpperCase();
-  const { tier, limit } = operation["x-qlik-tier"] ?? usualRate(called);
+): Pick<Operation, "tier" | "limit"> {
+  // Of a row, the key tells the method alone.
+  const key = `${method.toUpperCase()} `;
+  const { tier, limit } = operation["x-qlik-tier"] ?? usualRate(key);
   const isOwn = tier === "special" || isAnonymous;
-  const isUsual = rateOf(called).name === `tier ${tier}`;
-  const row: Operation = isOwn ? { id: operation.operationId } : isUsual ? {} : { tier };
-  return limit === rateOf(called, row).limit ? row : { ...row, limit };
+  const isUsual = rateOf(key).name === `tier ${tier}`;
+  const row: Operation = isOwn ? { tier: "special" } : isUsual ? {} : { tier };
+  return limit === rateOf(key, row).limit ? row : { ...row, limit };
 }
 
 /** The rate of an operation without a mark: that of a path that is not described. */
-function usualRate(method: string): NonNullable<OperationObject["x-qlik-tier"]> {
-  const { name, limit } = rateOf(method);
+function usualRate(key: string): NonNullable<OperationObject["x-qlik-tier"]> {
+  const { name, limit } = rateOf(key);
   return { tier: name === "tier 1" ? "1" : "2", limit };
 }
 
-/** What the declared successes promise: the kind of body by status, and what differs from a JSON object. */
-function successKinds(
+/** What the declared successes promise, where it is not a JSON object: one kind, or several by status. */
+function successKind(
   document: OpenApiDocument,
   method: Method,
   operation: OperationObject,
-): Pick<Operation, "success" | "shape" | "mediaTypes"> {
-  const success: Record<number, BodyKind> = {};
-  const shape: Record<number, JsonShape> = {};
-  const mediaTypes: Record<number, string[]> = {};
+): Pick<Operation, "success"> {
+  const byStatus = new Map<string, BodyKind>();
   for (const [status, response] of Object.entries(operation.responses ?? {})) {
-    if (!status.startsWith("2")) continue;
-    const code = Number(status);
+    // 204 and 205 have no body, whatever is declared.
+    if (!status.startsWith("2") || status === "204" || status === "205") continue;
     const { content = {} } = deref<ResponseObject>(document, response);
-    const kind = bodyKind(method, code, Object.keys(content));
-    success[code] = kind;
-    if (kind === "any" && Object.keys(content).length > 0) mediaTypes[code] = Object.keys(content);
-    if (kind !== "json") continue;
-    const shapes = new Set(Object.values(content).map(({ schema }) => jsonShape(document, schema)));
-    const [only = "unknown"] = shapes.size === 1 ? shapes : ["value" as const];
-    if (only !== "object") shape[code] = only;
+    byStatus.set(status, bodyKind(document, method, content));
   }
-  return {
-    ...(literal(success) !== '{ 200: "json" }' && { success }),
-    ...(Object.keys(shape).length > 0 && { shape }),
-    ...(Object.keys(mediaTypes).length > 0 && { mediaTypes }),
-  };
+  const [kind = "none", ...others] = new Set(byStatus.values());
+  if (others.length > 0) return { success: Object.fromEntries(byStatus) };
+  return kind === "json" ? {} : { success: kind };
 }
 
-/** 204 and 205 have no body, whatever is declared; a GET without a declared content is one that was forgotten. */
-function bodyKind(method: Method, status: number, mediaTypes: readonly string[]): BodyKind {
-  if (status === 204 || status === 205) return "none";
+/** A GET without a declared content is one that was forgotten. */
+function bodyKind(
+  document: OpenApiDocument,
+  method: Method,
+  content: NonNullable<ResponseObject["content"]>,
+): BodyKind {
+  const mediaTypes = Object.keys(content);
   if (mediaTypes.length === 0) return method === "get" ? "any" : "none";
   const [kind, ...others] = new Set(mediaTypes.map(kindOfMediaType));
-  return others.length > 0 ? "any" : kind!;
+  // The response's Content-Type decides among several.
+  if (others.length > 0) return mediaTypes.some(isHtml) ? "any" : "data";
+  if (kind !== "json") return kind!;
+  const kinds = new Set(Object.values(content).map(({ schema }) => jsonKind(document, schema)));
+  const [only = "unknown"] = kinds;
+  return kinds.size > 1 ? "value" : only;
 }
 
 function kindOfMediaType(mediaType: string): BodyKind {
   if (isJson(mediaType)) return "json";
-  // A range such as `*/*` says nothing of the kind, other than `image/*`.
-  if (/^(?:\*|application)\/\*/.test(mediaType)) return "any";
-  // Pages are otherwise taken for a proxy's, and events must not be read to their end.
-  if (isHtml(mediaType) || isEventStream(mediaType)) return "any";
+  // Pages are otherwise taken for a proxy's.
+  if (isHtml(mediaType)) return "any";
+  // A range such as `*/*` says nothing of the kind, other than `image/*`; events must not be read to their end.
+  if (/^(?:\*|application)\/\*/.test(mediaType) || isEventStream(mediaType)) return "data";
   return isText(mediaType) ? "text" : "binary";
 }
 
 /** What a schema says of the outermost value. */
-function jsonShape(
+function jsonKind(
   document: OpenApiDocument,
   schema: SchemaObject | undefined,
   depth = 0,
-): JsonShape {
+): BodyKind {
   if (!schema || depth > 10) return "unknown";
   const { type, nullable, properties, additionalProperties, allOf, oneOf, anyOf } = deref(
     document,
     schema,
   );
   if (nullable === true) return "value";
-  if (type !== undefined) return type === "object" || type === "array" ? type : "value";
-  const shapesOf = (schemas: unknown): JsonShape[] =>
-    ((schemas ?? []) as SchemaObject[]).map((each) => jsonShape(document, each, depth + 1));
-  const [known] = shapesOf(allOf).filter((shape) => shape !== "unknown");
+  if (type !== undefined) return type === "object" ? "json" : type === "array" ? "array" : "value";
+  const kindsOf = (schemas: unknown): BodyKind[] =>
+    ((schemas ?? []) as SchemaObject[]).map((each) => jsonKind(document, each, depth + 1));
+  const [known] = kindsOf(allOf).filter((kind) => kind !== "unknown");
   if (known) return known;
-  const [choice, ...others] = new Set([...shapesOf(oneOf), ...shapesOf(anyOf)]);
+  const [choice, ...others] = new Set([...kindsOf(oneOf), ...kindsOf(anyOf)]);
   if (choice) return others.length > 0 ? "value" : choice;
-  return properties || additionalProperties ? "object" : "unknown";
+  return properties || additionalProperties ? "json" : "unknown";
 }
 
 /** Whether and how a list is paged, by the operation's mark. Its records are in `data` unless the mark says otherwise. */
@@ -186,14 +187,22 @@ function parameterFacts(
 
 /** The table as a module. */
 export function emitOperations(
-  rows: ReadonlyMap<string, Operation>,
+  table: ReadonlyMap<string, Operation>,
   imports: Imports = OWN_IMPORTS,
 ): string {
-  const lines = [...rows].map(([key, value]) => `  ${propertyName(key)}: ${literal(value)},\n`);
-  return `import type { Operations } from ${quote(imports.operation)};
+  const { paths, rows } = encodeOperations(table);
+  const text = paths.length === 0 ? quote("") : paths.map(quote).join(" +\n    ");
+  return `import { decodeOperations, type Operations } from ${quote(imports.operationTable)};
 
-/** Run-time metadata of each operation, by \`METHOD /path\`. Only values that differ from the default are listed. */
-export const operations: Operations = {
-${lines.join("")}};
+/**
+ * Run-time metadata of each operation, by \`METHOD /path\`. The segments of the paths are followed by the letters of their
+ * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it stands for no body. A number
+ * is that of the row, from 0.
+ */
+export const operations: Operations = /* @__PURE__ */ decodeOperations(
+  ${text},
+  [
+${rows.map((row) => `    ${literal(row)},\n`).join("")}  ],
+);
 `;
 }

@@ -1,5 +1,6 @@
 /** Stage 3: the types. The only module that knows openapi-typescript, and with it TypeScript's own API. */
 import { createRequire } from "node:module";
+import { removeImpliedDiscriminators } from "./discriminators.ts";
 import { tidyComments, withDocumentation } from "./documentation.ts";
 import { leanTypes, type Trail } from "./lean-types.ts";
 import type { OpenApiDocument, SchemaObject } from "../openapi/document.ts";
@@ -39,7 +40,9 @@ export async function emitTypes(document: OpenApiDocument): Promise<string> {
 
 /** Emits the same in parts. */
 export async function emitParts(document: OpenApiDocument): Promise<TypeParts> {
-  const nodes = await openapiTS(withDocumentation(document) as object as OpenAPI3, {
+  const copy = withDocumentation(document);
+  removeImpliedDiscriminators(copy);
+  const nodes = await openapiTS(copy as object as OpenAPI3, {
     alphabetize: false,
     // Without it, a property with a default becomes mandatory, in requests too.
     defaultNonNullable: false,

@@ -1,6 +1,6 @@
-import type { BodyKind, JsonShape } from "../transport/expected-body.ts";
+import type { BodyKind } from "../transport/expected-body.ts";
 
-export type { BodyKind, JsonShape } from "../transport/expected-body.ts";
+export type { BodyKind } from "../transport/expected-body.ts";
 
 /** How a list is paged: by a cursor in `links.next`, by page number, or by offset. */
 export type Paging = "cursor" | "page" | "offset";
@@ -10,30 +10,22 @@ export type Paging = "cursor" | "page" | "offset";
  * `generated/operations.ts`, which is generated from the specification.
  */
 export interface Operation {
-  /** The operation's name in the specification, where it has a rate limit of its own: `createReload`. */
-  readonly id?: string;
   /**
-   * The rate limit that operations share.
+   * The rate limit that the operation draws on: one that operations share, or `"special"`, its own.
    * @default "1" for reading, "2" for writing
    */
-  readonly tier?: "1" | "2";
+  readonly tier?: "1" | "2" | "special";
   /**
    * Requests per minute that Qlik allows, measured over five minutes.
    * @default the limit of the tier
    */
   readonly limit?: number;
   /**
-   * The kind of body by declared success status.
-   * @default `{ 200: "json" }`
+   * What the body of a success is, by status where it depends on the declared status. 204 and 205 have no body, whatever the
+   * others have.
+   * @default "json"
    */
-  readonly success?: { readonly [status: number]: BodyKind };
-  /**
-   * What the JSON of a success status must be.
-   * @default "object"
-   */
-  readonly shape?: { readonly [status: number]: JsonShape };
-  /** The declared media types of a success status whose kind is `"any"`, unless none is declared. */
-  readonly mediaTypes?: { readonly [status: number]: readonly string[] };
+  readonly success?: BodyKind | { readonly [status: number]: BodyKind };
   /**
    * The media types that the request body may have, the preferred one first.
    * @default JSON only, or no body
@@ -75,10 +67,8 @@ export function operationKey(method: string, path: string): string {
  * on the tier that operations usually have.
  */
 export function rateOf(
-  method: string,
-  operation: Operation = {},
+  key: string,
+  { tier = key.startsWith("GET ") ? "1" : "2", limit = tier === "1" ? 1000 : 100 }: Operation = {},
 ): { readonly name: string; readonly limit: number } {
-  const { tier = /^(GET|HEAD)$/.test(method) ? "1" : "2" } = operation;
-  const { id: name = `tier ${tier}`, limit = tier === "1" ? 1000 : 100 } = operation;
-  return { name, limit };
+  return { name: tier === "special" ? key : `tier ${tier}`, limit };
 }

@@ -22,7 +22,8 @@ export function createQlikRules(operations: Operations): ServiceRules {
      * for the token.
      */
     rateKey({ method, path }) {
-      const { name, limit } = rateOf(method, operations[operationKey(method, path)]);
+      const key = operationKey(method, path);
+      const { name, limit } = rateOf(key, operations[key]);
       return { name, limit: limit * WINDOW_MINUTES, window: WINDOW_MINUTES * 60_000 };
     },
     isRateLimit,

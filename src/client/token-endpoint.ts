@@ -5,15 +5,12 @@ import type {
   OAuthToken,
   UserImpersonationGrant,
 } from "../../generated/schema.ts";
-import { expectedBody } from "../call/expected-body.ts";
 import { userAgent } from "../core/platform.ts";
 import { errorItems } from "../errors/error-items.ts";
 import type { TokenEndpoint } from "../transport/auth/token-endpoint.ts";
 import { isToken } from "../transport/auth/tokens.ts";
 
 const PATH = "/oauth/token";
-
-const OPERATION = operations[`POST ${PATH}`];
 
 /** The lifetime of a token when the response has none, in milliseconds: 6 hours, by Qlik's documentation. */
 const DEFAULT_LIFETIME = 6 * 3_600_000;
@@ -28,8 +25,11 @@ const HINTS: { readonly [status: number]: string } = {
 export const tokenEndpoint: TokenEndpoint = {
   method: "POST",
   path: PATH,
-  operation: OPERATION,
-  expectedBody: expectedBody("POST", OPERATION),
+  // Looked up when it is used, since the table is decoded on the first look-up.
+  get operation() {
+    return operations[`POST ${PATH}`];
+  },
+  expectedBody: () => "json",
   headers: userAgent,
   body({ clientId, clientSecret, scope, impersonate }) {
     const client = {

@@ -24,8 +24,8 @@ const OPTIONAL = [
   "toplevelresourceid",
 ];
 
-/** Qlik's documentation does not require `tenantid` in the events of apps and licenses, but in all others. */
-const MAY_LACK_TENANT = /^com\.qlik\.(?:v1\.)?(?:app|license)\./;
+/** Qlik's documentation does not require `tenantid` in the events of apps, licenses and scheduling, but in all others. */
+const MAY_LACK_TENANT = /^com\.qlik\.(?:v1\.)?(?:app|license|scheduling)\./;
 
 /**
  * The maximum length of `id`, `type`, `source` and `tenantid`, in characters. Qlik's have fewer than 100; longer ones would
@@ -56,7 +56,7 @@ export function readEnvelope(body: unknown): QlikEvent {
       "The body has neither specversion 1.x nor cloudEventsVersion 0.1.",
     );
   }
-  const event = isLegacy ? modernize(body) : { ...body };
+  const event = isLegacy ? modernize(body) : { ...nestedAttributes(body), ...body };
   if (!isModern) event["specversion"] = "1.0";
   if ((event["data_base64"] ?? null) !== null) {
     throw new QlikEventError("unsupported-data", "Binary data (data_base64) are not supported.");
@@ -74,6 +74,12 @@ export function readEnvelope(body: unknown): QlikEvent {
   event["type"] = currentType(type);
   event["data"] ??= {};
   return event as unknown as QlikEvent;
+}
+
+/** Events of scheduling have the version of CloudEvents 1.x, but some attributes in `extensions`, as the older form has. */
+function nestedAttributes({ extensions }: Members): Record<string, unknown> {
+  const nested = Object.entries(isObject(extensions) ? extensions : {});
+  return Object.fromEntries(nested.filter(([name]) => OPTIONAL.includes(name)));
 }
 
 function modernize(body: Members): Record<string, unknown> {

@@ -39,7 +39,7 @@ export interface CloudEvent<Type extends string = string, Data = unknown> {
   readonly source: string;
   /** The version of CloudEvents, `1.0` or a later 1. */
   readonly specversion: string;
-  /** The id of the tenant. Qlik's documentation does not require it in the events of apps and licenses. */
+  /** The id of the tenant. Qlik's documentation does not require it in the events of apps, licenses and scheduling. */
   readonly tenantid?: string;
   /** When it happened, in RFC 3339 format. */
   readonly time?: string;
@@ -87,10 +87,10 @@ export type QlikEvent = KnownEvent | OtherEvent;
 /** The event of a type, by its current or its former name: `EventOf<"com.qlik.v1.reload.finished">`. */
 export type EventOf<Type extends EventType | FormerEventType> =
   CurrentEventType<Type> extends infer Current extends EventType
-    ? Current extends AppEventType
+    ? Current extends UntenantedEventType
       ? CloudEvent<Current, EventData<Current>>
       : CloudEvent<Current, EventData<Current>> & { readonly tenantid: string }
     : never;
 
-/** Types whose events may lack `tenantid`. */
-type AppEventType = `com.qlik.${"" | "v1."}app.${string}`;
+/** Types whose events may lack `tenantid`, by Qlik's documentation. */
+type UntenantedEventType = `com.qlik.${"" | "v1."}${"app" | "license" | "scheduling"}.${string}`;

@@ -40,7 +40,7 @@ export interface RetryEvent extends EventOfCall {
 /** A call waited for its turn in the rate budget, or for a connection. */
 export interface WaitEvent extends EventOfCall {
   readonly type: "wait";
-  /** The budget: `tier 1`, `createReload` …; `concurrency` for a connection. */
+  /** The budget: `tier 1`, `POST /api/v1/reloads` …; `concurrency` for a connection. */
   readonly budget: string;
   readonly durationMs: number;
 }

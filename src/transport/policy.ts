@@ -1,5 +1,5 @@
 import type { CallRecord } from "../core/call-record.ts";
-import type { ExpectedBody } from "./expected-body.ts";
+import type { BodyKind } from "./expected-body.ts";
 import type { RetryOption } from "./retry-rules.ts";
 
 export { failed, type CallRecord } from "../core/call-record.ts";
@@ -16,8 +16,6 @@ export type SentBody =
 
 /** What the transport and policies may know of the called operation. */
 export interface OperationInfo {
-  /** The operation's name in the specification, where it has a rate limit of its own: `createReload`. */
-  readonly id?: string;
   /** True when the operation needs no token, because it returns one; its bodies are secret. */
   readonly anonymous?: true;
   /** Present when the operation is deprecated. */
@@ -39,7 +37,7 @@ export interface OutgoingRequest {
   /** Absent for a path that the specification doesn't describe. */
   readonly operation: OperationInfo | undefined;
   /** What the body of a success must be, by its status. */
-  readonly expectedBody: (status: number) => ExpectedBody;
+  readonly expectedBody: (status: number) => BodyKind;
   /** Without the token. */
   readonly headers: Headers;
   /**

@@ -1,6 +1,6 @@
 /** A rate limit that requests share: that of a tier, or of an operation that has its own. */
 export interface BudgetKey {
-  /** `tier 1`, `tier 2`, or the operation's name: `createReload`. */
+  /** `tier 1`, `tier 2`, or the operation that has a limit of its own: `POST /api/v1/reloads`. */
   readonly name: string;
   /** The maximum number of requests in any `window`. */
   readonly limit: number;

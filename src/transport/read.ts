@@ -4,8 +4,7 @@ import { isEventStream, isHtml, isJson, isText } from "../core/media-type.ts";
 import { QlikProtocolError } from "../errors/errors.ts";
 import { maskOf } from "../errors/secrets.ts";
 import { excerptOf } from "./excerpt.ts";
-import type { BodyKind, ExpectedBody } from "./expected-body.ts";
-import type { OutgoingRequest } from "./policy.ts";
+import type { BodyKind } from "./expected-body.ts";
 import { discard, failedOf, readBeginning, readBlob, readText, type Unread } from "./read-body.ts";
 
 /**
@@ -20,54 +19,42 @@ import { discard, failedOf, readBeginning, readBlob, readText, type Unread } fro
  */
 export async function readData(unread: Unread): Promise<unknown> {
   const { response, request } = unread;
-  const promised = promisedBody(request, response.status);
-  const mediaType = response.headers.get("content-type") ?? "";
+  const { status, body, headers } = response;
+  const mediaType = headers.get("content-type") ?? "";
+  const hasNone = request.method === "HEAD" || status === 204 || status === 205;
+  const promised = hasNone ? "none" : request.expectedBody(status);
   // The one wrong body that otherwise passes for text, for bytes, and for no body at all.
-  if (isHtml(mediaType) && !promised.allowsHtml && request.method !== "HEAD")
+  if (isHtml(mediaType) && promised !== "any" && !hasNone)
     throw wrongBody(await readBeginning(unread), "an HTML page", promised, unread);
-  if (promised.kind === "none") {
+  if (promised === "none") {
     discard(unread);
     return undefined;
   }
-  if (request.stream) return response.body ?? new Blob().stream();
+  if (request.stream) return body ?? new Blob().stream();
+  const isByMediaType = promised === "any" || promised === "data";
   if (isEventStream(mediaType)) {
-    if (promised.kind === "any") return response.body ?? new Blob().stream();
+    if (isByMediaType) return body ?? new Blob().stream();
     discard(unread);
     throw wrongBody("", "a stream of server-sent events", promised, unread);
   }
-  switch (promised.kind === "any" ? kindOf(mediaType) : promised.kind) {
-    case "json":
-      return readJson(unread, promised);
-    case "text":
-      return readText(unread);
-    default:
-      return readFile(unread, promised);
-  }
-}
-
-const NO_BODY: ExpectedBody = { kind: "none", shape: "unknown", allowsHtml: true };
-
-/** What the body must be, by the request and the status. */
-function promisedBody({ method, expectedBody }: OutgoingRequest, status: number): ExpectedBody {
-  return method === "HEAD" || status === 204 || status === 205 ? NO_BODY : expectedBody(status);
-}
-
-function kindOf(mediaType: string): BodyKind {
-  if (isJson(mediaType)) return "json";
-  return isText(mediaType) ? "text" : "binary";
-}
-
-/** A body without media type and length is read as `undefined`. */
-async function readFile(unread: Unread, { kind }: ExpectedBody): Promise<Blob | undefined> {
+  const kind = isByMediaType ? kindOf(mediaType) : promised;
+  if (kind === "text") return readText(unread);
+  if (kind !== "binary") return readJson(unread, kind);
   const blob = await readBlob(unread);
-  const isNothing = kind === "any" && blob.size === 0 && blob.type === "";
+  const isNothing = isByMediaType && blob.size === 0 && blob.type === "";
   return isNothing ? undefined : blob;
 }
 
-async function readJson(unread: Unread, promised: ExpectedBody): Promise<unknown> {
+/** How a body is read of which nothing but its media type is known. */
+function kindOf(mediaType: string): BodyKind {
+  if (isJson(mediaType)) return "unknown";
+  return isText(mediaType) ? "text" : "binary";
+}
+
+async function readJson(unread: Unread, promised: BodyKind): Promise<unknown> {
   const text = await readText(unread);
   const isEmpty = text.trim() === "";
-  if (isEmpty && promised.shape === "unknown") return undefined;
+  if (isEmpty && promised === "unknown") return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -75,33 +62,29 @@ async function readJson(unread: Unread, promised: ExpectedBody): Promise<unknown
     const found = isEmpty ? "an empty body" : "a body that is not valid JSON";
     throw wrongBody(text, found, promised, unread, isEmpty ? undefined : cause);
   }
-  const { shape } = promised;
   const isPromised =
-    shape === "object"
+    promised === "json"
       ? typeof value === "object" && value !== null && !Array.isArray(value)
-      : shape !== "array" || Array.isArray(value);
+      : promised !== "array" || Array.isArray(value);
   if (isPromised) return value;
   const found = typeof value === "object" ? describeValue(value) : `a ${typeof value}`;
   throw wrongBody(text, found, promised, unread);
 }
 
-function describePromised({ kind, shape }: ExpectedBody): string {
-  switch (kind) {
-    case "text":
-      return "text";
-    case "binary":
-      return "a file";
-    case "none":
-      return "no body";
-    default:
-      return shape === "object" ? "a JSON object" : shape === "array" ? "a JSON array" : "JSON";
-  }
-}
+/** What an error says was expected, unless it is JSON. */
+const EXPECTED: { readonly [kind in BodyKind]?: string } = {
+  json: "a JSON object",
+  array: "a JSON array",
+  text: "text",
+  binary: "a file",
+  data: "data",
+  none: "no body",
+};
 
 function wrongBody(
   text: string,
   found: string,
-  promised: ExpectedBody,
+  promised: BodyKind,
   unread: Unread,
   cause?: unknown,
 ): QlikProtocolError {
@@ -109,11 +92,9 @@ function wrongBody(
   const isSecret = unread.request.operation?.anonymous ?? false;
   const masked = maskOf(unread.sent)(text);
   const excerpt = isSecret ? "" : excerptOf(masked);
-  const expected =
-    promised.kind === "any" && found === "an HTML page" ? "data" : describePromised(promised);
   const shown = excerpt ? ` It begins: ${excerpt}` : "";
   return new QlikProtocolError(
-    `Expected ${expected} but got ${found} (status ${unread.response.status}).${shown}`,
+    `Expected ${EXPECTED[promised] ?? "JSON"} but got ${found} (status ${unread.response.status}).${shown}`,
     {
       ...failedOf(unread),
       excerpt,

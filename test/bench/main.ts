@@ -36,7 +36,7 @@ try {
   await benchListing(quick ? 1 : 5);
   await benchTransfer(quick ? 1e8 : 1e9);
   benchStartup(quick ? 1 : 7);
-  benchSize();
+  await benchSize();
   benchPipeline(quick ? 1 : 5);
   benchEdition(quick ? 1 : 3);
   await benchTenant(quick);

@@ -9,8 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render } from "../../scripts/pipeline/render.ts";
 import { emitParts } from "../../scripts/pipeline/types.ts";
 import type { Files } from "../../scripts/pipeline/write.ts";
-import { createQlikClient, type Operations } from "../../src/index.ts";
+import { createQlikClient } from "../../src/index.ts";
 import { answer, config, ref, root, service } from "../pipeline/helpers.ts";
+import { readTable } from "../fuzz/declarations.ts";
 import type { paths } from "../types/generated-elsewhere.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "elsewhere-"));
@@ -91,7 +92,7 @@ describe("what is generated outside of the repository", () => {
   });
 
   it("is what a client works by", async () => {
-    const operations = await importTable(files.get("operations.ts")!);
+    const operations = readTable(files.get("operations.ts")!);
     const requests: string[] = [];
     const server = createServer((request, response) => {
       requests.push(
@@ -135,12 +136,3 @@ describe("a table of operations", () => {
     },
   );
 });
-
-async function importTable(module: string): Promise<Operations> {
-  const { outputText } = ts.transpileModule(module, {
-    compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
-  });
-  const url = `data:text/javascript,${encodeURIComponent(outputText)}`;
-  const { operations } = (await import(/* @vite-ignore */ url)) as { operations: Operations };
-  return operations;
-}

@@ -5,7 +5,7 @@ import { misjudged, type Coverage, type Part, type Report } from "./drift.ts";
 import { toHar } from "./har.ts";
 import { temporaryFolder } from "./folder.ts";
 import { redocly } from "./redocly.ts";
-import { openapiFile } from "./specification.ts";
+import { writeDescription } from "./specification.ts";
 import { tour } from "./tour.ts";
 import { keepAll } from "./traffic.ts";
 import { unseen } from "./unseen.ts";
@@ -20,8 +20,9 @@ beforeAll(async () => {
   exchanged = exchanges.length;
   keepAll(exchanges);
   writeFileSync(path.join(folder, "tour.har"), toHar(exchanges));
+  const description = writeDescription(folder);
   const args = [
-    ...["drift", "tour.har", "--api", openapiFile, "--server", new URL(exchanges[0]!.url).origin],
+    ...["drift", "tour.har", "--api", description, "--server", new URL(exchanges[0]!.url).origin],
     ...["--format", "json", "--output", "drift.json"],
     ...["--coverage", "--coverage-output", "coverage.json"],
   ];

@@ -8,7 +8,7 @@ import { loopback } from "../loopback.ts";
 import { exampleTenant, furnish } from "./furnish.ts";
 import { temporaryFolder } from "./folder.ts";
 import { redocly } from "./redocly.ts";
-import { declared, openapiFile } from "./specification.ts";
+import { declared, writeDescription } from "./specification.ts";
 import { give, givenTo, type Arazzo } from "./workflows.ts";
 import { unaided } from "../no-retry.ts";
 
@@ -36,8 +36,9 @@ it("runs the workflows that Redocly generates of the specification", async () =>
   await using server = await tenant.listen();
   const receiver = await loopback();
   const { apiKey } = tenant;
+  const description = writeDescription(folder);
   const [generated, made] = await Promise.all([
-    redocly(folder, ["generate-arazzo", openapiFile, "-o", "generated.yaml"], "generated.yaml"),
+    redocly(folder, ["generate-arazzo", description, "-o", "generated.yaml"], "generated.yaml"),
     furnish(
       createQlikClient({ ...unaided, tenant: server.origin, auth: { apiKey } }),
       receiver.origin,

@@ -28,7 +28,7 @@ const general: readonly Reason[] = [
     reason: "Values from a response can be sent back, so they are open in requests too.",
     ours: "true",
     theirs: undefined,
-    points: ["body.*.open", "body[].*.open", "query.*.open"],
+    points: ["body.*.open", "body[].*.open", "body<*>.*.open", "query.*.open"],
   },
   {
     reason: "`@qlik/api` types an object without declared properties as unknown.",
@@ -101,6 +101,12 @@ const general: readonly Reason[] = [
     reason: "The type is the same; the schema has another name.",
     ours: "* & AppsClassification & *",
     theirs: "* & Classification & *",
+    points: ["*.type"],
+  },
+  {
+    reason: "The types are the same; the schemas have other names.",
+    ours: "ConnectivityDataConnection*",
+    theirs: "ConnectionCreate*",
     points: ["*.type"],
   },
   {
@@ -394,6 +400,15 @@ export const oneSided: readonly {
     reason: "Qlik's specification has it; `@qlik/api` left it out.",
     side: "ours",
     operations: ["GET /api/v1/di-projects/{projectId}", "* /api/v1/temp-contents/files*"],
+  },
+  {
+    reason: "Newer than `@qlik/api` 2.19.0: Qlik's change logs 262, 263 and 268 announce them.",
+    side: "ours",
+    operations: [
+      "POST /api/scheduling/tasks/resources/{id}/actions/reload/*",
+      "* /api/core/webhooks*",
+      "* /api/connectivity/direct-access-agents/*",
+    ],
   },
   {
     reason: "Deprecated since 2024, and in no specification.",

@@ -8,6 +8,8 @@ import path from "node:path";
 const root = path.resolve(import.meta.dirname, "../..");
 
 export const qlikFolder: string = inShared("qlik/specs/2026-07-24");
+/** The facts of all event documents. */
+export const eventsFile: string = inShared("qlik/events-all.json");
 export const unofficialFile: string = inShared("seeds/004_6d2e38a770822772.openapi.yaml");
 
 function inShared(name: string): string {

@@ -1,7 +1,7 @@
 import type { OperationKey } from "../../src/types.ts";
 
 /** The operations that 55 public programs call and that Qlik describes. The compiler checks that we have each. */
-export const USED_OPERATIONS = [
+export const USED_OPERATIONS: readonly OperationKey[] = [
   "POST /api/data-governance/data-products",
   "DELETE /api/data-governance/data-products/{dataProductId}",
   "GET /api/data-governance/data-products/{dataProductId}",
@@ -267,7 +267,7 @@ export const USED_OPERATIONS = [
   "GET /api/v1/webhooks",
   "POST /login/jwt-session",
   "POST /oauth/token",
-] as const satisfies readonly OperationKey[];
+];
 
 /** Operations that some of the programs call although no official source has them, and what is there instead. */
 export const UNOFFICIAL_OPERATIONS: Readonly<Record<string, OperationKey | undefined>> = {

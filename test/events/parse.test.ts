@@ -79,8 +79,8 @@ describe("an event", () => {
     const events = Object.values(openapi.components.examples).flatMap(({ value }) =>
       value.specversion === undefined ? [] : [value],
     );
-    expect(events.length).toBeGreaterThan(10);
-    for (const event of events) expect(parse(event)).toEqual(event);
+    expect(events.length).toBeGreaterThan(100);
+    for (const event of events) expect(parse(event)).toMatchObject(event);
   });
 
   test("has no attribute that is null, and data in any case", () => {

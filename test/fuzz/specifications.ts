@@ -16,7 +16,7 @@ import { PipelineFault } from "../../scripts/openapi/finding.ts";
 import { render } from "../../scripts/pipeline/render.ts";
 import { emitParts } from "../../scripts/pipeline/types.ts";
 import type { Files } from "../../scripts/pipeline/write.ts";
-import { findCode } from "./declarations.ts";
+import { findCode, readTable } from "./declarations.ts";
 import { applyChange, change, type Change } from "./mutate.ts";
 import { AUTHORED, PUBLISHED } from "./small-documents.ts";
 import { fuzzTarget, must, type FuzzTarget } from "./target.ts";
@@ -58,7 +58,7 @@ export async function mustGiveDocumentOrFindings({ source, changes }: Mutation):
     const problem = findCode(name, files.get(name) ?? "");
     must(problem === undefined, String(problem));
   }
-  const rows = files.get("operations.ts")!.match(/^ {2}(?:"|\[").*: \{.*\},$/gm) ?? [];
+  const rows = Object.keys(readTable(files.get("operations.ts")!));
   const operations = countOperations(published);
   must(rows.length === operations, `${operations} operations became ${rows.length}`);
   return true;

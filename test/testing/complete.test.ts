@@ -76,7 +76,7 @@ describe("all other operations of the specification", () => {
     const qlik = createQlikClient(tenant.clientOptions);
     const [method = "", path = ""] =
       missing.find((key) => /^GET [^{]+$/.test(key))?.split(" ") ?? [];
-    const result = await qlik.raw("GET", path);
+    const result = await qlik.raw("GET", path as "/api");
     expect(tenant.requests).toHaveLength(1);
     expect(() => unwrap(result)).toThrow(
       `${method} ${path}: 501 TENANT-501 – Not implemented by the embedded tenant – The embedded tenant has no behaviour for ${method} ${path}. Add one: tenant.route("${method}", "${path}", (request) => …).`,

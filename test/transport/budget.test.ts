@@ -441,7 +441,7 @@ describe("a budget of the caller's", () => {
     await tier1(qlik, own.signal);
     await special(qlik);
     const first: BudgetKey = { name: "tier 1", limit: 5000, window: WINDOW };
-    const other: BudgetKey = { name: "createReload", limit: 250, window: WINDOW };
+    const other: BudgetKey = { name: "POST /api/v1/reloads", limit: 250, window: WINDOW };
     expect(asked).toEqual([
       ["acquire", first, true],
       ["sync", first, 7, 60_000],

@@ -147,7 +147,7 @@ describe("everything else that happens is told too", () => {
         type: "wait",
         method: "POST",
         path: "/api/v1/reloads",
-        budget: "createReload",
+        budget: "POST /api/v1/reloads",
         durationMs: 303_000,
       },
     ]);

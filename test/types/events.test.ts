@@ -16,6 +16,9 @@ import {
 import type {
   AppCreatedEventData,
   AppReloadFinishedEventData,
+  EventBotUser,
+  EventSchedulingTask,
+  EventUser,
   ReloadFinishedEventData,
   webhooks,
 } from "../../src/types.ts";
@@ -46,9 +49,49 @@ test("the type of an event tells its data", () => {
       default:
     }
     const type: string = event.type;
-    if (type === "com.qlik.user.created") expectTypeOf(event.data).toEqualTypeOf<unknown>();
+    if (type === "com.qlik.core.user.created") expectTypeOf(event.data).toEqualTypeOf<unknown>();
     // @ts-expect-error a slip, or a former name, which parseEvent replaces
     return event.type === "com.qlik.v1.app.created";
+  });
+});
+
+test("events of all domains have their data", () => {
+  createWebhookHandler({
+    secrets,
+    on: {
+      "com.qlik.v1.user.created": ({ data, tenantid }) => {
+        expectTypeOf(data).toEqualTypeOf<EventUser | EventBotUser>();
+        expectTypeOf(tenantid).toEqualTypeOf<string>();
+      },
+      "com.qlik.space.created": ({ data }) => {
+        expectTypeOf(data.id).toEqualTypeOf<string>();
+        expectTypeOf(data.name).toEqualTypeOf<string | undefined>();
+        expectTypeOf<"managed">().toExtend<typeof data.type>();
+        expectTypeOf<"space of a later year">().toExtend<typeof data.type>();
+      },
+      "com.qlik.core.ip-policy.updated": ({ data }) => {
+        expectTypeOf(data.tenantId).toEqualTypeOf<string>();
+        expectTypeOf(data._updates?.[0]?.path).toEqualTypeOf<string | undefined>();
+      },
+      "com.qlik.scheduling.task.updated": ({ data, tenantid }) => {
+        expectTypeOf(data).toExtend<EventSchedulingTask>();
+        expectTypeOf(tenantid).toEqualTypeOf<string | undefined>();
+      },
+      "com.qlik.v1.license.lease.created": ({ data, tenantid }) => {
+        expectTypeOf(data.createdAt).toEqualTypeOf<string | null>();
+        expectTypeOf(tenantid).toEqualTypeOf<string | undefined>();
+      },
+      "com.qlik.ai.mcp.tool.executed": ({ data }) => {
+        expectTypeOf(data.latency).toEqualTypeOf<number>();
+      },
+      "com.qlik.v1.di-projects.di-tasks.failed": ({ data }) => {
+        expectTypeOf(data.errorDetails.status).toEqualTypeOf<number>();
+      },
+    },
+  });
+  void (() => {
+    // @ts-expect-error data have no such member
+    if (event.type === "com.qlik.tenant.deleted") void event.data.owner;
   });
 });
 
@@ -79,7 +122,7 @@ test("a function of `on` gets the event of its key", () => {
         expectTypeOf(data.originAppId).toEqualTypeOf<string | undefined>();
         return Promise.resolve();
       },
-      "com.qlik.user.created": ({ type, data }) => {
+      "com.qlik.core.user.created": ({ type, data }) => {
         expectTypeOf(type).toEqualTypeOf<string>();
         expectTypeOf(data).toEqualTypeOf<unknown>();
       },

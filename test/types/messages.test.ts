@@ -139,6 +139,27 @@ describe("on the call of a path", () => {
     expect(deprecated(reloads)).toEqual([]);
   });
 
+  test.each([
+    [
+      "of a service that moves to a namespace",
+      `await qlik["/api/v1/webhooks/event-types"].GE§T();`,
+      "@deprecated Use `GET /api/core/webhooks/event-types` instead. It may be removed from 2027-11-01.",
+    ],
+    [
+      "whose replacement is several operations",
+      `await qlik["/api/v1/automl-predictions/{predictionId}/shap"].GE§T({} as never);`,
+      "@deprecated Use `/api/v1/ml/deployments/{deploymentId}/batch-predictions` instead. It may be removed from 2026-02-03.",
+    ],
+    [
+      "without a date or a replacement",
+      `await qlik["/api/v1/notes/settings"].GE§T();`,
+      "@deprecated Qlik does not name a replacement.",
+    ],
+  ])("a deprecated operation %s is struck through, and says so", (_, code, tag) => {
+    expect(tags(code)).toContain(tag);
+    expect(deprecated(code)).toEqual(["GET"]);
+  });
+
   test("signature help shows the operation's own words", () => {
     const help = service.getSignatureHelpItems(
       file,

@@ -20,7 +20,7 @@ import { isWaiting } from "../sunset.ts";
 import { Reuse } from "./reuse.ts";
 import type { Sync } from "./schema.ts";
 import { placeOf, unite, type View } from "./unite.ts";
-import { emptyDocument } from "./skeleton.ts";
+import { addressOf, emptyDocument } from "./skeleton.ts";
 
 export interface AdoptOptions {
   readonly service: string;
@@ -65,7 +65,13 @@ class Adoption {
   constructor(ours: OpenApiDocument | undefined, options: AdoptOptions) {
     this.#ours = ours;
     this.#options = options;
-    this.#document = ours ? clone(ours) : emptyDocument(options.service, options.version);
+    this.#document = ours
+      ? clone(ours)
+      : emptyDocument(
+          options.service,
+          options.version,
+          addressOf(options.service, Object.keys(options.theirs.paths ?? {})),
+        );
     this.#importer = this.#newImporter();
   }
 

@@ -1,5 +1,5 @@
 /** Dispatches a request: authentication, rate limits, validation, then the handler of the operation. */
-import { rateOf, type Operation } from "../../call/operation.ts";
+import { operationKey, rateOf } from "../../call/operation.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { deprecationHeaders } from "./deprecation.ts";
@@ -60,7 +60,7 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
     let service: Service = "gateway";
     let response: HandlerResponse;
     try {
-      const user = authorize(request, state, match?.operation, route !== undefined);
+      const user = authorize(request, state, match, route !== undefined);
       if (route) {
         const { headers: own, ...rest } = await route(request);
         return { ...rest, headers: { ...warnings, ...own } };
@@ -86,14 +86,14 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
  * @throws {HttpError} 401 or 429.
  */
 function authorize(
-  { method, headers }: IncomingRequest,
+  { method, headers, url }: IncomingRequest,
   state: TenantState,
-  operation: Operation | undefined,
+  match: Match | undefined,
   hasRoute: boolean,
 ): User {
-  const user = operation?.anonymous ? ANONYMOUS : authenticate(headers, state.access);
-  if (!operation && !hasRoute) return user;
-  const rate = rateOf(method === "HEAD" ? "GET" : method, operation);
+  const user = match?.operation.anonymous ? ANONYMOUS : authenticate(headers, state.access);
+  if (!match && !hasRoute) return user;
+  const rate = rateOf(match?.key ?? operationKey(method, url.pathname), match?.operation);
   const seconds = state.rateLimits.count(user.id, rate);
   if (seconds === undefined) return user;
   throw new HttpError(429, {

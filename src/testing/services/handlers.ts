@@ -19,6 +19,7 @@ import { shareHandlers } from "./spaces/shares.ts";
 import { spaceChangeHandlers } from "./spaces/changes.ts";
 import { spaceHandlers } from "./spaces/spaces.ts";
 import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
+import { coreWebhookHandlers } from "./webhooks/core.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
 
@@ -44,4 +45,5 @@ export const handlers: Handlers = {
   ...itemHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
+  ...coreWebhookHandlers,
 };

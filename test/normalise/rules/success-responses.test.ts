@@ -36,7 +36,7 @@ describe("a GET request without a declared body", () => {
         },
       },
     });
-    expect(tabulate(document).get("GET /a")?.success).toEqual({ 200: "any" });
+    expect(tabulate(document).get("GET /a")?.success).toBe("any");
   });
 
   it("has none with a status that has none", () => {

@@ -1,0 +1,86 @@
+/** Writes the table of services in README.md: what each is for, its operations, and how many the embedded tenant implements. */
+import { readFileSync } from "node:fs";
+import { implementedOperations } from "../../src/testing/implemented-operations.ts";
+import { readCommandLine } from "../command-line.ts";
+import { METHODS, type OpenApiDocument } from "../openapi/document.ts";
+import { findStale, writeWhole } from "../pipeline/write.ts";
+import { readOwnDocuments, type OwnDocument } from "./services.ts";
+
+const FILE = "README.md";
+const START = "<!-- services: npm run spec -- services -->";
+const END = "<!-- /services -->";
+const USAGE = `Usage: npm run spec -- services [options]
+  --check  report a stale table and exit with 1, without writing`;
+
+/** Implements `npm run spec -- services`. */
+export function servicesCommand(args: readonly string[]): number {
+  const options = { check: { type: "boolean", default: false } } as const;
+  const values = readCommandLine(args, USAGE, options, (each) => each);
+  if (!values) return 2;
+  const readme = readFileSync(FILE, "utf8");
+  const files = new Map([[FILE, replaceTable(readme, renderServices(readOwnDocuments("spec")))]]);
+  const isStale = findStale(".", files).length > 0;
+  if (isStale && values.check) {
+    console.error(
+      `The table of services in ${FILE} is stale. Run \`npm run spec -- services\` and commit the result.`,
+    );
+    return 1;
+  }
+  if (isStale) writeWhole(".", files);
+  console.log(isStale ? `Wrote the table of services in ${FILE}.` : `${FILE} is up to date.`);
+  return 0;
+}
+
+/** Returns the table of the services, in the order of the documents. Documents without operations have no row. */
+export function renderServices(documents: readonly OwnDocument[]): string {
+  const services = documents
+    .map(({ service, document }) => ({ service, document: document as OpenApiDocument }))
+    .map((each) => ({ ...each, operations: operationsOf(each.document) }))
+    .filter(({ operations }) => operations.length > 0);
+  const total = services.flatMap(({ operations }) => operations).length;
+  const rows = services.map(({ service, document, operations }) => {
+    const { url } = document.externalDocs as { url: string };
+    return [
+      `[${service}](${url})`,
+      (document.info["summary"] as string | undefined) ?? "",
+      String(operations.length),
+      shareOf(operations),
+    ];
+  });
+  const header = ["Service", "To", "Operations", "Tenant"];
+  return [
+    `<details><summary>All ${services.length} services with their ${total} operations</summary>`,
+    "",
+    // Prettier would make each row as wide as the widest.
+    "<!-- prettier-ignore -->",
+    ...[header, ["---", "---", "---:", "---:"], ...rows].map((cells) => `| ${cells.join(" | ")} |`),
+    "",
+    "</details>",
+  ].join("\n");
+}
+
+function replaceTable(readme: string, table: string): string {
+  const [before, rest] = splitAt(readme, START);
+  const [, after] = splitAt(rest, END);
+  return `${before}${START}\n\n${table}\n\n${END}${after}`;
+}
+
+function splitAt(text: string, mark: string): [before: string, after: string] {
+  const index = text.indexOf(mark);
+  if (index < 0) throw new Error(`${FILE} has no line ${mark}`);
+  return [text.slice(0, index), text.slice(index + mark.length)];
+}
+
+function operationsOf(document: OpenApiDocument): string[] {
+  return Object.entries(document.paths ?? {}).flatMap(([template, item]) =>
+    METHODS.filter((method) => item?.[method]).map(
+      (method) => `${method.toUpperCase()} ${template}`,
+    ),
+  );
+}
+
+function shareOf(operations: readonly string[]): string {
+  const count = operations.filter((operation) => implementedOperations.has(operation)).length;
+  if (count === 0) return "–";
+  return count === operations.length ? "all" : String(count);
+}

@@ -1,0 +1,130 @@
+/** Every operation of the description, with values that a call of it may have. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import {
+  deref,
+  operationsOf,
+  parametersOf,
+  type OpenApiDocument,
+  type ParameterObject,
+  type RequestBodyObject,
+  type SchemaObject,
+} from "../../scripts/openapi/document.ts";
+
+const require = createRequire(import.meta.url);
+const { sample } = require("openapi-sampler") as typeof import("openapi-sampler");
+
+export interface SampledParameter {
+  readonly name: string;
+  readonly group: string;
+  readonly required: boolean;
+  readonly schema: SchemaObject;
+  readonly value: unknown;
+}
+
+export interface SampledBody {
+  readonly mediaType: string;
+  readonly required: boolean;
+  readonly schema: SchemaObject;
+  /** JSON; bytes are a `Blob`. */
+  readonly value: unknown;
+}
+
+export interface SampledOperation {
+  /** `GET /api/v1/reloads` */
+  readonly key: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string;
+  readonly parameters: readonly SampledParameter[];
+  readonly body: SampledBody | undefined;
+}
+
+export const document = JSON.parse(
+  readFileSync(path.resolve("generated/openapi.json"), "utf8"),
+) as OpenApiDocument;
+
+/** Whether the schema is of a file, or of a part of a form that is one. */
+export function isBinary(schema: SchemaObject): boolean {
+  return deref<SchemaObject>(document, schema).format === "binary";
+}
+
+export const sampledOperations: readonly SampledOperation[] = [...operationsOf(document.paths)].map(
+  ({ path, method, item, operation }) => ({
+    key: `${method.toUpperCase()} ${path}`,
+    method: method.toUpperCase(),
+    path,
+    operationId: operation.operationId,
+    parameters: parametersOf(document, item, operation).map(sampleParameter),
+    body: operation.requestBody && sampleBody(deref(document, operation.requestBody)),
+  }),
+);
+
+interface Shown {
+  readonly example?: unknown;
+  readonly examples?: Record<string, { readonly value?: unknown }>;
+}
+
+/** The value that the description shows, else one by the schema. */
+function shownOr(node: Shown, schema: SchemaObject): unknown {
+  const [first] = Object.values(node.examples ?? {});
+  return node.example ?? first?.value ?? sample(schema, { skipReadOnly: true }, document);
+}
+
+interface Nested {
+  readonly required?: readonly string[];
+  readonly properties?: Record<string, SchemaObject>;
+  readonly items?: SchemaObject;
+  readonly allOf?: readonly SchemaObject[];
+}
+
+function sampleParameter(parameter: ParameterObject): SampledParameter {
+  const { name, in: group, required = group === "path", schema = {} } = parameter;
+  const value = shownOr(parameter as Shown, schema);
+  return { name, group, required, schema, value: Array.isArray(value) ? value.map(text) : value };
+}
+
+/** An item of any type, which the sampler leaves empty, is text in a URL. */
+function text(item: unknown): unknown {
+  return item ?? "string";
+}
+
+/**
+ * The types ask for properties that are required, also for those that only responses have, which examples of requests don't
+ * show.
+ */
+function sampleBody({ required = false, content }: RequestBodyObject): SampledBody {
+  const [mediaType, media] = Object.entries(content)[0]!;
+  const { schema = {} } = media;
+  const value = isBinary(schema)
+    ? new Blob(["bytes"])
+    : withFiles(
+        needsReadOnly(schema) ? sample(schema, {}, document) : shownOr(media, schema),
+        schema,
+      );
+  return { mediaType, required, schema, value };
+}
+
+/** Whether a property is required that a request should not have. */
+function needsReadOnly(schema: SchemaObject, seen = new Set<unknown>()): boolean {
+  const { required = [], properties = {}, items, allOf = [] } = deref(document, schema) as Nested;
+  if (seen.has(properties)) return false;
+  seen.add(properties);
+  const inner = [...Object.values(properties), ...(items ? [items] : []), ...allOf];
+  return (
+    required.some((name) => properties[name]?.["readOnly"] === true) ||
+    inner.some((each) => needsReadOnly(each, seen))
+  );
+}
+
+/** The value, with a `Blob` for each property that is a file. */
+function withFiles(value: unknown, schema: SchemaObject): unknown {
+  const { properties = {} } = deref<SchemaObject>(document, schema);
+  const files = Object.entries(properties).filter(([, property]) => isBinary(property));
+  if (files.length === 0) return value;
+  return {
+    ...(value as object),
+    ...Object.fromEntries(files.map(([name]) => [name, new Blob(["bytes"])])),
+  };
+}

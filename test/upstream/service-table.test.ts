@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import type { OpenApiDocument } from "../../scripts/openapi/document.ts";
+import { renderServices, servicesCommand } from "../../scripts/upstream/service-table.ts";
+
+function service(name: string, summary: string, paths: object) {
+  const document = {
+    openapi: "3.1.0",
+    info: { title: name, version: "1", summary },
+    externalDocs: { url: `https://qlik.dev/apis/rest/${name}/` },
+    paths,
+  } as OpenApiDocument;
+  return { service: name, document };
+}
+
+describe("the table of services", () => {
+  it("counts the operations of each service, and those that the embedded tenant implements", () => {
+    const table = renderServices([
+      service("events", "Nothing that can be called.", {}),
+      service("reloads", "Start reloads.", {
+        "/api/v1/reloads": { get: {}, post: {} },
+        "/api/v1/reloads/{reloadId}": { get: {} },
+      }),
+      service("spaces", "Manage spaces.", {
+        "/api/v1/spaces": { get: {} },
+        "/api/v1/no": { get: {} },
+      }),
+      service("users", "Find users.", { "/api/v1/users": { get: {} } }),
+    ]);
+    expect(table.split("\n").filter((line) => line.startsWith("| ["))).toEqual([
+      "| [reloads](https://qlik.dev/apis/rest/reloads/) | Start reloads. | 3 | all |",
+      "| [spaces](https://qlik.dev/apis/rest/spaces/) | Manage spaces. | 2 | 1 |",
+      "| [users](https://qlik.dev/apis/rest/users/) | Find users. | 1 | – |",
+    ]);
+    expect(table).toContain("All 3 services with their 6 operations");
+  });
+
+  it("in README.md is up to date", () => {
+    expect(servicesCommand(["--check"])).toBe(0);
+  });
+});
