@@ -138,7 +138,10 @@ async function mergeAndEmit(
 ): Promise<{ document: OpenApiDocument; types: string }> {
   const merged = mergeServices(sources, names);
   const isWhole = !sources.some(({ content }) => refersToFiles(content));
-  const document = isWhole ? merged.document : await redocly.bundle(merged.document, file);
+  // Bundling changes the references of a document, which has objects of the sources.
+  const document = isWhole
+    ? merged.document
+    : await redocly.bundle(structuredClone(merged.document), file);
   // What is copied from other files belongs to no service.
   const slices = isWhole ? slicesOf(document, merged.services) : [document];
   const parts = slices.map((slice) =>

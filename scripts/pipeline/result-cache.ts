@@ -1,6 +1,14 @@
 /** Keeps results by the content that they were made from, so that a run works on what has changed alone. */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 /** The results used last are kept, up to this number of characters. All of Qlik Cloud takes a fifth of it. */
@@ -63,7 +71,7 @@ export class ResultCache {
       renameSync(aside, this.#file);
       this.#hasChanged = false;
     } catch {
-      rmSync(aside, { force: true });
+      if (existsSync(aside)) rmSync(aside);
     }
   }
 }
