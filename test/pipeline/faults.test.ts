@@ -387,7 +387,7 @@ describe("a run with the memory of earlier ones", () => {
       },
     });
     const things = service("things", {
-      operations: { "GET /things": { responses: body("parts.yaml#/components/schemas/Part") } },
+      operations: { "PUT /things": { responses: body("parts.yaml#/components/schemas/Part") } },
     });
     const partsOf = (type: string): OpenApiDocument =>
       service("parts", { components: { schemas: { Part: schema(type) } } });
