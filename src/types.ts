@@ -5,6 +5,8 @@
  * every operation (`ListReloadsOptions`, `ListReloadsResult`). openapi-typescript's `paths`, `operations`, `components` and
  * `webhooks` are exported too.
  *
+ * `QlikSchemas["users"]["Error"]` is the schema that a service calls `Error`, also where the names of services clash.
+ *
  * @example
  * import type { Query, Reload, ResponseBody } from "qlik-cloud-client/types";
  *
@@ -19,6 +21,7 @@ import type { BodyOf } from "./call/result.ts";
 
 export type * from "../generated/calls.ts";
 export type * from "../generated/schema.ts";
+export type { QlikSchemas } from "../generated/service-schemas.ts";
 export type { RawOptions, RawResult } from "./call/call-types.ts";
 export type { CallResult, ErrorItem, Failure, Success, UndeclaredError } from "./call/result.ts";
 export type { Method, PathFor } from "./call/methods.ts";

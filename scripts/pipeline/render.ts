@@ -13,6 +13,7 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 import { emitOperations, tabulate } from "./operations.ts";
 import { Redocly } from "./redocly.ts";
 import { ResultCache } from "./result-cache.ts";
+import { emitServiceSchemas } from "./service-schemas.ts";
 import { slicesOf } from "./slices.ts";
 import { readSources, type ReportFindings, type ServiceDocument } from "./sources.ts";
 import { joinParts, type EmitParts } from "./type-parts.ts";
@@ -120,7 +121,7 @@ export async function draft(
   const { document, types } = await typed;
 
   return {
-    files: files(document, types, { spec, root, out, sources, lock: names.toString() }),
+    files: files(document, types, names, { spec, root, out, sources, lock: names.toString() }),
     lock: names.toString(),
     lintMerged: () => linter.lintMerged(document, mergedFile),
   };
@@ -158,7 +159,12 @@ interface Merging {
   readonly results: ResultCache;
 }
 
-function files(document: OpenApiDocument, types: string, origin: Origin): Files {
+function files(
+  document: OpenApiDocument,
+  types: string,
+  names: NamesLock,
+  origin: Origin & { readonly sources: readonly ServiceDocument[] },
+): Files {
   const made = provenance(origin);
   const imports = importsFor(origin.root, origin.out);
   const { by, from } = made;
@@ -168,5 +174,9 @@ function files(document: OpenApiDocument, types: string, origin: Origin): Files 
     ["schema.ts", `${header(made)}\n${types}`],
     ["operations.ts", `${header(made)}\n${emitOperations(tabulate(document), imports)}`],
     ["calls.ts", `${header(made)}\n${emitCalls(document, imports)}`],
+    [
+      "service-schemas.ts",
+      `${header(made)}\n${emitServiceSchemas(origin.sources, document, names, imports)}`,
+    ],
   ]);
 }

@@ -47,7 +47,7 @@ export type RequestMethod<Mode extends CallMode> = <M extends Method, P extends 
 ) => Returned<Mode, OperationAt<M, P>>;
 
 /** The paths whose GET returns a file. */
-export type FilePath = keyof CallIndex["download"];
+export type FilePath = keyof CallIndex["download"] & string;
 
 /** Sends a GET request for a file, and returns it as a stream of bytes. */
 export type DownloadMethod<Mode extends CallMode> = <P extends FilePath>(

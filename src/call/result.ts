@@ -83,8 +83,8 @@ type DeclaredResult<Status, Answer> = Status extends SuccessStatus
     ? Failure<Status, ErrorBodyOf<BodyOf<Answer>>>
     : never;
 
-/** An error always has a body, even if none is declared: see {@link Failure}. */
-type ErrorBodyOf<Body> = Body extends undefined ? UndeclaredError : Body;
+/** An error always has an object as its body, even if none, text or a file is declared: see {@link Failure}. */
+type ErrorBodyOf<Body> = Body extends undefined | string | Blob ? UndeclaredError : Body;
 
 /** The body of a response; a union when there are several media types, `undefined` without one. */
 export type BodyOf<Answer> = Answer extends { content: infer Content }

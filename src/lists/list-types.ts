@@ -2,7 +2,7 @@
 import type { ListIndex } from "../../generated/calls.ts";
 
 /** The paths whose responses are pages of a list. */
-export type ListPath = keyof ListIndex;
+export type ListPath = keyof ListIndex & string;
 
 /** A page of a list. */
 export type PageAt<P extends ListPath> = ListIndex[P]["page"];

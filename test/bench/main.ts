@@ -11,6 +11,7 @@ import { benchSize } from "./size.ts";
 import { benchStartup } from "./startup.ts";
 import { benchTenant } from "./tenant.ts";
 import { benchTransfer } from "./transfer.ts";
+import { benchTypes } from "./types.ts";
 
 // Many short rounds rather than few long ones: the machine's drift is slower than a round then.
 const THOROUGH: CallsEffort = {
@@ -37,6 +38,7 @@ try {
   await benchTransfer(quick ? 1e8 : 1e9);
   benchStartup(quick ? 1 : 7);
   await benchSize();
+  benchTypes(quick ? 1 : 5);
   benchPipeline(quick ? 1 : 5);
   benchEdition(quick ? 1 : 3);
   await benchTenant(quick);

@@ -54,7 +54,7 @@ export async function mustGiveDocumentOrFindings({ source, changes }: Mutation):
   for (const each of changes) applyChange(published, each);
   const files = await generate(published);
   if (!files) return false;
-  for (const name of ["schema.ts", "operations.ts", "calls.ts"]) {
+  for (const name of ["schema.ts", "operations.ts", "calls.ts", "service-schemas.ts"]) {
     const problem = findCode(name, files.get(name) ?? "");
     must(problem === undefined, String(problem));
   }

@@ -144,7 +144,7 @@ describe("the types of a call", () => {
     const module = emitOne({ operationId: "listThings" });
     expect(module).toContain("export interface ListThingsOptions extends call.CommonOptions {");
     expect(module).toContain("GET(options?: ListThingsOptions):");
-    expect(module).toContain('"/things": [options?: ListThingsOptions];');
+    expect(module).toContain('"/things": ListThingsOptions;');
   });
 
   it.each([
@@ -174,7 +174,8 @@ describe("the types of a call", () => {
     );
     expect(found).toEqual(names);
     if (names.length === 0) {
-      expect(module).toContain('GET(options?: call.CallOptions<paths["/things0"]["get"]>):');
+      const [operationId] = operationIds;
+      expect(module).toContain(`GET(options?: call.CallOptions<operations["${operationId}"]>):`);
     }
   });
 
@@ -259,7 +260,7 @@ describe("the methods of a path", () => {
       "HEAD",
       "DELETE",
     ]);
-    expect(module).toContain('  download: {\n    "/files": [options?: GetFileOptions];\n  };');
+    expect(module).toContain('  download: {\n    "/files": GetFileOptions;\n  };');
   });
 
   it("download a file of a referenced response and schema too", () => {
@@ -283,11 +284,11 @@ describe("the index of lists", () => {
   const indexOf = (operations: Record<string, Record<string, unknown>>): string =>
     /export interface ListIndex \{\n([\s\S]*?)\n?\}\n$/.exec(emit({ operations }))![1]!;
 
-  it("has the marked operations, with their pages, items and arguments", () => {
+  it("has the marked operations, with their pages, items and options", () => {
     expect(indexOf({ "GET /things": list, "GET /others": {} })).toBe(`  "/things": {
-    page: paths["/things"]["get"]["responses"][200]["content"]["application/json"];
+    page: operations["things0"]["responses"][200]["content"]["application/json"];
     items: "tasks";
-    arguments: [options?: Things0Options];
+    options: Things0Options;
   };`);
   });
 
@@ -296,10 +297,10 @@ describe("the index of lists", () => {
     const post = { ...list, requestBody: body };
     const found = indexOf({ "POST /a": post, "GET /a": list, "GET /b": {}, "POST /b": post });
     expect(found.match(/page: .*/g)).toEqual([
-      'page: paths["/a"]["get"]["responses"][200]["content"]["application/json"];',
-      'page: paths["/b"]["post"]["responses"][200]["content"]["application/json"];',
+      'page: operations["things1"]["responses"][200]["content"]["application/json"];',
+      'page: operations["things3"]["responses"][200]["content"]["application/json"];',
     ]);
-    expect(found).toContain("arguments: [options: Things3Options]");
+    expect(found).toContain("options: Things3Options");
   });
 
   it("is empty without lists", () => {

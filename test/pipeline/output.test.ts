@@ -16,7 +16,7 @@ import {
   writeDocuments,
 } from "./helpers.ts";
 
-const NAMES = ["openapi.json", "schema.ts", "operations.ts", "calls.ts"];
+const NAMES = ["openapi.json", "schema.ts", "operations.ts", "calls.ts", "service-schemas.ts"];
 
 // A block scalar and a folded one, since that is where line endings are content.
 const things = toText(service("things")).replace(
@@ -94,7 +94,7 @@ describe("the header of each file", () => {
     const by = `npm run generate, with ${tools.map((name) => `${name} ${installed(name)}`).join(", ")}`;
     const from = `${path.relative(root, spec)}/, sha256 ${hashIn(files)}`;
     const header = `// Generated: change ${path.relative(root, spec)}/ and run npm run generate.\n// By ${by}.\n// From ${from}.\n`;
-    for (const name of ["schema.ts", "operations.ts", "calls.ts"]) {
+    for (const name of ["schema.ts", "operations.ts", "calls.ts", "service-schemas.ts"]) {
       expect(files.get(name)?.startsWith(header)).toBe(true);
     }
     const json = JSON.parse(files.get("openapi.json") ?? "") as OpenApiDocument;

@@ -18,6 +18,7 @@ const document = merge([
       operations: {
         "POST /things": {
           operationId: "createThing",
+          parameters: [{ name: "q", in: "query", schema: text }],
           requestBody: sending(ref("Thing")),
           responses: answer(ref("Thing")),
         },
@@ -64,6 +65,9 @@ const document = merge([
             },
           },
           Things: { type: "array", items: ref("Thing") },
+          Pet: { oneOf: [ref("Cat"), ref("Dog")], discriminator: { propertyName: "kind" } },
+          Cat: { type: "object", required: ["kind"], properties: { kind: { enum: ["cat"] } } },
+          Dog: { type: "object", required: ["kind"], properties: { kind: { const: "dog" } } },
           Tree: { type: "object", additionalProperties: ref("Tree") },
           Record: { type: "object", properties: { of: ref("Thing") } },
           Omit: text,
@@ -151,6 +155,20 @@ const CASES = {
     export const others: [Schemas["Omit"], Schemas["Blob"], Schemas["paths"]] = ["", "", ""];
     // @ts-expect-error
     export type Wrong = types.Record;`,
+
+  "what can only be absent is left out, and what an operation may do is not": `
+    export const path: Equal<keyof types.paths["/things"], "post"> = true;
+    export const parts: Equal<keyof types.operations["createThing"], "parameters" | "requestBody" | "responses"> = true;
+    export const bare: Equal<keyof types.operations["upload"], "requestBody" | "responses"> = true;
+    export const query: Equal<
+      types.operations["createThing"]["parameters"],
+      { query?: { q?: string | undefined } | undefined }
+    > = true;
+    export const headers: Equal<keyof types.components["responses"]["Download"], "content"> = true;`,
+
+  "a discriminator whose alternatives list the values leaves them as they are": `
+    export const pet: types.Pet = { kind: "cat" };
+    export const kinds: Equal<types.Pet["kind"], "cat" | "dog"> = true;`,
 
   "a schema whose name is no identifier or a keyword is reached through components": `
     type Schemas = types.components["schemas"];

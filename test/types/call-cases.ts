@@ -21,7 +21,7 @@ export function callCases(operation: SampledOperation): string[] {
   const byMethod = (options: string): string =>
     `qlik.${method}(${[quote(path), options].filter((part) => part !== "").join(", ")});`;
   return [
-    byPath(source(right)),
+    `unwrap(await ${byPath(source(right)).slice(0, -1)});`,
     byMethod(source(right)),
     ...wrongOptions(operation, right).flatMap((wrong, index) => [
       `// @ts-expect-error`,

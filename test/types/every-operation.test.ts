@@ -16,7 +16,7 @@ describe("each operation, by its path and by its method,", () => {
     callCases(operation).map((line) => ({ key: operation.key, line })),
   );
   const head = [
-    'import type { QlikClient } from "../../../src/index.ts";',
+    'import { unwrap, type QlikClient } from "../../../src/index.ts";',
     "declare const qlik: QlikClient;",
   ];
   let folder: string;

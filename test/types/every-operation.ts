@@ -1,7 +1,11 @@
 /** A call of every operation of the description, with the values that it shows. */
 import type { CallResult, Method, QlikClient } from "../../src/index.ts";
 import type { operations } from "../../src/types.ts";
-import { sampledOperations, type SampledBody, type SampledOperation } from "./sampled-operations.ts";
+import {
+  sampledOperations,
+  type SampledBody,
+  type SampledOperation,
+} from "./sampled-operations.ts";
 
 /** What is told apart by status alone. */
 export type AnyCallResult = CallResult<operations["listReloads"]>;

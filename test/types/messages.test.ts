@@ -229,9 +229,14 @@ describe("an error message", () => {
       "Did you mean to write 'apiKey'?",
     ],
     [
+      "a path that is no list, without all that are",
+      `paginate(qlik, "/api/v1/reload");`,
+      `'"/api/v1/reload"' is not assignable to parameter of type 'ListPath'`,
+    ],
+    [
       "a download of what is no file",
       `qlik.download("/api/v1/reloads", { params: { path: { id: "t" } } });`,
-      `'"/api/v1/reloads"' is not assignable to parameter of type '"/api/v1/temp-contents/{id}"'`,
+      `'"/api/v1/reloads"' is not assignable to parameter of type 'FilePath'`,
     ],
     [
       "a misspelled rule of repetition",

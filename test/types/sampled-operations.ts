@@ -67,9 +67,14 @@ interface Shown {
 }
 
 /** The value that the description shows, else one by the schema. */
-function shownOr(node: Shown, schema: SchemaObject): unknown {
-  const [first] = Object.values(node.examples ?? {});
-  return node.example ?? first?.value ?? sample(schema, { skipReadOnly: true }, document);
+function shownOr(node: object, schema: SchemaObject): unknown {
+  const { example, examples = {} } = node as Shown;
+  const [first] = Object.values(examples);
+  return example ?? first?.value ?? sampleOf(schema, { skipReadOnly: true });
+}
+
+function sampleOf(schema: SchemaObject, options: { skipReadOnly?: boolean }): unknown {
+  return sample(schema as Parameters<typeof sample>[0], options, document);
 }
 
 interface Nested {
@@ -81,7 +86,7 @@ interface Nested {
 
 function sampleParameter(parameter: ParameterObject): SampledParameter {
   const { name, in: group, required = group === "path", schema = {} } = parameter;
-  const value = shownOr(parameter as Shown, schema);
+  const value = shownOr(parameter, schema);
   return { name, group, required, schema, value: Array.isArray(value) ? value.map(text) : value };
 }
 
@@ -99,10 +104,7 @@ function sampleBody({ required = false, content }: RequestBodyObject): SampledBo
   const { schema = {} } = media;
   const value = isBinary(schema)
     ? new Blob(["bytes"])
-    : withFiles(
-        needsReadOnly(schema) ? sample(schema, {}, document) : shownOr(media, schema),
-        schema,
-      );
+    : withFiles(needsReadOnly(schema) ? sampleOf(schema, {}) : shownOr(media, schema), schema);
   return { mediaType, required, schema, value };
 }
 

@@ -10,6 +10,7 @@ import type {
   OperationKey,
   PathParameters,
   paths,
+  QlikSchemas,
   Query,
   Reload,
   ReloadFinishedEvent,
@@ -34,6 +35,14 @@ test("every schema is exported by name, and is the one of components", () => {
   expectTypeOf<Item>().toEqualTypeOf<Schemas["Item"]>();
   expectTypeOf<ReloadTask>().toEqualTypeOf<Schemas["ReloadTask"]>();
   expectTypeOf<Webhook>().toEqualTypeOf<Schemas["Webhook"]>();
+});
+
+test("each service has its schemas by its own names, also where names of services clash", () => {
+  expectTypeOf<QlikSchemas["reloads"]["Reload"]>().toEqualTypeOf<Reload>();
+  expectTypeOf<QlikSchemas["reloads"]["Errors"]>().toEqualTypeOf<ReloadsErrors>();
+  expectTypeOf<QlikSchemas["users"]["Errors"]>().not.toEqualTypeOf<ReloadsErrors>();
+  // @ts-expect-error no such service
+  expectTypeOf<QlikSchemas["user"]>();
 });
 
 test("openapi-typescript's own names are there", () => {

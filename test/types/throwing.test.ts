@@ -12,7 +12,6 @@ import {
   QlikReloadError,
   unwrap,
   type AnyQlikError,
-  type CallResult,
   type Policy,
   type QlikClient,
   type QlikClientOptions,
@@ -20,7 +19,7 @@ import {
   type QlikThrowingClient,
   type RetryOption,
 } from "../../src/index.ts";
-import type { App, OperationKey, OperationOf, Reload, Reloads } from "../../src/types.ts";
+import type { App, Reload, Reloads } from "../../src/types.ts";
 
 declare const options: QlikClientOptions;
 declare const qlik: QlikClient;
@@ -107,11 +106,6 @@ test("unwrap gives the data of any result", () => {
     // @ts-expect-error data is no result
     unwrap({ id: "r1" });
   });
-});
-
-test("unwrap takes the result of every operation", () => {
-  type Unwrapped = Parameters<typeof unwrap>[0];
-  expectTypeOf<CallResult<OperationOf<OperationKey>>>().toExtend<Unwrapped>();
 });
 
 test("download takes GETs of files alone, and gives a stream", () => {

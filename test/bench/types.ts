@@ -1,0 +1,89 @@
+/**
+ * The part about types: what one call costs the compiler and the editor, beside plain fetch in the same run. It measures the
+ * built declarations, as users have them: run `npm run build` first.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { spawnSync } from "node:child_process";
+import { medianOf, printTable } from "./report.ts";
+import { median } from "./rounds.ts";
+
+const HEAD = `import { createQlikClient } from "qlik-cloud-client";
+const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
+`;
+const OPTIONS = "{ params: { query: { limit: 5 } } }";
+const CALLS: Readonly<Record<string, string>> = {
+  fetch: `export const result: unknown = await (await fetch("https://t/api/v1/reloads")).json();`,
+  "qlik[path].GET()": `${HEAD}export const result = await qlik["/api/v1/reloads"].GET(${OPTIONS});`,
+  "qlik.GET(path)": `${HEAD}export const result = await qlik.GET("/api/v1/reloads", ${OPTIONS});`,
+};
+const COMPILERS = ["typescript", "typescript-7"];
+
+export function benchTypes(runs: number): void {
+  if (!existsSync("dist/src/index.d.ts")) {
+    console.log("Types: skipped, since dist/ is missing. Run npm run build.");
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), "types-"));
+  try {
+    mkdirSync(path.join(folder, "node_modules"));
+    symlinkSync(path.resolve("."), path.join(folder, "node_modules/qlik-cloud-client"));
+    writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
+    const names = Object.keys(CALLS);
+    for (const [index, code] of Object.values(CALLS).entries()) writeProject(folder, index, code);
+    const times = names.map(() => COMPILERS.map((): number[] => []));
+    for (let run = 0; run < runs; run++) {
+      for (const [index] of names.entries()) {
+        for (const [at, compiler] of COMPILERS.entries()) {
+          times[index]![at]!.push(compile(folder, index, compiler).ms);
+        }
+      }
+    }
+    const rows = names.map((name, index) => {
+      const { output } = compile(folder, index, "typescript", "--extendedDiagnostics");
+      const figure = (label: string): string =>
+        new RegExp(`^${label}:\\s+(\\S+)`, "m").exec(output)?.[1] ?? "?";
+      const walls = times[index]!.map((all) => `${(median(all) / 1000).toFixed(2)} s`);
+      return [name, ...walls, figure("Instantiations"), figure("Types"), figure("Memory used")];
+    });
+    printTable(
+      `Types: tsc of one call (${medianOf(runs)})`,
+      ["", ...COMPILERS, "instantiations", "types", "memory"],
+      rows,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function writeProject(folder: string, index: number, code: string): void {
+  writeFileSync(path.join(folder, `call${index}.ts`), code);
+  const compilerOptions = {
+    target: "ES2022",
+    module: "NodeNext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+  };
+  const project = { compilerOptions, files: [`call${index}.ts`] };
+  writeFileSync(path.join(folder, `tsconfig.${index}.json`), JSON.stringify(project));
+}
+
+function compile(
+  folder: string,
+  index: number,
+  compiler: string,
+  ...more: readonly string[]
+): { output: string; ms: number } {
+  const tsc = path.resolve("node_modules", compiler, "bin/tsc");
+  const project = path.join(folder, `tsconfig.${index}.json`);
+  const start = performance.now();
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", project, ...more], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stdout);
+  return { output: stdout, ms: performance.now() - start };
+}
