@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { forgetResults } from "./measures/copied-spec.ts";
 import { runNode } from "./processes.ts";
 import { medianOf, printTable, verdict } from "./report.ts";
 import { median } from "./rounds.ts";
@@ -76,9 +77,10 @@ export function benchEdition(runs: number): void {
     const measured = [1, 2, 4].map((copies) => {
       const spec = path.join(folder, `${copies}`);
       writeCopies(spec, copies);
-      const all = Array.from({ length: runs }, () =>
-        generateMeasured(spec, path.join(folder, "out")),
-      );
+      const all = Array.from({ length: runs }, () => {
+        forgetResults();
+        return generateMeasured(spec, path.join(folder, "out"));
+      });
       return {
         copies,
         ms: median(all.map(({ ms }) => ms)),
@@ -121,7 +123,7 @@ function writeCopies(folder: string, copies: number): void {
 const REPORT_MEMORY =
   "data:text/javascript,process.on('exit',()=>console.log('peak',process.resourceUsage().maxRSS))";
 
-function generateMeasured(spec: string, out: string): { ms: number; bytes: number } {
+export function generateMeasured(spec: string, out: string): { ms: number; bytes: number } {
   const command = ["scripts/run.mjs", "scripts/generate.ts", "--spec", spec, "--out", out];
   const { output, ms } = runNode(["--import", REPORT_MEMORY, ...command]);
   rmSync(out, { recursive: true });
