@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
+// From spec/, sha256 f248e1906b2d5538bba9cb64558b42ce296d9386a50e46d9dd010d883d248653.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
@@ -21,6 +21,8 @@ export type GetEvaluationCompareResult = result.CallResult<operations["getEvalua
 /** The options of `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download`. */
 export interface DownloadCompareOptions extends call.CommonOptions {
   params: operations["downloadCompare"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/xml" | "application/json" | undefined;
 }
 /** The result of `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download`. */
 export type DownloadCompareResult = result.CallResult<operations["downloadCompare"]>;
@@ -35,6 +37,8 @@ export type GetEvaluationResult = result.CallResult<operations["getEvaluation"]>
 /** The options of `GET /api/analytics/apps/evaluations/{id}/actions/download`. */
 export interface DownloadEvaluationOptions extends call.CommonOptions {
   params: operations["downloadEvaluation"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/xml" | "application/json" | undefined;
 }
 /** The result of `GET /api/analytics/apps/evaluations/{id}/actions/download`. */
 export type DownloadEvaluationResult = result.CallResult<operations["downloadEvaluation"]>;
@@ -1155,6 +1159,8 @@ export type GetAppEvaluationCompareResult = result.CallResult<operations["getApp
 /** The options of `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download`. */
 export interface DownloadAppCompareOptions extends call.CommonOptions {
   params: operations["downloadAppCompare"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/xml" | "application/json" | undefined;
 }
 /** The result of `GET /api/v1/apps/evaluations/{baseid}/actions/compare/{comparisonid}/actions/download`. */
 export type DownloadAppCompareResult = result.CallResult<operations["downloadAppCompare"]>;
@@ -1169,6 +1175,8 @@ export type GetAppEvaluationResult = result.CallResult<operations["getAppEvaluat
 /** The options of `GET /api/v1/apps/evaluations/{id}/actions/download`. */
 export interface DownloadAppEvaluationOptions extends call.CommonOptions {
   params: operations["downloadAppEvaluation"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/xml" | "application/json" | undefined;
 }
 /** The result of `GET /api/v1/apps/evaluations/{id}/actions/download`. */
 export type DownloadAppEvaluationResult = result.CallResult<operations["downloadAppEvaluation"]>;
@@ -1513,7 +1521,7 @@ export type ListAssistantsResult = result.CallResult<operations["listAssistants"
 /** The options of `POST /api/v1/assistants`. */
 export interface CreateAssistantOptions extends call.CommonOptions {
   /** The assistant to create. */
-  body?: call.Body<operations["createAssistant"]> | undefined;
+  body: call.Body<operations["createAssistant"]>;
 }
 /** The result of `POST /api/v1/assistants`. */
 export type CreateAssistantResult = result.CallResult<operations["createAssistant"]>;
@@ -1618,7 +1626,7 @@ export type CreateAssistantThreadResult = result.CallResult<operations["createAs
 export interface InvokeThreadOptions extends call.CommonOptions {
   params: operations["invokeThread"]["parameters"];
   /** The prompt and its options. */
-  body?: call.Body<operations["invokeThread"]> | undefined;
+  body: call.Body<operations["invokeThread"]>;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke`. */
 export type InvokeThreadResult = result.CallResult<operations["invokeThread"]>;
@@ -1627,7 +1635,7 @@ export type InvokeThreadResult = result.CallResult<operations["invokeThread"]>;
 export interface StreamThreadOptions extends call.CommonOptions {
   params: operations["streamThread"]["parameters"];
   /** The prompt and its options. */
-  body?: call.Body<operations["streamThread"]> | undefined;
+  body: call.Body<operations["streamThread"]>;
 }
 /** The result of `POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream`. */
 export type StreamThreadResult = result.CallResult<operations["streamThread"]>;
@@ -2052,7 +2060,7 @@ export type ListBrandsResult = result.CallResult<operations["listBrands"]>;
 /** The options of `POST /api/v1/brands`. */
 export interface CreateBrandOptions extends call.CommonOptions {
   /** The brand to create and its files. */
-  body?: call.Body<operations["createBrand"]> | undefined;
+  body: call.Body<operations["createBrand"]>;
 }
 /** The result of `POST /api/v1/brands`. */
 export type CreateBrandResult = result.CallResult<operations["createBrand"]>;
@@ -2322,7 +2330,10 @@ export interface CreateCspOriginOptions extends call.CommonOptions {
 export type CreateCspOriginResult = result.CallResult<operations["createCspOrigin"]>;
 
 /** The options of `GET /api/v1/csp-origins/actions/generate-header`. */
-export interface GenerateCspOriginsHeaderOptions extends call.CommonOptions {}
+export interface GenerateCspOriginsHeaderOptions extends call.CommonOptions {
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "text/plain" | "application/json" | undefined;
+}
 /** The result of `GET /api/v1/csp-origins/actions/generate-header`. */
 export type GenerateCspOriginsHeaderResult = result.CallResult<operations["generateCspOriginsHeader"]>;
 
@@ -2632,7 +2643,7 @@ export type ListDataFilesResult = result.CallResult<operations["listDataFiles"]>
 /** The options of `POST /api/v1/data-files`. */
 export interface CreateDataFileOptions extends call.CommonOptions {
   /** The file or folder to create, as a multipart form. */
-  body?: call.Body<operations["createDataFile"]> | undefined;
+  body: call.Body<operations["createDataFile"]>;
 }
 /** The result of `POST /api/v1/data-files`. */
 export type CreateDataFileResult = result.CallResult<operations["createDataFile"]>;
@@ -2683,7 +2694,7 @@ export type GetDataFileResult = result.CallResult<operations["getDataFile"]>;
 export interface ReplaceDataFileOptions extends call.CommonOptions {
   params: operations["replaceDataFile"]["parameters"];
   /** The new content and properties of the file or folder, as a multipart form. */
-  body?: call.Body<operations["replaceDataFile"]> | undefined;
+  body: call.Body<operations["replaceDataFile"]>;
 }
 /** The result of `PUT /api/v1/data-files/{id}`. */
 export type ReplaceDataFileResult = result.CallResult<operations["replaceDataFile"]>;
@@ -3316,6 +3327,8 @@ export type UpdateExtensionResult = result.CallResult<operations["updateExtensio
 /** The options of `GET /api/v1/extensions/{id}/file`. */
 export interface GetExtensionFileOptions extends call.CommonOptions {
   params: operations["getExtensionFile"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/zip" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /api/v1/extensions/{id}/file`. */
 export type GetExtensionFileResult = result.CallResult<operations["getExtensionFile"]>;
@@ -3323,6 +3336,8 @@ export type GetExtensionFileResult = result.CallResult<operations["getExtensionF
 /** The options of `GET /api/v1/extensions/{id}/file/{filepath}`. */
 export interface GetExtensionsByIdFileByFilepathOptions extends call.CommonOptions {
   params: operations["getExtensionsByIdFileByFilepath"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/json" | "text/html" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /api/v1/extensions/{id}/file/{filepath}`. */
 export type GetExtensionsByIdFileByFilepathResult = result.CallResult<operations["getExtensionsByIdFileByFilepath"]>;
@@ -3386,6 +3401,8 @@ export type UpdateGlossaryResult = result.CallResult<operations["updateGlossary"
 /** The options of `GET /api/v1/glossaries/{id}/actions/export`. */
 export interface ExportGlossaryOptions extends call.CommonOptions {
   params: operations["exportGlossary"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/json" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" | undefined;
 }
 /** The result of `GET /api/v1/glossaries/{id}/actions/export`. */
 export type ExportGlossaryResult = result.CallResult<operations["exportGlossary"]>;
@@ -4684,6 +4701,8 @@ export type GetSharingTaskExecutionResult = result.CallResult<operations["getSha
 /** The options of `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}`. */
 export interface GetExecutionFileOptions extends call.CommonOptions {
   params: operations["getExecutionFile"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "image/png" | "application/json" | undefined;
 }
 /** The result of `GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}`. */
 export type GetExecutionFileResult = result.CallResult<operations["getExecutionFile"]>;
@@ -5064,6 +5083,8 @@ export type UpdateThemeResult = result.CallResult<operations["updateTheme"]>;
 /** The options of `GET /api/v1/themes/{id}/file`. */
 export interface GetThemeFileOptions extends call.CommonOptions {
   params: operations["getThemeFile"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/zip" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /api/v1/themes/{id}/file`. */
 export type GetThemeFileResult = result.CallResult<operations["getThemeFile"]>;
@@ -5071,6 +5092,8 @@ export type GetThemeFileResult = result.CallResult<operations["getThemeFile"]>;
 /** The options of `GET /api/v1/themes/{id}/file/{filepath}`. */
 export interface GetThemesByIdFileByFilepathOptions extends call.CommonOptions {
   params: operations["getThemesByIdFileByFilepath"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/json" | "text/html" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /api/v1/themes/{id}/file/{filepath}`. */
 export type GetThemesByIdFileByFilepathResult = result.CallResult<operations["getThemesByIdFileByFilepath"]>;
@@ -5633,6 +5656,8 @@ export type GetRunDebugResult = result.CallResult<operations["getRunDebug"]>;
 /** The options of `GET /login`. */
 export interface GetLoginOptions extends call.CommonOptions {
   params?: operations["getLogin"]["parameters"] | undefined;
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/json" | "text/html" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /login`. */
 export type GetLoginResult = result.CallResult<operations["getLogin"]>;
@@ -5645,6 +5670,8 @@ export type CreateJwtSessionResult = result.CallResult<operations["createJwtSess
 /** The options of `GET /oauth/authorize`. */
 export interface GetAuthorizeOptions extends call.CommonOptions {
   params: operations["getAuthorize"]["parameters"];
+  /** The media type to ask for. Without it, the service chooses. */
+  accept?: "application/json" | "text/html" | "application/octet-stream" | undefined;
 }
 /** The result of `GET /oauth/authorize`. */
 export type GetAuthorizeResult = result.CallResult<operations["getAuthorize"]>;
@@ -5696,7 +5723,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the differences between two evaluations of the same app as a log. The log is in XML format unless the `Accept` header requests JSON.
      * @see https://qlik.dev/apis/rest/analytics/apps/
      */
-    GET(options: DownloadCompareOptions): call.Returned<Mode, operations["downloadCompare"]>;
+    GET<Accept extends "application/xml" | "application/json" = "application/xml" | "application/json">(options: DownloadCompareOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["downloadCompare"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: DownloadCompareOptions): call.Returned<Mode, call.WithoutBody<operations["downloadCompare"]>>;
   };
@@ -5718,7 +5745,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the log of an evaluation. The log is in XML format unless the `Accept` header requests JSON.
      * @see https://qlik.dev/apis/rest/analytics/apps/
      */
-    GET(options: DownloadEvaluationOptions): call.Returned<Mode, operations["downloadEvaluation"]>;
+    GET<Accept extends "application/xml" | "application/json" = "application/xml" | "application/json">(options: DownloadEvaluationOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["downloadEvaluation"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: DownloadEvaluationOptions): call.Returned<Mode, call.WithoutBody<operations["downloadEvaluation"]>>;
   };
@@ -7152,7 +7179,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/apps/
      * @deprecated Use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download` instead. It may be removed from 2026-09-24.
      */
-    GET(options: DownloadAppCompareOptions): call.Returned<Mode, operations["downloadAppCompare"]>;
+    GET<Accept extends "application/xml" | "application/json" = "application/xml" | "application/json">(options: DownloadAppCompareOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["downloadAppCompare"], Accept>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/analytics/apps/evaluations/{baselineId}/compare/{comparisonId}/actions/download` instead. It may be removed from 2026-09-24.
@@ -7182,7 +7209,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * @see https://qlik.dev/apis/rest/apps/
      * @deprecated Use `GET /api/analytics/apps/evaluations/{id}/actions/download` instead. It may be removed from 2026-09-24.
      */
-    GET(options: DownloadAppEvaluationOptions): call.Returned<Mode, operations["downloadAppEvaluation"]>;
+    GET<Accept extends "application/xml" | "application/json" = "application/xml" | "application/json">(options: DownloadAppEvaluationOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["downloadAppEvaluation"], Accept>;
     /**
      * Sends the GET request as HEAD, for its status and headers alone.
      * @deprecated Use `GET /api/analytics/apps/evaluations/{id}/actions/download` instead. It may be removed from 2026-09-24.
@@ -7623,7 +7650,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates an assistant, which answers questions on the basis of the knowledge bases that are assigned to it. Send the body as `multipart/form-data` to upload an avatar, which must be a PNG file.
      * @see https://qlik.dev/apis/rest/assistants/
      */
-    POST(options?: CreateAssistantOptions): call.Returned<Mode, operations["createAssistant"]>;
+    POST(options: CreateAssistantOptions): call.Returned<Mode, operations["createAssistant"]>;
   };
   "/api/v1/assistants/{assistantId}/actions/search": {
     /**
@@ -8364,7 +8391,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a brand from its files. The brand is not used before it is activated.
      * @see https://qlik.dev/apis/rest/brands/
      */
-    POST(options?: CreateBrandOptions): call.Returned<Mode, operations["createBrand"]>;
+    POST(options: CreateBrandOptions): call.Returned<Mode, operations["createBrand"]>;
   };
   "/api/v1/brands/active": {
     /**
@@ -8686,7 +8713,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the `Content-Security-Policy` header of the tenant, compiled from all of its CSP origins, as JSON or as plain text.
      * @see https://qlik.dev/apis/rest/csp-origins/
      */
-    GET(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, operations["generateCspOriginsHeader"]>;
+    GET<Accept extends "text/plain" | "application/json" = "text/plain" | "application/json">(options?: GenerateCspOriginsHeaderOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["generateCspOriginsHeader"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GenerateCspOriginsHeaderOptions): call.Returned<Mode, call.WithoutBody<operations["generateCspOriginsHeader"]>>;
   };
@@ -9057,7 +9084,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Creates a data file or a folder. The content of a file is part of the request, or is copied from another data file (`sourceId`) or from a temporary file (`tempContentFileId`), which is the way to upload a large file. Status 409 means that the name is in use, and status 413 that the file exceeds the quota of the caller (see `GET /api/v1/data-files/quotas`).
      * @see https://qlik.dev/apis/rest/data-files/
      */
-    POST(options?: CreateDataFileOptions): call.Returned<Mode, operations["createDataFile"]>;
+    POST(options: CreateDataFileOptions): call.Returned<Mode, operations["createDataFile"]>;
   };
   "/api/v1/data-files/actions/change-space": {
     /**
@@ -9940,7 +9967,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns all files of an extension as a ZIP archive.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    GET(options: GetExtensionFileOptions): call.Returned<Mode, operations["getExtensionFile"]>;
+    GET<Accept extends "application/zip" | "application/octet-stream" = "application/zip" | "application/octet-stream">(options: GetExtensionFileOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getExtensionFile"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetExtensionFileOptions): call.Returned<Mode, call.WithoutBody<operations["getExtensionFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -9953,7 +9980,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a single file of an extension.
      * @see https://qlik.dev/apis/rest/extensions/
      */
-    GET(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, operations["getExtensionsByIdFileByFilepath"]>;
+    GET<Accept extends "application/json" | "text/html" | "application/octet-stream" = "application/json" | "text/html" | "application/octet-stream">(options: GetExtensionsByIdFileByFilepathOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getExtensionsByIdFileByFilepath"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetExtensionsByIdFileByFilepathOptions): call.Returned<Mode, call.WithoutBody<operations["getExtensionsByIdFileByFilepath"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -10025,7 +10052,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a glossary with its categories and terms, as JSON or as an Excel workbook. The JSON format can be imported again.
      * @see https://qlik.dev/apis/rest/glossaries/
      */
-    GET(options: ExportGlossaryOptions): call.Returned<Mode, operations["exportGlossary"]>;
+    GET<Accept extends "application/json" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" = "application/json" | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet">(options: ExportGlossaryOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["exportGlossary"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: ExportGlossaryOptions): call.Returned<Mode, call.WithoutBody<operations["exportGlossary"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -11637,7 +11664,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns the content of a file that an execution of a sharing task generated, such as an image or a PDF file.
      * @see https://qlik.dev/apis/rest/sharing-tasks/
      */
-    GET(options: GetExecutionFileOptions): call.Returned<Mode, operations["getExecutionFile"]>;
+    GET<Accept extends "image/png" | "application/json" = "image/png" | "application/json">(options: GetExecutionFileOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getExecutionFile"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetExecutionFileOptions): call.Returned<Mode, call.WithoutBody<operations["getExecutionFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -12118,7 +12145,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns all files of a theme as a ZIP archive.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    GET(options: GetThemeFileOptions): call.Returned<Mode, operations["getThemeFile"]>;
+    GET<Accept extends "application/zip" | "application/octet-stream" = "application/zip" | "application/octet-stream">(options: GetThemeFileOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getThemeFile"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetThemeFileOptions): call.Returned<Mode, call.WithoutBody<operations["getThemeFile"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -12131,7 +12158,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Returns a single file of a theme.
      * @see https://qlik.dev/apis/rest/themes/
      */
-    GET(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, operations["getThemesByIdFileByFilepath"]>;
+    GET<Accept extends "application/json" | "text/html" | "application/octet-stream" = "application/json" | "text/html" | "application/octet-stream">(options: GetThemesByIdFileByFilepathOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getThemesByIdFileByFilepath"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetThemesByIdFileByFilepathOptions): call.Returned<Mode, call.WithoutBody<operations["getThemesByIdFileByFilepath"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -12864,7 +12891,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts a login in the browser of a user with the active interactive identity provider of the tenant, or with Qlik's default identity provider if there is none. This operation is meant for browsers, not for programs.
      * @see https://qlik.dev/apis/rest/login/
      */
-    GET(options?: GetLoginOptions): call.Returned<Mode, operations["getLogin"]>;
+    GET<Accept extends "application/json" | "text/html" | "application/octet-stream" = "application/json" | "text/html" | "application/octet-stream">(options?: GetLoginOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getLogin"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options?: GetLoginOptions): call.Returned<Mode, call.WithoutBody<operations["getLogin"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */
@@ -12886,7 +12913,7 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Starts an OAuth 2.0 flow in the browser of a user, who logs in and authorizes the client. The browser is then redirected to `redirect_uri`; after an error, with the parameters of RFC 6749 (section 4.1.2.1) and with `error_code` and, if known, `error_detail`. This operation is meant for browsers, not for programs.
      * @see https://qlik.dev/apis/rest/oauth/
      */
-    GET(options: GetAuthorizeOptions): call.Returned<Mode, operations["getAuthorize"]>;
+    GET<Accept extends "application/json" | "text/html" | "application/octet-stream" = "application/json" | "text/html" | "application/octet-stream">(options: GetAuthorizeOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, operations["getAuthorize"], Accept>;
     /** Sends the GET request as HEAD, for its status and headers alone. */
     HEAD(options: GetAuthorizeOptions): call.Returned<Mode, call.WithoutBody<operations["getAuthorize"]>>;
     /** Sends the GET request, and returns the file as a stream of bytes. */

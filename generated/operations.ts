@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
+// From spec/, sha256 f248e1906b2d5538bba9cb64558b42ce296d9386a50e46d9dd010d883d248653.
 
 import { decodeOperations, type Operations } from "../src/call/operation-table.ts";
 
@@ -41,7 +41,7 @@ export const operations: Operations = /* @__PURE__ */ decodeOperations(
     "v1<" +
     "api-keysJ0L<configs<{tenantId}JQ>?JQS>" +
     "appsJ26L<evaluations<{baseid}<actions<compare<{comparisonid}J27<actions<downloadJ28>>>>>?J29<actions<downloadJ30>>>importL31privilegesJ6validatescriptL#JNS<copyLdata<lineageJ6metadataJ>exportMinsight-analysesJ16<actions<recommendL32>modelJ16>media<files<{path}J33N34R35>list<{path}J36>thumbnailJ2>objects<#<actions<change-ownerL>>>ownerNplacementJN17R17publishLNreloads<logsJ<{reloadId}J11>metadata<{reloadId}J>>report-filtersJ0L<actions<countJ>?JQS>scriptsJ37M<?JQS>spaceNR>{guid}<evaluationsJ38L39>>" +
-    "assistantsJ0L40<#<actions<searchL>feedbackJsources<plaintextsL>startersJ0L<#JNS<followups<#NS>>>threadsJ0L<#<actions<invokeLstreamL>interactionsJ0L<#JS<feedbackL<#Q>reviewsL>>>>>{assistantid}<threads<{threadid}JQS>>?JQS>" +
+    "assistantsJ0L40<#<actions<searchL>feedbackJsources<plaintextsL>startersJ0L<#JNS<followups<#NS>>>threadsJ0L<#<actions<invokeLstreamL8>interactionsJ0L<#JS<feedbackL<#Q>reviewsL>>>>>{assistantid}<threads<{threadid}JQS>>?JQS>" +
     "auditsJ12<actions<fetch-consumption-appL2>archiveJ13settingsJ13sourcesJ12typesJ12?J13>" +
     "automation-connectionsJ41L42<?J43N44R45<actions<change-ownerL46change-spaceL47checkL48>>>" +
     "automation-connectorsJ49" +
@@ -87,7 +87,7 @@ export const operations: Operations = /* @__PURE__ */ decodeOperations(
     "report-templatesJ5L<?JNP101S<actions<downloadL2>>>" +
     "reportsL10<?<outputsJ0statusJ>>" +
     "rolesJ0L<?JQS>" +
-    "sharing-tasksJ102L<actions<executeM>settingsJOQ{taskId}JQS<actions<cancelM>executionsJ18<#J<files<{fileAlias}J8>>>>>" +
+    "sharing-tasksJ102L<actions<executeM>settingsJOQ{taskId}JQS<actions<cancelM>executionsJ18<#J<files<{fileAlias}J2>>>>>" +
     "spacesJ103L<typesJ#JNPS<assignmentsJ0L<#JNS>sharesJ0L<#JPS>>>" +
     "tasksJ15L7<resources<?<runsJ15>>?J7N7R104<actions<startL7>runsJ15<lastJ7#<logJ7>>>>" +
     "temp-contentsL105<filesL106<?P107>?J2<detailsJ>>" +

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
+// From spec/, sha256 f248e1906b2d5538bba9cb64558b42ce296d9386a50e46d9dd010d883d248653.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -3953,7 +3953,6 @@ export interface components {
   FieldValue: FieldValue;
   FileConnectorAllowedPath: FileConnectorAllowedPath;
   FileConnectorAllowedPathsResponse: FileConnectorAllowedPathsResponse;
-  FileData: FileData;
   FileStatistics: FileStatistics;
   FileType: FileType;
   FilterConnectionsRequest: FilterConnectionsRequest;
@@ -4438,7 +4437,6 @@ export interface components {
   ProfileInsightsGetResponse: ProfileInsightsGetResponse;
   ProfileInsightsInput: ProfileInsightsInput;
   PromptInput: PromptInput;
-  PromptOutput: PromptOutput;
   PromptOutputInvoke: PromptOutputInvoke;
   PublicApiError: PublicApiError;
   PublishedData: PublishedData;
@@ -8856,7 +8854,7 @@ export interface operations {
  };
  createAssistant: {
   /** The assistant to create. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": CreateAssistant;
     "multipart/form-data": CreateAssistantWithAvatar;
@@ -9112,7 +9110,7 @@ export interface operations {
  };
  createBrand: {
   /** The brand to create and its files. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -9120,7 +9118,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     logo?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     logo?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The name of the brand. */
      name: string;
      /**
@@ -9128,13 +9126,13 @@ export interface operations {
       *
       * Format: binary.
       */
-     styles?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     styles?: Blob | ArrayBuffer | Uint8Array | undefined;
      /**
       * The favicon, an ICO file of at most 100 KB.
       *
       * Format: binary.
       */
-     favIcon?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     favIcon?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The description of the brand. */
      description?: string | undefined;
     };
@@ -9433,7 +9431,7 @@ export interface operations {
  };
  createDataFile: {
   /** The file or folder to create, as a multipart form. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -9441,9 +9439,9 @@ export interface operations {
       *
       * Format: binary.
       */
-     File?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     File?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The properties of the file or folder, as JSON. */
-     Json?: {
+     Json: {
       /**
        * The name of the file or folder. A `/` separates folders: `sales/2026.csv` is the file `2026.csv` in the folder `sales`.
        *
@@ -9477,7 +9475,7 @@ export interface operations {
       connectionId?: string | null | undefined;
       /** The identifier of a temporary file whose content is copied to the new file, instead of an upload. The temporary file must have been uploaded to the temporary content service before. Does not apply to folders. */
       tempContentFileId?: string | null | undefined;
-     } | undefined;
+     };
     };
    };
   };
@@ -9822,7 +9820,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -11048,7 +11046,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -18468,7 +18466,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -18501,7 +18499,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -18649,7 +18647,7 @@ export interface operations {
    };
   };
   /** The prompt and its options. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": PromptInput;
    };
@@ -28047,7 +28045,7 @@ export interface operations {
   /** The content of the media file. */
   requestBody: {
    content: {
-    "application/octet-stream": FileData;
+    "application/octet-stream": Blob | ArrayBuffer | Uint8Array | BodyStream;
    };
   };
   responses: {
@@ -28267,7 +28265,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -28725,7 +28723,7 @@ export interface operations {
    };
   };
   /** The new content and properties of the file or folder, as a multipart form. */
-  requestBody?: {
+  requestBody: {
    content: {
     "multipart/form-data": {
      /**
@@ -28733,7 +28731,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     File?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     File?: Blob | ArrayBuffer | Uint8Array | undefined;
      /** The properties of the file or folder, as JSON. */
      Json?: {
       /**
@@ -30613,7 +30611,7 @@ export interface operations {
    };
   };
   /** The prompt and its options. */
-  requestBody?: {
+  requestBody: {
    content: {
     "application/json": PromptInput;
    };
@@ -30629,7 +30627,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": PromptOutput;
+     "text/event-stream": string;
     };
    };
    /** A parameter or the request body is not valid. */
@@ -31084,7 +31082,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -31732,7 +31730,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -32508,7 +32506,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     file?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     file?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -32747,7 +32745,7 @@ export interface operations {
       *
       * Format: binary.
       */
-     zip?: Blob | ArrayBuffer | Uint8Array | BodyStream | undefined;
+     zip?: Blob | ArrayBuffer | Uint8Array | undefined;
     };
    };
   };
@@ -44577,7 +44575,7 @@ export type EmailComposition = {
 /** A change to a property of the email configuration. */
 export type EmailConfigFieldPatch = {
  /** The operation to perform at `path`: `replace`, `remove` or `add`. */
- op: "replace, remove, add";
+ op: "replace" | "remove" | "add";
  /** The path of the property to change. */
  path: "/username" | "/serverAddress" | "/serverPort" | "/securityType" | "/emailAddress" | "/emailPassword";
  /** The new value of the property. */
@@ -46680,12 +46678,6 @@ export type FileConnectorAllowedPathsResponse = {
  /** An error response. */
  errorMessage?: DirectAccessAgentsErrorResponse | undefined;
 };
-/**
- * The content of a file.
- *
- * Format: binary.
- */
-export type FileData = Blob;
 /** Statistics of a task that processes files. */
 export type FileStatistics = {
  /** The volume of the data that was processed, with its unit, such as `10.91 MiB`. */
@@ -53028,13 +53020,6 @@ export type PromptInput = {
   includeText?: boolean | undefined;
  } | undefined;
 };
-/** The response of an assistant. */
-export type PromptOutput = {
- /** The response of the assistant. */
- output?: string | undefined;
- /** The sources from which the response was generated. */
- sources?: Source[] | undefined;
-};
 /** The response of an assistant, with the question. */
 export type PromptOutputInvoke = {
  /** The response of the assistant. */
@@ -55983,7 +55968,7 @@ export type SettingsPatch = {
  /** The operation to perform at `path`. Only `replace` is supported. */
  op: "replace";
  /** A JSON Pointer (RFC 6901) to the setting to replace. `{id}` is the identifier of a system group. */
- path: "/autoCreateGroups" | "/syncIdpGroups" | "/systemGroups/{id}/assignedRoles";
+ path: "/autoCreateGroups" | "/syncIdpGroups" | "/systemGroups/000000000000000000000001/assignedRoles" | (string & {});
  /** The new value of the setting. */
  value: boolean | AssignedRolesRefIDs | AssignedRolesRefNames;
 };

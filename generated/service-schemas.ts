@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 430b5785e38f9ee6cb82af715bc6d248ac16ed3907010a28ff9ef65a9747f5f6.
+// From spec/, sha256 f248e1906b2d5538bba9cb64558b42ce296d9386a50e46d9dd010d883d248653.
 
 import type { components } from "./schema.ts";
 
@@ -291,7 +291,6 @@ export interface QlikSchemas {
     Classifications: Schemas["Classifications"];
     SimplifiedClassifications: Schemas["SimplifiedClassifications"];
     AnalysisModelItemMasterItem: Schemas["AnalysisModelItemMasterItem"];
-    FileData: Schemas["FileData"];
     AppContentList: Schemas["AppContentList"];
     AppContentListItem: Schemas["AppContentListItem"];
     NxAppObject: Schemas["NxAppObject"];
@@ -394,7 +393,6 @@ export interface QlikSchemas {
     PromptInput: Schemas["PromptInput"];
     PromptOutputInvoke: Schemas["PromptOutputInvoke"];
     Source: Schemas["Source"];
-    PromptOutput: Schemas["PromptOutput"];
     InteractionsResult: Schemas["InteractionsResult"];
     Interaction: Schemas["Interaction"];
     Feedback: Schemas["Feedback"];

@@ -21,6 +21,7 @@ export type {
   Downloaded,
   Params,
   Returned,
+  ReturnedAs,
   WithoutBody,
 } from "./call/call-types.ts";
 export type { Operation, Operations } from "./call/operation.ts";

@@ -9,6 +9,7 @@ export {
   type QlikThrowingClient,
 } from "./client/client.ts";
 export type { QlikClientOptions } from "./client/options.ts";
+export { readEvents, type ServerSentEvent } from "./call/read-events.ts";
 export { unwrap } from "./call/unwrap.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";

@@ -35,6 +35,8 @@ interface Call {
   readonly body: Presence;
   /** What the specification says about the body. */
   readonly bodyDescription: string;
+  /** The type of the media types that a success can have, as a union of texts, if there are several. */
+  readonly accept: string | undefined;
   readonly returnsFile: boolean;
   readonly list: List | undefined;
   readonly documentation: readonly string[];
@@ -126,6 +128,7 @@ function callsOf(document: OpenApiDocument): Call[] {
       params: presenceOf(parameters, (parameter) => parameter.in === "path" || parameter.required),
       body: presenceOf(body ? [body] : [], ({ required }) => required),
       bodyDescription: body?.description ?? "",
+      accept: acceptOf(document, operation),
       returnsFile: hasBinarySuccess(document, operation),
       list: listOf(document, operation),
       documentation: documentationOf(document, operation),
@@ -176,6 +179,19 @@ function hasBinarySuccess(document: OpenApiDocument, { responses }: OperationObj
   });
 }
 
+/** The media types that a call may ask for: `"application/xml" | "application/json"`. Ranges say nothing of the type. */
+function acceptOf(document: OpenApiDocument, { responses }: OperationObject): string | undefined {
+  const mediaTypes = new Set(
+    Object.entries(responses ?? {}).flatMap(([status, response]) =>
+      status.startsWith("2")
+        ? Object.keys(deref<ResponseObject>(document, response).content ?? {})
+        : [],
+    ),
+  );
+  const named = [...mediaTypes].filter((mediaType) => !mediaType.includes("*"));
+  return named.length > 1 ? named.map(quote).join(" | ") : undefined;
+}
+
 function listOf(document: OpenApiDocument, operation: OperationObject): List | undefined {
   const mark = operation["x-qlik-paging"];
   const body = mark && jsonSuccessOf(document, operation);
@@ -204,12 +220,14 @@ function deprecationOf(operation: OperationObject): string | undefined {
 
 /** The options have members of their own, since error messages name the base of an interface that has none. */
 function emitTypes(called: Call, name: string): string {
-  const { path, method, operation, params, body, bodyDescription } = called;
+  const { path, method, operation, params, body, bodyDescription, accept = "" } = called;
   const key = `\`${method.toUpperCase()} ${oneLine(path)}\``;
   const members = [
     emitOption("params", params, `${operation}["parameters"]`),
     comment([prose(bodyDescription)], "  "),
     emitOption("body", body, `call.Body<${operation}>`),
+    accept && comment(["The media type to ask for. Without it, the service chooses."], "  "),
+    emitOption("accept", accept ? "optional" : undefined, accept),
   ].join("");
   return `${comment([`The options of ${key}.`])}export interface ${optionsOf(name)} extends call.CommonOptions {${
     members === "" ? "" : `\n${members}`
@@ -225,11 +243,14 @@ function emitOption(name: string, presence: Presence, type: string): string {
 
 function emitPath(path: string, calls: readonly Call[]): string {
   const members = calls.flatMap((call) => {
-    const { operation } = call;
+    const { operation, accept } = call;
     const own = emitCall(call, {
       name: call.method.toUpperCase(),
+      ...(accept !== undefined && { accept }),
       documentation: call.documentation,
-      returned: `call.Returned<Mode, ${operation}>`,
+      returned: accept
+        ? `call.ReturnedAs<Mode, ${operation}, Accept>`
+        : `call.Returned<Mode, ${operation}>`,
     });
     if (call.method !== "get") return [own];
     const head = emitCall(call, {
@@ -253,13 +274,17 @@ function emitCall(
   call: Call,
   {
     name,
+    accept,
     documentation,
     returned,
-  }: { name: string; documentation: readonly string[]; returned: string },
+  }: { name: string; accept?: string; documentation: readonly string[]; returned: string },
 ): string {
   const { deprecation } = call;
   const lines = deprecation === undefined ? documentation : [...documentation, deprecation];
-  return `${comment(lines, "    ")}    ${name}(${argument(call)}): ${returned};\n`;
+  const [generic, given] = accept
+    ? [`<Accept extends ${accept} = ${accept}>`, " & { accept?: Accept | undefined }"]
+    : ["", ""];
+  return `${comment(lines, "    ")}    ${name}${generic}(${argument(call)}${given}): ${returned};\n`;
 }
 
 function emitIndex(name: string, calls: readonly Call[]): string {

@@ -6,13 +6,12 @@ const known = new WeakMap<OpenApiDocument, boolean>();
 
 /** Returns whether a document, which must not change afterwards, refers to another file. */
 export function refersToFiles(document: OpenApiDocument): boolean {
-  let found = known.get(document);
-  if (found === undefined) {
-    found = false;
-    walk(document, ({ $ref }) => {
-      found ||= typeof $ref === "string" && !$ref.startsWith("#");
-    });
-    known.set(document, found);
-  }
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  let found = false;
+  walk(document, ({ $ref }) => {
+    found ||= typeof $ref === "string" && !$ref.startsWith("#");
+  });
+  known.set(document, found);
   return found;
 }

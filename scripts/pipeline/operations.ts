@@ -102,13 +102,22 @@ function bodyKind(
 ): BodyKind {
   const mediaTypes = Object.keys(content);
   if (mediaTypes.length === 0) return method === "get" ? "any" : "none";
-  const [kind, ...others] = new Set(mediaTypes.map(kindOfMediaType));
+  const [kind, ...others] = new Set(
+    Object.entries(content).map(([mediaType, { schema }]) =>
+      // What is declared as bytes is read as bytes, JSON too.
+      isBinary(document, schema) ? "binary" : kindOfMediaType(mediaType),
+    ),
+  );
   // The response's Content-Type decides among several.
   if (others.length > 0) return mediaTypes.some(isHtml) ? "any" : "data";
   if (kind !== "json") return kind!;
   const kinds = new Set(Object.values(content).map(({ schema }) => jsonKind(document, schema)));
   const [only = "unknown"] = kinds;
   return kinds.size > 1 ? "value" : only;
+}
+
+function isBinary(document: OpenApiDocument, schema: SchemaObject | undefined): boolean {
+  return schema !== undefined && deref(document, schema).format === "binary";
 }
 
 function kindOfMediaType(mediaType: string): BodyKind {

@@ -54,7 +54,7 @@ export interface RenderOptions {
 export class Memory {
   readonly results: ResultCache;
   /** The documents by file. */
-  readonly documents: Map<string, ServiceDocument> = new Map();
+  readonly documents: Map<string, ServiceDocument> = new Map<string, ServiceDocument>();
 
   constructor(results: ResultCache = new ResultCache()) {
     this.results = results;

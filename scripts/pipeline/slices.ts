@@ -93,9 +93,9 @@ function namedByDiscriminators(document: OpenApiDocument): Set<string> {
   walk(document, ({ discriminator, oneOf }) => {
     if (typeof discriminator !== "object" || discriminator === null) return;
     const { mapping = {} } = discriminator as { mapping?: object };
-    references.push(...Object.values(mapping));
+    references.push(...(Object.values(mapping) as unknown[]));
     for (const each of (Array.isArray(oneOf) ? oneOf : []) as SchemaObject[]) {
-      references.push(each["$ref"]);
+      references.push(each.$ref);
     }
   });
   return new Set(references.map((reference) => nameOfReference(reference)));

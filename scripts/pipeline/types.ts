@@ -30,6 +30,8 @@ export interface BodyStream {
     };
 }
 `);
+/** What a file in a form may be given as. Its length must be known, so that it can't be a stream. */
+const BINARY_PART = ["Blob", "ArrayBuffer", "Uint8Array"];
 /** What a binary answer is read into. */
 const BINARY_RESPONSE = ["Blob"];
 
@@ -68,11 +70,14 @@ function transformSchema(schema: object, pointer: string): ts.TypeNode | undefin
     return isNullable ? union([open, parseType("null")]) : open;
   }
   if ("format" in schema && schema.format === "binary") {
-    return union(
-      (/\/requestBod(y|ies)\//.test(pointer) ? BINARY_REQUEST : BINARY_RESPONSE).map(parseType),
-    );
+    return union(binaryAt(pointer).map(parseType));
   }
   return undefined;
+}
+
+function binaryAt(pointer: string): readonly string[] {
+  if (!/\/requestBod(y|ies)\//.test(pointer)) return BINARY_RESPONSE;
+  return pointer.includes("/multipart~1form-data") ? BINARY_PART : BINARY_REQUEST;
 }
 
 /** `"a" | "b" | (string & {})`: known values complete, unknown ones type-check. */

@@ -1,8 +1,9 @@
 /** How a request body is encoded. What can't be encoded faithfully is rejected, never altered. */
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
-import { tagOf, toJson } from "./json.ts";
-import { encodeForm } from "./multipart.ts";
+import { isBytes, tagOf, toBytes } from "./bytes.ts";
+import { hasOnlyProperties, toJson } from "./json.ts";
+import { encodeForm, formParts, hasFile } from "./multipart.ts";
 import { guarded, toStream } from "./stream-body.ts";
 
 /** A body as `fetch` takes it, and its media type. */
@@ -13,6 +14,8 @@ export interface EncodedBody {
 
 /**
  * Encodes a request body: bytes, Blobs, streams and forms are sent as they are; anything else as JSON, see {@link toJson}.
+ * Where the operation takes a multipart form, an object becomes one, see {@link formParts}; where it takes JSON as well, an
+ * object with a file does.
  *
  * @param mediaTypes those that the operation accepts; none when it accepts JSON alone, or isn't described
  * @throws {QlikInputError} for a body that can't be sent as it is.
@@ -23,12 +26,22 @@ export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): E
     const { body, mediaType, fallback = "application/octet-stream" } = raw;
     return { body, mediaType: mediaType ?? declared(mediaTypes, BYTES, fallback) };
   }
-  if (mediaTypes.length > 0 && !mediaTypes.some((mediaType) => JSON_TYPE.test(mediaType))) {
-    if (typeof body === "string")
+  const takesJson =
+    mediaTypes.length === 0 || mediaTypes.some((mediaType) => JSON_TYPE.test(mediaType));
+  const takesForm = mediaTypes.includes(FORM);
+  if (takesForm && typeof body === "object" && body !== null) {
+    const isFields = hasOnlyProperties(body, tagOf(body));
+    if (isFields && (!takesJson || hasFile(body))) return encodeForm(formParts(body));
+  }
+  if (!takesJson) {
+    if (typeof body === "string" && !takesForm)
       return { body, mediaType: declared(mediaTypes, /^text\//, mediaTypes[0]!) };
     const isPromise = typeof (body as { then?: unknown } | null)?.then === "function";
+    const expected = takesForm
+      ? "an object with the parts of the form, or FormData"
+      : "bytes, a Blob, a stream or text";
     throw new QlikInputError(
-      `"body" must be bytes, a Blob, a stream or text (${mediaTypes.join(", ")}), got ${describeValue(body)}. ${
+      `"body" must be ${expected} (${mediaTypes.join(", ")}), got ${describeValue(body)}. ${
         isPromise ? 'Did you forget "await"?' : "The operation does not accept JSON."
       }`,
     );
@@ -36,6 +49,7 @@ export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): E
   return { body: toJson(body), mediaType: declared(mediaTypes, JSON_TYPE, "application/json") };
 }
 
+const FORM = "multipart/form-data";
 const JSON_TYPE = /[/+]json\b/;
 const BYTES = /^(?!.*(json|x-www-form-urlencoded|form-data))/;
 
@@ -55,9 +69,7 @@ interface RawBody {
 function encodeObject(body: object): RawBody | undefined {
   const kind = tagOf(body);
   if (body instanceof Blob) return body.type ? { body, fallback: body.type } : { body };
-  if (ArrayBuffer.isView(body)) return { body: toBytes(body) };
-  if (/^(Shared)?ArrayBuffer$/.test(kind))
-    return { body: toBytes(new Uint8Array(body as ArrayBuffer)) };
+  if (isBytes(body)) return { body: toBytes(body) };
   if (kind === "URLSearchParams")
     return {
       body: (body as URLSearchParams).toString(),
@@ -83,10 +95,4 @@ function encodeObject(body: object): RawBody | undefined {
     );
   const stream = toStream(body);
   return stream && { body: stream };
-}
-
-/** Bytes of this realm that nobody else writes to: `fetch` takes no shared memory. */
-function toBytes({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-  return tagOf(buffer) === "SharedArrayBuffer" ? bytes.slice() : (bytes as Uint8Array<ArrayBuffer>);
 }

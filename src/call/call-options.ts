@@ -1,5 +1,12 @@
 /** The options of one call as they are read at run time, when the types of the operation are gone. */
-import { abortSignal, anyValue, duration, plainObject, byteLimit } from "../core/option-readers.ts";
+import {
+  abortSignal,
+  anyValue,
+  byteLimit,
+  duration,
+  mediaType,
+  plainObject,
+} from "../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../core/options.ts";
 import type { RetryOption } from "../transport/retry-rules.ts";
 import { readHeaderParameters, readHeaders } from "./encode.ts";
@@ -20,6 +27,7 @@ type Params = Readonly<Record<"path" | "query" | "header", Values | undefined>>;
 export interface CallSettings {
   readonly params: Params;
   readonly body: unknown;
+  readonly accept: string | undefined;
   readonly headers: Readonly<Record<string, string | null>> | undefined;
   readonly signal: AbortSignal | undefined;
   readonly timeout: number | undefined;
@@ -33,6 +41,7 @@ const NO_PARAMS: Params = { path: undefined, query: undefined, header: undefined
 const CALL_OPTIONS = {
   params: option<Params>((params) => readOptions(params, PARAMS, { prefix: "params." }), NO_PARAMS),
   body: option(anyValue<unknown>()),
+  accept: option(mediaType),
   headers: option(readHeaders(true)),
   signal: option(abortSignal),
   timeout: option(duration({ infinite: true })),

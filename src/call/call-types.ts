@@ -33,7 +33,7 @@ export interface CommonOptions {
 }
 
 /** The options of one operation: `params` and `body` as the specification has them, and those of every call. */
-export type CallOptions<Op> = ParamsOption<Op> & BodyOption<Op> & CommonOptions;
+export type CallOptions<Op> = ParamsOption<Op> & BodyOption<Op> & AcceptOption<Op> & CommonOptions;
 
 /**
  * `params`, optional when nothing in it is required. `unknown` adds nothing to the options: an operation without
@@ -76,6 +76,20 @@ type BodyOfContent<Content> = {
     | (MediaType extends "application/octet-stream" ? AsyncIterable<string | Uint8Array> : never);
 }[keyof Content];
 
+/** `accept`, where a success can have several media types. */
+type AcceptOption<Op> =
+  true extends IsUnion<MediaTypeOf<Op>> ? { accept?: MediaTypeOf<Op> | undefined } : unknown;
+
+type MediaTypeOf<Op> = Op extends { responses: infer Responses }
+  ? {
+      [S in keyof Responses & SuccessStatus]: Responses[S] extends { content: infer Content }
+        ? Exclude<keyof Content & string, `${string}*${string}`>
+        : never;
+    }[keyof Responses & SuccessStatus]
+  : never;
+
+type IsUnion<T, All = T> = T extends All ? ([All] extends [T] ? false : true) : never;
+
 type RequiredKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
 
 /** The operation `Op` when it is called by HEAD: the same, without bodies of responses. */
@@ -86,6 +100,11 @@ export type WithoutBody<Op> = Op extends { responses: infer Responses }
 /** What a call with this result returns when failures are thrown. */
 export type DataOf<Result> =
   Extract<Result, { ok: true }> extends { data: infer Data } ? Data : never;
+
+/** What a call that asks for the media type `Accept` returns in its mode. */
+export type ReturnedAs<Mode extends CallMode, Op, Accept extends string> = Mode extends "throwing"
+  ? Promise<DataOf<CallResult<Op, Accept>>>
+  : Promise<CallResult<Op, Accept>>;
 
 /** A result whose file is a stream. */
 export type Streamed<Result> =
@@ -116,6 +135,8 @@ export interface RawOptions extends CommonOptions {
     | undefined;
   /** The body. Bytes, Blobs, streams and forms are sent as they are, anything else as JSON. */
   body?: unknown;
+  /** The media type of the response to ask for. */
+  accept?: string | undefined;
 }
 
 /** The result of a call to a path that the specification does not describe. */

@@ -54,7 +54,7 @@ export function createCall({
     };
     try {
       assertPath(path);
-      const { params, body, headers, ...rest } = readCallOptions(options);
+      const { params, body, accept, headers, ...rest } = readCallOptions(options);
       if (!operation) assertUndescribedPath(path, params.query);
       assertBody(method, body);
       const encoded = body === undefined ? undefined : encodeBody(body, operation?.body);
@@ -64,10 +64,11 @@ export function createCall({
         url: addressOf(origin, path, params, operation),
         path,
         operation,
-        expectedBody: expectedBody(method, operation),
+        expectedBody: expectedBody(method, operation, accept),
         headers: headersOf(
           clientHeaders,
           encoded && { "content-type": encoded.mediaType },
+          accept === undefined ? undefined : { accept },
           headers,
           params.header,
         ),

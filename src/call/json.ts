@@ -4,31 +4,32 @@
  */
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
+import { isBytes, tagOf } from "./bytes.ts";
 
 /**
  * Writes a value as JSON. As with `JSON.stringify`, `toJSON` methods are called, and properties that are `undefined`,
  * not enumerable or named by a symbol are left out.
  *
+ * @param place where the value is in the body
  * @throws {QlikInputError} for a value that JSON cannot hold, with its JSON pointer (RFC 6901) and what to use instead.
  * @example
  * toJson({ since: new Date(0), name: undefined }); // {"since":"1970-01-01T00:00:00.000Z"}
  * toJson({ weight: NaN }); // QlikInputError: "body" cannot be sent as JSON: /weight is NaN. …
  */
-export function toJson(body: unknown): string {
-  const walk: Walk = { place: [], ancestors: new Set() };
+export function toJson(body: unknown, place: readonly (string | number)[] = []): string {
+  const walk: Walk = { place: [...place], ancestors: new Set() };
   try {
     return write(body, walk) ?? reject(undefined, walk);
   } catch (error) {
     if (error instanceof QlikInputError) throw error;
-    const { place } = walk;
-    if (error instanceof RangeError && place.length > 500)
+    if (error instanceof RangeError && walk.place.length > 500)
       throw new QlikInputError(
         '"body" cannot be sent as JSON: it is nested too deeply. Use a flatter structure.',
         { cause: error },
       );
     const reason = error instanceof Error ? error.message : String(error);
     throw new QlikInputError(
-      `"body" cannot be sent as JSON: ${pointer(place)} cannot be read (${reason}). Use plain objects and arrays.`,
+      `"body" cannot be sent as JSON: ${pointer(walk.place)} cannot be read (${reason}). Use plain objects and arrays.`,
       { cause: error },
     );
   }
@@ -63,7 +64,7 @@ function write(value: unknown, walk: Walk, callsToJson = true): string | undefin
 function writeObject(object: object, walk: Walk, callsToJson: boolean): string | undefined {
   const kind = tagOf(object);
   // Node's Buffer has a toJSON method, and an invalid Date's gives null.
-  if (isBytes(object, kind) || (kind === "Date" && Number.isNaN(Number(object))))
+  if (isBytes(object) || (kind === "Date" && Number.isNaN(Number(object))))
     return reject(object, walk);
   if (callsToJson && hasToJson(object)) return writeByToJson(object, walk);
   if (/^(Number|String|Boolean|BigInt)$/.test(kind) && !Object.hasOwn(object, Symbol.toStringTag))
@@ -112,17 +113,8 @@ function hasToJson(value: unknown): value is HasToJson {
   return typeof (value as Partial<HasToJson>).toJSON === "function";
 }
 
-/** The kind of an object by its brand, which is the same in other realms: `Map`, `Date`, `Object`. */
-export function tagOf(object: object): string {
-  return Object.prototype.toString.call(object).slice("[object ".length, -1);
-}
-
-function isBytes(object: object, kind: string): boolean {
-  return ArrayBuffer.isView(object) || /^(Shared)?ArrayBuffer$/.test(kind);
-}
-
 /** Whether all that an object holds is in its properties, as far as can be seen. */
-function hasOnlyProperties(object: object, kind: string): boolean {
+export function hasOnlyProperties(object: object, kind: string): boolean {
   if (kind !== "Object") return false;
   const { then, pipe } = object as { then?: unknown; pipe?: unknown };
   if (typeof then === "function" || typeof pipe === "function") return false;
@@ -162,7 +154,7 @@ function remedyFor(value: unknown, kind: string): string {
   if (typeof value === "object" && value !== null) {
     const { then, pipe } = value as { then?: unknown; pipe?: unknown };
     if (typeof then === "function") return 'Did you forget "await"?';
-    if (isBytes(value, kind)) return "Use text, such as Base64.";
+    if (isBytes(value)) return "Use text, such as Base64.";
     if (/^(Blob|File)$/.test(kind)) return "Use text, such as await blob.text().";
     if (typeof pipe === "function" || Symbol.asyncIterator in value || kind === "ReadableStream")
       return "Read the stream first.";

@@ -1,5 +1,6 @@
-import { tagOf } from "./json.ts";
 import { QlikInputError } from "../errors/errors.ts";
+import { isBytes, tagOf, toBytes } from "./bytes.ts";
+import { toJson } from "./json.ts";
 
 /** A form as a body with its media type, which names the boundary. */
 export interface EncodedForm {
@@ -19,12 +20,56 @@ export function encodeForm(form: Iterable<readonly [string, unknown]>): EncodedF
   for (const [name, value] of form) {
     parts.push(
       `--${boundary}\r\nContent-Disposition: form-data; name="${escape(toCrlf(name))}"`,
-      ...(typeof value === "string" ? ["\r\n\r\n", toCrlf(value)] : encodeFile(name, value)),
+      ...encodePart(name, value),
       "\r\n",
     );
   }
   parts.push(`--${boundary}--\r\n`);
   return { body: new Blob(parts), mediaType: `multipart/form-data; boundary=${boundary}` };
+}
+
+/** A part of a form that is JSON. Unlike a Blob it has no file name, so that servers take it for a field. */
+interface JsonPart {
+  readonly json: string;
+}
+
+/**
+ * Returns the parts of a form that is given as an object, by the defaults of OpenAPI: files as they are, objects as
+ * `application/json`, other values as text. The items of an array are parts of the same name; `undefined` and `null` are
+ * left out.
+ *
+ * @throws {QlikInputError} for a value that JSON cannot hold, with its JSON pointer.
+ */
+export function formParts(fields: object): (readonly [string, unknown])[] {
+  return Object.entries(fields).flatMap(([name, value]: [string, unknown]) => {
+    if (value === undefined || value === null) return [];
+    if (!Array.isArray(value)) return [[name, partOf(value, [name])] as const];
+    return value.map((item, index) => [name, partOf(item, [name, index])] as const);
+  });
+}
+
+/** Whether an object has a file, so that it can't be sent as JSON. */
+export function hasFile(fields: object): boolean {
+  return Object.values(fields)
+    .flat()
+    .some((value) => value instanceof Blob || isBytes(value));
+}
+
+function partOf(value: unknown, place: readonly (string | number)[]): string | Blob | JsonPart {
+  if (typeof value === "string") return value;
+  if (isBytes(value)) return new Blob([toBytes(value)]);
+  if (/^(Blob|File)$/.test(tagOf(Object(value) as object))) return value as Blob;
+  const json = toJson(value, place);
+  const parsed = JSON.parse(json) as object | string | number | boolean | null;
+  // A number, a boolean, or what becomes a string, such as a Date.
+  return typeof parsed === "object" ? { json } : String(parsed);
+}
+
+function encodePart(field: string, value: unknown): (string | Blob)[] {
+  if (typeof value === "string") return ["\r\n\r\n", toCrlf(value)];
+  const { json } = Object(value) as Partial<JsonPart>;
+  if (json !== undefined) return ["\r\nContent-Type: application/json\r\n\r\n", json];
+  return encodeFile(field, value);
 }
 
 function encodeFile(field: string, file: unknown): [string, Blob] {

@@ -22,7 +22,8 @@ export interface Success<Status extends number, Data> {
    * The response's body, as the specification promises it; `undefined` when it has no body.
    *
    * Where nothing is promised (a path that isn't described, several media types), it follows from Content-Type: JSON is
-   * parsed, `text/*` is a string, `text/event-stream` is a stream of bytes, anything else is a `Blob`.
+   * parsed, `text/*` and XML are strings, `text/event-stream` is a stream of bytes (see `readEvents`), anything else is a
+   * `Blob`.
    */
   readonly data: Data;
   readonly error?: never;
@@ -70,23 +71,46 @@ export interface UndeclaredError {
  * The result of a call to `Op`: one member for each status that the specification declares, each with its own body, and
  * one for all other error statuses.
  *
- * A success with a status that isn't declared (201 for a declared 200, say) is read like the declared success.
+ * A success with a status that isn't declared (201 for a declared 200, say) is read like the declared success. `Accept` is
+ * the media type that was asked for, where a response has several.
  */
-export type CallResult<Op> = Op extends { responses: infer Responses }
-  ? | { [Status in keyof Responses]: DeclaredResult<Status, Responses[Status]> }[keyof Responses]
-    | Failure<Exclude<FailureStatus | OtherStatus, keyof Responses>, UndeclaredError>
+export type CallResult<Op, Accept = unknown> = Op extends { responses: infer Responses }
+  ? | {
+        [Status in keyof Responses]: DeclaredResult<Status, Responses[Status], Accept>;
+      }[keyof Responses]
+    | Failure<Exclude<FailureStatus | OtherStatus, keyof Responses>, OtherErrorOf<Responses>>
   : never;
 
-type DeclaredResult<Status, Answer> = Status extends SuccessStatus
-  ? Success<Status, BodyOf<Answer>>
+/** The error of a status that is not listed: that of the response `default`, if there is one. */
+type OtherErrorOf<Responses> = Responses extends { default: infer Answer }
+  ? ErrorBodyOf<BodyOf<Answer>>
+  : UndeclaredError;
+
+type DeclaredResult<Status, Answer, Accept> = Status extends SuccessStatus
+  ? Success<Status, BodyOf<Answer, Accept>>
   : Status extends number
     ? Failure<Status, ErrorBodyOf<BodyOf<Answer>>>
     : never;
 
 /** An error always has an object as its body, even if none, text or a file is declared: see {@link Failure}. */
-type ErrorBodyOf<Body> = Body extends undefined | string | Blob ? UndeclaredError : Body;
+type ErrorBodyOf<Body> = Body extends Blob
+  ? UndeclaredError
+  : Body extends object
+    ? Body
+    : UndeclaredError;
 
-/** The body of a response; a union when there are several media types, `undefined` without one. */
-export type BodyOf<Answer> = Answer extends { content: infer Content }
-  ? Content[keyof Content]
+/**
+ * The body of a response: that of the media type `Accept`, or a union when there are several media types; `undefined`
+ * without one.
+ */
+export type BodyOf<Answer, Accept = unknown> = Answer extends { content: infer Content }
+  ? Accept extends keyof Content
+    ? Content[Accept]
+    : Content extends { "text/event-stream": unknown }
+      ? EventStream<Content>
+      : Content[keyof Content]
   : undefined;
+
+/** Events are never read to their end. */
+type EventStream<Content> =
+  ReadableStream<Uint8Array<ArrayBuffer>> | Content[Exclude<keyof Content, "text/event-stream">];

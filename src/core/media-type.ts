@@ -10,9 +10,9 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json(\+|$)/.test(essenceOf(mediaType));
 }
 
-/** Whether a body of this media type is text other than JSON. */
+/** Whether a body of this media type is text other than JSON: `text/csv`, `application/xml`, `application/atom+xml`. */
 export function isText(mediaType: string): boolean {
-  return essenceOf(mediaType).startsWith("text/");
+  return /^(text\/|application\/(.+\+)?xml$)/.test(essenceOf(mediaType));
 }
 
 /** Whether it is a web page. */

@@ -27,6 +27,12 @@ export const flag: Reader<boolean> = (value, name) =>
 export const text: Reader<string> = (value, name) =>
   typeof value === "string" && value !== "" ? value : reject(name, "a non-empty string", value);
 
+/** A media type, which is sent as a header. */
+export const mediaType: Reader<string> = (value, name) =>
+  typeof value === "string" && /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(value)
+    ? value
+    : reject(name, 'a media type such as "application/json"', value);
+
 /** One of some values. */
 export function oneOf<const Value extends string | boolean | number>(
   ...values: readonly Value[]

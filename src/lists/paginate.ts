@@ -58,7 +58,7 @@ const OPTIONS = {
   deadline: option(anyValue()),
   retry: option(anyValue()),
   maxResponseBytes: option(anyValue()),
-} satisfies OptionsTable<ListOptions & Omit<RawOptions, "body">>;
+} satisfies OptionsTable<ListOptions & Omit<RawOptions, "body" | "accept">>;
 
 /** The options of a list that is read by POST. */
 const POST_OPTIONS = { ...OPTIONS, body: option(anyValue()) };

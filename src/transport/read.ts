@@ -45,9 +45,9 @@ export async function readData(unread: Unread): Promise<unknown> {
   return isNothing ? undefined : blob;
 }
 
-/** How a body is read of which nothing but its media type is known. */
-function kindOf(mediaType: string): BodyKind {
-  if (isJson(mediaType)) return "unknown";
+/** How a body is read of which nothing but its media type is known. `json` is what JSON must be. */
+export function kindOf(mediaType: string, json: BodyKind = "unknown"): BodyKind {
+  if (isJson(mediaType)) return json;
   return isText(mediaType) ? "text" : "binary";
 }
 

@@ -12,7 +12,7 @@ import { reloads, reloadTasks } from "./tour/reloads.ts";
 import { schedulingTasks, taskRuns } from "./tour/scheduling.ts";
 import { spaces } from "./tour/spaces.ts";
 import { Theatre, type Chapter } from "./tour/stage.ts";
-import { deliveries, webhooks } from "./tour/webhooks.ts";
+import { deliveriesAt, SERVICES, webhooksAt } from "./tour/webhooks.ts";
 
 const chapters: Readonly<Record<string, Chapter>> = {
   spaces,
@@ -25,8 +25,8 @@ const chapters: Readonly<Record<string, Chapter>> = {
   items,
   reloads,
   reloadTasks,
-  webhooks,
-  deliveries,
+  ...Object.fromEntries(SERVICES.map((base) => [base, webhooksAt(base)])),
+  ...Object.fromEntries(SERVICES.map((base) => [`${base} deliveries`, deliveriesAt(base)])),
   schedulingTasks,
   taskRuns,
   oauth,

@@ -16,6 +16,7 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "GET /api/v1/reload-tasks 403",
       "GET /api/v1/reload-tasks 404",
       "GET /api/v1/webhooks 403",
+      "GET /api/core/webhooks 403",
       "GET /api/scheduling/tasks 403",
       "GET /api/scheduling/tasks 404",
     ],
@@ -32,6 +33,9 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "GET /api/v1/webhooks/{id} 400",
       "DELETE /api/v1/webhooks/{id} 400",
       "GET /api/v1/webhooks/{id}/deliveries/{deliveryId} 400",
+      "GET /api/core/webhooks/{id} 400",
+      "DELETE /api/core/webhooks/{id} 400",
+      "GET /api/core/webhooks/{id}/deliveries/{deliveryId} 400",
       "GET /api/scheduling/tasks/{id} 400",
       "DELETE /api/scheduling/tasks/{id} 400",
       "GET /api/scheduling/tasks/{id}/runs/last 400",
@@ -41,6 +45,10 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
   {
     reason: "Qlik doesn't say what a task could be in conflict with; here, nothing is.",
     answers: ["PUT /api/scheduling/tasks/{id} 409"],
+  },
+  {
+    reason: "What cannot be changed can't be sent: no body and no patch has the origin.",
+    answers: ["PUT /api/core/webhooks/{id} 409", "PATCH /api/core/webhooks/{id} 409"],
   },
   {
     reason: "Qlik doesn't say when the answer shows the task and when not; here it always does.",

@@ -277,6 +277,32 @@ describe("the methods of a path", () => {
   });
 });
 
+describe("a call whose response has several media types", () => {
+  const content = {
+    "application/xml": { schema: { type: "string" } },
+    "application/json": { schema: { type: "object" } },
+    "*/*": {},
+  };
+  const responses = { "200": { description: "It.", content } };
+
+  it("can ask for one of them, by which its result is typed", () => {
+    const module = emit({ operations: { "GET /things": { operationId: "getThing", responses } } });
+    const types = '"application/xml" | "application/json"';
+    expect(module).toContain(`  accept?: ${types} | undefined;\n`);
+    expect(module).toContain(
+      `    GET<Accept extends ${types} = ${types}>(options?: GetThingOptions & { accept?: Accept | undefined }): call.ReturnedAs<Mode, `,
+    );
+  });
+
+  it("has no such option for a single one", () => {
+    const single = {
+      "200": { description: "It.", content: { "application/json": {}, "*/*": {} } },
+    };
+    const module = emit({ operations: { "GET /things": { responses: single } } });
+    expect(module).not.toContain("accept");
+  });
+});
+
 describe("the index of lists", () => {
   const mark = { style: "cursor", items: "tasks" };
   const schema = { type: "object", properties: { tasks: { type: "array", items: {} } } };

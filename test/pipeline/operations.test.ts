@@ -95,6 +95,11 @@ describe("the kind of a response", () => {
     expect(rowOf({ responses }).success).toBe(kind);
   });
 
+  it("of JSON that is declared as bytes is binary", () => {
+    const responses = answer({ type: "string", format: "binary" }, "application/json");
+    expect(rowOf({ responses }).success).toBe("binary");
+  });
+
   it("is defined by status where the statuses differ, for those of success alone", () => {
     const responses = {
       ...answer({ type: "object" }, "application/json", 200),

@@ -168,6 +168,8 @@ describe("where nothing is promised", () => {
     ["JSON that is null", "application/problem+json", "null", null],
     ["no JSON", "application/json", "", undefined],
     ["CSV", "text/csv", "a;b\n", "a;b\n"],
+    ["XML", "application/xml", "<a/>", "<a/>"],
+    ["XML of a kind", "application/atom+xml", "<a/>", "<a/>"],
     ["an empty text", "text/plain", "", ""],
     ["nothing", undefined, "", undefined],
   ])("%s is read by its media type", async (_, mediaType, body, data) => {
@@ -176,7 +178,7 @@ describe("where nothing is promised", () => {
     }
   });
 
-  test.each(["application/zip", "application/xml", "image/png", undefined])(
+  test.each(["application/zip", "image/svg+xml", "image/png", undefined])(
     "%s is read as a Blob of that type",
     async (mediaType) => {
       const blob = (await read(undefined, typed("bytes", mediaType))) as Blob;
