@@ -66,6 +66,6 @@ function changedText(file: string, change: number): string {
     .flatMap(({ properties }) => Object.values(properties ?? {}))
     .filter((each): each is SchemaObject => "description" in each);
   if (!property) throw new Error(`${file} has no property with words.`);
-  property.description = markOf(change);
+  property["description"] = markOf(change);
   return stringify(document, { lineWidth: 0 });
 }
