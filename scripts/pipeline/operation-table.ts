@@ -1,6 +1,6 @@
 /** Writes the table of operations for `src/call/operation-table.ts`, which reads it and describes the form. */
 import type { Operation } from "../../src/call/operation.ts";
-import { FIRST_LETTER, idParameter, TABLE_METHODS } from "../../src/call/operation-table.ts";
+import { FIRST_LETTER, idParameter, TABLE_METHODS, V1 } from "../../src/call/operation-table.ts";
 import { literal } from "./literal.ts";
 
 /** The arguments of `decodeOperations`. */
@@ -20,7 +20,8 @@ interface Node {
 export function encodeOperations(table: ReadonlyMap<string, Operation>): EncodedTable {
   const rows = new Map<string, { readonly row: Operation; count: number }>();
   const root: Node = { methods: new Map(), children: new Map() };
-  for (const [key, row] of table) {
+  for (const [key, full] of table) {
+    const row = withShortSuccessor(full, key);
     const [method, path] = splitKey(key);
     nodeAt(root, path).methods.set(method, row);
     const text = literal(row);
@@ -36,6 +37,18 @@ export function encodeOperations(table: ReadonlyMap<string, Operation>): Encoded
 
 const EMPTY = literal({});
 const BODILESS = literal({ success: "none" });
+
+/** Writes a successor that is the same operation in a namespace as `=` and the namespace, so that such rows are equal. */
+function withShortSuccessor(row: Operation, key: string): Operation {
+  const { deprecated } = row;
+  const [before, ...rest] = key.split(V1);
+  const after = rest.join(V1);
+  const successor = deprecated?.replacedBy;
+  if (!successor?.startsWith(`${before}/`) || !successor.endsWith(`/${after}`)) return row;
+  const namespace = successor.slice(`${before}/`.length, -`/${after}`.length);
+  const isExact = key.replace(V1, () => `/${namespace}/`) === successor;
+  return isExact ? { ...row, deprecated: { ...deprecated, replacedBy: `=${namespace}` } } : row;
+}
 
 function splitKey(key: string): [method: string, path: string] {
   const space = key.indexOf(" ");

@@ -18,6 +18,9 @@ export const FIRST_LETTER = 74;
 /** The end of a node's children, or a segment, the letters of its methods, and whether children follow. */
 const TOKEN = />|((?:\^.|[^J-W<>^])+)((?:[J-W]\d*)*)(<?)/gsu;
 
+/** The version in a path, which a namespace replaces. */
+export const V1 = "/v1/";
+
 const EMPTY: Operation = {};
 const BODILESS: Operation = { success: "none" };
 
@@ -53,14 +56,24 @@ function decode(paths: string, rows: readonly Operation[]): Table {
     path = `${parent}/${decodeSegment(segment, parent)}`;
     for (const [, letter = "", row] of methods.matchAll(/(.)(\d*)/g)) {
       const index = letter.charCodeAt(0) - FIRST_LETTER;
-      table[`${TABLE_METHODS[index >> 1]!} ${path}`] =
-        row === "" ? (index & 1 ? BODILESS : EMPTY) : rows[Number(row)]!;
+      const key = `${TABLE_METHODS[index >> 1]!} ${path}`;
+      table[key] =
+        row === "" ? (index & 1 ? BODILESS : EMPTY) : withSuccessor(rows[Number(row)]!, key);
     }
     if (!opens) continue;
     parents.push(parent);
     parent = path;
   }
   return table;
+}
+
+/** Most successors are the same operation in a namespace instead of `v1`, of which the row has the name alone: `=core`. */
+function withSuccessor(row: Operation, key: string): Operation {
+  const { deprecated } = row;
+  const namespace = /^=(.*)/s.exec(deprecated?.replacedBy ?? "")?.[1];
+  if (namespace === undefined) return row;
+  const replacedBy = key.replace(V1, () => `/${namespace}/`);
+  return { ...row, deprecated: { ...deprecated, replacedBy } };
 }
 
 function decodeSegment(segment: string, parent: string): string {

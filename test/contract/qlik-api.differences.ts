@@ -375,6 +375,28 @@ const special: readonly Reason[] = [
     operations: ["GET /api/v1/oauth-clients"],
     points: ["*.consentMethod.enum"],
   },
+  {
+    reason:
+      "The service streams events, for which Qlik's specification has the type of a whole response.",
+    ours: "ReadableStream<Uint8Array<ArrayBuffer>>",
+    theirs: "object",
+    operations: ["POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream"],
+    points: ["response.200.type"],
+  },
+  {
+    reason: "`{id}` is a placeholder, so that the values are open and the known group is named.",
+    ours: "*000000000000000000000001*",
+    theirs: "*{id}*",
+    operations: ["PATCH /api/v1/groups/settings"],
+    points: ["body[].path.enum"],
+  },
+  {
+    reason: "The three operations are one text in Qlik's specification.",
+    ours: "add, remove, replace",
+    theirs: "replace, remove, add",
+    operations: ["PATCH /api/v1/transports/email-config"],
+    points: ["body[].op.enum"],
+  },
 ];
 
 export const reasons: readonly Reason[] = [...general, ...special];

@@ -59,6 +59,17 @@ describe("a table of operations", () => {
     expect(Object.keys(operations)).toHaveLength([...operationsOf(document.paths)].length);
   });
 
+  it("writes a successor in a namespace once for all operations", () => {
+    const table = new Map<string, Operation>([
+      ["GET /api/v1/a", { deprecated: { replacedBy: "GET /api/core/a" } }],
+      ["GET /api/v1/a/v1/{id}", { deprecated: { replacedBy: "GET /api/core/a/v1/{id}" } }],
+      ["PUT /api/v1/a", { deprecated: { replacedBy: "PATCH /api/core/a" } }],
+      ["GET /v1/", { deprecated: { replacedBy: "GET /v1/" } }],
+    ]);
+    expect(encodeOperations(table).rows).toHaveLength(3);
+    expect({ ...roundTrip(table) }).toEqual(Object.fromEntries(table));
+  });
+
   it("tells described operations from undescribed ones", () => {
     const table = roundTrip(new Map([["GET /api/v1/spaces/{spaceId}", {}]]));
     expect(table["GET /api/v1/spaces/{spaceId}"]).toEqual({});

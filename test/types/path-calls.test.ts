@@ -172,7 +172,7 @@ test("raw takes any path, and has unknown data unless it is told", () => {
   });
 });
 
-test("the names of schemas, of options and of the root do not clash", () => {
+test("no names of schemas, of options and of the root clash but the known ones", () => {
   const read = (file: string): string => readFileSync(path.resolve(file), "utf8");
   const exportsOf = (file: string): string[] =>
     Array.from(read(file).matchAll(/^export (?:interface|type) ([\w$]+)/gm), ([, name]) => name!);
@@ -188,5 +188,7 @@ test("the names of schemas, of options and of the root do not clash", () => {
   ];
   expect(own).toContain("QlikClient");
   expect(schemas).toContain("Reload");
-  expect(all.filter((name, index) => all.indexOf(name) !== index)).toEqual([]);
+  // `QlikSchemas` has the schemas of these names: the package's own types took them first.
+  const clashes = all.filter((name, index) => all.indexOf(name) !== index);
+  expect(clashes).toEqual(["Duration", "Failure", "ScheduleOptions"]);
 });
