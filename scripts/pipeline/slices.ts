@@ -87,7 +87,7 @@ function couplingsIn(merged: OpenApiDocument): (service: OpenApiDocument) => str
   };
 }
 
-/** The names of the schemas that a discriminator tells apart. */
+/** The names of the schemas that a discriminator refers to. */
 function namedByDiscriminators(document: OpenApiDocument): Set<string> {
   const references: unknown[] = [];
   walk(document, ({ discriminator, oneOf }) => {

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "../openapi/document.ts";
 /** The text of each member, by its name. */
 export type Members = Readonly<Record<string, string>>;
 
-/** What stands in a module of types, with what it declares besides in `helpers`. */
+/** The members of a module of types. `helpers` has its other declarations. */
 export interface TypeParts {
   readonly paths: Members;
   readonly webhooks: Members;
