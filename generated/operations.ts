@@ -6,7 +6,7 @@ import { decodeOperations, type Operations } from "../src/call/operation-table.t
 
 /**
  * Run-time metadata of each operation, by `METHOD /path`. The segments of the paths are followed by the letters of their
- * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it stands for no body. A number
+ * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it means that there is no body. A number
  * is that of the row, from 0.
  */
 export const operations: Operations = /* @__PURE__ */ decodeOperations(

@@ -23,11 +23,11 @@ async function generateIn(options: Options): Promise<void> {
   process.exitCode = 3;
   const thread = new Worker(fileURLToPath(import.meta.url));
   try {
-    const [{ generate }, { typesFrom }] = await Promise.all([
+    const [{ generate }, { partsFrom }] = await Promise.all([
       import("./pipeline/command.ts"),
       import("./pipeline/types-thread.ts"),
     ]);
-    process.exitCode = await generate(options, typesFrom(thread));
+    process.exitCode = await generate(options, partsFrom(thread));
   } catch (error) {
     console.error("Unexpected error: this is a bug in scripts/pipeline.", error);
   } finally {

@@ -3,19 +3,24 @@ import { watch } from "node:fs";
 import path from "node:path";
 import { formatFinding, PipelineFault, type Finding } from "../openapi/finding.ts";
 import type { Options } from "./options.ts";
-import { render, type EmitTypes, type Rendered } from "./render.ts";
+import { draft, Memory, type Draft, type Rendered } from "./render.ts";
+import { programVersion, ResultCache } from "./result-cache.ts";
+import type { EmitParts } from "./type-parts.ts";
 import { findStale, writeWhole, type Files, type StaleFile } from "./write.ts";
 
 const QUIET_MS = 50;
 
 /** Runs the command and returns the exit code. With `watch`, runs until the process is stopped. */
-export async function generate(options: Options, emitTypes: EmitTypes): Promise<number> {
-  return options.watch ? keepWriting(options, emitTypes) : run(options, emitTypes);
+export async function generate(options: Options, emitParts: EmitParts): Promise<number> {
+  const { root } = options;
+  const file = path.join(root, "node_modules/.cache/generate/results.json");
+  const memory = new Memory(new ResultCache(file, programVersion(root)));
+  return options.watch ? keepWriting(options, memory, emitParts) : run(options, memory, emitParts);
 }
 
-async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
+async function run(options: Options, memory: Memory, emitParts: EmitParts): Promise<number> {
   const started = performance.now();
-  let rendered: Rendered;
+  let rendered: Draft;
   const shown = new Set<Finding>();
   const report = (findings: readonly Finding[]): void => {
     for (const finding of findings) {
@@ -25,13 +30,16 @@ async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
     }
   };
   try {
-    rendered = await render({ ...options, report }, emitTypes);
+    rendered = await draft({ ...options, memory, report }, emitParts);
+    // While somebody edits the documents, the files come first.
+    if (!options.watch) assertNone(await rendered.lintMerged());
   } catch (error) {
     if (!(error instanceof PipelineFault)) throw error;
     report(error.findings);
-    const count = error.findings.length;
-    console.error(`${count} ${count === 1 ? "error" : "errors"}. No files were written.`);
+    console.error(`${countOf(error.findings)}. No files were written.`);
     return 2;
+  } finally {
+    if (!options.watch) memory.results.save();
   }
   const targets = targetsOf(options, rendered).map((target) => ({
     ...target,
@@ -56,7 +64,21 @@ async function run(options: Options, emitTypes: EmitTypes): Promise<number> {
       ? `Wrote ${written.join(", ")} (${took}).`
       : `${out}/ is up to date (${took}).`,
   );
-  return 0;
+  if (!options.watch) return 0;
+  const findings = await rendered.lintMerged();
+  memory.results.save();
+  if (findings.length === 0) return 0;
+  report(findings);
+  console.error(`${countOf(findings)} in the merged document. The files were written.`);
+  return 2;
+}
+
+function assertNone(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new PipelineFault(findings);
+}
+
+function countOf({ length }: readonly Finding[]): string {
+  return `${length} ${length === 1 ? "error" : "errors"}`;
 }
 
 /** The names come before what is generated from them, which must not be there without them. */
@@ -81,16 +103,15 @@ function showStale(folder: string, { name, line, onDisk, expected }: StaleFile):
 }
 
 /** Runs until the process is stopped. Changes during a run cause one more run. */
-async function keepWriting(options: Options, emitTypes: EmitTypes): Promise<never> {
-  const clean = new Set<string>();
-  await run({ ...options, clean }, emitTypes);
+async function keepWriting(options: Options, memory: Memory, emitParts: EmitParts): Promise<never> {
+  await run(options, memory, emitParts);
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const again = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(async () => {
-        await run({ ...options, clean }, emitTypes);
+        await run(options, memory, emitParts);
       });
     }, QUIET_MS);
   };
@@ -98,9 +119,7 @@ async function keepWriting(options: Options, emitTypes: EmitTypes): Promise<neve
   // watching the old file.
   watch(options.spec, again);
   watch(path.dirname(options.config), (_, name) => {
-    if (name !== path.basename(options.config)) return;
-    clean.clear();
-    again();
+    if (name === path.basename(options.config)) again();
   });
   console.log(`Watching ${path.relative(options.root, options.spec)}/ …`);
   return new Promise(() => {

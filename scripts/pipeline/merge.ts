@@ -23,6 +23,17 @@ export function merge(
   unordered: readonly ServiceDocument[],
   lock: NamesLock = new NamesLock(),
 ): OpenApiDocument {
+  return mergeServices(unordered, lock).document;
+}
+
+export interface Merged {
+  readonly document: OpenApiDocument;
+  /** The documents of the services with the names that they have in the merged one. */
+  readonly services: readonly OpenApiDocument[];
+}
+
+/** Merges the same, and returns the documents that were merged besides. */
+export function mergeServices(unordered: readonly ServiceDocument[], lock: NamesLock): Merged {
   const documents = unordered
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map((document) => ({ ...document, content: withoutWordMarks(document.content) }));
@@ -35,7 +46,7 @@ export function merge(
   const contents = named.map(securityOnOperations);
   const license = first.content.info["license"];
   const servers = contents.find(({ paths }) => Object.keys(paths ?? {}).length > 0)?.servers;
-  return {
+  const document = {
     openapi: "3.1.0",
     info: {
       title: "Qlik Cloud",
@@ -58,6 +69,7 @@ export function merge(
     webhooks: joinItems(contents, "webhooks"),
     components: mergeComponents(contents),
   };
+  return { document, services: contents };
 }
 
 /** Returns a document's tags, each with the page about the service, which the merged document has no other place for. */

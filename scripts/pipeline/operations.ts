@@ -61,7 +61,7 @@ function rateOfRow(
   operation: OperationObject,
   isAnonymous: boolean,
 ): Pick<Operation, "tier" | "limit"> {
-  // Of a row, the key tells the method alone.
+  // The usual rate depends on the method alone.
   const key = `${method.toUpperCase()} `;
   const { tier, limit } = operation["x-qlik-tier"] ?? usualRate(key);
   const isOwn = tier === "special" || isAnonymous;
@@ -205,7 +205,7 @@ export function emitOperations(
 
 /**
  * Run-time metadata of each operation, by \`METHOD /path\`. The segments of the paths are followed by the letters of their
- * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it stands for no body. A number
+ * methods: J is GET, L POST, N PUT, P PATCH, R DELETE, T HEAD and V OPTIONS; the letter after it means that there is no body. A number
  * is that of the row, from 0.
  */
 export const operations: Operations = /* @__PURE__ */ decodeOperations(

@@ -2,7 +2,8 @@
 import { normalise } from "../normalise/normalise.ts";
 import { METHODS, type OpenApiDocument } from "../openapi/document.ts";
 import { PipelineFault } from "../openapi/finding.ts";
-import { escapePointer, unescapePointer, walk } from "../openapi/references.ts";
+import { escapePointer, unescapePointer } from "../openapi/references.ts";
+import { refersToFiles } from "./file-references.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
 import type { ServiceDocument } from "./sources.ts";
 
@@ -51,14 +52,6 @@ async function normaliseWhole(
 }
 
 const STRUCTURE = ["struct", "spec", "structure", "no-unresolved-refs"];
-
-function refersToFiles(document: OpenApiDocument): boolean {
-  let found = false;
-  walk(document, ({ $ref }) => {
-    found ||= typeof $ref === "string" && !$ref.startsWith("#");
-  });
-  return found;
-}
 
 /** The path of a published operation may be joined with its server: `/reloads` → `/api/v1/reloads`. */
 function pointerInPublished(published: OpenApiDocument, pointer: string): string {

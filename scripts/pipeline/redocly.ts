@@ -33,6 +33,8 @@ export interface LintedText {
   readonly file: string;
   readonly text: string;
   readonly pointerInText?: (pointer: string) => string;
+  /** Whether all examples were validated before, which takes longer than all other rules. */
+  readonly areExamplesValid?: boolean;
 }
 
 /** Each compiles the schema of each example. */
@@ -78,6 +80,14 @@ export class Redocly {
     return new Redocly([config, withoutExamples], cwd, folder);
   }
 
+  /** Everything in the configuration that decides what is a problem. */
+  get rules(): string {
+    return JSON.stringify(
+      [this.#config.resolvedConfig, this.#config.ignore],
+      (_, value: unknown) => (value instanceof Set ? [...(value as Set<unknown>)] : value),
+    );
+  }
+
   /** @throws {PipelineFault} if the file is not an OpenAPI 3.0 or 3.1 document. */
   async parse(file: string): Promise<ReadDocument> {
     const { source, parsed } = await parse(file, new FolderResolver(this.#folder), this.#cwd);
@@ -108,9 +118,10 @@ export class Redocly {
    */
   async lint(
     document: OpenApiDocument,
-    { file, text, pointerInText }: LintedText,
+    { file, text, pointerInText, areExamplesValid = false }: LintedText,
   ): Promise<Finding[]> {
-    const problems = await this.#problems(document, file, { text, config: this.#config });
+    const config = areExamplesValid ? this.#withoutExamples : this.#config;
+    const problems = await this.#problems(document, file, { text, config });
     return problems.map((problem) => toFinding(problem, this.#cwd, pointerInText));
   }
 

@@ -2,17 +2,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { emitCalls } from "./calls.ts";
-import { checkDocuments } from "./check.ts";
-import { PipelineFault } from "../openapi/finding.ts";
+import { refersToFiles } from "./file-references.ts";
+import { PipelineFault, type Finding } from "../openapi/finding.ts";
 import { header, provenance, type Origin } from "./header.ts";
 import { importsFor } from "./imports.ts";
-import { merge } from "./merge.ts";
+import { Linter } from "./lint.ts";
+import { mergeServices } from "./merge.ts";
 import { NamesLock } from "./names-lock.ts";
 import type { OpenApiDocument } from "../openapi/document.ts";
 import { emitOperations, tabulate } from "./operations.ts";
-import { Redocly, toYaml } from "./redocly.ts";
+import { Redocly } from "./redocly.ts";
+import { ResultCache } from "./result-cache.ts";
 import { emitServiceSchemas } from "./service-schemas.ts";
-import { lintEach, readSources, type ReportFindings, type ServiceDocument } from "./sources.ts";
+import { slicesOf } from "./slices.ts";
+import { readSources, type ReportFindings, type ServiceDocument } from "./sources.ts";
+import { joinParts, type EmitParts } from "./type-parts.ts";
 import type { Files } from "./write.ts";
 
 export interface RenderOptions {
@@ -38,16 +42,24 @@ export interface RenderOptions {
   /** The folder of the project's package.json. Paths in messages are relative to it. */
   readonly root: string;
   /**
-   * The texts of documents that broke no rule in earlier runs; they are not linted again. What only the merged document
-   * can show, such as ambiguous paths of two services, is left to a run that remembers nothing.
+   * What earlier runs have found out about documents that have not changed.
+   * @default nothing
    */
-  readonly clean?: Set<string>;
+  readonly memory?: Memory;
   /** Called with findings as they are made; the fault that is thrown in the end has all of them. */
   readonly report?: ReportFindings;
 }
 
-/** Makes the types of a document; `types.ts`, here or in a thread of its own. */
-export type EmitTypes = (document: OpenApiDocument) => Promise<string>;
+/** What runs with the same options remember. */
+export class Memory {
+  readonly results: ResultCache;
+  /** The documents by file. */
+  readonly documents: Map<string, ServiceDocument> = new Map<string, ServiceDocument>();
+
+  constructor(results: ResultCache = new ResultCache()) {
+    this.results = results;
+  }
+}
 
 export interface Rendered {
   readonly files: Files;
@@ -55,11 +67,27 @@ export interface Rendered {
   readonly lock: string;
 }
 
+export interface Draft extends Rendered {
+  /** Lints the merged document, of whose parts each is free of faults. */
+  readonly lintMerged: () => Promise<readonly Finding[]>;
+}
+
 /**
  * Renders every generated file; the same sources, names and tools give the same bytes.
  * @throws PipelineFault when the documents are not fit to generate from.
  */
-export async function render(
+export async function render(options: RenderOptions, emitParts: EmitParts): Promise<Rendered> {
+  const { files, lock, lintMerged } = await draft(options, emitParts);
+  const findings = await lintMerged();
+  if (findings.length > 0) throw new PipelineFault(findings);
+  return { files, lock };
+}
+
+/**
+ * Renders the same, and leaves it to the caller when to lint the merged document.
+ * @throws PipelineFault when a document is not fit to generate from.
+ */
+export async function draft(
   {
     spec,
     config,
@@ -67,41 +95,36 @@ export async function render(
     lock,
     out = path.join(root, "generated"),
     normaliseAll = false,
-    clean = new Set(),
+    memory = new Memory(),
     report = () => undefined,
   }: RenderOptions,
-  emitTypes: EmitTypes,
-): Promise<Rendered> {
+  emitParts: EmitParts,
+): Promise<Draft> {
+  const { results, documents: known } = memory;
   const redocly = await Redocly.load(config, root, spec);
+  const linter = new Linter(redocly, results);
+  const lint = (documents: readonly ServiceDocument[]): Promise<readonly Finding[]> =>
+    linter.lintEach(documents, report);
   const names = readLock(lock, root);
-  const sources = await readSources(spec, { redocly, cwd: root, report, normaliseAll });
+  const options = { redocly, lint, known, cwd: root, report, normaliseAll };
+  const sources = await readSources(spec, options);
   // The merged document is in the same folder as its parts, so that relative references still resolve.
   const mergedFile = path.join(spec, "merged.yaml");
-  let document: OpenApiDocument | undefined;
-  try {
-    document = await redocly.bundle(merge(sources, names), mergedFile);
-    const findings = checkDocuments(sources);
-    if (findings.length > 0) throw new PipelineFault(findings);
-    // Both take long, and neither needs the other.
-    const [types] = await Promise.all([
-      emitTypes(document),
-      assertClean(document, mergedFile, { sources, clean, redocly }),
-    ]);
-    return {
-      files: files(document, types, names, { spec, root, out, sources, lock: names.toString() }),
-      lock: names.toString(),
-    };
-  } catch (error) {
-    // Whatever it was that failed: what is wrong with a document by itself is the cause, and has a place.
-    const findings = await lintEach(sources, redocly, report);
-    if (findings.length > 0) throw new PipelineFault(findings);
-    if (error instanceof UncleanMerge && document) {
-      throw new PipelineFault(
-        await redocly.lint(document, { file: mergedFile, text: toYaml(document) }),
-      );
-    }
-    throw error;
-  }
+
+  // Types are made in a thread of their own while the documents are linted here. Whatever fails in the meantime: what is
+  // wrong with a document by itself is the cause, and has a place.
+  const merging = { names, redocly, file: mergedFile, emitParts, results };
+  const typed = mergeAndEmit(sources, merging);
+  typed.catch(() => undefined);
+  const findings = await lint(sources);
+  if (findings.length > 0) throw new PipelineFault(findings);
+  const { document, types } = await typed;
+
+  return {
+    files: files(document, types, names, { spec, root, out, sources, lock: names.toString() }),
+    lock: names.toString(),
+    lintMerged: () => linter.lintMerged(document, mergedFile),
+  };
 }
 
 function readLock(file: string | undefined, root: string): NamesLock {
@@ -109,31 +132,31 @@ function readLock(file: string | undefined, root: string): NamesLock {
   return NamesLock.parse(readFileSync(file, "utf8"), path.relative(root, file));
 }
 
-/** The merged document breaks a rule; by which of its parts, linting each says more quickly than linting it again. */
-class UncleanMerge extends Error {
-  override readonly name = "UncleanMerge";
+/** Merges the documents, and makes the types of each slice that is not known. */
+async function mergeAndEmit(
+  sources: readonly ServiceDocument[],
+  { names, redocly, file, emitParts, results }: Merging,
+): Promise<{ document: OpenApiDocument; types: string }> {
+  const merged = mergeServices(sources, names);
+  const isWhole = !sources.some(({ content }) => refersToFiles(content));
+  // Bundling changes the references of a document, which has objects of the sources.
+  const document = isWhole
+    ? merged.document
+    : await redocly.bundle(structuredClone(merged.document), file);
+  // What is copied from other files belongs to no service.
+  const slices = isWhole ? slicesOf(document, merged.services) : [document];
+  const parts = slices.map((slice) =>
+    results.get(["types", JSON.stringify(slice)], () => emitParts(slice)),
+  );
+  return { document, types: joinParts(await Promise.all(parts)) };
 }
 
-/**
- * Lints the merged document, which takes one pass where linting each takes one a service, or those that have changed. The
- * findings of the merged one are shown only when the documents one by one have none.
- */
-async function assertClean(
-  document: OpenApiDocument,
-  file: string,
-  known: { sources: readonly ServiceDocument[]; clean: Set<string>; redocly: Redocly },
-): Promise<void> {
-  const { sources, clean, redocly } = known;
-  // A rule of normalising has validated those of published documents.
-  const areExamplesValid = sources.every(({ isPublished }) => isPublished);
-  const changed = sources.filter(({ text }) => !clean.has(text));
-  if (changed.length < sources.length) {
-    const findings = await lintEach(changed, redocly, () => undefined);
-    if (findings.length > 0) throw new PipelineFault(findings);
-  } else if (!(await redocly.isClean(document, file, { areExamplesValid }))) {
-    throw new UncleanMerge();
-  }
-  for (const { text } of changed) clean.add(text);
+interface Merging {
+  readonly names: NamesLock;
+  readonly redocly: Redocly;
+  readonly file: string;
+  readonly emitParts: EmitParts;
+  readonly results: ResultCache;
 }
 
 function files(

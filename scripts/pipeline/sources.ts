@@ -1,8 +1,9 @@
 /** Stage 1: reads the documents in `spec/`. */
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { checkDocuments, checkRings } from "./check.ts";
+import { checkRings } from "./check.ts";
 import { PipelineFault, type Finding } from "../openapi/finding.ts";
+import { refersToFiles } from "./file-references.ts";
 import { normalisePublished } from "./published.ts";
 import type { ReadDocument, Redocly } from "./redocly.ts";
 
@@ -39,6 +40,10 @@ export type ReportFindings = (findings: readonly Finding[]) => void;
 
 export interface ReadOptions {
   readonly redocly: Redocly;
+  /** Lints the documents that could be read, when others could not. */
+  readonly lint: (documents: readonly ServiceDocument[]) => Promise<readonly Finding[]>;
+  /** The documents of earlier runs by their file, which are not read again unless they have changed. */
+  readonly known: Map<string, ServiceDocument>;
   readonly cwd: string;
   readonly report: ReportFindings;
   /** Whether documents of OpenAPI 3.1 are normalised too. Those of 3.0 always are. */
@@ -48,8 +53,9 @@ export interface ReadOptions {
 /** Reads all documents in the folder, in the order of their file names. */
 export async function readSources(
   folder: string,
-  { redocly, cwd, report, normaliseAll }: ReadOptions,
+  options: ReadOptions,
 ): Promise<ServiceDocument[]> {
+  const { cwd, report, known, lint } = options;
   const shown = path.relative(cwd, folder) || ".";
   const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const files = documentsIn(folder);
@@ -64,16 +70,11 @@ export async function readSources(
   const documents: ServiceDocument[] = [];
   const findings: Finding[] = [];
   for (const name of files) {
+    const file = path.join(folder, name);
     try {
-      const document = await redocly.parse(path.join(folder, name));
-      const rings = checkRings(document);
-      if (rings.length > 0) throw new PipelineFault(rings);
-      const service = serviceOf(name);
-      documents.push(
-        normaliseAll || document.content.openapi.startsWith("3.0.")
-          ? await normalisePublished(document, { service, redocly })
-          : { ...document, service, isPublished: false },
-      );
+      const before = known.get(file);
+      const isSame = before && isUnchanged(file, before.text);
+      documents.push(isSame ? before : await readDocument(file, options));
     } catch (error) {
       if (!(error instanceof PipelineFault)) throw error;
       report(error.findings);
@@ -81,33 +82,29 @@ export async function readSources(
     }
   }
   if (findings.length === 0) return documents;
-  throw new PipelineFault([...findings, ...(await lintEach(documents, redocly, report))]);
+  throw new PipelineFault([...findings, ...(await lint(documents))]);
 }
 
-/** Lints each document separately, so that a finding has the file and line to fix. */
-export async function lintEach(
-  documents: readonly ServiceDocument[],
-  redocly: Redocly,
-  report: ReportFindings,
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const document of documents) {
-    const broken = await findingsIn(document, redocly);
-    if (broken.length > 0) report(broken);
-    findings.push(...broken);
-  }
-  return findings;
+async function readDocument(
+  file: string,
+  { redocly, normaliseAll, known }: ReadOptions,
+): Promise<ServiceDocument> {
+  known.delete(file);
+  const document = await redocly.parse(file);
+  const rings = checkRings(document);
+  if (rings.length > 0) throw new PipelineFault(rings);
+  const service = serviceOf(path.basename(file));
+  const read =
+    normaliseAll || document.content.openapi.startsWith("3.0.")
+      ? await normalisePublished(document, { service, redocly })
+      : { ...document, service, isPublished: false };
+  // A normalised document contains what it refers to in other files, which could change.
+  if (!refersToFiles(document.content)) known.set(file, read);
+  return read;
 }
 
-async function findingsIn(
-  document: ServiceDocument,
-  redocly: Redocly,
-): Promise<readonly Finding[]> {
-  try {
-    const broken = await redocly.lint(document.content, document);
-    return broken.length > 0 ? broken : checkDocuments([document]);
-  } catch (error) {
-    if (error instanceof PipelineFault) return error.findings;
-    throw error;
-  }
+/** Reads regular files alone: others could block, and are rejected when they are parsed. */
+function isUnchanged(file: string, text: string): boolean {
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile && readFileSync(file, "utf8") === text;
 }

@@ -1,47 +1,57 @@
 /** Generates the types in a worker thread. */
 import type { MessagePort, Worker } from "node:worker_threads";
 import type { OpenApiDocument } from "../openapi/document.ts";
-import type { EmitTypes } from "./render.ts";
+import type { EmitParts, TypeParts } from "./type-parts.ts";
 
-/** Runs in the thread: responds to each document with its types. */
+interface Request {
+  readonly id: number;
+  readonly document: OpenApiDocument;
+}
+
+type Response = { readonly id: number } & (
+  { readonly parts: TypeParts } | { readonly error: string }
+);
+
+/** Runs in the thread: responds to each document with its types, one after the other. */
 export async function serveTypes(port: MessagePort): Promise<void> {
-  const { emitTypes } = await import("./types.ts");
-  port.on("message", (document: OpenApiDocument) => {
-    emitTypes(document).then(
-      (types) => {
-        port.postMessage({ types });
-      },
-      (error: unknown) => {
-        port.postMessage({ error: error instanceof Error ? error.stack : String(error) });
-      },
-    );
+  const { emitParts } = await import("./types.ts");
+  let last = Promise.resolve();
+  port.on("message", ({ id, document }: Request) => {
+    const respond = (response: Response): void => {
+      port.postMessage(response);
+    };
+    last = last
+      .then(() => emitParts(document))
+      .then(
+        (parts) => {
+          respond({ id, parts });
+        },
+        (error: unknown) => {
+          respond({ id, error: error instanceof Error ? (error.stack ?? "") : String(error) });
+        },
+      );
   });
 }
 
-/**
- * Returns a function that requests types from the thread, one document at a time. Otherwise, after a failed run that did not
- * wait for its types, the next run would receive them.
- */
-export function typesFrom(thread: Worker | MessagePort): EmitTypes {
+/** Returns a function that requests types from the thread. */
+export function partsFrom(thread: Worker | MessagePort): EmitParts {
+  const pending = new Map<number, (response: Response) => void>();
+  let count = 0;
   // An idle thread must not keep the process alive.
-  thread.unref();
-  let last: Promise<unknown> = Promise.resolve();
-  return (document) => {
-    const ask = (): Promise<string> => askOnce(thread, document);
-    const types = last.then(ask, ask);
-    last = types;
-    return types;
-  };
-}
-
-function askOnce(thread: Worker | MessagePort, document: OpenApiDocument): Promise<string> {
-  return new Promise((resolve, reject) => {
-    thread.once("message", (response: { types: string } | { error: string }) => {
-      thread.unref();
-      if ("types" in response) resolve(response.types);
-      else reject(new Error(response.error));
-    });
-    thread.ref();
-    thread.postMessage(document);
+  thread.on("message", (response: Response) => {
+    pending.get(response.id)?.(response);
+    pending.delete(response.id);
+    if (pending.size === 0) thread.unref();
   });
+  thread.unref();
+  return (document) =>
+    new Promise((resolve, reject) => {
+      const id = count++;
+      pending.set(id, (response) => {
+        if ("parts" in response) resolve(response.parts);
+        else reject(new Error(response.error));
+      });
+      thread.ref();
+      thread.postMessage({ id, document } satisfies Request);
+    });
 }

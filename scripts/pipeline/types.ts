@@ -4,6 +4,8 @@ import { removeImpliedDiscriminators } from "./discriminators.ts";
 import { tidyComments, withDocumentation } from "./documentation.ts";
 import { leanTypes, type Trail } from "./lean-types.ts";
 import type { OpenApiDocument, SchemaObject } from "../openapi/document.ts";
+import { joinParts, type TypeParts } from "./type-parts.ts";
+import { partsOf } from "./type-nodes.ts";
 import type { OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 
@@ -17,7 +19,8 @@ const { factory, SyntaxKind } = typescript;
 /** What a binary body may be given as: all that fetch sends without reading it as text. */
 const BINARY_REQUEST = ["Blob", "ArrayBuffer", "Uint8Array", "BodyStream"];
 /** A structural type, since the `ReadableStream` of the DOM and that of `node:stream/web` are not assignable to each other. */
-const BYTE_STREAM = `/** A stream of bytes: the platform's \`ReadableStream<Uint8Array>\`, or what Node's \`Readable.toWeb(stream)\` returns. */
+const BYTE_STREAM =
+  indentLess(`/** A stream of bytes: the platform's \`ReadableStream<Uint8Array>\`, or what Node's \`Readable.toWeb(stream)\` returns. */
 export interface BodyStream {
     readonly locked: boolean;
     cancel(reason?: unknown): Promise<void>;
@@ -26,7 +29,7 @@ export interface BodyStream {
         releaseLock(): void;
     };
 }
-`;
+`);
 /** What a file in a form may be given as. Its length must be known, so that it can't be a stream. */
 const BINARY_PART = ["Blob", "ArrayBuffer", "Uint8Array"];
 /** What a binary answer is read into. */
@@ -34,6 +37,11 @@ const BINARY_RESPONSE = ["Blob"];
 
 /** Emits `paths`, `webhooks`, `components`, `operations` and one exported type a schema. */
 export async function emitTypes(document: OpenApiDocument): Promise<string> {
+  return joinParts([await emitParts(document)]);
+}
+
+/** Emits the same in parts. */
+export async function emitParts(document: OpenApiDocument): Promise<TypeParts> {
   const copy = withDocumentation(document);
   removeImpliedDiscriminators(copy);
   const nodes = await openapiTS(copy as object as OpenAPI3, {
@@ -45,8 +53,9 @@ export async function emitTypes(document: OpenApiDocument): Promise<string> {
     silent: true,
     transform: (schema, { path }) => transformSchema(schema, path ?? ""),
   });
-  const module = astToString(nameSchemas(leanTypes(nodes, typescript), openEnumsOf(document)));
-  return indentLess(`${BYTE_STREAM}${tidyComments(module)}`);
+  const named = nameSchemas(leanTypes(nodes, typescript), openEnumsOf(document));
+  const parts = partsOf(named, typescript, (node) => indentLess(tidyComments(astToString(node))));
+  return { ...parts, helpers: { ...parts.helpers, BodyStream: BYTE_STREAM } };
 }
 
 /** Indents by one space instead of four, since compilers and editors read every byte. */

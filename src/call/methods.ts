@@ -47,6 +47,7 @@ export type RequestMethod<Mode extends CallMode> = <M extends Method, P extends 
 ) => Returned<Mode, OperationAt<M, P>>;
 
 /** The paths whose GET returns a file. */
+// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- an intersection keeps its name in messages, where all paths would be listed.
 export type FilePath = keyof CallIndex["download"] & string;
 
 /** Sends a GET request for a file, and returns it as a stream of bytes. */

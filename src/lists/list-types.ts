@@ -2,6 +2,7 @@
 import type { ListIndex } from "../../generated/calls.ts";
 
 /** The paths whose responses are pages of a list. */
+// eslint-disable-next-line @typescript-eslint/no-redundant-type-constituents -- an intersection keeps its name in messages, where all paths would be listed.
 export type ListPath = keyof ListIndex & string;
 
 /** A page of a list. */

@@ -6,7 +6,7 @@
  * - As JSON: `"json"` must be an object, `"array"` an array, `"value"` any JSON value; `"unknown"` may also be empty.
  * - As `"text"`, or as `"binary"`.
  * - By the response's own Content-Type: `"any"`, and `"data"`, which must not be an HTML page.
- * - `"none"`: not at all, since the response has no body. An HTML page is an error all the same: it is a proxy's.
+ * - `"none"`: not at all, since the response has no body. An HTML page is still an error: it is a proxy's.
  */
 export type BodyKind =
   "json" | "array" | "value" | "unknown" | "text" | "binary" | "any" | "data" | "none";

@@ -13,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { forgetResults } from "./measures/copied-spec.ts";
 import { runNode } from "./processes.ts";
 import { medianOf, printTable, verdict } from "./report.ts";
 import { median } from "./rounds.ts";
@@ -76,9 +77,10 @@ export function benchEdition(runs: number): void {
     const measured = [1, 2, 4].map((copies) => {
       const spec = path.join(folder, `${copies}`);
       writeCopies(spec, copies);
-      const all = Array.from({ length: runs }, () =>
-        generateMeasured(spec, path.join(folder, "out")),
-      );
+      const all = Array.from({ length: runs }, () => {
+        forgetResults();
+        return generateMeasured(spec, path.join(folder, "out"));
+      });
       return {
         copies,
         ms: median(all.map(({ ms }) => ms)),
@@ -117,16 +119,26 @@ function writeCopies(folder: string, copies: number): void {
   }
 }
 
-/** Prints the peak of its memory when the process ends. */
-const REPORT_MEMORY =
-  "data:text/javascript,process.on('exit',()=>console.log('peak',process.resourceUsage().maxRSS))";
+/** Prints the peak of its memory and the milliseconds of all processors when the process ends. */
+const REPORT_USAGE =
+  "data:text/javascript,process.on('exit',()=>{const u=process.resourceUsage();" +
+  "console.log('used',u.maxRSS,Math.round((u.userCPUTime+u.systemCPUTime)/1000))})";
 
-function generateMeasured(spec: string, out: string): { ms: number; bytes: number } {
+/** What a generation took; unlike the wall time, that of the processors depends little on what else they do. */
+export interface Generation {
+  readonly ms: number;
+  readonly cpuMs: number;
+  readonly bytes: number;
+}
+
+export function generateMeasured(spec: string, out: string): Generation {
   const command = ["scripts/run.mjs", "scripts/generate.ts", "--spec", spec, "--out", out];
-  const { output, ms } = runNode(["--import", REPORT_MEMORY, ...command]);
+  const { output, ms } = runNode(["--import", REPORT_USAGE, ...command]);
   rmSync(out, { recursive: true });
-  const peaks = [...output.matchAll(/^peak (\d+)$/gm)].map(([, kilobytes]) => Number(kilobytes));
-  return { ms, bytes: Math.max(...peaks) * 1024 };
+  // Each thread prints a line.
+  const used = [...output.matchAll(/^used (\d+) (\d+)$/gm)];
+  const most = (column: number): number => Math.max(...used.map((found) => Number(found[column])));
+  return { ms, cpuMs: most(2), bytes: most(1) * 1024 };
 }
 
 function megabytes(bytes: number): string {

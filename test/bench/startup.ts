@@ -22,6 +22,20 @@ interface Starter {
 }
 
 export function benchStartup(runs: number): void {
+  withBundle((bundle) => {
+    report(starters(bundle), runs);
+  });
+}
+
+/** The milliseconds that an import of the bundled client takes, in fresh processes. */
+export function importTimes(runs: number): number[] {
+  return withBundle((bundle) => {
+    const starter = starters(bundle).get(BUNDLED)!;
+    return Array.from({ length: runs }, () => start(starter)[0]);
+  });
+}
+
+function withBundle<T>(work: (bundle: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), "bench-"));
   try {
     const outfile = path.join(folder, "ours.mjs");
@@ -32,7 +46,7 @@ export function benchStartup(runs: number): void {
       platform: "node",
       format: "esm",
     });
-    report(starters(pathToFileURL(outfile).href), runs);
+    return work(pathToFileURL(outfile).href);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -20,11 +20,38 @@ const CALLS: Readonly<Record<string, string>> = {
 };
 const COMPILERS = ["typescript", "typescript-7"];
 
+/** What one call costs. */
+export interface TypeCost {
+  readonly name: string;
+  /** The median of each compiler. */
+  readonly ms: readonly number[];
+  readonly instantiations: number;
+  readonly types: number;
+  readonly memory: string;
+}
+
 export function benchTypes(runs: number): void {
-  if (!existsSync("dist/src/index.d.ts")) {
+  const costs = measureTypes(runs);
+  if (costs.length === 0) {
     console.log("Types: skipped, since dist/ is missing. Run npm run build.");
     return;
   }
+  printTable(
+    `Types: tsc of one call (${medianOf(runs)})`,
+    ["", ...COMPILERS, "instantiations", "types", "memory"],
+    costs.map(({ name, ms, instantiations, types, memory }) => [
+      name,
+      ...ms.map((each) => `${(each / 1000).toFixed(2)} s`),
+      String(instantiations),
+      String(types),
+      memory,
+    ]),
+  );
+}
+
+/** Measures each call; none if there are no built declarations. */
+export function measureTypes(runs: number): TypeCost[] {
+  if (!existsSync("dist/src/index.d.ts")) return [];
   const folder = mkdtempSync(path.join(tmpdir(), "types-"));
   try {
     mkdirSync(path.join(folder, "node_modules"));
@@ -40,18 +67,18 @@ export function benchTypes(runs: number): void {
         }
       }
     }
-    const rows = names.map((name, index) => {
+    return names.map((name, index) => {
       const { output } = compile(folder, index, "typescript", "--extendedDiagnostics");
       const figure = (label: string): string =>
         new RegExp(`^${label}:\\s+(\\S+)`, "m").exec(output)?.[1] ?? "?";
-      const walls = times[index]!.map((all) => `${(median(all) / 1000).toFixed(2)} s`);
-      return [name, ...walls, figure("Instantiations"), figure("Types"), figure("Memory used")];
+      return {
+        name,
+        ms: times[index]!.map(median),
+        instantiations: Number(figure("Instantiations")),
+        types: Number(figure("Types")),
+        memory: figure("Memory used"),
+      };
     });
-    printTable(
-      `Types: tsc of one call (${medianOf(runs)})`,
-      ["", ...COMPILERS, "instantiations", "types", "memory"],
-      rows,
-    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -7,7 +7,7 @@ import path from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { render } from "../../scripts/pipeline/render.ts";
-import { emitTypes } from "../../scripts/pipeline/types.ts";
+import { emitParts } from "../../scripts/pipeline/types.ts";
 import type { Files } from "../../scripts/pipeline/write.ts";
 import { createQlikClient } from "../../src/index.ts";
 import { answer, config, ref, root, service } from "../pipeline/helpers.ts";
@@ -45,7 +45,7 @@ beforeAll(async () => {
   });
   mkdirSync(spec);
   writeFileSync(path.join(spec, "shop.json"), JSON.stringify(document));
-  ({ files } = await render({ spec, config, root, out }, emitTypes));
+  ({ files } = await render({ spec, config, root, out }, emitParts));
   mkdirSync(out);
   writeFileSync(path.join(out, "package.json"), JSON.stringify({ type: "module" }));
   for (const [name, text] of files) writeFileSync(path.join(out, name), text);

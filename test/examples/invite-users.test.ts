@@ -1,4 +1,4 @@
-import { createQlikClient } from "qlik-cloud-client";
+import { createQlikClient, unwrap } from "qlik-cloud-client";
 import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test, vi } from "vitest";
 
@@ -18,11 +18,10 @@ test("invites users, and reads the result of each", async () => {
   );
   const qlik = createQlikClient(tenant.clientOptions);
 
-  const { data, error } = await qlik["/api/v1/users/actions/invite"].POST({
+  const result = await qlik["/api/v1/users/actions/invite"].POST({
     body: { invitees: [{ email: "ann@example.com" }, { email: "bob@example" }] },
   });
-  if (error) throw error;
-  for (const { email, status } of data.data ?? []) console.log(email, status);
+  for (const { email, status } of unwrap(result).data ?? []) console.log(email, status);
 
   expect(console.log.mock.calls).toEqual([
     ["ann@example.com", "ok"],

@@ -1,4 +1,4 @@
-import { createQlikClient } from "qlik-cloud-client";
+import { createQlikClient, unwrap } from "qlik-cloud-client";
 import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test, vi } from "vitest";
 
@@ -13,11 +13,11 @@ test("uploads a data file to a space", async () => {
   const qlik = createQlikClient(tenant.clientOptions);
   const [file, connectionId] = [new Blob(["a,b\n1,2\n"]), "0f1c7b1e-5f2a-4d1b-9c55-7a4f6f6c2a11"];
 
-  const { data, error } = await qlik["/api/v1/data-files"].POST({
+  const result = await qlik["/api/v1/data-files"].POST({
     body: { File: file, Json: { name: "sales.csv", connectionId } },
   });
-  if (error) throw error;
-  console.log(data.name, data.size);
+  const { name, size } = unwrap(result);
+  console.log(name, size);
 
   expect(console.log).toHaveBeenCalledWith("sales.csv", 8);
 });

@@ -14,7 +14,7 @@ import fc from "fast-check";
 import { METHODS, type OpenApiDocument } from "../../scripts/openapi/document.ts";
 import { PipelineFault } from "../../scripts/openapi/finding.ts";
 import { render } from "../../scripts/pipeline/render.ts";
-import { emitTypes } from "../../scripts/pipeline/types.ts";
+import { emitParts } from "../../scripts/pipeline/types.ts";
 import type { Files } from "../../scripts/pipeline/write.ts";
 import { findCode, readTable } from "./declarations.ts";
 import { applyChange, change, type Change } from "./mutate.ts";
@@ -71,7 +71,7 @@ async function generate(published: OpenApiDocument): Promise<Files | undefined> 
     const spec = path.join(folder, "spec");
     mkdirSync(spec);
     writeFileSync(path.join(spec, "things.json"), JSON.stringify(published));
-    return (await render({ spec, config, root }, emitTypes)).files;
+    return (await render({ spec, config, root }, emitParts)).files;
   } catch (error) {
     must(error instanceof PipelineFault, `The pipeline throws ${String((error as Error).stack)}`);
     return undefined;

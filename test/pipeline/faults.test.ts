@@ -4,8 +4,10 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { PipelineFault, type Finding } from "../../scripts/openapi/finding.ts";
-import { render } from "../../scripts/pipeline/render.ts";
-import { emitTypes } from "../../scripts/pipeline/types.ts";
+import type { OpenApiDocument } from "../../scripts/openapi/document.ts";
+import { Memory, render } from "../../scripts/pipeline/render.ts";
+import type { EmitParts } from "../../scripts/pipeline/type-parts.ts";
+import { emitParts } from "../../scripts/pipeline/types.ts";
 import {
   config,
   contentOf,
@@ -14,6 +16,7 @@ import {
   root,
   service,
   temporaryFolder,
+  toText,
   writeDocuments,
   type Documents,
   type Run,
@@ -349,23 +352,54 @@ describe("reports location, rule, message and hint of", () => {
   });
 });
 
-describe("a run with a cache of clean documents", () => {
+describe("a run with the memory of earlier ones", () => {
   const documents = { "things.yaml": THINGS, "others.yaml": service("others") };
 
-  it("lints changed documents and returns the same result as a run without a cache", async () => {
+  it("lints what has changed, and returns the same as a run without memory", async () => {
     const { spec } = writeDocuments(documents);
-    const clean = new Set<string>();
-    const options = { spec, config, root, clean };
-    await render(options, emitTypes);
-    expect(clean.size).toBe(2);
+    const options = { spec, config, root, memory: new Memory() };
+    let emitted = 0;
+    const counting: EmitParts = (document) => {
+      emitted++;
+      return emitParts(document);
+    };
+    await render(options, counting);
+    expect(emitted).toBe(2);
 
     writeFileSync(path.join(spec, "things.yaml"), THINGS.replace("Makes one.", "Makes it."));
-    const remembered = await render(options, emitTypes);
+    const remembered = await render(options, counting);
     expect(remembered.files).toEqual(await renderFolder(spec));
+    expect(emitted).toBe(3);
 
     writeFileSync(path.join(spec, "things.yaml"), THINGS.replace("summary:", "sumary:"));
-    const findings = await findingsOf(render(options, emitTypes));
-    expect(findings.map(({ rule }) => rule)).toContain("struct");
+    for (let run = 0; run < 2; run++) {
+      const findings = await findingsOf(render(options, emitParts));
+      expect(findings.map(({ rule }) => rule)).toContain("struct");
+    }
+  });
+
+  it("lints a document again that refers to a file which has changed", async () => {
+    const schema = (type: string): object => ({ type: "object", properties: { a: { type } } });
+    const body = (target: string): object => ({
+      "200": {
+        description: "It.",
+        content: { "application/json": { schema: { $ref: target }, example: { a: "text" } } },
+      },
+    });
+    const things = service("things", {
+      operations: { "PUT /things": { responses: body("parts.yaml#/components/schemas/Part") } },
+    });
+    const partsOf = (type: string): OpenApiDocument =>
+      service("parts", { components: { schemas: { Part: schema(type) } } });
+    const { spec } = writeDocuments({ "things.yaml": things, "parts.yaml": partsOf("string") });
+    const lenient = path.join(temporaryFolder(), "redocly.yaml");
+    writeFileSync(lenient, "rules: { no-invalid-media-type-examples: error }");
+    const options = { spec, config: lenient, root, memory: new Memory() };
+    await render(options, emitParts);
+
+    writeFileSync(path.join(spec, "parts.yaml"), toText(partsOf("integer")));
+    const findings = await findingsOf(render(options, emitParts));
+    expect(findings.map(({ file }) => path.basename(file))).toEqual(["things.yaml"]);
   });
 });
 
@@ -545,14 +579,14 @@ describe("reports missing documents:", () => {
 it("reports a missing lint configuration", async () => {
   const { spec } = writeDocuments({ "things.yaml": THINGS });
   const missing = path.join(spec, "redocly.yaml");
-  expect(await findingsOf(render({ spec, config: missing, root }, emitTypes))).toMatchObject([
+  expect(await findingsOf(render({ spec, config: missing, root }, emitParts))).toMatchObject([
     {
       file: path.relative(root, missing),
       rule: "config",
       message: "The lint configuration does not exist",
     },
   ]);
-  await expect(render({ spec, config, root }, emitTypes)).resolves.toBeDefined();
+  await expect(render({ spec, config, root }, emitParts)).resolves.toBeDefined();
 });
 
 it("does not fetch a reference to a URL", async () => {

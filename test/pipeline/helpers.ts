@@ -5,7 +5,7 @@ import path from "node:path";
 import { onTestFinished, vi } from "vitest";
 import { stringify } from "yaml";
 import { render } from "../../scripts/pipeline/render.ts";
-import { emitTypes } from "../../scripts/pipeline/types.ts";
+import { emitParts } from "../../scripts/pipeline/types.ts";
 import type { OpenApiDocument, PathItemObject } from "../../scripts/openapi/document.ts";
 import type { ServiceDocument } from "../../scripts/pipeline/sources.ts";
 import type { Files } from "../../scripts/pipeline/write.ts";
@@ -111,7 +111,7 @@ export function toText(document: string | object): string {
 /** Runs the documents of a folder through the whole pipeline, by the project's own rules. */
 export async function renderFolder(spec: string, out?: string): Promise<Files> {
   const lock = path.join(spec, "names.lock.json");
-  const { files } = await render({ spec, config, root, lock, ...(out && { out }) }, emitTypes);
+  const { files } = await render({ spec, config, root, lock, ...(out && { out }) }, emitParts);
   return files;
 }
 

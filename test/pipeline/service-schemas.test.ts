@@ -33,7 +33,7 @@ it("gives each service its schemas by its own names, whatever the merged documen
   const { spec } = writeDocuments({
     "apps.yaml": document("apps", "App", "code"),
     "data-sets.yaml": document("data-sets", "DataSet", "reason"),
-  } as never);
+  });
   const files = await renderFolder(spec);
   expect(files.get("service-schemas.ts")).toContain(`export interface QlikSchemas {
   apps: {

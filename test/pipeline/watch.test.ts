@@ -3,9 +3,13 @@ import { once } from "node:events";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
+import { render } from "../../scripts/pipeline/render.ts";
+import { emitParts } from "../../scripts/pipeline/types.ts";
 import {
+  config,
   contentOf,
   GENERATE,
+  ref,
   root,
   service,
   temporaryFolder,
@@ -60,6 +64,49 @@ it("--watch generates again after each kind of change and continues after errors
 
   writeFileSync(path.join(spec, "others.yaml"), toText(service("others")));
   await holds("others0");
+});
+
+it("--watch writes what a run writes that remembers nothing, whichever service changes", async () => {
+  const content = { "application/json": { schema: ref("Shared"), example: {} } };
+  const body = { description: "It.", content };
+  const named = (name: string, words: string): string =>
+    toText(
+      service(name, {
+        operations: { [`GET /${name}`]: { responses: { "200": body, "404": body } } },
+        components: { schemas: { Shared: { type: "object", description: words } } },
+      }),
+    );
+  const { spec, out } = writeDocuments({
+    "a.yaml": named("a", "Same."),
+    "b.yaml": named("b", "Same."),
+  });
+  const { shown } = watchFolder(spec, out);
+  const holds = (words: string): Promise<void> =>
+    vi.waitFor(() => {
+      expect(readFileSync(path.join(out, "schema.ts"), "utf8")).toContain(words);
+      expect(shown().at(-1)).toContain("Wrote ");
+    }, PATIENCE);
+  await vi.waitFor(() => {
+    expect(shown().at(-1)).toContain("Watching ");
+  }, PATIENCE);
+
+  // What they shared becomes two schemas, and then one again for both.
+  for (const [name, words] of [
+    ["a", "Another."],
+    ["b", "A third."],
+    ["b", "Another."],
+  ] as const) {
+    writeFileSync(path.join(spec, `${name}.yaml`), named(name, words));
+    await holds(words);
+    await vi.waitFor(async () => {
+      const lock = path.join(out, "names.lock.json");
+      const options = { spec, out, lock, config, root };
+      const { files } = await render(options, emitParts);
+      for (const [each, text] of files) {
+        expect(readFileSync(path.join(out, each), "utf8")).toBe(text);
+      }
+    }, PATIENCE);
+  }
 });
 
 /** Runs the command with `--watch` until the test is over; `shown` returns its output so far. */

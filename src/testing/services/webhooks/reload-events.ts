@@ -95,9 +95,11 @@ function dataOfAttempt(
     ...(app && { name: app.name, usage: app.usage }),
     duration,
     endTime,
+    /* eslint-disable @typescript-eslint/no-deprecated -- Qlik still sends what it has deprecated. */
     errors: errorMessage === undefined ? [] : [errorMessage],
     warnings: [],
     statements: [],
+    /* eslint-enable @typescript-eslint/no-deprecated */
     isPartialReload: partial,
     isSessionApp: false,
     isSkipStore: false,
