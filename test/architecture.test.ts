@@ -176,7 +176,7 @@ describe("the source", () => {
 });
 
 describe("the pipeline", () => {
-  test("knows openapi-typescript in one file, Redocly in another and its resolver, and TypeScript in three", () => {
+  test("knows openapi-typescript in one file, Redocly in another and its resolver, and TypeScript in four", () => {
     const users = filesIn("scripts").flatMap((file) =>
       [
         ...readFileSync(path.join(root, file), "utf8").matchAll(
@@ -188,6 +188,7 @@ describe("the pipeline", () => {
       "scripts/pipeline/folder-resolver.ts",
       "scripts/pipeline/lean-types.ts",
       "scripts/pipeline/redocly.ts",
+      "scripts/pipeline/type-nodes.ts",
       "scripts/pipeline/types.ts",
       "scripts/upstream/diff/compile/compiler.ts",
     ]);

@@ -50,8 +50,8 @@ export function createQlikClient<
   Throws extends boolean = false,
 >(
   options: QlikClientOptions & ThrowOption<Throws> & TableFor<Paths>,
-  // A client that is expected somewhere says nothing about the paths.
-): CreatedClient<NoInfer<Paths>, Throws>;
+  // A client that is expected somewhere says nothing about the paths, nor whether it throws.
+): NoInfer<CreatedClient<Paths, Throws>>;
 export function createQlikClient(options: QlikClientOptions & ThrowOption<boolean>): unknown {
   const settings = readClientOptions(options);
   const { headers, apiVersion, clock, maxResponseBytes, operations } = settings;
