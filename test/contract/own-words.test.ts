@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
+import { wordsCommand } from "../../scripts/upstream/words/command.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const specFolder = path.join(root, "spec");
@@ -28,6 +29,17 @@ describe.skipIf(!existsSync(qlikFolder))(
     });
   },
 );
+
+describe("the words of spec/", () => {
+  it("are by people: none by a rule but a few of responses (npm run spec -- words --fail-on 15)", () => {
+    const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
+    try {
+      expect(wordsCommand(["--fail-on", "15", "--spec", specFolder])).toBe(0);
+    } finally {
+      log.mockRestore();
+    }
+  });
+});
 
 describe("the runs of a text", () => {
   it("are normalised to lower-case words", () => {
