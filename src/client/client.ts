@@ -20,7 +20,7 @@ export type { QlikClientOf } from "./typed-client.ts";
 
 /** The client of `createQlikClient<Paths, Throws>`. */
 export type CreatedClient<Paths, Throws> = [Paths] extends [object]
-  ? QlikClientOf<Paths, Throws extends true ? "throwing" : "results">
+  ? NoInfer<QlikClientOf<Paths, Throws extends true ? "throwing" : "results">>
   : Throws extends true
     ? QlikThrowingClient
     : QlikClient;
@@ -51,7 +51,7 @@ export function createQlikClient<
 >(
   options: QlikClientOptions & ThrowOption<Throws> & TableFor<Paths>,
   // A client that is expected somewhere says nothing about the paths, nor whether it throws.
-): NoInfer<CreatedClient<Paths, Throws>>;
+): CreatedClient<Paths, Throws>;
 export function createQlikClient(options: QlikClientOptions & ThrowOption<boolean>): unknown {
   const settings = readClientOptions(options);
   const { headers, apiVersion, clock, maxResponseBytes, operations } = settings;
