@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f385a01e30bc83bb3df27f8445a6a7c8e6a50ec638ac749da2aad9a6bda9860a.
+// From spec/, sha256 97f3143de03df4dfecbc64dc02f56e7689816cff676233c74561c3aff6ff2df3.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
@@ -6016,7 +6016,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List data connections
      *
-     * Returns the data connections that the caller can access. DataFiles connections are at the end, whatever the sort order. Connections that could not be returned are reported in the `errors` of the response. If `limit` is set, the response is one page; follow `links.next.href` for more.
+     * Returns the data connections that the caller can access. DataFiles connections are always at the end of the list. Connections that could not be returned are reported in the `errors` of the response. If `limit` is set, the response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/connectivity/data-connections/
      */
     GET(options?: ListConnectivityDataConnectionsOptions): call.Returned<Mode, operations["listConnectivityDataConnections"]>;
@@ -6025,7 +6025,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Create a data connection
      *
-     * Creates a data connection, either from a connection string or from the properties that its data source requires. Depending on the request, credentials are created or updated with it. With `authUrlOnly`, no connection is created, and the URL of the OAuth authentication is returned.
+     * Creates a data connection, either from a connection string or from the properties that its data source requires. Depending on the request, credentials are created or updated with it. With `authUrlOnly`, no connection is created, and the URL of the OAuth authentication is returned. Status 409 means that the connection exists already.
      * @see https://qlik.dev/apis/rest/connectivity/data-connections/
      */
     POST(options: CreateConnectivityDataConnectionOptions): call.Returned<Mode, operations["createConnectivityDataConnection"]>;
@@ -6034,7 +6034,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete data connections
      *
-     * Deletes several data connections. Only an administrator can use it. The response has status 207 and a result for each connection.
+     * Deletes several data connections. The caller must have an administrator role. The response has status 207 and a result for each connection.
      * @see https://qlik.dev/apis/rest/connectivity/data-connections/
      */
     POST(options: DeleteConnectivityDataConnectionsOptions): call.Returned<Mode, operations["deleteConnectivityDataConnections"]>;
@@ -6043,7 +6043,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Duplicate a data connection
      *
-     * Creates a copy of a data connection, in the same space or in another one. The name and the credentials of the copy can be different.
+     * Creates a copy of a data connection, in the same space or in another one. The name and the credentials of the copy can be different. Status 409 means that the name is in use.
      * @see https://qlik.dev/apis/rest/connectivity/data-connections/
      */
     POST(options: DuplicateConnectivityDataConnectionsOptions): call.Returned<Mode, operations["duplicateConnectivityDataConnections"]>;
@@ -6052,7 +6052,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Update data connections
      *
-     * Changes the owner or the space of several data connections. Only an administrator can use it. Credentials do not move to the new owner, who must add their own. The response has status 207 and a result for each connection.
+     * Changes the owner or the space of several data connections. The caller must have an administrator role. Credentials do not move to the new owner, who must add their own. The response has status 207 and a result for each connection.
      * @see https://qlik.dev/apis/rest/connectivity/data-connections/
      */
     POST(options: UpdateConnectivityDataConnectionsOptions): call.Returned<Mode, operations["updateConnectivityDataConnections"]>;
@@ -6070,7 +6070,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a data connection
      *
-     * Replaces a data connection, which is found by its identifier, or by its name if `type` is `connectionname`. Depending on the request, credentials are created or updated with it.
+     * Replaces a data connection, which is found by its identifier, or by its name if `type` is `connectionname`. Depending on the request, credentials are created or updated with it. Status 409 means that the new name is in use.
      * @see https://qlik.dev/apis/rest/connectivity/data-connections/
      */
     PUT(options: ReplaceConnectivityDataConnectionOptions): call.Returned<Mode, operations["replaceConnectivityDataConnection"]>;
@@ -6084,7 +6084,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Update a data connection
      *
-     * Updates properties of a data connection by a list of patches. The connection is found by its identifier, or by its name if `type` is `connectionname`. Status 409 means that the new name is in use.
+     * Updates properties of a data connection with a list of patches. The connection is found by its identifier, or by its name if `type` is `connectionname`. Status 409 means that the new name is in use.
      * @see https://qlik.dev/apis/rest/connectivity/data-connections/
      */
     PATCH(options: UpdateConnectivityDataConnectionOptions): call.Returned<Mode, operations["updateConnectivityDataConnection"]>;
@@ -6093,7 +6093,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Find orphaned data credentials
      *
-     * Returns the data credentials that no data connection uses, and that match all filters of the request.
+     * Returns the data credentials that are not associated with a data connection and that match all filters of the request.
      * @see https://qlik.dev/apis/rest/connectivity/data-credentials/
      */
     POST(options: FilterOrphanedConnectivityDataCredentialsOptions): call.Returned<Mode, operations["filterOrphanedConnectivityDataCredentials"]>;
@@ -6111,7 +6111,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a data credential
      *
-     * Replaces a data credential, which is found by its identifier, or by its name if `byCredentialName` is true.
+     * Replaces a data credential, which is found by its identifier, or by its name if `byCredentialName` is true. Status 409 means that the new name is in use.
      * @see https://qlik.dev/apis/rest/connectivity/data-credentials/
      */
     PUT(options: ReplaceConnectivityDataCredentialOptions): call.Returned<Mode, operations["replaceConnectivityDataCredential"]>;
@@ -6125,7 +6125,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Update a data credential
      *
-     * Updates properties of a data credential by a list of patches. The credential is found by its identifier, or by its name if `byCredentialName` is true.
+     * Updates properties of a data credential with a list of patches. The credential is found by its identifier, or by its name if `byCredentialName` is true. Status 409 means that the new name is in use.
      * @see https://qlik.dev/apis/rest/connectivity/data-credentials/
      */
     PATCH(options: UpdateConnectivityDataCredentialOptions): call.Returned<Mode, operations["updateConnectivityDataCredential"]>;
@@ -6185,7 +6185,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List gateways of a data source
      *
-     * Returns the data gateways by which the data source can be reached. The list is cached; `refreshedAt` indicates its age.
+     * Returns the data gateways that provide access to the data source. The list is cached; `refreshedAt` indicates its age.
      * @see https://qlik.dev/apis/rest/connectivity/data-sources/
      */
     GET(options: ListConnectivityDataSourceGatewaysOptions): call.Returned<Mode, operations["listConnectivityDataSourceGateways"]>;
@@ -6205,7 +6205,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace the settings of a data source
      *
-     * Replaces the settings of a data source, by which it can be disabled or enabled.
+     * Replaces the settings of a data source. Set `disabled` to disable or enable the data source.
      * @see https://qlik.dev/apis/rest/connectivity/data-sources/
      */
     PUT(options: ReplaceConnectivityDataSourceSettingsOptions): call.Returned<Mode, operations["replaceConnectivityDataSourceSettings"]>;
@@ -6214,7 +6214,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Restart an agent
      *
-     * Restarts the connector agent of a Direct Access gateway. `restart` does nothing while a reload is in progress; `force-restart` restarts the agent in any case. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.2 or later.
+     * Restarts the connector agent of a Direct Access gateway. `restart` is ignored while a reload has the status `RELOADING`; `force-restart` restarts the agent even then. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.2 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     POST(options: RestartConnectivityDirectAccessAgentOptions): call.Returned<Mode, operations["restartConnectivityDirectAccessAgent"]>;
@@ -6223,7 +6223,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List benchmarks of an agent
      *
-     * Returns the benchmarks of an agent, with their status and, as soon as they are completed, their measurements. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.17 or later.
+     * Returns the benchmarks of an agent, with their status and, as soon as they are completed, their measurements. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.17 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     GET(options: ListDirectAccessAgentBenchmarksOptions): call.Returned<Mode, operations["listDirectAccessAgentBenchmarks"]>;
@@ -6232,7 +6232,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Start a benchmark of an agent
      *
-     * Starts a benchmark that measures the throughput and the latency of an agent, and returns its identifier. The benchmark runs in the background; follow it with `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}`. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.8 or later.
+     * Starts a benchmark that measures the throughput and the latency of an agent, and returns its identifier. The benchmark runs in the background; follow it with `GET /api/connectivity/direct-access-agents/{agentId}/benchmarks/{benchmarkId}`. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.8 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     POST(options: CreateConnectivityDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["createConnectivityDirectAccessAgentBenchmark"]>;
@@ -6241,7 +6241,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a benchmark of an agent
      *
-     * Returns the status of a benchmark, and its measurements as soon as it is completed. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.8 or later.
+     * Returns the status of a benchmark, and its measurements as soon as it is completed. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.8 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     GET(options: GetConnectivityDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["getConnectivityDirectAccessAgentBenchmark"]>;
@@ -6252,7 +6252,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Cancel a benchmark of an agent
      *
-     * Requests the cancellation of a benchmark in progress. Status 202 means that the request was accepted; get the benchmark to see whether it has ended. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.8 or later.
+     * Requests the cancellation of a benchmark in progress. Status 202 means that the request was accepted; get the benchmark to see whether it has ended. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.8 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     POST(options: CancelConnectivityDirectAccessAgentBenchmarkOptions): call.Returned<Mode, operations["cancelConnectivityDirectAccessAgentBenchmark"]>;
@@ -6261,7 +6261,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the configuration of an agent
      *
-     * Returns the settings of an agent and its connectors, with their permitted values. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.2 or later.
+     * Returns the settings of an agent and its connectors, with their permitted values. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.2 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     GET(options: ListConnectivityDirectAccessAgentConfigurationsOptions): call.Returned<Mode, operations["listConnectivityDirectAccessAgentConfigurations"]>;
@@ -6270,7 +6270,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Update the configuration of an agent
      *
-     * Updates settings of an agent by a JSON Patch document (RFC 6902), which must be sent as `application/json-patch+json`. Status 207 means that the result of each change is in the response. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.2 or later.
+     * Updates settings of an agent with a JSON Patch document (RFC 6902), which must be sent as `application/json-patch+json`. With status 207, the response contains the result of each change. Some settings apply only after a restart of the agent (see `applyWithoutRestart`). The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.2 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     PATCH(options: UpdateConnectivityDirectAccessAgentConfigurationsOptions): call.Returned<Mode, operations["updateConnectivityDirectAccessAgentConfigurations"]>;
@@ -6315,7 +6315,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List configuration files of a connector
      *
-     * Returns the configuration files of a connector. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.4 or later.
+     * Returns the configuration files of a connector. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.4 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     GET(options: ListConnectivityDirectAccessAgentConnectorFilesOptions): call.Returned<Mode, operations["listConnectivityDirectAccessAgentConnectorFiles"]>;
@@ -6326,7 +6326,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get a configuration file of a connector
      *
-     * Returns the lines of a configuration file of a connector. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.4 or later.
+     * Returns the lines of a configuration file of a connector. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.4 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     GET(options: GetConnectivityDirectAccessAgentConnectorFileOptions): call.Returned<Mode, operations["getConnectivityDirectAccessAgentConnectorFile"]>;
@@ -6335,7 +6335,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Replace a configuration file of a connector
      *
-     * Replaces the whole content of a configuration file of a connector; partial updates are not possible. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.4 or later.
+     * Replaces the whole content of a configuration file of a connector; partial updates are not possible. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.4 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     PUT(options: ReplaceConnectivityDirectAccessAgentConnectorFileOptions): call.Returned<Mode, operations["replaceConnectivityDirectAccessAgentConnectorFile"]>;
@@ -6344,7 +6344,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List load performance metrics of an agent
      *
-     * Returns measurements of the loads that the gateway of an agent has processed. Nothing is recorded unless the setting `BENCHMARK_LOAD_PERFORMANCE_METRICS_RECORDING_ENABLED` of the agent is set. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the role Can consume data in it. Requires Direct Access gateway 1.7.17 or later.
+     * Returns measurements of the loads that the gateway of an agent has processed. Nothing is recorded unless the setting `BENCHMARK_LOAD_PERFORMANCE_METRICS_RECORDING_ENABLED` of the agent is `true`. The response is one page; follow `links.next.href` for more. The caller must have the `TenantAdmin` role, and must own the gateway's space or have the `dataconsumer` role (Can consume data) in it. Requires Direct Access gateway 1.7.17 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     GET(options: ListDirectAccessAgentLoadPerformanceMetricsOptions): call.Returned<Mode, operations["listDirectAccessAgentLoadPerformanceMetrics"]>;
@@ -6355,7 +6355,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Get the settings of the metrics collector
      *
-     * Returns the settings of the metrics collector of an agent, which records metrics of the agent's connectors. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.9 or later.
+     * Returns the settings of the metrics collector, which collects metrics of the connectors of an agent. The caller must have the `TenantAdmin` role. Requires Direct Access gateway 1.7.9 or later.
      * @see https://qlik.dev/apis/rest/connectivity/direct-access-agents/
      */
     GET(options: GetConnectivityDirectAccessAgentConfigurationOptions): call.Returned<Mode, operations["getConnectivityDirectAccessAgentConfiguration"]>;
@@ -6398,7 +6398,7 @@ export interface PathCalls<Mode extends call.CallMode> {
   };
   "/api/core/data-files/actions/post": {
     /**
-     * Upload data files
+     * Create data files
      *
      * Creates several data files or folders in one request. Their content is copied from temporary files or from other data files. The response has status 207 and a result for each item.
      * @see https://qlik.dev/apis/rest/core/data-files/
@@ -6409,7 +6409,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * List DataFiles connections
      *
-     * Returns the built-in connections by which apps read and write data files. The list contains one connection for each shared, managed or data space that the caller can access, and some fixed ones. The response is one page; follow `links.next.href` for more.
+     * Returns the built-in connections with which apps read and write data files. The list contains one connection for each shared, managed or data space that the caller can access, and some fixed ones. The response is one page; follow `links.next.href` for more.
      * @see https://qlik.dev/apis/rest/core/data-files/
      */
     GET(options?: ListCoreDataFileConnectionsOptions): call.Returned<Mode, operations["listCoreDataFileConnections"]>;
@@ -6458,7 +6458,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Change the owner of a data file
      *
-     * Gives a data file or folder to another user. It is meant for administrators; normally, the user who uploads an item owns it. In a personal space, the item moves to the personal space of the new owner, which is only possible if it is in the root; a folder takes its subfolders and files with it.
+     * Assigns a data file or folder to another owner. It is meant for administrators; normally, the user who uploads an item owns it. In a personal space, the item moves to the personal space of the new owner, which is only possible if it is in the root; a folder takes its subfolders and files with it.
      * @see https://qlik.dev/apis/rest/core/data-files/
      */
     POST(options: ChangeCoreDataFileOwnerOptions): call.Returned<Mode, operations["changeCoreDataFileOwner"]>;
@@ -6467,7 +6467,7 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Move a data file to another space
      *
-     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. Only an item in the root of its space can move; a folder takes its subfolders and files with it.
+     * Moves a data file or folder to another space. It is meant for administrators, who can use it without having full access to the spaces. The item must be in the root of its space; a folder takes its subfolders and files with it.
      * @see https://qlik.dev/apis/rest/core/data-files/
      */
     POST(options: ChangeCoreDataFileSpaceOptions): call.Returned<Mode, operations["changeCoreDataFileSpace"]>;
@@ -6541,8 +6541,8 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Create a webhook
      *
      * Creates a webhook. It receives no events until `enabled` is true. Creating a webhook of the level `tenant`,
-     * which is the default, requires the TenantAdmin role. Each user is limited to 150 webhooks; one more returns a
-     * 403.
+     * which is the default, requires the TenantAdmin role. Each user is limited to 150 webhooks; a request for another
+     * one returns status 403.
      * @see https://qlik.dev/apis/rest/core/webhooks/
      */
     POST(options: CreateCoreWebhookOptions): call.Returned<Mode, operations["createCoreWebhook"]>;
@@ -6572,8 +6572,8 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Replace a webhook
      *
      * Replaces all settings of a webhook. Omitted settings are reset to their defaults: without `enabled`, the
-     * webhook is disabled, and the secret and the headers are removed unless they are sent again. A webhook whose
-     * `enableCloudEventDelivery` is true must be replaced by one that has it, too; otherwise, the response is a 403.
+     * webhook is disabled, and the secret and the headers are removed unless they are sent again. If
+     * `enableCloudEventDelivery` is true, it must be true in the request, too; otherwise, the response has status 403.
      * To change only some settings, use `PATCH /api/core/webhooks/{id}`.
      * @see https://qlik.dev/apis/rest/core/webhooks/
      */
@@ -6589,7 +6589,8 @@ export interface PathCalls<Mode extends call.CallMode> {
      * Update a webhook
      *
      * Updates settings of a webhook by a JSON Patch (RFC 6902). Other settings are unchanged. A change of `/url` must
-     * also replace or remove each encrypted header. A new owner requires the permission to transfer webhooks.
+     * also replace or remove each encrypted header. A change of `/ownerId` requires the permission to transfer
+     * webhooks.
      * @see https://qlik.dev/apis/rest/core/webhooks/
      */
     PATCH(options: PatchCoreWebhookOptions): call.Returned<Mode, operations["patchCoreWebhook"]>;
@@ -6838,14 +6839,14 @@ export interface PathCalls<Mode extends call.CallMode> {
     /**
      * Delete a semantic type
      *
-     * Deletes a semantic type. This cannot be undone. Fields of datasets lose this classification. A semantic type that belongs to one of the type `COMPOUND` must be removed from it first.
+     * Deletes a semantic type. This cannot be undone. Fields of datasets lose this classification. A semantic type that is part of a `COMPOUND` semantic type must be removed from it first.
      * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
      */
     DELETE(options: DeleteSemanticTypeOptions): call.Returned<Mode, operations["deleteSemanticType"]>;
     /**
      * Update a semantic type
      *
-     * Updates properties of a semantic type by a list of replacements. Other properties are unchanged.
+     * Updates properties of a semantic type with a JSON Patch (RFC 6902), of which only `replace` is supported. Other properties are unchanged.
      * @see https://qlik.dev/apis/rest/data-governance/semantic-types/
      */
     PATCH(options: UpdateSemanticTypeOptions): call.Returned<Mode, operations["updateSemanticType"]>;

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f385a01e30bc83bb3df27f8445a6a7c8e6a50ec638ac749da2aad9a6bda9860a.
+// From spec/, sha256 97f3143de03df4dfecbc64dc02f56e7689816cff676233c74561c3aff6ff2df3.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -2779,7 +2779,7 @@ export interface webhooks {
   /**
    * Receive an event when a lease of license capacity is created
    *
-   * Sent when a part of the capacity of a license is leased.
+   * Sent when part of the capacity of a license is leased.
    */
   post: operations["onLicenseLeaseCreated"];
  };
@@ -5692,7 +5692,7 @@ export interface components {
     "application/json": CoreDataFilesErrorResponse;
    };
   };
-  /** The file or folder is locked by another operation. */
+  /** Another client has locked the file, or the folder or an item in it. */
   CoreDataFilesLocked: {
    content: {
     "application/json": CoreDataFilesErrorResponse;
@@ -6703,7 +6703,7 @@ export interface components {
     "application/json": StandardError;
    };
   };
-  /** The version of the gateway does not support this operation. */
+  /** The request, or a part of it, is not implemented. */
   NotImplemented: {
    content: {
     "application/json": ConnectivityDirectAccessAgentsErrorResponse;
@@ -7983,7 +7983,7 @@ export interface operations {
  cancelConnectivityDirectAccessAgentBenchmark: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
     /** The identifier of the benchmark. */
     benchmarkId: string;
@@ -8240,7 +8240,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The owner of the item was changed. */
    204: {
     content?: never;
    };
@@ -8269,7 +8269,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The item was moved to the new space. */
    204: {
     content?: never;
    };
@@ -8288,7 +8288,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The request was processed, with a result for each item. */
    207: {
     content: {
      "application/json": CoreDataFilesMultiStatusResponse;
@@ -9269,7 +9269,7 @@ export interface operations {
     description?: string | undefined;
    } | undefined;
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -9297,7 +9297,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The endpoint was created. */
    201: {
     content: {
      "application/json": PostEndpointResponse;
@@ -9316,7 +9316,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The request was processed, with a result for each item. */
    207: {
     content: {
      "application/json": CoreDataFilesMultiStatusResponse;
@@ -11808,7 +11808,7 @@ export interface operations {
  deleteConnectivityDataConnection: {
   parameters: {
    query?: {
-    /** Returns only connections in this space. */
+    /** The identifier of the space. Only connections in this space are considered. */
     spaceId?: string | undefined;
     /** Set it to `connectionname` to use a name instead of an identifier in the path. */
     type?: "connectionname" | undefined;
@@ -11835,7 +11835,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The request was processed, with a result for each connection. */
    207: {
     content: {
      "application/json": ConnectivityDataConnectionsBulkResponse;
@@ -13479,7 +13479,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The copy was created. */
    201: {
     content: {
      "application/json": ConnectivityDataConnectionCreateResponse;
@@ -13724,7 +13724,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The exported semantic types. */
    200: {
     content: {
      "application/json": SemanticTypesExportEnvelope;
@@ -13792,7 +13792,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The DataFiles connections. */
    200: {
     content: {
      "application/json": CoreDataFilesGetConnectionsResponse;
@@ -13962,7 +13962,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The data credentials that match the filters. */
    200: {
     content: {
      "application/json": ConnectivityDataCredentialsActionFilterOrphanResponse;
@@ -14112,7 +14112,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The request was processed, with a result for each connection. */
    207: {
     content: {
      "application/json": {
@@ -15462,7 +15462,7 @@ export interface operations {
     credentialId?: string | undefined;
     /** Whether extended properties are returned, such as the encrypted credentials. */
     extended?: boolean | undefined;
-    /** Whether a DataFiles connection is read anew, instead of from a cache. */
+    /** Whether to bypass the cache and return an up-to-date DataFiles connection. */
     noCache?: boolean | undefined;
     /** Whether the properties that the connection string contains are returned, as `connectionProperties`. */
     parseConnection?: boolean | undefined;
@@ -15534,7 +15534,7 @@ export interface operations {
  getConnectivityDirectAccessAgentBenchmark: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
     /** The identifier of the benchmark. */
     benchmarkId: string;
@@ -15556,7 +15556,7 @@ export interface operations {
  getConnectivityDirectAccessAgentConfiguration: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -15574,11 +15574,11 @@ export interface operations {
  getConnectivityDirectAccessAgentConnectorFile: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
     /** The connector that the file belongs to. */
     connectorType: "file-connector" | "rest-connector" | "odbc-connector";
-    /** The type of the file: custom mappings of data types, a plain configuration, or the allowed paths, drivers or data source names (DSNs). */
+    /** The type of the file: custom mappings of data types, a plain-text configuration, or the allowed paths, drivers or data source names (DSNs). */
     fileType: "CustomTypesMapping" | "PlainTextConfiguration" | "AllowedPaths" | "AllowedDrivers" | "AllowedDsns";
    };
   };
@@ -18576,13 +18576,13 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** A preview of the import. Nothing was imported. */
    200: {
     content: {
      "application/json": ImportConflictResponse;
     };
    };
-   /** The operation succeeded. */
+   /** The import was performed. */
    201: {
     content: {
      "application/json": ImportReport;
@@ -19973,7 +19973,7 @@ export interface operations {
    query?: {
     /** Whether sorting ignores the case. Only used together with `sort`. */
     caseinsensitive?: boolean | undefined;
-    /** A name for the property of the response that contains the connections, instead of `data`. */
+    /** The name of the property that contains the connections in the response. The default is `data`. */
     dataName?: string | undefined;
     /** Whether extended properties are returned, such as the encrypted credentials. */
     extended?: boolean | undefined;
@@ -19983,7 +19983,7 @@ export interface operations {
     includeDisabled?: boolean | undefined;
     /** Whether the encrypted base QRI of each connection is returned. */
     includeQris?: boolean | undefined;
-    /** Maximum number of connections per page. All connections are returned if the parameter is absent. */
+    /** Maximum number of records per page. All connections are returned if the parameter is absent. */
     limit?: number | undefined;
     /** The ICU locale to sort by, such as `en`, which is the default. Only used if `caseinsensitive` is true. */
     locale?: string | undefined;
@@ -19993,15 +19993,15 @@ export interface operations {
     ownedByMe?: boolean | undefined;
     /** Returns only DataFiles connections that belong to this app. */
     owner?: string | undefined;
-    /** The cursor of the page, taken from the links of another page. */
+    /** The cursor of the page, taken from a link of the previous response. */
     page?: string | undefined;
     /** Whether only personal connections are returned. Ignored if `spaceId` is set. */
     personal?: boolean | undefined;
     /** The property to sort by. A prefix of `-` sorts in descending order; `+` or no prefix sorts in ascending order. Does not apply to DataFiles connections, which are always at the end. */
     sort?: "+_id" | "-_id" | "+qName" | "-qName" | "+created" | "-created" | "+updated" | "-updated" | undefined;
-    /** Returns only connections in this space. */
+    /** The identifier of the space. Only connections in this space are considered. */
     spaceId?: string | undefined;
-    /** Returns only connections of this user. Another user than the caller requires an administrator role. */
+    /** Returns only connections of this user. An administrator role is required for a user other than the caller. */
     userId?: string | undefined;
    } | undefined;
   };
@@ -20014,7 +20014,7 @@ export interface operations {
    };
    400: components["responses"]["ConnectivityDataConnectionsBadRequest"];
    500: components["responses"]["ConnectivityDataConnectionsInternalServerError"];
-   /** Another service that is required did not respond in time. */
+   /** A service that Qlik Cloud depends on did not respond in time. */
    502: {
     content: {
      "application/json": ConnectivityDataConnectionsResponseErrors;
@@ -20050,7 +20050,7 @@ export interface operations {
  listConnectivityDataSourceGateways: {
   parameters: {
    query?: {
-    /** Whether the list is read anew. If false, the cached list is returned. */
+    /** Whether to bypass the cache and refresh the list. If false, the cached list is returned. */
     forceRefresh?: boolean | undefined;
    } | undefined;
    path: {
@@ -20063,7 +20063,7 @@ export interface operations {
    200: {
     content: {
      "application/json": {
-      /** The gateways by which the data source can be reached. */
+      /** The gateways that provide access to the data source. */
       gateways?: {
        /** Whether this is the default gateway. */
        default?: boolean | undefined;
@@ -20110,7 +20110,7 @@ export interface operations {
  listConnectivityDirectAccessAgentAllowedPaths: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -20131,7 +20131,7 @@ export interface operations {
     queryProperties?: string[] | undefined;
    } | undefined;
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -20149,7 +20149,7 @@ export interface operations {
  listConnectivityDirectAccessAgentConnectorFiles: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
     /** The connector whose files are listed. */
     connectorType: "file-connector" | "rest-connector" | "odbc-connector";
@@ -20169,7 +20169,7 @@ export interface operations {
  listConnectivityDirectAccessAgentCustomDataTypeMappings: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -20238,7 +20238,7 @@ export interface operations {
      * Matches `^[^<>":\u0000|?*]+$`.
      */
     name?: string | null | undefined;
-    /** The cursor of the page, taken from `links.next` or `links.prev`. */
+    /** The cursor of the page, taken from a link of the previous response. */
     page?: string | null | undefined;
     /**
      * Whether only connections to data in a personal space are returned.
@@ -21463,7 +21463,7 @@ export interface operations {
     sort?: "-benchmarkStartTime" | "+benchmarkStartTime" | "benchmarkStartTime" | "-benchmarkEndTime" | "+benchmarkEndTime" | "benchmarkEndTime" | "-dataTransmissionStartTime" | "+dataTransmissionStartTime" | "dataTransmissionStartTime" | "-dataTransmissionEndTime" | "+dataTransmissionEndTime" | "dataTransmissionEndTime" | undefined;
    } | undefined;
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -21535,7 +21535,7 @@ export interface operations {
     sort?: "-benchmarkStartTime" | "+benchmarkStartTime" | "benchmarkStartTime" | "-benchmarkEndTime" | "+benchmarkEndTime" | "benchmarkEndTime" | "-dataTransmissionStartTime" | "+dataTransmissionStartTime" | "dataTransmissionStartTime" | "-dataTransmissionEndTime" | "+dataTransmissionEndTime" | "dataTransmissionEndTime" | undefined;
    } | undefined;
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -28334,7 +28334,7 @@ export interface operations {
  replaceConnectivityDataConnection: {
   parameters: {
    query?: {
-    /** Returns only connections in this space. */
+    /** The identifier of the space. Only connections in this space are considered. */
     spaceId?: string | undefined;
     /** Set it to `connectionname` to use a name instead of an identifier in the path. */
     type?: "connectionname" | undefined;
@@ -28423,7 +28423,7 @@ export interface operations {
  replaceConnectivityDirectAccessAgentAllowedPaths: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -28446,7 +28446,7 @@ export interface operations {
  replaceConnectivityDirectAccessAgentConfiguration: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -28468,11 +28468,11 @@ export interface operations {
  replaceConnectivityDirectAccessAgentConnectorFile: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
     /** The connector that the file belongs to. */
     connectorType: "file-connector" | "rest-connector" | "odbc-connector";
-    /** The type of the file: custom mappings of data types, a plain configuration, or the allowed paths, drivers or data source names (DSNs). */
+    /** The type of the file: custom mappings of data types, a plain-text configuration, or the allowed paths, drivers or data source names (DSNs). */
     fileType: "CustomTypesMapping" | "PlainTextConfiguration" | "AllowedPaths" | "AllowedDrivers" | "AllowedDsns";
    };
   };
@@ -28495,7 +28495,7 @@ export interface operations {
  replaceConnectivityDirectAccessAgentCustomDataTypeMappings: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -29794,9 +29794,9 @@ export interface operations {
  restartConnectivityDirectAccessAgent: {
   parameters: {
    path: {
-    /** The action: `restart` is ignored while a reload has the status `RELOADING`, `force-restart` interrupts such a reload. */
+    /** The action: `restart` is ignored while a reload has the status `RELOADING`; `force-restart` restarts the agent even then. */
     agentAction: string;
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -31215,7 +31215,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The request was processed, with a result for each connection. */
    207: {
     content: {
      "application/json": ConnectivityDataConnectionsBulkResponse;
@@ -31255,7 +31255,7 @@ export interface operations {
  updateConnectivityDirectAccessAgentConfigurations: {
   parameters: {
    path: {
-    /** The identifier of the agent. */
+    /** The identifier of the agent: that of its Direct Access gateway, as shown in the settings of the gateway. */
     agentId: string;
    };
   };
@@ -31280,7 +31280,7 @@ export interface operations {
    400: components["responses"]["ConnectivityDirectAccessAgentsBadRequest"];
    403: components["responses"]["ConnectivityDirectAccessAgentsForbidden"];
    404: components["responses"]["ConnectivityDirectAccessAgentsNotFound"];
-   /** The media type of the body is not supported. Use `application/json-patch+json`, although `application/json` is documented too. */
+   /** The media type of the body is not supported. Only `application/json-patch+json` is accepted. */
    415: {
     content: {
      "application/json": ConnectivityDirectAccessAgentsErrorResponse;
@@ -33026,7 +33026,7 @@ export type AiMcpToolExecutedEventData = {
  resourceType?: string | undefined;
  /** The identifier of the part of the resource to which the call relates, such as a sheet. */
  subResourceId?: string | undefined;
- /** The type of that part. */
+ /** The type of the part of the resource to which the call relates. */
  subResourceType?: string | undefined;
 };
 /** A request to trigger a data alert. */
@@ -33240,7 +33240,7 @@ export type AlertingTaskCreatedEventData = {
  recipientsCount?: number | undefined;
  /** The status of the data alert. */
  alertingTaskStatus?: string | undefined;
- /** Whether the data alert is enabled, as text. */
+ /** Whether the data alert is enabled, as a string. */
  alertingTaskEnabled?: string | undefined;
 };
 /** The event sent when a data alert is deleted. */
@@ -34679,7 +34679,7 @@ export type ApiKeysConfigUpdatedEvent = EventContext & {
 export type ApiKeysConfigUpdatedEventData = {
  /** Whether API keys are enabled in the tenant. */
  apiKeysEnabled: boolean;
- /** The maximum number of API keys of a user, as text. */
+ /** The maximum number of API keys of a user, as a string. */
  maxKeysPerUser: string;
  /** The maximum lifetime of API keys, as an ISO 8601 duration. */
  maxApiKeyExpiry: string;
@@ -35169,7 +35169,7 @@ export type AppReloadFinishedEvent = {
  sessionid?: string | undefined;
  /** The component that produced the event. */
  host?: string | undefined;
- /** The IP address from which the event was caused. */
+ /** The IP address of the client that caused the event. */
  originip?: string | undefined;
  /** The position of the event in a distributed trace (W3C Trace Context). */
  traceparent?: string | undefined;
@@ -35508,9 +35508,9 @@ export type AppUsageQuotaConsumedEventData = {
  unit: "byte" | (string & {});
  /** The name of the quota. */
  quota: "appSizeTotalDefault" | (string & {});
- /** The amount that is used. */
+ /** The amount of the quota that is used. */
  usage: number;
- /** The amounts that are used by space. */
+ /** The amount that is used in each space. */
  spaceUsages?: {
   /** The unit of the amounts, such as `byte`. */
   unit?: "byte" | (string & {}) | undefined;
@@ -37152,7 +37152,7 @@ export type AutomationRunEndedEventData = {
   */
  startTime?: string | undefined;
  /**
-  * The time at which it ended.
+  * The time at which the run ended.
   *
   * Format: date-time.
   */
@@ -37165,15 +37165,15 @@ export type AutomationRunEndedEventData = {
  updatedAt?: string | undefined;
  /** Whether the run was a test. */
  isTestRun?: boolean | undefined;
- /** The test flag in another format. */
+ /** The value of `isTestRun` in another format. */
  testRun?: boolean | undefined;
  /** Whether the run is archived. */
  isArchived?: boolean | undefined;
- /** The archive flag in another format. */
+ /** The value of `isArchived` in another format. */
  archived?: boolean | undefined;
  /** Whether the run counts towards the tenant's paid usage. */
  billable?: boolean | undefined;
- /** The automation. */
+ /** The automation that was run. */
  automation?: unknown;
  /** The resource usage of the run. */
  metrics?: {
@@ -37692,7 +37692,7 @@ export type BatchIdDto = {
  /** The identifiers. */
  ids?: string[] | undefined;
 };
-/** A file or folder of a batch. */
+/** A data file or folder to create. */
 export type BatchPostItem = {
  /** A request to create a data file or a folder. */
  request: PostDataFileRequest;
@@ -39427,7 +39427,7 @@ export type ConnectivityDataConnectionCreate = {
  qArchitecture?: 0 | 1 | undefined;
  /** The connection string. */
  qConnectStatement: string;
- /** A secret of the connection itself, such as a password. It is stored encrypted. */
+ /** A secret at the level of the connection, such as a password. It is stored encrypted. */
  qConnectionSecret?: string | undefined;
  /** The identifier of the credential that the connection uses. */
  qCredentialsID?: string | undefined;
@@ -39437,7 +39437,7 @@ export type ConnectivityDataConnectionCreate = {
  qEngineObjectID?: string | undefined;
  /** The identifier of the connection, a UUID. It is generated if absent or empty. */
  qID?: string | undefined;
- /** The user who logs on to the data source: the service user (`0` or `LOG_ON_SERVICE_USER`), or the current user (`1` or `LOG_ON_CURRENT_USER`). */
+ /** Whose credentials are used to connect to the data source: those of the service user (`0` or `LOG_ON_SERVICE_USER`), or those of the current user (`1` or `LOG_ON_CURRENT_USER`). */
  qLogOn?: "0" | "1" | "LOG_ON_SERVICE_USER" | "LOG_ON_CURRENT_USER" | undefined;
  /** The name of the data connection. */
  qName: string;
@@ -39480,13 +39480,13 @@ export type ConnectivityDataConnectionCreateResponse = {
  qEngineObjectID: string;
  /** The identifier of the connection, a UUID. Equal to `qEngineObjectID`. */
  qID: string;
- /** The user who logs on to the data source: the service user (`0` or `LOG_ON_SERVICE_USER`), or the current user (`1` or `LOG_ON_CURRENT_USER`). */
+ /** Whose credentials are used to connect to the data source: those of the service user (`0` or `LOG_ON_SERVICE_USER`), or those of the current user (`1` or `LOG_ON_CURRENT_USER`). */
  qLogOn: "0" | "1" | "LOG_ON_SERVICE_USER" | "LOG_ON_CURRENT_USER" | (string & {});
  /** The name of the data connection. */
  qName: string;
  /** The reference key of the credential in the cache of the service. */
  qReferenceKey?: string | undefined;
- /** Whether the connection has no credentials of its own. */
+ /** Whether this is a connection without credentials. */
  qSeparateCredentials: boolean;
  /** The type of the connection: the provider of its connector. */
  qType: string;
@@ -39517,7 +39517,7 @@ export type ConnectivityDataConnectionGet = {
  qArchitecture: 0 | 1;
  /** The connection string. */
  qConnectStatement: string;
- /** The secret of the connection itself, such as a password. Returned for a single connection, but not in lists. */
+ /** The secret at the level of the connection, such as a password. Returned for a single connection, but not in lists. */
  qConnectionSecret?: string | undefined;
  /** The identifier of the credential that the connection uses. */
  qCredentialsID?: string | undefined;
@@ -39525,11 +39525,11 @@ export type ConnectivityDataConnectionGet = {
  qEngineObjectID: string;
  /** The identifier of the connection, a UUID. Equal to `qEngineObjectID`. */
  qID: string;
- /** The user who logs on to the data source: `0` for the service user, `1` for the current user. */
+ /** Whose credentials are used to connect to the data source: those of the service user (`0`), or those of the current user (`1`). */
  qLogOn: 0 | 1;
  /** The name of the data connection. */
  qName: string;
- /** Whether the connection has no credentials of its own. */
+ /** Whether this is a connection without credentials. */
  qSeparateCredentials?: boolean | undefined;
  /** The type of the connection: the provider of its connector. */
  qType: string;
@@ -39554,7 +39554,7 @@ export type ConnectivityDataConnectionUpdate = {
  qArchitecture?: 0 | 1 | undefined;
  /** The connection string. */
  qConnectStatement: string;
- /** A secret of the connection itself, such as a password. If absent, the present secret is kept; an empty value deletes it. */
+ /** A secret at the level of the connection, such as a password. If absent, the present secret is kept; an empty value deletes it. */
  qConnectionSecret?: string | undefined;
  /** The identifier of the credential that the connection uses. */
  qCredentialsID?: string | undefined;
@@ -39564,13 +39564,13 @@ export type ConnectivityDataConnectionUpdate = {
  qEngineObjectID: string;
  /** The identifier of the connection. */
  qID: string;
- /** The user who logs on to the data source: the service user (`0` or `LOG_ON_SERVICE_USER`), or the current user (`1` or `LOG_ON_CURRENT_USER`). */
+ /** Whose credentials are used to connect to the data source: those of the service user (`0` or `LOG_ON_SERVICE_USER`), or those of the current user (`1` or `LOG_ON_CURRENT_USER`). */
  qLogOn?: "0" | "1" | "LOG_ON_SERVICE_USER" | "LOG_ON_CURRENT_USER" | undefined;
  /** The name of the data connection. */
  qName: string;
  /** The password for the data source. */
  qPassword?: string | undefined;
- /** Whether the connection has no credentials of its own. */
+ /** Whether this is a connection without credentials. */
  qSeparateCredentials?: boolean | undefined;
  /** The type of the connection: the provider of its connector. */
  qType: string;
@@ -39579,9 +39579,9 @@ export type ConnectivityDataConnectionUpdate = {
  /** The identifier of the space that contains the connection. */
  space?: string | undefined;
 };
-/** A list of data connections. */
+/** A page of data connections, or all of them if `limit` was not set. */
 export type ConnectivityDataConnections = {
- /** The data connections that the caller can access. */
+ /** The data connections on this page. */
  data?: ConnectivityDataConnectionGet[] | undefined;
  /** An error response. */
  errors?: ConnectivityDataConnectionsErrors | undefined;
@@ -39647,7 +39647,7 @@ export type ConnectivityDataConnectionsMeta = {
 export type ConnectivityDataConnectionsPatchRequest = {
  /** What to do with the property. */
  op: "add" | "replace" | "remove";
- /** The path of the property to change. */
+ /** A JSON Pointer to the property that is changed, such as `/qName`. */
  path: string;
  /** The new value, whose type must be that of the property. Required by `add` and `replace`. */
  value?: string | boolean | number | unknown[] | undefined;
@@ -39657,7 +39657,7 @@ export type ConnectivityDataConnectionsResponseErrors = {
  /** An error response. */
  errors?: ConnectivityDataConnectionsErrors | undefined;
 };
-/** A data credential: the user name and other secrets by which a connection logs on to its data source. */
+/** A data credential: the user name and other secrets with which a connection logs on to its data source. */
 export type ConnectivityDataCredential = {
  /**
   * The time at which the credential was created.
@@ -39684,7 +39684,7 @@ export type ConnectivityDataCredential = {
 };
 /** A request to replace a data credential. */
 export type ConnectivityDataCredentialCreate = {
- /** The identifier of the connection that is to use the credential. */
+ /** The identifier of the connection to associate with the credential. */
  connectionId?: string | undefined;
  /** The identifier of the data source that the credential is for. */
  datasourceID?: string | undefined;
@@ -39754,7 +39754,7 @@ export type ConnectivityDataCredentialsOrphanCredentialResItem = {
 export type ConnectivityDataCredentialsPatchRequest = {
  /** What to do with the property. */
  op: "add" | "replace" | "remove";
- /** The path of the property to change. */
+ /** A JSON Pointer to the property that is changed, such as `/qName`. */
  path: string;
  /** The new value, whose type must be that of the property. Required by `add` and `replace`. */
  value?: string | boolean | number | unknown[] | undefined;
@@ -39777,7 +39777,7 @@ export type ConnectivityDataSourcesApiSpecResponse = {
 export type ConnectivityDataSourcesConnectorNodesInfo = {
  /** The identifiers of the data sources that the connector provides. */
  cachedDataSources?: string[] | undefined;
- /** The contract by which Qlik Cloud communicates with the connector, from 0 to 3. */
+ /** The type of the contract by which Qlik Cloud communicates with the connector, from 0 to 3. */
  contractType: number;
  /** Whether the data sources of the connector are up to date. */
  dataSourcesUpdated: boolean;
@@ -39792,11 +39792,11 @@ export type ConnectivityDataSourcesConnectorNodesInfo = {
 export type ConnectivityDataSourcesDataSourceNew = {
  /** The capabilities that the data source supports. */
  capabilities?: string[] | undefined;
- /** The URL from which data is loaded instead of the default one, if any. */
+ /** The URL that is used to load data instead of the default one, if any. */
  dataLoadUrlOverride?: string | undefined;
  /** The identifier of the data source. */
  dataSourceId: string;
- /** The name of the property that contains the data source, if any. */
+ /** The name of a property of the data source, such as `sourceType`, if any. */
  dataSourcePropertyName?: string | undefined;
  /** The type of the data source. */
  dataSourceType?: string | undefined;
@@ -39868,21 +39868,21 @@ export type ConnectivityDataSourcesResponseErrors = {
 };
 /** The metadata of a data source for the user interface. Only present if `includeui` is true. */
 export type ConnectivityDataSourcesUiInfo = {
- /** The URL of the page to create a connection. */
+ /** The URL of the dialog to connect to the data source. */
  connectUrl?: string | undefined;
- /** The URL of the main page of the connector. */
+ /** The URL of the main script of the connector. */
  connectorMainUrl?: string | undefined;
- /** The URL of the page to enter credentials. */
+ /** The URL of the dialog for credentials. */
  credentialsUrl?: string | undefined;
  /** The URL of the icon. */
  iconRectUrl?: string | undefined;
  /** The URL of the square icon. */
  iconSquareUrl?: string | undefined;
- /** Whether the pages of the data source can be embedded in an iframe. */
+ /** Whether the user interface of the data source supports an iframe. */
  iframe?: boolean | undefined;
- /** Whether the data source supports the load model, as a string. */
+ /** Whether the data source supports the load model, as a string such as `false`. */
  loadModelSupport?: string | undefined;
- /** The URL of the page to select data. */
+ /** The URL of the dialog to select data. */
  selectUrl?: string | undefined;
 };
 /** A setting of an agent or connector. Settings with numbers and with strings have further properties. */
@@ -39895,9 +39895,9 @@ export type ConnectivityDirectAccessAgentsConfigurationLineNumeric = {
  value?: string | null | undefined;
  /** The connector that the setting belongs to. */
  connector?: string | null | undefined;
- /** The actions on the setting that the user interface offers. */
+ /** What the user interface can do with the setting: `Read`, `Write` or both. */
  uiActions?: ("Read" | "Write" | (string & {}))[] | null | undefined;
- /** The actions on the setting that the API offers. */
+ /** What the API can do with the setting: `Read`, `Write` or both. */
  apiActions?: ("Read" | "Write" | (string & {}))[] | null | undefined;
  /** The description of the setting. */
  description?: string | null | undefined;
@@ -39934,9 +39934,9 @@ export type ConnectivityDirectAccessAgentsConfigurationLineString = {
  value?: string | null | undefined;
  /** The connector that the setting belongs to. */
  connector?: string | null | undefined;
- /** The actions on the setting that the user interface offers. */
+ /** What the user interface can do with the setting: `Read`, `Write` or both. */
  uiActions?: ("Read" | "Write" | (string & {}))[] | null | undefined;
- /** The actions on the setting that the API offers. */
+ /** What the API can do with the setting: `Read`, `Write` or both. */
  apiActions?: ("Read" | "Write" | (string & {}))[] | null | undefined;
  /** The description of the setting. */
  description?: string | null | undefined;
@@ -39961,7 +39961,7 @@ export type ConnectivityDirectAccessAgentsConfigurationResponse = {
  connectors?: ConnectivityDirectAccessAgentsConnectorSettings[] | null | undefined;
  /** The settings of the DCaaS component. */
  dcaasSettings?: ConnectivityDirectAccessAgentsConfigurationLineBase[] | null | undefined;
- /** The settings of the connector agent itself. */
+ /** The settings of the connector agent. */
  connectorAgentSettings?: ConnectivityDirectAccessAgentsConfigurationLineBase[] | null | undefined;
 };
 /** The configuration files of a connector, or the lines of one file. */
@@ -39991,7 +39991,7 @@ export type ConnectivityDirectAccessAgentsErrorMessage = {
 export type ConnectivityDirectAccessAgentsErrorResponse = {
  /** The errors, usually only one. */
  errors?: ConnectivityDirectAccessAgentsErrorMessage[] | null | undefined;
- /** Whether there are errors. */
+ /** Whether the response contains errors. */
  readonly hasErrors?: boolean | undefined;
  /** The trace identifier of the request. Quote it in support cases with Qlik. */
  traceId?: string | null | undefined;
@@ -40011,16 +40011,16 @@ export type ConnectivityDirectAccessAgentsGetBenchmarkStatusResponse = {
  benchmarkId?: string | null | undefined;
  /** The time at which the benchmark started, in ISO 8601 format. */
  benchmarkStartTime?: string | null | undefined;
- /** The number of other benchmarks and reloads that were in progress when the benchmark started. */
+ /** The number of reloads and benchmarks that were running when the benchmark started. */
  concurrentReloads?: number | undefined;
  /**
-  * The time at which the data of the benchmark had been generated.
+  * The time at which the generation of test data ended.
   *
   * Format: date-time.
   */
  dataGenerationEndTime?: string | null | undefined;
  /**
-  * The time at which the generation of the benchmark's data started.
+  * The time at which the generation of test data started.
   *
   * Format: date-time.
   */
@@ -40028,13 +40028,13 @@ export type ConnectivityDirectAccessAgentsGetBenchmarkStatusResponse = {
  /** The description of the setting. */
  description?: string | null | undefined;
  /**
-  * The time at which the benchmark received a slot for its reload.
+  * The time at which the benchmark got a reload slot.
   *
   * Format: date-time.
   */
  getReloadSlotEndTime?: string | null | undefined;
  /**
-  * The time at which the benchmark started to wait for a slot for its reload.
+  * The time at which the benchmark started to wait for a reload slot.
   *
   * Format: date-time.
   */
@@ -40048,7 +40048,7 @@ export type ConnectivityDirectAccessAgentsGetBenchmarkStatusResponse = {
  /** Details of the status. */
  statusMessage?: string | null | undefined;
  /**
-  * The amount of data that the benchmark is to transfer, in bytes.
+  * The requested amount of data to transfer in the benchmark, in bytes.
   *
   * Format: int64.
   */
@@ -40056,7 +40056,7 @@ export type ConnectivityDirectAccessAgentsGetBenchmarkStatusResponse = {
 };
 /** The measurements of a benchmark. */
 export type ConnectivityDirectAccessAgentsGetBenchmarkStatusResults = {
- /** The average latency on the side of the connector, in milliseconds. Null if the connector did not measure it. */
+ /** The average latency at the connector while data was transmitted, in milliseconds. Null if the connector was not measured. */
  connectorLatency?: number | null | undefined;
  /** The time at which the data transmission ended, in ISO 8601 format. */
  dataTransmissionEndTime?: string | null | undefined;
@@ -40103,10 +40103,10 @@ export type ConnectivityDirectAccessAgentsMetricsCollectorSettings = {
   * Format: int32.
   */
  baseScrapeIntervalSeconds: number;
- /** The directory of the local metrics database. The default is `C:\ProgramData\Qlik\Gateway\tmp`. */
+ /** The location of the local metrics database. The default is `C:\ProgramData\Qlik\Gateway\tmp`. */
  localDatabaseFileLocation?: string | null | undefined;
  /**
-  * The time between two deletions of old metrics, in minutes.
+  * The time between two checks for old metrics to delete, in minutes.
   *
   * Format: int32.
   */
@@ -40150,7 +40150,7 @@ export type ConnectivityDirectAccessAgentsOdbcCustomDataType = {
   */
  qlikDataType: string;
  /**
-  * The data type of the database.
+  * The native data type of the data source.
   *
   * At least 1 characters.
   */
@@ -40169,7 +40169,7 @@ export type ConnectivityDirectAccessAgentsOperation = {
  op: "add" | "replace" | "remove" | (string & {});
  /** The name of the setting, without a leading slash. The prefix names the component: the agent, the metrics collector or a connector. Names contain the unit where there is one, such as `_MB` or `_DAYS`. */
  path: "AGENT_LOG_LEVEL" | "AGENT_HEALTH_FAIL_MINUTES_LIMIT" | "AGENT_LOG_OPTIONS" | "EXTEND_FIRST_REQUEST_TIMEOUT" | "RELOAD_CACHE_MEMORY_MB" | "DCAAS_LOG_LEVEL" | "ODBC_LOG_LEVEL" | "ODBC_MAX_PROCESS_COUNT" | "ODBC_PROCESS_ISOLATION_MODE" | "ODBC_RELOAD_SESSION_LIFE" | "SAPBW_LOG_LEVEL" | "SAPBW_MAX_PROCESS_COUNT" | "SAPBW_PROCESS_ISOLATION_MODE" | "SAPSQL_LOG_LEVEL" | "SAPSQL_MAX_PROCESS_COUNT" | "SAPSQL_PROCESS_ISOLATION_MODE" | "SAPPACKAGE_LOG_LEVEL" | "SAPPACKAGE_MAX_PROCESS_COUNT" | "SAPPACKAGE_PROCESS_ISOLATION_MODE" | "FILE_LOG_LEVEL" | "FILE_MAX_PROCESS_COUNT" | "FILE_PROCESS_ISOLATION_MODE" | "REST_LOG_LEVEL" | "REST_MAX_PROCESS_COUNT" | "REST_PROCESS_ISOLATION_MODE" | "ODBC_TABLES_LIMIT_FOR_GENERICODBC" | "OVERRIDE_CHUNKS_CACHE_DIR" | "CHUNK_RECOVERY_RESUME_THRESHOLD_MINUTES" | "REST_ALLOW_LOCALHOST_CONNECTION" | "OPTIONAL_CAPABILITIES" | "AGENT_LOG_MAX_FILE_SIZE_MB" | "AGENT_LOG_RETENTION_DAYS" | "METRICS_LOG_MAX_FILE_SIZE_MB" | "METRICS_LOG_RETENTION_DAYS" | "DCAAS_LOG_RETENTION_DAYS" | "ODBC_LOG_RETENTION_DAYS" | "SAPBW_LOG_RETENTION_DAYS" | "SAPSQL_LOG_RETENTION_DAYS" | "SAPPACKAGE_LOG_RETENTION_DAYS" | "REST_LOG_RETENTION_DAYS" | "FILE_LOG_RETENTION_DAYS" | (string & {});
- /** The new value of the setting. Not used by `remove`. */
+ /** The new value of the setting, as a string. Required for `remove` too. */
  value: string;
 };
 /** Links to related pages and resources. */
@@ -40202,7 +40202,7 @@ export type ConnectivityDirectAccessAgentsPatchOperationValidationResult = {
  valid?: boolean | undefined;
  /** A change to one setting of the agent. */
  operation?: ConnectivityDirectAccessAgentsOperation | undefined;
- /** Why the change is not valid, or another result of its validation. */
+ /** The result of the validation of the change. */
  validationResult?: string | null | undefined;
 };
 /** The general settings of the metrics collector. */
@@ -40237,10 +40237,10 @@ export type ConnectivityDirectAccessAgentsUpdateMetricsCollectorSettings = {
   * Format: int32.
   */
  baseScrapeIntervalSeconds: number;
- /** The directory of the local metrics database. The default is `C:\ProgramData\Qlik\Gateway\tmp`. */
+ /** The location of the local metrics database. The default is `C:\ProgramData\Qlik\Gateway\tmp`. */
  localDatabaseFileLocation: string;
  /**
-  * The time between two deletions of old metrics, in minutes.
+  * The time between two checks for old metrics to delete, in minutes.
   *
   * 1 to 2147483647.
   *
@@ -40425,7 +40425,7 @@ export type CoreDataFilesChangeDataFileOwnerRequest = {
  /** The identifier of the new owner. */
  ownerId: string;
 };
-/** The space to which the data file or folder moves. */
+/** A request to move a data file or folder to another space. */
 export type CoreDataFilesChangeDataFileSpaceRequest = {
  /** The identifier of the new space. If null, the item is moved to the personal space of its owner. */
  spaceId?: string | null | undefined;
@@ -40442,7 +40442,7 @@ export type CoreDataFilesConnectionsResponse = {
  id: string;
  /** The name of the connection. */
  name: string;
- /** The identifier of the space that the connection refers to. Null if it does not refer to a space. */
+ /** The identifier of the space that the connection refers to. Null if it does not refer to a particular space. */
  spaceId?: string | null | undefined;
  /** Statistics of the data files in a space. Totals include folders at all levels. */
  spaceStats?: CoreDataFilesSpaceStatsResponse | undefined;
@@ -42063,9 +42063,9 @@ export type DataFileBatchChangeSpaceRequest = {
  /** The files and folders to move. */
  "change-space": BatchChangeSpaceItem[];
 };
-/** A request to move data files to other spaces. */
+/** A request to move data files and folders to other spaces. */
 export type DataFileBatchChangeSpaceRequestV2 = {
- /** The files and folders, with the space of each. */
+ /** The data files and folders to move, with the new space of each. */
  changeSpace: CoreDataFilesBatchChangeSpaceItem[];
 };
 /** A request to delete several data files or folders. */
@@ -42079,7 +42079,7 @@ export type DataFileBatchDeleteRequest = {
 };
 /** A request to create data files and folders. */
 export type DataFileBatchPostRequest = {
- /** The files and folders. */
+ /** The data files and folders to create. */
  post: BatchPostItem[];
 };
 /** The record of a data file or folder that was deleted. */
@@ -42094,29 +42094,29 @@ export type DataFileDeleteRecordResponseV2 = {
   * Format: date-time.
   */
  deletedDate: string;
- /** The identifier that the file or folder had. */
+ /** The identifier that the data file or folder had. */
  fileMetadataId: string;
- /** Whether it was a folder rather than a file. */
+ /** Whether the item was a folder. */
  folder?: boolean | undefined;
  /**
-  * The identifier of the parent folder. Null if there was none.
+  * The identifier of the folder that contained the item. Null for an item in the root of the space.
   *
   * Format: uuid.
   */
  folderId?: string | null | undefined;
- /** The path of the folder that contains the item. Null for an item in the root of the space. */
+ /** The path of the folder that contained the item. Null for an item in the root of the space. */
  folderPath?: string | null | undefined;
  /**
-  * The name of the file or folder with its parent folders.
+  * The name of the file or folder with its folder path.
   *
   * Matches `^[^<>":\u0000|?*]+$`.
   */
  name: string;
- /** The identifier of the space that contained the file or folder. Null if it was in a personal space. */
+ /** The identifier of the space that contained the item. Null for a personal space. */
  spaceId?: string | null | undefined;
  /** The identifier of the tenant. */
  tenantId: string;
- /** The identifier of the user in whose personal space the file or folder was, if any. */
+ /** The identifier of the user whose personal space contained the item, if any. */
  userId?: string | null | undefined;
 };
 /** An action on a data file or folder. */
@@ -42184,12 +42184,12 @@ export type DataFileUploadResponse = {
 export type DataFileUploadResponseV2 = {
  /** What the caller can do with the item. */
  actions: DataFilePermission[];
- /** The identifier of the app with which the file is deleted, if any. */
+ /** The identifier of the app that the item belongs to, if any. The item shares the lifecycle of the app. */
  appId?: string | null | undefined;
  /** The name of the file or folder without its folder path. */
  baseName?: string | null | undefined;
  /**
-  * The time at which the content of the file was last updated. Null if it was never updated.
+  * The time at which the content of the file was last updated. Null if it has never been updated.
   *
   * Format: date-time.
   */
@@ -42200,10 +42200,10 @@ export type DataFileUploadResponseV2 = {
   * Format: date-time.
   */
  createdAt: string;
- /** Whether it is a folder rather than a file. */
+ /** Whether the item is a folder. */
  folder?: boolean | undefined;
  /**
-  * The identifier of the parent folder. Null if there is none.
+  * The identifier of the folder that contains the item. Null for an item in the root of the space.
   *
   * Format: uuid.
   */
@@ -42213,18 +42213,18 @@ export type DataFileUploadResponseV2 = {
  /** Statistics of a folder. Totals include subfolders at all levels. */
  folderStats: CoreDataFilesFolderStatsResponse;
  /**
-  * The identifier of the file or folder.
+  * The identifier of the data file or folder.
   *
   * Format: uuid.
   */
  id: string;
  /**
-  * The name of the file or folder with its parent folders.
+  * The name of the file or folder with its folder path.
   *
   * Matches `^[^<>":\u0000|?*]+$`.
   */
  name: string;
- /** The identifier of the user who last uploaded the content. */
+ /** The identifier of the user who owns the item: the one who uploaded its content last. */
  ownerId: string;
  /** The Qlik resource identifier (QRI) of the file or folder. */
  qri?: string | null | undefined;
@@ -42234,7 +42234,7 @@ export type DataFileUploadResponseV2 = {
   * Format: int64.
   */
  size: number;
- /** The identifier of the space that contains the file or folder. Absent or null if it is in a personal space. */
+ /** The identifier of the space that contains the item. Absent or null for a personal space. */
  spaceId?: string | null | undefined;
  /**
   * The time at which the file or folder was last updated.
@@ -44913,7 +44913,7 @@ export type EventAttributes = {
  sessionid?: string | undefined;
  /** The component that produced the event. */
  host?: string | undefined;
- /** The IP address from which the event was caused. */
+ /** The IP address of the client that caused the event. */
  originip?: string | undefined;
  /** The position of the event in a distributed trace (W3C Trace Context). */
  traceparent?: string | undefined;
@@ -45229,9 +45229,9 @@ export type EventOAuthClient = {
  ownerType: string;
  /** The name of the OAuth client. */
  clientName: string;
- /** A marker of why the OAuth client is disabled. */
+ /** A tag that indicates why the OAuth client is disabled. */
  disableTag?: string | undefined;
- /** The identifier of the creator. */
+ /** The identifier of the OAuth client's creator. */
  createdById: string;
  /**
   * The time at which the OAuth client was published.
@@ -45294,14 +45294,14 @@ export type EventPropertyUpdate = {
 };
 /** A pattern of requests. */
 export type EventRequestPattern = {
- /** The path. */
+ /** The path of the requests. */
  path?: string | undefined;
  /** The query parameters that a request has. */
  query?: {
   /** The name of the query parameter. */
   param?: string | undefined;
  }[] | undefined;
- /** The HTTP method. */
+ /** The HTTP method of the requests. */
  method?: "GET" | "HEAD" | "POST" | "PUT" | "DELETE" | "CONNECT" | "OPTIONS" | "TRACE" | "PATCH" | (string & {}) | undefined;
  /** How the path is compared: as a whole (`EXACT`) or by its beginning (`PREFIX`). */
  pathType?: "PREFIX" | "EXACT" | (string & {}) | undefined;
@@ -46041,7 +46041,7 @@ export type ExportCategory = {
 export type ExportCompoundChild = {
  /** The name of the semantic type, by which it is found in the other tenant. */
  label: string;
- /** The identifier of the semantic type of Qlik from which it is derived. It is found by that if no semantic type has its name. */
+ /** The identifier of the semantic type of Qlik from which it is derived. Used to find the semantic type if none has its name. */
  parentId?: string | undefined;
 };
 /** What the exported data contain in addition to the values. */
@@ -46125,7 +46125,7 @@ export type ExportRequest = {
  createdBy?: string | undefined;
  /** Exports only the semantic types with these identifiers. */
  ids?: string[] | undefined;
- /** Exports only semantic types whose name or description contains this text. Not case-sensitive; at most 500 characters. An empty text exports nothing. */
+ /** Exports only semantic types whose name or description contains this text. Not case-sensitive; at most 500 characters. An empty string exports nothing. */
  search?: string | undefined;
  /** Exports only semantic types of these kinds. */
  types?: ("REGEX" | "DICTIONARY" | "COMPOUND")[] | undefined;
@@ -46669,15 +46669,15 @@ export type FileStatistics = {
 export type FileType = string;
 /** A request to list DataFiles connections of spaces. */
 export type FilterConnectionsRequest = {
- /** Whether statistics of the spaces are returned with the connections. */
+ /** Whether the statistics of the space are calculated and included for each connection. */
  includeSpaceStats?: boolean | undefined;
  /**
-  * The name of the file or folder. A different name renames it. A `/` separates folders: `sales/2026.csv` is the file `2026.csv` in the folder `sales`.
+  * Returns only connections with this name.
   *
   * Matches `^[^<>":\u0000|?*]+$`.
   */
  name?: string | null | undefined;
- /** The identifiers of the spaces. */
+ /** The identifiers of the spaces whose connections are returned. */
  spaceIds: string[];
 };
 /** A field that a filter selects values in. */
@@ -47244,7 +47244,7 @@ export type GetEmailConfig = {
 };
 /** The endpoints that are active on the connector node. */
 export type GetEndpointsResponse = {
- /** The endpoints. */
+ /** The endpoints that are active on the connector node. */
  endpoints?: EndpointInstanceRef[] | undefined;
 };
 /** An evaluation and its condition. */
@@ -48118,9 +48118,9 @@ export type ImportConfigDiff = {
 };
 /** What an import would do. Nothing was imported. */
 export type ImportConflictResponse = {
- /** A code for why nothing was imported. */
+ /** A code that states why nothing was imported. */
  code: string;
- /** A description of why nothing was imported. */
+ /** The reason why nothing was imported. */
  message: string;
  /** All semantic types of the import, with what would happen to each. */
  types: ImportTypeStatus[];
@@ -50007,9 +50007,9 @@ export type LoadPerformanceMetric = {
  approximateMaxConnectorThroughput?: number | undefined;
  /** Whether the load was part of a benchmark. */
  benchmarkingReload?: boolean | undefined;
- /** The number of other benchmarks and reloads that were in progress when the load started. */
+ /** The number of other reloads and benchmarks that were running when the load started. */
  concurrentReloads?: number | undefined;
- /** The latency on the side of the connector, in milliseconds. */
+ /** The latency at the connector, in milliseconds. */
  connectorLatency?: number | undefined;
  /** The URL of the connector. */
  connectorUrl?: string | null | undefined;
@@ -50021,7 +50021,7 @@ export type LoadPerformanceMetric = {
  dataTransmissionEndTime?: string | null | undefined;
  /** The time at which the data transmission started, in ISO 8601 format. */
  dataTransmissionStartTime?: string | null | undefined;
- /** The identifier of the record. */
+ /** The identifier of the measurement. */
  metricId?: string | null | undefined;
  /** The name of the setting. */
  name?: string | null | undefined;
@@ -52487,11 +52487,11 @@ export type PatchSAMLPayload = {
  /** The new value. Its type depends on `path`. */
  value?: unknown;
 };
-/** Changes of a semantic type. */
+/** The changes to a semantic type, as a JSON Patch (RFC 6902). */
 export type PatchSemanticTypeRequest = {
- /** The operation to perform at `path`. */
+ /** The operation to perform at `path`. Only `replace` is supported. */
  op: "replace";
- /** A JSON Pointer (RFC 6901) to the property to change. */
+ /** A JSON Pointer (RFC 6901) to the property to replace. */
  path: "/label" | "/description" | "/useForValidation" | "/activated" | "/config/validationContent" | "/config/validationPattern" | "/config/validationCriteria" | "/config/values" | "/config/children";
  /** The new value: a boolean for `/activated` and `/useForValidation`, an array for `/config/children` and `/config/values`, otherwise a string. */
  value?: PatchSemanticTypeRequestValue | undefined;
@@ -52630,40 +52630,40 @@ export type Placement = {
 export type PlatformType = "SNOWFLAKE" | "BIGQUERY" | "SYNAPSE" | "DATABRICKS" | "REDSHIFT" | "MSSQL" | "FABRIC" | "QLIK_QVD" | "QLIK_QVD_CUSTOMER_MANAGED" | "QLIK_OPEN_LAKEHOUSE" | "NONE" | (string & {});
 /** A request to create a data file or a folder. */
 export type PostDataFileRequest = {
- /** The identifier of the app with which the file is deleted. Not possible for a folder. */
+ /** The identifier of the app that the file belongs to: the file shares the lifecycle of the app. Not allowed for a folder. */
  appId?: string | null | undefined;
  /**
-  * The identifier of the DataFiles connection that determines the space. The default is the connection of the personal space. With another connection than before, the file or folder moves to its space.
+  * The identifier of the DataFiles connection to the space in which to create the item. If absent, it is created in the personal space of the caller.
   *
   * Format: uuid.
   */
  connectionId?: string | null | undefined;
- /** Whether a folder is created rather than a file. */
+ /** Whether to create a folder instead of a file. */
  folder?: boolean | undefined;
  /**
-  * The identifier of the parent folder. Folders that `name` contains are created within it. If it is null, the file or folder is in the root of the space.
+  * The identifier of the folder in which to create the item. Folders in `name` are created below it. If null, the item is created in the root of the space.
   *
   * Format: uuid.
   */
  folderId?: string | null | undefined;
  /**
-  * The name of the file or folder. A `/` separates folders, so that `reports/2026.csv` is a file in the folder `reports`.
+  * The name of the file or folder. A `/` separates folders: `sales/2026.csv` is the file `2026.csv` in the folder `sales`.
   *
   * Matches `^[^<>":\u0000|?*]+$`.
   */
  name: string;
  /**
-  * The identifier of the file or folder whose content is copied, if any.
+  * The identifier of a data file or folder whose content is copied to the new one, if any.
   *
   * Format: uuid.
   */
  sourceId?: string | null | undefined;
- /** The identifier of the temporary file whose content is copied, if any, as returned when it was uploaded. Not possible for a folder. */
+ /** The identifier of a temporary file whose content is copied to the new file, if any. The temporary file must have been uploaded to the temporary content service before. Does not apply to folders. */
  tempContentFileId?: string | null | undefined;
 };
 /** A request to create an endpoint for a connection that is given by its identifier. */
 export type PostEndpointRequestWithConnectionId = {
- /** Whether it is checked that the user has credentials, if the connection has separate credentials for each user. */
+ /** Whether to check that the user has credentials, if each user has separate credentials for the connection. */
  checkCredentials?: boolean | undefined;
  /** The identifier of the connection. */
  connectionId: string;
@@ -52674,7 +52674,7 @@ export type PostEndpointRequestWithConnectionId = {
 };
 /** A request to create an endpoint for a connection that is given by its name. */
 export type PostEndpointRequestWithConnectionName = {
- /** Whether it is checked that the user has credentials, if the connection has separate credentials for each user. */
+ /** Whether to check that the user has credentials, if each user has separate credentials for the connection. */
  checkCredentials?: boolean | undefined;
  /** The name of the connection: with its space, as in `MySpace:MyConnection`, or without, as in `:MyConnection`. In the second form, `spaceId` states the space; without it, the connection is in the personal space. */
  connectionName: string;
@@ -52687,7 +52687,7 @@ export type PostEndpointRequestWithConnectionName = {
 };
 /** A request to create an endpoint for a connection string. */
 export type PostEndpointRequestWithConnectionString = {
- /** Whether it is checked that the user has credentials, if the connection has separate credentials for each user. */
+ /** Whether to check that the user has credentials, if each user has separate credentials for the connection. */
  checkCredentials?: boolean | undefined;
  /** The connection string, as in a `CONNECT` statement of a load script. */
  connectionString: string;
@@ -52698,7 +52698,7 @@ export type PostEndpointRequestWithConnectionString = {
 };
 /** A request to create an endpoint for a data source. */
 export type PostEndpointRequestWithDatasourceID = {
- /** Whether it is checked that the user has credentials, if the connection has separate credentials for each user. */
+ /** Whether to check that the user has credentials, if each user has separate credentials for the connection. */
  checkCredentials?: boolean | undefined;
  /** The identifier of the data source. */
  dataSourceId: string;
@@ -53203,7 +53203,7 @@ export type QriResponseItem = {
  qri: string;
  /** The identifier that the request gave to this connection. */
  requestId?: string | undefined;
- /** The status of the result. */
+ /** The outcome for this connection. */
  status?: {
   /** The status in the form of an HTTP status code: 200 if the QRI was generated, otherwise see `errorResponse`. */
   code: number;
@@ -53581,7 +53581,7 @@ export type RateLimitExceededEventData = {
  users?: {
   /** The identifier of the user. */
   userId?: string | undefined;
-  /** The number of requests. */
+  /** The number of requests of the user. */
   requests?: number | undefined;
  }[] | undefined;
  /** The identifier of the tier of the rate limit. */
@@ -53915,7 +53915,7 @@ export type ReloadFinishedEvent = {
  sessionid?: string | undefined;
  /** The host that sent the event. */
  host?: string | undefined;
- /** The IP address from which the event was caused. */
+ /** The IP address of the client that caused the event. */
  originip?: string | undefined;
  /** The position of the event in a distributed trace (W3C Trace Context). */
  traceparent?: string | undefined;
@@ -53986,9 +53986,9 @@ export type ReloadFinishedEventData = {
  durationSeconds?: number | undefined;
  /** The number of times that the reload was requeued. A recent addition that is not always present. */
  requeueCounters?: {
-  /** The total number of times. */
+  /** The total number of times that the reload was requeued. */
   requeuesTotal?: number | undefined;
-  /** The number of times that an error was the cause. */
+  /** The number of times that the reload was requeued because of an error. */
   requeuesWithErrors?: number | undefined;
  } | undefined;
  /** The pool to which the engine belongs. */
@@ -54989,7 +54989,7 @@ export type RoleSyncedEvent = EventContext & {
 };
 /** The roles that were synchronized. */
 export type RoleSyncedEventData = {
- /** The roles. */
+ /** The roles that were synchronized. */
  roles?: EventRole[] | undefined;
 };
 /** The event sent when a role is updated. */
@@ -55376,7 +55376,7 @@ export type ScheduleWithManifest = {
 export type SchedulingTaskCreatedEvent = EventAttributes & {
  /** The event type. */
  type?: "com.qlik.scheduling.task.created" | undefined;
- /** The event type, once more. */
+ /** The event type, the same as `type`. */
  eventType?: string | undefined;
  /** Attributes that other events have at their top level. The receiver of this package moves them there. */
  extensions?: {
@@ -55396,7 +55396,7 @@ export type SchedulingTaskCreatedEventData = EventSchedulingTask;
 export type SchedulingTaskDeletedEvent = EventAttributes & {
  /** The event type. */
  type?: "com.qlik.scheduling.task.deleted" | undefined;
- /** The event type, once more. */
+ /** The event type, the same as `type`. */
  eventType?: string | undefined;
  /** Attributes that other events have at their top level. The receiver of this package moves them there. */
  extensions?: {
@@ -55416,7 +55416,7 @@ export type SchedulingTaskDeletedEventData = EventSchedulingTask;
 export type SchedulingTaskUpdatedEvent = EventAttributes & {
  /** The event type. */
  type?: "com.qlik.scheduling.task.updated" | undefined;
- /** The event type, once more. */
+ /** The event type, the same as `type`. */
  eventType?: string | undefined;
  /** Attributes that other events have at their top level. The receiver of this package moves them there. */
  extensions?: {
@@ -58168,11 +58168,11 @@ export type TaskOnTimeSchedule = {
   * @default false
   */
  enabled?: boolean | undefined;
- /** An RFC 5545 rule, such as `RRULE:FREQ=DAILY;INTERVAL=1`. */
+ /** The times of the reloads, as an RFC 5545 rule such as `RRULE:FREQ=DAILY;INTERVAL=1`. */
  recurrence: string;
  /** The IANA time zone of the rule and the local times, such as `Australia/Sydney`. */
  timezone?: string | undefined;
- /** The start of the schedule, such as `2026-06-01T07:00:00`. */
+ /** The start of the schedule: a local time in `timezone`, such as `2026-06-01T07:00:00`. */
  startDateTime?: string | undefined;
  /** The end of the schedule, in the same format as `startDateTime`. It must be in the future, and after the start. */
  endDateTime?: string | undefined;
@@ -60046,7 +60046,7 @@ export type UserSessionBeginEventData = {
  source?: "com.qlik/edge-auth" | (string & {}) | undefined;
  /** The subject of the user in the identity provider. */
  subject?: string | undefined;
- /** Whether the user logged in by the recovery address of the tenant. */
+ /** Whether the user logged in at the recovery address of the tenant. */
  recovery?: boolean | undefined;
  /** The type of the user, if it is not a person with an account. */
  userType?: "anonymous" | (string & {}) | undefined;

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 f385a01e30bc83bb3df27f8445a6a7c8e6a50ec638ac749da2aad9a6bda9860a.
+// From spec/, sha256 97f3143de03df4dfecbc64dc02f56e7689816cff676233c74561c3aff6ff2df3.
 
 import type { components } from "./schema.ts";
 
