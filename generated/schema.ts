@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 97f3143de03df4dfecbc64dc02f56e7689816cff676233c74561c3aff6ff2df3.
+// From spec/, sha256 be7f81333981beedd6fde71f62851dfe674b6670b923592c686bbeb67189581c.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -3741,6 +3741,7 @@ export interface components {
   DataSourceFileConfig: DataSourceFileConfig;
   DataSourceFileCrawlScope: DataSourceFileCrawlScope;
   DataSourceNew: DataSourceNew;
+  DataSourceReplacement: DataSourceReplacement;
   DataSourceSettingsRequest: DataSourceSettingsRequest;
   DataSourceSettingsResponse: DataSourceSettingsResponse;
   DataSourceStatus: DataSourceStatus;
@@ -4761,6 +4762,7 @@ export interface components {
   StartTaskReq: StartTaskReq;
   Startdef: Startdef;
   Starter: Starter;
+  StarterReplacement: StarterReplacement;
   StartersResult: StartersResult;
   State: State;
   StateEnum: StateEnum;
@@ -28111,7 +28113,7 @@ export interface operations {
   /** The new content of the starter. */
   requestBody?: {
    content: {
-    "application/json": Starter;
+    "application/json": StarterReplacement;
    };
   };
   responses: {
@@ -29169,7 +29171,7 @@ export interface operations {
   /** The new content of the data source. */
   requestBody?: {
    content: {
-    "application/json": DataSource;
+    "application/json": DataSourceReplacement;
    };
   };
   responses: {
@@ -43131,6 +43133,27 @@ export type DataSourceNew = {
  dataLoadUrlOverride?: string | undefined;
  /** The name of a property of the data source, such as `sourceType`. Can be null. */
  dataSourcePropertyName?: string | undefined;
+};
+/** A data source to replace another one with. `fileConfig` is required for the type `file`. */
+export type DataSourceReplacement = {
+ /**
+  * The identifier of the data source.
+  *
+  * Format: uuid.
+  */
+ id: string;
+ /** The name of the data source. */
+ name?: string | undefined;
+ /** The type of the data source: files, web pages or a database. */
+ type: "file" | "web" | "database" | (string & {});
+ /** The identifier of the space that contains the data source. */
+ spaceId?: string | undefined;
+ /** How documents are split into chunks. */
+ chunking?: Chunking | undefined;
+ /** The files of a data source and the connection to read them. Required if the type of the data source is `file`. Only a folder or a list of files can be set; the folder takes precedence over the list. */
+ fileConfig?: DataSourceFileConfig | undefined;
+ /** How often responses used the data source as a source. */
+ sourceCount?: number | undefined;
 };
 /** The new settings of a data source. */
 export type DataSourceSettingsRequest = {
@@ -57465,6 +57488,23 @@ export type Starter = {
   * Format: date-time.
   */
  readonly updatedAt: string;
+ /** Additional context, which helps the language model to recommend questions. */
+ additionalContext: string;
+ /** A recommended answer to a question. */
+ recommendedAnswer: RecommendedAnswer;
+};
+/** A starter to replace another one with. */
+export type StarterReplacement = {
+ /**
+  * The identifier of the starter.
+  *
+  * Format: uuid.
+  */
+ id: string;
+ /** The sample question. */
+ question: string;
+ /** The follow-up questions of the starter, five at most. */
+ followups?: Followup[] | undefined;
  /** Additional context, which helps the language model to recommend questions. */
  additionalContext: string;
  /** A recommended answer to a question. */

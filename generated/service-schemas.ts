@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 97f3143de03df4dfecbc64dc02f56e7689816cff676233c74561c3aff6ff2df3.
+// From spec/, sha256 be7f81333981beedd6fde71f62851dfe674b6670b923592c686bbeb67189581c.
 
 import type { components } from "./schema.ts";
 
@@ -402,6 +402,7 @@ export interface QlikSchemas {
     FeedbackPatchArray: Schemas["FeedbackPatchArray"];
     CreateReview: Schemas["CreateReview"];
     JSONPatchArray: Schemas["AssistantsJSONPatchArray"];
+    StarterReplacement: Schemas["StarterReplacement"];
   };
   audits: {
     GetResult: Schemas["GetResult"];
@@ -1554,6 +1555,7 @@ export interface QlikSchemas {
     ScheduleRange: Schemas["ScheduleRange"];
     ScheduleInterval: Schemas["ScheduleInterval"];
     Schedule: Schemas["KnowledgebasesSchedule"];
+    DataSourceReplacement: Schemas["DataSourceReplacement"];
   };
   licenses: {
     AssignmentsResponse: Schemas["AssignmentsResponse"];

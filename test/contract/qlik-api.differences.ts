@@ -252,6 +252,16 @@ const special: readonly Reason[] = [
     points: ["body.id", "body.*At", "body.*ByUserId", "body.disabledReason*"],
   },
   {
+    reason: "The service sets them.",
+    ours: undefined,
+    theirs: "present",
+    operations: [
+      "PUT /api/v1/assistants/{assistantId}/starters/{starterId}",
+      "PUT /api/v1/knowledgebases/{id}/datasources/{datasourceId}",
+    ],
+    points: ["body.*At", "body.contentSummary", "body.syncInfo"],
+  },
+  {
     reason: "RFC 6902 requires it for `move` and `copy`.",
     ours: "present",
     theirs: undefined,

@@ -61,6 +61,8 @@ export const sampledOperations: readonly SampledOperation[] = [...operationsOf(d
   }),
 );
 
+type Sampled = Parameters<typeof sample>[0];
+
 interface Shown {
   readonly example?: unknown;
   readonly examples?: Record<string, { readonly value?: unknown }>;
@@ -70,18 +72,7 @@ interface Shown {
 function shownOr(node: object, schema: SchemaObject): unknown {
   const { example, examples = {} } = node as Shown;
   const [first] = Object.values(examples);
-  return example ?? first?.value ?? sampleOf(schema, { skipReadOnly: true });
-}
-
-function sampleOf(schema: SchemaObject, options: { skipReadOnly?: boolean }): unknown {
-  return sample(schema as Parameters<typeof sample>[0], options, document);
-}
-
-interface Nested {
-  readonly required?: readonly string[];
-  readonly properties?: Record<string, SchemaObject>;
-  readonly items?: SchemaObject;
-  readonly allOf?: readonly SchemaObject[];
+  return example ?? first?.value ?? sample(schema as Sampled, { skipReadOnly: true }, document);
 }
 
 function sampleParameter(parameter: ParameterObject): SampledParameter {
@@ -102,22 +93,8 @@ function text(item: unknown): unknown {
 function sampleBody({ required = false, content }: RequestBodyObject): SampledBody {
   const [mediaType, media] = Object.entries(content)[0]!;
   const { schema = {} } = media;
-  const value = isBinary(schema)
-    ? new Blob(["bytes"])
-    : withFiles(needsReadOnly(schema) ? sampleOf(schema, {}) : shownOr(media, schema), schema);
+  const value = isBinary(schema) ? new Blob(["bytes"]) : withFiles(shownOr(media, schema), schema);
   return { mediaType, required, schema, value };
-}
-
-/** Whether a property is required that a request should not have. */
-function needsReadOnly(schema: SchemaObject, seen = new Set<unknown>()): boolean {
-  const { required = [], properties = {}, items, allOf = [] } = deref(document, schema) as Nested;
-  if (seen.has(properties)) return false;
-  seen.add(properties);
-  const inner = [...Object.values(properties), ...(items ? [items] : []), ...allOf];
-  return (
-    required.some((name) => properties[name]?.["readOnly"] === true) ||
-    inner.some((each) => needsReadOnly(each, seen))
-  );
 }
 
 /** The value, with a `Blob` for each property that is a file. */
