@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 be7f81333981beedd6fde71f62851dfe674b6670b923592c686bbeb67189581c.
+// From spec/, sha256 b3d2bf7af7f199eb2aad9f4e6fbae46a22795ea13a5db0a8788afbf93f55fdcd.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -7797,7 +7797,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The activated brand. */
    200: {
     content: {
      "application/json": Brand;
@@ -7824,7 +7824,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The data product was activated. */
    201: {
     content: {
      "application/json": DataProductResponse;
@@ -7847,7 +7847,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The models were activated. */
    204: {
     content?: never;
    };
@@ -7868,7 +7868,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result of each assignment. */
    207: {
     content: {
      "application/json": AssignmentsActionsAddResponse;
@@ -7893,7 +7893,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The models were added to the deployment. */
    204: {
     content?: never;
    };
@@ -7920,13 +7920,13 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The answer to the question. */
    200: {
     content: {
      "application/json": QueryNotCreated;
     };
    };
-   /** The operation succeeded. */
+   /** The question was created, with its answer. */
    201: {
     content: {
      "application/json": QueryCreated;
@@ -7946,7 +7946,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The created pinned links. */
    200: {
     content: {
      "application/json": {
@@ -8022,7 +8022,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The synchronization was canceled. */
    200: {
     content: {
      "application/json": DataSourceSync;
@@ -8043,7 +8043,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The job is canceled. */
    204: {
     content?: never;
    };
@@ -8101,7 +8101,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The execution is canceled. */
    204: {
     content?: never;
    };
@@ -8124,7 +8124,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The owner was changed. */
    204: {
     content?: never;
    };
@@ -8150,7 +8150,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The space was changed. */
    204: {
     content?: never;
    };
@@ -8183,7 +8183,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The owner was changed. */
    204: {
     content?: never;
    };
@@ -8212,7 +8212,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The space was changed. */
    204: {
     content?: never;
    };
@@ -8317,7 +8317,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The owner was changed. */
    204: {
     content?: never;
    };
@@ -8346,7 +8346,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The space was changed. */
    204: {
     content?: never;
    };
@@ -8365,7 +8365,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result for each data file. */
    207: {
     content: {
      "application/json": DataFilesMultiStatusResponse;
@@ -8393,7 +8393,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The object has a new owner. */
    200: {
     content: {
      "application/json": NxAppObject;
@@ -8429,7 +8429,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The term with its new status. */
    200: {
     headers: {
      /** The version of the term. Send it as `If-Match` to update only this version. */
@@ -8462,7 +8462,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The owner was changed. */
    204: {
     content?: never;
    };
@@ -8488,7 +8488,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The space was changed. */
    204: {
     content?: never;
    };
@@ -8521,7 +8521,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The owner was changed. */
    204: {
     content?: never;
    };
@@ -8550,7 +8550,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The space was changed. */
    204: {
     content?: never;
    };
@@ -8570,7 +8570,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** Whether the connection works. */
    200: {
     content: {
      "application/json": AutomationConnectionCheckObject;
@@ -8592,7 +8592,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** Whether the connection works. */
    200: {
     content: {
      "application/json": AutomationConnectionCheckObject;
@@ -8680,7 +8680,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The copy was created. */
    201: {
     content: {
      "application/json": {
@@ -8718,7 +8718,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The copy was created. */
    201: {
     content: {
      "application/json": {
@@ -11264,7 +11264,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The deactivated brand. */
    200: {
     content: {
      "application/json": Brand;
@@ -11285,7 +11285,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The data product was deactivated. */
    204: {
     content?: never;
    };
@@ -11306,7 +11306,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The models were deactivated. */
    204: {
     content?: never;
    };
@@ -11341,7 +11341,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The tenant is deactivated. */
    200: {
     content: {
      "application/json": TenantDeactivateResponse;
@@ -11519,7 +11519,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result of each assignment. */
    207: {
     content: {
      "application/json": AssignmentsActionsDeleteResponse;
@@ -12041,7 +12041,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result for each data connection. */
    207: {
     content: {
      "application/json": BulkResponse;
@@ -12099,7 +12099,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result for each data file. */
    207: {
     content: {
      "application/json": DataFilesMultiStatusResponse;
@@ -12708,7 +12708,7 @@ export interface operations {
  };
  deletePinnedLinksAllPinnedLinks: {
   responses: {
-   /** The operation succeeded. */
+   /** The pinned links were deleted. */
    204: {
     content?: never;
    };
@@ -13192,7 +13192,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The automation was disabled. */
    204: {
     content?: never;
    };
@@ -13212,7 +13212,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The automation was disabled. */
    204: {
     content?: never;
    };
@@ -13234,7 +13234,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The requested log. */
    200: {
     content: {
      "application/xml": string;
@@ -13266,7 +13266,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The requested log. */
    200: {
     content: {
      "application/xml": string;
@@ -13297,7 +13297,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The requested log. */
    200: {
     content: {
      "application/xml": string;
@@ -13344,7 +13344,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** Where to get the file. */
    200: {
     content: {
      "application/json": DownloadFileResponse;
@@ -13363,7 +13363,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The requested log. */
    200: {
     content: {
      "application/xml": string;
@@ -13398,7 +13398,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** Where to get the file of the report template. */
    200: {
     content: {
      "application/octet-stream": Blob;
@@ -13501,7 +13501,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The copy was created. */
    201: {
     content: {
      "application/json": ConnectionCreateResponse;
@@ -13521,7 +13521,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The automation was enabled. */
    204: {
     content?: never;
    };
@@ -13541,7 +13541,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The automation was enabled. */
    204: {
     content?: never;
    };
@@ -13561,7 +13561,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The sharing tasks were started. */
    204: {
     content?: never;
    };
@@ -13618,7 +13618,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The exported project. */
    200: {
     content: {
      "application/octet-stream": Blob;
@@ -13637,7 +13637,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The documentation of the data product. */
    200: {
     content: {
      "text/markdown": string;
@@ -13679,7 +13679,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The exported glossary. */
    200: {
     content: {
      "application/json": ExportGlossary;
@@ -13701,7 +13701,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The exported run. */
    200: {
     content: {
      "application/json": {
@@ -13749,7 +13749,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The exported run. */
    200: {
     content: {
      "application/json": {
@@ -13768,7 +13768,7 @@ export interface operations {
  };
  fetchAuditsConsumptionApp: {
   responses: {
-   /** The operation succeeded. */
+   /** The consumption app, or where to get it. */
    200: {
     content: {
      "application/octet-stream": Blob;
@@ -13812,7 +13812,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The credentials that no connection uses. */
    200: {
     content: {
      "application/json": ActionFilterOrphanResponse;
@@ -13835,7 +13835,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The trust scores of the datasets. */
    200: {
     content: {
      "application/json": TrustScoreResultListResponse;
@@ -13881,7 +13881,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The qualities of the fields. */
    200: {
     content: {
      "application/json": FieldQualitiesFilterResponse;
@@ -13902,7 +13902,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The qualities of the datasets. */
    200: {
     content: {
      "application/json": DataQualityByDatasetIdResponse;
@@ -13943,7 +13943,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** A page of groups. */
    200: {
     content: {
      "application/json": Groups;
@@ -14005,7 +14005,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** A page of questions. */
    200: {
     content: {
      "application/json": NLMetricsResponse;
@@ -14047,7 +14047,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** A page of users. */
    200: {
     content: {
      "application/json": Users;
@@ -14062,7 +14062,7 @@ export interface operations {
  };
  generateCspOriginsHeader: {
   responses: {
-   /** The operation succeeded. */
+   /** The header of the content security policy. */
    200: {
     content: {
      "text/plain": string;
@@ -14092,7 +14092,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The generated URL. */
    200: {
     content: {
      "application/json": GenerateProviderUrlResponse;
@@ -18473,7 +18473,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result of the import. */
    200: {
     content: {
      "application/json": ImportDiProjectRsp;
@@ -18544,7 +18544,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The glossary was imported. */
    201: {
     content: {
      "application/json": Glossary;
@@ -18605,7 +18605,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result of each invitation. */
    207: {
     content: {
      "application/json": InviteDataResponse;
@@ -18655,7 +18655,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The answer of the assistant. */
    200: {
     headers: {
      /** The version of the assistant (ETag). */
@@ -24367,7 +24367,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The migration was started. */
    200: {
     content: {
      "application/json": MigrationInformation;
@@ -24407,7 +24407,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The automation was moved to another owner. */
    204: {
     content?: never;
    };
@@ -24433,7 +24433,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The data product was moved to another space. */
    204: {
     content?: never;
    };
@@ -24467,7 +24467,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The automation was moved to another owner. */
    204: {
     content?: never;
    };
@@ -27514,7 +27514,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The task was started. */
    200: {
     content: {
      "application/json": {
@@ -27659,7 +27659,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The OAuth client was published. */
    201: {
     content: {
      "application/json": OAuthClientPublishResponse;
@@ -27719,7 +27719,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The tenant is active again. */
    200: {
     content: {
      "application/json": Record<string, unknown>;
@@ -27747,7 +27747,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The recommended models. */
    200: {
     content: {
      "application/json": ExperimentModelRecommendationPostResponse;
@@ -27782,7 +27782,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The recommended analyses. */
    200: {
     content: {
      "application/json": AnalysisRecommendationResponse;
@@ -27944,7 +27944,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The request for the app that is reloaded. */
    200: {
     content: {
      "application/json": RequestObjectV2;
@@ -27991,7 +27991,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The models were removed from the deployment. */
    204: {
     content?: never;
    };
@@ -28022,7 +28022,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The request with the new name of the app. */
    200: {
     content: {
      "application/json": RequestObjectV2;
@@ -29707,7 +29707,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The reload was requested. */
    200: {
     content: {
      "application/json": ReloadRequestResponse;
@@ -29777,13 +29777,13 @@ export interface operations {
  };
  resetKeyprovidersToDefaultProvider: {
   responses: {
-   /** The operation succeeded. */
+   /** Qlik's default key provider is in use already. */
    200: {
     content: {
      "application/json": ResetMigrationNotNeeded;
     };
    };
-   /** The operation succeeded. */
+   /** The tenant uses Qlik's default key provider again. */
    205: {
     content?: never;
    };
@@ -29822,7 +29822,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The restored app. */
    200: {
     content: {
      "application/json": NxAppV2;
@@ -29864,7 +29864,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** A new run was started. */
    204: {
     content?: never;
    };
@@ -29886,7 +29886,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** A new run was started. */
    204: {
     content?: never;
    };
@@ -29922,7 +29922,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The predictions. */
    200: {
     content: {
      "application/json": RealtimePrediction;
@@ -29963,7 +29963,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The predictions. */
    200: {
     content: {
      "application/json": RealtimePrediction;
@@ -30030,7 +30030,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The matches that were found. */
    200: {
     content: {
      "application/json": SearchResponse;
@@ -30070,7 +30070,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The nodes that were found. */
    200: {
     content: {
      "application/json": GraphsResponse;
@@ -30102,7 +30102,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The matches that were found. */
    200: {
     content: {
      "application/json": SearchResponse;
@@ -30162,7 +30162,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The nodes that were found. */
    200: {
     content: {
      "application/json": GraphsResponse;
@@ -30192,7 +30192,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The runs that were found. */
    200: {
     content: {
      "application/json": DiSearchTaskRunHistoryRsp;
@@ -30210,7 +30210,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result of sending the email. */
    200: {
     content: {
      "application/json": SmtpResult;
@@ -30463,7 +30463,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The task was started. */
    204: {
     content?: never;
    };
@@ -30543,7 +30543,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The run is stopped. */
    204: {
     content?: never;
    };
@@ -30565,7 +30565,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The task is stopped. */
    204: {
     content?: never;
    };
@@ -30583,7 +30583,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The run is stopped. */
    204: {
     content?: never;
    };
@@ -30619,7 +30619,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The answer of the assistant, as a stream of events. */
    200: {
     headers: {
      /** The version of the assistant (ETag). */
@@ -30690,7 +30690,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The key provider works. */
    201: {
     content: {
      "application/json": KeyProvider;
@@ -30710,7 +30710,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The updated settings. */
    200: {
     content: {
      "application/json": TenantSettingsDefinition;
@@ -30730,7 +30730,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The updated settings. */
    200: {
     content: {
      "application/json": TenantSettingsDefinition;
@@ -30889,7 +30889,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result of each assignment. */
    207: {
     content: {
      "application/json": AssignmentsActionsUpdateResponse;
@@ -31386,7 +31386,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result for each data connection. */
    207: {
     content: {
      "application/json": BulkResponse;
@@ -32634,7 +32634,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The banner was saved. */
    201: {
     content: {
      "application/json": BannerResponse;
@@ -32655,7 +32655,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** Whether the data alert is valid. */
    200: {
     content: {
      "application/json": AlertingTaskValidationResponse;
@@ -32727,7 +32727,7 @@ export interface operations {
  };
  validateEmailConfiguration: {
   responses: {
-   /** The operation succeeded. */
+   /** Whether the configuration is valid. */
    200: {
     content: {
      "application/json": SmtpCheck;
@@ -32752,7 +32752,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The operation succeeded. */
+   /** The result of the validation. */
    200: {
     content: {
      "application/json": ValidateProjectDefinitionsRsp;
@@ -32765,7 +32765,7 @@ export interface operations {
  };
  verifyEmailConfigurationConnection: {
   responses: {
-   /** The operation succeeded. */
+   /** Whether the connection works. */
    200: {
     content: {
      "application/json": SmtpResult;

@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 be7f81333981beedd6fde71f62851dfe674b6670b923592c686bbeb67189581c.
+// From spec/, sha256 b3d2bf7af7f199eb2aad9f4e6fbae46a22795ea13a5db0a8788afbf93f55fdcd.
 
 import type { components } from "./schema.ts";
 
