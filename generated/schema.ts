@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 b3d2bf7af7f199eb2aad9f4e6fbae46a22795ea13a5db0a8788afbf93f55fdcd.
+// From spec/, sha256 0a43d2af1ed341d3bca0a857a0613ea636dd9fb4911e1ec65a2fbbd56fe1a266.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -13398,7 +13398,7 @@ export interface operations {
    };
   };
   responses: {
-   /** Where to get the file of the report template. */
+   /** The file of the report template. */
    200: {
     content: {
      "application/octet-stream": Blob;
@@ -13701,7 +13701,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The exported run. */
+   /** The URL of the exported run. */
    200: {
     content: {
      "application/json": {
@@ -13749,7 +13749,7 @@ export interface operations {
    };
   };
   responses: {
-   /** The exported run. */
+   /** The URL of the exported run. */
    200: {
     content: {
      "application/json": {
@@ -13768,7 +13768,7 @@ export interface operations {
  };
  fetchAuditsConsumptionApp: {
   responses: {
-   /** The consumption app, or where to get it. */
+   /** The consumption app. */
    200: {
     content: {
      "application/octet-stream": Blob;
@@ -29783,7 +29783,7 @@ export interface operations {
      "application/json": ResetMigrationNotNeeded;
     };
    };
-   /** The tenant uses Qlik's default key provider again. */
+   /** The migration to Qlik's default key provider was started. */
    205: {
     content?: never;
    };
