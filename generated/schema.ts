@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 0a43d2af1ed341d3bca0a857a0613ea636dd9fb4911e1ec65a2fbbd56fe1a266.
+// From spec/, sha256 6963f277850202999903a880346ac3239ea24a736c0fc0be8a419073281508ad.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {

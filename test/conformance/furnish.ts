@@ -65,6 +65,7 @@ export interface Made {
   readonly deliveryId: string;
   /** One to be deleted. */
   readonly spareWebhookId: string;
+  readonly spareCoreWebhookId: string;
   readonly schedulingTaskId: string;
   readonly taskRunId: string;
   /** A task of an app that is not being reloaded. */
@@ -163,6 +164,7 @@ export async function furnish({ GET, POST }: QlikClient, receiver: string): Prom
     toldWebhookId,
     deliveryId: await nextDelivery(),
     spareWebhookId: await makeWebhook(false),
+    spareCoreWebhookId: await makeWebhook(false),
     schedulingTaskId: scheduled.id,
     taskRunId: run.id,
     idleTaskId: idle.id,
