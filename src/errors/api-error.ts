@@ -152,7 +152,7 @@ function hintFor(status: number, error: object): string | undefined {
     return "A reload of this app has not ended yet. Wait for that reload.";
   if (isQuota({ status, error }))
     return "The quota of reloads is used up. Try again later, or ask for a higher quota.";
-  // What is not implemented stays so.
+  // 501, "Not Implemented", does not pass with time (RFC 9110, section 15.6.2).
   const isTemporary = status >= 500 && status !== 501;
   return isTemporary ? "Server error, usually temporary. Try again later." : HINTS[status];
 }

@@ -5,6 +5,8 @@
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { median } from "../bench/rounds.ts";
+import { openEditor } from "../editor.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const file = path.join(root, "test/types/measured.ts");
@@ -82,7 +84,7 @@ describe("a call instantiates few types, however many operations there are:", ()
 describe("the completion of a path takes at most fifty times as long as that of fetch's arguments,", () => {
   // Medians of runs that take turns, so that a busy machine slows all of them alike. The hard gate is above.
   test.each([`qlik["/§"];`, `qlik.GET("/§");`])("by %s", (code) => {
-    const editor = openEditor();
+    const { service, edit } = openEditor(file, { head: CLIENTS, folder: root, options });
     const times = { path: [] as number[], fetch: [] as number[] };
     for (let run = 0; run < 9; run++) {
       for (const [name, text] of [
@@ -90,7 +92,7 @@ describe("the completion of a path takes at most fifty times as long as that of 
         ["fetch", `fetch("https://t", { method: "§" });`],
       ] as const) {
         const started = performance.now();
-        editor.completionsAt(`// ${run}\n${text}`);
+        service.getCompletionsAtPosition(file, edit(`// ${run}\n${text}`), undefined);
         times[name].push(performance.now() - started);
       }
     }
@@ -98,37 +100,3 @@ describe("the completion of a path takes at most fifty times as long as that of 
     expect(path).toBeLessThan(50 * Math.max(fetch, 5));
   });
 });
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
-/** A language service with one file, which each question edits. */
-function openEditor(): { completionsAt: (code: string) => readonly string[] } {
-  let [text, version] = ["", 0];
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: (name) => (name === file ? String(version) : "0"),
-    getScriptSnapshot: (name) => {
-      const read = name === file ? text : ts.sys.readFile(name);
-      return read === undefined ? undefined : ts.ScriptSnapshot.fromString(read);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: (name) => ts.sys.readFile(name),
-    readDirectory: (...given) => ts.sys.readDirectory(...given),
-    directoryExists: (name) => ts.sys.directoryExists(name),
-    getDirectories: (name) => ts.sys.getDirectories(name),
-  });
-  return {
-    completionsAt: (code) => {
-      const marked = CLIENTS + code;
-      text = marked.replace("§", "");
-      version++;
-      const found = service.getCompletionsAtPosition(file, marked.indexOf("§"), undefined);
-      return (found?.entries ?? []).map(({ name }) => name);
-    },
-  };
-}

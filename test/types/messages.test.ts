@@ -2,6 +2,7 @@
 import path from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
+import { openEditor } from "../editor.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const file = path.join(root, "test/types/editor.ts");
@@ -13,43 +14,12 @@ const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
 const THROWING = `const throwing = createQlikClient({ tenant: "t", auth: { apiKey: "k" }, throwOnError: true });
 `;
 
-let service: ts.LanguageService;
-let source = "";
-let version = 0;
+const config = ts.readConfigFile(path.join(root, "tsconfig.json"), (name) => ts.sys.readFile(name));
+const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
+const { service, edit } = openEditor(file, { head: HEAD, folder: root, options });
 
-beforeAll(() => {
-  const config = ts.readConfigFile(path.join(root, "tsconfig.json"), (name) =>
-    ts.sys.readFile(name),
-  );
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root);
-  service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [file],
-    getScriptVersion: (name) => (name === file ? String(version) : "0"),
-    getScriptSnapshot: (name) => {
-      const text = name === file ? source : ts.sys.readFile(name);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (name) => ts.sys.fileExists(name),
-    readFile: (name) => ts.sys.readFile(name),
-    readDirectory: (...given) => ts.sys.readDirectory(...given),
-    directoryExists: (name) => ts.sys.directoryExists(name),
-    getDirectories: (name) => ts.sys.getDirectories(name),
-  });
-  // The first question takes seconds, the others don't.
-  errors("");
-}, 60_000);
-
-/** Puts code into the editor; `§` marks the cursor. */
-function edit(code: string): number {
-  const marked = HEAD + code;
-  const cursor = marked.indexOf("§");
-  source = marked.replace("§", "");
-  version++;
-  return cursor;
-}
+// The first question takes seconds, the others don't.
+beforeAll(() => void errors(""), 60_000);
 
 function errors(code: string): string[] {
   edit(code);
@@ -81,7 +51,7 @@ function deprecated(code: string): string[] {
   return service
     .getSuggestionDiagnostics(file)
     .filter(({ code: number }) => number === 6385 || number === 6387)
-    .map(({ start, length }) => source.slice(start, start + length));
+    .map(({ file: { text }, start, length }) => text.slice(start, start + length));
 }
 
 function completions(code: string): string[] {

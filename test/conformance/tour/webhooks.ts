@@ -1,4 +1,5 @@
-import type { Chapter } from "./stage.ts";
+import type { QlikClient } from "../../../src/index.ts";
+import type { Chapter, Stage, Theatre } from "./stage.ts";
 import { cursorIn } from "./spaces.ts";
 
 /** The service, in its first edition and in its namespace. They have the same types, so that one stands for both. */
@@ -8,19 +9,20 @@ export const SERVICES: readonly Base[] = [
   "/api/core/webhooks" as string as Base,
 ];
 
+/** A tenant with an app, an administrator, and Bob, who is none. */
+function openWith(theatre: Theatre): Stage & { readonly bob: QlikClient } {
+  const users = [{ id: "admin" }, { id: "bob" }];
+  const stage = theatre.open({ data: { users, apps: [{ id: "sales", name: "Sales" }] } });
+  return { ...stage, bob: stage.clientWith(stage.tenant.apiKeyOf("bob")) };
+}
+
 /** Receivers of events: made, listed, changed, told, deleted. */
 export const webhooksAt =
   (list: Base): Chapter =>
   async (theatre) => {
     const { is } = theatre;
-    const { tenant, admin, clientWith } = theatre.open({
-      data: {
-        users: [{ id: "admin" }, { id: "bob" }],
-        apps: [{ id: "sales", name: "Sales" }],
-      },
-    });
+    const { admin, bob } = openWith(theatre);
     const { GET, POST, PUT, PATCH, DELETE } = admin;
-    const bob = clientWith(tenant.apiKeyOf("bob"));
     const { data: types } = is(200, await GET(`${list}/event-types`));
 
     const body = { name: "Alerts", url: "https://receiver.example/" };
@@ -76,14 +78,8 @@ export const deliveriesAt =
   (base: Base): Chapter =>
   async (theatre) => {
     const { is } = theatre;
-    const { tenant, admin, clientWith } = theatre.open({
-      data: {
-        users: [{ id: "admin" }, { id: "bob" }],
-        apps: [{ id: "sales", name: "Sales" }],
-      },
-    });
+    const { tenant, admin, bob } = openWith(theatre);
     const { GET, POST } = admin;
-    const bob = clientWith(tenant.apiKeyOf("bob"));
     const statuses = [202, 500];
     const { id } = tenant.webhooks.add({
       handler: () => new Response("thanks", { status: statuses.shift() ?? 500 }),
