@@ -52,13 +52,18 @@ export function formParts(fields: object): (readonly [string, unknown])[] {
 export function hasFile(fields: object): boolean {
   return Object.values(fields)
     .flat()
-    .some((value) => value instanceof Blob || isBytes(value));
+    .some((value) => isBlob(value) || isBytes(value));
+}
+
+/** Whether a value is a Blob or a File, of whatever realm. */
+function isBlob(value: unknown): value is Blob {
+  return /^(Blob|File)$/.test(tagOf(Object(value) as object));
 }
 
 function partOf(value: unknown, place: readonly (string | number)[]): string | Blob | JsonPart {
   if (typeof value === "string") return value;
   if (isBytes(value)) return new Blob([toBytes(value)]);
-  if (/^(Blob|File)$/.test(tagOf(Object(value) as object))) return value as Blob;
+  if (isBlob(value)) return value;
   const json = toJson(value, place);
   const parsed = JSON.parse(json) as object | string | number | boolean | null;
   // A number, a boolean, or what becomes a string, such as a Date.
