@@ -1,5 +1,7 @@
 /** Dispatches a request: authentication, rate limits, validation, then the handler of the operation. */
 import { operationKey, rateOf } from "../../call/operation.ts";
+import { isLoaded, loadGroup } from "../description/description.ts";
+import { groupOf } from "../description/group.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { deprecationHeaders } from "./deprecation.ts";
@@ -69,6 +71,8 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
       const handler = handlers.get(found.key);
       if (!handler) throw notImplemented(found);
       service = serviceOf(url.pathname);
+      const group = groupOf(url.pathname);
+      if (!isLoaded(group)) await loadGroup(group);
       const values = validateRequest(found.key, request, found.path);
       response = await handler({ state, user, headers, url, ...values });
     } catch (error) {
