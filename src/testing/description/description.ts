@@ -1,7 +1,7 @@
 /** What the OpenAPI description says of operations, schemas and events. It is loaded by group of paths. */
 import type { Excerpt } from "./excerpt.ts";
-import { groupOf } from "./group.ts";
-import { EVENTS, readExcerpt } from "./read-excerpt.ts";
+import { EVENTS, groupOf } from "./group.ts";
+import { readExcerpt } from "./read-excerpt.ts";
 import type { OperationDescription, Schema } from "./schema.ts";
 
 const excerpts = new Map<string, Excerpt>();
@@ -15,7 +15,7 @@ export function isLoaded(group: string): boolean {
   return excerpts.has(group);
 }
 
-/** Loads what the description says of a group of paths, once. */
+/** Loads what the description says of a group of paths, once. Rejects for a group that it doesn't have. */
 export function loadGroup(group: string): Promise<void> {
   return load(group);
 }
@@ -29,6 +29,7 @@ function load(name: string): Promise<void> {
   let loaded = loading.get(name);
   if (!loaded) {
     loaded = readExcerpt(name).then((excerpt) => {
+      if (!excerpt) throw new Error(`The description has no paths of ${name}.`);
       Object.assign(schemas, excerpt.schemas);
       excerpts.set(name, excerpt);
     });

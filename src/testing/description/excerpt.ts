@@ -1,5 +1,5 @@
 /** Makes an excerpt of the whole description: what the tenant reads of a group of paths, without the words. */
-import { groupOf } from "./group.ts";
+import { EVENTS, groupOf } from "./group.ts";
 import type {
   MediaTypeObject,
   OperationDescription,
@@ -36,13 +36,18 @@ interface WrittenOperation {
 
 type Referable<Thing> = Thing | { readonly $ref: string };
 
-/** The groups of a description's paths. */
-export function groupsOf({ paths }: Document): string[] {
-  return [...new Set(Object.keys(paths).map(groupOf))];
+/** Returns the names of the excerpts: the groups of the paths, and `events`. */
+export function excerptNames({ paths }: Document): string[] {
+  return [...new Set(Object.keys(paths).map(groupOf)), EVENTS];
 }
 
-/** Returns the excerpt for a group of paths. */
-export function excerptGroup(document: Document, group: string): Excerpt {
+/** Returns the excerpt of a name; `undefined` for another name. */
+export function excerpt(document: Document, name: string): Excerpt | undefined {
+  if (!excerptNames(document).includes(name)) return undefined;
+  return name === EVENTS ? excerptEvents(document) : excerptGroup(document, name);
+}
+
+function excerptGroup(document: Document, group: string): Excerpt {
   const operations: Record<string, OperationDescription> = {};
   for (const [path, item] of Object.entries(document.paths)) {
     if (groupOf(path) !== group) continue;
@@ -58,8 +63,7 @@ export function excerptGroup(document: Document, group: string): Excerpt {
   return { operations, events: {}, schemas: reachable(document, operations) };
 }
 
-/** Returns the excerpt for the events. */
-export function excerptEvents(document: Document): Excerpt {
+function excerptEvents(document: Document): Excerpt {
   const events: Record<string, Schema> = {};
   for (const [type, { post }] of Object.entries(document.webhooks)) {
     const [event] = Object.values(post.requestBody?.content ?? {});

@@ -1,15 +1,11 @@
 /**
- * Reads an excerpt of the description. The package has excerpts of its own in place of this module: the build makes them
- * by the same functions, and compresses them.
+ * Reads an excerpt of the description. In the package, the build replaces this module by excerpts that it has made by the
+ * same functions, and compressed.
  */
-import { excerptEvents, excerptGroup, type Document, type Excerpt } from "./excerpt.ts";
+import { excerpt, type Document, type Excerpt } from "./excerpt.ts";
 
-/** The excerpts are those of the groups of paths, and this one. */
-export const EVENTS = "events";
-
-/** Returns the excerpt of a group of paths, or of the events; without operations when there is no such group. */
-export async function readExcerpt(name: string): Promise<Excerpt> {
+/** Returns the excerpt for a group of paths, or for the events; `undefined` when there is none of this name. */
+export async function readExcerpt(name: string): Promise<Excerpt | undefined> {
   const file = await import("../../../generated/openapi.json", { with: { type: "json" } });
-  const document = file.default as unknown as Document;
-  return name === EVENTS ? excerptEvents(document) : excerptGroup(document, name);
+  return excerpt(file.default as unknown as Document, name);
 }
