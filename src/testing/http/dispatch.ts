@@ -10,6 +10,7 @@ import { HttpError, serviceOf, type Service } from "./http-error.ts";
 import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
 import { router as describedOperations, type Match, type Router } from "./router.ts";
 import type { Routes } from "./routes.ts";
+import { mediaTypesOf } from "./validation/openapi.ts";
 import { validateRequest, type Values } from "./validation/validate.ts";
 
 /** What requests are dispatched to. */
@@ -51,7 +52,7 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
   // The key that a router finds is known to the compiler as text only.
   const handlers = new Map(Object.entries(targets.handlers as Record<string, Handler>));
   return async (request, state) => {
-    const { method, headers, url } = request;
+    const { method, url } = request;
     if (url.pathname === PRODUCT_INFO) return encodeResponse({ status: 200, body: CLOUD }, method);
     const route = routes?.find(method, url.pathname);
     const found = router.find(method === "HEAD" ? "GET" : method, url.pathname);
@@ -69,13 +70,17 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
       const handler = handlers.get(found.key);
       if (!handler) throw notImplemented(found);
       service = serviceOf(url.pathname);
-      const values = validateRequest(found.key, request, found.path);
-      response = await handler({ state, user, headers, url, ...values });
+      const values = await validateRequest(found.key, request, found.path);
+      response = await handler({ state, user, headers: request.headers, url, ...values });
     } catch (error) {
       if (error instanceof ConnectionReset) throw error;
       response = toErrorResponse(error, service);
     }
-    return encodeResponse({ ...response, headers: { ...warnings, ...response.headers } }, method);
+    const { status, body } = response;
+    const headers = { ...warnings, ...response.headers };
+    return encodeResponse({ status, body, headers }, method, () =>
+      match ? mediaTypesOf(match.key, status) : [],
+    );
   };
 }
 

@@ -28,8 +28,13 @@ export function mediaTypeOf(headers: HeaderLookup): string | undefined {
   return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 }
 
-export const JSON_TYPE = "application/json";
 export const FORM_TYPE = "application/x-www-form-urlencoded";
+export const MULTIPART_TYPE = "multipart/form-data";
+
+/** Whether a media type is JSON: `application/json`, `application/json-patch+json`, `application/json+qlik`. */
+export function isJsonType(mediaType: string): boolean {
+  return /[/+]json(?:\+|$)/.test(mediaType);
+}
 
 /**
  * Parses a JSON body.

@@ -9,6 +9,9 @@ export interface Schema {
   readonly default?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly format?: string;
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly items?: Schema;
 }
 
 export type SchemaType = "string" | "integer" | "number" | "boolean" | "object" | "array" | "null";
@@ -32,6 +35,12 @@ export interface RequestBodyObject {
 export interface RequestObject {
   readonly parameters: readonly ParameterObject[];
   readonly requestBody: RequestBodyObject | undefined;
+  /** The statuses that the operation declares. */
+  readonly statuses: readonly string[];
+}
+
+interface ResponseObject {
+  readonly content?: { readonly [mediaType: string]: { readonly schema?: Schema } };
 }
 
 type Referable<Thing> = Thing | { readonly $ref: string };
@@ -39,6 +48,7 @@ type Referable<Thing> = Thing | { readonly $ref: string };
 interface OperationObject {
   readonly parameters?: readonly Referable<ParameterObject>[];
   readonly requestBody?: RequestBodyObject;
+  readonly responses?: { readonly [status: string]: Referable<ResponseObject> };
 }
 
 interface PathItem {
@@ -52,6 +62,7 @@ interface Document {
   readonly components: {
     readonly schemas: { readonly [name: string]: Schema };
     readonly parameters: { readonly [name: string]: ParameterObject };
+    readonly responses?: { readonly [name: string]: ResponseObject };
   };
 }
 
@@ -72,19 +83,45 @@ export function schemaNamed(name: string): Schema {
   return schema;
 }
 
+/** Returns the schema that a reference leads to. */
+export function resolveSchema(schema: Schema): Schema {
+  return (schema.$ref === undefined ? undefined : schemas[schema.$ref]) ?? schema;
+}
+
 /** Returns the description of the requests for an operation, by `METHOD /path`. */
 export function describeRequest(key: string): RequestObject {
+  const { item, operation } = find(key);
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+  return {
+    parameters: parameters.map(parameterAt),
+    requestBody: operation.requestBody,
+    statuses: Object.keys(operation.responses ?? {}),
+  };
+}
+
+/** Returns the media types that an operation declares for the responses of a status. */
+export function mediaTypesOf(key: string, status: number): readonly string[] {
+  const response = find(key).operation.responses?.[status];
+  if (!response) return [];
+  const shared = "$ref" in response ? components.responses?.[nameOf(response)] : response;
+  return Object.keys(shared?.content ?? {});
+}
+
+function find(key: string): { item: PathItem; operation: OperationObject } {
   const [method = "", path = ""] = key.split(" ");
   const item = paths[path];
   const operation = item?.[method.toLowerCase()] as OperationObject | undefined;
   if (!item || !operation) throw new Error(`The specification has no ${key}.`);
-  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
-  return { parameters: parameters.map(parameterAt), requestBody: operation.requestBody };
+  return { item, operation };
+}
+
+function nameOf({ $ref }: { readonly $ref: string }): string {
+  return $ref.split("/").at(-1) ?? "";
 }
 
 function parameterAt(parameter: Referable<ParameterObject>): ParameterObject {
   if (!("$ref" in parameter)) return parameter;
-  const shared = components.parameters[parameter.$ref.split("/").at(-1) ?? ""];
+  const shared = components.parameters[nameOf(parameter)];
   if (!shared) throw new Error(`The specification has no ${parameter.$ref}.`);
   return shared;
 }
