@@ -1,8 +1,8 @@
 /** Encodes the response of a handler, or the error that it threw. */
+import { isJson, isText } from "../../core/media-type.ts";
 import { toEventStream, type SentEvent } from "./event-stream.ts";
 import type { HandlerResponse } from "./handler.ts";
 import { toErrorBody, HttpError, type Service } from "./http-error.ts";
-import { isJsonType } from "./incoming-request.ts";
 
 /** A response that is ready to be sent. Not a `Response`, which is slow to create and useless to a server. */
 export interface RawResponse {
@@ -40,14 +40,12 @@ function encode(
   declared: () => readonly string[],
 ): [mediaType: string, content: Content | ByteStream] {
   if (typeof body === "string") {
-    const mediaType = declared().find((type) => TEXT.test(type)) ?? "text/plain";
+    const mediaType = declared().find(isText) ?? "text/plain";
     return [`${mediaType}; charset=utf-8`, body];
   }
   const isStream = body instanceof ReadableStream;
   if (isStream || body instanceof Uint8Array) {
-    const mediaType = declared().find(
-      (type) => !isJsonType(type) && (isStream || !TEXT.test(type)),
-    );
+    const mediaType = declared().find((type) => !isJson(type) && (isStream || !isText(type)));
     return [
       mediaType ?? "application/octet-stream",
       isStream ? (body as ByteStream) : new Uint8Array(body),
@@ -56,8 +54,6 @@ function encode(
   if (isAsyncIterable(body)) return ["text/event-stream", toEventStream(body)];
   return ["application/json", JSON.stringify(body)];
 }
-
-const TEXT = /^text\/|[/+]xml$/;
 
 function isAsyncIterable(body: unknown): body is AsyncIterable<SentEvent> {
   return typeof body === "object" && body !== null && Symbol.asyncIterator in body;

@@ -18,9 +18,9 @@ export function toEventStream(
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await iterator.next();
-        if (done) controller.close();
-        else controller.enqueue(encoder.encode(encodeEvent(value)));
+        const next = await iterator.next();
+        if (next.done) controller.close();
+        else controller.enqueue(encoder.encode(encodeEvent(next.value)));
       },
       async cancel() {
         await iterator.return?.();

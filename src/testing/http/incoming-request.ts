@@ -31,11 +31,6 @@ export function mediaTypeOf(headers: HeaderLookup): string | undefined {
 export const FORM_TYPE = "application/x-www-form-urlencoded";
 export const MULTIPART_TYPE = "multipart/form-data";
 
-/** Whether a media type is JSON: `application/json`, `application/json-patch+json`, `application/json+qlik`. */
-export function isJsonType(mediaType: string): boolean {
-  return /[/+]json(?:\+|$)/.test(mediaType);
-}
-
 /**
  * Parses a JSON body.
  *

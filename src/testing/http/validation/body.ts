@@ -1,10 +1,10 @@
 /** Reads and validates the body of a request, by the family of its media type. */
+import { isJson, isText } from "../../../core/media-type.ts";
 import { findProblem } from "./schema-validator.ts";
 import { readMultipart } from "./multipart.ts";
 import type { RequestBodyObject } from "./openapi.ts";
 import {
   FORM_TYPE,
-  isJsonType,
   mediaTypeOf,
   MULTIPART_TYPE,
   parseForm,
@@ -35,7 +35,7 @@ export function readBody(
   const schema = content[mediaType]?.schema;
   if (!schema) throw wrongMediaType(mediaType, mediaTypes, statuses);
   if (mediaType === MULTIPART_TYPE) return readMultipart(body, headers, schema);
-  if (mediaType.startsWith("text/")) return new TextDecoder().decode(body);
+  if (isText(mediaType)) return new TextDecoder().decode(body);
   if (isBinary(mediaType)) return body;
   const value = mediaType === FORM_TYPE ? parseForm(body) : readJson(body);
   const problem = findProblem(value, schema);
@@ -44,9 +44,8 @@ export function readBody(
 }
 
 function isBinary(mediaType: string): boolean {
-  return (
-    !isJsonType(mediaType) && mediaType !== FORM_TYPE && !/^(?:text|multipart)\//.test(mediaType)
-  );
+  const isForm = mediaType === FORM_TYPE || mediaType === MULTIPART_TYPE;
+  return !isForm && !isJson(mediaType) && !isText(mediaType);
 }
 
 function readJson(body: Uint8Array): unknown {
