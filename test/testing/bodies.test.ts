@@ -117,7 +117,7 @@ describe("a form", () => {
         const { body, mediaType } = encodeForm(formParts(given));
         const sent = new Uint8Array(await body.arrayBuffer());
         const headers = new Headers({ "content-type": mediaType });
-        const { file, files, ...rest } = await readMultipart(sent, headers, schema);
+        const { file, files, ...rest } = await readMultipart(sent, headers, { schema });
         const { file: bytesOfFile, files: bytesOfFiles, ...others } = given;
         expect(rest).toEqual(JSON.parse(JSON.stringify(others)));
         const read = async (blob: unknown): Promise<Uint8Array> =>

@@ -1,5 +1,7 @@
 /** Dispatches a request: authentication, rate limits, validation, then the handler of the operation. */
 import { operationKey, rateOf } from "../../call/operation.ts";
+import { describeOperation, isLoaded, loadGroup } from "../description/description.ts";
+import { groupOf } from "../description/group.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { deprecationHeaders } from "./deprecation.ts";
@@ -10,7 +12,6 @@ import { HttpError, serviceOf, type Service } from "./http-error.ts";
 import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
 import { router as describedOperations, type Match, type Router } from "./router.ts";
 import type { Routes } from "./routes.ts";
-import { mediaTypesOf } from "./validation/openapi.ts";
 import { validateRequest, type Values } from "./validation/validate.ts";
 
 /** What requests are dispatched to. */
@@ -70,6 +71,8 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
       const handler = handlers.get(found.key);
       if (!handler) throw notImplemented(found);
       service = serviceOf(url.pathname);
+      const group = groupOf(url.pathname);
+      if (!isLoaded(group)) await loadGroup(group);
       const values = await validateRequest(found.key, request, found.path);
       response = await handler({ state, user, headers: request.headers, url, ...values });
     } catch (error) {
@@ -79,7 +82,7 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
     const { status, body } = response;
     const headers = { ...warnings, ...response.headers };
     return encodeResponse({ status, body, headers }, method, () =>
-      match ? mediaTypesOf(match.key, status) : [],
+      match ? Object.keys(describeOperation(match.key).responses[status]?.content ?? {}) : [],
     );
   };
 }

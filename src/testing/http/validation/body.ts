@@ -2,7 +2,7 @@
 import { isJson, isText } from "../../../core/media-type.ts";
 import { findProblem } from "./schema-validator.ts";
 import { readMultipart } from "./multipart.ts";
-import type { RequestBodyObject } from "./openapi.ts";
+import type { RequestBodyObject } from "../../description/schema.ts";
 import {
   FORM_TYPE,
   mediaTypeOf,
@@ -32,13 +32,13 @@ export function readBody(
     if (required) throw invalid({ pointer: "" }, "is required");
     return undefined;
   }
-  const schema = content[mediaType]?.schema;
-  if (!schema) throw wrongMediaType(mediaType, mediaTypes, statuses);
-  if (mediaType === MULTIPART_TYPE) return readMultipart(body, headers, schema);
+  const described = content[mediaType];
+  if (!described) throw wrongMediaType(mediaType, mediaTypes, statuses);
+  if (mediaType === MULTIPART_TYPE) return readMultipart(body, headers, described);
   if (isText(mediaType)) return new TextDecoder().decode(body);
   if (isBinary(mediaType)) return body;
   const value = mediaType === FORM_TYPE ? parseForm(body) : readJson(body);
-  const problem = findProblem(value, schema);
+  const problem = findProblem(value, described.schema);
   if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
   return value;
 }

@@ -1,7 +1,9 @@
 /** Reads and validates a form of `multipart/form-data` (RFC 7578), as OpenAPI describes its parts. */
+import { essenceOf } from "../../../core/media-type.ts";
 import { invalid } from "../http-error.ts";
 import type { HeaderLookup } from "../incoming-request.ts";
-import { resolveSchema, type Schema } from "./openapi.ts";
+import { resolve } from "../../description/description.ts";
+import type { MediaTypeObject, Schema } from "../../description/schema.ts";
 import { findProblem } from "./schema-validator.ts";
 
 /**
@@ -13,18 +15,21 @@ import { findProblem } from "./schema-validator.ts";
 export async function readMultipart(
   body: Uint8Array<ArrayBuffer>,
   headers: HeaderLookup,
-  schema: Schema,
+  { schema, encoding = {} }: MediaTypeObject,
 ): Promise<Record<string, unknown>> {
   const form = await parse(body, headers);
-  const { properties = {} } = resolveSchema(schema);
+  const { properties = {} } = resolve(schema);
   const entries = [...new Set(form.keys())].map(async (name) => {
-    const part = resolveSchema(properties[name] ?? {});
+    const part = resolve(properties[name] ?? {});
     const parts = form.getAll(name);
     if (!typesOf(part).includes("array")) return [name, await readPart(name, parts.at(-1)!, part)];
-    const item = resolveSchema(part.items ?? {});
+    const item = resolve(part.items ?? {});
     return [name, await Promise.all(parts.map((value) => readPart(name, value, item)))];
   });
   const fields = Object.fromEntries((await Promise.all(entries)) as [string, unknown][]);
+  for (const [name, { contentType }] of Object.entries(encoding)) {
+    assertMediaType(name, fields[name], contentType);
+  }
   const problem = findProblem(withoutFiles(fields), schema);
   if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
   return fields;
@@ -37,6 +42,13 @@ async function parse(body: Uint8Array<ArrayBuffer>, headers: HeaderLookup): Prom
   } catch {
     throw invalid({ pointer: "" }, "must be a form of the boundary that the Content-Type names");
   }
+}
+
+/** Asserts that a file has one of the media types that are declared, separated by commas. */
+function assertMediaType(name: string, file: unknown, declared: string | undefined): void {
+  if (!(file instanceof File) || declared === undefined) return;
+  if (declared.split(/, */).includes(essenceOf(file.type))) return;
+  throw invalid({ pointer: `/${name}` }, `must be a file of ${declared}, got ${file.type}`);
 }
 
 /** JSON may come as a file too: clients that set its media type have to send it as a Blob. */

@@ -1,6 +1,7 @@
 /** Validates a request against the specification, before its handler gets it. */
 import { readBody } from "./body.ts";
-import { describeRequest, type ParameterObject, type RequestBodyObject } from "./openapi.ts";
+import { describeOperation } from "../../description/description.ts";
+import type { ParameterObject, RequestBodyObject } from "../../description/schema.ts";
 import { readParameters } from "./parameters.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 
@@ -25,10 +26,16 @@ const rulesByKey = new Map<string, Rules>();
 function findRules(key: string): Rules {
   let rules = rulesByKey.get(key);
   if (!rules) {
-    const { parameters, ...rest } = describeRequest(key);
+    const { parameters, requestBody, responses } = describeOperation(key);
     const at = (place: ParameterObject["in"]): ParameterObject[] =>
       parameters.filter((parameter) => parameter.in === place);
-    rules = { path: at("path"), query: at("query"), header: at("header"), ...rest };
+    rules = {
+      path: at("path"),
+      query: at("query"),
+      header: at("header"),
+      requestBody,
+      statuses: Object.keys(responses),
+    };
     rulesByKey.set(key, rules);
   }
   return rules;

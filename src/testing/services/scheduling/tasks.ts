@@ -2,7 +2,7 @@ import type { TaskDefinition } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
-import { schemaNamed } from "../../http/validation/openapi.ts";
+import { schemaNamed } from "../../description/description.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
