@@ -1,0 +1,65 @@
+/** Encodes events, in the form of each envelope. Their description must have been loaded. */
+import { describeEvent } from "../description/description.ts";
+import { fit } from "./fit.ts";
+import type { Resource, TenantEvent } from "./publish.ts";
+
+/** Returns the data of an event: what its schema declares of the resource, and of whose change it is. */
+export function dataOf({ type, resource, tenantId, userId, time }: TenantEvent): Resource {
+  const schema = describeEvent(type);
+  return schema ? (fit({ tenantId, userId, ...resource }, schema, time) as Resource) : {};
+}
+
+/** Returns an event as CloudEvents 1.0 has it, whose names only have lower-case letters and digits. */
+export function toCloudEvent(event: TenantEvent): object {
+  const { id, type, source, time, tenantId: tenantid, userId: userid } = event;
+  const { ownerId, spaceId, topLevelResourceId } = event;
+  return {
+    specversion: "1.0",
+    id,
+    type,
+    source,
+    time,
+    datacontenttype: "application/json",
+    tenantid,
+    userid,
+    ...(ownerId !== undefined && { ownerid: ownerId }),
+    ...(spaceId !== undefined && { spaceid: spaceId }),
+    ...(topLevelResourceId !== undefined && { toplevelresourceid: topLevelResourceId }),
+    // The events of scheduling tasks have some attributes of both envelopes.
+    ...(type.startsWith("com.qlik.scheduling.") && {
+      eventType: type,
+      extensions: { userid, tenantid, toplevelresourceid: topLevelResourceId },
+    }),
+    data: dataOf(event),
+  };
+}
+
+/** Returns what audits and the older envelope have in common. */
+export function toFormerEvent(event: TenantEvent): FormerEvent {
+  const { id, type, source, time, ownerId, spaceId, topLevelResourceId } = event;
+  return {
+    source,
+    contentType: "application/json",
+    eventId: id,
+    eventTime: time,
+    eventTypeVersion: "1.0.0",
+    eventType: type,
+    extensions: {
+      ...(ownerId !== undefined && { ownerId }),
+      ...(spaceId !== undefined && { spaceId }),
+      ...(topLevelResourceId !== undefined && { topLevelResourceId }),
+    },
+    data: dataOf(event),
+  };
+}
+
+export interface FormerEvent {
+  readonly source: string;
+  readonly contentType: string;
+  readonly eventId: string;
+  readonly eventTime: string;
+  readonly eventTypeVersion: string;
+  readonly eventType: string;
+  readonly extensions: Readonly<Record<string, string>>;
+  readonly data: Resource;
+}
