@@ -1,6 +1,6 @@
-import document from "../../generated/openapi.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
+import { eventTypes, loadEvents } from "../../src/testing/description/description.ts";
 import type { Query, WebhookCreate } from "../../src/types.ts";
 import { clientOf, createWebhook, getWebhook, patchWebhook, SECRET } from "./hooking.ts";
 import { openAsBob } from "./members.ts";
@@ -169,7 +169,8 @@ describe("webhooks of the API", () => {
   it("name the events that there are", async () => {
     const { qlik } = open();
     const { data } = await qlik.GET("/api/v1/webhooks/event-types");
-    expect(data?.data.map(({ name }) => name)).toEqual(Object.keys(document.webhooks).sort());
+    await loadEvents();
+    expect(data?.data.map(({ name }) => name)).toEqual(eventTypes().toSorted());
     expect(data?.data).toContainEqual({
       name: "com.qlik.v1.app.reload.finished",
       title: "App reload finished",

@@ -49,7 +49,7 @@ const DESCRIBED: readonly (readonly [source: string, subject: string, changes: s
   ["web-integrations", "web-integration", "created deleted updated"],
 ];
 
-const types = new Map(
+const types = new Map<string, { source: string; subject: string; change: string }>(
   DESCRIBED.flatMap(([source, subject, changes]) =>
     changes
       .split(" ")
