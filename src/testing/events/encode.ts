@@ -25,13 +25,19 @@ export function toCloudEvent(event: TenantEvent): object {
     ...(ownerId !== undefined && { ownerid: ownerId }),
     ...(spaceId !== undefined && { spaceid: spaceId }),
     ...(topLevelResourceId !== undefined && { toplevelresourceid: topLevelResourceId }),
-    // The events of scheduling tasks have some attributes of both envelopes.
-    ...(type.startsWith("com.qlik.scheduling.") && {
-      eventType: type,
-      extensions: { userid, tenantid, toplevelresourceid: topLevelResourceId },
-    }),
+    ...extensionsOf(event),
     data: dataOf(event),
   };
+}
+
+/** Two services have extensions in the newer envelope, too, each in a form of its own. */
+function extensionsOf({ type, userId, tenantId, topLevelResourceId }: TenantEvent): object {
+  if (type.startsWith("com.qlik.v1.di-projects.")) {
+    return { extensions: { actor: { sub: userId, subType: "user" }, updates: [] } };
+  }
+  if (!type.startsWith("com.qlik.scheduling.")) return {};
+  const extensions = { userid: userId, tenantid: tenantId, toplevelresourceid: topLevelResourceId };
+  return { eventType: type, extensions };
 }
 
 /** Returns what audits and the older envelope have in common. */

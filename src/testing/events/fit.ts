@@ -7,14 +7,16 @@ import type { Schema } from "../description/schema.ts";
  * another type. Required ones that the value lacks get a value of their type; times are those of `time`.
  */
 export function fit(value: unknown, schema: Schema, time: string): unknown {
-  const { properties, items, required = [], ...rest } = flatten(schema);
+  const { properties, items, required = [], minProperties = 0, ...rest } = flatten(schema);
   if (properties) {
     const given = isRecord(value) ? value : {};
-    const kept = Object.entries(properties).filter(
-      ([name, property]) => required.includes(name) || hasTypeOf(flatten(property), given[name]),
+    const names = Object.keys(properties);
+    const kept = names.filter(
+      (name) => required.includes(name) || hasTypeOf(flatten(properties[name]!), given[name]),
     );
+    const enough = kept.length < minProperties ? names.slice(0, minProperties) : kept;
     return Object.fromEntries(
-      kept.map(([name, property]) => [name, fit(given[name], property, time)]),
+      enough.map((name) => [name, fit(given[name], properties[name]!, time)]),
     );
   }
   if (!hasTypeOf(rest, value)) return sampleOf(rest, time);
