@@ -1,12 +1,12 @@
 /** Encodes events, in the form of each envelope. Their description must have been loaded. */
 import { describeEvent } from "../description/description.ts";
-import { fit } from "./fit.ts";
+import { conform } from "../engine/conform.ts";
 import type { Resource, TenantEvent } from "./publish.ts";
 
 /** Returns the data of an event: what its schema declares of the resource, and of whose change it is. */
-export function dataOf({ type, resource, tenantId, userId, time }: TenantEvent): Resource {
+export function dataOf({ type, resource, tenantId, userId }: TenantEvent): Resource {
   const schema = describeEvent(type);
-  return schema ? (fit({ tenantId, userId, ...resource }, schema, time) as Resource) : {};
+  return schema ? (conform({ tenantId, userId, ...resource }, schema) as Resource) : {};
 }
 
 /** Returns an event as CloudEvents 1.0 has it, whose names only have lower-case letters and digits. */

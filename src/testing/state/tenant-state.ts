@@ -16,6 +16,7 @@ import type {
 } from "./records.ts";
 import type { RateLimits } from "../http/rate-limits.ts";
 import type { ReloadQueue } from "../services/reloads/queue.ts";
+import type { Store } from "../engine/store.ts";
 import type { TaskRunner } from "../services/scheduling/task-runner.ts";
 import type { User } from "./users.ts";
 
@@ -54,4 +55,6 @@ export interface TenantState {
   readonly events: TenantEvent[];
   /** Separate ids, so that events don't change those of records. */
   readonly eventIds: Ids;
+  /** The records of the resources that the engine keeps. */
+  readonly store: Store;
 }
