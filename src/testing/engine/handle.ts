@@ -1,4 +1,6 @@
 /** Answers the calls that have no reaction: by the resource that the operation belongs to, or by an example. */
+import { eventTypesOf } from "../events/event-types.ts";
+import { publish as publishEvent } from "../events/publish.ts";
 import type { HandlerResponse } from "../http/handler.ts";
 import { describeOperation } from "../description/description.ts";
 import { assertVersion } from "../http/conditional.ts";
@@ -109,6 +111,11 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   return respondWith(call.key, present(place, { id, record }), place.idName, record);
 }
 
-function publish(place: Place, change: "created" | "updated" | "deleted", record: Json): void {
-  void [place, change, record];
+function publish(
+  { call, rules }: Place,
+  change: "created" | "updated" | "deleted",
+  record: Json,
+): void {
+  const type = rules.events === undefined ? undefined : eventTypesOf(rules.events)[change];
+  if (type) publishEvent(call, type, record);
 }
