@@ -18,8 +18,8 @@ export function withoutSentExamples(document: OpenApiDocument): OpenApiDocument 
     for (const { $ref } of Object.values(media.examples ?? {})) referenced.add($ref);
   });
   const { examples = {} } = (copy.components ?? {}) as { examples?: Record<string, unknown> };
-  for (const name of Object.keys(examples)) {
-    if (!referenced.has(`#/components/examples/${name}`)) delete examples[name];
-  }
-  return copy;
+  const kept = Object.entries(examples).filter(([name]) =>
+    referenced.has(`#/components/examples/${name}`),
+  );
+  return { ...copy, components: { ...copy.components, examples: Object.fromEntries(kept) } };
 }
