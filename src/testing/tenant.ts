@@ -12,11 +12,15 @@ import { ConnectionReset, Delays } from "./http/faults/connection.ts";
 import { applyFault } from "./http/faults/apply-fault.ts";
 import type { Faults } from "./http/faults/fault.ts";
 import { FaultList } from "./http/faults/fault-list.ts";
-import { readFetchInput } from "./http/fetch-input.ts";
+import { abortable, readFetchInput, redirectOf, type FetchInput } from "./http/fetch-input.ts";
 import { createDispatcher } from "./http/dispatch.ts";
 import { createRequestLog, type ReceivedRequest } from "./http/request-log.ts";
 import { Routes, type AddedRoute, type RouteHandler } from "./http/routes.ts";
-import { handlers } from "./services/handlers.ts";
+import { createEngine } from "./engine/handle.ts";
+import type { Fidelity } from "./engine/fidelity.ts";
+import { fidelityOf } from "./fidelity.ts";
+import { reactions } from "./services/reactions.ts";
+import { findRules } from "./services/rules.ts";
 import type { IncomingRequest } from "./http/incoming-request.ts";
 import type { RawResponse } from "./http/encode-response.ts";
 import type { ListenOptions, TenantServer } from "./http/server.ts";
@@ -144,6 +148,13 @@ export interface Tenant {
    * route.remove();
    */
   readonly route: (method: string, path: string, handler: RouteHandler) => AddedRoute;
+  /**
+   * Returns how true the answers to an operation are: `"stateful"`, `"generic"` or `"example"`; `undefined` for one that is
+   * not described.
+   * @example
+   * tenant.fidelityOf("POST /api/v1/reloads"); // "stateful"
+   */
+  readonly fidelityOf: (operation: string) => Fidelity | undefined;
   /** The requests to the tenant, in the order of the responses: the newest 10,000. */
   readonly requests: readonly ReceivedRequest[];
   /**
@@ -154,6 +165,14 @@ export interface Tenant {
 }
 
 const ORIGIN = "https://embedded.us.qlikcloud.com";
+
+/** As the Fetch standard says. */
+const MAX_REDIRECTS = 20;
+
+/** The error that the platform's `fetch` rejects with. */
+function failure(cause: string): TypeError {
+  return new TypeError("fetch failed", { cause: new Error(cause) });
+}
 
 /**
  * Creates a Qlik Cloud tenant that lives in this process: it stores what is created, and its reloads proceed by its clock.
@@ -173,7 +192,12 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const requests = createRequestLog();
   const faults = new FaultList(seed);
   const routes = new Routes();
-  const handleRequest = createDispatcher({ handlers, routes });
+  const handleRequest = createDispatcher({
+    reactions,
+    routes,
+    answer: createEngine(findRules),
+    refuses: (key) => options.unbuilt === "refuse" && fidelityOf(key) === "example",
+  });
   const delays = new Delays(clock);
   let state = createState(options, seed, clock);
 
@@ -194,16 +218,18 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   };
 
   const fetch: Tenant["fetch"] = async (input, init = {}) => {
-    const received = await readFetchInput(input, init);
-    const { url, signal } = received;
-    if (url.origin !== ORIGIN) {
-      const cause = new Error(`${url.origin} is not the embedded tenant, ${ORIGIN}`);
-      throw new TypeError("fetch failed", { cause });
-    }
+    let request: FetchInput | undefined = await readFetchInput(input, init);
+    const { signal } = request;
     try {
-      const response = await handle(received);
-      signal?.throwIfAborted();
-      return new Response(response.body, response);
+      for (let hops = 0; request && hops <= MAX_REDIRECTS; hops++) {
+        const { origin } = request.url;
+        if (origin !== ORIGIN) throw failure(`${origin} is not the embedded tenant, ${ORIGIN}`);
+        const response = await handle(request);
+        signal?.throwIfAborted();
+        request = redirectOf(request, response);
+        if (!request) return new Response(abortable(response.body, signal), response);
+      }
+      throw failure("redirect count exceeded");
     } catch (error) {
       if (!(error instanceof ConnectionReset)) throw error;
       throw new TypeError("fetch failed", { cause: error });
@@ -246,6 +272,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     faults: Object.freeze({ add: faults.add, clear: faults.clear }),
     route: (method: string, path: string, handler: RouteHandler) =>
       routes.add(method, path, handler),
+    fidelityOf,
     get requests() {
       return requests.list();
     },
