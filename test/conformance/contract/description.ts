@@ -52,7 +52,9 @@ export interface Collection {
   readonly parameter: string;
 }
 
-const paths = [...new Set([...operations.values()].map(({ path }) => path))];
+export const paths: readonly string[] = [
+  ...new Set([...operations.values()].map(({ path }) => path)),
+];
 
 export const collections: readonly Collection[] = paths.flatMap((item) => {
   const [, collection, parameter] = /^(.*)\/\{([^{}]+)\}$/.exec(item) ?? [];

@@ -1,3 +1,5 @@
+import { excused } from "./exceptions.ts";
+
 /** What of an answer is not as described, gathered so that one test shows all of it. */
 export class Findings {
   readonly list: string[] = [];
@@ -20,8 +22,22 @@ export class Findings {
     }
   }
 
-  /** Throws if anything was found. */
+  /** Throws if anything was found that has no excuse. */
   check(): void {
-    if (this.list.length > 0) throw new Error(this.list.join("\n"));
+    const inexcusable = this.list.filter((finding) => !isExcused(finding));
+    if (inexcusable.length > 0) throw new Error(inexcusable.join("\n"));
   }
+}
+
+const used = new Set<RegExp>();
+
+function isExcused(finding: string): boolean {
+  const excuses = excused.flatMap(({ findings }) => findings).filter((each) => each.test(finding));
+  for (const each of excuses) used.add(each);
+  return excuses.length > 0;
+}
+
+/** Excuses that no finding needed. */
+export function unusedExcuses(): readonly RegExp[] {
+  return excused.flatMap(({ findings }) => findings).filter((each) => !used.has(each));
 }

@@ -11,6 +11,9 @@ type Query = Readonly<Record<string, unknown>>;
 /** What pages and sorts rather than filters. */
 const PAGING = /^(limit|next|prev|page|offset|cursor|skip|startingAfter|endingBefore|sort|filter)$/;
 
+/** What a schema may say of text without excluding any. */
+const FREE = /^(description|example|title|m..Length|default)$/;
+
 const MAX_PAGES = 100;
 
 export async function checkList(
@@ -127,8 +130,8 @@ function filtersFor({ parameters }: DescribedOperation, record: object): readonl
     }
     const value = own(name);
     if (PAGING.test(name) || typeof value === "object" || value === undefined) return [];
-    const { type, enum: values, format, pattern } = resolve(schema);
-    const isFree = type === "string" && !values && !format && pattern === undefined;
+    const { type, ...narrower } = resolve(schema);
+    const isFree = type === "string" && Object.keys(narrower).every((key) => FREE.test(key));
     return [
       { query: { [name]: type === "array" ? [value] : value }, contains: true },
       ...(isFree ? [{ query: { [name]: "none-such" }, contains: false }] : []),

@@ -4,7 +4,6 @@ import { propertiesOf, ALTERNATIVES } from "../../../scripts/openapi/schemas.ts"
 import { document } from "../../types/sampled-operations.ts";
 import { resolve, type DescribedOperation } from "./description.ts";
 import { objectsOf } from "./records.ts";
-import { varied } from "./values.ts";
 
 export interface Patch {
   readonly body: readonly object[];
@@ -54,7 +53,7 @@ function nextValue(pointer: string, answer: SchemaObject | undefined, record: un
   if (typeof value !== "string") return value;
   if (other !== undefined) return other;
   const isFree = schema?.format === undefined && schema?.["pattern"] === undefined;
-  return isFree ? (varied({ name: value }, 0) as { name: string }).name : value;
+  return isFree && !/Id$|url$/i.test(pointer) ? `${value} 2` : value;
 }
 
 function schemaAt(schema: SchemaObject, pointer: string): SchemaObject | undefined {
@@ -71,14 +70,13 @@ function schemaAt(schema: SchemaObject, pointer: string): SchemaObject | undefin
 export function pointerValue(body: unknown, pointer: string): unknown {
   const names = pointer.split("/").filter(Boolean);
   for (const root of objectsOf(body)) {
-    let value: unknown = root;
-    for (const name of names) {
-      value =
-        typeof value === "object" && value !== null
-          ? (value as Record<string, unknown>)[name]
-          : undefined;
-    }
+    const value = names.reduce<unknown>((place, name) => ownMember(place, name), root);
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+function ownMember(value: unknown, name: string): unknown {
+  const isOwn = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isOwn ? (value as Record<string, unknown>)[name] : undefined;
 }

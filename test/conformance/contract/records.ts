@@ -42,7 +42,7 @@ export function recordsOf(body: unknown, property: string | undefined): readonly
  * the answer doesn't say it.
  */
 export function idOf(
-  { body, headers }: { readonly body: unknown; readonly headers?: Headers },
+  { body, headers }: { readonly body?: unknown; readonly headers?: Headers },
   parameter: string,
 ): string | undefined {
   const wanted = parameter.replaceAll("-", "").toLowerCase();

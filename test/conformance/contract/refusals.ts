@@ -2,7 +2,7 @@
 import type { SchemaObject } from "../../../scripts/openapi/document.ts";
 import { propertiesOf } from "../../../scripts/openapi/schemas.ts";
 import { document } from "../../types/sampled-operations.ts";
-import { operations, resolve, type DescribedOperation } from "./description.ts";
+import { operations, paths, resolve, type DescribedOperation } from "./description.ts";
 import type { Findings } from "./findings.ts";
 import type { Session, Values } from "./session.ts";
 import { valuesFor } from "./values.ts";
@@ -20,7 +20,11 @@ export async function checkRefusals(
     const { status, body } = await session.askAsStranger(key, values);
     findings.expect(`${key} without a valid key`, status, 401, body);
   }
-  const missing = METHODS.find((method) => !operations.has(`${method} ${path}`));
+  // A literal path may be one of a template, too.
+  const templates = paths.filter((template) => patternOf(template).test(path));
+  const missing = METHODS.find((method) =>
+    templates.every((template) => !operations.has(`${method} ${template}`)),
+  );
   if (missing !== undefined) {
     const response = await session.fetch(missing, path, values.path ?? {});
     findings.expect(`${missing} ${path}`, response.status, 405, await response.text());
@@ -32,6 +36,10 @@ export async function checkRefusals(
       findings.expect(`${key} ${what}`, status, 400, body);
     });
   }
+}
+
+function patternOf(template: string): RegExp {
+  return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^{}]+\}/g, "[^/]+")}$`);
 }
 
 interface WrongCall {

@@ -1,6 +1,7 @@
 /** Makes valid calls: values by the description, and ids of records that were created before. */
 import { EXAMPLE } from "../furnish.ts";
 import { collections, operations, type DescribedOperation } from "./description.ts";
+import { given } from "./exceptions.ts";
 import { idOf, recordsOf } from "./records.ts";
 import type { Answer, Session, Values } from "./session.ts";
 
@@ -20,7 +21,7 @@ const NAMES = /^(q?name|clientName|title|label|question)$/;
 /** A valid call, about the ids that are given as far as they are. */
 export async function valuesFor(
   session: Session,
-  { path, parameters, body }: DescribedOperation,
+  { key, path, parameters, body }: DescribedOperation,
   ids: Ids = {},
 ): Promise<Values> {
   const required = (group: string): Record<string, unknown> =>
@@ -29,19 +30,30 @@ export async function valuesFor(
         .filter((each) => each.group === group && each.required)
         .map(({ name, value }) => [name, REFERENCES[name] ?? value]),
     );
+  const { prepare, body: own } = given[key] ?? {};
+  const prepared = await prepare?.(session);
+  const variant = session.next();
   return {
-    path: await idsFor(session, path, ids),
+    path: await idsFor(session, path, { ...(prepared?.path as Ids), ...ids }),
     query: required("query"),
     header: required("header"),
-    ...(body && { body: varied(body.value, session.next()) }),
+    ...(body && { body: prepared?.body ?? withOwn(varied(body.value, variant), own?.(variant)) }),
   };
+}
+
+function withOwn(body: unknown, own: object | undefined): unknown {
+  if (own === undefined || Array.isArray(own)) return own ?? body;
+  return { ...(body as object), ...own };
 }
 
 /** The ids that a path needs, of records that are made for it. */
 export async function idsFor(session: Session, path: string, given: Ids = {}): Promise<Ids> {
   const ids: Record<string, string> = { ...given };
   for (const { 1: name = "", index } of path.matchAll(/\{([^{}]+)\}/g)) {
-    ids[name] ??= await idIn(session, path, path.slice(0, index - 1), name, ids);
+    const isParent = path.length > index + name.length + 2;
+    ids[name] ??=
+      (isParent ? REFERENCES[name] : undefined) ??
+      (await idIn(session, path, path.slice(0, index - 1), name, ids));
   }
   return ids;
 }
@@ -102,15 +114,25 @@ async function firstIn(
   return first === undefined ? undefined : idOf({ body: first }, parameter);
 }
 
-/** The same value with other names, and references to what there is. */
+/** The same value with another name, and with references to what there is. */
 export function varied(value: unknown, variant: number): unknown {
-  if (Array.isArray(value)) return value.map((each) => varied(each, variant));
+  return withNames(value, (name, text, depth) => {
+    const isName = depth < 2 && NAMES.test(name);
+    return REFERENCES[name] ?? (isName ? `${text} ${100 + variant}` : text);
+  });
+}
+
+function withNames(
+  value: unknown,
+  change: (name: string, text: string, depth: number) => string,
+  depth = 0,
+): unknown {
+  if (Array.isArray(value)) return value.map((each) => withNames(each, change, depth + 1));
   if (typeof value !== "object" || value === null || value instanceof Blob) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]: [string, unknown]) => {
-      if (typeof member !== "string") return [name, varied(member, variant)];
-      const named = NAMES.test(name) ? `${member} ${100 + variant}` : member;
-      return [name, REFERENCES[name] ?? named];
+      const isText = typeof member === "string";
+      return [name, isText ? change(name, member, depth) : withNames(member, change, depth + 1)];
     }),
   );
 }
