@@ -1,4 +1,5 @@
 /** What the description doesn't say of calls. Each line has a reason. */
+import { morningTask } from "../../testing/scheduling.ts";
 import { EXAMPLE } from "../furnish.ts";
 import { idOf, recordsOf } from "./records.ts";
 import type { Session, Values } from "./session.ts";
@@ -59,6 +60,15 @@ export const given: Readonly<Record<string, Given>> = {
       return {
         path: { ...APP.path, id: idOf({ body: recordsOf(body, "scripts")[1] }, "scriptId") },
       };
+    },
+  },
+  "GET /api/scheduling/tasks/{id}/runs/last": {
+    reason: "A task has a last run once it was started.",
+    prepare: async (session) => {
+      const body = morningTask({}, { appId: EXAMPLE.app });
+      const id = idOf(await session.ask("POST /api/scheduling/tasks", { body }), "id");
+      await session.ask("POST /api/scheduling/tasks/{id}/actions/start", { path: { id } });
+      return { path: { id } };
     },
   },
   "POST /api/v1/spaces/{spaceId}/assignments": {

@@ -1,5 +1,12 @@
 /** The life of a record, as the description tells it: created, read, listed, changed, deleted. */
-import { namesOf, operations, resolve, type Collection } from "./description.ts";
+import {
+  collections,
+  namesOf,
+  operations,
+  resolve,
+  type Collection,
+  type DescribedOperation,
+} from "./description.ts";
 import type { Findings } from "./findings.ts";
 import { checkList } from "./lists.ts";
 import { pointerValue, patchesOf } from "./patches.ts";
@@ -26,6 +33,8 @@ export async function checkCollection(
   const ids = { ...parents, [parameter]: first.id };
   await checkRead(session, item, ids, first.sent, findings);
   await checkList(session, collection, parents, created, findings);
+  await checkTwice(session, collection, first, findings);
+  await checkParents(session, collection, parents, findings);
   await checkChanges(session, item, ids, findings);
   await checkDelete(session, item, ids, parameter, findings);
 }
@@ -38,6 +47,42 @@ export async function checkDocument(
   const ids = await idsFor(session, item);
   await checkRead(session, item, ids, {}, findings);
   await checkChanges(session, item, ids, findings);
+}
+
+/** The same once more is created, too, or in conflict with the first. */
+async function checkTwice(
+  session: Session,
+  collection: string,
+  { sent }: Created,
+  findings: Findings,
+): Promise<void> {
+  const { key } = operations.get(`POST ${collection}`)!;
+  await findings.of(key, async () => {
+    const { status, body } = await session.ask(key, sent);
+    if (status >= 300 && status !== 409)
+      findings.add(key, `answers ${status} the second time`, body);
+  });
+}
+
+/** Nothing is listed or created in what is not there. */
+async function checkParents(
+  session: Session,
+  collection: string,
+  parents: Ids,
+  findings: Findings,
+): Promise<void> {
+  const parent = collections.find(({ item }) => collection.startsWith(`${item}/`));
+  if (!parent) return;
+  const strange = { ...parents, [parent.parameter]: unknownId(parents[parent.parameter]!) };
+  for (const method of ["GET", "POST"]) {
+    const operation = operations.get(`${method} ${collection}`);
+    if (!operation?.statuses.includes(404)) continue;
+    await findings.of(operation.key, async () => {
+      const values = await valuesFor(session, operation, strange);
+      const { status, body } = await session.ask(operation.key, values);
+      findings.expect(`${operation.key} in an unknown ${parent.item}`, status, 404, body);
+    });
+  }
 }
 
 /** What is read shows what was sent, as far as the description says that it does. */
@@ -73,6 +118,7 @@ async function checkChanges(
   for (const method of ["PUT", "PATCH"]) {
     const change = operations.get(`${method} ${item}`);
     if (!change) continue;
+    await checkCondition(session, change, ids, findings);
     await findings.of(change.key, async () => {
       if (resolve(change.body!.schema).type === "array") {
         await checkPatches(session, item, ids, findings);
@@ -84,6 +130,33 @@ async function checkChanges(
       else await checkRead(session, item, ids, values, findings);
     });
   }
+}
+
+/** A change of what has become another one meanwhile fails. */
+async function checkCondition(
+  session: Session,
+  change: DescribedOperation,
+  ids: Ids,
+  findings: Findings,
+): Promise<void> {
+  const condition = change.parameters.find(({ name }) => /^if-match$/i.test(name));
+  if (!condition || !change.statuses.includes(412)) return;
+  await findings.of(change.key, async () => {
+    const values = await valuesFor(session, change, ids);
+    const header = { ...values.header, [condition.name]: '"none-such"' };
+    const { status, body } = await session.ask(change.key, { ...values, header });
+    findings.expect(`${change.key} of another version`, status, 412, body);
+  });
+  const read = operations.get(`GET ${change.path}`);
+  if (!read) return;
+  await findings.of(change.key, async () => {
+    const { headers } = await session.ask(read.key, await valuesFor(session, read, ids));
+    const values = await valuesFor(session, change, ids);
+    const header = { ...values.header, [condition.name]: headers.get("etag") ?? "" };
+    const { status, body } = await session.ask(change.key, { ...values, header });
+    if (status >= 300)
+      findings.add(change.key, `answers ${status} to the version that it read`, body);
+  });
 }
 
 /** Each path that a JSON Patch may have, with each operation that gives it a value. */
