@@ -146,5 +146,5 @@ function sortsOf({ parameters }: DescribedOperation): readonly string[] {
   if (!sort) return [];
   const schema = resolve(sort.schema);
   const items = schema.type === "array" ? resolve(schema["items"] as SchemaObject) : schema;
-  return (items.enum ?? []) as string[];
+  return (items["enum"] ?? []) as string[];
 }
