@@ -15,6 +15,15 @@ const REFERENCES: Readonly<Record<string, string>> = {
   userId: EXAMPLE.user,
 };
 
+const UUID = /^[0-9a-f]{8}-/;
+
+/** The id of what there is, unless the description wants ids of another form. */
+function referenceOf(name: string, value: unknown): string | undefined {
+  const reference = REFERENCES[name];
+  const isOther = UUID.test(String(value)) && reference !== undefined && !UUID.test(reference);
+  return isOther ? undefined : reference;
+}
+
 /** Texts that services may want to be unique. */
 const NAMES = /^(q?name|clientName|title|label|question)$/;
 
@@ -28,7 +37,7 @@ export async function valuesFor(
     Object.fromEntries(
       parameters
         .filter((each) => each.group === group && each.required)
-        .map(({ name, value }) => [name, REFERENCES[name] ?? value]),
+        .map(({ name, value }) => [name, referenceOf(name, value) ?? value]),
     );
   const { prepare, body: own } = given[key] ?? {};
   const prepared = await prepare?.(session);
@@ -118,7 +127,7 @@ async function firstIn(
 export function varied(value: unknown, variant: number): unknown {
   return withNames(value, (name, text, depth) => {
     const isName = depth < 2 && NAMES.test(name);
-    return REFERENCES[name] ?? (isName ? `${text} ${100 + variant}` : text);
+    return referenceOf(name, text) ?? (isName ? `${text} ${100 + variant}` : text);
   });
 }
 
