@@ -3,7 +3,7 @@ import { resolve } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
 import { bodySchemaOf, defaultsOf, unwrapped } from "./change.ts";
-import { notFound, type Place } from "./place.ts";
+import { notFound, nounOf, type Place } from "./place.ts";
 import type { EngineCall } from "./rules.ts";
 import { sample } from "./sample.ts";
 import { valueAtCreation } from "./server-set.ts";
@@ -11,7 +11,7 @@ import { shapeOf, typeOf } from "./shape.ts";
 import type { Entry, Json } from "./store.ts";
 
 /** Returns the record of a call. A document that nobody has changed yet is a sample. */
-export function recordAt({ call, resource, rules, path, id, schema, idName }: Place): Json {
+export function recordAt({ call, resource, rules, path, id, schema }: Place): Json {
   const record = call.state.store.at(path).get(id);
   if (record && (rules.sees?.(call, record) ?? true)) return record;
   if (resource.kind === "document") {
@@ -19,7 +19,7 @@ export function recordAt({ call, resource, rules, path, id, schema, idName }: Pl
     const ids = Object.fromEntries(own.map(([name]) => [name, call.path[name]]));
     return { ...(sample(schema) as Json), ...ids };
   }
-  throw notFound(`${path}/${id}`, idName);
+  throw notFound(path, id);
 }
 
 /** A new record: what the body has, what the service sets, and the defaults. */
@@ -75,7 +75,7 @@ export function assertUnique({ call, rules, path, idName }: Place, record: Json)
     if (!taken) continue;
     throw new HttpError(409, {
       title: `The ${name} is already used`,
-      detail: `Another record has the ${name} ${JSON.stringify(value)}.`,
+      detail: `Another ${nounOf(path).toLowerCase()} has the ${name} ${JSON.stringify(value)}.`,
       source: { pointer: `/${name}` },
     });
   }
