@@ -62,17 +62,19 @@ function close(node: object): object {
   );
 }
 
-function shut(schema: unknown): unknown {
+function shut(schema: Schema | undefined): unknown {
   if (!isObject(schema) || Array.isArray(schema)) return schema;
   const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
-  const parts = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
+  const composed = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
   const isClosable =
-    additionalProperties === undefined && parts.some(({ properties }) => isObject(properties));
+    additionalProperties === undefined && composed.some(({ properties }) => isObject(properties));
   if (!isClosable) return schema;
   // Every error says what to do, also where the description has a title alone.
   const isError = properties !== undefined && "code" in properties && "title" in properties;
-  const more = isError ? { dependentSchemas: { code: { properties: { detail: true } } } } : {};
-  return { unevaluatedProperties: false, ...more, ...schema };
+  const parts = isError
+    ? [...(schema.allOf ?? []), { properties: { detail: true } }]
+    : schema.allOf;
+  return { unevaluatedProperties: false, ...schema, ...(parts && { allOf: parts }) };
 }
 
 interface Schema {

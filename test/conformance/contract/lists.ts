@@ -133,6 +133,8 @@ function filtersFor({ parameters }: DescribedOperation, record: object): readonl
     const value = own(name);
     if (PAGING.test(name) || typeof value === "object" || value === undefined) return [];
     const { type, ...narrower } = resolve(schema);
+    const { enum: choices } = narrower as { readonly enum?: readonly unknown[] };
+    if (choices?.includes(value) === false) return [];
     const isFree = type === "string" && Object.keys(narrower).every((key) => FREE.test(key));
     return [
       { query: { [name]: type === "array" ? [value] : value }, contains: true },
