@@ -149,6 +149,14 @@ export function conformsTo(schema: string, value: unknown): void {
   validate(`#/components/schemas/${schema}`, `The value`, value);
 }
 
+/** Whether a schema of the description accepts a value. */
+export function accepts(schema: object, value: unknown): boolean {
+  const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
+  let validator = validators.get(text);
+  if (!validator) validators.set(text, (validator = ajv.compile(JSON.parse(text) as object)));
+  return validator(value);
+}
+
 /** As a part of a JSON Pointer in a URI fragment. */
 function escape(part: string): string {
   return encodeURIComponent(part.replaceAll("~", "~0").replaceAll("/", "~1"));
