@@ -24482,13 +24482,6 @@ export interface operations {
  onAiMcpToolCallsAggregated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24509,13 +24502,6 @@ export interface operations {
  onAiMcpToolExecuted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24536,13 +24522,6 @@ export interface operations {
  onAlertingTaskCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24563,13 +24542,6 @@ export interface operations {
  onAlertingTaskDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24590,13 +24562,6 @@ export interface operations {
  onAlertingTaskExecutionSummaryCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24617,13 +24582,6 @@ export interface operations {
  onAlertingTaskRecipientRemoved: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24644,13 +24602,6 @@ export interface operations {
  onAlertingTaskStatusChanged: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24671,13 +24622,6 @@ export interface operations {
  onApiKeyCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24698,13 +24642,6 @@ export interface operations {
  onApiKeyDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24725,13 +24662,6 @@ export interface operations {
  onApiKeyUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24752,13 +24682,6 @@ export interface operations {
  onApiKeyValidated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24779,13 +24702,6 @@ export interface operations {
  onApiKeyValidationFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24806,13 +24722,6 @@ export interface operations {
  onApiKeysConfigUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24833,13 +24742,6 @@ export interface operations {
  onAppCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24860,13 +24762,6 @@ export interface operations {
  onAppDataUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24887,13 +24782,6 @@ export interface operations {
  onAppDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24914,13 +24802,6 @@ export interface operations {
  onAppExported: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24941,13 +24822,6 @@ export interface operations {
  onAppHardDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24968,13 +24842,6 @@ export interface operations {
  onAppOpened: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24995,13 +24862,6 @@ export interface operations {
  onAppPublished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25022,13 +24882,6 @@ export interface operations {
  onAppReloadFinished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25049,13 +24902,6 @@ export interface operations {
  onAppSoftDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25076,13 +24922,6 @@ export interface operations {
  onAppUsageQuotaConsumed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25103,13 +24942,6 @@ export interface operations {
  onAutomationRunEnded: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25130,13 +24962,6 @@ export interface operations {
  onCoreIpPolicyCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25157,13 +24982,6 @@ export interface operations {
  onCoreIpPolicyDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25184,13 +25002,6 @@ export interface operations {
  onCoreIpPolicyUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25211,13 +25022,6 @@ export interface operations {
  onDataTaskCompleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25238,13 +25042,6 @@ export interface operations {
  onDataTaskFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25265,13 +25062,6 @@ export interface operations {
  onDataTaskStarted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25292,13 +25082,6 @@ export interface operations {
  onDataTaskStopped: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25319,13 +25102,6 @@ export interface operations {
  onEnvironmentCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25346,13 +25122,6 @@ export interface operations {
  onEnvironmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25373,13 +25142,6 @@ export interface operations {
  onEnvironmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25400,13 +25162,6 @@ export interface operations {
  onGroupCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25427,13 +25182,6 @@ export interface operations {
  onGroupDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25454,13 +25202,6 @@ export interface operations {
  onGroupSettingUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25481,13 +25222,6 @@ export interface operations {
  onGroupUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25508,13 +25242,6 @@ export interface operations {
  onGroupUsersModified: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25535,13 +25262,6 @@ export interface operations {
  onHubDashboardUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25562,13 +25282,6 @@ export interface operations {
  onLicenseAssignmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25589,13 +25302,6 @@ export interface operations {
  onLicenseAssignmentRejected: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25616,13 +25322,6 @@ export interface operations {
  onLicenseAssignmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25643,13 +25342,6 @@ export interface operations {
  onLicenseDataVolumeConsumptionAggregated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25670,13 +25362,6 @@ export interface operations {
  onLicenseDefinitionUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25697,13 +25382,6 @@ export interface operations {
  onLicenseLeaseCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25724,13 +25402,6 @@ export interface operations {
  onLicenseLeaseDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25751,13 +25422,6 @@ export interface operations {
  onLicenseLeaseUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25778,13 +25442,6 @@ export interface operations {
  onLicenseTenantAssociated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25805,13 +25462,6 @@ export interface operations {
  onNotificationDigestUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25832,13 +25482,6 @@ export interface operations {
  onOAuthClientConnectionConfigApproved: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25859,13 +25502,6 @@ export interface operations {
  onOAuthClientConnectionConfigDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25886,13 +25522,6 @@ export interface operations {
  onOAuthClientConnectionConfigUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25913,13 +25542,6 @@ export interface operations {
  onOAuthClientCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25940,13 +25562,6 @@ export interface operations {
  onOAuthClientDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25967,13 +25582,6 @@ export interface operations {
  onOAuthClientPublished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25994,13 +25602,6 @@ export interface operations {
  onOAuthClientSecretCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26021,13 +25622,6 @@ export interface operations {
  onOAuthClientSecretDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26048,13 +25642,6 @@ export interface operations {
  onOAuthClientUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26075,13 +25662,6 @@ export interface operations {
  onOAuthTokenIssued: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26102,13 +25682,6 @@ export interface operations {
  onOAuthTokenRevoked: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26129,13 +25702,6 @@ export interface operations {
  onQuotaAllocationFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26156,13 +25722,6 @@ export interface operations {
  onQuotaConsumed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26183,13 +25742,6 @@ export interface operations {
  onQuotaReleased: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26210,13 +25762,6 @@ export interface operations {
  onRateLimitExceeded: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26237,13 +25782,6 @@ export interface operations {
  onReloadFinished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26264,13 +25802,6 @@ export interface operations {
  onReportingTaskSummaryCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26291,13 +25822,6 @@ export interface operations {
  onRoleCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26318,13 +25842,6 @@ export interface operations {
  onRoleDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26345,13 +25862,6 @@ export interface operations {
  onRoleSynced: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26372,13 +25882,6 @@ export interface operations {
  onRoleUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26399,13 +25902,6 @@ export interface operations {
  onSchedulingTaskCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26426,13 +25922,6 @@ export interface operations {
  onSchedulingTaskDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26453,13 +25942,6 @@ export interface operations {
  onSchedulingTaskUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26480,13 +25962,6 @@ export interface operations {
  onSpaceAssignmentCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26507,13 +25982,6 @@ export interface operations {
  onSpaceAssignmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26534,13 +26002,6 @@ export interface operations {
  onSpaceAssignmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26561,13 +26022,6 @@ export interface operations {
  onSpaceCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26588,13 +26042,6 @@ export interface operations {
  onSpaceDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26615,13 +26062,6 @@ export interface operations {
  onSpaceGroupsCacheInvalidated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26642,13 +26082,6 @@ export interface operations {
  onSpaceSettingsUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26669,13 +26102,6 @@ export interface operations {
  onSpaceShareCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26696,13 +26122,6 @@ export interface operations {
  onSpaceShareDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26723,13 +26142,6 @@ export interface operations {
  onSpaceShareSessionAttached: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26750,13 +26162,6 @@ export interface operations {
  onSpaceShareUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26777,13 +26182,6 @@ export interface operations {
  onSpaceUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26804,13 +26202,6 @@ export interface operations {
  onTenantAllowedDeactivate: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26831,13 +26222,6 @@ export interface operations {
  onTenantCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26858,13 +26242,6 @@ export interface operations {
  onTenantDeactivated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26885,13 +26262,6 @@ export interface operations {
  onTenantDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26912,13 +26282,6 @@ export interface operations {
  onTenantDisallowedDeactivate: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26939,13 +26302,6 @@ export interface operations {
  onTenantReactivated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26966,13 +26322,6 @@ export interface operations {
  onTenantUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26993,13 +26342,6 @@ export interface operations {
  onUserCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27020,13 +26362,6 @@ export interface operations {
  onUserDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27047,13 +26382,6 @@ export interface operations {
  onUserIdentityConflict: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27074,13 +26402,6 @@ export interface operations {
  onUserIdentityReassigned: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27101,13 +26422,6 @@ export interface operations {
  onUserSessionBegin: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27128,13 +26442,6 @@ export interface operations {
  onUserSessionEnd: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27155,13 +26462,6 @@ export interface operations {
  onWebIntegrationCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27182,13 +26482,6 @@ export interface operations {
  onWebIntegrationDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27209,13 +26502,6 @@ export interface operations {
  onWebIntegrationUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
