@@ -144,9 +144,8 @@ function print({ source, kept, used }: Module): string {
     }
     const names = elementsOf(statement).filter(({ name }) => used.has(name.text));
     if (names.length === 0) return lead;
-    const type = statement.importClause?.isTypeOnly ? " type" : "";
     const list = names.map((name) => name.getText()).join(", ");
-    return `${lead}\nimport${type} { ${list} } from ${statement.moduleSpecifier.getText()};`;
+    return `${lead}\n${statement.getText().replace(/\{[^{}]*\}/, `{ ${list} }`)}`;
   });
   return `${printed.join("").trimStart()}\n`;
 }
