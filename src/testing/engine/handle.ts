@@ -1,6 +1,8 @@
 /** Answers the calls that have no reaction: by the resource that the operation belongs to, or by an example. */
 import type { HandlerResponse } from "../http/handler.ts";
 import { describeOperation } from "../description/description.ts";
+import { eventTypesOf } from "../events/event-types.ts";
+import { publish } from "../events/publish.ts";
 import { assertVersion } from "../http/conditional.ts";
 import { HttpError } from "../http/http-error.ts";
 import { patched, replaced, stamped } from "./change.ts";
@@ -36,14 +38,15 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
   create(place) {
     const { call, rules, path } = place;
     const { store } = call.state;
-    if (!isObject(call.body)) return respondWithExample(call.key);
+    const { body = {} } = call;
+    if (!isObject(body)) return respondWithExample(call.key);
     rules.permit?.(call, "create");
-    const draft = draftOf(place, call.body);
+    const draft = draftOf(place, body);
     const record = rules.create?.(call, draft) ?? draft;
     assertUnique(place, record);
     const id = String(record[place.idName]);
     store.at(path).set(id, record);
-    publish(place, "created", record);
+    publishChange(place, "created", record);
     return respondWith(call.key, present(place, { id, record }), place.idName, record);
   },
 
@@ -77,7 +80,7 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     call.state.store.at(path).delete(id);
     if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
     rules.removed?.(call, record);
-    publish(place, "deleted", record);
+    publishChange(place, "deleted", record);
     return respondWith(call.key, record, place.idName);
   },
 };
@@ -105,10 +108,15 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   const record = rules.change?.(call, changed, before) ?? changed;
   assertUnique(place, record);
   call.state.store.at(path).set(id, record);
-  publish(place, "updated", record);
+  publishChange(place, "updated", record);
   return respondWith(call.key, present(place, { id, record }), place.idName, record);
 }
 
-function publish(place: Place, change: "created" | "updated" | "deleted", record: Json): void {
-  void [place, change, record];
+function publishChange(
+  { call, rules, idName }: Place,
+  change: "created" | "updated" | "deleted",
+  record: Json,
+): void {
+  const type = rules.events === undefined ? undefined : eventTypesOf(rules.events)[change];
+  if (type) publish(call, type, record, { topLevelResourceId: String(record[idName]) });
 }
