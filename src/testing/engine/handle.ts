@@ -10,7 +10,7 @@ import { assertStillValid, patched, replaced, stamped } from "./change.ts";
 import { list } from "./list.ts";
 import { assertParents, ownIdName, placeOf, type FindRules, type Place } from "./place.ts";
 import { assertUnique, draftOf, present, recordAt } from "./record.ts";
-import { targetOf, type Target } from "./resource.ts";
+import { targetOf, type Target, type Verb } from "./resource.ts";
 import { respondWith, respondWithExample } from "./respond.ts";
 import type { EngineCall } from "./rules.ts";
 import { isObject } from "./shape.ts";
@@ -61,7 +61,7 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
   },
 
   read(place) {
-    const record = recordAt(place);
+    const record = recordAt(place, "read");
     place.rules.permit?.(place.call, "read", record);
     return respondWith(
       place.call.key,
@@ -72,32 +72,32 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
   },
 
   replace(place) {
-    const record = recordToChange(place);
+    const record = recordToChange(place, "replace");
     place.rules.permit?.(place.call, "replace", record);
     return save(place, record, replaced(place, record));
   },
 
   patch(place) {
-    const record = recordToChange(place);
+    const record = recordToChange(place, "patch");
     place.rules.permit?.(place.call, "patch", record);
     return inPatch(place.call.body, () => save(place, record, patched(place, record)));
   },
 
   remove(place) {
     const { call, rules, path, id, resource } = place;
-    const record = recordToChange(place);
+    const record = recordToChange(place, "remove");
     rules.permit?.(call, "remove", record);
     call.state.store.at(path).delete(id);
+    publishChange(place, "deleted", record);
     rules.removed?.(call, record);
     if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
-    publishChange(place, "deleted", record);
     return respondWith(call.key, record, place.idName);
   },
 };
 
 /** The record of a call that changes it, if it has the version that the caller has seen. */
-function recordToChange(place: Place): Json {
-  const record = recordAt(place);
+function recordToChange(place: Place, verb: Verb): Json {
+  const record = recordAt(place, verb);
   const { parameters, responses } = describeOperation(place.call.key);
   if (!parameters.some(({ in: where, name }) => where === "header" && /^if-match$/i.test(name))) {
     return record;

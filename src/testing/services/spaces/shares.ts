@@ -14,7 +14,12 @@ export const shareRules: RulesByPath = {
     sees: ({ state }, share) => sharedApp(state, share) !== undefined,
     create(call, draft) {
       const space = spaceOf(call);
-      const share = { ...draft, spaceId: space.id, roles: [...new Set(draft.roles)], disabled: false };
+      const share = {
+        ...draft,
+        spaceId: space.id,
+        roles: [...new Set(draft.roles)],
+        disabled: false,
+      };
       assertShareable(call, share, space);
       publishShare(call, "created", share);
       return share;
