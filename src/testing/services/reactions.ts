@@ -20,7 +20,6 @@ import { shareHandlers } from "./spaces/shares.ts";
 import { spaceChangeHandlers } from "./spaces/changes.ts";
 import { spaceHandlers } from "./spaces/spaces.ts";
 import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
-import { coreWebhookHandlers } from "./webhooks/core.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
 
@@ -47,5 +46,4 @@ export const reactions: Reactions = {
   ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
-  ...coreWebhookHandlers,
 };
