@@ -217,7 +217,7 @@ const CHANGES: [string, (qlik: QlikClient, tenant: Tenant) => Promise<unknown>, 
   [
     "a scheduling task that is created and deleted",
     async (qlik) => {
-      const { id = "" } = await schedule(qlik, morningTask());
+      const { id } = await schedule(qlik, morningTask());
       await qlik.DELETE("/api/scheduling/tasks/{id}", { params: { path: { id } } });
     },
     ["scheduling.task.created", "scheduling.task.deleted"],

@@ -1,11 +1,12 @@
 /** Applies a patch to a webhook. */
 import type { CoreWebhookPatch, CoreWebhookReplacement } from "../../../../generated/schema.ts";
 import type { WebhookConfig } from "./records.ts";
+import type { Schema } from "../../description/schema.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
 import { invalid } from "../../http/http-error.ts";
 
 /**
- * Returns the webhook after a patch, as a replacement. `add`, `replace` and `remove` work whether or not there was a
+ * Returns the webhook after a patch, as a replacement by the schema. `add`, `replace` and `remove` work whether or not there was a
  * value. A single header, such as `/headers/x-team`, can be changed, too.
  *
  * @throws {HttpError} 400 when the result is not a valid webhook.
@@ -13,6 +14,7 @@ import { invalid } from "../../http/http-error.ts";
 export function applyWebhookPatch(
   previous: WebhookConfig,
   patch: CoreWebhookPatch,
+  schema: Schema,
 ): CoreWebhookReplacement {
   let body: Record<string, unknown> = { ...settingsOf(previous) };
   for (const [index, { op, path, value }] of patch.entries()) {
@@ -27,7 +29,7 @@ export function applyWebhookPatch(
     if (holder === "") body = after;
     else body[holder] = after;
   }
-  const problem = findProblem(body, { $ref: "#/components/schemas/CoreWebhookReplacement" });
+  const problem = findProblem(body, schema);
   if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
   const after = body as unknown as CoreWebhookReplacement;
   assertHeadersGivenAgain(previous, after, patch);

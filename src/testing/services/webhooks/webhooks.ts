@@ -5,13 +5,13 @@ import type {
 } from "../../../../generated/schema.ts";
 import type { Query } from "../../../types.ts";
 import type { WebhookRecord } from "./records.ts";
-import { loadGroup } from "../../description/description.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { describeEventTypes } from "../../events/event-types.ts";
 import { canAccess, ownerOf, requireWebhook } from "./access.ts";
+import { bodySchemaOf } from "../../engine/change.ts";
 import { applyWebhookPatch } from "./patch.ts";
 import { readConfig } from "./config.ts";
 
@@ -51,12 +51,13 @@ export const webhookHandlers: Handlers = {
   "PUT /api/v1/webhooks/{id}": (call) =>
     replace(call, { enableCloudEventDelivery: true, ...call.body }),
 
-  "PATCH /api/core/webhooks/{id}": async (call) => {
-    // A call of the former path has loaded another group.
-    await loadGroup("/api/core/webhooks");
+  "PATCH /api/core/webhooks/{id}": (call) => {
     const { state, user } = call;
     const previous = requireWebhook(call);
-    const body = applyWebhookPatch(previous, call.body);
+    // Either namespace has replacements of its own, and only that of the call has been loaded.
+    const [, group = ""] = /^(\/api\/\w+\/webhooks)/.exec(call.url.pathname) ?? [];
+    const schema = bodySchemaOf(`PUT ${group}/{id}`) ?? {};
+    const body = applyWebhookPatch(previous, call.body, schema);
     state.webhooks.change(previous.id, readConfig({ state, user, body }, previous), user.id);
     return { status: 204 };
   },
