@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { eventTypes, loadEvents } from "../../src/testing/description/description.ts";
+import { eventTypes, loadEvents, loadGroup } from "../../src/testing/description/description.ts";
+import { createEngine } from "../../src/testing/engine/handle.ts";
+import { indexRules } from "../../src/testing/engine/rules.ts";
 import { toCloudEvent } from "../../src/testing/events/encode.ts";
 import { EVENT_TYPES, eventTypesOf, sourceOf } from "../../src/testing/events/event-types.ts";
 import { publish } from "../../src/testing/events/publish.ts";
@@ -107,6 +109,31 @@ describe("an event", () => {
     }
     expect(state.events).toHaveLength(10_000);
     expect(state.events[0]?.topLevelResourceId).toBe("1");
+  });
+});
+
+describe("the engine", () => {
+  it("writes the events of a resource whose rules name them", async () => {
+    await loadGroup("/api/v1/web-integrations");
+    const state = createState({}, "seed", new ManualClock());
+    const answer = createEngine(
+      indexRules({ "/api/v1/web-integrations": { events: "com.qlik.web-integration" } }),
+    );
+    const call = (method: string, path: Record<string, string>, body?: unknown): unknown => {
+      const key = `${method} /api/v1/web-integrations${"id" in path ? "/{id}" : ""}`;
+      const url = new URL(`https://a.example/api/v1/web-integrations/${path["id"] ?? ""}`);
+      const headers = new Headers();
+      return answer({ key, state, user: state.caller, path, query: {}, headers, body, url }).body;
+    };
+    const { id } = call("POST", {}, { name: "Portal" }) as { id: string };
+    call("PATCH", { id }, [{ op: "replace", path: "/name", value: "Gate" }]);
+    call("DELETE", { id });
+    expect(state.events.map(({ type }) => type)).toEqual([
+      "com.qlik.web-integration.created",
+      "com.qlik.web-integration.updated",
+      "com.qlik.web-integration.deleted",
+    ]);
+    for (const event of state.events) validate(toCloudEvent(event), event.type);
   });
 });
 
