@@ -19,7 +19,6 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "GET /api/core/webhooks 403",
       "GET /api/scheduling/tasks 403",
       "GET /api/scheduling/tasks 404",
-      "GET /api/v1/audits 404",
       "GET /api/v1/audits/archive 404",
     ],
   },
