@@ -262,7 +262,7 @@ async function share(qlik: QlikClient): Promise<string> {
       resourceType: "app",
     },
   });
-  return data!.id!;
+  return data!.id;
 }
 
 describe("a change", () => {

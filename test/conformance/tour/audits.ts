@@ -15,7 +15,7 @@ export const audits: Chapter = async (theatre) => {
   is(200, await GET(list, { params: { query: { limit: 1, prev } } }));
   const { id = "", eventType, eventTime, source, userId } = first.data![0]!;
   const query = { id, eventType, source, userId, eventTime: `${eventTime}/${eventTime}` };
-  is(200, await GET(list, { params: { query: { ...query, sort: "+source" } as object } }));
+  is(200, await GET(list, { params: { query: { ...query, sort: "+source" } } }));
   is(400, await GET(list, { params: { query: { eventTime: "today" } } }));
   is(200, await GET("/api/v1/audits/{id}", { params: { path: { id } } }));
   is(404, await GET("/api/v1/audits/{id}", { params: { path: { id: "none" } } }));
