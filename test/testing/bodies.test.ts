@@ -20,14 +20,14 @@ const FILE = { id: UUID } as DataFileUploadResponse;
 const ORIGIN = "https://embedded.us.qlikcloud.com";
 
 /** A dispatcher with these handlers, a `fetch` that leads to it, and a client. */
-function handle(handlers: Handlers): {
+function handle(reactions: Handlers): {
   dispatch: Parameters<typeof serve>[0];
   fetch: (path: string, init?: RequestInit) => Promise<Response>;
   qlik: QlikClient;
   apiKey: string;
 } {
   const state = createState({}, "1", new ManualClock());
-  const dispatcher = createDispatcher({ handlers });
+  const dispatcher = createDispatcher({ reactions });
   const dispatch: Parameters<typeof serve>[0] = (request) => dispatcher(request, state);
   const send = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const { status, headers, body } = await dispatch(await readFetchInput(url, init));

@@ -22,7 +22,8 @@ export function toErrorBody(
     .map(([declared, { content }]) => [declared, content?.["application/json"]?.schema] as const);
   const own = schemas.find(([declared]) => declared === String(status))?.[1];
   const schema = own ?? schemas.find(([, other]) => other)?.[1];
-  if (!schema) return { errors: [{ code, title, detail }] };
+  // The tenant's own errors are in the gateway's form.
+  if (!schema || code.startsWith("TENANT-")) return { errors: [{ code, title, detail }] };
   const facts = { ...FACTS, code, title, detail, source, traceId: digest(detail) };
   const more = { message: detail, error: title, httpCode: status, statusCode: status, status };
   return fill(schema, { ...facts, ...more, ...source }, status) as object;

@@ -32,7 +32,7 @@ export const schedulingTaskHandlers: Handlers = {
           canAccess(state, user, "reload", task) &&
           matches(task),
       );
-    const { data, links } = paginate(tasks, order, query, url, "page");
+    const { data, links } = paginate(tasks, order, query, url, { next: "page", prev: "page" });
     return { status: 200, body: { data: data.map((task) => presentTask(state, task)), links } };
   },
 

@@ -1,0 +1,140 @@
+/** Finds where in the store the records of a call are, and what they look like. */
+import { describeOperation } from "../description/description.ts";
+import type { Schema } from "../description/schema.ts";
+import { HttpError } from "../http/http-error.ts";
+import { itemsOf, recordSchema } from "./list.ts";
+import { collectionOf, pathOf, successorOf, targetOf, type Resource } from "./resource.ts";
+import { responseSchemaOf, wrapperOf } from "./respond.ts";
+import type { EngineCall, Rules } from "./rules.ts";
+import { shapeOf } from "./shape.ts";
+
+/** Returns the rules of a resource, by the template of its path. */
+export type FindRules = (template: string) => Rules | undefined;
+
+/** What the records of a resource look like. */
+interface Model {
+  readonly schema: Schema;
+  /** The property of the body that has the record, in an envelope. */
+  readonly wrapper: string | undefined;
+  /** The property that is in the path of an item. */
+  readonly idName: string;
+  /** What the path says of ids. */
+  readonly idSchema: Schema;
+}
+
+/** A resource as a call means it: with its concrete path. */
+export interface Place extends Model {
+  readonly call: EngineCall;
+  readonly resource: Resource;
+  readonly rules: Rules;
+  /** The path of the collection or the document in the store. */
+  readonly path: string;
+  /** The id in the path; "" for a document, and for the collection itself. */
+  readonly id: string;
+}
+
+/** Returns the place of a call to a resource. */
+export function placeOf(call: EngineCall, resource: Resource, findRules: FindRules): Place {
+  const rules = findRules(resource.path) ?? {};
+  const values = parametersOf(pathOf(call.key)).map((name) => String(call.path[name]));
+  const isItem =
+    resource.kind === "collection" && parametersOf(resource.path).length < values.length;
+  const model = modelOf(resource);
+  return {
+    ...model,
+    ...(rules.id !== undefined && { idName: rules.id }),
+    call,
+    resource,
+    rules,
+    path: fill(storeTemplate(resource, rules), values),
+    id: isItem ? values.at(-1)! : "",
+  };
+}
+
+/** The template of the path in the store: deprecated paths have the records of their successors. */
+function storeTemplate({ path, verbs }: Resource, { sameAs }: Rules): string {
+  if (sameAs !== undefined) return sameAs;
+  const successor = successorOf(verbs.list ?? verbs.create ?? verbs.read ?? "");
+  return successor === undefined ? path : pathOf(successor);
+}
+
+const models = new WeakMap<Resource, Model>();
+
+function modelOf(resource: Resource): Model {
+  let model = models.get(resource);
+  if (!model) models.set(resource, (model = readModel(resource)));
+  return model;
+}
+
+function readModel({ kind, verbs }: Resource): Model {
+  const item = verbs.read ?? verbs.replace ?? verbs.patch ?? verbs.remove;
+  const parameter =
+    item !== undefined && kind === "collection" ? parametersOf(pathOf(item)).at(-1) : undefined;
+  const idSchema =
+    parameter === undefined
+      ? undefined
+      : describeOperation(item!).parameters.find(
+          ({ in: place, name }) => place === "path" && name === parameter,
+        )?.schema;
+  const whole = wholeSchemaOf(verbs);
+  const id = idNameOf(parameter ?? "id", whole);
+  const wrapper = wrapperOf(whole, id) ?? wrapperOf(whole, "id");
+  const schema = wrapper === undefined ? whole : shapeOf(whole).properties[wrapper]!;
+  return { schema, wrapper, idName: idNameOf(parameter ?? "id", schema), idSchema: idSchema ?? {} };
+}
+
+/** The schema of a body with one record. */
+function wholeSchemaOf({ read, list, create, replace }: Resource["verbs"]): Schema {
+  const one = responseSchemaOf(read);
+  if (one) return one;
+  const page = responseSchemaOf(list);
+  const items = page && itemsOf(list!, page);
+  if (page && items !== undefined) return recordSchema(page, items);
+  return responseSchemaOf(create ?? replace) ?? {};
+}
+
+function idNameOf(parameter: string, schema: Schema): string {
+  const { properties } = shapeOf(schema);
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const names = Object.keys(properties);
+  return (
+    names.find((name) => name === parameter) ??
+    names.find((name) => plain(name) === plain(parameter)) ??
+    names.find((name) => /^_?q?id$/i.test(name)) ??
+    "id"
+  );
+}
+
+/** Asserts that the records exist whose ids are in the path before its end. */
+export function assertParents(call: EngineCall, findRules: FindRules): void {
+  const template = pathOf(call.key);
+  const segments = template.split("/");
+  const ownItem =
+    targetOf(call.key)?.resource.kind === "collection" ? segments.length - 1 : segments.length;
+  for (const [index, segment] of segments.entries()) {
+    if (!segment.startsWith("{") || index >= ownItem) continue;
+    const prefix = segments.slice(0, index + 1).join("/");
+    const parent = collectionOf(prefix);
+    if (!parent) continue;
+    const rules = findRules(parent.path) ?? {};
+    const values = parametersOf(prefix).map((name) => String(call.path[name]));
+    const id = values.at(-1)!;
+    const path = fill(storeTemplate(parent, rules), values);
+    const exists =
+      rules.exists?.(call.state, id) ?? call.state.store.at(path).get(id) !== undefined;
+    if (!exists) throw notFound(`${path}/${id}`, segment.slice(1, -1));
+  }
+}
+
+function parametersOf(template: string): string[] {
+  return Array.from(template.matchAll(/\{([^}]*)\}/g), ([, name = ""]) => name);
+}
+
+function fill(template: string, values: readonly string[]): string {
+  let index = 0;
+  return template.replace(/\{[^}]*\}/g, () => values[index++] ?? "");
+}
+
+export function notFound(path: string, name: string): HttpError {
+  return new HttpError(404, { title: "Not found", detail: `${path} does not exist (${name}).` });
+}
