@@ -9,6 +9,8 @@ import { appReloadHandlers } from "./apps/reloads.ts";
 import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
+import { brandReactions } from "./brands/brands.ts";
+import { archiveReactions } from "./extensions/archives.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
@@ -44,6 +46,8 @@ export const reactions: Reactions = {
   ...appScriptHandlers,
   ...tempContentReactions,
   ...uploadReactions,
+  ...archiveReactions,
+  ...brandReactions,
   ...itemHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
