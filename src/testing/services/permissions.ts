@@ -172,6 +172,12 @@ export function hasFullAccess(user: User, space: SpaceRecord): boolean {
   return isAdmin(user) || space.ownerId === user.id;
 }
 
+/** @throws {HttpError} 403 for a caller who is not an administrator of the tenant. */
+export function assertAdmin(user: User): void {
+  if (isAdmin(user)) return;
+  throw new HttpError(403, { title: "Forbidden", detail: "Only administrators may do this." });
+}
+
 /** Administrators, except bots: an OAuth client that acts as itself only has the rights of its roles. */
 function isAdmin({ admin, bot = false }: User): boolean {
   return admin && !bot;

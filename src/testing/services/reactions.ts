@@ -9,6 +9,8 @@ import { appReloadHandlers } from "./apps/reloads.ts";
 import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { auditHandlers } from "./audits/audits.ts";
+import { brandReactions } from "./brands/brands.ts";
+import { archiveReactions } from "./extensions/archives.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
@@ -16,7 +18,8 @@ import { reloadHandlers } from "./reloads/reloads.ts";
 import { schedulingRunHandlers } from "./scheduling/runs.ts";
 import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
 import { spaceReactions } from "./spaces/spaces.ts";
-import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
+import { tempContentReactions } from "./temp-contents/temp-contents.ts";
+import { uploadReactions } from "./temp-contents/uploads.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
 
@@ -35,7 +38,10 @@ export const reactions: Reactions = {
   ...appPublishingHandlers,
   ...appReloadHandlers,
   ...appScriptHandlers,
-  ...tempContentHandlers,
+  ...tempContentReactions,
+  ...uploadReactions,
+  ...archiveReactions,
+  ...brandReactions,
   ...itemHandlers,
   ...auditHandlers,
   ...webhookHandlers,

@@ -3,6 +3,7 @@ import { indexRules, type Rules } from "../engine/rules.ts";
 import { assignmentRules } from "./spaces/assignments.ts";
 import { shareRules } from "./spaces/shares.ts";
 import { spaceRules } from "./spaces/spaces.ts";
+import { brandRules } from "./brands/brands.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
@@ -10,6 +11,7 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...spaceRules,
   ...assignmentRules,
   ...shareRules,
+  "/api/v1/brands": brandRules,
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },
   "/api/scheduling/tasks": {
     exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined,
