@@ -2,7 +2,8 @@ import type { Rule } from "../rule.ts";
 
 export const patterns: Rule = {
   name: "patterns",
-  summary: "Rewrites patterns that Unicode mode forbids, and drops invalid regular expressions.",
+  summary:
+    "Rewrites patterns that Unicode mode forbids, and drops invalid regular expressions and templates of times.",
   apply({ sites, count }) {
     for (const site of sites().schemas) {
       const { node } = site;
@@ -18,8 +19,10 @@ export const patterns: Rule = {
 
 /** Validators compile patterns in Unicode mode. */
 function isValid(pattern: unknown): boolean {
+  // As a regular expression, YYYY-MM-DD matches these letters alone.
+  if (typeof pattern !== "string" || pattern.startsWith("YYYY")) return false;
   try {
-    return typeof pattern === "string" && new RegExp(pattern, "u") instanceof RegExp;
+    return new RegExp(pattern, "u") instanceof RegExp;
   } catch {
     return false;
   }
