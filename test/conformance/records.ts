@@ -96,7 +96,7 @@ function fieldsOf(body: unknown): [key: string, value: unknown][] {
   for (let level = [body]; level.length > 0;) {
     const own = level
       .filter((each) => typeof each === "object" && each !== null)
-      .flatMap((each) => Object.entries(each as object) as [string, unknown][]);
+      .flatMap((each) => Object.entries(each) as [string, unknown][]);
     fields.push(...own);
     level = own.map(([, value]) => value);
   }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import fc from "fast-check";
 import {
   deref,
   operationsOf,
@@ -77,8 +78,17 @@ function shownOr(node: object, schema: SchemaObject): unknown {
 
 function sampleParameter(parameter: ParameterObject): SampledParameter {
   const { name, in: group, required = group === "path", schema = {} } = parameter;
-  const value = shownOr(parameter, schema);
+  const value = matching(shownOr(parameter, schema), schema);
   return { name, group, required, schema, value: Array.isArray(value) ? value.map(text) : value };
+}
+
+/** The value; a text that the sampler has made matches no pattern. */
+function matching(value: unknown, schema: SchemaObject): unknown {
+  const { pattern } = deref<SchemaObject>(document, schema);
+  if (typeof pattern !== "string") return value;
+  const expression = new RegExp(pattern, "u");
+  if (expression.test(String(value))) return value;
+  return fc.sample(fc.stringMatching(expression), { numRuns: 1, seed: 1 })[0];
 }
 
 /** An item of any type, which the sampler leaves empty, is text in a URL. */
