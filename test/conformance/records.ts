@@ -31,8 +31,9 @@ export async function idsOf({ path, parameters }: SampledOperation, ask: Ask): P
     const name = /^\{(.+)\}$/.exec(segment)?.[1];
     if (name === undefined) continue;
     const collection = segments.slice(0, index).join("/");
-    const shown = parameters.find((each) => each.group === "path" && each.name === name)?.value;
-    ids.push((await idIn(collection, ids, name, ask)) ?? String(shown));
+    const shown = String(parameters.find((each) => each.name === name)?.value);
+    const isThere = await ask("GET", filled(`${collection}/{}`, [...ids, shown]));
+    ids.push(isThere.ok ? shown : ((await idIn(collection, ids, name, ask)) ?? shown));
   }
   return ids;
 }
@@ -66,7 +67,7 @@ async function idIn(
 /** A path with values for its parameters. */
 function filled(path: string, values: readonly string[]): string {
   const rest = [...values];
-  return path.replace(/\{[^{}]+\}/g, () => encodeURIComponent(rest.shift()!));
+  return path.replace(/\{[^{}]*\}/g, () => encodeURIComponent(rest.shift()!));
 }
 
 /** The id in a response: by the parameter's name, as `id`, or called otherwise; else in the link to what was created. */
