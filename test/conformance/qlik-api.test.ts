@@ -13,10 +13,11 @@ import {
   type QlikCall,
 } from "./qlik-api.calls.ts";
 import { expected } from "./qlik-api.expected.ts";
-import { idsOf, type Ask } from "./records.ts";
+import { idsOf } from "./records.ts";
 import { keep } from "./traffic.ts";
 
 const tenant = createTenant({ ...exampleTenant, rateLimit: false });
+const client = createQlikClient({ ...tenant.clientOptions, ...unaided });
 let server: TenantServer;
 
 /** For the operation that is being called. */
@@ -48,7 +49,7 @@ describe("the functions of @qlik/api are answered as specified", () => {
     for (const call of qlikCalls) {
       if (call.service !== service || furnished[call.operation.key]) continue;
       tenant.reset();
-      const ids = await idsOf(call.operation, ask);
+      const ids = await idsOf(call.operation, client);
       faults.push(...(await faultsOf(call, argumentsOf(call, ids))));
     }
     expect(faults).toEqual([]);
@@ -56,8 +57,6 @@ describe("the functions of @qlik/api are answered as specified", () => {
 
   it("where more is needed than records", async () => {
     tenant.reset();
-    const { apiKey } = tenant;
-    const client = createQlikClient({ ...unaided, tenant: server.origin, auth: { apiKey } });
     const made = await furnish(client, (await loopback()).origin);
     const faults: string[] = [];
     for (const call of qlikCalls) {
@@ -95,18 +94,6 @@ async function faultsOf(
     return [`${key} of ${JSON.stringify(values)}: ${String(error)}`];
   }
 }
-
-const ask: Ask = (method, path, body) => {
-  const isForm = body instanceof FormData || body instanceof Blob;
-  return tenant.fetch(tenant.origin + path, {
-    method,
-    headers: {
-      authorization: `Bearer ${tenant.apiKey}`,
-      ...(body && !isForm && { "content-type": "application/json" }),
-    },
-    ...(body && { body: isForm ? body : JSON.stringify(body) }),
-  });
-};
 
 /** It gives empty text where there is no body. */
 async function bodyOf({ data }: QlikAnswer): Promise<unknown> {

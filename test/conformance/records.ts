@@ -1,17 +1,14 @@
 /** Makes the records that a path names, as far as the description tells how: each in its collection, the parents first. */
+import type { QlikClient } from "../../src/index.ts";
 import { sampledOperations, type SampledOperation } from "../types/sampled-operations.ts";
-
-/** Sends a request to the tenant. */
-export type Ask = (method: string, path: string, body?: BodyInit | object) => Promise<Response>;
 
 const operations = new Map(sampledOperations.map((each) => [formOf(each.key), each]));
 
-/** Where something is created that a parameter of this name identifies: `/api/v1/reloads` for `reloadId`. */
-const collectionsByName = new Map(
-  [...sampledOperations].reverse().flatMap(({ path }) => {
-    const [, collection, name] = /^(.*)\/\{(\w+)\}$/.exec(path) ?? [];
-    const creates = collection !== undefined && operations.has(formOf(`POST ${collection}`));
-    return creates && name !== "id" ? [[name, collection]] : [];
+/** Paths of records that are created in a collection of the tenant, by the parameter: `/api/v1/reloads/{reloadId}`. */
+const recordsByName = new Map(
+  sampledOperations.flatMap((operation) => {
+    const [, collection = "", name = ""] = /^([^{}]+)\/\{(.+)\}$/.exec(operation.path) ?? [];
+    return operations.has(`POST ${collection}`) && name !== "id" ? [[name, operation]] : [];
   }),
 );
 
@@ -21,10 +18,13 @@ export function formOf(operation: string): string {
 }
 
 /**
- * The values of an operation's path parameters, in their order: ids of records that are created now or listed, else what the
- * description shows.
+ * The values of an operation's path parameters, in their order: what the description shows when there is such a record, else
+ * the id of one that is created now, or listed.
  */
-export async function idsOf({ path, parameters }: SampledOperation, ask: Ask): Promise<string[]> {
+export async function idsOf(
+  { path, parameters }: SampledOperation,
+  client: QlikClient,
+): Promise<string[]> {
   const ids: string[] = [];
   const segments = path.split("/");
   for (const [index, segment] of segments.entries()) {
@@ -32,50 +32,48 @@ export async function idsOf({ path, parameters }: SampledOperation, ask: Ask): P
     if (name === undefined) continue;
     const collection = segments.slice(0, index).join("/");
     const shown = String(parameters.find((each) => each.name === name)?.value);
-    const isThere = await ask("GET", filled(`${collection}/{}`, [...ids, shown]));
-    ids.push(isThere.ok ? shown : ((await idIn(collection, ids, name, ask)) ?? shown));
+    const elsewhere = recordsByName.get(name);
+    const id =
+      ((await ask(client, `GET ${collection}/{}`, [...ids, shown])) && shown) ??
+      idFrom(await ask(client, `POST ${collection}`, ids), name) ??
+      idFrom(await ask(client, `GET ${collection}`, ids), name) ??
+      (elsewhere && elsewhere.path !== `${collection}/{${name}}`
+        ? (await idsOf(elsewhere, client)).at(-1)
+        : shown);
+    ids.push(id!);
   }
   return ids;
 }
 
-async function idIn(
-  collection: string,
-  parents: readonly string[],
-  name: string,
-  ask: Ask,
-): Promise<string | undefined> {
-  const create = operations.get(formOf(`POST ${collection}`));
-  if (create) {
-    const made = await ask("POST", filled(collection, parents), create.body?.value as object);
-    const id = made.ok ? await idFrom(made, name) : undefined;
-    if (id !== undefined) return id;
+/** Calls an operation, if the description has it. Returns what is successful. */
+async function ask(
+  client: QlikClient,
+  key: string,
+  ids: readonly string[],
+): Promise<Answer | undefined> {
+  const operation = operations.get(formOf(key));
+  if (!operation) return undefined;
+  const { method, path, parameters, body } = operation;
+  const params: Record<string, Record<string, unknown>> = { path: {} };
+  const rest = [...ids];
+  for (const { group, name, value, required } of parameters) {
+    if (group !== "path" && required) (params[group] ??= {})[name] = value;
   }
-  if (operations.has(formOf(`GET ${collection}`))) {
-    const listed = await ask("GET", filled(collection, parents));
-    const id = listed.ok ? await idFrom(listed, name) : undefined;
-    if (id !== undefined) return id;
-  }
-  const elsewhere = collectionsByName.get(name);
-  if (elsewhere === undefined || elsewhere === collection) return undefined;
-  const { [elsewhere.split("{").length - 1]: id } = await idsOf(
-    operations.get(formOf(`GET ${elsewhere}/{}`)) ?? create!,
-    ask,
-  );
-  return id;
+  for (const [, name = ""] of path.matchAll(/\{(.+?)\}/g)) params["path"]![name] = rest.shift();
+  const call = client[method as "POST"] as (path: string, options: object) => Promise<Answer>;
+  const answer = await call(path, { params, ...(body && { body: body.value }) });
+  return answer.response.ok ? answer : undefined;
 }
 
-/** A path with values for its parameters. */
-function filled(path: string, values: readonly string[]): string {
-  const rest = [...values];
-  return path.replace(/\{[^{}]*\}/g, () => encodeURIComponent(rest.shift()!));
+interface Answer {
+  readonly data?: unknown;
+  readonly response: Response;
 }
 
-/** The id in a response: by the parameter's name, as `id`, or called otherwise; else in the link to what was created. */
-async function idFrom(response: Response, name: string): Promise<string | undefined> {
-  const text = await response.text();
-  const found =
-    text.startsWith("{") || text.startsWith("[") ? findId(JSON.parse(text), name) : undefined;
-  return found ?? response.headers.get("location")?.split("/").at(-1);
+/** The id in an answer: by the parameter's name, as `id`, or called otherwise; else in the link to what was created. */
+function idFrom(answer: Answer | undefined, name: string): string | undefined {
+  const link = answer?.response.headers.get("location")?.split("/").at(-1);
+  return findId(answer?.data, name) ?? link;
 }
 
 function findId(body: unknown, name: string): string | undefined {
