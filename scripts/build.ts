@@ -8,10 +8,10 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import path from "node:path";
 import { build, transform, type Plugin } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
-import { implementedOperations } from "../src/testing.ts";
+import type { Document } from "../src/testing/description/excerpt.ts";
 import type { OpenApiDocument } from "./openapi/document.ts";
 import { findUnreachable, indentByOne } from "./package/declarations.ts";
-import { describeRequests } from "./package/describe-requests.ts";
+import { packedExcerpts } from "./package/packed-excerpts.ts";
 import { withoutResponseExamples } from "./package/response-examples.ts";
 
 const dist = path.resolve("dist");
@@ -51,7 +51,7 @@ async function bundleTenant(): Promise<void> {
     external: ["node:*"],
     format: "esm",
     target: "es2022",
-    plugins: [externalClient(), describedRequests()],
+    plugins: [externalClient(), packedExcerpts(openapi as unknown as Document)],
     metafile: true,
     logLevel: "warning",
   });
@@ -78,19 +78,6 @@ function externalClient(): Plugin {
         const isOurs = file.startsWith(dist + path.sep) && !isTenant;
         if (!isOurs) return undefined;
         return { path: path.relative(testing, file), external: true };
-      });
-    },
-  };
-}
-
-/** Gives the tenant what it validates requests by, as text: an engine parses JSON faster than its own language. */
-function describedRequests(): Plugin {
-  return {
-    name: "described requests",
-    setup(bundler) {
-      bundler.onLoad({ filter: /\bopenapi\.json$/ }, () => {
-        const text = JSON.stringify(describeRequests(openapi, implementedOperations));
-        return { contents: `export default JSON.parse(${JSON.stringify(text)});`, loader: "js" };
       });
     },
   };

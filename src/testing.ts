@@ -22,7 +22,8 @@ export {
   type Tenant,
   type TenantClientOptions,
 } from "./testing/tenant.ts";
-export { implementedOperations } from "./testing/implemented-operations.ts";
+export { fidelityOf } from "./testing/fidelity.ts";
+export type { Fidelity } from "./testing/engine/fidelity.ts";
 export type {
   ReloadOutcome,
   TenantApp,

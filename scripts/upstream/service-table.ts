@@ -1,6 +1,6 @@
 /** Writes the table of services in README.md: what each is for, its operations, and how many the embedded tenant implements. */
 import { readFileSync } from "node:fs";
-import { implementedOperations } from "../../src/testing/implemented-operations.ts";
+import { fidelityOf } from "../../src/testing/fidelity.ts";
 import { readCommandLine } from "../command-line.ts";
 import { METHODS, type OpenApiDocument } from "../openapi/document.ts";
 import { findStale, writeWhole } from "../pipeline/write.ts";
@@ -79,8 +79,15 @@ function operationsOf(document: OpenApiDocument): string[] {
   );
 }
 
+/** How many operations the embedded tenant answers in which way: `3 stateful, 1 example`. */
 function shareOf(operations: readonly string[]): string {
-  const count = operations.filter((operation) => implementedOperations.has(operation)).length;
-  if (count === 0) return "–";
-  return count === operations.length ? "all" : String(count);
+  const counts = new Map<string, number>();
+  for (const operation of operations) {
+    const fidelity = fidelityOf(operation) ?? "–";
+    counts.set(fidelity, (counts.get(fidelity) ?? 0) + 1);
+  }
+  return ["stateful", "generic", "example"]
+    .filter((fidelity) => counts.has(fidelity))
+    .map((fidelity) => `${counts.get(fidelity)} ${fidelity}`)
+    .join(", ");
 }

@@ -16,7 +16,11 @@ import { readFetchInput } from "./http/fetch-input.ts";
 import { createDispatcher } from "./http/dispatch.ts";
 import { createRequestLog, type ReceivedRequest } from "./http/request-log.ts";
 import { Routes, type AddedRoute, type RouteHandler } from "./http/routes.ts";
-import { handlers } from "./services/handlers.ts";
+import { createEngine } from "./engine/handle.ts";
+import type { Fidelity } from "./engine/fidelity.ts";
+import { fidelityOf } from "./fidelity.ts";
+import { reactions } from "./services/reactions.ts";
+import { findRules } from "./services/rules.ts";
 import type { IncomingRequest } from "./http/incoming-request.ts";
 import type { RawResponse } from "./http/encode-response.ts";
 import type { ListenOptions, TenantServer } from "./http/server.ts";
@@ -144,6 +148,13 @@ export interface Tenant {
    * route.remove();
    */
   readonly route: (method: string, path: string, handler: RouteHandler) => AddedRoute;
+  /**
+   * Returns how true the answers to an operation are: `"stateful"`, `"generic"` or `"example"`; `undefined` for one that is
+   * not described.
+   * @example
+   * tenant.fidelityOf("POST /api/v1/reloads"); // "stateful"
+   */
+  readonly fidelityOf: (operation: string) => Fidelity | undefined;
   /** The requests to the tenant, in the order of the responses: the newest 10,000. */
   readonly requests: readonly ReceivedRequest[];
   /**
@@ -173,7 +184,12 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const requests = createRequestLog();
   const faults = new FaultList(seed);
   const routes = new Routes();
-  const handleRequest = createDispatcher({ handlers, routes });
+  const handleRequest = createDispatcher({
+    reactions,
+    routes,
+    answer: createEngine(findRules),
+    refuses: (key) => options.unbuilt === "refuse" && fidelityOf(key) === "example",
+  });
   const delays = new Delays(clock);
   let state = createState(options, seed, clock);
 
@@ -246,6 +262,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     faults: Object.freeze({ add: faults.add, clear: faults.clear }),
     route: (method: string, path: string, handler: RouteHandler) =>
       routes.add(method, path, handler),
+    fidelityOf,
     get requests() {
       return requests.list();
     },

@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { operations } from "../../generated/operations.ts";
 import { createDispatcher } from "../../src/testing/http/dispatch.ts";
 import { createRouter } from "../../src/testing/http/router.ts";
-import { handlers } from "../../src/testing/services/handlers.ts";
+import { reactions } from "../../src/testing/services/reactions.ts";
 import { ManualClock } from "../../src/testing/state/clock.ts";
 import { createState } from "../../src/testing/state/create-state.ts";
 
 it("answers 501 to an operation that has no handler, and names it", async () => {
   const key = "GET /api/v1/apps/{appId}/new";
   const dispatch = createDispatcher({
-    handlers,
+    reactions,
     router: createRouter({ ...operations, [key]: {} }),
   });
   const state = createState({}, "1", new ManualClock());

@@ -44,6 +44,6 @@ export async function ask(
   return {
     status: response.status,
     headers: response.headers,
-    body: text === "" ? undefined : (JSON.parse(text) as unknown),
+    body: /^[[{]/.test(text) ? (JSON.parse(text) as unknown) : text || undefined,
   };
 }

@@ -107,13 +107,13 @@ describe("scheduling tasks", () => {
   });
 
   it.each([
-    [{ op: "replace", path: "/nothing", value: 1 }, "/0/path does not exist in the task"],
-    [{ op: "remove", path: "enabled" }, "/0/path does not exist in the task"],
+    [{ op: "replace", path: "/nothing", value: 1 }, "/0/path does not exist"],
+    [{ op: "remove", path: "enabled" }, "/0/path does not exist"],
     [{ op: "add", path: "/annotations/9", value: "x" }, "/0/path is past the end of an array"],
-    [{ op: "add", path: "/a/b", value: "x" }, "/0/path does not exist in the task"],
+    [{ op: "add", path: "/a/b", value: "x" }, "/0/path does not exist"],
     [{ op: "replace", path: "/name" }, "/0/value is required"],
     [{ op: "move", path: "/name" }, "/0/from is required"],
-    [{ op: "copy", from: "/x", path: "/name" }, "/0/from does not exist in the task"],
+    [{ op: "copy", from: "/x", path: "/name" }, "/0/from does not exist"],
     [{ op: "remove", path: "/name" }, "/name is required"],
     [{ op: "replace", path: "", value: 7 }, "must be a JSON object"],
     [{ op: "add", path: "/wrong", value: 7 }, "/wrong is not allowed"],

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadGroup } from "../../src/testing/description/description.ts";
 import { findProblem } from "../../src/testing/http/validation/schema-validator.ts";
+
+beforeAll(() => loadGroup("/api/v1/spaces"));
 
 describe("the judge of values", () => {
   const kinds = {

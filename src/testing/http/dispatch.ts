@@ -1,21 +1,30 @@
 /** Dispatches a request: authentication, rate limits, validation, then the handler of the operation. */
 import { operationKey, rateOf } from "../../call/operation.ts";
+import { isLoaded, loadGroup } from "../description/description.ts";
+import { groupOf } from "../description/group.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
+import { successorOf } from "../engine/resource.ts";
+import { react, type AnyReaction } from "../engine/react.ts";
+import type { EngineCall } from "../engine/rules.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { deprecationHeaders } from "./deprecation.ts";
 import { encodeResponse, toErrorResponse, type RawResponse } from "./encode-response.ts";
 import { ConnectionReset } from "./faults/connection.ts";
-import type { HandlerResponse, Handlers } from "./handler.ts";
+import type { HandlerResponse, Reactions } from "./handler.ts";
 import { HttpError, serviceOf, type Service } from "./http-error.ts";
-import type { HeaderLookup, IncomingRequest } from "./incoming-request.ts";
+import type { IncomingRequest } from "./incoming-request.ts";
 import { router as describedOperations, type Match, type Router } from "./router.ts";
 import type { Routes } from "./routes.ts";
-import { validateRequest, type Values } from "./validation/validate.ts";
+import { validateRequest } from "./validation/validate.ts";
 
 /** What requests are dispatched to. */
 export interface DispatchTargets {
-  /** The handlers of the operations, by `METHOD /path`. */
-  readonly handlers: Handlers;
+  /** The reactions to operations, by `METHOD /path`. */
+  readonly reactions: Reactions;
+  /** Answers the calls that no reaction answers. Without it, they are refused with 501. */
+  readonly answer?: ((call: EngineCall) => HandlerResponse) | undefined;
+  /** Whether to refuse an operation with 501 that no reaction answers. */
+  readonly refuses?: ((key: string) => boolean) | undefined;
   /** The routes that a test has added. They take precedence over the handlers. */
   readonly routes?: Routes;
   /**
@@ -28,16 +37,6 @@ export interface DispatchTargets {
 /** Handles a request. Rejects only when the connection is to be lost. */
 export type HandleRequest = (request: IncomingRequest, state: TenantState) => Promise<RawResponse>;
 
-/** A call whose values have been validated against the specification, from which the types of its handler are made. */
-interface ValidatedCall extends Values {
-  readonly state: TenantState;
-  readonly user: User;
-  readonly headers: HeaderLookup;
-  readonly url: URL;
-}
-
-type Handler = (call: ValidatedCall) => HandlerResponse | Promise<HandlerResponse>;
-
 /**
  * Not an operation of the API, and open to all: Qlik's own client requests it to find out which kind of host it has, and
  * takes a host that does not have it for a server on premises.
@@ -47,9 +46,12 @@ const CLOUD = { composition: { provider: "aws" } };
 
 /** Creates the function that handles all requests to a tenant. */
 export function createDispatcher(targets: DispatchTargets): HandleRequest {
-  const { routes, router = describedOperations } = targets;
+  const { routes, router = describedOperations, answer, refuses } = targets;
   // The key that a router finds is known to the compiler as text only.
-  const handlers = new Map(Object.entries(targets.handlers as Record<string, Handler>));
+  const reactions = new Map(Object.entries(targets.reactions as Record<string, AnyReaction>));
+  // A deprecated operation does what its successor does.
+  const findReaction = (key: string): AnyReaction | undefined =>
+    reactions.get(key) ?? reactions.get(successorOf(key) ?? "");
   return async (request, state) => {
     const { method, headers, url } = request;
     if (url.pathname === PRODUCT_INFO) return encodeResponse({ status: 200, body: CLOUD }, method);
@@ -66,17 +68,25 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
         return { ...rest, headers: { ...warnings, ...own } };
       }
       if (!("operation" in found)) throw notFound(request, found.methods);
-      const handler = handlers.get(found.key);
-      if (!handler) throw notImplemented(found);
+      const reaction = findReaction(found.key);
+      if (!reaction && (!answer || refuses?.(found.key))) throw notImplemented(found);
       service = serviceOf(url.pathname);
+      const group = groupOf(url.pathname);
+      if (!isLoaded(group)) await loadGroup(group);
       const values = validateRequest(found.key, request, found.path);
-      response = await handler({ state, user, headers, url, ...values });
+      const call: EngineCall = { key: found.key, state, user, headers, url, ...values };
+      response = await react(reaction, call, answer ?? unanswered);
     } catch (error) {
       if (error instanceof ConnectionReset) throw error;
       response = toErrorResponse(error, service);
     }
     return encodeResponse({ ...response, headers: { ...warnings, ...response.headers } }, method);
   };
+}
+
+/** For a dispatcher that has reactions alone. */
+function unanswered({ key }: EngineCall): never {
+  throw new Error(`Nothing answers ${key}.`);
 }
 
 /**

@@ -10,6 +10,8 @@ export type RouteKey = Exclude<OperationKey, `HEAD ${string}`>;
 
 /** A validated request, as the handler of its operation gets it. */
 export interface Call<Key extends RouteKey = RouteKey> {
+  /** `METHOD /path`, the path as the specification writes it. */
+  readonly key: string;
   readonly state: TenantState;
   /** The caller; `ANONYMOUS` for an operation that needs no token. */
   readonly user: User;
@@ -74,3 +76,20 @@ type SentBody<Declared> = Declared extends { content: { "application/octet-strea
 export type Handlers = {
   readonly [Key in RouteKey]?: (call: Call<Key>) => ResponseFor<Key> | Promise<ResponseFor<Key>>;
 };
+
+/**
+ * What stands in front of the engine for one operation: a handler in place of it, or what happens before and after. An
+ * answer that `after` returns replaces the engine's.
+ */
+export type Reaction<Key extends RouteKey> =
+  | NonNullable<Handlers[Key]>
+  | {
+      readonly before?: (call: Call<Key>) => void | Promise<void>;
+      readonly after?: (
+        call: Call<Key>,
+        response: ResponseFor<Key>,
+      ) => ResponseFor<Key> | void | Promise<ResponseFor<Key> | void>;
+    };
+
+/** The reactions by `METHOD /path`. */
+export type Reactions = { readonly [Key in RouteKey]?: Reaction<Key> };

@@ -1,4 +1,4 @@
-/** JSON Patch (RFC 6902) without `test`, which Qlik's tasks don't support. */
+/** JSON Patch (RFC 6902) without `test`, which Qlik's services don't support. */
 
 export interface Change {
   readonly op: "add" | "remove" | "replace" | "move" | "copy";
@@ -31,12 +31,12 @@ export function applyPatch(document: object, changes: readonly Change[]): unknow
       const pointer = change[part];
       if (pointer === undefined) throw fail(part, "is required");
       const found = find(holder, pointer);
-      if (!found) throw fail(part, "does not exist in the task");
+      if (!found) throw fail(part, "does not exist");
       return found;
     };
     const existing = (part: "path" | "from"): Location => {
       const found = place(part);
-      if (!has(found)) throw fail(part, "does not exist in the task");
+      if (!has(found)) throw fail(part, "does not exist");
       return found;
     };
     const given = (): unknown => {

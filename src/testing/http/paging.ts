@@ -66,8 +66,13 @@ export function readOrder<Entry>(
   throw invalid({ parameter: "sort" }, `must be one of ${Object.keys(fields).join(", ")}`);
 }
 
-/** The parameters that a list has for its cursors: one for each direction, or one for both. */
-type CursorStyle = "next and prev" | "page";
+/** The parameters that a list has for its cursors: one for each direction, or the same for both. */
+export interface CursorNames {
+  readonly next: string;
+  readonly prev: string;
+}
+
+const NEXT_AND_PREV: CursorNames = { next: "next", prev: "prev" };
 
 /** Returns one page, by the query's `limit` and cursor. Links keep the other parameters of the request's `url`. */
 export function paginate<Entry extends Sequenced>(
@@ -75,7 +80,7 @@ export function paginate<Entry extends Sequenced>(
   order: Order<Entry>,
   query: PageQuery,
   url: URL,
-  style: CursorStyle = "next and prev",
+  names: CursorNames = NEXT_AND_PREV,
 ): Page<Entry> {
   const { limit = 10 } = query;
   const cursor = readCursor(query, order);
@@ -97,8 +102,8 @@ export function paginate<Entry extends Sequenced>(
     count: sorted.length,
     links: {
       self: selfOf(url),
-      ...(after && end < sorted.length && { next: linkTo(url, "next", after, order, style) }),
-      ...(before && start > 0 && { prev: linkTo(url, "prev", before, order, style) }),
+      ...(after && end < sorted.length && { next: linkTo(url, "next", after, order, names) }),
+      ...(before && start > 0 && { prev: linkTo(url, "prev", before, order, names) }),
     },
   };
 }
@@ -164,14 +169,13 @@ function linkTo<Entry>(
   direction: "next" | "prev",
   { value, sequence, side }: Boundary,
   { name }: Order<Entry>,
-  style: CursorStyle,
+  names: CursorNames,
 ): Link {
   const link = new URL(url);
-  for (const parameter of ["next", "prev", "page"]) link.searchParams.delete(parameter);
+  for (const parameter of Object.values(names)) link.searchParams.delete(parameter);
   // The value may be any string, and btoa only accepts bytes.
   const text = encodeURIComponent(JSON.stringify([name, value, sequence, side, direction]));
-  const parameter = style === "page" ? "page" : direction;
-  link.searchParams.set(parameter, btoa(text).replace(/=+$/, ""));
+  link.searchParams.set(names[direction], btoa(text).replace(/=+$/, ""));
   return { href: link.href };
 }
 

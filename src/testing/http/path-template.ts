@@ -13,22 +13,6 @@ export function parseTemplate(path: string, wildcards: readonly string[] = []): 
   return { segments, wildcard: segments.findIndex((each) => wildcards.includes(nameOf(each))) };
 }
 
-/**
- * Compares two templates by precedence: where both match a path, the one with the earlier literal segment comes first, and
- * a parameter that is one segment before one that spans several.
- */
-export function compareTemplates(one: PathTemplate, other: PathTemplate): number {
-  const rankOf = ({ segments, wildcard }: PathTemplate, index: number): number =>
-    index === wildcard ? 2 : Number(isParameter(segments[index] ?? ""));
-  // To the end of the longer one: templates that can't match the same path need an order too, or sorting has none.
-  const length = Math.max(one.segments.length, other.segments.length);
-  for (let index = 0; index < length; index++) {
-    const difference = rankOf(one, index) - rankOf(other, index);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 /** Returns the path parameters, decoded; `undefined` when the path does not match. */
 export function matchPath(
   { segments: template, wildcard }: PathTemplate,
@@ -52,7 +36,8 @@ export function matchPath(
   return parameters;
 }
 
-function isParameter(segment: string): boolean {
+/** Whether a segment of a template is a parameter. */
+export function isParameter(segment: string): boolean {
   return segment.startsWith("{");
 }
 

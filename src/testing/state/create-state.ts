@@ -11,6 +11,8 @@ import { RateLimits } from "../http/rate-limits.ts";
 import { addApp } from "../services/apps/records.ts";
 import { addAssignment } from "../services/spaces/members.ts";
 import { addSpace, ASSIGNABLE_ROLES, findSpaceByName } from "../services/spaces/records.ts";
+import { Store } from "../engine/store.ts";
+import { findRules } from "../services/rules.ts";
 import type { TenantState } from "./tenant-state.ts";
 
 /**
@@ -39,6 +41,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     ranScripts: new Map(),
     taskRuns: new Map(),
     ...createSchedulers(options, seed, clock, () => state),
+    store: new Store(ids.sequence, (path) => initialRecords(state, path)),
   };
   assertUnique("data.spaces", data.spaces);
   assertUnique("data.apps", data.apps);
@@ -58,6 +61,12 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     }
   }
   return state;
+}
+
+function initialRecords(state: TenantState, path: string): Record<string, object> {
+  const { initial, id = "id" } = findRules(path) ?? {};
+  const records = initial?.(state) ?? [];
+  return Object.fromEntries(records.map((record) => [String(record[id]), record]));
 }
 
 function addSpaceWithMembers(state: TenantState, space: TenantSpace, place: string): void {

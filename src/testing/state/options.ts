@@ -58,6 +58,15 @@ export interface TenantOptions {
    */
   readonly exportDuration?: Duration;
   /**
+   * What the tenant answers to an operation that it neither implements nor keeps records for: an example of its
+   * description, with the header `x-embedded-tenant: example`, or the status 501 with the code `TENANT-501`.
+   * `tenant.fidelityOf()` says which operations these are.
+   * @default "example"
+   * @example
+   * createTenant({ unbuilt: "refuse" });
+   */
+  readonly unbuilt?: "example" | "refuse";
+  /**
    * Whether Qlik's rate limits apply. They count the calls of each user over five minutes: 5000 calls of tier 1, 500 of
    * tier 2, 250 of each special operation. Further calls are answered with 429 and `Retry-After` until the five minutes
    * are over. `{ share }` reduces the limits: with `{ share: 0.01 }`, 50 calls of tier 1 are allowed. `false` turns them

@@ -123,6 +123,7 @@ const OPTIONS = {
   engines: option(wholeNumber(1)),
   reloadQuota: option(quota),
   exportDuration: time,
+  unbuilt: option(oneOf("example", "refuse")),
   rateLimit: option(rateLimit),
 } satisfies OptionsTable<TenantOptions>;
 

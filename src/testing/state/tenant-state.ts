@@ -15,6 +15,7 @@ import type {
 } from "./records.ts";
 import type { RateLimits } from "../http/rate-limits.ts";
 import type { ReloadQueue } from "../services/reloads/queue.ts";
+import type { Store } from "../engine/store.ts";
 import type { TaskRunner } from "../services/scheduling/task-runner.ts";
 import type { User } from "./users.ts";
 
@@ -49,4 +50,6 @@ export interface TenantState {
   /** The runs of scheduling tasks, by id, the oldest first. */
   readonly taskRuns: Map<string, TaskRunRecord>;
   readonly webhooks: WebhookSender;
+  /** The records of the resources that the engine keeps. */
+  readonly store: Store;
 }

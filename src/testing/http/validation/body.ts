@@ -1,6 +1,6 @@
 /** Reads and validates the body of a request. */
 import { findProblem } from "./schema-validator.ts";
-import type { RequestBodyObject } from "./openapi.ts";
+import type { RequestBodyObject } from "../../description/schema.ts";
 import {
   FORM_TYPE,
   JSON_TYPE,

@@ -1,5 +1,5 @@
 /** The constraints of schemas in plain words. */
-import type { Schema } from "./openapi.ts";
+import type { Schema } from "../../description/schema.ts";
 
 /**
  * Continues a sentence that begins with the name of a part that violates a keyword: `must not be empty`. Returns

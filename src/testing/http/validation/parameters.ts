@@ -1,6 +1,7 @@
 /** Reads and validates the parameters of a request. */
 import { findProblem } from "./schema-validator.ts";
-import { schemas, type ParameterObject, type Schema } from "./openapi.ts";
+import { resolve } from "../../description/description.ts";
+import type { ParameterObject } from "../../description/schema.ts";
 import { invalid } from "../http-error.ts";
 
 /** Returns the values of a parameter as text. */
@@ -18,7 +19,7 @@ export function readParameters(
   const values: Record<string, unknown> = {};
   for (const parameter of parameters) {
     const { name, required = false } = parameter;
-    const schema = resolve(parameter);
+    const schema = resolve(parameter.schema);
     const texts = source(name);
     if (texts.length === 0) {
       if (required) throw invalid({ parameter: name }, "is required");
@@ -33,14 +34,10 @@ export function readParameters(
   return values;
 }
 
-function resolve({ schema }: ParameterObject): Schema {
-  return (schema.$ref === undefined ? undefined : schemas[schema.$ref]) ?? schema;
-}
-
 /** Converts text to the parameter's type. Text that cannot be converted stays text, which the schema rejects. */
 function coerce(texts: readonly string[], parameter: ParameterObject): unknown {
   const [text = ""] = texts;
-  const schema = resolve(parameter);
+  const schema = resolve(parameter.schema);
   switch (schema.type) {
     case "integer":
     case "number":

@@ -6,7 +6,8 @@ import {
   type ValidationResult,
 } from "@cfworker/json-schema";
 import { describeConstraint } from "./messages.ts";
-import { schemas, type Schema } from "./openapi.ts";
+import { schemas } from "../../description/description.ts";
+import type { Schema } from "../../description/schema.ts";
 
 /** A validation error. */
 export interface Problem {

@@ -1,6 +1,7 @@
 /** Validates a request against the specification, before its handler gets it. */
 import { readBody } from "./body.ts";
-import { describeRequest, type ParameterObject, type RequestBodyObject } from "./openapi.ts";
+import { describeOperation } from "../../description/description.ts";
+import type { ParameterObject, RequestBodyObject } from "../../description/schema.ts";
 import { readParameters } from "./parameters.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 
@@ -24,7 +25,7 @@ const rulesByKey = new Map<string, Rules>();
 function findRules(key: string): Rules {
   let rules = rulesByKey.get(key);
   if (!rules) {
-    const { parameters, requestBody } = describeRequest(key);
+    const { parameters, requestBody } = describeOperation(key);
     const at = (place: ParameterObject["in"]): ParameterObject[] =>
       parameters.filter((parameter) => parameter.in === place);
     rules = { path: at("path"), query: at("query"), header: at("header"), requestBody };

@@ -54,6 +54,6 @@ function pageOf(
   },
 ): TaskRuns {
   const order = readOrder(query, runFields(state), { otherwise: "-startedAt" });
-  const { data, links } = paginate(runs, order, query, url, "page");
+  const { data, links } = paginate(runs, order, query, url, { next: "page", prev: "page" });
   return { data: data.map((run) => presentRun(state, run)), links };
 }

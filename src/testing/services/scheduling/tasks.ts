@@ -2,7 +2,7 @@ import type { TaskDefinition } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
-import { schemaNamed } from "../../http/validation/openapi.ts";
+import { schemaNamed } from "../../description/description.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
@@ -32,7 +32,7 @@ export const schedulingTaskHandlers: Handlers = {
           canAccess(state, user, "reload", task) &&
           matches(task),
       );
-    const { data, links } = paginate(tasks, order, query, url, "page");
+    const { data, links } = paginate(tasks, order, query, url, { next: "page", prev: "page" });
     return { status: 200, body: { data: data.map((task) => presentTask(state, task)), links } };
   },
 

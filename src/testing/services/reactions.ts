@@ -1,5 +1,5 @@
-/** The handlers of the operations that the tenant implements. */
-import type { Handlers } from "../http/handler.ts";
+/** The reactions of the services to operations. */
+import type { Reactions } from "../http/handler.ts";
 import { appChangeHandlers } from "./apps/changes.ts";
 import { appDataHandlers } from "./apps/data.ts";
 import { appFileHandlers } from "./apps/files.ts";
@@ -23,7 +23,7 @@ import { coreWebhookHandlers } from "./webhooks/core.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
 
-export const handlers: Handlers = {
+export const reactions: Reactions = {
   ...oauthHandlers,
   ...reloadHandlers,
   ...reloadTaskHandlers,

@@ -1,0 +1,89 @@
+/** Answers the calls that have no reaction: by the resource that the operation belongs to, or by an example. */
+import type { HandlerResponse } from "../http/handler.ts";
+import { patched, replaced, stamped } from "./change.ts";
+import { list } from "./list.ts";
+import { assertParents, placeOf, type FindRules, type Place } from "./place.ts";
+import { assertUnique, draftOf, present, recordAt } from "./record.ts";
+import { targetOf, type Target } from "./resource.ts";
+import { respondWith, respondWithExample } from "./respond.ts";
+import type { EngineCall } from "./rules.ts";
+import { isObject } from "./shape.ts";
+import type { Json } from "./store.ts";
+
+/** Creates the function that answers a call of any operation. */
+export function createEngine(findRules: FindRules): (call: EngineCall) => HandlerResponse {
+  return (call) => {
+    assertParents(call, findRules);
+    const target = targetOf(call.key);
+    if (!target) return respondWithExample(call.key);
+    const place = placeOf(call, target.resource, findRules);
+    return VERBS[target.verb](place, target);
+  };
+}
+
+const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerResponse> = {
+  list(place) {
+    const { call, rules, path } = place;
+    const { sees = () => true } = rules;
+    rules.permit?.(call, "list");
+    const entries = call.state.store.at(path).entries.filter(({ record }) => sees(call, record));
+    return list(call, entries, rules, (entry) => present(place, entry));
+  },
+
+  create(place) {
+    const { call, rules, path } = place;
+    const { store } = call.state;
+    if (!isObject(call.body)) return respondWithExample(call.key);
+    rules.permit?.(call, "create");
+    const draft = draftOf(place, call.body);
+    const record = rules.create?.(call, draft) ?? draft;
+    assertUnique(place, record);
+    const id = String(record[place.idName]);
+    store.at(path).set(id, record);
+    publish(place, "created", record);
+    return respondWith(call.key, present(place, { id, record }), place.idName);
+  },
+
+  read(place) {
+    const record = recordAt(place);
+    place.rules.permit?.(place.call, "read", record);
+    return respondWith(place.call.key, present(place, { id: place.id, record }), place.idName);
+  },
+
+  replace(place) {
+    const record = recordAt(place);
+    place.rules.permit?.(place.call, "replace", record);
+    return save(place, record, replaced(place.call, record));
+  },
+
+  patch(place) {
+    const record = recordAt(place);
+    place.rules.permit?.(place.call, "patch", record);
+    return save(place, record, patched(place.call, record, place.schema));
+  },
+
+  remove(place) {
+    const { call, rules, path, id, resource } = place;
+    const record = recordAt(place);
+    rules.permit?.(call, "remove", record);
+    call.state.store.at(path).delete(id);
+    if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
+    rules.removed?.(call, record);
+    publish(place, "deleted", record);
+    return respondWith(call.key, record, place.idName);
+  },
+};
+
+function save(place: Place, before: Json, wanted: Json): HandlerResponse {
+  const { call, rules, path, id } = place;
+  const changed = stamped(call, wanted, place.schema);
+  const record = rules.change?.(call, changed, before) ?? changed;
+  assertUnique(place, record);
+  call.state.store.at(path).set(id, record);
+  publish(place, "updated", record);
+  return respondWith(call.key, present(place, { id, record }), place.idName);
+}
+
+function publish(place: Place, change: "created" | "updated" | "deleted", record: Json): void {
+  void [place, change, record];
+}

@@ -1,0 +1,27 @@
+/** Answers a call by the engine and by the reaction in front of it. */
+import type { HandlerResponse } from "../http/handler.ts";
+import type { EngineCall } from "./rules.ts";
+
+type Answer = (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>;
+
+/** A reaction as the dispatcher knows it; `Reactions` types it by its operation. */
+export type AnyReaction =
+  | Answer
+  | {
+      readonly before?: (call: EngineCall) => void | Promise<void>;
+      readonly after?: (
+        call: EngineCall,
+        response: HandlerResponse,
+      ) => HandlerResponse | void | Promise<HandlerResponse | void>;
+    };
+
+export async function react(
+  reaction: AnyReaction | undefined,
+  call: EngineCall,
+  answer: Answer,
+): Promise<HandlerResponse> {
+  if (typeof reaction === "function") return reaction(call);
+  await reaction?.before?.(call);
+  const response = await answer(call);
+  return (await reaction?.after?.(call, response)) ?? response;
+}

@@ -1,0 +1,141 @@
+/**
+ * Finds the resources in a group of paths, by the shape of the paths alone: a collection (`/api/v1/groups`) has items
+ * (`/api/v1/groups/{groupId}`), a document (`/api/v1/groups/settings`) is read and changed.
+ */
+import { operations } from "../../../generated/operations.ts";
+import type { BodyKind, Operation } from "../../call/operation.ts";
+import { groupOf } from "../description/group.ts";
+
+export type Verb = "list" | "create" | "read" | "replace" | "patch" | "remove";
+
+/** The operations of a resource. */
+type Verbs = Partial<Record<Verb, string>>;
+
+export interface Resource {
+  readonly kind: "collection" | "document";
+  /** The template of the collection or the document, as the description writes it. */
+  readonly path: string;
+  readonly verbs: Readonly<Verbs>;
+}
+
+/** What an operation does to a resource. */
+export interface Target {
+  readonly resource: Resource;
+  readonly verb: Verb;
+}
+
+/** The resources of a group: what its operations do, and the collections by the normalised template of their items. */
+interface Group {
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly collections: ReadonlyMap<string, Resource>;
+}
+
+/** Returns what an operation does, if it is one of a resource. */
+export function targetOf(key: string): Target | undefined {
+  return groupAt(groupOf(pathOf(key))).targets.get(key);
+}
+
+/** Returns the collection that has the items of a template. */
+export function collectionOf(item: string): Resource | undefined {
+  return groupAt(groupOf(item)).collections.get(normalise(item));
+}
+
+/** Replaces the names of parameters, which differ between the operations of a resource. */
+export function normalise(template: string): string {
+  return template.replace(/\{[^}]*\}/g, "{}");
+}
+
+/** Returns the same operation in the namespace that replaces a deprecated one. */
+export function successorOf(key: string): string | undefined {
+  const successor = operations[key]?.deprecated?.replacedBy ?? "";
+  if (!Object.hasOwn(operations, successor)) return undefined;
+  const end = (path: string): string => normalise(path).split("/").slice(4).join("/");
+  return end(successor) === end(key) ? successor : undefined;
+}
+
+export function pathOf(key: string): string {
+  return key.slice(key.indexOf(" ") + 1);
+}
+
+let keysByGroup: Map<string, string[]> | undefined;
+const groups = new Map<string, Group>();
+
+function groupAt(name: string): Group {
+  keysByGroup ??= groupKeys(Object.keys(operations));
+  let group = groups.get(name);
+  if (!group) groups.set(name, (group = findResources(keysByGroup.get(name) ?? [])));
+  return group;
+}
+
+function groupKeys(keys: readonly string[]): Map<string, string[]> {
+  const byGroup = new Map<string, string[]>();
+  for (const key of keys) {
+    const name = groupOf(pathOf(key));
+    const group = byGroup.get(name) ?? [];
+    byGroup.set(name, group);
+    group.push(key);
+  }
+  return byGroup;
+}
+
+/** The operations of a path by method. */
+type Methods = ReadonlyMap<string, string>;
+
+/** Finds the resources of operations, `METHOD /path`. */
+export function findResources(keys: readonly string[]): Group {
+  const paths = new Map<string, Map<string, string>>();
+  for (const key of keys) {
+    const template = normalise(pathOf(key));
+    const methods = paths.get(template) ?? new Map<string, string>();
+    paths.set(template, methods.set(key.slice(0, key.indexOf(" ")), key));
+  }
+  const targets = new Map<string, Target>();
+  const collections = new Map<string, Resource>();
+  const add = (kind: Resource["kind"], path: string, verbs: Verbs): Resource => {
+    const resource: Resource = { kind, path: pathOf(path), verbs };
+    for (const [verb, key] of Object.entries(verbs) as [Verb, string][]) {
+      if (isJson(operations[key])) targets.set(key, { resource, verb });
+    }
+    return resource;
+  };
+  for (const [template, methods] of paths) {
+    if (/\/actions(?:\/|$)|\{\}$/.test(template)) continue;
+    const [list, create] = [methods.get("GET"), methods.get("POST")];
+    const item = paths.get(`${template}/{}`);
+    const isPaged = list !== undefined && operations[list]?.paging !== undefined;
+    if (create !== undefined && (item !== undefined || isPaged)) {
+      const verbs = { ...(list !== undefined && { list }), create, ...(item && verbsOf(item)) };
+      collections.set(`${template}/{}`, add("collection", create, verbs));
+    } else if (list !== undefined && !isPaged) {
+      const verbs = verbsOf(methods);
+      const replace = verbs.replace ?? create;
+      if (replace !== undefined) add("document", list, { ...verbs, replace });
+      else if (verbs.patch !== undefined) add("document", list, verbs);
+    }
+  }
+  for (const [template, methods] of paths) {
+    const verbs = verbsOf(methods);
+    const { read, replace, patch } = verbs;
+    if (!template.endsWith("{}") || collections.has(template) || read === undefined) continue;
+    if (replace !== undefined || patch !== undefined) add("document", read, verbs);
+  }
+  return { targets, collections };
+}
+
+function verbsOf(methods: Methods): Verbs {
+  const verbs = { read: "GET", replace: "PUT", patch: "PATCH", remove: "DELETE" };
+  return Object.fromEntries(
+    Object.entries(verbs).flatMap(([verb, method]) => {
+      const key = methods.get(method);
+      return key === undefined ? [] : [[verb, key]];
+    }),
+  );
+}
+
+const JSON_KINDS: ReadonlySet<BodyKind> = new Set(["json", "array", "value", "unknown", "none"]);
+
+/** Whether the bodies of an operation are JSON. Files and forms need a reaction. */
+function isJson({ success = "json", body = ["json"] }: Operation = {}): boolean {
+  const kinds = typeof success === "string" ? [success] : Object.values(success);
+  return kinds.every((kind) => JSON_KINDS.has(kind)) && body.some((type) => type.endsWith("json"));
+}

@@ -1,0 +1,82 @@
+/** Makes the responses of the engine out of records and samples. */
+import { describeOperation } from "../description/description.ts";
+import type { MediaTypeObject, Schema } from "../description/schema.ts";
+import type { HandlerResponse } from "../http/handler.ts";
+import { conform } from "./conform.ts";
+import { sample } from "./sample.ts";
+import { isObject, shapeOf, typeOf } from "./shape.ts";
+import type { Json } from "./store.ts";
+
+/** The success of an operation: the first status that is declared, of a change the one without a body. */
+export interface Success {
+  readonly status: number;
+  readonly mediaType: string | undefined;
+  readonly content: MediaTypeObject | undefined;
+}
+
+export function successOf(key: string): Success {
+  const { responses } = describeOperation(key);
+  const declared = Object.keys(responses).filter((status) => /^2/.test(status));
+  const status =
+    key.startsWith("PATCH ") && declared.includes("204") ? "204" : (declared[0] ?? "204");
+  const [mediaType, content] = Object.entries(responses[status]?.content ?? {})[0] ?? [];
+  return { status: Number(status), mediaType, content };
+}
+
+/** The schema of the body that an operation answers with. */
+export function responseSchemaOf(key: string | undefined): Schema | undefined {
+  if (key === undefined) return undefined;
+  const { responses } = describeOperation(key);
+  const bodies = Object.entries(responses).filter(([status]) => /^2/.test(status));
+  return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
+}
+
+/** Answers with a record, in the property that the schema has for it, if it has one. */
+export function respondWith(key: string, record: Json, id: string): HandlerResponse {
+  const { status, content } = successOf(key);
+  if (!content) return { status };
+  const { schema } = content;
+  const isList = typeOf(schema) === "array";
+  const wrapper = wrapperOf(schema, id);
+  const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record };
+  return { status, body: conform(body, schema) };
+}
+
+/** The property of an envelope that has the record: `data`, `attributes`. */
+export function wrapperOf(schema: Schema, id: string): string | undefined {
+  const { properties } = shapeOf(schema);
+  if (Object.hasOwn(properties, id)) return undefined;
+  return Object.keys(properties).find(
+    (name) =>
+      typeOf(properties[name]!) === "object" &&
+      Object.hasOwn(shapeOf(properties[name]).properties, id),
+  );
+}
+
+/** The header of responses that are only an example. */
+export const EXAMPLE_HEADER = { "x-embedded-tenant": "example" };
+
+/** Answers with the declared example, or with a sample of what is declared. */
+export function respondWithExample(key: string): HandlerResponse {
+  const { status, mediaType = "", content } = successOf(key);
+  if (!content) return { status, headers: EXAMPLE_HEADER };
+  const headers = { ...EXAMPLE_HEADER, "content-type": mediaType };
+  if (/\bjson\b/.test(mediaType)) {
+    const body = withoutPages(conform(content.example ?? sample(content.schema), content.schema));
+    return { status, body, headers };
+  }
+  const text = mediaType === "text/event-stream" ? "data: {}\n\n" : "sample";
+  return {
+    status,
+    body: /^text\b|xml$/.test(mediaType) ? text : new TextEncoder().encode(text),
+    headers,
+  };
+}
+
+/** An example has one page only: a link to another one would never end. */
+function withoutPages(body: unknown): unknown {
+  if (!isObject(body) || !isObject(body["links"])) return body;
+  const { next, prev, ...links } = body["links"];
+  void [next, prev];
+  return { ...body, links };
+}

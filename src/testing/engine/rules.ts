@@ -1,0 +1,73 @@
+/**
+ * What the description can't say of a resource. Rules are declarations for all verbs of a resource; a reaction stands in
+ * front of one operation, as the reactors of client-go's object tracker do.
+ */
+import type { HandlerResponse } from "../http/handler.ts";
+import type { HeaderLookup } from "../http/incoming-request.ts";
+import type { TenantState, User } from "../state/tenant-state.ts";
+import { normalise, type Verb } from "./resource.ts";
+import type { Json } from "./store.ts";
+
+/** A validated call of any operation. */
+export interface EngineCall {
+  /** `METHOD /path`, the path as the description writes it. */
+  readonly key: string;
+  readonly state: TenantState;
+  readonly user: User;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: HeaderLookup;
+  readonly body: unknown;
+  readonly url: URL;
+}
+
+/** The rules of a collection, or of a document. `Row` is a record as it goes over the wire. */
+export interface Rules<Row extends object = Json> {
+  /** Another collection with the same records: `/api/v1/data-files`. The path that replaces a deprecated one needs no rule. */
+  readonly sameAs?: string;
+  /**
+   * The property that is in the item's path.
+   * @default the one with the parameter's name, else `id`
+   */
+  readonly id?: string;
+  /** Properties whose values no two records of a collection share: 409. */
+  readonly unique?: readonly (keyof Row & string)[];
+  /** The beginning of the types of the events, `com.qlik.v1.group`: `.created`, `.updated` and `.deleted` are written. */
+  readonly events?: string;
+  /** What the tenant has from the beginning. */
+  readonly initial?: (state: TenantState) => readonly Row[];
+  /** Whether a record exists that is kept elsewhere than in the store. */
+  readonly exists?: (state: TenantState, id: string) => boolean;
+  /** Throws an HttpError when the caller may not do this, to the record if there is one yet. */
+  readonly permit?: (call: EngineCall, verb: Verb, record?: Row) => void;
+  /** Whether the caller sees the record. To others it does not exist. */
+  readonly sees?: (call: EngineCall, record: Row) => boolean;
+  /** Completes a new record: the properties of the body, and what services set by themselves, are in the draft. */
+  readonly create?: (call: EngineCall, draft: Row) => Row;
+  /** Completes a changed record. */
+  readonly change?: (call: EngineCall, changed: Row, before: Row) => Row;
+  /** Returns what the caller sees in place of the record. */
+  readonly present?: (call: EngineCall, record: Row) => object;
+  /** What goes with a record that was deleted, besides everything below its path. */
+  readonly removed?: (call: EngineCall, record: Row) => void;
+  /** The filters of the query that are not the equality of a property. */
+  readonly filters?: Readonly<
+    Record<string, (record: Row, value: never, call: EngineCall) => boolean>
+  >;
+}
+
+/** The rules of all resources, by the templates of their paths. */
+export type RulesByPath = Readonly<Record<string, Rules>>;
+
+/** Types the rules of one resource by its record. */
+export function rulesOf<Row extends object>(rules: Rules<Row>): Rules {
+  return rules as unknown as Rules;
+}
+
+/** Looks rules up, whatever the names of the parameters are. */
+export function indexRules(rules: RulesByPath): (template: string) => Rules | undefined {
+  const index = new Map(Object.entries(rules).map(([path, each]) => [normalise(path), each]));
+  return (template) => index.get(normalise(template));
+}
+
+export type EngineResponse = HandlerResponse;

@@ -1,0 +1,95 @@
+/** The records of the resources of a tenant, as they go over the wire. */
+import { HttpError } from "../http/http-error.ts";
+
+/** A record, or a part of it. */
+export type Json = Record<string, unknown>;
+
+export interface Entry<Row = Json> {
+  readonly id: string;
+  readonly record: Row;
+  /** The order of creation. */
+  readonly sequence: number;
+}
+
+/** The records at the concrete path of a collection: `/api/v1/glossaries/abc/terms`. */
+export class Collection<Row extends object = Json> {
+  readonly #entries = new Map<string, Entry<Row>>();
+  readonly #nextSequence: () => number;
+
+  constructor(nextSequence: () => number) {
+    this.#nextSequence = nextSequence;
+  }
+
+  get entries(): readonly Entry<Row>[] {
+    return [...this.#entries.values()];
+  }
+
+  get records(): readonly Row[] {
+    return this.entries.map(({ record }) => record);
+  }
+
+  get(id: string): Row | undefined {
+    return this.#entries.get(id)?.record;
+  }
+
+  /** @throws {HttpError} 404 when there is no such record. */
+  require(id: string): Row {
+    const record = this.get(id);
+    if (record) return record;
+    throw new HttpError(404, { title: "Not found", detail: `${id} does not exist.` });
+  }
+
+  /** Adds a record, or replaces the one with this id in its place. */
+  set(id: string, record: Row): Row {
+    const sequence = this.#entries.get(id)?.sequence ?? this.#nextSequence();
+    this.#entries.set(id, { id, record, sequence });
+    return record;
+  }
+
+  /** @throws {HttpError} 404 when there is no such record. */
+  change(id: string, changes: Partial<Row>): Row {
+    return this.set(id, { ...this.require(id), ...changes });
+  }
+
+  delete(id: string): boolean {
+    return this.#entries.delete(id);
+  }
+}
+
+/** Returns the records with which the collection at a path begins, by id. */
+export type InitialRecords = (path: string) => Readonly<Record<string, object>>;
+
+export class Store {
+  readonly #collections = new Map<string, Collection>();
+  readonly #nextSequence: () => number;
+  readonly #initial: InitialRecords;
+
+  constructor(nextSequence: () => number, initial: InitialRecords) {
+    this.#nextSequence = nextSequence;
+    this.#initial = initial;
+  }
+
+  /**
+   * Returns the collection at a concrete path. A document is a collection of one record, with the id "".
+   * @example
+   * state.store.at<Group>("/api/v1/groups").require(id);
+   */
+  at<Row extends object = Json>(path: string): Collection<Row> {
+    let collection = this.#collections.get(path);
+    if (!collection) {
+      collection = new Collection(this.#nextSequence);
+      this.#collections.set(path, collection);
+      for (const [id, record] of Object.entries(this.#initial(path))) {
+        collection.set(id, record as Json);
+      }
+    }
+    return collection as unknown as Collection<Row>;
+  }
+
+  /** Removes everything below the path of a record that was deleted. */
+  deleteBelow(path: string): void {
+    for (const key of this.#collections.keys()) {
+      if (key.startsWith(`${path}/`)) this.#collections.delete(key);
+    }
+  }
+}

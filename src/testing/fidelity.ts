@@ -1,0 +1,18 @@
+import { createFidelity, type Fidelity } from "./engine/fidelity.ts";
+import { reactions } from "./services/reactions.ts";
+import { findRules } from "./services/rules.ts";
+
+/**
+ * Returns how true the embedded tenant's answers to an operation are; `undefined` for an operation that is not described.
+ *
+ * - `"stateful"`: with the rules and the states that the service documents.
+ * - `"generic"`: what is created is read, listed, changed and deleted as described; the service's other rules are missing.
+ * - `"example"`: an example of the description, the same each time, with the header `x-embedded-tenant: example`.
+ *
+ * @example
+ * fidelityOf("POST /api/v1/reloads"); // "stateful"
+ */
+export const fidelityOf: (operation: string) => Fidelity | undefined = createFidelity(
+  reactions,
+  findRules,
+);
