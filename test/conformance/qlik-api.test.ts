@@ -84,14 +84,14 @@ async function faultsOf(
       if (error instanceof Error && "status" in error) return error as unknown as QlikAnswer;
       throw error;
     });
-    if (answer.status === 501) return [];
     const body = await bodyOf(answer);
     conforms(key, answer.status, body, mediaTypeOf(answer));
     const isExpected = status === undefined ? answer.status < 300 : answer.status === status;
     if (!isExpected) throw new Error(`${answer.status} ${JSON.stringify(body)}`);
     return [];
   } catch (error) {
-    return [`${key} of ${JSON.stringify(values)}: ${String(error)}`];
+    const [first, second = ""] = String(error).split("\n");
+    return [`${key}: ${first!}${second} (${JSON.stringify(values)})`];
   }
 }
 
