@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {
   deref,
   operationsOf,
@@ -21,6 +21,7 @@ export interface SampledParameter {
   readonly group: string;
   readonly required: boolean;
   readonly schema: SchemaObject;
+  readonly description: string;
   readonly value: unknown;
 }
 
@@ -73,22 +74,26 @@ interface Shown {
 function shownOr(node: object, schema: SchemaObject): unknown {
   const { example, examples = {} } = node as Shown;
   const [first] = Object.values(examples);
-  return example ?? first?.value ?? sample(schema as Sampled, { skipReadOnly: true }, document);
+  return example ?? first?.value ?? patterned(schema) ?? sampleOf(schema);
+}
+
+function sampleOf(schema: SchemaObject): unknown {
+  return sample(schema as Sampled, { skipReadOnly: true }, document);
+}
+
+/** Text by the schema's pattern, which the sampler doesn't make. */
+function patterned(schema: SchemaObject): string | undefined {
+  const { pattern, example, enum: values } = deref<SchemaObject>(document, schema);
+  if (typeof pattern !== "string" || example !== undefined || values !== undefined)
+    return undefined;
+  return fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0];
 }
 
 function sampleParameter(parameter: ParameterObject): SampledParameter {
-  const { name, in: group, required = group === "path", schema = {} } = parameter;
-  const value = matching(shownOr(parameter, schema), schema);
-  return { name, group, required, schema, value: Array.isArray(value) ? value.map(text) : value };
-}
-
-/** The value; a text that the sampler has made matches no pattern. */
-function matching(value: unknown, schema: SchemaObject): unknown {
-  const { pattern } = deref<SchemaObject>(document, schema);
-  if (typeof pattern !== "string") return value;
-  const expression = new RegExp(pattern, "u");
-  if (expression.test(String(value))) return value;
-  return fc.sample(fc.stringMatching(expression), { numRuns: 1, seed: 1 })[0];
+  const { name, in: group, required = group === "path", schema = {}, description = "" } = parameter;
+  const value = shownOr(parameter, schema);
+  const sent = Array.isArray(value) ? value.map(text) : value;
+  return { name, group, required, schema, description, value: sent };
 }
 
 /** An item of any type, which the sampler leaves empty, is text in a URL. */
