@@ -2,8 +2,7 @@ import type { Rule } from "../rule.ts";
 
 export const patterns: Rule = {
   name: "patterns",
-  summary:
-    "Rewrites patterns that Unicode mode forbids, and drops invalid regular expressions and templates of times.",
+  summary: "Rewrites patterns that Unicode mode forbids, and drops invalid regular expressions.",
   apply({ sites, count }) {
     for (const site of sites().schemas) {
       const { node } = site;
@@ -19,13 +18,17 @@ export const patterns: Rule = {
 
 /** Validators compile patterns in Unicode mode. */
 function isValid(pattern: unknown): boolean {
-  // As a regular expression, YYYY-MM-DD matches these letters alone.
-  if (typeof pattern !== "string" || pattern.startsWith("YYYY")) return false;
   try {
+    if (typeof pattern !== "string" || isNotation(pattern)) return false;
     return new RegExp(pattern, "u") instanceof RegExp;
   } catch {
     return false;
   }
+}
+
+/** `YYYY-MM-DD` shows how a date is written. As an expression, it would reject every date. */
+function isNotation(pattern: string): boolean {
+  return pattern.includes("YYYY-MM-DD");
 }
 
 /** `\_` → `_`: Unicode mode allows escapes only where they mean something. */
