@@ -119,10 +119,17 @@ function contentOf(
 
 function follow<Thing extends object>(document: Document, node: Referable<Thing>): Thing {
   if (!("$ref" in node)) return node;
-  const [kind = "", name = ""] = node.$ref.split("/").slice(2);
-  const target = document.components[kind]?.[name];
+  const names = node.$ref.slice(2).split("/").map(unescapePointer);
+  const target = names.reduce<unknown>(
+    (place, name) => (place as Record<string, unknown> | undefined)?.[name],
+    document,
+  );
   if (!target) throw new Error(`The description has no ${node.$ref}.`);
   return follow(document, target as Referable<Thing>);
+}
+
+function unescapePointer(name: string): string {
+  return decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 /** Finds a property of a schema that may be composed of others. */

@@ -64,12 +64,11 @@ export const given: Readonly<Record<string, Given>> = {
   },
   "GET /api/scheduling/tasks/{id}/runs/last": {
     reason: "A task has a last run once it was started.",
-    prepare: async (session) => {
-      const body = morningTask({}, { appId: EXAMPLE.app });
-      const id = idOf(await session.ask("POST /api/scheduling/tasks", { body }), "id");
-      await session.ask("POST /api/scheduling/tasks/{id}/actions/start", { path: { id } });
-      return { path: { id } };
-    },
+    prepare: startedTask,
+  },
+  "GET /api/scheduling/tasks/{id}/runs/{runId}/log": {
+    reason: "A run is made by a start.",
+    prepare: startedTask,
   },
   "POST /api/v1/spaces/{spaceId}/assignments": {
     reason: "Nobody has two assignments in a space.",
@@ -85,6 +84,14 @@ async function endedReload(session: Session): Promise<Values> {
   const answer = await session.ask("POST /api/v1/reloads", { body: { appId: EXAMPLE.app } });
   await session.tenant.advance("1h");
   return { path: { ...APP.path, reloadId: idOf(answer, "id") } };
+}
+
+async function startedTask(session: Session): Promise<Values> {
+  const body = morningTask({}, { appId: EXAMPLE.app });
+  const id = idOf(await session.ask("POST /api/scheduling/tasks", { body }), "id");
+  await session.ask("POST /api/scheduling/tasks/{id}/actions/start", { path: { id } });
+  const run = await session.ask("GET /api/scheduling/tasks/{id}/runs/last", { path: { id } });
+  return { path: { id, runId: idOf(run, "id") } };
 }
 
 /** Findings that are right. */

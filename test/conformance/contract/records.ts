@@ -38,20 +38,25 @@ export function recordsOf(body: unknown, property: string | undefined): readonly
 }
 
 /**
- * What calls name a record by: a member named as the parameter is, or its `id`, or the end of its address. `undefined` when
- * the answer doesn't say it.
+ * What calls name a record by: the shallowest member that is named as the parameter is, or `id`, else the end of its
+ * address, else the only other id. `undefined` when the answer doesn't say it.
  */
 export function idOf(
   { body, headers }: { readonly body?: unknown; readonly headers?: Headers },
   parameter: string,
 ): string | undefined {
   const wanted = parameter.replaceAll("-", "").toLowerCase();
-  const names = [...objectsOf(body)].flatMap((each) => Object.keys(each));
-  const own = names.find((name) => name.toLowerCase() === wanted);
-  for (const name of [own, "id", "clientId", "scriptId"]) {
-    const value = name === undefined ? undefined : memberOf(body, name);
-    if (typeof value === "string") return value;
-  }
+  const ids = (isId: (name: string) => boolean): unknown[] =>
+    [...objectsOf(body)].flatMap((each) =>
+      Object.entries(each).flatMap(([name, value]: [string, unknown]) =>
+        isId(name) ? [value] : [],
+      ),
+    );
   const end = headers?.get("location")?.split("?")[0]?.split("/").at(-1);
-  return end === undefined ? undefined : decodeURIComponent(end);
+  const [id] = [
+    ...ids((name) => name.toLowerCase() === wanted || name === "id"),
+    ...(end === undefined ? [] : [decodeURIComponent(end)]),
+    ...ids((name) => /Id$/.test(name)),
+  ];
+  return id === undefined ? undefined : String(id);
 }

@@ -106,6 +106,11 @@ export class Session {
     const isJson = mediaType === "application/json" && text !== "";
     const read: unknown = isJson ? JSON.parse(text) : text === "" ? undefined : text;
     conforms(operation, status, read, mediaType);
+    const isExample = headers.get("x-embedded-tenant") === "example";
+    const mustBe = status < 400 && this.tenant.fidelityOf(operation) === "example";
+    if (isExample !== mustBe) {
+      throw new Error(`${operation} says ${isExample ? "" : "not "}that its answer is an example.`);
+    }
     return { status, headers, body: read };
   }
 }
