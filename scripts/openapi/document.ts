@@ -19,6 +19,8 @@ export interface SchemaObject {
 
 export interface MediaTypeObject {
   schema?: SchemaObject;
+  /** Of the parts of a form, by their names. */
+  encoding?: Record<string, { contentType?: string }>;
 }
 
 export interface ParameterObject {
