@@ -64,11 +64,15 @@ function close(node: object): object {
 
 function shut(schema: unknown): unknown {
   if (!isObject(schema) || Array.isArray(schema)) return schema;
-  const { additionalProperties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
+  const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
   const parts = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
   const isClosable =
     additionalProperties === undefined && parts.some(({ properties }) => isObject(properties));
-  return isClosable ? { unevaluatedProperties: false, ...schema } : schema;
+  if (!isClosable) return schema;
+  // Every error says what to do, also where the description has a title alone.
+  const isError = properties !== undefined && "code" in properties && "title" in properties;
+  const more = isError ? { dependentSchemas: { code: { properties: { detail: true } } } } : {};
+  return { unevaluatedProperties: false, ...more, ...schema };
 }
 
 interface Schema {

@@ -1,8 +1,8 @@
 /** Answers the calls that have no reaction: by the resource that the operation belongs to, or by an example. */
-import { eventTypesOf } from "../events/event-types.ts";
-import { publish as publishEvent } from "../events/publish.ts";
 import type { HandlerResponse } from "../http/handler.ts";
 import { describeOperation } from "../description/description.ts";
+import { eventTypesOf } from "../events/event-types.ts";
+import { publish } from "../events/publish.ts";
 import { assertVersion } from "../http/conditional.ts";
 import { HttpError } from "../http/http-error.ts";
 import { patched, replaced, stamped } from "./change.ts";
@@ -46,7 +46,7 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     assertUnique(place, record);
     const id = String(record[place.idName]);
     store.at(path).set(id, record);
-    publish(place, "created", record);
+    publishChange(place, "created", record);
     return respondWith(call.key, present(place, { id, record }), place.idName, record);
   },
 
@@ -80,7 +80,7 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     call.state.store.at(path).delete(id);
     if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
     rules.removed?.(call, record);
-    publish(place, "deleted", record);
+    publishChange(place, "deleted", record);
     return respondWith(call.key, record, place.idName);
   },
 };
@@ -108,15 +108,15 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   const record = rules.change?.(call, changed, before) ?? changed;
   assertUnique(place, record);
   call.state.store.at(path).set(id, record);
-  publish(place, "updated", record);
+  publishChange(place, "updated", record);
   return respondWith(call.key, present(place, { id, record }), place.idName, record);
 }
 
-function publish(
-  { call, rules }: Place,
+function publishChange(
+  { call, rules, idName }: Place,
   change: "created" | "updated" | "deleted",
   record: Json,
 ): void {
   const type = rules.events === undefined ? undefined : eventTypesOf(rules.events)[change];
-  if (type) publishEvent(call, type, record);
+  if (type) publish(call, type, record, { topLevelResourceId: String(record[idName]) });
 }

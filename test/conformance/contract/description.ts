@@ -57,10 +57,22 @@ export const paths: readonly string[] = [
 ];
 
 export const collections: readonly Collection[] = paths.flatMap((item) => {
-  const [, collection, parameter] = /^(.*)\/\{([^{}]+)\}$/.exec(item) ?? [];
-  if (collection === undefined || parameter === undefined) return [];
-  return operations.has(`POST ${collection}`) ? [{ collection, item, parameter }] : [];
+  const [, start, parameter] = /^(.*)\/\{([^{}]+)\}$/.exec(item) ?? [];
+  if (start === undefined || parameter === undefined) return [];
+  const collection = collectionAt(start);
+  return collection === undefined ? [] : [{ collection, item, parameter }];
 });
+
+/** The path to which a POST creates, as its operation names the parameters. */
+export function collectionAt(path: string): string | undefined {
+  return paths.find((each) => isSame(each, path) && operations.has(`POST ${each}`));
+}
+
+/** Whether the paths differ in the names of their parameters alone. */
+function isSame(one: string, other: string): boolean {
+  const [plainOne, plainOther] = [one, other].map((path) => path.replace(/\{[^{}]+\}/g, "{}"));
+  return plainOne === plainOther;
+}
 
 /** The paths of what is read and changed, but not created. */
 export const documents: readonly string[] = paths.filter((path) => {

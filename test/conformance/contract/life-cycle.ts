@@ -12,7 +12,7 @@ import { checkList } from "./lists.ts";
 import { pointerValue, patchesOf } from "./patches.ts";
 import { holds, objectsOf } from "./records.ts";
 import type { Session, Values } from "./session.ts";
-import { create, idsFor, unknownId, valuesFor, type Created, type Ids } from "./values.ts";
+import { create, idsFor, renamed, unknownId, valuesFor, type Created, type Ids } from "./values.ts";
 
 /** The records that a collection gets: as many as it takes to sort and to page. */
 const RECORDS = 3;
@@ -30,7 +30,7 @@ export async function checkCollection(
     await session.tenant.advance("1s");
   }
   const [first] = created as [Created];
-  const ids = { ...parents, [parameter]: first.id };
+  const ids = renamed({ ...parents, [parameter]: first.id }, item);
   await checkRead(session, item, ids, first.sent, findings);
   await checkList(session, collection, parents, created, findings);
   await checkTwice(session, collection, first, findings);
@@ -120,7 +120,7 @@ async function checkChanges(
     if (!change) continue;
     await checkCondition(session, change, ids, findings);
     await findings.of(change.key, async () => {
-      if (resolve(change.body!.schema).type === "array") {
+      if (change.body && resolve(change.body.schema).type === "array") {
         await checkPatches(session, item, ids, findings);
         return;
       }

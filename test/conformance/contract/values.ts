@@ -1,6 +1,6 @@
 /** Makes valid calls: values by the description, and ids of records that were created before. */
 import { EXAMPLE } from "../furnish.ts";
-import { collections, operations, type DescribedOperation } from "./description.ts";
+import { collectionAt, collections, operations, type DescribedOperation } from "./description.ts";
 import { given } from "./exceptions.ts";
 import { idOf, recordsOf } from "./records.ts";
 import type { Answer, Session, Values } from "./session.ts";
@@ -74,13 +74,21 @@ async function idIn(
   name: string,
   ids: Ids,
 ): Promise<string> {
-  if (operations.has(`POST ${collection}`)) return (await create(session, collection, ids)).id;
+  const own = collectionAt(collection);
+  if (own !== undefined) return (await create(session, own, renamed(ids, own))).id;
   const listed = await firstIn(session, collection, name, ids);
   if (listed !== undefined) return listed;
   const elsewhere = collections.find(({ item }) => item.endsWith(`/{${name}}`));
   if (name !== "id" && elsewhere) return (await create(session, elsewhere.collection)).id;
-  const own = [...operations.values()].find((each) => each.path === path)!;
-  return String(own.parameters.find((each) => each.name === name)!.value);
+  const { parameters } = [...operations.values()].find((each) => each.path === path)!;
+  return String(parameters.find((each) => each.name === name)!.value);
+}
+
+/** The same ids by the names that another path has for them. */
+export function renamed(ids: Ids, path: string): Ids {
+  const values = Object.values(ids);
+  const names = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([, name = ""]) => name);
+  return Object.fromEntries(names.map((name, index) => [name, values[index]!]));
 }
 
 const ANY = { parameter: "id" };
@@ -127,7 +135,7 @@ async function firstIn(
 export function varied(value: unknown, variant: number): unknown {
   return withNames(value, (name, text, depth) => {
     const isName = depth < 2 && NAMES.test(name);
-    return referenceOf(name, text) ?? (isName ? `${text} ${100 + variant}` : text);
+    return referenceOf(name, text) ?? (isName ? `${text}${100 + variant}` : text);
   });
 }
 
