@@ -19,7 +19,7 @@ export interface SchemaObject {
 
 export interface MediaTypeObject {
   schema?: SchemaObject;
-  /** Of the parts of a form, by their names. */
+  /** The parts of a form whose media type is not the usual one. */
   encoding?: Record<string, { contentType?: string }>;
 }
 

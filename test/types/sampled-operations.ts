@@ -118,13 +118,9 @@ function withFiles(value: unknown, { schema = {}, encoding = {} }: MediaTypeObje
   const { properties = {} } = deref<SchemaObject>(document, schema);
   const files = Object.entries(properties).filter(([, property]) => isBinary(property));
   if (files.length === 0) return value;
-  return {
-    ...(value as object),
-    ...Object.fromEntries(
-      files.map(([name]) => {
-        const [type = ""] = encoding[name]?.contentType?.split(",") ?? [];
-        return [name, new Blob(["bytes"], { type })];
-      }),
-    ),
-  };
+  const blobs = files.map(([name]) => {
+    const [type = ""] = encoding[name]?.contentType?.split(",") ?? [];
+    return [name, new Blob(["bytes"], { type })];
+  });
+  return { ...(value as object), ...Object.fromEntries(blobs) };
 }

@@ -38,11 +38,13 @@ export function stamped({ call, schema }: Place, record: Json): Json {
   return { ...record, ...stamps };
 }
 
-/** The schema of the JSON body of an operation. */
+/** The schema of the JSON or the form that is the body of an operation. */
 export function bodySchemaOf(key: string): Schema | undefined {
   const content = describeOperation(key).requestBody?.content ?? {};
-  const json = Object.keys(content).find((mediaType) => /\bjson\b/.test(mediaType));
-  return json === undefined ? undefined : content[json]?.schema;
+  const mediaTypes = Object.keys(content);
+  const form = mediaTypes.find((mediaType) => mediaType === "multipart/form-data");
+  const mediaType = mediaTypes.find((each) => /\bjson\b/.test(each)) ?? form;
+  return mediaType === undefined ? undefined : content[mediaType]?.schema;
 }
 
 export function defaultsOf(properties: Readonly<Record<string, Schema>>): Json {

@@ -7,7 +7,7 @@ import { assertVersion } from "../http/conditional.ts";
 import { HttpError } from "../http/http-error.ts";
 import { patched, replaced, stamped } from "./change.ts";
 import { list } from "./list.ts";
-import { assertParents, placeOf, type FindRules, type Place } from "./place.ts";
+import { assertParents, ownIdName, placeOf, type FindRules, type Place } from "./place.ts";
 import { assertUnique, draftOf, present, recordAt } from "./record.ts";
 import { targetOf, type Target } from "./resource.ts";
 import { respondWith, respondWithExample } from "./respond.ts";
@@ -21,9 +21,17 @@ export function createEngine(findRules: FindRules): (call: EngineCall) => Handle
     assertParents(call, findRules);
     const target = targetOf(call.key);
     if (!target) return respondWithExample(call.key);
-    const place = placeOf(call, target.resource, findRules);
+    const place = placeOf(withoutFiles(call), target.resource, findRules);
     return VERBS[target.verb](place, target);
   };
+}
+
+/** What a record can keep of a form. */
+function withoutFiles(call: EngineCall): EngineCall {
+  const { body } = call;
+  if (!isObject(body) || !Object.values(body).some((field) => field instanceof Blob)) return call;
+  const fields = Object.entries(body).filter(([, field]) => !(field instanceof Blob));
+  return { ...call, body: Object.fromEntries(fields) };
 }
 
 const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerResponse> = {
@@ -47,7 +55,8 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     const id = String(record[place.idName]);
     store.at(path).set(id, record);
     publishChange(place, "created", record);
-    return respondWith(call.key, present(place, { id, record }), place.idName, record);
+    const shown = { [ownIdName(place.resource.path)]: id, ...present(place, { id, record }) };
+    return respondWith(call.key, shown, place.idName, record);
   },
 
   read(place) {

@@ -66,7 +66,7 @@ function modelOf(resource: Resource): Model {
   return model;
 }
 
-function readModel({ kind, verbs }: Resource): Model {
+function readModel({ kind, path, verbs }: Resource): Model {
   const item = verbs.read ?? verbs.replace ?? verbs.patch ?? verbs.remove;
   const parameter =
     item !== undefined && kind === "collection" ? parametersOf(pathOf(item)).at(-1) : undefined;
@@ -77,10 +77,16 @@ function readModel({ kind, verbs }: Resource): Model {
           ({ in: place, name }) => place === "path" && name === parameter,
         )?.schema;
   const whole = wholeSchemaOf(verbs);
-  const id = idNameOf(parameter ?? "id", whole);
+  const own = ownIdName(path);
+  const id = idNameOf(parameter ?? "id", own, whole);
   const wrapper = wrapperOf(whole, id) ?? wrapperOf(whole, "id");
   const schema = wrapper === undefined ? whole : shapeOf(whole).properties[wrapper]!;
-  return { schema, wrapper, idName: idNameOf(parameter ?? "id", schema), idSchema: idSchema ?? {} };
+  return {
+    schema,
+    wrapper,
+    idName: idNameOf(parameter ?? "id", own, schema),
+    idSchema: idSchema ?? {},
+  };
 }
 
 /** The schema of a body with one record. */
@@ -93,7 +99,13 @@ function wholeSchemaOf({ read, list, create, replace }: Resource["verbs"]): Sche
   return responseSchemaOf(create ?? replace) ?? {};
 }
 
-function idNameOf(parameter: string, schema: Schema): string {
+/** The name of an id that is named after the record: `previewId` of `…/previews`, `clientId` of `…/oauth-clients`. */
+export function ownIdName(path: string): string {
+  const [noun = ""] = /[a-z]+$/.exec(path) ?? [];
+  return `${noun.replace(/s$/, "")}Id`;
+}
+
+function idNameOf(parameter: string, own: string, schema: Schema): string {
   const { properties } = shapeOf(schema);
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const names = Object.keys(properties);
@@ -101,6 +113,7 @@ function idNameOf(parameter: string, schema: Schema): string {
     names.find((name) => name === parameter) ??
     names.find((name) => plain(name) === plain(parameter)) ??
     names.find((name) => /^_?q?id$/i.test(name)) ??
+    names.find((name) => name === own) ??
     "id"
   );
 }
