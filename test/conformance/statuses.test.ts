@@ -20,7 +20,7 @@ beforeAll(async () => {
   recording = await tour();
   keepAll(recording.exchanges);
   seen = new Set(recording.exchanges.map(({ operation, status }) => `${operation} ${status}`));
-});
+}, 60_000);
 
 describe("the grand tour of the tenant", () => {
   it("gets the answers that it expects, each as specified", () => {
