@@ -6,6 +6,7 @@ import { applyPatch, PatchError, type Change } from "../http/json-patch.ts";
 import { findProblem } from "../http/validation/schema-validator.ts";
 import { conform } from "./conform.ts";
 import type { Place } from "./place.ts";
+import { wrapperOf } from "./respond.ts";
 import { valueAtChange } from "./server-set.ts";
 import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Json } from "./store.ts";
@@ -22,7 +23,7 @@ export function replaced(place: Place, record: Json): Json {
 export function patched(place: Place, record: Json): Json {
   const { body } = place.call;
   const changed = Array.isArray(body)
-    ? applyChanges(record, body as readonly Change[])
+    ? applyChanges(record, body as readonly Change[], place.schema)
     : merge(record, unwrapped(place, (body ?? {}) as Json));
   assertStillValid(changed, record, place.schema);
   return changed;
@@ -60,12 +61,16 @@ export function unwrapped({ wrapper }: Place, body: Json): Json {
   return isObject(inner) ? inner : body;
 }
 
-function applyChanges(record: Json, changes: readonly Change[]): Json {
-  // Qlik's services replace what a record does not have yet, and take paths without the slash.
+function applyChanges(record: Json, changes: readonly Change[], schema: Schema): Json {
+  // Qlik's services replace what a record does not have yet, take paths without the slash, and leave `attributes` out.
   const lenient = changes.map((change): Change => {
-    const path = change.path.startsWith("/") ? change.path : `/${change.path}`;
-    const name = path.slice(1);
-    const isNew = change.op === "replace" && !name.includes("/") && !Object.hasOwn(record, name);
+    const [, name = ""] = /^\/?([^/]*)/.exec(change.path) ?? [];
+    const inner = wrapperOf(schema, name);
+    const holder = inner === undefined ? record : record[inner];
+    const path = `${inner === undefined ? "" : `/${inner}`}/${change.path.replace(/^\//, "")}`;
+    const isWhole = path.endsWith(`/${name}`);
+    const isNew =
+      change.op === "replace" && isWhole && isObject(holder) && !Object.hasOwn(holder, name);
     return { ...change, path, op: isNew ? "add" : change.op };
   });
   try {

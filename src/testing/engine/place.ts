@@ -2,6 +2,7 @@
 import { describeOperation } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
+import { bodySchemaOf } from "./change.ts";
 import { itemsOf, recordSchema } from "./list.ts";
 import { collectionOf, pathOf, successorOf, targetOf, type Resource } from "./resource.ts";
 import { responseSchemaOf, wrapperOf } from "./respond.ts";
@@ -79,7 +80,8 @@ function readModel({ kind, path, verbs }: Resource): Model {
   const whole = wholeSchemaOf(verbs);
   const own = ownIdName(path);
   const id = idNameOf(parameter ?? "id", own, whole);
-  const wrapper = wrapperOf(whole, id) ?? wrapperOf(whole, "id");
+  const wrapper =
+    kind === "document" ? holderOf(verbs, whole) : (wrapperOf(whole, id) ?? wrapperOf(whole, "id"));
   const schema = wrapper === undefined ? whole : shapeOf(whole).properties[wrapper]!;
   return {
     schema,
@@ -87,6 +89,13 @@ function readModel({ kind, path, verbs }: Resource): Model {
     idName: idNameOf(parameter ?? "id", own, schema),
     idSchema: idSchema ?? {},
   };
+}
+
+/** The property of an envelope that has what a change of a document sends. */
+function holderOf({ replace, patch }: Resource["verbs"], whole: Schema): string | undefined {
+  const sent = shapeOf(bodySchemaOf(replace ?? patch ?? "")).properties;
+  const [wrapper] = Object.keys(sent).map((name) => wrapperOf(whole, name));
+  return wrapper ?? wrapperOf(whole, "id");
 }
 
 /** The schema of a body with one record. */

@@ -25,7 +25,7 @@ export function recordAt({ call, resource, rules, path, id, schema, idName }: Pl
 /** A new record: what the body has, what the service sets, and the defaults. */
 export function draftOf(place: Place, sent: Json): Json {
   const { call, schema, idName, idSchema } = place;
-  const { properties } = shapeOf(schema, sent);
+  const { properties, required } = shapeOf(schema, sent);
   const settable = shapeOf(bodySchemaOf(call.key), sent);
   const body = unwrapped(place, sent);
   const draft: Json = { ...defaultsOf(properties), ...defaultsOf(settable.properties), ...body };
@@ -34,6 +34,7 @@ export function draftOf(place: Place, sent: Json): Json {
     const value = valueAtCreation(name, property, call);
     if (value !== undefined) draft[name] = value;
   }
+  for (const name of required) draft[name] ??= sample(properties[name] ?? {});
   // Services choose the ids, unless they ask for them.
   if (!settable.required.has(idName))
     draft[idName] = newId({ ...properties[idName], ...idSchema }, call);
