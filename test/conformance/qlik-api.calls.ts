@@ -1,6 +1,7 @@
 /** The functions of `@qlik/api` by our operations, and what they are called with. */
 import * as services from "../contract/qlik-api.services.ts";
 import { operations, type DescribedOperation } from "./contract/description.ts";
+import { omitted } from "./qlik-api.expected.ts";
 import type { Values } from "./contract/session.ts";
 
 /** What a function of `@qlik/api` resolves with, or rejects with when the status is an error. */
@@ -44,11 +45,19 @@ function formOf(operation: string): string {
   return operation.replace(/\{[^{}]+\}/g, "{}");
 }
 
-/** The arguments before the options. */
+/** The arguments before the options: the query has all parameters that can be sent together. */
 export function argumentsOf({ operation, parameters }: QlikCall, values: Values): unknown[] {
-  const ids = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => values.path?.[name!]);
+  const { key, path } = operation;
+  const ids = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => values.path?.[name!]);
+  const query = operation.parameters
+    .filter(({ group, name }) => group === "query" && !PLACE.test(name))
+    .filter(({ name }) => !omitted[key]?.names.includes(name))
+    .map(({ name, value }) => [name, values.query?.[name] ?? values.path?.[name] ?? value]);
   return parameters.slice(0, -1).map((name) => {
-    if (name === "query") return values.query;
+    if (name === "query") return Object.fromEntries(query) as object;
     return name === "body" ? values.body : ids.shift();
   });
 }
+
+/** The parameters of a page's place in a list, which the list itself gives. */
+const PLACE = /^(next|prev|page|cursor|startingAfter|endingBefore)$/;

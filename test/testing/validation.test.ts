@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Tenant } from "../../src/testing.ts";
+import { readParameters } from "../../src/testing/http/validation/parameters.ts";
 import { conforms } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";
 
@@ -51,6 +52,12 @@ describe("a parameter", () => {
   it("that isn't described is passed over, as Qlik does", async () => {
     const { tenant } = open();
     expect((await ask(tenant, "GET", "/api/v1/reloads?limt=0")).status).toBe(200);
+  });
+
+  it("that is a list has items of their type", () => {
+    const schema = { type: "array", items: { type: "integer" } } as const;
+    const parameter = { name: "days", in: "query", schema } as const;
+    expect(readParameters([parameter], () => ["1", "31"])).toEqual({ days: [1, 31] });
   });
 
   it("may be repeated, and the first counts", async () => {
