@@ -39,7 +39,7 @@ export const root: string = path.resolve(import.meta.dirname, "../..");
 
 /** The services that the tour and the workflows go through. Of all services, the contract asks each operation. */
 const TOURED =
-  /^\/(api\/(v1\/(apps|items|reload-tasks|reloads|spaces|temp-contents|webhooks)|core\/webhooks|scheduling\/tasks)|oauth\/token)\b/;
+  /^\/(api\/(v1\/(apps|audits|items|reload-tasks|reloads|spaces|temp-contents|webhooks)|core\/webhooks|scheduling\/tasks)|oauth\/token)\b/;
 
 function isToured(method: string, path: string): boolean {
   return TOURED.test(path) && fidelityOf(`${method.toUpperCase()} ${path}`) === "stateful";
