@@ -56,15 +56,20 @@ type SuccessResponse<Status extends number, Body> = [Body] extends [undefined]
   ? HandlerResponse<Status, never>
   : HandlerResponse<Status, Body> & { readonly body: Body };
 
-/** The successful responses that the specification declares for an operation. All others are thrown as an `HttpError`. */
+/** Statuses whose response is at the URL in the header `Location`. */
+type RedirectStatus = 301 | 302 | 303 | 307 | 308;
+
+/**
+ * The successful responses and the redirects that the specification declares for an operation. All others are thrown as an
+ * `HttpError`.
+ */
 export type ResponseFor<Key extends RouteKey> =
   OperationOf<Key> extends { responses: infer Responses }
     ? {
-        [Status in keyof Responses & SuccessStatus]: SuccessResponse<
-          Status,
-          SentBody<Responses[Status]>
-        >;
-      }[keyof Responses & SuccessStatus]
+        [Status in keyof Responses & (SuccessStatus | RedirectStatus)]: Status extends SuccessStatus
+          ? SuccessResponse<Status, SentBody<Responses[Status]>>
+          : HandlerResponse<Status & number, string>;
+      }[keyof Responses & (SuccessStatus | RedirectStatus)]
     : never;
 
 /** Bytes, where the client reads a Blob. */

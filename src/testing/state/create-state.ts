@@ -66,7 +66,8 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
 function initialRecords(state: TenantState, path: string): Record<string, object> {
   const { initial, id = "id" } = findRules(path) ?? {};
   const records = initial?.(state) ?? [];
-  return Object.fromEntries(records.map((record) => [String(record[id]), record]));
+  // A document has no id.
+  return Object.fromEntries(records.map((record) => [String(record[id] ?? ""), record]));
 }
 
 function addSpaceWithMembers(state: TenantState, space: TenantSpace, place: string): void {
