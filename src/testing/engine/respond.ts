@@ -1,6 +1,7 @@
 /** Makes the responses of the engine out of records and samples. */
 import { describeOperation } from "../description/description.ts";
 import type { MediaTypeObject, Schema } from "../description/schema.ts";
+import { versionHeaders } from "../http/conditional.ts";
 import type { HandlerResponse } from "../http/handler.ts";
 import { conform } from "./conform.ts";
 import { sample } from "./sample.ts";
@@ -12,6 +13,8 @@ export interface Success {
   readonly status: number;
   readonly mediaType: string | undefined;
   readonly content: MediaTypeObject | undefined;
+  /** Whether the response has the version of the record, as an entity tag. */
+  readonly declaresVersion: boolean;
 }
 
 export function successOf(key: string): Success {
@@ -20,7 +23,10 @@ export function successOf(key: string): Success {
   const status =
     key.startsWith("PATCH ") && declared.includes("204") ? "204" : (declared[0] ?? "204");
   const [mediaType, content] = Object.entries(responses[status]?.content ?? {})[0] ?? [];
-  return { status: Number(status), mediaType, content };
+  const declaresVersion = Object.keys(responses[status]?.headers ?? {}).some((name) =>
+    /^etag$/i.test(name),
+  );
+  return { status: Number(status), mediaType, content, declaresVersion };
 }
 
 /** The schema of the body that an operation answers with. */
@@ -32,14 +38,20 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
 }
 
 /** Answers with a record, in the property that the schema has for it, if it has one. */
-export function respondWith(key: string, record: Json, id: string): HandlerResponse {
-  const { status, content } = successOf(key);
-  if (!content) return { status };
+export function respondWith(
+  key: string,
+  record: Json,
+  id: string,
+  version?: object,
+): HandlerResponse {
+  const { status, content, declaresVersion } = successOf(key);
+  const headers = version && declaresVersion ? versionHeaders(version) : {};
+  if (!content) return { status, headers };
   const { schema } = content;
   const isList = typeOf(schema) === "array";
   const wrapper = wrapperOf(schema, id);
   const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record };
-  return { status, body: conform(body, schema) };
+  return { status, body: conform(body, schema), headers };
 }
 
 /** The property of an envelope that has the record: `data`, `attributes`. */

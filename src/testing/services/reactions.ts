@@ -9,6 +9,7 @@ import { appReloadHandlers } from "./apps/reloads.ts";
 import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
+import { auditHandlers } from "./audits/audits.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
@@ -43,6 +44,7 @@ export const reactions: Reactions = {
   ...appScriptHandlers,
   ...tempContentHandlers,
   ...itemHandlers,
+  ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
   ...coreWebhookHandlers,
