@@ -1,7 +1,7 @@
 /** Lists: filters, sorts and pages of the records of a collection, by what the description says of the query. */
 import { describeOperation, resolve } from "../description/description.ts";
 import type { ParameterObject, Schema } from "../description/schema.ts";
-import type { HandlerResponse } from "../http/handler.ts";
+import type { Call, HandlerResponse, ResponseFor, RouteKey } from "../http/handler.ts";
 import { invalid } from "../http/http-error.ts";
 import { paginate, type Order, type PageLinks } from "../http/paging.ts";
 import { FilterError, parseFilter, STRING_OPERATORS, type Attributes } from "../http/scim.ts";
@@ -31,7 +31,7 @@ export function list(
   const { filter } = query;
   const fits =
     typeof filter === "string" && filter !== "" && !("filter" in (rules.filters ?? {}))
-      ? readFilter(filter, shapeOf(record).properties, present)
+      ? readFilter(filter, attributesOf(shapeOf(record).properties, rules), present)
       : () => true;
   const wanted = entries.filter((entry) => fits(entry) && matches(call, entry, record, rules));
   const page = pageOf(call, wanted, orderOf(query, record));
@@ -52,6 +52,20 @@ export function list(
     ...(properties["links"] && { links: linksOf(properties["links"], page.links) }),
   };
   return { status, body: conform(body, schema) };
+}
+
+/** Answers a list of records that the engine does not keep. */
+export function listRecords<Key extends RouteKey>(
+  call: Call<Key>,
+  records: readonly object[],
+  rules: Rules = {},
+): ResponseFor<Key> {
+  const entries = records.map((record, sequence) => ({
+    id: String(sequence),
+    record: record as Json,
+    sequence,
+  }));
+  return list(call as EngineCall, entries, rules, ({ record }) => record) as never;
 }
 
 /** The property with the records; "" when the page itself is the list. */
@@ -120,11 +134,11 @@ function equals(value: unknown, wanted: unknown): boolean {
 /** Parses a filter of what the caller sees of the records. */
 function readFilter(
   filter: string,
-  properties: Readonly<Record<string, Schema>>,
+  attributes: Attributes<Json>,
   present: (entry: Entry) => Json,
 ): (entry: Entry) => boolean {
   try {
-    const isWanted = parseFilter(filter, attributesOf(properties), STRING_OPERATORS);
+    const isWanted = parseFilter(filter, attributes, STRING_OPERATORS);
     return (entry) => isWanted(present(entry));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
@@ -133,8 +147,17 @@ function readFilter(
 }
 
 /** The attributes of a record, `name`, and of the objects in it, `assignedRoles.name`. SCIM compares without case. */
-function attributesOf(properties: Readonly<Record<string, Schema>>, depth = 0): Attributes<Json> {
-  const attributes: Record<string, Attributes<Json>[string]> = {};
+function attributesOf(
+  properties: Readonly<Record<string, Schema>>,
+  { attributes: others = {} }: Rules = {},
+  depth = 0,
+): Attributes<Json> {
+  const attributes: Record<string, Attributes<Json>[string]> = Object.fromEntries(
+    Object.entries(others).map(([name, valueOf]) => [
+      name,
+      { type: "string", valueOf, isCaseless: true },
+    ]),
+  );
   for (const [name, schema] of Object.entries(properties)) {
     const element = typeOf(schema) === "array" ? (arrayItems(schema) ?? {}) : schema;
     const type = typeOf(element);
@@ -148,7 +171,7 @@ function attributesOf(properties: Readonly<Record<string, Schema>>, depth = 0): 
       attributes[name] = { type, valueOf, isCaseless: true };
     } else if (type === "object" && depth < MAX_DEPTH) {
       for (const [inner, attribute] of Object.entries(
-        attributesOf(shapeOf(element).properties, depth + 1),
+        attributesOf(shapeOf(element).properties, {}, depth + 1),
       )) {
         const valueOf = (record: Json): Values =>
           valuesIn(record).filter(isObject).flatMap(attribute.valueOf);

@@ -1,5 +1,9 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
+import { groupRules } from "./groups/groups.ts";
+import { licenseRules } from "./licenses/licenses.ts";
+import { roleRules } from "./roles/roles.ts";
+import { userRules } from "./users/users.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
@@ -12,4 +16,8 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   "/api/v1/tasks": { exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined },
   "/api/v1/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
   "/api/core/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
+  ...groupRules,
+  ...licenseRules,
+  ...roleRules,
+  ...userRules,
 });

@@ -32,6 +32,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     tenantId,
     ...people,
     rateLimits: new RateLimits(clock, shareOf(rateLimit)),
+    licenses: { professional: 100, analyzer: 1000, ...data.licenses },
     spaces: new Map(),
     assignments: new Map(),
     shares: new Map(),

@@ -8,6 +8,7 @@ import { TOKEN_LIFETIME, type OAuthClient } from "../../http/authentication/acce
 import type { Handlers } from "../../http/handler.ts";
 import { publish } from "../../events/publish.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
+import { logIn } from "../users/identity.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 
@@ -45,8 +46,8 @@ function authenticateClient(
       "is not supported by the embedded tenant: use client_secret",
     );
   }
-  const client = access.client(grant.client_id);
-  if (client && client.secret === grant.client_secret) return client;
+  const client = access.clients.get(grant.client_id);
+  if (client && [...client.secrets.values()].includes(grant.client_secret ?? "")) return client;
   throw new HttpError(401, {
     title: "Unauthorized",
     detail: client ? "The client_secret is not valid." : "No client has this client_id.",
@@ -58,7 +59,11 @@ function findUser(
   { users }: TenantState,
 ): User {
   const key = field === "subject" ? "subject" : "id";
-  for (const user of users.values()) if (!user.bot && user[key] === value) return user;
+  for (const user of users.values()) {
+    if (user.bot || user[key] !== value) continue;
+    if (!user.disabled) return user;
+    throw new HttpError(403, { title: "Forbidden", detail: `The user ${user.id} is disabled.` });
+  }
   throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
 }
 
@@ -74,6 +79,7 @@ function issue(
     throw invalid({ pointer: "/scope" }, `must be scopes of the client, got ${unknown}`);
   }
   const scope = (scopes.length > 0 ? scopes : client.scopes).join(" ");
+  logIn(state, user);
   const { token, expiresAt } = state.access.issue(client, user, scope);
   publish({ state, user }, "com.qlik.oauth-token.issued", {
     scopes: scope.split(" "),
