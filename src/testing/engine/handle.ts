@@ -38,9 +38,10 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
   create(place) {
     const { call, rules, path } = place;
     const { store } = call.state;
-    if (!isObject(call.body)) return respondWithExample(call.key);
+    const { body = {} } = call;
+    if (!isObject(body)) return respondWithExample(call.key);
     rules.permit?.(call, "create");
-    const draft = draftOf(place, call.body);
+    const draft = draftOf(place, body);
     const record = rules.create?.(call, draft) ?? draft;
     assertUnique(place, record);
     const id = String(record[place.idName]);
