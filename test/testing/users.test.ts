@@ -115,7 +115,8 @@ describe("users", () => {
 
   it("are changed in part when some of the changes fail", async () => {
     const { tenant, ann } = openAsAnn();
-    const unknown = { op: "replace", path: "/assignedRoles", value: [{ name: "Nobody" }] } as const;
+    const value = [{ name: "Nobody" }];
+    const unknown = { op: "replace" as const, path: "/assignedRoles" as const, value };
     const name = { op: "replace", path: "/name", value: "Robert" } as const;
     const change = ann.PATCH("/api/v1/users/{userId}", { params: BOB, body: [name, unknown] });
     expect(await change).toMatchObject({ errors: [{ code: "HTTP-400" }] });

@@ -10,8 +10,13 @@ import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
 import { auditHandlers } from "./audits/audits.ts";
+import { apiKeyReactions } from "./api-keys/api-keys.ts";
+import { csrfReactions } from "./csrf/csrf.ts";
 import { groupReactions } from "./groups/groups.ts";
+import { identityProviderReactions } from "./identity-providers/identity-providers.ts";
 import { licenseReactions } from "./licenses/licenses.ts";
+import { oauthClientReactions } from "./oauth-clients/oauth-clients.ts";
+import { tenantReactions } from "./tenants/tenants.ts";
 import { userReactions } from "./users/users.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
@@ -51,7 +56,12 @@ export const reactions: Reactions = {
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
   ...coreWebhookHandlers,
+  ...apiKeyReactions,
+  ...csrfReactions,
   ...groupReactions,
+  ...identityProviderReactions,
   ...licenseReactions,
+  ...oauthClientReactions,
+  ...tenantReactions,
   ...userReactions,
 };

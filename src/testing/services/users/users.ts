@@ -9,6 +9,7 @@ import { rulesOf } from "../../engine/rules.ts";
 import { publish } from "../../events/publish.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
 import { HttpError, invalid, toErrorBody } from "../../http/http-error.ts";
+import { redirectTo } from "../../http/redirect.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { ASSIGNMENTS } from "../licenses/assignments.ts";
@@ -79,7 +80,7 @@ function present({ state, user, query }: EngineCall, record: UserRecord): object
 export const userReactions: Reactions = {
   "GET /api/v1/users/me"({ state, user, url }) {
     logIn(state, user);
-    return { status: 301, headers: { location: `${url.origin}${USERS}/${user.id}` } };
+    return redirectTo(301, `${url.origin}${USERS}/${user.id}`);
   },
 
   "GET /api/v1/users/actions/count": ({ state }) => ({
