@@ -56,6 +56,8 @@ export interface Rules<Row extends object = Json> {
   readonly filters?: Readonly<
     Record<string, (record: Row, value: never, call: EngineCall) => boolean>
   >;
+  /** The attributes of SCIM filters besides the properties of what the caller sees. */
+  readonly attributes?: Readonly<Record<string, (shown: Row) => readonly string[]>>;
 }
 
 /** The rules of all resources, by the templates of their paths. */

@@ -128,6 +128,16 @@ export function assertAllowed(
   });
 }
 
+/**
+ * Asserts that the caller may administer the tenant.
+ *
+ * @throws {HttpError} 403
+ */
+export function assertAdmin({ user, key }: { readonly user: User; readonly key: string }): void {
+  if (isAdmin(user)) return;
+  throw new HttpError(403, { title: "Forbidden", detail: `${key} needs the role TenantAdmin.` });
+}
+
 /** Returns everything that a user may do with an app. */
 export function listPrivileges(state: TenantState, user: User, location: Location): Privilege[] {
   return APP_PRIVILEGES.filter((privilege) => isAllowed(state, user, privilege, location));
@@ -170,12 +180,6 @@ export function findRoles(state: TenantState, user: User, spaceId: string): Know
 /** Returns whether a user needs no role in a space. */
 export function hasFullAccess(user: User, space: SpaceRecord): boolean {
   return isAdmin(user) || space.ownerId === user.id;
-}
-
-/** @throws {HttpError} 403 for a caller who is not an administrator of the tenant. */
-export function assertAdmin(user: User): void {
-  if (isAdmin(user)) return;
-  throw new HttpError(403, { title: "Forbidden", detail: "Only administrators may do this." });
 }
 
 /** Administrators, except bots: an OAuth client that acts as itself only has the rights of its roles. */

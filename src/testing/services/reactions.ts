@@ -11,6 +11,14 @@ import { appHandlers } from "./apps/apps.ts";
 import { auditHandlers } from "./audits/audits.ts";
 import { brandReactions } from "./brands/brands.ts";
 import { archiveReactions } from "./extensions/archives.ts";
+import { apiKeyReactions } from "./api-keys/api-keys.ts";
+import { csrfReactions } from "./csrf/csrf.ts";
+import { groupReactions } from "./groups/groups.ts";
+import { identityProviderReactions } from "./identity-providers/identity-providers.ts";
+import { licenseReactions } from "./licenses/licenses.ts";
+import { oauthClientReactions } from "./oauth-clients/oauth-clients.ts";
+import { tenantReactions } from "./tenants/tenants.ts";
+import { userReactions } from "./users/users.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
@@ -46,4 +54,12 @@ export const reactions: Reactions = {
   ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
+  ...apiKeyReactions,
+  ...csrfReactions,
+  ...groupReactions,
+  ...identityProviderReactions,
+  ...licenseReactions,
+  ...oauthClientReactions,
+  ...tenantReactions,
+  ...userReactions,
 };

@@ -4,6 +4,15 @@ import { assignmentRules } from "./spaces/assignments.ts";
 import { shareRules } from "./spaces/shares.ts";
 import { spaceRules } from "./spaces/spaces.ts";
 import { brandRules } from "./brands/brands.ts";
+import { apiKeyRules } from "./api-keys/api-keys.ts";
+import { groupRules } from "./groups/groups.ts";
+import { identityProviderRules } from "./identity-providers/identity-providers.ts";
+import { licenseRules } from "./licenses/licenses.ts";
+import { oauthClientRules } from "./oauth-clients/oauth-clients.ts";
+import { roleRules } from "./roles/roles.ts";
+import { tenantRules } from "./tenants/tenants.ts";
+import { userRules } from "./users/users.ts";
+import { webIntegrationRules } from "./web-integrations/web-integrations.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
@@ -18,4 +27,13 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   },
   "/api/v1/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
   "/api/core/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
+  ...apiKeyRules,
+  ...groupRules,
+  ...identityProviderRules,
+  ...licenseRules,
+  ...oauthClientRules,
+  ...roleRules,
+  ...tenantRules,
+  ...userRules,
+  ...webIntegrationRules,
 });

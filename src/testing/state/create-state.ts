@@ -34,6 +34,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     tenantId,
     ...people,
     rateLimits: new RateLimits(clock, shareOf(rateLimit)),
+    licenses: { professional: 100, analyzer: 1000, ...data.licenses },
     spaces: store.at("/api/v1/spaces"),
     apps: new Map(),
     tempContents: new Map(),
@@ -67,7 +68,8 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
 function initialRecords(state: () => TenantState, path: string): Record<string, object> {
   const { initial, id = "id" } = findRules(path) ?? {};
   const records = initial?.(state()) ?? [];
-  return Object.fromEntries(records.map((record) => [String(record[id]), record]));
+  // A document has no id.
+  return Object.fromEntries(records.map((record) => [String(record[id] ?? ""), record]));
 }
 
 function addSpaceWithMembers(state: TenantState, space: TenantSpace, place: string): void {

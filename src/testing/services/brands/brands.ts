@@ -24,8 +24,8 @@ interface StoredFile extends BrandFile {
 }
 
 export const brandRules: Rules = rulesOf<Brand>({
-  permit({ user }, verb) {
-    if (verb !== "list" && verb !== "read") assertAdmin(user);
+  permit(call, verb) {
+    if (verb !== "list" && verb !== "read") assertAdmin(call);
   },
   present: ({ state }, brand) => withFiles(state, brand),
 });
@@ -77,8 +77,9 @@ function requireFile(state: TenantState, brandId: string, kind: string): StoredF
 }
 
 export const brandReactions: Reactions = {
-  "POST /api/v1/brands": async ({ state, user, body }) => {
-    assertAdmin(user);
+  "POST /api/v1/brands": async (call) => {
+    assertAdmin(call);
+    const { state, user, body } = call;
     const { name, description = "", ...parts } = body;
     const id = state.ids.object();
     const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => parts[kind]);
@@ -96,15 +97,17 @@ export const brandReactions: Reactions = {
     return { status: 301, headers: { location: `${PATH}/${active.id}` } };
   },
 
-  "POST /api/v1/brands/{brand-id}/actions/activate": ({ state, user, path }) => {
-    assertAdmin(user);
+  "POST /api/v1/brands/{brand-id}/actions/activate": (call) => {
+    assertAdmin(call);
+    const { state, path } = call;
     const { id } = brands(state).require(path["brand-id"]);
     activate(state, id);
     return { status: 200, body: withFiles(state, brands(state).require(id)) };
   },
 
-  "POST /api/v1/brands/{brand-id}/actions/deactivate": ({ state, user, path }) => {
-    assertAdmin(user);
+  "POST /api/v1/brands/{brand-id}/actions/deactivate": (call) => {
+    assertAdmin(call);
+    const { state, path } = call;
     const { id, active } = brands(state).require(path["brand-id"]);
     if (active) activate(state, undefined);
     return { status: 200, body: withFiles(state, brands(state).require(id)) };
@@ -115,8 +118,9 @@ export const brandReactions: Reactions = {
     body: requireFile(state, path["brand-id"], path["brand-file-id"]).bytes,
   }),
 
-  "POST /api/v1/brands/{brand-id}/files/{brand-file-id}": async ({ state, user, path, body }) => {
-    assertAdmin(user);
+  "POST /api/v1/brands/{brand-id}/files/{brand-file-id}": async (call) => {
+    assertAdmin(call);
+    const { state, path, body } = call;
     const { "brand-id": brandId, "brand-file-id": kind } = path;
     const { id } = brands(state).require(brandId);
     if (filesOf(state, id).get(kind)) {
@@ -127,16 +131,18 @@ export const brandReactions: Reactions = {
     return { status: 201, body: withoutBytes(file) };
   },
 
-  "PUT /api/v1/brands/{brand-id}/files/{brand-file-id}": async ({ state, user, path, body }) => {
-    assertAdmin(user);
+  "PUT /api/v1/brands/{brand-id}/files/{brand-file-id}": async (call) => {
+    assertAdmin(call);
+    const { state, path, body } = call;
     const { "brand-id": id, "brand-file-id": kind } = path;
     requireFile(state, id, kind);
     const file = filesOf(state, id).set(kind, await readFile(id, kind, body.file, "/file"));
     return { status: 200, body: withoutBytes(file) };
   },
 
-  "DELETE /api/v1/brands/{brand-id}/files/{brand-file-id}": ({ state, user, path }) => {
-    assertAdmin(user);
+  "DELETE /api/v1/brands/{brand-id}/files/{brand-file-id}": (call) => {
+    assertAdmin(call);
+    const { state, path } = call;
     requireFile(state, path["brand-id"], path["brand-file-id"]);
     filesOf(state, path["brand-id"]).delete(path["brand-file-id"]);
     return { status: 204 };

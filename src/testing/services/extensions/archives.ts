@@ -45,7 +45,7 @@ function reactionsFor(kind: Kind): Reactions {
     (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>
   > = {
     [`POST ${path}`]: async (call) => {
-      assertAdmin(call.user);
+      assertAdmin(call);
       const { state, user } = call;
       const today = isoTime(state.clock).slice(0, 10);
       const { record, archive } = await readForm(call.body as Form, schema);
@@ -59,7 +59,7 @@ function reactionsFor(kind: Kind): Reactions {
     [`GET ${path}/{id}`]: (call) => ({ status: 200, body: find(call, kind) }),
 
     [`PATCH ${path}/{id}`]: async (call) => {
-      assertAdmin(call.user);
+      assertAdmin(call);
       const { record, archive } = await readForm(call.body as Form, schema);
       // After the form is read, so that changes of another request are kept.
       const merged = { ...find(call, kind), ...record };
@@ -69,7 +69,7 @@ function reactionsFor(kind: Kind): Reactions {
     },
 
     [`DELETE ${path}/{id}`]: (call) => {
-      assertAdmin(call.user);
+      assertAdmin(call);
       const { id } = find(call, kind);
       const { store } = call.state;
       store.at(path).delete(id as string);
