@@ -26,7 +26,7 @@ export interface Place {
 
 /** Returns the place of a call to a resource. */
 export function placeOf(call: EngineCall, resource: Resource, findRules: FindRules): Place {
-  const rules = findRules(resource.path) ?? {};
+  const rules = rulesFor(resource, findRules);
   const template = storeTemplate(resource, rules);
   const values = parametersOf(pathOf(call.key)).map((name) => String(call.path[name]));
   const isItem =
@@ -46,6 +46,11 @@ export function placeOf(call: EngineCall, resource: Resource, findRules: FindRul
     idName: rules.id ?? idNameOf(parameter, schema),
     id: isItem ? values.at(-1)! : "",
   };
+}
+
+/** The rules of a resource. Deprecated paths have those of their successors, unless they have their own. */
+function rulesFor(resource: Resource, findRules: FindRules): Rules {
+  return findRules(resource.path) ?? findRules(storeTemplate(resource, {})) ?? {};
 }
 
 /** The template of the path in the store: deprecated paths have the records of their successors. */
@@ -98,7 +103,7 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
     const prefix = segments.slice(0, index + 1).join("/");
     const parent = collectionOf(prefix);
     if (!parent) continue;
-    const rules = findRules(parent.path) ?? {};
+    const rules = rulesFor(parent, findRules);
     const values = parametersOf(prefix).map((name) => String(call.path[name]));
     const id = values.at(-1)!;
     const path = fill(storeTemplate(parent, rules), values);
