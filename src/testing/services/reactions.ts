@@ -10,6 +10,9 @@ import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
 import { auditHandlers } from "./audits/audits.ts";
+import { automationConnectionReactions } from "./automation-connections/automation-connections.ts";
+import { automationReactions } from "./automations/automations.ts";
+import { runReactions } from "./automations/runs.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
@@ -48,4 +51,7 @@ export const reactions: Reactions = {
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
   ...coreWebhookHandlers,
+  ...automationConnectionReactions,
+  ...automationReactions,
+  ...runReactions,
 };

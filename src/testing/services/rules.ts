@@ -1,8 +1,14 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
+import { automationConnectionRules } from "./automation-connections/automation-connections.ts";
+import { automationRules } from "./automations/automations.ts";
+import { runRules } from "./automations/runs.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
+  ...automationConnectionRules,
+  ...automationRules,
+  ...runRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
   "/api/v1/spaces": { exists: ({ spaces }, id) => spaces.has(id) },
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },

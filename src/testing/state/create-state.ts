@@ -66,7 +66,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
 function initialRecords(state: TenantState, path: string): Record<string, object> {
   const { initial, id = "id" } = findRules(path) ?? {};
   const records = initial?.(state) ?? [];
-  return Object.fromEntries(records.map((record) => [String(record[id]), record]));
+  return Object.fromEntries(records.map((record) => [String(record[id] ?? ""), record]));
 }
 
 function addSpaceWithMembers(state: TenantState, space: TenantSpace, place: string): void {
