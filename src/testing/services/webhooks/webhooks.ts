@@ -7,6 +7,7 @@ import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { describeEventTypes } from "../../events/event-types.ts";
 import { canAccess, ownerOf, requireWebhook } from "./access.ts";
+import { bodySchemaOf } from "../../engine/change.ts";
 import { applyWebhookPatch } from "./patch.ts";
 import { readConfig } from "./config.ts";
 
@@ -48,7 +49,10 @@ export const webhookHandlers: Handlers = {
   "PATCH /api/v1/webhooks/{id}": (call) => {
     const { state, user } = call;
     const previous = requireWebhook(call);
-    const body = applyWebhookPatch(previous, call.body);
+    // Either namespace has replacements of its own, and only that of the call has been loaded.
+    const [, group = ""] = /^(\/api\/\w+\/webhooks)/.exec(call.url.pathname) ?? [];
+    const schema = bodySchemaOf(`PUT ${group}/{id}`) ?? {};
+    const body = applyWebhookPatch(previous, call.body, schema);
     state.webhooks.change(previous.id, readConfig({ state, user, body }, previous), user.id);
     return { status: 204 };
   },
