@@ -40,7 +40,7 @@ async function applyEffect(
   if (fault.status !== undefined) return respondWithStatus(fault, fault.status, method);
   if (fault.expireToken) {
     access.expire(readBearerToken(headers) ?? "");
-    return encodeResponse(toErrorResponse(expired(), "gateway"), method);
+    return encodeResponse(toErrorResponse(expired()), method);
   }
   if (fault.reset === true) throw new ConnectionReset();
   const response = await proceed();
