@@ -1,6 +1,7 @@
 /** The rules of resources that are in a space or in the personal space of their owner, as apps are. */
 import type { EngineCall, Rules } from "../engine/rules.ts";
 import type { Verb } from "../engine/resource.ts";
+import type { Collection } from "../engine/store.ts";
 import { HttpError, invalid } from "../http/http-error.ts";
 import { isAllowed, type Privilege } from "./permissions.ts";
 
@@ -33,7 +34,9 @@ export const placed: Pick<Rules<Placed>, "permit" | "sees"> = {
 };
 
 export function may(call: Caller, privilege: Privilege, { spaceId, ownerId }: Placed): boolean {
-  return isAllowed(call.state, call.user, privilege, { spaceId: spaceId || undefined, ownerId });
+  const isPersonal = spaceId === undefined || spaceId === "";
+  const location = { spaceId: isPersonal ? undefined : spaceId, ownerId };
+  return isAllowed(call.state, call.user, privilege, location);
 }
 
 /** @throws {HttpError} 403 */
@@ -58,13 +61,13 @@ function forbidden(detail: string): HttpError {
 /** @throws {HttpError} 404 when the caller does not see the record, 403 when the caller may not do this. */
 export function requirePlaced<Row extends Placed>(
   call: Caller,
-  path: string,
+  records: Collection<Row>,
   id: string,
   privilege: Privilege = "read",
 ): Row {
-  const record = call.state.store.at<Row>(path).get(id);
+  const record = records.get(id);
   if (!record || !may(call, "read", record)) {
-    throw new HttpError(404, { title: "Not found", detail: `${path}/${id} does not exist.` });
+    throw new HttpError(404, { title: "Not found", detail: `${id} does not exist.` });
   }
   assertMay(call, privilege, record);
   return record;
@@ -78,7 +81,7 @@ interface ItemCall<Body> extends Caller {
 /** Assigns a record to another user. */
 export function changeOwner(path: string) {
   return (call: ItemCall<{ userId?: string | undefined } | undefined>): { status: 204 } => {
-    requirePlaced(call, path, call.path.id);
+    requirePlaced(call, call.state.store.at<Placed>(path), call.path.id);
     assertAdmin(call);
     const ownerId = call.body?.userId ?? "";
     if (!call.state.users.has(ownerId)) {
@@ -94,7 +97,7 @@ export function changeOwner(path: string) {
 /** Moves a record to another space. */
 export function changeSpace(path: string) {
   return (call: ItemCall<{ spaceId?: string | undefined } | undefined>): { status: 204 } => {
-    requirePlaced(call, path, call.path.id, "change_space");
+    requirePlaced(call, call.state.store.at<Placed>(path), call.path.id, "change_space");
     const spaceId = call.body?.spaceId;
     assertMay(call, "create", { spaceId, ownerId: call.user.id });
     call.state.store.at<Placed>(path).change(call.path.id, { spaceId });

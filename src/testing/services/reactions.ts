@@ -13,6 +13,11 @@ import { auditHandlers } from "./audits/audits.ts";
 import { automationConnectionReactions } from "./automation-connections/automation-connections.ts";
 import { automationReactions } from "./automations/automations.ts";
 import { runReactions } from "./automations/runs.ts";
+import { conditionReactions } from "./conditions/conditions.ts";
+import { dataAlertReactions } from "./data-alerts/executions.ts";
+import { reportReactions } from "./reports/reports.ts";
+import { reportTemplateReactions } from "./report-templates/report-templates.ts";
+import { sharingTaskReactions } from "./sharing-tasks/sharing-tasks.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
@@ -54,4 +59,9 @@ export const reactions: Reactions = {
   ...automationConnectionReactions,
   ...automationReactions,
   ...runReactions,
+  ...conditionReactions,
+  ...dataAlertReactions,
+  ...reportReactions,
+  ...reportTemplateReactions,
+  ...sharingTaskReactions,
 };

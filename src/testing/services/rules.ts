@@ -3,12 +3,20 @@ import { indexRules, type Rules } from "../engine/rules.ts";
 import { automationConnectionRules } from "./automation-connections/automation-connections.ts";
 import { automationRules } from "./automations/automations.ts";
 import { runRules } from "./automations/runs.ts";
+import { conditionRules } from "./conditions/conditions.ts";
+import { dataAlertRules } from "./data-alerts/data-alerts.ts";
+import { reportTemplateRules } from "./report-templates/report-templates.ts";
+import { sharingTaskRules } from "./sharing-tasks/sharing-tasks.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
   ...automationConnectionRules,
   ...automationRules,
   ...runRules,
+  ...conditionRules,
+  ...dataAlertRules,
+  ...reportTemplateRules,
+  ...sharingTaskRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
   "/api/v1/spaces": { exists: ({ spaces }, id) => spaces.has(id) },
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },

@@ -56,7 +56,7 @@ export const automationConnectionRules: RulesByPath = {
         ...param,
         value: values.get(param.id) ?? param.value,
       }));
-      return { ...changed, params: merged as NonNullable<Connection["params"]> };
+      return { ...changed, params: merged };
     },
     filters: {
       listAll: (record, all: boolean, call) =>
@@ -80,7 +80,11 @@ export const automationConnectionReactions: Reactions = {
   "POST /api/workflows/automation-connections/{id}/actions/change-owner": changeOwner(CONNECTIONS),
   "POST /api/workflows/automation-connections/{id}/actions/change-space": changeSpace(CONNECTIONS),
   "POST /api/workflows/automation-connections/{id}/actions/check": (call) => {
-    const { isConnected = false } = requirePlaced<Connection>(call, CONNECTIONS, call.path.id);
+    const { isConnected = false } = requirePlaced(
+      call,
+      call.state.store.at<Connection>(CONNECTIONS),
+      call.path.id,
+    );
     return { status: 200, body: { connected: isConnected, is_connected: isConnected } };
   },
 

@@ -29,7 +29,9 @@ export const automationRules: RulesByPath = {
   }),
   [`${AUTOMATIONS}/settings`]: rulesOf<{ maxConcurrentRunsPerAutomation: number }>({
     initial: () => [{ maxConcurrentRunsPerAutomation: 50 }],
-    permit: (call, verb) => verb === "read" || assertAdmin(call),
+    permit(call, verb) {
+      if (verb !== "read") assertAdmin(call);
+    },
   }),
 };
 
@@ -60,7 +62,12 @@ export const automationReactions: Reactions = {
 
   "POST /api/workflows/automations/{id}/actions/copy": (call) => {
     const { state, user, path, body } = call;
-    const original = requirePlaced<Automation>(call, AUTOMATIONS, path.id, "duplicate");
+    const original = requirePlaced(
+      call,
+      call.state.store.at<Automation>(AUTOMATIONS),
+      path.id,
+      "duplicate",
+    );
     const { lastRun, lastRunAt, ...rest } = original;
     void [lastRun, lastRunAt];
     const now = isoTime(state.clock);
@@ -80,7 +87,12 @@ function setState(
   call: Caller & { readonly path: { readonly id: string } },
   state: "available" | "disabled",
 ): { status: 204 } {
-  const { id } = requirePlaced<Automation>(call, AUTOMATIONS, call.path.id, "update");
+  const { id } = requirePlaced(
+    call,
+    call.state.store.at<Automation>(AUTOMATIONS),
+    call.path.id,
+    "update",
+  );
   call.state.store.at<Automation>(AUTOMATIONS).change(id, { state });
   return { status: 204 };
 }

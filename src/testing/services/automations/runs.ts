@@ -68,7 +68,7 @@ interface RunCall extends Caller {
 }
 
 function requireAutomation(call: RunCall, privilege: Privilege = "read"): Automation {
-  return requirePlaced(call, AUTOMATIONS, call.path.id, privilege);
+  return requirePlaced(call, call.state.store.at<Automation>(AUTOMATIONS), call.path.id, privilege);
 }
 
 function requireRun({ state, path }: RunCall): Run {
