@@ -1,11 +1,6 @@
 /** Dispatches a request: authentication, rate limits, validation, then the handler of the operation. */
 import { operationKey, rateOf } from "../../call/operation.ts";
-import {
-  describeOperation,
-  isLoaded,
-  loadGroup,
-  operationsOf,
-} from "../description/description.ts";
+import { describeOperation, isDescribed, isLoaded, loadGroup } from "../description/description.ts";
 import { groupOf } from "../description/group.ts";
 import type { OperationDescription } from "../description/schema.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
@@ -62,7 +57,8 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
     const { method, url } = request;
     if (url.pathname === PRODUCT_INFO) return encodeResponse({ status: 200, body: CLOUD }, method);
     const route = routes?.find(method, url.pathname);
-    const found = router.find(method === "HEAD" ? "GET" : method, url.pathname);
+    const own = router.find(method, url.pathname);
+    const found = "operation" in own || method !== "HEAD" ? own : router.find("GET", url.pathname);
     const match = "operation" in found ? found : undefined;
     const warnings = match ? deprecationHeaders(match.key, url) : {};
     // Set when the request reaches the service.
@@ -79,7 +75,9 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
       if (!reaction && (!answer || refuses?.(found.key))) throw notImplemented(found);
       path = url.pathname;
       await load(found);
-      const values = await validateRequest(found.key, request, found.path);
+      const values = isDescribed(found.key)
+        ? await validateRequest(found.key, request, found.path)
+        : { path: found.path, query: {}, body: undefined };
       const { headers } = request;
       const call: EngineCall = { key: found.key, state, user, headers, url, ...values };
       response = await react(reaction, call, answer ?? unanswered);
@@ -104,8 +102,7 @@ async function load({ key }: Match): Promise<void> {
 
 /** Returns the responses that an operation declares; none for one that is not described. */
 function responsesOf({ key }: Match): OperationDescription["responses"] {
-  const isDescribed = operationsOf(groupOf(pathOf(key))).includes(key);
-  return isDescribed ? describeOperation(key).responses : {};
+  return isDescribed(key) ? describeOperation(key).responses : {};
 }
 
 function pathOf(key: string): string {

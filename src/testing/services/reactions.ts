@@ -27,7 +27,8 @@ import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
 import { shareHandlers } from "./spaces/shares.ts";
 import { spaceChangeHandlers } from "./spaces/changes.ts";
 import { spaceHandlers } from "./spaces/spaces.ts";
-import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
+import { tempContentReactions } from "./temp-contents/temp-contents.ts";
+import { uploadReactions } from "./temp-contents/uploads.ts";
 import { coreWebhookHandlers } from "./webhooks/core.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
@@ -50,7 +51,8 @@ export const reactions: Reactions = {
   ...appPublishingHandlers,
   ...appReloadHandlers,
   ...appScriptHandlers,
-  ...tempContentHandlers,
+  ...tempContentReactions,
+  ...uploadReactions,
   ...itemHandlers,
   ...auditHandlers,
   ...webhookHandlers,
