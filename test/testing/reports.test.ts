@@ -27,7 +27,6 @@ describe("reports", () => {
       params: { path: { id: data!.requestId! } },
     });
     expect(outputs.data?.data).toMatchObject([{ outputId: "q3", status: "done" }]);
-    await tenant.advance("1s");
     const file = await ask(tenant, "GET", new URL(outputs.data!.data[0]!.location!).pathname);
     expect(file.headers.get("content-disposition")).toContain('"q3.pdf"');
     expect(file.body).toContain("q3");
