@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AlertingTaskCreateRequest } from "../../src/types.ts";
 import { open } from "./open.ts";
 
 function openWithCondition() {
@@ -48,14 +49,14 @@ describe("conditions", () => {
 
 async function openWithAlert() {
   const { tenant, qlik, condition } = openWithCondition();
-  const body = {
+  const body: AlertingTaskCreateRequest = {
     name: "Margin below 10 %",
     appId: "sales",
     conditionId: await condition(),
     recipients: { userIds: [{ value: "nobody" }] },
     triggerType: "RELOAD",
     enabled: true,
-  } as const;
+  };
   const created = await qlik["/api/v1/data-alerts"].POST({ body });
   expect([created.status, created.data?.status]).toEqual([202, "creating"]);
   const id = created.data!.id!;
@@ -80,6 +81,7 @@ describe("data alerts", () => {
     expect(await executions()).toMatchObject({ currentPageCount: 1, executions: [met] });
     expect(await executions({ triggered: false })).toMatchObject({ executions: [] });
     const params = { path: { taskId: id } };
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Qlik names no replacement
     const stats = await qlik["/api/v1/data-alerts/{taskId}/executions/stats"].GET({
       params: { ...params, query: { period: "month" } },
     });

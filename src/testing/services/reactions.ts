@@ -22,6 +22,9 @@ import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
 import { reloadHandlers } from "./reloads/reloads.ts";
+import { formerTaskReactions } from "./scheduling/former-tasks.ts";
+import { schedulingGraphReactions } from "./scheduling/graphs.ts";
+import { resourceTaskReactions } from "./scheduling/resource-tasks.ts";
 import { schedulingRunHandlers } from "./scheduling/runs.ts";
 import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
 import { shareHandlers } from "./spaces/shares.ts";
@@ -39,6 +42,9 @@ export const reactions: Reactions = {
   ...reloadTaskHandlers,
   ...schedulingTaskHandlers,
   ...schedulingRunHandlers,
+  ...formerTaskReactions,
+  ...schedulingGraphReactions,
+  ...resourceTaskReactions,
   ...spaceHandlers,
   ...spaceChangeHandlers,
   ...assignmentHandlers,

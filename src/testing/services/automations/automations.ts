@@ -20,7 +20,8 @@ import { AUTOMATIONS, runsPath, type Automation, type Run } from "./records.ts";
 export const automationRules: RulesByPath = {
   [AUTOMATIONS]: rulesOf<Automation>({
     ...placed,
-    create: ({ state }, draft) => withSchedules(state, { ...newParts(state), ...draft }),
+    create: ({ state }, draft) =>
+      withSchedules(state, { ...NOTHING, ...newParts(state), ...draft }),
     change: ({ state }, changed) => withSchedules(state, changed),
     filters: {
       listAll: (record, all: boolean, call) =>
@@ -35,9 +36,10 @@ export const automationRules: RulesByPath = {
   }),
 };
 
+const NOTHING = { workspace: {}, snippetIds: [], endpointIds: [], connectorIds: [] };
+
 function newParts({ ids }: TenantState): Partial<Automation> {
-  const none = { workspace: {}, snippetIds: [], endpointIds: [], connectorIds: [] };
-  return { ...none, executionToken: ids.long(), lastRunStatus: "not started" };
+  return { executionToken: ids.long(), lastRunStatus: "not started" };
 }
 
 function withSchedules({ ids }: TenantState, automation: Automation): Automation {
@@ -68,13 +70,13 @@ export const automationReactions: Reactions = {
       path.id,
       "duplicate",
     );
-    const { lastRun, lastRunAt, ...rest } = original;
-    void [lastRun, lastRunAt];
     const now = isoTime(state.clock);
-    const own = { id: state.ids.uuid(), name: body.name, ownerId: user.id };
-    const times = { createdAt: now, updatedAt: now };
-    const { executionToken, lastRunStatus } = newParts(state);
-    const copy = { ...rest, ...own, ...times, executionToken, lastRunStatus };
+    const copy: Automation = {
+      ...original,
+      ...newParts(state),
+      ...{ id: state.ids.uuid(), name: body.name, ownerId: user.id },
+      ...{ createdAt: now, updatedAt: now, lastRun: undefined, lastRunAt: undefined },
+    };
     state.store.at<Automation>(AUTOMATIONS).set(copy.id, copy);
     return { status: 201, body: { id: copy.id } };
   },

@@ -48,12 +48,18 @@ export function canEvaluate(state: TenantState, condition: Condition | undefined
   return isComplete && others.every((other) => other && canEvaluate(state, other));
 }
 
+/** A condition as it is sent: its id is only in its base. */
+export function shown(record: Condition): Condition {
+  const { type, ownerId, tenantId, dataCondition, compoundCondition } = record;
+  const kind = dataCondition ? { dataCondition } : { compoundCondition };
+  return { type, ownerId, tenantId, ...kind };
+}
+
 export const conditionReactions: Reactions = {
   "POST /api/v1/conditions": {
     after({ state }) {
-      const { id, ...condition } = state.store.at<ConditionRecord>(CONDITIONS).records.at(-1)!;
-      void id;
-      return { status: 201, body: { condition } };
+      const created = state.store.at<ConditionRecord>(CONDITIONS).records.at(-1)!;
+      return { status: 201, body: { condition: shown(created) } };
     },
   },
 
@@ -80,14 +86,16 @@ export const conditionReactions: Reactions = {
   },
 
   "GET /api/v1/conditions/{id}/evaluations/{evaluationId}": (call) => {
-    const { id, ...condition } = requirePlaced(
+    const condition = requirePlaced(
       call,
       call.state.store.at<ConditionRecord>(CONDITIONS),
       call.path.id,
     );
-    const evaluations = call.state.store.at<Evaluation>(`${CONDITIONS}/${id}/evaluations`);
+    const evaluations = call.state.store.at<Evaluation>(
+      `${CONDITIONS}/${condition.id}/evaluations`,
+    );
     const evaluation = evaluations.require(call.path.evaluationId);
-    return { status: 200, body: { condition, evaluation } };
+    return { status: 200, body: { condition: shown(condition), evaluation } };
   },
 
   "POST /api/v1/conditions/previews": (call) => {
@@ -112,13 +120,12 @@ export const conditionReactions: Reactions = {
   },
 
   "GET /api/v1/conditions/previews/{id}": (call) => {
-    const { ownerId, ...body } = requirePlaced(
+    const { previewId, status, condition, evaluation } = requirePlaced(
       call,
       call.state.store.at<Preview>(PREVIEWS),
       call.path.id,
     );
-    void ownerId;
-    return { status: 200, body };
+    return { status: 200, body: { previewId, status, condition, evaluation } };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Reactions } from "../../http/handler.ts";
+import { shown } from "../conditions/conditions.ts";
 import { requireExecution } from "../executions.ts";
 import { entriesOf, listed } from "../listed.ts";
 import { isAllowed } from "../permissions.ts";
@@ -32,9 +33,8 @@ export const dataAlertReactions: Reactions = {
   },
 
   "GET /api/v1/data-alerts/{alertId}/condition": (call) => {
-    const { id, ...conditionResponse } =
-      conditionOf(call.state, requireAlert(call, call.path.alertId)) ?? {};
-    void id;
+    const condition = conditionOf(call.state, requireAlert(call, call.path.alertId));
+    const conditionResponse = condition ? { ...shown(condition) } : {};
     return { status: 200, body: { hideSelections: false, conditionResponse } };
   },
 
@@ -68,8 +68,8 @@ export const dataAlertReactions: Reactions = {
   "GET /api/v1/data-alerts/{taskId}/executions/{executionId}/evaluations": (call) => {
     const { taskId, executionId } = call.path;
     const { evaluation } = requireAlertExecution(call, taskId, executionId);
-    const { id, ...condition } = conditionOf(call.state, requireAlert(call, taskId)) ?? {};
-    void id;
+    const record = conditionOf(call.state, requireAlert(call, taskId));
+    const condition = record ? { ...shown(record) } : {};
     return { status: 200, body: { condition, evaluation, hideSelections: false } };
   },
 

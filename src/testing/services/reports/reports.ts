@@ -51,8 +51,10 @@ export const reportReactions: Reactions = {
         status,
         statusLocation: `${call.url.origin}${REPORTS}/${id}/status`,
         resolutionAttempts: status === "queued" ? 0 : 1,
+        /* eslint-disable @typescript-eslint/no-deprecated -- Qlik still sends what it has deprecated. */
         ...(status === "done" && { results }),
         ...(status === "failed" && { reasons }),
+        /* eslint-enable @typescript-eslint/no-deprecated */
       },
     };
   },
