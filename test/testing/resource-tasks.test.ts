@@ -115,14 +115,17 @@ describe("graphs of tasks", () => {
 describe("/api/v1/tasks", () => {
   it("has the tasks of /api/scheduling/tasks, and their runs", async () => {
     const { tenant, qlik } = open();
-    const { data } = await qlik[`${RELOAD}/on-dataset-updated`].POST({ params, body: {} });
-    const path = { id: data!.id };
-    expect((await qlik["/api/v1/tasks"].GET()).data?.data).toMatchObject([path]);
+    const body = { name: "sales-later", onTaskId: (await schedule(qlik, morningTask())).id! };
+    const { data } = await qlik[`${RELOAD}/on-task-event`].POST({ params, body });
+    const path = { id: data!.id! };
+    const task = await qlik["/api/v1/tasks/{id}"].GET({ params: { path } });
+    expect(task.data).toMatchObject({ ...path, name: "sales-later", resourceId: "sales" });
     await qlik["/api/v1/tasks/{id}/actions/start"].POST({ params: { path } });
     await tenant.advance("1h");
     const runs = await qlik["/api/v1/tasks/{id}/runs"].GET({ params: { path } });
     expect(runs.data?.data).toMatchObject([{ taskId: path.id, status: "SUCCEEDED" }]);
-    expect((await qlik["/api/v1/tasks/{id}"].DELETE({ params: { path } })).status).toBe(204);
-    expect((await qlik["/api/scheduling/tasks"].GET()).data?.data).toEqual([]);
+    await qlik["/api/v1/tasks/{id}"].DELETE({ params: { path } });
+    const gone = await qlik["/api/scheduling/tasks/{id}"].GET({ params: { path } });
+    expect(gone.status).toBe(404);
   });
 });
