@@ -5,6 +5,7 @@ import { automationRules } from "./automations/automations.ts";
 import { runRules } from "./automations/runs.ts";
 import { conditionRules } from "./conditions/conditions.ts";
 import { dataAlertRules } from "./data-alerts/data-alerts.ts";
+import { diProjectRules } from "./di-projects/di-projects.ts";
 import { reportTemplateRules } from "./report-templates/report-templates.ts";
 import { sharingTaskRules } from "./sharing-tasks/sharing-tasks.ts";
 
@@ -15,6 +16,7 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...runRules,
   ...conditionRules,
   ...dataAlertRules,
+  ...diProjectRules,
   ...reportTemplateRules,
   ...sharingTaskRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
