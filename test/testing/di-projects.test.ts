@@ -8,11 +8,11 @@ async function openWithProject() {
   const body = { name: "orders", type: "DATA_PIPELINE", space: "team" } as const;
   const { data } = await qlik["/api/v1/di-projects"].POST({ body });
   expect(data).toMatchObject({ name: "orders", spaceId: "team" });
-  const params = { path: { projectId: data!.id! } };
+  const params = { path: { projectId: data!.id } };
   const exported = async (): Promise<Uint8Array> => {
     const action = qlik["/api/v1/di-projects/{projectId}/actions/export"];
     const file = await action.POST({ params, body: {} });
-    return new Uint8Array(await (file.data as Blob).arrayBuffer());
+    return new Uint8Array(await (file.data!).arrayBuffer());
   };
   return { tenant, qlik, params, exported };
 }
@@ -25,7 +25,7 @@ describe("data integration projects", () => {
       params,
       body: { zip: new Blob([ZIP]) },
     });
-    const address = new URL(response!.headers.get("location")!).pathname;
+    const address = new URL(response.headers.get("location")!).pathname;
     const seen = [];
     for (let step = 0; step < 3; step++) {
       const { body } = await ask(tenant, "GET", address);

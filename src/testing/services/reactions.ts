@@ -15,6 +15,7 @@ import { automationReactions } from "./automations/automations.ts";
 import { runReactions } from "./automations/runs.ts";
 import { conditionReactions } from "./conditions/conditions.ts";
 import { dataAlertReactions } from "./data-alerts/executions.ts";
+import { computationReactions } from "./data-qualities/computations.ts";
 import { diProjectReactions } from "./di-projects/di-projects.ts";
 import { reportReactions } from "./reports/reports.ts";
 import { reportTemplateReactions } from "./report-templates/report-templates.ts";
@@ -70,6 +71,7 @@ export const reactions: Reactions = {
   ...runReactions,
   ...conditionReactions,
   ...dataAlertReactions,
+  ...computationReactions,
   ...diProjectReactions,
   ...reportReactions,
   ...reportTemplateReactions,
