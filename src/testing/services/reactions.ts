@@ -8,7 +8,6 @@ import { appPublishingHandlers } from "./apps/publishing.ts";
 import { appReloadHandlers } from "./apps/reloads.ts";
 import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
-import { assignmentHandlers } from "./spaces/assignments.ts";
 import { auditHandlers } from "./audits/audits.ts";
 import { automationConnectionReactions } from "./automation-connections/automation-connections.ts";
 import { automationReactions } from "./automations/automations.ts";
@@ -29,9 +28,7 @@ import { schedulingGraphReactions } from "./scheduling/graphs.ts";
 import { resourceTaskReactions } from "./scheduling/resource-tasks.ts";
 import { schedulingRunHandlers } from "./scheduling/runs.ts";
 import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
-import { shareHandlers } from "./spaces/shares.ts";
-import { spaceChangeHandlers } from "./spaces/changes.ts";
-import { spaceHandlers } from "./spaces/spaces.ts";
+import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentReactions } from "./temp-contents/temp-contents.ts";
 import { uploadReactions } from "./temp-contents/uploads.ts";
 import { coreWebhookHandlers } from "./webhooks/core.ts";
@@ -47,10 +44,7 @@ export const reactions: Reactions = {
   ...formerTaskReactions,
   ...schedulingGraphReactions,
   ...resourceTaskReactions,
-  ...spaceHandlers,
-  ...spaceChangeHandlers,
-  ...assignmentHandlers,
-  ...shareHandlers,
+  ...spaceReactions,
   ...appHandlers,
   ...appChangeHandlers,
   ...appDataHandlers,

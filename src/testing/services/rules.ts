@@ -8,6 +8,9 @@ import { dataAlertRules } from "./data-alerts/data-alerts.ts";
 import { diProjectRules } from "./di-projects/di-projects.ts";
 import { reportTemplateRules } from "./report-templates/report-templates.ts";
 import { sharingTaskRules } from "./sharing-tasks/sharing-tasks.ts";
+import { assignmentRules } from "./spaces/assignments.ts";
+import { shareRules } from "./spaces/shares.ts";
+import { spaceRules } from "./spaces/spaces.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
@@ -20,7 +23,9 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...reportTemplateRules,
   ...sharingTaskRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
-  "/api/v1/spaces": { exists: ({ spaces }, id) => spaces.has(id) },
+  ...spaceRules,
+  ...assignmentRules,
+  ...shareRules,
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },
   "/api/scheduling/tasks": {
     exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined,

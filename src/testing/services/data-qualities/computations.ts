@@ -1,14 +1,12 @@
 /** Computations of the data quality of datasets. */
-import type { ComputationStatusResponse } from "../../../../generated/schema.ts";
+import type { DataGovernanceDataQualitiesComputationStatusResponse as Status } from "../../../../generated/schema.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { requirePlaced } from "../placed.ts";
 import { proceed } from "../progress.ts";
 
 const COMPUTATIONS = "/api/data-governance/data-qualities/computations";
 
-interface Computation extends ComputationStatusResponse {
-  readonly ownerId: string;
-}
+type Computation = Status & { readonly ownerId: string };
 
 /** What follows each status that is not final. */
 const NEXT: Readonly<Record<string, string>> = {
