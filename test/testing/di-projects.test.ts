@@ -8,7 +8,7 @@ async function openWithProject() {
   const body = { name: "orders", type: "DATA_PIPELINE", space: "team" } as const;
   const { data } = await qlik["/api/v1/di-projects"].POST({ body });
   expect(data).toMatchObject({ name: "orders", spaceId: "team" });
-  const params = { path: { projectId: data!.id } };
+  const params = { path: { projectId: data!.id! } };
   const exported = async (): Promise<Uint8Array> => {
     const action = qlik["/api/v1/di-projects/{projectId}/actions/export"];
     const file = await action.POST({ params, body: {} });

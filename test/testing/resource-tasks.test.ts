@@ -115,9 +115,9 @@ describe("graphs of tasks", () => {
 describe("/api/v1/tasks", () => {
   it("has the tasks of /api/scheduling/tasks, and their runs", async () => {
     const { tenant, qlik } = open();
-    const body = { name: "sales-later", onTaskId: (await schedule(qlik, morningTask())).id! };
+    const body = { name: "sales-later", onTaskId: (await schedule(qlik, morningTask())).id };
     const { data } = await qlik[`${RELOAD}/on-task-event`].POST({ params, body });
-    const path = { id: data!.id! };
+    const path = { id: data!.id };
     const task = await qlik["/api/v1/tasks/{id}"].GET({ params: { path } });
     expect(task.data).toMatchObject({ ...path, name: "sales-later", resourceId: "sales" });
     await qlik["/api/v1/tasks/{id}/actions/start"].POST({ params: { path } });
