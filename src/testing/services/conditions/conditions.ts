@@ -26,8 +26,8 @@ export const conditionRules: RulesByPath = {
       const kind = draft.type === "compound" ? "compoundCondition" : "dataCondition";
       const { id, type } = draft;
       const now = isoTime(state.clock);
-      const own = { id, type, ownerId: user.id, createdById: user.id, tenantId: state.tenantId };
-      const conditionBase = { ...draft[kind]?.conditionBase, ...own, created: now, updated: now };
+      const own = { id, ownerId: user.id, createdById: user.id, tenantId: state.tenantId };
+      const conditionBase = { type, ...draft[kind]?.conditionBase, ...own, created: now, updated: now };
       return { ...draft, [kind]: { ...draft[kind], conditionBase } };
     },
   }),
@@ -51,7 +51,7 @@ export function canEvaluate(state: TenantState, condition: Condition | undefined
 /** A condition as it is sent: its id is only in its base. */
 export function shown(record: Condition): Condition {
   const { type, ownerId, tenantId, dataCondition, compoundCondition } = record;
-  const kind = dataCondition ? { dataCondition } : { compoundCondition };
+  const kind = type === "compound" ? { compoundCondition } : { dataCondition };
   return { type, ownerId, tenantId, ...kind };
 }
 

@@ -88,7 +88,7 @@ export const dataAlertRules: RulesByPath = {
   }),
 };
 
-function notThere(name: string, id: string): Error {
+export function notThere(name: string, id: string): Error {
   return invalid(
     { pointer: `/${name}` },
     `must be the id of what the caller can read, got "${id}"`,

@@ -3,11 +3,12 @@ import { shown } from "../conditions/conditions.ts";
 import { requireExecution } from "../executions.ts";
 import { entriesOf, listed } from "../listed.ts";
 import { isAllowed } from "../permissions.ts";
-import { requirePlaced, type Caller } from "../placed.ts";
+import { may, requirePlaced, type Caller } from "../placed.ts";
 import {
   conditionOf,
   DATA_ALERTS,
   executionsPath,
+  notThere,
   recipientsOf,
   trigger,
   type Alert,
@@ -16,7 +17,9 @@ import {
 
 export const dataAlertReactions: Reactions = {
   "POST /api/v1/data-alerts/actions/trigger": (call) => {
-    const alert = requireAlert(call, call.body.alertingTaskID);
+    const { alertingTaskID: id } = call.body;
+    const alert = call.state.store.at<Alert>(DATA_ALERTS).get(id);
+    if (!alert || !may(call, "read", alert)) throw notThere("alertingTaskID", id);
     return { status: 202, body: { workflowID: trigger(call, alert) } };
   },
 
