@@ -16,7 +16,7 @@ export function proceed<Row extends object>(
   id: string,
   next: (record: Row) => Partial<Row> | undefined,
 ): void {
-  state.clock.after(STEP, () => {
+  later(state, () => {
     const records = state.store.at<Row>(path);
     const record = records.get(id);
     const changes = record && next(record);
@@ -24,4 +24,9 @@ export function proceed<Row extends object>(
     records.change(id, changes);
     proceed(state, path, id, next);
   });
+}
+
+/** Does what takes a job one step. */
+export function later({ clock }: TenantState, task: () => void): void {
+  clock.after(STEP, task);
 }

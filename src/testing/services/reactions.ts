@@ -31,7 +31,6 @@ import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
 import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentReactions } from "./temp-contents/temp-contents.ts";
 import { uploadReactions } from "./temp-contents/uploads.ts";
-import { coreWebhookHandlers } from "./webhooks/core.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
 
@@ -59,7 +58,6 @@ export const reactions: Reactions = {
   ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
-  ...coreWebhookHandlers,
   ...automationConnectionReactions,
   ...automationReactions,
   ...runReactions,

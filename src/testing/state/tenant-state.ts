@@ -1,6 +1,6 @@
 /** The state of a tenant. `reset()` creates a new one. */
 import type { Access } from "../http/authentication/access.ts";
-import type { TenantEvent } from "../events/publish.ts";
+import type { TenantEvent } from "../events/event.ts";
 import type { Clock } from "./clock.ts";
 import type { WebhookSender } from "../services/webhooks/sender.ts";
 import type { Ids } from "./random.ts";

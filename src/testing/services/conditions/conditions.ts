@@ -27,7 +27,13 @@ export const conditionRules: RulesByPath = {
       const { id, type } = draft;
       const now = isoTime(state.clock);
       const own = { id, ownerId: user.id, createdById: user.id, tenantId: state.tenantId };
-      const conditionBase = { type, ...draft[kind]?.conditionBase, ...own, created: now, updated: now };
+      const conditionBase = {
+        type,
+        ...draft[kind]?.conditionBase,
+        ...own,
+        created: now,
+        updated: now,
+      };
       return { ...draft, [kind]: { ...draft[kind], conditionBase } };
     },
   }),
@@ -39,13 +45,14 @@ export const conditionRules: RulesByPath = {
   }),
 };
 
-/** Whether the apps that a condition evaluates exist. */
+/** Whether a condition and the apps that it evaluates exist. */
 export function canEvaluate(state: TenantState, condition: Condition | undefined): boolean {
-  const { appId } = condition?.dataCondition?.conditionBase ?? {};
-  const parts = condition?.compoundCondition?.data?.conditions ?? [];
+  if (!condition) return false;
+  const { appId } = condition.dataCondition?.conditionBase ?? {};
+  const parts = condition.compoundCondition?.data?.conditions ?? [];
   const isComplete = appId === undefined || state.apps.has(appId);
   const others = parts.map((id) => state.store.at<ConditionRecord>(CONDITIONS).get(id));
-  return isComplete && others.every((other) => other && canEvaluate(state, other));
+  return isComplete && others.every((other) => canEvaluate(state, other));
 }
 
 /** A condition as it is sent: its id is only in its base. */

@@ -4,14 +4,14 @@ import type {
   AlertingSettings,
   AlertingTaskResponse,
 } from "../../../../generated/schema.ts";
-import { publish } from "../../events/publish.ts";
+import { publish, type Change } from "../../events/publish.ts";
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { invalid } from "../../http/http-error.ts";
 import { CONDITIONS, canEvaluate, type ConditionRecord } from "../conditions/conditions.ts";
-import { assertAdmin, may, placed, type Caller } from "../placed.ts";
-import { proceed } from "../progress.ts";
+import { assertAdmin, may, placed } from "../placed.ts";
+import { later, proceed } from "../progress.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
 export const DATA_ALERTS = "/api/v1/data-alerts";
@@ -30,12 +30,12 @@ export const dataAlertRules: RulesByPath = {
   [DATA_ALERTS]: rulesOf<Alert>({
     ...placed,
     events: "com.qlik.v1.alerting-task",
+    event: (alert) => ({ ...alert, ...eventOf(alert) }),
     create(call, draft) {
       const { state, user } = call;
       const app = state.apps.get(draft.appId);
       if (!app || !may(call, "read", app)) throw notThere("appId", draft.appId);
-      const condition = conditionOf(state, draft);
-      if (!condition) throw notThere("conditionId", draft.conditionId);
+      if (!conditionOf(state, draft)) throw notThere("conditionId", draft.conditionId);
       proceed<Alert>(state, DATA_ALERTS, draft.id, ({ status, enabled }) =>
         status === "creating" ? { status: enabled ? "VALID" : "DISABLED" } : undefined,
       );
@@ -88,6 +88,16 @@ export const dataAlertRules: RulesByPath = {
   }),
 };
 
+/** What the events of an alert have under other names. */
+function eventOf(alert: Alert): object {
+  const userIds = recipientsOf(alert);
+  return {
+    ...{ alertID: alert.id, alertId: alert.id, creatorId: alert.ownerId },
+    ...{ accessType: alert.accessMode, recipients: { userIds }, recipientsCount: userIds.length },
+    ...{ alertingTaskStatus: alert.status, alertingTaskEnabled: String(alert.enabled) },
+  };
+}
+
 export function notThere(name: string, id: string): Error {
   return invalid(
     { pointer: `/${name}` },
@@ -107,89 +117,60 @@ export function recipientsOf({ recipients }: Pick<Alert, "recipients">): string[
 }
 
 /** Starts an evaluation. Returns the id of its workflow. */
-export function trigger(
-  { state, user }: Pick<Caller, "state"> & { user: { id: string } },
-  alert: Alert,
-): string {
+export function trigger({ state, user }: Change, { id }: Alert): string {
   const workflowId = state.ids.uuid();
   const startTime = isoTime(state.clock);
-  let isDone = false;
-  proceed<Alert>(state, DATA_ALERTS, alert.id, (current) => {
-    if (isDone) return undefined;
-    isDone = true;
-    const execution = executionOf(state, current, workflowId, startTime);
-    state.store.at<Execution>(executionsPath(current.id)).set(execution.id, execution);
-    const count = recipientsOf(current).length;
-    const isMet = execution.executionEvaluationStatus === "CONDITION_MET";
-    const about = { alertId: current.id, alertName: current.name, workflowId };
-    publish({ state, user }, "com.qlik.v1.alerting-task.execution-summary.created", {
-      ...current,
-      ...about,
-      tracking: { alertId: current.id, workflowId },
-      summary: {
-        ...about,
-        ownerId: current.ownerId,
-        complete: true,
-        tenantId: state.tenantId,
-        accessMode: current.accessMode,
-        totalRecipientCount: count,
-        successfulExecutionsCount: isMet ? count : 0,
-        failedExecutionsCount: isMet ? 0 : count,
-      },
-    });
-    const { totalScans, last10Scans, last100Scans } = current.triggerStats;
-    const scans = {
-      totalScans: Math.min(100, totalScans + 1),
-      last10Scans: Math.min(10, last10Scans + Number(isMet)),
-      last100Scans: Math.min(100, last100Scans + Number(isMet)),
-    };
-    return {
-      triggerStats: scans,
-      lastScan: startTime,
-      absoluteLastScan: startTime,
-      evaluationCount: (current.evaluationCount ?? 0) + 1,
-      lastExecutionStatus: isMet ? "OK" : "FAILED",
-      errorStatus: isMet ? "OK" : "FATAL-ERROR",
-      ...(isMet && { lastTrigger: startTime, absoluteLastTrigger: startTime }),
-    };
+  later(state, () => {
+    const alert = state.store.at<Alert>(DATA_ALERTS).get(id);
+    if (alert) execute({ state, user }, alert, workflowId, startTime);
   });
   return workflowId;
 }
 
-function executionOf(
-  state: TenantState,
-  alert: Alert,
-  workflowId: string,
-  startTime: string,
-): Execution {
-  const condition = conditionOf(state, alert);
-  const isMet = condition !== undefined && canEvaluate(state, condition);
-  const { ownerId, conditionId, accessMode, bookmarkId } = alert;
-  const [id, evaluationId] = [state.ids.object(), state.ids.object()];
+function execute(change: Change, alert: Alert, workflowId: string, startTime: string): void {
+  const { state } = change;
+  const { id, ownerId, conditionId, accessMode, name: alertName, triggerStats } = alert;
+  const isMet = canEvaluate(state, conditionOf(state, alert));
   const status = isMet ? "FINISHED" : "FAILED";
   const own = { ownerId, conditionId, tenantId: state.tenantId };
-  return {
-    ...own,
-    id,
-    alertId: alert.id,
-    workflowId,
-    accessMode,
-    ...(bookmarkId !== undefined && { bookmarkId }),
+  const [executionId, evaluationId] = [state.ids.object(), state.ids.object()];
+  const times = { startTime, endTime: isoTime(state.clock) };
+  const result = isMet ? "success" : "error";
+  state.store.at<Execution>(executionsPath(id)).set(executionId, {
+    ...{ ...own, id: executionId, alertId: id, workflowId, accessMode, evaluationId },
     triggerTime: startTime,
-    evaluationId,
     executionType: "INDIVIDUAL",
     conditionStatus: status,
     executionEvaluationStatus: isMet ? "CONDITION_MET" : "FAILED",
     result: { alertTriggerStatus: isMet ? "alertSent" : "error" },
-    evaluation: {
-      ...own,
-      id: evaluationId,
-      status,
-      result: isMet ? "success" : "error",
-      startTime,
-      endTime: isoTime(state.clock),
+    evaluation: { ...own, ...times, id: evaluationId, status, result },
+  });
+  const { totalScans, last10Scans, last100Scans } = triggerStats;
+  state.store.at<Alert>(DATA_ALERTS).change(id, {
+    triggerStats: {
+      totalScans: Math.min(100, totalScans + 1),
+      last10Scans: Math.min(10, last10Scans + Number(isMet)),
+      last100Scans: Math.min(100, last100Scans + Number(isMet)),
     },
+    ...{ lastScan: startTime, absoluteLastScan: startTime },
+    ...(isMet && { lastTrigger: startTime, absoluteLastTrigger: startTime }),
+    evaluationCount: (alert.evaluationCount ?? 0) + 1,
+    lastExecutionStatus: isMet ? "OK" : "FAILED",
+    errorStatus: isMet ? "OK" : "FATAL-ERROR",
+  });
+  const count = recipientsOf(alert).length;
+  const about = { alertId: id, alertName, workflowId };
+  const counts = {
+    totalRecipientCount: count,
+    successfulExecutionsCount: isMet ? count : 0,
+    failedExecutionsCount: isMet ? 0 : count,
   };
+  publish(change, "com.qlik.v1.alerting-task.execution-summary.created", {
+    ...alert,
+    ...about,
+    tracking: about,
+    summary: { ...about, ...own, ...counts, accessMode, complete: true },
+  });
 }
 
 /** Triggers the alerts that wait for the reloads of an app. */

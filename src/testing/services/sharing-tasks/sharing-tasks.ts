@@ -29,14 +29,13 @@ export const sharingTaskRules: RulesByPath = {
       const { chartData, multiSheetData = [], sheetData, storyData } = draft.templates?.[0] ?? {};
       const appId = (chartData ?? multiSheetData[0] ?? sheetData ?? storyData)?.appId;
       const app = state.apps.get(appId ?? "");
-      const shown = app && { appName: app.name, ...(app.spaceId && { spaceId: app.spaceId }) };
-      const own = { tenant: state.tenantId, ownerName: user.name, statusCode: "VALID" };
-      const counts = {
+      const { appName = app?.name, spaceId = app?.spaceId, enabled } = draft;
+      const task: Task = {
+        ...draft,
+        ...{ appId, appName, spaceId, tenant: state.tenantId, ownerName: user.name },
+        ...{ statusCode: "VALID", enabledByUser: enabled, enabledBySystem: true },
         failedExecutionsCount: 0,
-        enabledByUser: draft.enabled,
-        enabledBySystem: true,
       };
-      const task: Task = { ...draft, ...(appId && { appId }), ...shown, ...own, ...counts };
       if (task.executeOnCreation && task.enabled) execute(state, task);
       return task;
     },
@@ -75,21 +74,22 @@ const NEXT: Readonly<Record<string, string>> = {
   cancelling: "cancelled",
 };
 
+/** The status of a task by the status of its execution. */
+const TASK_STATUSES: Readonly<Record<string, string>> = {
+  successful: "VALID",
+  cancelled: "CANCELLED",
+};
+
 function execute(
   state: TenantState,
   { id: taskId, owner: ownerId, appId, templates = [] }: Task,
 ): void {
   const id = state.ids.object();
   const startTime = isoTime(state.clock);
-  const own = { id, sharingTaskID: taskId, ownerId, tenantId: state.tenantId, startTime };
-  const counts = { totalCount: templates.length, successCount: 0, failedCount: 0 };
-  const workflowID = state.ids.uuid();
-  const execution = {
-    ...own,
-    ...counts,
-    ...(appId && { appId }),
-    workflowID,
-    status: "initialized",
+  const execution: Execution = {
+    ...{ id, sharingTaskID: taskId, workflowID: state.ids.uuid(), appId, ownerId, startTime },
+    ...{ tenantId: state.tenantId, status: "initialized" },
+    ...{ totalCount: templates.length, successCount: 0, failedCount: 0 },
   };
   state.store.at<Execution>(executionsPath(taskId)).set(id, execution);
   proceed<Execution>(state, executionsPath(taskId), id, ({ status = "" }) => {
@@ -97,17 +97,15 @@ function execute(
     const tasks = state.store.at<Task>(TASKS);
     if (next === undefined || !tasks.get(taskId)) return undefined;
     const time = isoTime(state.clock);
-    const isOver = NEXT[next] === undefined;
     tasks.change(taskId, {
       lastRun: startTime,
-      statusCode: isOver ? "VALID" : "IN_PROGRESS",
-      ...(isOver && { lastExecutionDate: time }),
+      statusCode: TASK_STATUSES[next] ?? "IN_PROGRESS",
+      ...(NEXT[next] === undefined && { lastExecutionDate: time }),
     });
     if (next === "cancelled") return { status: next, cancelledTime: time };
     if (next !== "successful") return { status: next };
-    const files = templates.map(({ fileAlias = `file-${id}`, subType: type = "image" }, index) => ({
-      ...{ type, fileAlias: index === 0 ? fileAlias : `${fileAlias}-${index}` },
-      fileID: state.ids.object(),
+    const files = templates.map(({ fileAlias, subType: type = "image" }, index) => ({
+      ...{ type, fileID: state.ids.object(), fileAlias: fileAlias ?? `file-${index + 1}` },
     }));
     return { status: next, endTime: time, files, successCount: templates.length };
   });
