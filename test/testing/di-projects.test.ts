@@ -12,7 +12,7 @@ async function openWithProject() {
   const exported = async (): Promise<Uint8Array> => {
     const action = qlik["/api/v1/di-projects/{projectId}/actions/export"];
     const file = await action.POST({ params, body: {} });
-    return new Uint8Array(await (file.data!).arrayBuffer());
+    return new Uint8Array(await file.data!.arrayBuffer());
   };
   return { tenant, qlik, params, exported };
 }

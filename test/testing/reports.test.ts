@@ -80,7 +80,7 @@ describe("report templates", () => {
     const download = async (): Promise<string> => {
       const action = qlik["/api/v1/report-templates/{id}/actions/download"];
       const file = await action.POST({ params: { path } });
-      return (file.data!).text();
+      return file.data!.text();
     };
     expect(await download()).toBe("first");
     await template.PATCH({

@@ -111,7 +111,6 @@ describe("graphs of tasks", () => {
   });
 });
 
- 
 describe("/api/v1/tasks", () => {
   it("has the tasks of /api/scheduling/tasks, and their runs", async () => {
     const { tenant, qlik } = open();

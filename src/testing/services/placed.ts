@@ -22,7 +22,7 @@ const PRIVILEGES: Readonly<Record<Verb, Privilege>> = {
   remove: "delete",
 };
 
-/** Who sees, creates, changes and deletes: as with apps. */
+/** Callers see, create, change and delete these records as they do with apps. */
 export const placed: Pick<Rules<Placed>, "permit" | "sees"> = {
   permit(call, verb, record) {
     const { spaceId } = (verb === "create" ? call.body : (record ?? {})) as Placed;

@@ -48,13 +48,10 @@ export const runReactions: Reactions = {
 
   "POST /api/workflows/automations/{id}/runs/{runId}/actions/export": (call) => {
     requireAutomation(call);
-    const { id, ...run } = requireRun(call);
-    const bytes = new TextEncoder().encode(logOf({ id, ...run }));
-    const file = addTempContent(call.state, call.user, { filename: `${id}.log`, bytes });
-    return {
-      status: 200,
-      body: { url: `${call.url.origin}/api/v1/temp-contents/${file.id}` },
-    };
+    const run = requireRun(call);
+    const bytes = new TextEncoder().encode(logOf(run));
+    const { id } = addTempContent(call.state, call.user, { filename: `${run.id}.log`, bytes });
+    return { status: 200, body: { url: `${call.url.origin}/api/v1/temp-contents/${id}` } };
   },
 
   "GET /api/workflows/automations/{id}/runs/{runId}/debug": (call) => {
@@ -84,23 +81,11 @@ function start({ state, user }: Caller, automation: Automation): Run {
   const { ownerId, spaceId, name } = automation;
   const now = isoTime(state.clock);
   const run: Run = {
-    id: state.ids.uuid(),
-    status: "queued",
-    title: name,
-    context: "api_async",
-    error: [],
-    ownerId,
-    ...(spaceId && { spaceId }),
-    executedById: user.id,
-    createdAt: now,
-    updatedAt: now,
-    startTime: null,
-    stopTime: null,
-    scheduledStartTime: null,
-    isTestRun: false,
-    testRun: false,
-    isArchived: false,
-    archived: false,
+    ...{ id: state.ids.uuid(), title: name, status: "queued", context: "api_async", error: [] },
+    ...{ ownerId, executedById: user.id, ...(spaceId && { spaceId }) },
+    ...{ createdAt: now, updatedAt: now },
+    ...{ startTime: null, stopTime: null, scheduledStartTime: null },
+    ...{ isTestRun: false, testRun: false, isArchived: false, archived: false },
     metrics: { blocks: [], network: { rxBytes: 0, txBytes: 0 }, totalApiCalls: 0 },
   };
   const runs = state.store.at<Run>(runsPath(automation.id));
@@ -148,11 +133,8 @@ function secondsBetween(start: string, end: string): number {
 }
 
 function logOf({ id, status, createdAt, startTime, stopTime }: Run): string {
-  const times = [
-    [createdAt, "queued"],
-    [startTime, "running"],
-    [stopTime, status],
-  ];
-  const lines = times.flatMap(([time, word]) => (time ? [`${time} Run ${id}: ${word}`] : []));
-  return `${lines.join("\n")}\n`;
+  const times = { queued: createdAt, running: startTime, [status]: stopTime };
+  return Object.entries(times)
+    .map(([word, time]) => (time ? `${time} Run ${id}: ${word}\n` : ""))
+    .join("");
 }

@@ -92,27 +92,26 @@ function finish(call: Call<"POST /api/v1/reports">, id: string): Partial<Report>
 /** The app or the file of a template that does not exist, or that the caller may not read. */
 function missingOf(call: Call<"POST /api/v1/reports">): string | undefined {
   const { state, user, body } = call;
-  const parts = body.compositionTemplates ?? [];
-  const apps = [body, ...parts].flatMap((part) => [
-    part.senseImageTemplate,
-    part.senseSheetTemplate,
-  ]);
-  const app = [body.senseDataTemplate, ...apps].find((template) => {
-    const found = template && state.apps.get(template.appId);
-    return template && !(found && may(call, "read", found));
+  const appId = valuesOf(body, "appId").find((id) => {
+    const app = state.apps.get(id);
+    return !app || !may(call, "read", app);
   });
-  if (app) return `The app ${app.appId}`;
-  const { senseExcelTemplate, sensePixelPerfectTemplate, senseHtmlTemplate } = body;
-  const { sensePowerPointTemplate, senseWordTemplate } = body;
-  const files = [senseExcelTemplate, sensePixelPerfectTemplate, senseHtmlTemplate];
-  const paths = [...files, sensePowerPointTemplate, senseWordTemplate].flatMap((template) =>
-    template ? [template.templateLocation.path] : [],
-  );
-  return paths.find((path) => {
+  if (appId !== undefined) return `The app ${appId}`;
+  return valuesOf(body, "path").find((path) => {
     const id = path.split("/").at(-1) ?? "";
     const isTemplate = state.store.at(REPORT_TEMPLATES).get(id) !== undefined;
-    return !isTemplate && state.tempContents.get(id)?.ownerId !== user.id;
+    return (
+      path.includes("/api/v1/") && !isTemplate && state.tempContents.get(id)?.ownerId !== user.id
+    );
   });
+}
+
+/** The texts of a name, wherever they are in the templates of a body. */
+function valuesOf(value: unknown, name: string): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]) =>
+    key === name && typeof member === "string" ? [member] : valuesOf(member, name),
+  );
 }
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
