@@ -67,7 +67,9 @@ function shut(schema: Schema | undefined): unknown {
   const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
   const composed = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
   const isClosable =
-    additionalProperties === undefined && composed.some(({ properties }) => isObject(properties));
+    // Without any member described, an object can have all.
+    additionalProperties === undefined &&
+    composed.some(({ properties = {} }) => Object.keys(properties).length > 0);
   if (!isClosable) return schema;
   // Every error says what to do, also where the description has a title alone.
   const isError = properties !== undefined && "code" in properties && "title" in properties;

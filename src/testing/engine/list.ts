@@ -40,6 +40,7 @@ export function list(
   const { properties } = shapeOf(schema);
   const numbers = {
     total: page.count,
+    shown: records.length,
     limit: Number(query["limit"] ?? page.count),
     page: page.number,
     pages: page.pages,
@@ -272,7 +273,7 @@ function text(value: unknown): string | undefined {
 /** The counts of a page, on it or in `meta`, by their names. */
 function totalsOf(
   properties: Readonly<Record<string, Schema>>,
-  numbers: Readonly<Record<"total" | "limit" | "page" | "pages", number>>,
+  numbers: Readonly<Record<"total" | "shown" | "limit" | "page" | "pages", number>>,
 ): Json {
   const totals: Json = {};
   for (const [name, schema] of Object.entries(properties)) {
@@ -280,11 +281,13 @@ function totalsOf(
     if (type === "integer" || type === "number") {
       const kind = /pages/i.test(name)
         ? "pages"
-        : /^page|currentPage/i.test(name)
-          ? "page"
-          : /limit|size/i.test(name)
-            ? "limit"
-            : "total";
+        : /^currentPageCount$/.test(name)
+          ? "shown"
+          : /^page|currentPage/i.test(name)
+            ? "page"
+            : /limit|size/i.test(name)
+              ? "limit"
+              : "total";
       totals[name] = numbers[kind];
     } else if (/^meta$/i.test(name) && type === "object") {
       totals[name] = totalsOf(shapeOf(schema).properties, numbers);

@@ -37,6 +37,14 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
   return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
 }
 
+/** Returns the answer of another operation with what this one declares of its body. */
+export function fitted(key: string, response: HandlerResponse): HandlerResponse {
+  const { body } = response;
+  const schema = responseSchemaOf(key);
+  if (!schema || !isObject(body) || body instanceof Uint8Array) return response;
+  return { ...response, body: conform(body, schema) };
+}
+
 /** Answers with a record, in the property that the schema has for it, if it has one. */
 export function respondWith(
   key: string,

@@ -36,7 +36,7 @@ export interface Rules<Row extends object = Json> {
   readonly events?: string;
   /** Returns what the events say of a record, if they say more than the record. */
   readonly event?: (record: Row) => object;
-  /** What the tenant has from the beginning. */
+  /** What the tenant has from the beginning. A document is one record without an id. */
   readonly initial?: (state: TenantState) => readonly Row[];
   /** Whether a record exists that is kept elsewhere than in the store. */
   readonly exists?: (state: TenantState, id: string) => boolean;

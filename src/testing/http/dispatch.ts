@@ -6,6 +6,7 @@ import type { OperationDescription } from "../description/schema.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
 import { successorOf } from "../engine/resource.ts";
 import { react, type AnyReaction } from "../engine/react.ts";
+import { fitted } from "../engine/respond.ts";
 import type { EngineCall } from "../engine/rules.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { deprecationHeaders } from "./deprecation.ts";
@@ -81,6 +82,7 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
       const { headers } = request;
       const call: EngineCall = { key: found.key, state, user, headers, url, ...values };
       response = await react(reaction, call, answer ?? unanswered);
+      if (reaction && !reactions.has(found.key)) response = fitted(found.key, response);
     } catch (error) {
       if (error instanceof ConnectionReset) throw error;
       if (match) await load(match);

@@ -24,7 +24,8 @@ export function toErrorBody(
   const schema = own ?? schemas.find(([, other]) => other)?.[1];
   // The tenant's own errors are in the gateway's form.
   if (!schema || code.startsWith("TENANT-")) return { errors: [{ code, title, detail }] };
-  const facts = { ...FACTS, code, title, detail, source, traceId: digest(detail) };
+  const hasCode = details.code !== undefined;
+  const facts = { ...FACTS, hasCode, code, title, detail, source, traceId: digest(detail) };
   const more = { message: detail, error: title, httpCode: status, statusCode: status, status };
   return fill(schema, { ...facts, ...more, ...source }, status) as object;
 }
@@ -50,7 +51,12 @@ function fill(schema: Schema, facts: Readonly<Record<string, unknown>>, status: 
     // A list has its codes and words in its items.
     const value = isList && /^(?:code|title|detail)$/.test(name) ? undefined : facts[name];
     if (value === undefined && !isRequired) return [];
-    const [usual] = [type ?? []].flat();
+    const types: readonly unknown[] = [type ?? []].flat();
+    const [usual] = types;
+    // A code of the error's own is text, also where the service's usual codes are numbers.
+    if (name === "code" && facts["hasCode"] === true && types.includes("string")) {
+      return [[name, value]];
+    }
     if (usual === "string") return [[name, typeof value === "number" ? `${value}` : (value ?? "")]];
     if (usual !== "integer" && usual !== "number") return [[name, value]];
     return [[name, typeof value === "number" ? value : status]];

@@ -19,10 +19,23 @@ import { licenseReactions } from "./licenses/licenses.ts";
 import { oauthClientReactions } from "./oauth-clients/oauth-clients.ts";
 import { tenantReactions } from "./tenants/tenants.ts";
 import { userReactions } from "./users/users.ts";
+import { automationConnectionReactions } from "./automation-connections/automation-connections.ts";
+import { automationReactions } from "./automations/automations.ts";
+import { runReactions } from "./automations/runs.ts";
+import { conditionReactions } from "./conditions/conditions.ts";
+import { dataAlertReactions } from "./data-alerts/executions.ts";
+import { computationReactions } from "./data-qualities/computations.ts";
+import { diProjectReactions } from "./di-projects/di-projects.ts";
+import { reportReactions } from "./reports/reports.ts";
+import { reportTemplateReactions } from "./report-templates/report-templates.ts";
+import { sharingTaskReactions } from "./sharing-tasks/sharing-tasks.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
 import { reloadHandlers } from "./reloads/reloads.ts";
+import { formerTaskReactions } from "./scheduling/former-tasks.ts";
+import { schedulingGraphReactions } from "./scheduling/graphs.ts";
+import { resourceTaskReactions } from "./scheduling/resource-tasks.ts";
 import { schedulingRunHandlers } from "./scheduling/runs.ts";
 import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
 import { spaceReactions } from "./spaces/spaces.ts";
@@ -37,6 +50,9 @@ export const reactions: Reactions = {
   ...reloadTaskHandlers,
   ...schedulingTaskHandlers,
   ...schedulingRunHandlers,
+  ...formerTaskReactions,
+  ...schedulingGraphReactions,
+  ...resourceTaskReactions,
   ...spaceReactions,
   ...appHandlers,
   ...appChangeHandlers,
@@ -62,4 +78,14 @@ export const reactions: Reactions = {
   ...oauthClientReactions,
   ...tenantReactions,
   ...userReactions,
+  ...automationConnectionReactions,
+  ...automationReactions,
+  ...runReactions,
+  ...conditionReactions,
+  ...dataAlertReactions,
+  ...computationReactions,
+  ...diProjectReactions,
+  ...reportReactions,
+  ...reportTemplateReactions,
+  ...sharingTaskReactions,
 };

@@ -1,5 +1,13 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
+import { automationConnectionRules } from "./automation-connections/automation-connections.ts";
+import { automationRules } from "./automations/automations.ts";
+import { runRules } from "./automations/runs.ts";
+import { conditionRules } from "./conditions/conditions.ts";
+import { dataAlertRules } from "./data-alerts/data-alerts.ts";
+import { diProjectRules } from "./di-projects/di-projects.ts";
+import { reportTemplateRules } from "./report-templates/report-templates.ts";
+import { sharingTaskRules } from "./sharing-tasks/sharing-tasks.ts";
 import { assignmentRules } from "./spaces/assignments.ts";
 import { shareRules } from "./spaces/shares.ts";
 import { spaceRules } from "./spaces/spaces.ts";
@@ -16,6 +24,14 @@ import { webIntegrationRules } from "./web-integrations/web-integrations.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
+  ...automationConnectionRules,
+  ...automationRules,
+  ...runRules,
+  ...conditionRules,
+  ...dataAlertRules,
+  ...diProjectRules,
+  ...reportTemplateRules,
+  ...sharingTaskRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
   ...spaceRules,
   ...assignmentRules,
