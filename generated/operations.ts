@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 6963f277850202999903a880346ac3239ea24a736c0fc0be8a419073281508ad.
+// From spec/, sha256 7d291514b9d4a2617f3daadc8c7b19211218342d5c9207b5dc0cde18e5ccbdfd.
 
 import { decodeOperations, type Operations } from "../src/call/operation-table.ts";
 

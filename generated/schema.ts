@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 6963f277850202999903a880346ac3239ea24a736c0fc0be8a419073281508ad.
+// From spec/, sha256 7d291514b9d4a2617f3daadc8c7b19211218342d5c9207b5dc0cde18e5ccbdfd.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -22141,7 +22141,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": ItemsListItemCollectionsResponseBody;
+     "application/json": Items;
     };
    };
    400: components["responses"]["ItemsBadRequest"];
