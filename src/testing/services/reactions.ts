@@ -9,7 +9,8 @@ import { appReloadHandlers } from "./apps/reloads.ts";
 import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
-import { itemHandlers } from "./items/items.ts";
+import { collectionReactions } from "./collections/collections.ts";
+import { itemReactions } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
 import { reloadHandlers } from "./reloads/reloads.ts";
@@ -42,7 +43,8 @@ export const reactions: Reactions = {
   ...appReloadHandlers,
   ...appScriptHandlers,
   ...tempContentHandlers,
-  ...itemHandlers,
+  ...itemReactions,
+  ...collectionReactions,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
   ...coreWebhookHandlers,

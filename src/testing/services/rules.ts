@@ -1,8 +1,10 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
+import { collectionRules } from "./collections/collections.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
+  ...collectionRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
   "/api/v1/spaces": { exists: ({ spaces }, id) => spaces.has(id) },
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },
