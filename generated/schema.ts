@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 7d291514b9d4a2617f3daadc8c7b19211218342d5c9207b5dc0cde18e5ccbdfd.
+// From spec/, sha256 d168fc8ed792c28a3a2a8d00baa1321d266c38a51297ea860173d4bd96fbc53e.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -14633,7 +14633,7 @@ export interface operations {
     /**
      * The day whose events to return.
      *
-     * Format: date. Matches `YYYY-MM-DD`.
+     * Format: date.
      */
     date: string;
    };
@@ -19316,11 +19316,7 @@ export interface operations {
  listAudits: {
   parameters: {
    query?: {
-    /**
-     * Returns only events in this time interval, as two ISO 8601 times: `2026-07-14T00:00:00Z/2026-07-15T00:00:00Z`.
-     *
-     * Matches `YYYY-MM-DDThh:mm:ss.sssZ/YYYY-MM-DDThh:mm:ss.sssZ`.
-     */
+    /** Returns only events in this time interval, as two ISO 8601 times: `2026-07-14T00:00:00Z/2026-07-15T00:00:00Z`. */
     eventTime?: string | undefined;
     /** Returns only events of this type. Case-sensitive. `GET /api/v1/audits/types` returns the types. */
     eventType?: string | undefined;
@@ -22141,7 +22137,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": Items;
+     "application/json": ItemsListItemCollectionsResponseBody;
     };
    };
    400: components["responses"]["ItemsBadRequest"];

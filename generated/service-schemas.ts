@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 7d291514b9d4a2617f3daadc8c7b19211218342d5c9207b5dc0cde18e5ccbdfd.
+// From spec/, sha256 d168fc8ed792c28a3a2a8d00baa1321d266c38a51297ea860173d4bd96fbc53e.
 
 import type { components } from "./schema.ts";
 

@@ -24,6 +24,7 @@ export interface MediaTypeObject {
 export interface ParameterObject {
   name: string;
   in: "path" | "query" | "header" | "cookie";
+  description?: string;
   required?: boolean;
   schema?: SchemaObject;
   content?: Record<string, MediaTypeObject>;

@@ -12,7 +12,7 @@ import { ConnectionReset, Delays } from "./http/faults/connection.ts";
 import { applyFault } from "./http/faults/apply-fault.ts";
 import type { Faults } from "./http/faults/fault.ts";
 import { FaultList } from "./http/faults/fault-list.ts";
-import { readFetchInput } from "./http/fetch-input.ts";
+import { abortable, readFetchInput, redirectOf, type FetchInput } from "./http/fetch-input.ts";
 import { createDispatcher } from "./http/dispatch.ts";
 import { createRequestLog, type ReceivedRequest } from "./http/request-log.ts";
 import { Routes, type AddedRoute, type RouteHandler } from "./http/routes.ts";
@@ -166,6 +166,14 @@ export interface Tenant {
 
 const ORIGIN = "https://embedded.us.qlikcloud.com";
 
+/** As the Fetch standard says. */
+const MAX_REDIRECTS = 20;
+
+/** The error that the platform's `fetch` rejects with. */
+function failure(cause: string): TypeError {
+  return new TypeError("fetch failed", { cause: new Error(cause) });
+}
+
 /**
  * Creates a Qlik Cloud tenant that lives in this process: it stores what is created, and its reloads proceed by its clock.
  * Nothing leaves the process, and nothing outlives it.
@@ -210,16 +218,18 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   };
 
   const fetch: Tenant["fetch"] = async (input, init = {}) => {
-    const received = await readFetchInput(input, init);
-    const { url, signal } = received;
-    if (url.origin !== ORIGIN) {
-      const cause = new Error(`${url.origin} is not the embedded tenant, ${ORIGIN}`);
-      throw new TypeError("fetch failed", { cause });
-    }
+    let request: FetchInput | undefined = await readFetchInput(input, init);
+    const { signal } = request;
     try {
-      const response = await handle(received);
-      signal?.throwIfAborted();
-      return new Response(response.body, response);
+      for (let hops = 0; request && hops <= MAX_REDIRECTS; hops++) {
+        const { origin } = request.url;
+        if (origin !== ORIGIN) throw failure(`${origin} is not the embedded tenant, ${ORIGIN}`);
+        const response = await handle(request);
+        signal?.throwIfAborted();
+        request = redirectOf(request, response);
+        if (!request) return new Response(abortable(response.body, signal), response);
+      }
+      throw failure("redirect count exceeded");
     } catch (error) {
       if (!(error instanceof ConnectionReset)) throw error;
       throw new TypeError("fetch failed", { cause: error });

@@ -41,9 +41,10 @@ export async function ask(
   if (body !== undefined) init.body = typeof body === "string" ? body : JSON.stringify(body);
   const response = await tenant.fetch(tenant.origin + path, init);
   const text = await response.text();
+  const isJson = response.headers.get("content-type")?.includes("json") ?? false;
   return {
     status: response.status,
     headers: response.headers,
-    body: /^[[{]/.test(text) ? (JSON.parse(text) as unknown) : text || undefined,
+    body: text === "" ? undefined : isJson ? (JSON.parse(text) as unknown) : text,
   };
 }

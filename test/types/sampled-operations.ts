@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import * as fc from "fast-check";
 import {
   deref,
   operationsOf,
@@ -20,6 +21,7 @@ export interface SampledParameter {
   readonly group: string;
   readonly required: boolean;
   readonly schema: SchemaObject;
+  readonly description: string;
   readonly value: unknown;
 }
 
@@ -72,13 +74,26 @@ interface Shown {
 function shownOr(node: object, schema: SchemaObject): unknown {
   const { example, examples = {} } = node as Shown;
   const [first] = Object.values(examples);
-  return example ?? first?.value ?? sample(schema as Sampled, { skipReadOnly: true }, document);
+  return example ?? first?.value ?? patterned(schema) ?? sampleOf(schema);
+}
+
+function sampleOf(schema: SchemaObject): unknown {
+  return sample(schema as Sampled, { skipReadOnly: true }, document);
+}
+
+/** Text by the schema's pattern, which the sampler doesn't make. */
+function patterned(schema: SchemaObject): string | undefined {
+  const { pattern, example, enum: values } = deref<SchemaObject>(document, schema);
+  if (typeof pattern !== "string" || example !== undefined || values !== undefined)
+    return undefined;
+  return fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0];
 }
 
 function sampleParameter(parameter: ParameterObject): SampledParameter {
-  const { name, in: group, required = group === "path", schema = {} } = parameter;
+  const { name, in: group, required = group === "path", schema = {}, description = "" } = parameter;
   const value = shownOr(parameter, schema);
-  return { name, group, required, schema, value: Array.isArray(value) ? value.map(text) : value };
+  const sent = Array.isArray(value) ? value.map(text) : value;
+  return { name, group, required, schema, description, value: sent };
 }
 
 /** An item of any type, which the sampler leaves empty, is text in a URL. */

@@ -5,6 +5,5 @@ export const EVENTS = "events";
 
 /** Returns the part about a path: its first three segments under `/api`, else the first one: `/api/v1/apps`, `/oauth`. */
 export function groupOf(path: string): string {
-  const segments = path.split("/");
-  return segments.slice(0, segments[1] === "api" ? 4 : 2).join("/");
+  return /^\/(?:api\/[^/]+\/)?[^/]*/.exec(path)?.[0] ?? path;
 }

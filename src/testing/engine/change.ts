@@ -5,29 +5,31 @@ import { invalid } from "../http/http-error.ts";
 import { applyPatch, PatchError, type Change } from "../http/json-patch.ts";
 import { findProblem } from "../http/validation/schema-validator.ts";
 import { conform } from "./conform.ts";
-import type { EngineCall } from "./rules.ts";
+import type { Place } from "./place.ts";
 import { valueAtChange } from "./server-set.ts";
 import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Json } from "./store.ts";
 
 /** Returns the record with the body in place of all that a caller can set. */
-export function replaced({ key, body }: EngineCall, record: Json): Json {
-  const settable = shapeOf(bodySchemaOf(key), body).properties;
+export function replaced(place: Place, record: Json): Json {
+  const body = unwrapped(place, place.call.body as Json);
+  const settable = shapeOf(bodySchemaOf(place.call.key), body).properties;
   const kept = Object.entries(record).filter(([name]) => !Object.hasOwn(settable, name));
-  return { ...Object.fromEntries(kept), ...defaultsOf(settable), ...(body as Json) };
+  return { ...Object.fromEntries(kept), ...defaultsOf(settable), ...body };
 }
 
 /** Returns the record with the changes of the body, which is a patch or has some of the properties. */
-export function patched({ body }: EngineCall, record: Json, schema: Schema): Json {
+export function patched(place: Place, record: Json): Json {
+  const { body } = place.call;
   const changed = Array.isArray(body)
     ? applyChanges(record, body as readonly Change[])
-    : merge(record, (body ?? {}) as Json);
-  assertStillValid(changed, record, schema);
+    : merge(record, unwrapped(place, (body ?? {}) as Json));
+  assertStillValid(changed, record, place.schema);
   return changed;
 }
 
 /** Sets what the service sets in a changed record. */
-export function stamped(call: EngineCall, record: Json, schema: Schema): Json {
+export function stamped({ call, schema }: Place, record: Json): Json {
   const stamps: Json = {};
   for (const [name, property] of Object.entries(shapeOf(schema, record).properties)) {
     const value = valueAtChange(name, property, call);
@@ -48,6 +50,12 @@ export function defaultsOf(properties: Readonly<Record<string, Schema>>): Json {
   return Object.fromEntries(
     defaults.map(([name, schema]) => [name, structuredClone(schema.default)]),
   );
+}
+
+/** The record in a body that is an envelope, as the answers are. */
+export function unwrapped({ wrapper }: Place, body: Json): Json {
+  const inner = wrapper === undefined ? undefined : body[wrapper];
+  return isObject(inner) ? inner : body;
 }
 
 function applyChanges(record: Json, changes: readonly Change[]): Json {

@@ -1,5 +1,10 @@
 /** Answers the calls that have no reaction: by the resource that the operation belongs to, or by an example. */
 import type { HandlerResponse } from "../http/handler.ts";
+import { describeOperation } from "../description/description.ts";
+import { eventTypesOf } from "../events/event-types.ts";
+import { publish } from "../events/publish.ts";
+import { assertVersion } from "../http/conditional.ts";
+import { HttpError } from "../http/http-error.ts";
 import { patched, replaced, stamped } from "./change.ts";
 import { list } from "./list.ts";
 import { assertParents, placeOf, type FindRules, type Place } from "./place.ts";
@@ -33,57 +38,85 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
   create(place) {
     const { call, rules, path } = place;
     const { store } = call.state;
-    if (!isObject(call.body)) return respondWithExample(call.key);
+    const { body = {} } = call;
+    if (!isObject(body)) return respondWithExample(call.key);
     rules.permit?.(call, "create");
-    const draft = draftOf(place, call.body);
+    const draft = draftOf(place, body);
     const record = rules.create?.(call, draft) ?? draft;
     assertUnique(place, record);
     const id = String(record[place.idName]);
     store.at(path).set(id, record);
-    publish(place, "created", record);
-    return respondWith(call.key, present(place, { id, record }), place.idName);
+    publishChange(place, "created", record);
+    return respondWith(call.key, present(place, { id, record }), place.idName, record);
   },
 
   read(place) {
     const record = recordAt(place);
     place.rules.permit?.(place.call, "read", record);
-    return respondWith(place.call.key, present(place, { id: place.id, record }), place.idName);
+    return respondWith(
+      place.call.key,
+      present(place, { id: place.id, record }),
+      place.idName,
+      record,
+    );
   },
 
   replace(place) {
-    const record = recordAt(place);
+    const record = recordToChange(place);
     place.rules.permit?.(place.call, "replace", record);
-    return save(place, record, replaced(place.call, record));
+    return save(place, record, replaced(place, record));
   },
 
   patch(place) {
-    const record = recordAt(place);
+    const record = recordToChange(place);
     place.rules.permit?.(place.call, "patch", record);
-    return save(place, record, patched(place.call, record, place.schema));
+    return save(place, record, patched(place, record));
   },
 
   remove(place) {
     const { call, rules, path, id, resource } = place;
-    const record = recordAt(place);
+    const record = recordToChange(place);
     rules.permit?.(call, "remove", record);
     call.state.store.at(path).delete(id);
     if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
     rules.removed?.(call, record);
-    publish(place, "deleted", record);
+    publishChange(place, "deleted", record);
     return respondWith(call.key, record, place.idName);
   },
 };
 
+/** The record of a call that changes it, if it has the version that the caller has seen. */
+function recordToChange(place: Place): Json {
+  const record = recordAt(place);
+  const { parameters, responses } = describeOperation(place.call.key);
+  if (!parameters.some(({ in: where, name }) => where === "header" && /^if-match$/i.test(name))) {
+    return record;
+  }
+  if (responses["428"] && !place.call.headers.has("if-match")) {
+    throw new HttpError(428, {
+      title: "Precondition required",
+      detail: "The header If-Match is required: the version that was read, from the header ETag.",
+    });
+  }
+  assertVersion(place.call.headers, record);
+  return record;
+}
+
 function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   const { call, rules, path, id } = place;
-  const changed = stamped(call, wanted, place.schema);
+  const changed = stamped(place, wanted);
   const record = rules.change?.(call, changed, before) ?? changed;
   assertUnique(place, record);
   call.state.store.at(path).set(id, record);
-  publish(place, "updated", record);
-  return respondWith(call.key, present(place, { id, record }), place.idName);
+  publishChange(place, "updated", record);
+  return respondWith(call.key, present(place, { id, record }), place.idName, record);
 }
 
-function publish(place: Place, change: "created" | "updated" | "deleted", record: Json): void {
-  void [place, change, record];
+function publishChange(
+  { call, rules, idName }: Place,
+  change: "created" | "updated" | "deleted",
+  record: Json,
+): void {
+  const type = rules.events === undefined ? undefined : eventTypesOf(rules.events)[change];
+  if (type) publish(call, type, record, { topLevelResourceId: String(record[idName]) });
 }

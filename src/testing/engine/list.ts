@@ -6,7 +6,7 @@ import { invalid } from "../http/http-error.ts";
 import { paginate, type Order, type PageLinks } from "../http/paging.ts";
 import { FilterError, parseFilter, STRING_OPERATORS, type Attributes } from "../http/scim.ts";
 import { conform } from "./conform.ts";
-import { successOf } from "./respond.ts";
+import { noPages, successOf } from "./respond.ts";
 import type { EngineCall, Rules } from "./rules.ts";
 import { shapeOf, typeOf } from "./shape.ts";
 import type { Entry, Json } from "./store.ts";
@@ -242,14 +242,13 @@ function totalsOf(
 
 /** The links of a page in the form that the schema has for them: an object with `href`, or text. */
 function linksOf(schema: Schema, links: Partial<PageLinks>): Json {
-  const { properties, required } = shapeOf(schema);
-  const shown: Json = {};
+  const { properties } = shapeOf(schema);
+  const shown: Json = noPages(schema);
   for (const [name, link] of Object.entries(properties)) {
     const href = (links as Readonly<Record<string, { href: string } | undefined>>)[
       name === "previous" ? "prev" : name
     ]?.href;
     if (href !== undefined) shown[name] = typeOf(link) === "string" ? href : { href };
-    else if (required.has(name)) shown[name] = typeOf(link) === "string" ? "" : { href: "" };
   }
   return shown;
 }

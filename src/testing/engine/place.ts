@@ -1,4 +1,5 @@
 /** Finds where in the store the records of a call are, and what they look like. */
+import { describeOperation } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
 import { itemsOf, recordSchema } from "./list.ts";
@@ -10,16 +11,24 @@ import { shapeOf } from "./shape.ts";
 /** Returns the rules of a resource, by the template of its path. */
 export type FindRules = (template: string) => Rules | undefined;
 
-/** A resource as a call means it: with its concrete path, and with the schema of its records. */
-export interface Place {
+/** What the records of a resource look like. */
+interface Model {
+  readonly schema: Schema;
+  /** The property of the body that has the record, in an envelope. */
+  readonly wrapper: string | undefined;
+  /** The property that is in the path of an item. */
+  readonly idName: string;
+  /** What the path says of ids. */
+  readonly idSchema: Schema;
+}
+
+/** A resource as a call means it: with its concrete path. */
+export interface Place extends Model {
   readonly call: EngineCall;
   readonly resource: Resource;
   readonly rules: Rules;
   /** The path of the collection or the document in the store. */
   readonly path: string;
-  readonly schema: Schema;
-  /** The property that is in the path of an item. */
-  readonly idName: string;
   /** The id in the path; "" for a document, and for the collection itself. */
   readonly id: string;
 }
@@ -27,23 +36,17 @@ export interface Place {
 /** Returns the place of a call to a resource. */
 export function placeOf(call: EngineCall, resource: Resource, findRules: FindRules): Place {
   const rules = findRules(resource.path) ?? {};
-  const template = storeTemplate(resource, rules);
   const values = parametersOf(pathOf(call.key)).map((name) => String(call.path[name]));
   const isItem =
     resource.kind === "collection" && parametersOf(resource.path).length < values.length;
-  const { verbs } = resource;
-  const schema = recordSchemaOf(resource);
-  const item = [verbs.read, verbs.replace, verbs.patch, verbs.remove].find(
-    (key) => key !== undefined,
-  );
-  const parameter = item === undefined ? "id" : (parametersOf(pathOf(item)).at(-1) ?? "id");
+  const model = modelOf(resource);
   return {
+    ...model,
+    ...(rules.id !== undefined && { idName: rules.id }),
     call,
     resource,
     rules,
-    path: fill(template, values),
-    schema,
-    idName: rules.id ?? idNameOf(parameter, schema),
+    path: fill(storeTemplate(resource, rules), values),
     id: isItem ? values.at(-1)! : "",
   };
 }
@@ -55,24 +58,39 @@ function storeTemplate({ path, verbs }: Resource, { sameAs }: Rules): string {
   return successor === undefined ? path : pathOf(successor);
 }
 
-function recordSchemaOf({ verbs }: Resource): Schema {
-  const read = responseSchemaOf(verbs.read);
-  if (read) return unwrapped(read, verbs.read);
-  const page = responseSchemaOf(verbs.list);
-  const items = page && itemsOf(verbs.list!, page);
-  if (page && items !== undefined) return recordSchema(page, items);
-  return responseSchemaOf(verbs.create ?? verbs.replace) ?? {};
+const models = new WeakMap<Resource, Model>();
+
+function modelOf(resource: Resource): Model {
+  let model = models.get(resource);
+  if (!model) models.set(resource, (model = readModel(resource)));
+  return model;
 }
 
-/** The schema of the record in an envelope. */
-function unwrapped(schema: Schema, key = ""): Schema {
-  const name = parametersOf(pathOf(key)).at(-1) ?? "id";
-  const own = shapeOf(schema).properties;
-  const id = idNameOf(name, schema);
-  const wrapper = Object.hasOwn(own, id)
-    ? undefined
-    : (wrapperOf(schema, id) ?? wrapperOf(schema, "id"));
-  return wrapper === undefined ? schema : own[wrapper]!;
+function readModel({ kind, verbs }: Resource): Model {
+  const item = verbs.read ?? verbs.replace ?? verbs.patch ?? verbs.remove;
+  const parameter =
+    item !== undefined && kind === "collection" ? parametersOf(pathOf(item)).at(-1) : undefined;
+  const idSchema =
+    parameter === undefined
+      ? undefined
+      : describeOperation(item!).parameters.find(
+          ({ in: place, name }) => place === "path" && name === parameter,
+        )?.schema;
+  const whole = wholeSchemaOf(verbs);
+  const id = idNameOf(parameter ?? "id", whole);
+  const wrapper = wrapperOf(whole, id) ?? wrapperOf(whole, "id");
+  const schema = wrapper === undefined ? whole : shapeOf(whole).properties[wrapper]!;
+  return { schema, wrapper, idName: idNameOf(parameter ?? "id", schema), idSchema: idSchema ?? {} };
+}
+
+/** The schema of a body with one record. */
+function wholeSchemaOf({ read, list, create, replace }: Resource["verbs"]): Schema {
+  const one = responseSchemaOf(read);
+  if (one) return one;
+  const page = responseSchemaOf(list);
+  const items = page && itemsOf(list!, page);
+  if (page && items !== undefined) return recordSchema(page, items);
+  return responseSchemaOf(create ?? replace) ?? {};
 }
 
 function idNameOf(parameter: string, schema: Schema): string {

@@ -2,7 +2,7 @@
 import { resolve } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
-import { bodySchemaOf, defaultsOf } from "./change.ts";
+import { bodySchemaOf, defaultsOf, unwrapped } from "./change.ts";
 import { notFound, type Place } from "./place.ts";
 import type { EngineCall } from "./rules.ts";
 import { sample } from "./sample.ts";
@@ -23,24 +23,26 @@ export function recordAt({ call, resource, rules, path, id, schema, idName }: Pl
 }
 
 /** A new record: what the body has, what the service sets, and the defaults. */
-export function draftOf({ call, schema, idName, path }: Place, body: Json): Json {
-  const { properties } = shapeOf(schema, body);
-  const settable = shapeOf(bodySchemaOf(call.key), body).properties;
-  const draft: Json = { ...defaultsOf(properties), ...defaultsOf(settable), ...body };
+export function draftOf(place: Place, sent: Json): Json {
+  const { call, schema, idName, idSchema } = place;
+  const { properties } = shapeOf(schema, sent);
+  const settable = shapeOf(bodySchemaOf(call.key), sent);
+  const body = unwrapped(place, sent);
+  const draft: Json = { ...defaultsOf(properties), ...defaultsOf(settable.properties), ...body };
   for (const [name, property] of Object.entries(properties)) {
-    if (Object.hasOwn(body, name) && Object.hasOwn(settable, name)) continue;
+    if (Object.hasOwn(body, name)) continue;
     const value = valueAtCreation(name, property, call);
     if (value !== undefined) draft[name] = value;
   }
-  const given = Object.hasOwn(settable, idName) ? body[idName] : undefined;
-  const isFree = typeof given === "string" && call.state.store.at(path).get(given) === undefined;
-  draft[idName] = isFree ? given : newId(properties[idName], call);
+  // Services choose the ids, unless they ask for them.
+  if (!settable.required.has(idName))
+    draft[idName] = newId({ ...properties[idName], ...idSchema }, call);
   return draft;
 }
 
-function newId(schema: Schema = {}, { state }: EngineCall): unknown {
-  if (typeOf(schema) === "integer") return state.ids.sequence() + 1;
+function newId(schema: Schema, { state }: EngineCall): unknown {
   const { format, pattern = "" } = resolve(schema);
+  if (typeOf(schema) === "integer") return state.ids.sequence() + 1;
   return format === "uuid" || pattern.includes("-4[0-9a-f]")
     ? state.ids.uuid()
     : state.ids.object();

@@ -1,8 +1,9 @@
 /** Makes the responses of the engine out of records and samples. */
-import { describeOperation } from "../description/description.ts";
+import { describeOperation, resolve } from "../description/description.ts";
 import type { MediaTypeObject, Schema } from "../description/schema.ts";
+import { versionHeaders } from "../http/conditional.ts";
 import type { HandlerResponse } from "../http/handler.ts";
-import { conform } from "./conform.ts";
+import { accepts, conform } from "./conform.ts";
 import { sample } from "./sample.ts";
 import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Json } from "./store.ts";
@@ -12,6 +13,8 @@ export interface Success {
   readonly status: number;
   readonly mediaType: string | undefined;
   readonly content: MediaTypeObject | undefined;
+  /** Whether the response has the version of the record, as an entity tag. */
+  readonly declaresVersion: boolean;
 }
 
 export function successOf(key: string): Success {
@@ -20,7 +23,10 @@ export function successOf(key: string): Success {
   const status =
     key.startsWith("PATCH ") && declared.includes("204") ? "204" : (declared[0] ?? "204");
   const [mediaType, content] = Object.entries(responses[status]?.content ?? {})[0] ?? [];
-  return { status: Number(status), mediaType, content };
+  const declaresVersion = Object.keys(responses[status]?.headers ?? {}).some((name) =>
+    /^etag$/i.test(name),
+  );
+  return { status: Number(status), mediaType, content, declaresVersion };
 }
 
 /** The schema of the body that an operation answers with. */
@@ -32,14 +38,20 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
 }
 
 /** Answers with a record, in the property that the schema has for it, if it has one. */
-export function respondWith(key: string, record: Json, id: string): HandlerResponse {
-  const { status, content } = successOf(key);
-  if (!content) return { status };
+export function respondWith(
+  key: string,
+  record: Json,
+  id: string,
+  version?: object,
+): HandlerResponse {
+  const { status, content, declaresVersion } = successOf(key);
+  const headers = version && declaresVersion ? versionHeaders(version) : {};
+  if (!content) return { status, headers };
   const { schema } = content;
   const isList = typeOf(schema) === "array";
   const wrapper = wrapperOf(schema, id);
   const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record };
-  return { status, body: conform(body, schema) };
+  return { status, body: conform(body, schema), headers };
 }
 
 /** The property of an envelope that has the record: `data`, `attributes`. */
@@ -62,7 +74,8 @@ export function respondWithExample(key: string): HandlerResponse {
   if (!content) return { status, headers: EXAMPLE_HEADER };
   const headers = { ...EXAMPLE_HEADER, "content-type": mediaType };
   if (/\bjson\b/.test(mediaType)) {
-    const body = withoutPages(conform(content.example ?? sample(content.schema), content.schema));
+    const { example = sample(content.schema), schema } = content;
+    const body = withoutPages(conform(example, schema), schema);
     return { status, body, headers };
   }
   const text = mediaType === "text/event-stream" ? "data: {}\n\n" : "sample";
@@ -74,9 +87,24 @@ export function respondWithExample(key: string): HandlerResponse {
 }
 
 /** An example has one page only: a link to another one would never end. */
-function withoutPages(body: unknown): unknown {
+function withoutPages(body: unknown, schema: Schema): unknown {
   if (!isObject(body) || !isObject(body["links"])) return body;
-  const { next, prev, ...links } = body["links"];
+  const links = shapeOf(schema).properties["links"] ?? {};
+  const { next, prev, ...others } = body["links"];
   void [next, prev];
-  return { ...body, links };
+  return { ...body, links: { ...noPages(links), ...others } };
+}
+
+/** What stands for the pages before the first and after the last one, where links to them are required. */
+export function noPages(links: Schema): Json {
+  const { properties, required } = shapeOf(links);
+  const missing = ["next", "prev"].filter((name) => required.has(name));
+  return Object.fromEntries(missing.map((name) => [name, noLink(properties[name] ?? {})]));
+}
+
+function noLink(link: Schema): unknown {
+  if (accepts(resolve(link), "null")) return null;
+  const { properties, required } = shapeOf(link);
+  if (typeOf(link) === "string") return "";
+  return required.has("href") ? { href: noLink(properties["href"] ?? {}) } : {};
 }

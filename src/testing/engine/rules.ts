@@ -32,7 +32,7 @@ export interface Rules<Row extends object = Json> {
   readonly id?: string;
   /** Properties whose values no two records of a collection share: 409. */
   readonly unique?: readonly (keyof Row & string)[];
-  /** The beginning of the types of the events, `com.qlik.v1.group`: `.created`, `.updated` and `.deleted` are written. */
+  /** The beginning of the types of the events, `com.qlik.v1.group`: those of `.created`, `.updated` and `.deleted` that there are. */
   readonly events?: string;
   /** What the tenant has from the beginning. */
   readonly initial?: (state: TenantState) => readonly Row[];

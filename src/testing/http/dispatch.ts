@@ -1,6 +1,6 @@
 /** Dispatches a request: authentication, rate limits, validation, then the handler of the operation. */
 import { operationKey, rateOf } from "../../call/operation.ts";
-import { isLoaded, loadGroup } from "../description/description.ts";
+import { describeOperation, isLoaded, loadGroup } from "../description/description.ts";
 import { groupOf } from "../description/group.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
 import { successorOf } from "../engine/resource.ts";
@@ -53,7 +53,7 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
   const findReaction = (key: string): AnyReaction | undefined =>
     reactions.get(key) ?? reactions.get(successorOf(key) ?? "");
   return async (request, state) => {
-    const { method, headers, url } = request;
+    const { method, url } = request;
     if (url.pathname === PRODUCT_INFO) return encodeResponse({ status: 200, body: CLOUD }, method);
     const route = routes?.find(method, url.pathname);
     const found = router.find(method === "HEAD" ? "GET" : method, url.pathname);
@@ -73,14 +73,19 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
       service = serviceOf(url.pathname);
       const group = groupOf(url.pathname);
       if (!isLoaded(group)) await loadGroup(group);
-      const values = validateRequest(found.key, request, found.path);
+      const values = await validateRequest(found.key, request, found.path);
+      const { headers } = request;
       const call: EngineCall = { key: found.key, state, user, headers, url, ...values };
       response = await react(reaction, call, answer ?? unanswered);
     } catch (error) {
       if (error instanceof ConnectionReset) throw error;
       response = toErrorResponse(error, service);
     }
-    return encodeResponse({ ...response, headers: { ...warnings, ...response.headers } }, method);
+    const { status, body } = response;
+    const headers = { ...warnings, ...response.headers };
+    return encodeResponse({ status, body, headers }, method, () =>
+      match ? Object.keys(describeOperation(match.key).responses[status]?.content ?? {}) : [],
+    );
   };
 }
 

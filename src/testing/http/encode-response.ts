@@ -1,4 +1,6 @@
 /** Encodes the response of a handler, or the error that it threw. */
+import { isJson, isText } from "../../core/media-type.ts";
+import { toEventStream, type SentEvent } from "./event-stream.ts";
 import type { HandlerResponse } from "./handler.ts";
 import { toErrorBody, HttpError, type Service } from "./http-error.ts";
 
@@ -8,18 +10,24 @@ export interface RawResponse {
   /** By their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   /** A stream is sent part by part. */
-  readonly body: Content | ReadableStream<Uint8Array<ArrayBuffer>> | null;
+  readonly body: Content | ByteStream | null;
 }
 
 type Content = string | Uint8Array<ArrayBuffer>;
+type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
 
-/** Encodes the response to a request of this method. A response to HEAD has no body. */
+/**
+ * Encodes the response to a request of this method. A response to HEAD has no body.
+ *
+ * @param declared returns the media types that the operation declares for the status
+ */
 export function encodeResponse(
   { status, body, headers = {} }: HandlerResponse,
   method: string,
+  declared: () => readonly string[] = () => [],
 ): RawResponse {
   if (body === undefined) return { status, headers, body: null };
-  const [mediaType, content] = encode(body);
+  const [mediaType, content] = encode(body, declared);
   return {
     status,
     headers: { "content-type": mediaType, ...headers },
@@ -27,10 +35,28 @@ export function encodeResponse(
   };
 }
 
-function encode(body: unknown): [mediaType: string, content: Content] {
-  if (typeof body === "string") return ["text/plain; charset=utf-8", body];
-  if (body instanceof Uint8Array) return ["application/octet-stream", new Uint8Array(body)];
+function encode(
+  body: unknown,
+  declared: () => readonly string[],
+): [mediaType: string, content: Content | ByteStream] {
+  if (typeof body === "string") {
+    const mediaType = declared().find(isText) ?? "text/plain";
+    return [`${mediaType}; charset=utf-8`, body];
+  }
+  const isStream = body instanceof ReadableStream;
+  if (isStream || body instanceof Uint8Array) {
+    const mediaType = declared().find((type) => !isJson(type) && (isStream || !isText(type)));
+    return [
+      mediaType ?? "application/octet-stream",
+      isStream ? (body as ByteStream) : new Uint8Array(body),
+    ];
+  }
+  if (isAsyncIterable(body)) return ["text/event-stream", toEventStream(body)];
   return ["application/json", JSON.stringify(body)];
+}
+
+function isAsyncIterable(body: unknown): body is AsyncIterable<SentEvent> {
+  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }
 
 /** Returns the response for an error that a handler threw. */

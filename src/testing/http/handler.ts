@@ -3,6 +3,7 @@ import type { BodyOf } from "../../call/result.ts";
 import type { SuccessStatus } from "../../call/status.ts";
 import type { OperationKey, OperationOf, PathParameters, Query } from "../../types.ts";
 import type { User, TenantState } from "../state/tenant-state.ts";
+import type { SentEvent } from "./event-stream.ts";
 import type { HeaderLookup } from "./incoming-request.ts";
 
 /** The key of an operation. HEAD is handled by the handler of GET. */
@@ -20,7 +21,7 @@ export interface Call<Key extends RouteKey = RouteKey> {
   /** The query parameters: numbers, booleans and lists as such, defaults filled in. */
   readonly query: OrEmpty<Query<Key>>;
   readonly headers: HeaderLookup;
-  /** The body: the parsed JSON or form, or the bytes of another media type. */
+  /** The body: the parsed JSON or form, whose files are `File`; a text, or the bytes of another media type. */
   readonly body: ReceivedBody<Key>;
   /** The URL of the request. Links have its origin: that of a server differs from that of `tenant.fetch`. */
   readonly url: URL;
@@ -40,14 +41,22 @@ export type ReceivedBody<Key extends RouteKey> =
       : undefined;
 
 type Parsed<Content> = {
-  [MediaType in keyof Content]: MediaType extends "application/octet-stream"
-    ? Uint8Array<ArrayBuffer>
-    : Content[MediaType];
+  [MediaType in keyof Content]: MediaType extends "multipart/form-data"
+    ? { [Part in keyof Content[MediaType]]: WithFiles<Content[MediaType][Part]> }
+    : Blob extends Content[MediaType]
+      ? Uint8Array<ArrayBuffer>
+      : Content[MediaType];
 }[keyof Content];
+
+/** What clients give as a file comes as a `File`. */
+type WithFiles<Part> = Part extends Blob | ArrayBuffer | Uint8Array ? File : Part;
 
 export interface HandlerResponse<Status extends number = number, Body = unknown> {
   readonly status: Status;
-  /** An object is sent as JSON, a string as text, bytes as they are. */
+  /**
+   * An object is sent as JSON; a string, bytes and a stream of bytes as they are, with the media type that the operation
+   * declares unless the headers have another; an async iterable as server-sent events.
+   */
   readonly body?: Body;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -60,17 +69,26 @@ type SuccessResponse<Status extends number, Body> = [Body] extends [undefined]
 export type ResponseFor<Key extends RouteKey> =
   OperationOf<Key> extends { responses: infer Responses }
     ? {
-        [Status in keyof Responses & SuccessStatus]: SuccessResponse<
-          Status,
-          SentBody<Responses[Status]>
-        >;
-      }[keyof Responses & SuccessStatus]
+        [
+          Status in keyof Responses & (SuccessStatus | RedirectStatus)
+        ]: Status extends RedirectStatus
+          ? Redirect<Status>
+          : SuccessResponse<Status, SentBody<Responses[Status]>>;
+      }[keyof Responses & (SuccessStatus | RedirectStatus)]
     : never;
 
-/** Bytes, where the client reads a Blob. */
-type SentBody<Declared> = Declared extends { content: { "application/octet-stream": unknown } }
-  ? Uint8Array<ArrayBuffer>
-  : BodyOf<Declared>;
+type RedirectStatus = 301 | 302 | 303 | 307 | 308;
+
+interface Redirect<Status extends number> extends HandlerResponse<Status, string> {
+  readonly headers: { readonly location: string; readonly [name: string]: string };
+}
+
+/** Bytes, where the client reads a Blob; events, where it reads a stream of them. */
+type SentBody<Declared> = Declared extends { content: { "text/event-stream": unknown } }
+  ? AsyncIterable<SentEvent> | ReadableStream<Uint8Array<ArrayBuffer>>
+  : BytesOf<BodyOf<Declared>>;
+
+type BytesOf<Body> = Body extends Blob ? Uint8Array<ArrayBuffer> : Body;
 
 /** The handlers by `METHOD /path`. A key that the specification doesn't have is a type error. */
 export type Handlers = {

@@ -28,8 +28,8 @@ export function mediaTypeOf(headers: HeaderLookup): string | undefined {
   return headers.get("content-type")?.split(";")[0]?.trim().toLowerCase();
 }
 
-export const JSON_TYPE = "application/json";
 export const FORM_TYPE = "application/x-www-form-urlencoded";
+export const MULTIPART_TYPE = "multipart/form-data";
 
 /**
  * Parses a JSON body.

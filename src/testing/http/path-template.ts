@@ -10,7 +10,8 @@ export interface PathTemplate {
 /** @param wildcards the names of parameters whose values span slashes; at most one is in a path */
 export function parseTemplate(path: string, wildcards: readonly string[] = []): PathTemplate {
   const segments = path.split("/");
-  return { segments, wildcard: segments.findIndex((each) => wildcards.includes(nameOf(each))) };
+  const isWildcard = (segment: string): boolean => wildcards.includes(nameOf(segment));
+  return { segments, wildcard: wildcards.length > 0 ? segments.findIndex(isWildcard) : -1 };
 }
 
 /** Returns the path parameters, decoded; `undefined` when the path does not match. */
@@ -23,12 +24,11 @@ export function matchPath(
   const parameters: Record<string, string> = {};
   let index = 0;
   for (const [at, expected] of template.entries()) {
-    const given = segments.slice(index, (index += at === wildcard ? 1 + excess : 1));
     if (!isParameter(expected)) {
-      if (given[0] !== expected) return undefined;
+      if (segments[index++] !== expected) return undefined;
       continue;
     }
-    const values = given.map(decode);
+    const values = segments.slice(index, (index += at === wildcard ? 1 + excess : 1)).map(decode);
     // A segment without a value addresses another resource.
     if (values.some((value) => !value)) return undefined;
     parameters[nameOf(expected)] = values.join("/");

@@ -1,7 +1,7 @@
 /** The log of the requests to a tenant, for tests to inspect. */
+import { isJson } from "../../core/media-type.ts";
 import {
   FORM_TYPE,
-  JSON_TYPE,
   mediaTypeOf,
   parseForm,
   parseJson,
@@ -71,7 +71,7 @@ function bodyOf({ headers, body }: IncomingRequest): unknown {
   if (body.length === 0 || body.length > MAX_KEPT_BYTES) return undefined;
   const mediaType = mediaTypeOf(headers);
   if (mediaType === FORM_TYPE) return parseForm(body);
-  if (mediaType !== JSON_TYPE) return undefined;
+  if (!isJson(mediaType ?? "")) return undefined;
   try {
     return parseJson(body);
   } catch {

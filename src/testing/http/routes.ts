@@ -2,6 +2,7 @@
 import { operations } from "../../../generated/operations.ts";
 import { operationKey } from "../../call/operation.ts";
 import { describeValue } from "../../core/describe-value.ts";
+import { isEventStream } from "../../core/media-type.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import type { RawResponse } from "./encode-response.ts";
 import { ConnectionReset } from "./faults/connection.ts";
@@ -93,12 +94,10 @@ function toRawResponse(value: unknown, method: string): RawResponse {
     return { status: 200, headers, body: method === "HEAD" ? null : JSON.stringify(value) };
   }
   if (value.type === "error") throw new ConnectionReset();
-  return {
-    status: value.status,
-    headers: Object.fromEntries(value.headers),
-    // A clone, since a handler may return the same response each time.
-    body: method === "HEAD" ? null : value.clone().body,
-  };
+  const headers = Object.fromEntries(value.headers);
+  // A clone, since a handler may return the same response each time. That of a stream of events could not be cancelled.
+  const { body } = isEventStream(headers["content-type"] ?? "") ? value : value.clone();
+  return { status: value.status, headers, body: method === "HEAD" ? null : body };
 }
 
 /** By its shape, since a response may come from another implementation of `fetch`. */

@@ -34,7 +34,7 @@ export async function serve(
   // Imported here, so that a bundle of all modules still loads on platforms without Node's modules.
   const { createServer } = await import("node:http");
   const server = createServer((incoming, outgoing) => {
-    encodeResponse(incoming, outgoing, handleRequest).catch((error: unknown) => {
+    respond(incoming, outgoing, handleRequest).catch((error: unknown) => {
       if (outgoing.headersSent) {
         outgoing.destroy();
         return;
@@ -68,7 +68,7 @@ export async function serve(
   return { origin, close, [Symbol.asyncDispose]: close };
 }
 
-async function encodeResponse(
+async function respond(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   handleRequest: HandleRequest,
@@ -143,6 +143,10 @@ async function send(
   }
   outgoing.writeHead(status, headers).flushHeaders();
   const reader = body.getReader();
+  // The source ends when the client disconnects, even while it has nothing to send.
+  outgoing.once("close", () => {
+    reader.cancel().catch(() => undefined);
+  });
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     await write(outgoing, part.value);
   }

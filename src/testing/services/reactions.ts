@@ -11,6 +11,7 @@ import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
 import { collectionReactions } from "./collections/collections.ts";
 import { itemReactions } from "./items/items.ts";
+import { auditHandlers } from "./audits/audits.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
 import { reloadHandlers } from "./reloads/reloads.ts";
@@ -45,6 +46,7 @@ export const reactions: Reactions = {
   ...tempContentHandlers,
   ...itemReactions,
   ...collectionReactions,
+  ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
   ...coreWebhookHandlers,

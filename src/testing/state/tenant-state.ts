@@ -1,5 +1,6 @@
 /** The state of a tenant. `reset()` creates a new one. */
 import type { Access } from "../http/authentication/access.ts";
+import type { TenantEvent } from "../events/publish.ts";
 import type { Clock } from "./clock.ts";
 import type { WebhookSender } from "../services/webhooks/sender.ts";
 import type { Ids } from "./random.ts";
@@ -50,6 +51,10 @@ export interface TenantState {
   /** The runs of scheduling tasks, by id, the oldest first. */
   readonly taskRuns: Map<string, TaskRunRecord>;
   readonly webhooks: WebhookSender;
+  /** The events that audits list, the oldest first. */
+  readonly events: TenantEvent[];
+  /** Separate ids, so that events don't change those of records. */
+  readonly eventIds: Ids;
   /** The records of the resources that the engine keeps. */
   readonly store: Store;
 }

@@ -18,6 +18,7 @@ interface Rules {
   readonly query: readonly ParameterObject[];
   readonly header: readonly ParameterObject[];
   readonly requestBody: RequestBodyObject | undefined;
+  readonly statuses: readonly string[];
 }
 
 const rulesByKey = new Map<string, Rules>();
@@ -25,10 +26,16 @@ const rulesByKey = new Map<string, Rules>();
 function findRules(key: string): Rules {
   let rules = rulesByKey.get(key);
   if (!rules) {
-    const { parameters, requestBody } = describeOperation(key);
+    const { parameters, requestBody, responses } = describeOperation(key);
     const at = (place: ParameterObject["in"]): ParameterObject[] =>
       parameters.filter((parameter) => parameter.in === place);
-    rules = { path: at("path"), query: at("query"), header: at("header"), requestBody };
+    rules = {
+      path: at("path"),
+      query: at("query"),
+      header: at("header"),
+      requestBody,
+      statuses: Object.keys(responses),
+    };
     rulesByKey.set(key, rules);
   }
   return rules;
@@ -39,11 +46,11 @@ function findRules(key: string): Rules {
  *
  * @throws {HttpError} 400 when the request is not valid.
  */
-export function validateRequest(
+export async function validateRequest(
   key: string,
   received: IncomingRequest,
   path: Readonly<Record<string, string>>,
-): Values {
+): Promise<Values> {
   const rules = findRules(key);
   const { headers, url } = received;
   // Validated only: handlers read the headers that they need themselves.
@@ -51,7 +58,7 @@ export function validateRequest(
   return {
     path: readParameters(rules.path, (name) => listOf(path[name])),
     query: readParameters(rules.query, (name) => url.searchParams.getAll(name)),
-    body: rules.requestBody && readBody(received, rules.requestBody),
+    body: rules.requestBody && (await readBody(received, rules.requestBody, rules.statuses)),
   };
 }
 

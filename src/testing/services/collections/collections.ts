@@ -51,7 +51,7 @@ export const collectionRules: RulesByPath = {
 export const collectionReactions: Reactions = {
   "GET /api/v1/collections/favorites": ({ state, user, url }) => {
     const location = `${url.origin}${COLLECTIONS}/${favoritesOf(state, user).id}`;
-    return { status: 302, headers: { location }, body: {} };
+    return { status: 302, headers: { location }, body: "{}" };
   },
 
   "GET /api/v1/collections/{collectionId}/items": (call) => {

@@ -2,8 +2,9 @@ import type { SpaceAssignment } from "../../../../generated/schema.ts";
 import type { AssignmentRecord, SpaceRecord } from "../../state/records.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, withoutSequence } from "../../http/paging.ts";
+import { publish } from "../../events/publish.ts";
 import { HttpError } from "../../http/http-error.ts";
-import { addAssignment, OLDEST_FIRST } from "./members.ts";
+import { addAssignment, OLDEST_FIRST, removeAssignment } from "./members.ts";
 import { findManageableSpace, type SpaceCall } from "./actions.ts";
 import { assertAssignable, assertUser } from "./rules.ts";
 import { isoTime } from "../../state/time.ts";
@@ -35,6 +36,7 @@ export const assignmentHandlers: Handlers = {
       { ...body, roles: body.roles, spaceId: space.id },
       user.id,
     );
+    publish(call, "com.qlik.space.assignment.created", assignment);
     return { status: 201, body: present(assignment, call) };
   },
 
@@ -54,11 +56,13 @@ export const assignmentHandlers: Handlers = {
       updatedBy: user.id,
     };
     state.assignments.set(changed.id, changed);
+    publish(call, "com.qlik.space.assignment.updated", changed);
     return { status: 200, body: present(changed, call) };
   },
 
   "DELETE /api/v1/spaces/{spaceId}/assignments/{assignmentId}": (call) => {
-    call.state.assignments.delete(findAssignment(call).assignment.id);
+    const { space, assignment } = findAssignment(call);
+    removeAssignment(call, assignment, space);
     return { status: 204 };
   },
 };

@@ -1,6 +1,7 @@
 import type { SpacePatchOperation } from "../../../../generated/schema.ts";
 import type { SpaceRecord } from "../../state/records.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
+import { publish } from "../../events/publish.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { removeMembers } from "./members.ts";
 import { assertAction, findSpace } from "./actions.ts";
@@ -23,7 +24,8 @@ export const spaceChangeHandlers: Handlers = {
     return { status: 200, body: presentSpace(changed, call) };
   },
 
-  "DELETE /api/v1/spaces/{spaceId}": ({ state, user, path }) => {
+  "DELETE /api/v1/spaces/{spaceId}": (call) => {
+    const { state, user, path } = call;
     const space = findSpace(state, user, path.spaceId);
     assertAction(state, user, space, "delete");
     const apps = [...state.apps.values()].filter(({ spaceId }) => spaceId === space.id).length;
@@ -33,8 +35,9 @@ export const spaceChangeHandlers: Handlers = {
         detail: `Apps in the space ${space.id}: ${apps}. Delete them, or move them elsewhere.`,
       });
     }
+    publish(call, "com.qlik.space.deleted", space, { spaceId: space.id });
+    removeMembers(call, space);
     state.spaces.delete(space.id);
-    removeMembers(state, space.id);
     return { status: 204 };
   },
 };
@@ -48,11 +51,12 @@ interface Pointers {
 }
 
 function change(
-  { state, user }: Pick<Call, "state" | "user">,
+  call: Pick<Call, "state" | "user">,
   space: SpaceRecord,
   changes: Changes,
   pointers: Pointers = {},
 ): SpaceRecord {
+  const { state, user } = call;
   assertAction(state, user, space, "update");
   const { name = space.name, ownerId = space.ownerId } = changes;
   if (ownerId !== space.ownerId) {
@@ -62,6 +66,7 @@ function change(
   if (name !== space.name) assertNameUnused(state, name, pointers.name ?? "/name");
   const changed = { ...space, ...changes, updatedAt: isoTime(state.clock) };
   state.spaces.set(changed.id, changed);
+  publish(call, "com.qlik.space.updated", changed, { spaceId: space.id });
   return changed;
 }
 

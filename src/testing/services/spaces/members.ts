@@ -1,5 +1,6 @@
 /** Creates and removes the records of assignments and shares. */
-import type { AssignmentRecord, ShareRecord } from "../../state/records.ts";
+import { publish, type Change } from "../../events/publish.ts";
+import type { AssignmentRecord, ShareRecord, SpaceRecord } from "../../state/records.ts";
 import type { Order } from "../../http/paging.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
@@ -76,9 +77,47 @@ export function addShare(
   return record;
 }
 
+export function removeAssignment(
+  change: Change,
+  assignment: AssignmentRecord,
+  space: SpaceRecord,
+  spaceDelete = false,
+): void {
+  change.state.assignments.delete(assignment.id);
+  const resource = { ...assignment, spaceName: space.name, spaceDelete };
+  publish(change, "com.qlik.space.assignment.deleted", resource);
+}
+
+export function removeShare(change: Change, share: ShareRecord, spaceDelete = false): void {
+  change.state.shares.delete(share.id);
+  publishShare(change, "deleted", share, spaceDelete);
+}
+
 /** Removes the assignments and shares of a space that is deleted. */
-export function removeMembers({ assignments, shares }: TenantState, spaceId: string): void {
-  for (const records of [assignments, shares]) {
-    for (const [id, record] of records) if (record.spaceId === spaceId) records.delete(id);
+export function removeMembers(change: Change, space: SpaceRecord): void {
+  const { assignments, shares } = change.state;
+  for (const each of assignments.values()) {
+    if (each.spaceId === space.id) removeAssignment(change, each, space, true);
   }
+  for (const each of shares.values())
+    if (each.spaceId === space.id) removeShare(change, each, true);
+}
+
+/** Publishes an event of a share, which also names its space and its app. */
+export function publishShare(
+  change: Change,
+  verb: "created" | "updated" | "deleted",
+  share: ShareRecord,
+  spaceDelete = false,
+): void {
+  const { spaces, apps } = change.state;
+  const space = spaces.get(share.spaceId);
+  publish(change, `com.qlik.space.share.${verb}`, {
+    ...share,
+    spaceType: space?.type,
+    spaceName: space?.name,
+    spaceDelete,
+    resourceName: apps.get(share.resourceId)?.name,
+    resourceType: "app",
+  });
 }

@@ -5,7 +5,7 @@ import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, withoutSequence } from "../../http/paging.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { addShare, OLDEST_FIRST } from "./members.ts";
+import { addShare, OLDEST_FIRST, publishShare, removeShare } from "./members.ts";
 import { findManageableSpace, type SpaceCall } from "./actions.ts";
 import { assertShareable, assertUser } from "./rules.ts";
 import { isoTime } from "../../state/time.ts";
@@ -38,6 +38,7 @@ export const shareHandlers: Handlers = {
     }
     assertUnshared(state, space.id, body);
     const share = addShare(state, { ...body, roles: body.roles, spaceId: space.id }, user.id);
+    publishShare(call, "created", share);
     return { status: 201, body: present(share, call) };
   },
 
@@ -58,11 +59,12 @@ export const shareHandlers: Handlers = {
       updatedBy: user.id,
     };
     state.shares.set(changed.id, changed);
+    publishShare(call, "updated", changed);
     return { status: 200, body: present(changed, call) };
   },
 
   "DELETE /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => {
-    call.state.shares.delete(findShare(call).share.id);
+    removeShare(call, findShare(call).share);
     return { status: 204 };
   },
 };

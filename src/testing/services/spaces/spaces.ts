@@ -5,6 +5,7 @@ import type { Handlers } from "../../http/handler.ts";
 import { paginate, readOrder, type Order } from "../../http/paging.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
+import { publish } from "../../events/publish.ts";
 import { findRoles } from "../permissions.ts";
 import { listActions, findSpace } from "./actions.ts";
 import { addSpace, SPACE_TYPES } from "./records.ts";
@@ -33,6 +34,7 @@ export const spaceHandlers: Handlers = {
     assertMayCreate(user, type);
     assertNameUnused(state, body.name);
     const space = addSpace(state, { ...body, type, ownerId: user.id });
+    publish(call, "com.qlik.space.created", space, { spaceId: space.id });
     return { status: 201, body: presentSpace(space, call) };
   },
 

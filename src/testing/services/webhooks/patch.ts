@@ -2,10 +2,11 @@
 import type { WebhookPatchOperation, WebhookReplacement } from "../../../../generated/schema.ts";
 import type { WebhookConfig } from "./records.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
+import type { Schema } from "../../description/schema.ts";
 import { invalid } from "../../http/http-error.ts";
 
 /**
- * Returns the webhook after a patch, as a replacement. `add`, `replace` and `remove` work whether or not there was a
+ * Returns the webhook after a patch, as a replacement by the schema. `add`, `replace` and `remove` work whether or not there was a
  * value.
  *
  * @throws {HttpError} 400 when the result is not a valid webhook.
@@ -13,6 +14,7 @@ import { invalid } from "../../http/http-error.ts";
 export function applyWebhookPatch(
   previous: WebhookConfig,
   patch: readonly WebhookPatchOperation[],
+  schema: Schema,
 ): WebhookReplacement {
   const settings = new Map<string, unknown>(Object.entries(settingsOf(previous)));
   for (const [index, { op, path, value }] of patch.entries()) {
@@ -23,7 +25,7 @@ export function applyWebhookPatch(
     else settings.set(path.slice(1), value);
   }
   const body: unknown = Object.fromEntries(settings);
-  const problem = findProblem(body, { $ref: "#/components/schemas/WebhookReplacement" });
+  const problem = findProblem(body, schema);
   if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
   const after = body as WebhookReplacement;
   assertHeadersGivenAgain(previous, after, patch);

@@ -1,19 +1,16 @@
-import type {
-  KnownWebhookOrigin,
-  Webhook,
-  WebhookEventType,
-} from "../../../../generated/schema.ts";
+import type { KnownWebhookOrigin, Webhook } from "../../../../generated/schema.ts";
 import type { Query } from "../../../types.ts";
 import type { WebhookRecord } from "./records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
+import { describeEventTypes } from "../../events/event-types.ts";
 import { canAccess, ownerOf, requireWebhook } from "./access.ts";
+import { bodySchemaOf } from "../../engine/change.ts";
 import { applyWebhookPatch } from "./patch.ts";
 import { readConfig } from "./config.ts";
 
-/** The handlers of webhooks. Only the types of event that the tenant sends are supported. */
 export const webhookHandlers: Handlers = {
   "GET /api/v1/webhooks": ({ state, user, query, url }) => {
     const webhooks = state.webhooks
@@ -37,7 +34,7 @@ export const webhookHandlers: Handlers = {
 
   "GET /api/v1/webhooks/event-types": () => ({
     status: 200,
-    body: { data: structuredClone(EVENT_TYPES) },
+    body: { data: describeEventTypes() },
   }),
 
   "GET /api/v1/webhooks/{id}": (call) => ({ status: 200, body: present(requireWebhook(call)) }),
@@ -52,7 +49,10 @@ export const webhookHandlers: Handlers = {
   "PATCH /api/v1/webhooks/{id}": (call) => {
     const { state, user } = call;
     const previous = requireWebhook(call);
-    const body = applyWebhookPatch(previous, call.body);
+    // Either namespace has replacements of its own, and only that of the call has been loaded.
+    const [, group = ""] = /^(\/api\/\w+\/webhooks)/.exec(call.url.pathname) ?? [];
+    const schema = bodySchemaOf(`PUT ${group}/{id}`) ?? {};
+    const body = applyWebhookPatch(previous, call.body, schema);
     state.webhooks.change(previous.id, readConfig({ state, user, body }, previous), user.id);
     return { status: 204 };
   },
@@ -62,23 +62,6 @@ export const webhookHandlers: Handlers = {
     return { status: 204 };
   },
 };
-
-const EVENT_TYPES: WebhookEventType[] = [
-  {
-    name: "com.qlik.v1.app.reload.finished",
-    title: "App reload finished",
-    category: "Analytics apps",
-    description: "An attempt of an engine to reload an app has ended.",
-    levels: ["tenant", "user"],
-  },
-  {
-    name: "com.qlik.v1.reload.finished",
-    title: "Reload finished",
-    category: "Analytics apps",
-    description: "A reload has ended, and its status is final.",
-    levels: ["tenant", "user"],
-  },
-];
 
 const SORT_FIELDS = {
   name: ({ name }: WebhookRecord): string => name,
