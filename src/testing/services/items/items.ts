@@ -7,7 +7,7 @@ import { collectionFilters, collectionsWith, presentCollection } from "../collec
 import { forbidden, listOf } from "../respond.ts";
 import { assertItemQuery, itemFilters } from "./filters.ts";
 import { allItems, type ItemChanges } from "./resources.ts";
-import { actionsOf, itemsOf, presentItem, requireItem, withActions } from "./view.ts";
+import { actionsOf, itemsOf, requireItem, withActions } from "./view.ts";
 
 /** What `PUT` changes. The space, the owner and the attributes are the resource's own. */
 const CHANGEABLE = [
@@ -22,7 +22,8 @@ export const itemReactions: Reactions = {
     // Resources are never opened in this tenant, so the last change counts as the last use.
     const sort = call.query.sort?.replace("recentlyUsed", "updatedAt") as typeof call.query.sort;
     const query = { ...call.query, ...(sort && { sort }) };
-    return listOf({ ...call, query }, itemsOf(call), itemFilters, presentItem(call));
+    const present = (item: Item): Item => (query.noActions ? item : withActions(call, item));
+    return listOf({ ...call, query }, itemsOf(call), itemFilters, present);
   },
 
   "GET /api/v1/items/{itemId}": (call) => ({
@@ -64,7 +65,7 @@ export const itemReactions: Reactions = {
     const copies = itemsOf(call).filter(
       ({ record }) => record.resourceAttributes["originAppId"] === resourceId,
     );
-    return listOf(call, copies, itemFilters, presentItem(call));
+    return listOf(call, copies, itemFilters, (item) => withActions(call, item));
   },
 
   "PATCH /api/v1/items/settings": {

@@ -75,10 +75,3 @@ export function withActions(call: Caller, item: Item): Item & Actions & { meta: 
 function locationOf({ resourceId, ownerId, spaceId }: BareItem): Parameters<typeof isAllowed>[3] {
   return { ...(resourceId !== undefined && { id: resourceId }), ownerId, spaceId };
 }
-
-/** Returns the function that presents items as the query wants them. */
-export function presentItem(
-  call: Caller & { readonly query: { readonly noActions?: boolean } },
-): (item: Item) => Item {
-  return (item) => (call.query.noActions ? item : withActions(call, item));
-}
