@@ -28,7 +28,7 @@ export function list(
   const items = itemsOf(key, schema);
   const record = items === undefined ? {} : recordSchema(schema, items);
   const wanted = entries.filter((entry) => matches(call, entry, record, rules));
-  const page = pageOf(call, wanted, orderOf(query, record));
+  const page = pageOf(call, wanted, orderOf(query, record), rules);
   const records = page.data.map(present);
   if (items === "" || items === undefined) return { status, body: conform(records, schema) };
   const { properties } = shapeOf(schema);
@@ -164,7 +164,12 @@ interface AnyPage {
   readonly links: Partial<PageLinks>;
 }
 
-function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>): AnyPage {
+function pageOf(
+  call: EngineCall,
+  entries: readonly Entry[],
+  order: Order<Entry>,
+  { pageSize = 20 }: Rules,
+): AnyPage {
   const { key, query, url } = call;
   const { parameters, paging } = describeOperation(key);
   const declared = (names: readonly string[]): string | undefined =>
@@ -174,7 +179,9 @@ function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>
   const size = declared(["limit", "size"]);
   const limit = Math.max(
     1,
-    Number((size === undefined ? undefined : query[size]) ?? (paging ? 20 : entries.length)) ||
+    Number(
+      (size === undefined ? undefined : query[size]) ?? (paging ? pageSize : entries.length),
+    ) ||
       entries.length ||
       1,
   );
