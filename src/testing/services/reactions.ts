@@ -10,6 +10,9 @@ import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
 import { collectionReactions } from "./collections/collections.ts";
+import { connectionReactions } from "./data-connections/data-connections.ts";
+import { credentialReactions } from "./data-connections/credentials.ts";
+import { sourceReactions } from "./data-connections/data-sources.ts";
 import { itemReactions } from "./items/items.ts";
 import { auditHandlers } from "./audits/audits.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
@@ -46,6 +49,9 @@ export const reactions: Reactions = {
   ...tempContentHandlers,
   ...itemReactions,
   ...collectionReactions,
+  ...connectionReactions,
+  ...credentialReactions,
+  ...sourceReactions,
   ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,

@@ -1,8 +1,10 @@
 /** What reactions answer with, by the means of the engine. */
 import { describeOperation } from "../description/description.ts";
+import { conform } from "../engine/conform.ts";
 import { list } from "../engine/list.ts";
+import { successOf } from "../engine/respond.ts";
 import type { EngineCall, Rules } from "../engine/rules.ts";
-import type { Collection, Entry, Json } from "../engine/store.ts";
+import type { Entry, Json } from "../engine/store.ts";
 import type { Call, ResponseFor, RouteKey } from "../http/handler.ts";
 import { HttpError } from "../http/http-error.ts";
 import { hash } from "../state/random.ts";
@@ -18,6 +20,12 @@ export function listOf<Key extends RouteKey, Row extends object>(
   return list(call as unknown as EngineCall, found, { filters }, ({ record }) => {
     return present(record as unknown as Row) as Json;
   }) as ResponseFor<Key>;
+}
+
+/** Answers with a body, as far as the operation declares it. */
+export function respondTo<Key extends RouteKey>(call: Call<Key>, body: unknown): ResponseFor<Key> {
+  const { status, content } = successOf(call.key);
+  return { status, body: conform(body, content?.schema ?? {}) } as ResponseFor<Key>;
 }
 
 /** Returns the error of a call that the caller may not make: 403, or 404 where the operation doesn't declare that. */
@@ -43,15 +51,4 @@ export function idFrom(text: string): string {
   return ["a", "b", "c"]
     .map((salt) => (hash(text, salt) >>> 0).toString(16).padStart(8, "0"))
     .join("");
-}
-
-/** The records of a collection that have a property with a value. */
-export function where<Row extends object>(
-  collection: Collection<Row>,
-  wanted: Partial<Row>,
-): readonly Row[] {
-  const pairs = Object.entries(wanted);
-  return collection.records.filter((record) =>
-    pairs.every(([name, value]) => record[name as keyof Row] === value),
-  );
 }

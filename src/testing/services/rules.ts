@@ -1,10 +1,14 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
 import { collectionRules } from "./collections/collections.ts";
+import { connectionRules } from "./data-connections/data-connections.ts";
+import { credentialRules } from "./data-connections/credentials.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
   ...collectionRules,
+  ...connectionRules,
+  ...credentialRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
   "/api/v1/spaces": { exists: ({ spaces }, id) => spaces.has(id) },
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },

@@ -23,8 +23,7 @@ export const collectionRules: RulesByPath = {
     filters: collectionFilters,
     // Favorites have an operation of their own.
     sees: ({ key, user }, record) =>
-      seesCollection(user, record) &&
-      (record.type !== "favorite" || key !== `GET ${COLLECTIONS}`),
+      seesCollection(user, record) && (record.type !== "favorite" || key !== `GET ${COLLECTIONS}`),
     permit(call, verb, record) {
       if (record && verb !== "read") assertManages(call, record);
     },
@@ -51,7 +50,7 @@ export const collectionRules: RulesByPath = {
 export const collectionReactions: Reactions = {
   "GET /api/v1/collections/favorites": ({ state, user, url }) => {
     const location = `${url.origin}${COLLECTIONS}/${favoritesOf(state, user).id}`;
-    return { status: 302, headers: { location }, body: "{}" };
+    return { status: 302, headers: { location, "content-type": "application/json" }, body: "{}" };
   },
 
   "GET /api/v1/collections/{collectionId}/items": (call) => {

@@ -79,8 +79,7 @@ type Identity = Pick<BareItem, "id" | "resourceId" | "resourceType">;
 function describe(state: TenantState, record: Json, identity: Identity): BareItem | undefined {
   const read = (...names: readonly string[]): string | undefined =>
     names.map((name) => record[name]).find((value) => typeof value === "string") as
-      | string
-      | undefined;
+      string | undefined;
   const name = read("name", "technicalName");
   if (!name) return undefined;
   const createdAt = read("createdAt", "createdTime", "createdDate") ?? new Date(0).toISOString();

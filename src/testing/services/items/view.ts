@@ -67,7 +67,10 @@ export function actionsOf({ state, user }: Caller, item: Item): string[] {
 
 type Actions = { readonly actions: string[] };
 
-export function withActions(call: Caller, item: Item): Item & Actions & { meta: Item["meta"] & Actions } {
+export function withActions(
+  call: Caller,
+  item: Item,
+): Item & Actions & { meta: Item["meta"] & Actions } {
   const actions = actionsOf(call, item);
   return { ...item, actions, meta: { ...item.meta, actions } };
 }
