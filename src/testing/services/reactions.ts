@@ -10,6 +10,9 @@ import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
 import { collectionReactions } from "./collections/collections.ts";
+import { assistantReactions } from "./assistants/assistants.ts";
+import { glossaryReactions } from "./glossaries/glossaries.ts";
+import { knowledgeBaseReactions } from "./knowledgebases/knowledgebases.ts";
 import { connectionReactions } from "./data-connections/data-connections.ts";
 import { credentialReactions } from "./data-connections/credentials.ts";
 import { sourceReactions } from "./data-connections/data-sources.ts";
@@ -49,6 +52,9 @@ export const reactions: Reactions = {
   ...tempContentHandlers,
   ...itemReactions,
   ...collectionReactions,
+  ...assistantReactions,
+  ...glossaryReactions,
+  ...knowledgeBaseReactions,
   ...connectionReactions,
   ...credentialReactions,
   ...sourceReactions,

@@ -1,12 +1,18 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
 import { collectionRules } from "./collections/collections.ts";
+import { assistantRules } from "./assistants/assistants.ts";
+import { glossaryRules } from "./glossaries/glossaries.ts";
+import { knowledgeBaseRules } from "./knowledgebases/knowledgebases.ts";
 import { connectionRules } from "./data-connections/data-connections.ts";
 import { credentialRules } from "./data-connections/credentials.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
   ...collectionRules,
+  ...assistantRules,
+  ...glossaryRules,
+  ...knowledgeBaseRules,
   ...connectionRules,
   ...credentialRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
