@@ -11,6 +11,11 @@ import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
 import { collectionReactions } from "./collections/collections.ts";
 import { assistantReactions } from "./assistants/assistants.ts";
+import { bannerReactions } from "./banners/banners.ts";
+import { dataProductReactions } from "./data-products/data-products.ts";
+import { dataSetReactions } from "./data-sets/data-sets.ts";
+import { pinnedLinkReactions } from "./pinned-links/pinned-links.ts";
+import { notificationReactions } from "./web-notifications/web-notifications.ts";
 import { glossaryReactions } from "./glossaries/glossaries.ts";
 import { knowledgeBaseReactions } from "./knowledgebases/knowledgebases.ts";
 import { connectionReactions } from "./data-connections/data-connections.ts";
@@ -53,6 +58,11 @@ export const reactions: Reactions = {
   ...itemReactions,
   ...collectionReactions,
   ...assistantReactions,
+  ...bannerReactions,
+  ...dataProductReactions,
+  ...dataSetReactions,
+  ...pinnedLinkReactions,
+  ...notificationReactions,
   ...glossaryReactions,
   ...knowledgeBaseReactions,
   ...connectionReactions,

@@ -2,6 +2,9 @@
 import { indexRules, type Rules } from "../engine/rules.ts";
 import { collectionRules } from "./collections/collections.ts";
 import { assistantRules } from "./assistants/assistants.ts";
+import { dataProductRules } from "./data-products/data-products.ts";
+import { pinnedLinkRules } from "./pinned-links/pinned-links.ts";
+import { notificationRules } from "./web-notifications/web-notifications.ts";
 import { glossaryRules } from "./glossaries/glossaries.ts";
 import { knowledgeBaseRules } from "./knowledgebases/knowledgebases.ts";
 import { connectionRules } from "./data-connections/data-connections.ts";
@@ -11,6 +14,9 @@ import { credentialRules } from "./data-connections/credentials.ts";
 export const findRules: (template: string) => Rules | undefined = indexRules({
   ...collectionRules,
   ...assistantRules,
+  ...dataProductRules,
+  ...pinnedLinkRules,
+  ...notificationRules,
   ...glossaryRules,
   ...knowledgeBaseRules,
   ...connectionRules,
