@@ -34,7 +34,7 @@ export function list(
       ? readFilter(filter, attributesOf(shapeOf(record).properties, rules), present)
       : () => true;
   const wanted = entries.filter((entry) => fits(entry) && matches(call, entry, record, rules));
-  const page = pageOf(call, wanted, orderOf(query, record));
+  const page = pageOf(call, wanted, orderOf(query, record), rules);
   const records = page.data.map(present);
   if (items === "" || items === undefined) return { status, body: conform(records, schema) };
   const { properties } = shapeOf(schema);
@@ -218,7 +218,12 @@ interface AnyPage {
   readonly links: Partial<PageLinks>;
 }
 
-function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>): AnyPage {
+function pageOf(
+  call: EngineCall,
+  entries: readonly Entry[],
+  order: Order<Entry>,
+  { pageSize = 20 }: Rules,
+): AnyPage {
   const { key, query, url } = call;
   const { parameters, paging } = describeOperation(key);
   const declared = (names: readonly string[]): string | undefined =>
@@ -228,7 +233,9 @@ function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>
   const size = declared(["limit", "size"]);
   const limit = Math.max(
     1,
-    Number((size === undefined ? undefined : query[size]) ?? (paging ? 20 : entries.length)) ||
+    Number(
+      (size === undefined ? undefined : query[size]) ?? (paging ? pageSize : entries.length),
+    ) ||
       entries.length ||
       1,
   );
