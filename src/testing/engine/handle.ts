@@ -56,18 +56,13 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     store.at(path).set(id, record);
     publishChange(place, "created", record);
     const shown = { [ownIdName(place.resource.path)]: id, ...present(place, { id, record }) };
-    return respondWith(call.key, shown, place.idName, record);
+    return respondWith(call.key, shown, place, record);
   },
 
   read(place) {
     const record = recordAt(place);
     place.rules.permit?.(place.call, "read", record);
-    return respondWith(
-      place.call.key,
-      present(place, { id: place.id, record }),
-      place.idName,
-      record,
-    );
+    return respondWith(place.call.key, present(place, { id: place.id, record }), place, record);
   },
 
   replace(place) {
@@ -90,7 +85,7 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
     rules.removed?.(call, record);
     publishChange(place, "deleted", record);
-    return respondWith(call.key, record, place.idName);
+    return respondWith(call.key, record, place);
   },
 };
 
@@ -118,7 +113,7 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   assertUnique(place, record);
   call.state.store.at(path).set(id, record);
   publishChange(place, "updated", record);
-  return respondWith(call.key, present(place, { id, record }), place.idName, record);
+  return respondWith(call.key, present(place, { id, record }), place, record);
 }
 
 function publishChange(
