@@ -69,10 +69,10 @@ function shut(schema: Schema | undefined): unknown {
   const isClosable =
     additionalProperties === undefined && composed.some(({ properties }) => isObject(properties));
   if (!isClosable) return schema;
-  // Every error says what to do, also where the description has a title alone.
+  // Every error says what to do, also where the description has a title alone, and of which part of the request it is.
   const isError = properties !== undefined && "code" in properties && "title" in properties;
   const parts = isError
-    ? [...(schema.allOf ?? []), { properties: { detail: true } }]
+    ? [...(schema.allOf ?? []), { properties: { detail: true, source: true } }]
     : schema.allOf;
   return { unevaluatedProperties: false, ...schema, ...(parts && { allOf: parts }) };
 }
