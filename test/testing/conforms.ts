@@ -56,13 +56,16 @@ function close(node: object): object {
       const closed = close(member);
       if (key === "items" || key === "schema") return [key, shut(closed)];
       if (key !== "properties") return [key, closed];
-      const properties = Object.entries(closed).map(([name, schema]) => [name, shut(schema)]);
+      const properties = Object.entries(closed).map(([name, schema]) => [
+        name,
+        shut(schema as Schema),
+      ]);
       return [key, Object.fromEntries(properties)];
     }),
   );
 }
 
-function shut(schema: Schema | undefined): unknown {
+function shut(schema: Schema): unknown {
   if (!isObject(schema) || Array.isArray(schema)) return schema;
   const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
   const composed = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);

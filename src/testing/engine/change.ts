@@ -25,7 +25,6 @@ export function patched(place: Place, record: Json): Json {
   const changed = Array.isArray(body)
     ? applyChanges(record, body as readonly Change[], place.schema)
     : merge(record, unwrapped(place, (body ?? {}) as Json));
-  assertStillValid(changed, record, place.schema);
   return changed;
 }
 
@@ -92,7 +91,7 @@ function merge(record: Json, changes: Json): Json {
 }
 
 /** Rejects a change that makes a property invalid which was valid before. */
-function assertStillValid(changed: Json, before: Json, schema: Schema): void {
+export function assertStillValid(changed: Json, before: Json, schema: Schema): void {
   for (const [name, property] of Object.entries(shapeOf(schema, changed).properties)) {
     const value = changed[name];
     if (value === undefined || value === null || value === before[name]) continue;

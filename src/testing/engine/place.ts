@@ -142,9 +142,9 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
     const values = parametersOf(prefix).map((name) => String(call.path[name]));
     const id = values.at(-1)!;
     const path = fill(storeTemplate(parent, rules), values);
-    const exists =
-      rules.exists?.(call.state, id) ?? call.state.store.at(path).get(id) !== undefined;
-    if (!exists) throw notFound(`${path}/${id}`, segment.slice(1, -1));
+    const record = call.state.store.at(path).get(id);
+    const isSeen = record !== undefined && (rules.sees?.(call, record) ?? true);
+    if (!(rules.exists?.(call.state, id) ?? isSeen)) throw notFound(path, id);
   }
 }
 
@@ -157,6 +157,17 @@ function fill(template: string, values: readonly string[]): string {
   return template.replace(/\{[^}]*\}/g, () => values[index++] ?? "");
 }
 
-export function notFound(path: string, name: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `${path} does not exist (${name}).` });
+export function notFound(collection: string, id: string): HttpError {
+  const noun = nounOf(collection);
+  return new HttpError(404, {
+    title: `${noun} not found`,
+    detail: `${noun} ${id} does not exist, or the caller may not see it.`,
+  });
+}
+
+/** What a record of a collection is called: `Space`, `Data connection`. */
+export function nounOf(collection: string): string {
+  const words = collection.slice(collection.lastIndexOf("/") + 1).replaceAll("-", " ");
+  const noun = words.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 }

@@ -164,6 +164,9 @@ export const excused: readonly { readonly reason: string; readonly findings: rea
     },
   ];
 
-/** Operations without a call that succeeds: no answer says the id that they need. */
-export const uncalled: RegExp =
-  /\/(conditions|profile-insights|temp-contents|files)\/\{\w+\}|\{deliveryId\}|agents\/\{agentId\}\/configurations$/;
+/** Whether an operation has no call that succeeds, because no answer says the id that it needs. */
+export function isUncallable(key: string): boolean {
+  return /\/(conditions|profile-insights|temp-contents|files)\/\{\w+\}|\{deliveryId\}|agents\/\{agentId\}\/configurations$/.test(
+    key,
+  );
+}

@@ -57,7 +57,7 @@ export function idOf(
   const [id] = [
     ...ids((name) => name.toLowerCase() === wanted || name === "id"),
     ...(end === undefined ? [] : [decodeURIComponent(end)]),
-    ...ids((name) => /Id$/.test(name)),
+    ...ids((name) => name.endsWith("Id")),
   ];
-  return id === undefined ? undefined : String(id);
+  return typeof id === "number" ? String(id) : (id as string | undefined);
 }
