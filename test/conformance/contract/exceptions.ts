@@ -89,13 +89,6 @@ export const given: Readonly<Record<string, Given>> = {
       }),
     ),
   ),
-  "GET /api/v1/audits/{id}": {
-    reason: "Changes make events.",
-    prepare: async (session) => {
-      await session.ask("POST /api/v1/spaces", { body: { name: "Audited", type: "shared" } });
-      return { path: { id: idOf(await session.ask("GET /api/v1/audits", {}), "id") } };
-    },
-  },
   "POST /api/v1/spaces/{spaceId}/assignments": {
     reason: "Nobody has two assignments in a space.",
     body: (variant) => ({ type: "group", assigneeId: `group-${variant}` }),
