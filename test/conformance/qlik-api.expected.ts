@@ -1,7 +1,7 @@
 /** Calls of `@qlik/api` that differ from the general way, and why. */
 
 /** Calls that are answered with an error. */
-export const refused: readonly {
+export const rejected: readonly {
   readonly reason: string;
   readonly status: number;
   readonly operations: readonly string[];
