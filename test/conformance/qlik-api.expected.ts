@@ -1,11 +1,17 @@
 /** Calls of `@qlik/api` that differ from the general way, and why. */
 
 /** Calls that are answered with an error. */
-export const refused: readonly {
+export const rejected: readonly {
   readonly reason: string;
   readonly status: number;
   readonly operations: readonly string[];
-}[] = [];
+}[] = [
+  {
+    reason: "They are named by the dataset, which the answer to their creation doesn't say.",
+    status: 404,
+    operations: ["GET /api/v1/ml/profile-insights/{dataSetId}"],
+  },
+];
 
 /** Parameters of the query that are left out, beside those of a place in a list. */
 export const omitted: Readonly<

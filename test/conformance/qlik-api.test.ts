@@ -4,7 +4,7 @@ import { conforms, operationOf } from "../testing/conforms.ts";
 import { Session } from "./contract/session.ts";
 import { valuesFor } from "./contract/values.ts";
 import { argumentsOf, qlikCalls, type QlikAnswer, type QlikCall } from "./qlik-api.calls.ts";
-import { refused } from "./qlik-api.expected.ts";
+import { rejected } from "./qlik-api.expected.ts";
 import { keep } from "./traffic.ts";
 
 const session = new Session();
@@ -43,7 +43,7 @@ describe("answers the functions of @qlik/api as described, in", () => {
 
 async function faultsOf(call: QlikCall): Promise<string[]> {
   const { key } = call.operation;
-  const status = refused.find(({ operations }) => operations.includes(key))?.status;
+  const status = rejected.find(({ operations }) => operations.includes(key))?.status;
   session.reset();
   try {
     const answer = await answerOf(call);
