@@ -249,7 +249,10 @@ function linksOf(schema: Schema, links: Partial<PageLinks>): Json {
       name === "previous" ? "prev" : name
     ]?.href;
     if (href !== undefined) shown[name] = typeOf(link) === "string" ? href : { href };
-    else if (required.has(name)) shown[name] = typeOf(link) === "string" ? "" : { href: "" };
+    else if (!required.has(name)) continue;
+    else if (typeOf(link) === "string") shown[name] = "";
+    // No page: an address only where there must be one.
+    else shown[name] = shapeOf(link).required.has("href") ? { href: "" } : {};
   }
   return shown;
 }

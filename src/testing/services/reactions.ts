@@ -10,6 +10,9 @@ import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
 import { assignmentHandlers } from "./spaces/assignments.ts";
 import { brandReactions } from "./brands/brands.ts";
+import { dataFileActionReactions } from "./data-files/actions.ts";
+import { connectionReactions } from "./data-files/connections.ts";
+import { dataFileReactions } from "./data-files/data-files.ts";
 import { archiveReactions } from "./extensions/archives.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
@@ -48,6 +51,9 @@ export const reactions: Reactions = {
   ...uploadReactions,
   ...archiveReactions,
   ...brandReactions,
+  ...dataFileReactions,
+  ...dataFileActionReactions,
+  ...connectionReactions,
   ...itemHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
