@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 6963f277850202999903a880346ac3239ea24a736c0fc0be8a419073281508ad.
+// From spec/, sha256 d168fc8ed792c28a3a2a8d00baa1321d266c38a51297ea860173d4bd96fbc53e.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -14633,7 +14633,7 @@ export interface operations {
     /**
      * The day whose events to return.
      *
-     * Format: date. Matches `YYYY-MM-DD`.
+     * Format: date.
      */
     date: string;
    };
@@ -19316,11 +19316,7 @@ export interface operations {
  listAudits: {
   parameters: {
    query?: {
-    /**
-     * Returns only events in this time interval, as two ISO 8601 times: `2026-07-14T00:00:00Z/2026-07-15T00:00:00Z`.
-     *
-     * Matches `YYYY-MM-DDThh:mm:ss.sssZ/YYYY-MM-DDThh:mm:ss.sssZ`.
-     */
+    /** Returns only events in this time interval, as two ISO 8601 times: `2026-07-14T00:00:00Z/2026-07-15T00:00:00Z`. */
     eventTime?: string | undefined;
     /** Returns only events of this type. Case-sensitive. `GET /api/v1/audits/types` returns the types. */
     eventType?: string | undefined;
@@ -24482,13 +24478,6 @@ export interface operations {
  onAiMcpToolCallsAggregated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24509,13 +24498,6 @@ export interface operations {
  onAiMcpToolExecuted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24536,13 +24518,6 @@ export interface operations {
  onAlertingTaskCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24563,13 +24538,6 @@ export interface operations {
  onAlertingTaskDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24590,13 +24558,6 @@ export interface operations {
  onAlertingTaskExecutionSummaryCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24617,13 +24578,6 @@ export interface operations {
  onAlertingTaskRecipientRemoved: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24644,13 +24598,6 @@ export interface operations {
  onAlertingTaskStatusChanged: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24671,13 +24618,6 @@ export interface operations {
  onApiKeyCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24698,13 +24638,6 @@ export interface operations {
  onApiKeyDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24725,13 +24658,6 @@ export interface operations {
  onApiKeyUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24752,13 +24678,6 @@ export interface operations {
  onApiKeyValidated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24779,13 +24698,6 @@ export interface operations {
  onApiKeyValidationFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24806,13 +24718,6 @@ export interface operations {
  onApiKeysConfigUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24833,13 +24738,6 @@ export interface operations {
  onAppCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24860,13 +24758,6 @@ export interface operations {
  onAppDataUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24887,13 +24778,6 @@ export interface operations {
  onAppDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24914,13 +24798,6 @@ export interface operations {
  onAppExported: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24941,13 +24818,6 @@ export interface operations {
  onAppHardDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24968,13 +24838,6 @@ export interface operations {
  onAppOpened: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24995,13 +24858,6 @@ export interface operations {
  onAppPublished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25022,13 +24878,6 @@ export interface operations {
  onAppReloadFinished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25049,13 +24898,6 @@ export interface operations {
  onAppSoftDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25076,13 +24918,6 @@ export interface operations {
  onAppUsageQuotaConsumed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25103,13 +24938,6 @@ export interface operations {
  onAutomationRunEnded: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25130,13 +24958,6 @@ export interface operations {
  onCoreIpPolicyCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25157,13 +24978,6 @@ export interface operations {
  onCoreIpPolicyDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25184,13 +24998,6 @@ export interface operations {
  onCoreIpPolicyUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25211,13 +25018,6 @@ export interface operations {
  onDataTaskCompleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25238,13 +25038,6 @@ export interface operations {
  onDataTaskFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25265,13 +25058,6 @@ export interface operations {
  onDataTaskStarted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25292,13 +25078,6 @@ export interface operations {
  onDataTaskStopped: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25319,13 +25098,6 @@ export interface operations {
  onEnvironmentCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25346,13 +25118,6 @@ export interface operations {
  onEnvironmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25373,13 +25138,6 @@ export interface operations {
  onEnvironmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25400,13 +25158,6 @@ export interface operations {
  onGroupCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25427,13 +25178,6 @@ export interface operations {
  onGroupDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25454,13 +25198,6 @@ export interface operations {
  onGroupSettingUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25481,13 +25218,6 @@ export interface operations {
  onGroupUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25508,13 +25238,6 @@ export interface operations {
  onGroupUsersModified: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25535,13 +25258,6 @@ export interface operations {
  onHubDashboardUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25562,13 +25278,6 @@ export interface operations {
  onLicenseAssignmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25589,13 +25298,6 @@ export interface operations {
  onLicenseAssignmentRejected: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25616,13 +25318,6 @@ export interface operations {
  onLicenseAssignmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25643,13 +25338,6 @@ export interface operations {
  onLicenseDataVolumeConsumptionAggregated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25670,13 +25358,6 @@ export interface operations {
  onLicenseDefinitionUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25697,13 +25378,6 @@ export interface operations {
  onLicenseLeaseCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25724,13 +25398,6 @@ export interface operations {
  onLicenseLeaseDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25751,13 +25418,6 @@ export interface operations {
  onLicenseLeaseUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25778,13 +25438,6 @@ export interface operations {
  onLicenseTenantAssociated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25805,13 +25458,6 @@ export interface operations {
  onNotificationDigestUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25832,13 +25478,6 @@ export interface operations {
  onOAuthClientConnectionConfigApproved: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25859,13 +25498,6 @@ export interface operations {
  onOAuthClientConnectionConfigDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25886,13 +25518,6 @@ export interface operations {
  onOAuthClientConnectionConfigUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25913,13 +25538,6 @@ export interface operations {
  onOAuthClientCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25940,13 +25558,6 @@ export interface operations {
  onOAuthClientDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25967,13 +25578,6 @@ export interface operations {
  onOAuthClientPublished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25994,13 +25598,6 @@ export interface operations {
  onOAuthClientSecretCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26021,13 +25618,6 @@ export interface operations {
  onOAuthClientSecretDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26048,13 +25638,6 @@ export interface operations {
  onOAuthClientUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26075,13 +25658,6 @@ export interface operations {
  onOAuthTokenIssued: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26102,13 +25678,6 @@ export interface operations {
  onOAuthTokenRevoked: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26129,13 +25698,6 @@ export interface operations {
  onQuotaAllocationFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26156,13 +25718,6 @@ export interface operations {
  onQuotaConsumed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26183,13 +25738,6 @@ export interface operations {
  onQuotaReleased: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26210,13 +25758,6 @@ export interface operations {
  onRateLimitExceeded: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26237,13 +25778,6 @@ export interface operations {
  onReloadFinished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26264,13 +25798,6 @@ export interface operations {
  onReportingTaskSummaryCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26291,13 +25818,6 @@ export interface operations {
  onRoleCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26318,13 +25838,6 @@ export interface operations {
  onRoleDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26345,13 +25858,6 @@ export interface operations {
  onRoleSynced: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26372,13 +25878,6 @@ export interface operations {
  onRoleUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26399,13 +25898,6 @@ export interface operations {
  onSchedulingTaskCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26426,13 +25918,6 @@ export interface operations {
  onSchedulingTaskDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26453,13 +25938,6 @@ export interface operations {
  onSchedulingTaskUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26480,13 +25958,6 @@ export interface operations {
  onSpaceAssignmentCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26507,13 +25978,6 @@ export interface operations {
  onSpaceAssignmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26534,13 +25998,6 @@ export interface operations {
  onSpaceAssignmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26561,13 +26018,6 @@ export interface operations {
  onSpaceCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26588,13 +26038,6 @@ export interface operations {
  onSpaceDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26615,13 +26058,6 @@ export interface operations {
  onSpaceGroupsCacheInvalidated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26642,13 +26078,6 @@ export interface operations {
  onSpaceSettingsUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26669,13 +26098,6 @@ export interface operations {
  onSpaceShareCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26696,13 +26118,6 @@ export interface operations {
  onSpaceShareDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26723,13 +26138,6 @@ export interface operations {
  onSpaceShareSessionAttached: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26750,13 +26158,6 @@ export interface operations {
  onSpaceShareUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26777,13 +26178,6 @@ export interface operations {
  onSpaceUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26804,13 +26198,6 @@ export interface operations {
  onTenantAllowedDeactivate: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26831,13 +26218,6 @@ export interface operations {
  onTenantCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26858,13 +26238,6 @@ export interface operations {
  onTenantDeactivated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26885,13 +26258,6 @@ export interface operations {
  onTenantDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26912,13 +26278,6 @@ export interface operations {
  onTenantDisallowedDeactivate: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26939,13 +26298,6 @@ export interface operations {
  onTenantReactivated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26966,13 +26318,6 @@ export interface operations {
  onTenantUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26993,13 +26338,6 @@ export interface operations {
  onUserCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27020,13 +26358,6 @@ export interface operations {
  onUserDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27047,13 +26378,6 @@ export interface operations {
  onUserIdentityConflict: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27074,13 +26398,6 @@ export interface operations {
  onUserIdentityReassigned: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27101,13 +26418,6 @@ export interface operations {
  onUserSessionBegin: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27128,13 +26438,6 @@ export interface operations {
  onUserSessionEnd: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27155,13 +26458,6 @@ export interface operations {
  onWebIntegrationCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27182,13 +26478,6 @@ export interface operations {
  onWebIntegrationDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27209,13 +26498,6 @@ export interface operations {
  onWebIntegrationUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };

@@ -10,12 +10,15 @@ import { build, transform, type Plugin } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
 import type { Document } from "../src/testing/description/excerpt.ts";
 import type { OpenApiDocument } from "./openapi/document.ts";
-import { findUnreachable, indentByOne } from "./package/declarations.ts";
+import { indentByOne, pruneDeclarations } from "./package/declarations.ts";
 import { packedExcerpts } from "./package/packed-excerpts.ts";
-import { withoutResponseExamples } from "./package/response-examples.ts";
+import { withoutSentExamples } from "./package/sent-examples.ts";
 
 const dist = path.resolve("dist");
 const testing = path.join(dist, "src/testing");
+
+/** The libraries that the tenant always loads. Each is an entry, so that it gets a file of its own, which is minified. */
+const LIBRARIES = [["validator", "@cfworker/json-schema"]] as const;
 
 rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
@@ -27,7 +30,7 @@ await removeComments();
 compactDeclarations();
 writeFileSync(
   path.join(dist, "generated/openapi.json"),
-  JSON.stringify(withoutResponseExamples(openapi)),
+  JSON.stringify(withoutSentExamples(openapi)),
 );
 
 /** The paths of the files in dist/ with this ending. */
@@ -40,7 +43,7 @@ function filesIn(folder: string, ending: string): string[] {
 async function bundleTenant(): Promise<void> {
   const bundled = path.join(dist, "bundled");
   const { metafile } = await build({
-    entryPoints: { index: `${testing}.js` },
+    entryPoints: { index: `${testing}.js`, ...Object.fromEntries(LIBRARIES) },
     outdir: bundled,
     bundle: true,
     // The server requires Node, so it is a separate file that is loaded on demand.
@@ -61,6 +64,7 @@ async function bundleTenant(): Promise<void> {
     const { code } = await transform(readFileSync(file, "utf8"), { minify: true, format: "esm" });
     writeFileSync(file, code);
   }
+  for (const [name] of LIBRARIES) rmSync(path.join(bundled, `${name}.js`));
   for (const file of [`${testing}.js`, ...filesIn(testing, ".js")]) rmSync(file);
   for (const name of readdirSync(bundled))
     renameSync(path.join(bundled, name), path.join(testing, name));
@@ -95,9 +99,7 @@ function compactDeclarations(): void {
   const entries = Object.values(manifest.exports).flatMap((each) =>
     typeof each === "string" ? [] : [path.resolve(each.types)],
   );
-  for (const file of findUnreachable(declarations, entries)) {
-    declarations.delete(file);
-    rmSync(file);
-  }
-  for (const [file, text] of declarations) writeFileSync(file, indentByOne(text));
+  const reachable = pruneDeclarations(declarations, entries);
+  for (const file of declarations.keys()) rmSync(file);
+  for (const [file, text] of reachable) writeFileSync(file, indentByOne(text));
 }

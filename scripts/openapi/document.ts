@@ -19,11 +19,14 @@ export interface SchemaObject {
 
 export interface MediaTypeObject {
   schema?: SchemaObject;
+  /** The parts of a form whose media type is not the usual one. */
+  encoding?: Record<string, { contentType?: string }>;
 }
 
 export interface ParameterObject {
   name: string;
   in: "path" | "query" | "header" | "cookie";
+  description?: string;
   required?: boolean;
   schema?: SchemaObject;
   content?: Record<string, MediaTypeObject>;

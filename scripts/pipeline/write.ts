@@ -53,6 +53,9 @@ export function writeWhole(folder: string, files: Files): void {
   try {
     for (const [name, text] of files) {
       const target = path.join(folder, name);
+      for (const place of [aside, old]) {
+        mkdirSync(path.dirname(path.join(place, name)), { recursive: true });
+      }
       writeFileSync(path.join(aside, name), text);
       const isFile = statSync(target, { throwIfNoEntry: false })?.isFile() ?? false;
       if (isFile) copyFileSync(target, path.join(old, name));

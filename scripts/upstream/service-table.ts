@@ -1,4 +1,7 @@
-/** Writes the table of services in README.md: what each is for, its operations, and how many the embedded tenant implements. */
+/**
+ * Writes what the embedded tenant does for each service and for each operation: the table of services in README.md, and
+ * src/testing/FIDELITY.md.
+ */
 import { readFileSync } from "node:fs";
 import { fidelityOf } from "../../src/testing/fidelity.ts";
 import { readCommandLine } from "../command-line.ts";
@@ -6,7 +9,8 @@ import { METHODS, type OpenApiDocument } from "../openapi/document.ts";
 import { findStale, writeWhole } from "../pipeline/write.ts";
 import { readOwnDocuments, type OwnDocument } from "./services.ts";
 
-const FILE = "README.md";
+const README = "README.md";
+const FIDELITY = "src/testing/FIDELITY.md";
 const START = "<!-- services: npm run spec -- services -->";
 const END = "<!-- /services -->";
 const USAGE = `Usage: npm run spec -- services [options]
@@ -17,18 +21,51 @@ export function servicesCommand(args: readonly string[]): number {
   const options = { check: { type: "boolean", default: false } } as const;
   const values = readCommandLine(args, USAGE, options, (each) => each);
   if (!values) return 2;
-  const readme = readFileSync(FILE, "utf8");
-  const files = new Map([[FILE, replaceTable(readme, renderServices(readOwnDocuments("spec")))]]);
-  const isStale = findStale(".", files).length > 0;
-  if (isStale && values.check) {
-    console.error(
-      `The table of services in ${FILE} is stale. Run \`npm run spec -- services\` and commit the result.`,
-    );
+  const documents = readOwnDocuments("spec");
+  const files = new Map([
+    [README, replaceTable(readFileSync(README, "utf8"), renderServices(documents))],
+    [FIDELITY, renderFidelity(documents)],
+  ]);
+  const stale = findStale(".", files)
+    .map(({ name }) => name)
+    .join(" and ");
+  if (stale && values.check) {
+    console.error(`${stale}: stale. Run \`npm run spec -- services\` and commit the result.`);
     return 1;
   }
-  if (isStale) writeWhole(".", files);
-  console.log(isStale ? `Wrote the table of services in ${FILE}.` : `${FILE} is up to date.`);
+  if (stale) writeWhole(".", files);
+  console.log(stale ? `Wrote ${stale}.` : `${README} and ${FIDELITY} are up to date.`);
   return 0;
+}
+
+/** Returns the table of all operations, with the fidelity of the embedded tenant's answers. */
+export function renderFidelity(documents: readonly OwnDocument[]): string {
+  const rows = documents.flatMap(({ service, document }) =>
+    operationsOf(document as OpenApiDocument).map((operation) => [
+      service,
+      `\`${operation}\``,
+      fidelityOf(operation) ?? "–",
+    ]),
+  );
+  return `# How true the embedded tenant's answers are
+
+By \`npm run spec -- services\`, which asks \`fidelityOf()\`:
+
+- **stateful**: with the rules and the states that the service documents;
+- **generic**: what is created is read, listed, changed and deleted as described; the service's other rules are missing;
+- **example**: an example of the description, the same each time, with the header \`x-embedded-tenant: example\`.
+
+<!-- prettier-ignore -->
+${renderTable(["Service", "Operation", "Fidelity"], ["---", "---", "---"], rows).join("\n")}
+`;
+}
+
+function renderTable(
+  header: readonly string[],
+  alignment: readonly string[],
+  rows: readonly (readonly string[])[],
+): string[] {
+  return [header, alignment, ...rows].map((cells) => `| ${cells.join(" | ")} |`);
 }
 
 /** Returns the table of the services, in the order of the documents. Documents without operations have no row. */
@@ -53,7 +90,7 @@ export function renderServices(documents: readonly OwnDocument[]): string {
     "",
     // Prettier would make each row as wide as the widest.
     "<!-- prettier-ignore -->",
-    ...[header, ["---", "---", "---:", "---:"], ...rows].map((cells) => `| ${cells.join(" | ")} |`),
+    ...renderTable(header, ["---", "---", "---:", "---"], rows),
     "",
     "</details>",
   ].join("\n");
@@ -67,7 +104,7 @@ function replaceTable(readme: string, table: string): string {
 
 function splitAt(text: string, mark: string): [before: string, after: string] {
   const index = text.indexOf(mark);
-  if (index < 0) throw new Error(`${FILE} has no line ${mark}`);
+  if (index < 0) throw new Error(`${README} has no line ${mark}`);
   return [text.slice(0, index), text.slice(index + mark.length)];
 }
 

@@ -6,6 +6,7 @@ import { measureCompletion } from "./measures/completion.ts";
 import type { Figure, Measure } from "./measures/figure.ts";
 import { measureGenerate } from "./measures/generate.ts";
 import { measureImport } from "./measures/import.ts";
+import { measureTenant } from "./measures/tenant.ts";
 import { measureTarball } from "./measures/tarball.ts";
 import { measureWatch } from "./measures/watch.ts";
 import { medianOf } from "./report.ts";
@@ -16,6 +17,7 @@ const MEASURES: readonly Measure[] = [
   measureTarball,
   measureBundle,
   measureImport,
+  measureTenant,
   measureCompile,
   measureCompletion,
   measureGenerate,

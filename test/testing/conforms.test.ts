@@ -18,7 +18,7 @@ it("says what is wrong with an answer that isn't", () => {
 it("rejects members that are not described", () => {
   expect(() => {
     conforms("GET /api/v1/spaces/types", 200, { data: [], total: 0 });
-  }).toThrow(/must NOT have additional properties {"additionalProperty":"total"}/);
+  }).toThrow(/must NOT have unevaluated properties {"unevaluatedProperty":"total"}/);
 });
 
 it("rejects an operation, a status or a body that is not declared", () => {

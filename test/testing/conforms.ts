@@ -18,7 +18,7 @@ interface Document {
   readonly paths: {
     readonly [path: string]: { readonly [method: string]: { readonly responses: Answers } };
   };
-  readonly components: { readonly responses: Answers };
+  readonly components: { readonly responses: Answers; readonly schemas: Record<string, Schema> };
 }
 
 const text = readFileSync(
@@ -27,7 +27,15 @@ const text = readFileSync(
 );
 const openapi = JSON.parse(text) as Document;
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+/** Members whose values are no schemas. */
+const SHOWN: ReadonlySet<string> = new Set(["default", "enum", "example", "examples"]);
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+});
 addFormats.default(ajv);
 // discriminator only helps generators here; the rest annotates.
 ajv.addVocabulary([...new Set(text.match(/"x-[a-z-]+"(?=:)/g)?.map((key) => key.slice(1, -1)))]);
@@ -35,17 +43,53 @@ ajv.addVocabulary(["discriminator", "openapi", "info", "servers", "tags", "paths
 ajv.addVocabulary(["components", "security"]);
 ajv.addSchema(close(openapi), "openapi");
 
-/** Real services may send members that aren't described; of the tenant, such a one would be an invention. */
-function close(value: unknown): object {
-  if (Array.isArray(value))
-    return value.map((item: unknown) => (isObject(item) ? close(item) : item));
-  const entries = Object.entries(value as object).map(([key, member]: [string, unknown]) => [
-    key,
-    isObject(member) ? close(member) : member,
-  ]);
-  const closed = Object.fromEntries(entries) as Record<string, unknown>;
-  const open = closed["type"] !== "object" || !isObject(closed["properties"]);
-  return open ? closed : { additionalProperties: false, ...closed };
+/**
+ * Real services may send members that aren't described; of the tenant, such a one would be an invention. A schema is closed
+ * where a value has it, not where it is a part of another schema.
+ */
+function close(node: object): object {
+  if (Array.isArray(node))
+    return node.map((item: unknown) => (isObject(item) ? close(item) : item));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, member]: [string, unknown]) => {
+      if (!isObject(member) || SHOWN.has(key)) return [key, member];
+      const closed = close(member);
+      if (key === "items" || key === "schema") return [key, shut(closed)];
+      if (key !== "properties") return [key, closed];
+      const properties = Object.entries(closed).map(([name, schema]) => [name, shut(schema)]);
+      return [key, Object.fromEntries(properties)];
+    }),
+  );
+}
+
+function shut(schema: Schema | undefined): unknown {
+  if (!isObject(schema) || Array.isArray(schema)) return schema;
+  const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
+  const composed = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
+  const isClosable =
+    additionalProperties === undefined && composed.some(({ properties }) => isObject(properties));
+  if (!isClosable) return schema;
+  // Every error says what to do, also where the description has a title alone.
+  const isError = properties !== undefined && "code" in properties && "title" in properties;
+  const parts = isError
+    ? [...(schema.allOf ?? []), { properties: { detail: true } }]
+    : schema.allOf;
+  return { unevaluatedProperties: false, ...schema, ...(parts && { allOf: parts }) };
+}
+
+interface Schema {
+  readonly $ref?: string;
+  readonly properties?: object;
+  readonly additionalProperties?: unknown;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+function targetOf(schema: Schema): Schema {
+  const name = schema.$ref?.split("/").at(-1);
+  const target = name === undefined ? schema : openapi.components.schemas[name];
+  return target?.$ref === undefined ? (target ?? schema) : targetOf(target);
 }
 
 function isObject(value: unknown): value is object {
@@ -103,6 +147,14 @@ export function conforms(
 /** Throws unless the value is as the schema of this name says. */
 export function conformsTo(schema: string, value: unknown): void {
   validate(`#/components/schemas/${schema}`, `The value`, value);
+}
+
+/** Whether a schema of the description accepts a value. */
+export function accepts(schema: object, value: unknown): boolean {
+  const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
+  let validator = validators.get(text);
+  if (!validator) validators.set(text, (validator = ajv.compile(JSON.parse(text) as object)));
+  return validator(value);
 }
 
 /** As a part of a JSON Pointer in a URI fragment. */

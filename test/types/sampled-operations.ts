@@ -2,10 +2,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import * as fc from "fast-check";
 import {
   deref,
   operationsOf,
   parametersOf,
+  type MediaTypeObject,
   type OpenApiDocument,
   type ParameterObject,
   type RequestBodyObject,
@@ -20,6 +22,7 @@ export interface SampledParameter {
   readonly group: string;
   readonly required: boolean;
   readonly schema: SchemaObject;
+  readonly description: string;
   readonly value: unknown;
 }
 
@@ -72,13 +75,26 @@ interface Shown {
 function shownOr(node: object, schema: SchemaObject): unknown {
   const { example, examples = {} } = node as Shown;
   const [first] = Object.values(examples);
-  return example ?? first?.value ?? sample(schema as Sampled, { skipReadOnly: true }, document);
+  return example ?? first?.value ?? patterned(schema) ?? sampleOf(schema);
+}
+
+function sampleOf(schema: SchemaObject): unknown {
+  return sample(schema as Sampled, { skipReadOnly: true }, document);
+}
+
+/** Text by the schema's pattern, which the sampler doesn't make. */
+function patterned(schema: SchemaObject): string | undefined {
+  const { pattern, example, enum: values } = deref<SchemaObject>(document, schema);
+  if (typeof pattern !== "string" || example !== undefined || values !== undefined)
+    return undefined;
+  return fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: 1, numRuns: 1 })[0];
 }
 
 function sampleParameter(parameter: ParameterObject): SampledParameter {
-  const { name, in: group, required = group === "path", schema = {} } = parameter;
+  const { name, in: group, required = group === "path", schema = {}, description = "" } = parameter;
   const value = shownOr(parameter, schema);
-  return { name, group, required, schema, value: Array.isArray(value) ? value.map(text) : value };
+  const sent = Array.isArray(value) ? value.map(text) : value;
+  return { name, group, required, schema, description, value: sent };
 }
 
 /** An item of any type, which the sampler leaves empty, is text in a URL. */
@@ -93,17 +109,18 @@ function text(item: unknown): unknown {
 function sampleBody({ required = false, content }: RequestBodyObject): SampledBody {
   const [mediaType, media] = Object.entries(content)[0]!;
   const { schema = {} } = media;
-  const value = isBinary(schema) ? new Blob(["bytes"]) : withFiles(shownOr(media, schema), schema);
+  const value = isBinary(schema) ? new Blob(["bytes"]) : withFiles(shownOr(media, schema), media);
   return { mediaType, required, schema, value };
 }
 
 /** The value, with a `Blob` for each property that is a file. */
-function withFiles(value: unknown, schema: SchemaObject): unknown {
+function withFiles(value: unknown, { schema = {}, encoding = {} }: MediaTypeObject): unknown {
   const { properties = {} } = deref<SchemaObject>(document, schema);
   const files = Object.entries(properties).filter(([, property]) => isBinary(property));
   if (files.length === 0) return value;
-  return {
-    ...(value as object),
-    ...Object.fromEntries(files.map(([name]) => [name, new Blob(["bytes"])])),
-  };
+  const blobs = files.map(([name]) => {
+    const [type = ""] = encoding[name]?.contentType?.split(",") ?? [];
+    return [name, new Blob(["bytes"], { type })];
+  });
+  return { ...(value as object), ...Object.fromEntries(blobs) };
 }

@@ -13,7 +13,7 @@ function service(name: string, summary: string, paths: object) {
 }
 
 describe("the table of services", () => {
-  it("counts the operations of each service, and those that the embedded tenant implements", () => {
+  it("counts the operations of each service, and says how true the embedded tenant is to them", () => {
     const table = renderServices([
       service("events", "Nothing that can be called.", {}),
       service("reloads", "Start reloads.", {
@@ -24,17 +24,17 @@ describe("the table of services", () => {
         "/api/v1/spaces": { get: {} },
         "/api/v1/no": { get: {} },
       }),
-      service("users", "Find users.", { "/api/v1/users": { get: {} } }),
+      service("quotas", "Read limits.", { "/api/v1/quotas": { get: {} } }),
     ]);
     expect(table.split("\n").filter((line) => line.startsWith("| ["))).toEqual([
-      "| [reloads](https://qlik.dev/apis/rest/reloads/) | Start reloads. | 3 | all |",
-      "| [spaces](https://qlik.dev/apis/rest/spaces/) | Manage spaces. | 2 | 1 |",
-      "| [users](https://qlik.dev/apis/rest/users/) | Find users. | 1 | – |",
+      "| [reloads](https://qlik.dev/apis/rest/reloads/) | Start reloads. | 3 | 3 stateful |",
+      "| [spaces](https://qlik.dev/apis/rest/spaces/) | Manage spaces. | 2 | 1 stateful |",
+      "| [quotas](https://qlik.dev/apis/rest/quotas/) | Read limits. | 1 | 1 example |",
     ]);
     expect(table).toContain("All 3 services with their 6 operations");
   });
 
-  it("in README.md is up to date", () => {
+  it("in README.md and that of all operations in FIDELITY.md are up to date", () => {
     expect(servicesCommand(["--check"])).toBe(0);
   });
 });

@@ -19,10 +19,16 @@ export const patterns: Rule = {
 /** Validators compile patterns in Unicode mode. */
 function isValid(pattern: unknown): boolean {
   try {
-    return typeof pattern === "string" && new RegExp(pattern, "u") instanceof RegExp;
+    if (typeof pattern !== "string" || isNotation(pattern)) return false;
+    return new RegExp(pattern, "u") instanceof RegExp;
   } catch {
     return false;
   }
+}
+
+/** `YYYY-MM-DD` shows how a date is written. As an expression, it would reject every date. */
+function isNotation(pattern: string): boolean {
+  return pattern.includes("YYYY-MM-DD");
 }
 
 /** `\_` → `_`: Unicode mode allows escapes only where they mean something. */

@@ -86,16 +86,16 @@ export function schemaNamed(name: string): Schema {
 const resolved = new WeakMap<Schema, Schema>();
 
 /**
- * Returns the schema that a schema refers to, itself without a reference; what stands beside the reference, such as a
- * default, is added. The same schema gives the same object.
+ * Returns the schema that a schema refers to, itself without a reference. Keywords next to the reference, such as a
+ * default, are added. The same schema gives the same object.
  */
 export function resolve(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   let target = resolved.get(schema);
   if (!target) {
-    const { $ref, ...beside } = schema;
+    const { $ref, ...siblings } = schema;
     target = resolve(schemaAt($ref));
-    if (Object.keys(beside).length > 0) target = { ...target, ...beside };
+    if (Object.keys(siblings).length > 0) target = { ...target, ...siblings };
     resolved.set(schema, target);
   }
   return target;

@@ -21,9 +21,15 @@ export interface Excerpt {
 
 /** The parts of the whole description that are read. The type of the file would be as long as the file. */
 export interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly paths: Readonly<Record<string, WrittenPath>>;
   readonly webhooks: Readonly<Record<string, { readonly post: WrittenOperation }>>;
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The operations of a path by method, and the parameters that they share. */
+interface WrittenPath {
+  readonly parameters?: readonly Referable<ParameterObject>[];
+  readonly [method: string]: unknown;
 }
 
 interface WrittenOperation {
@@ -51,12 +57,11 @@ function excerptGroup(document: Document, group: string): Excerpt {
   const operations: Record<string, OperationDescription> = {};
   for (const [path, item] of Object.entries(document.paths)) {
     if (groupOf(path) !== group) continue;
-    const { parameters: shared = [], ...methods } = item as { parameters?: ParameterObject[] };
-    for (const [method, operation] of Object.entries(methods as Record<string, WrittenOperation>)) {
-      const parameters = [...shared, ...(operation.parameters ?? [])];
+    for (const [method, operation] of Object.entries(item)) {
+      if (method === "parameters") continue;
       operations[`${method.toUpperCase()} ${path}`] = describe(document, {
-        ...operation,
-        parameters,
+        ...(operation as WrittenOperation),
+        parameters: [item, operation as WrittenOperation].flatMap((each) => each.parameters ?? []),
       });
     }
   }
@@ -121,15 +126,22 @@ function contentOf(
 
 function follow<Thing extends object>(document: Document, node: Referable<Thing>): Thing {
   if (!("$ref" in node)) return node;
-  const [kind = "", name = ""] = node.$ref.split("/").slice(2);
-  const target = document.components[kind]?.[name];
+  const names = node.$ref.slice(2).split("/").map(unescapePointer);
+  const target = names.reduce<unknown>(
+    (place, name) => (place as Record<string, unknown> | undefined)?.[name],
+    document,
+  );
   if (!target) throw new Error(`The description has no ${node.$ref}.`);
   return follow(document, target as Referable<Thing>);
 }
 
+function unescapePointer(name: string): string {
+  return decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
 /** Finds a property of a schema that may be composed of others. */
 function findProperty(document: Document, schema: Schema, name: string): Schema | undefined {
-  const { properties, allOf = [] } = follow<Schema>(document, schema as Referable<Schema>);
+  const { properties, allOf = [] } = follow<Schema>(document, schema);
   const inherited = (): Schema | undefined => {
     // The last one is the most specific.
     for (const part of allOf.toReversed()) {

@@ -7,5 +7,6 @@ import { excerpt, type Document, type Excerpt } from "./excerpt.ts";
 /** Returns the excerpt for a group of paths, or for the events; `undefined` when there is none of this name. */
 export async function readExcerpt(name: string): Promise<Excerpt | undefined> {
   const file = await import("../../../generated/openapi.json", { with: { type: "json" } });
-  return excerpt(file.default as unknown as Document, name);
+  const document: unknown = file.default;
+  return excerpt(document as Document, name);
 }

@@ -1,12 +1,13 @@
 /** Fits values to schemas: answers have what they declare, and nothing else. */
 import { resolve } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
+import { findProblem } from "../http/validation/schema-validator.ts";
 import { sample } from "./sample.ts";
 import { isObject, jsonTypeOf, shapeOf, typeOf } from "./shape.ts";
 
 /**
  * Returns the part of a value that the schema describes. What the schema requires and the value lacks is a sample; so
- * is a value of another type.
+ * is a value of another type or form.
  */
 export function conform(value: unknown, schema: Schema): unknown {
   const own = resolve(schema);
@@ -17,6 +18,8 @@ export function conform(value: unknown, schema: Schema): unknown {
     const { items } = own;
     return items ? value.map((item) => conform(item, items)) : value;
   }
+  if (type === "integer" && !Number.isInteger(value)) return sample(own);
+  if (typeof value === "string" && isNarrow(own) && findProblem(value, own)) return sample(own);
   if (!isObject(value)) return value;
   const { properties, required, others } = shapeOf(own, value);
   const known = Object.entries(properties);
@@ -36,8 +39,13 @@ export function conform(value: unknown, schema: Schema): unknown {
   return fitted;
 }
 
+/** Whether there is text that a schema doesn't accept. */
+function isNarrow({ format, pattern, enum: values }: Schema): boolean {
+  return format !== undefined || pattern !== undefined || values !== undefined;
+}
+
 /** Whether a schema accepts values of a JSON type. */
-function accepts(schema: Schema, jsonType: string): boolean {
+export function accepts(schema: Schema, jsonType: string): boolean {
   const { type, enum: values, const: constant, allOf = [], oneOf, anyOf } = resolve(schema);
   if (type !== undefined) {
     const types: readonly string[] = [type].flat();

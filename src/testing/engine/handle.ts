@@ -1,13 +1,16 @@
 /** Answers the calls that have no reaction: by the resource that the operation belongs to, or by an example. */
 import type { HandlerResponse } from "../http/handler.ts";
 import { describeOperation } from "../description/description.ts";
+import { eventTypesOf } from "../events/event-types.ts";
+import { publish } from "../events/publish.ts";
 import { assertVersion } from "../http/conditional.ts";
 import { HttpError } from "../http/http-error.ts";
-import { patched, replaced, stamped } from "./change.ts";
+import type { Change } from "../http/json-patch.ts";
+import { assertStillValid, patched, replaced, stamped } from "./change.ts";
 import { list } from "./list.ts";
-import { assertParents, placeOf, type FindRules, type Place } from "./place.ts";
+import { assertParents, ownIdName, placeOf, type FindRules, type Place } from "./place.ts";
 import { assertUnique, draftOf, present, recordAt } from "./record.ts";
-import { targetOf, type Target } from "./resource.ts";
+import { targetOf, type Target, type Verb } from "./resource.ts";
 import { respondWith, respondWithExample } from "./respond.ts";
 import type { EngineCall } from "./rules.ts";
 import { isObject } from "./shape.ts";
@@ -19,9 +22,17 @@ export function createEngine(findRules: FindRules): (call: EngineCall) => Handle
     assertParents(call, findRules);
     const target = targetOf(call.key);
     if (!target) return respondWithExample(call.key);
-    const place = placeOf(call, target.resource, findRules);
+    const place = placeOf(withoutFiles(call), target.resource, findRules);
     return VERBS[target.verb](place, target);
   };
+}
+
+/** What a record can keep of a form. */
+function withoutFiles(call: EngineCall): EngineCall {
+  const { body } = call;
+  if (!isObject(body) || !Object.values(body).some((field) => field instanceof Blob)) return call;
+  const fields = Object.entries(body).filter(([, field]) => !(field instanceof Blob));
+  return { ...call, body: Object.fromEntries(fields) };
 }
 
 const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerResponse> = {
@@ -36,19 +47,21 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
   create(place) {
     const { call, rules, path } = place;
     const { store } = call.state;
-    if (!isObject(call.body)) return respondWithExample(call.key);
+    const { body = {} } = call;
+    if (!isObject(body)) return respondWithExample(call.key);
     rules.permit?.(call, "create");
-    const draft = draftOf(place, call.body);
+    const draft = draftOf(place, body);
     const record = rules.create?.(call, draft) ?? draft;
     assertUnique(place, record);
     const id = String(record[place.idName]);
     store.at(path).set(id, record);
-    publish(place, "created", record);
-    return respondWith(call.key, present(place, { id, record }), place.idName, record);
+    publishChange(place, "created", record);
+    const shown = { [ownIdName(place.resource.path)]: id, ...present(place, { id, record }) };
+    return respondWith(call.key, shown, place.idName, record);
   },
 
   read(place) {
-    const record = recordAt(place);
+    const record = recordAt(place, "read");
     place.rules.permit?.(place.call, "read", record);
     return respondWith(
       place.call.key,
@@ -59,32 +72,32 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
   },
 
   replace(place) {
-    const record = recordToChange(place);
+    const record = recordToChange(place, "replace");
     place.rules.permit?.(place.call, "replace", record);
     return save(place, record, replaced(place, record));
   },
 
   patch(place) {
-    const record = recordToChange(place);
+    const record = recordToChange(place, "patch");
     place.rules.permit?.(place.call, "patch", record);
-    return save(place, record, patched(place, record));
+    return inPatch(place.call.body, () => save(place, record, patched(place, record)));
   },
 
   remove(place) {
     const { call, rules, path, id, resource } = place;
-    const record = recordToChange(place);
+    const record = recordToChange(place, "remove");
     rules.permit?.(call, "remove", record);
     call.state.store.at(path).delete(id);
-    if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
+    publishChange(place, "deleted", record);
     rules.removed?.(call, record);
-    publish(place, "deleted", record);
+    if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
     return respondWith(call.key, record, place.idName);
   },
 };
 
 /** The record of a call that changes it, if it has the version that the caller has seen. */
-function recordToChange(place: Place): Json {
-  const record = recordAt(place);
+function recordToChange(place: Place, verb: Verb): Json {
+  const record = recordAt(place, verb);
   const { parameters, responses } = describeOperation(place.call.key);
   if (!parameters.some(({ in: where, name }) => where === "header" && /^if-match$/i.test(name))) {
     return record;
@@ -99,16 +112,42 @@ function recordToChange(place: Place): Json {
   return record;
 }
 
+/** Lets errors of a property (`/name`) be about the operation of the patch that has its value (`/0/value`). */
+function inPatch<Result>(body: unknown, save: () => Result): Result {
+  try {
+    return save();
+  } catch (error) {
+    const pointer = error instanceof HttpError ? error.details.source?.pointer : undefined;
+    if (!Array.isArray(body) || pointer === undefined) throw error;
+    const index = (body as Change[]).findLastIndex(
+      ({ path }) => path !== "" && pointer.startsWith(path),
+    );
+    if (index < 0) throw error;
+    const { status, details } = error as HttpError;
+    const inside = pointer.slice((body as Change[])[index]!.path.length);
+    throw new HttpError(status, { ...details, source: { pointer: `/${index}/value${inside}` } });
+  }
+}
+
 function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   const { call, rules, path, id } = place;
   const changed = stamped(place, wanted);
   const record = rules.change?.(call, changed, before) ?? changed;
+  assertStillValid(record, before, place.schema);
   assertUnique(place, record);
   call.state.store.at(path).set(id, record);
-  publish(place, "updated", record);
+  publishChange(place, "updated", record);
   return respondWith(call.key, present(place, { id, record }), place.idName, record);
 }
 
-function publish(place: Place, change: "created" | "updated" | "deleted", record: Json): void {
-  void [place, change, record];
+function publishChange(
+  { call, rules, idName }: Place,
+  change: "created" | "updated" | "deleted",
+  record: Json,
+): void {
+  const type = rules.events === undefined ? undefined : eventTypesOf(rules.events)[change];
+  if (type)
+    publish(call, type, rules.event?.(record) ?? record, {
+      topLevelResourceId: String(record[idName]),
+    });
 }

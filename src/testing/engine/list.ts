@@ -6,7 +6,7 @@ import { invalid } from "../http/http-error.ts";
 import { paginate, type Order, type PageLinks } from "../http/paging.ts";
 import { FilterError, parseFilter, STRING_OPERATORS, type Attributes } from "../http/scim.ts";
 import { conform } from "./conform.ts";
-import { successOf } from "./respond.ts";
+import { noPages, successOf } from "./respond.ts";
 import type { EngineCall, Rules } from "./rules.ts";
 import { shapeOf, typeOf } from "./shape.ts";
 import type { Entry, Json } from "./store.ts";
@@ -52,7 +52,11 @@ export function itemsOf(key: string, schema: Schema): string | undefined {
   if (paging) return paging.items;
   if (typeOf(schema) === "array") return "";
   const { properties } = shapeOf(schema);
-  return Object.keys(properties).find((name) => typeOf(properties[name]!) === "array");
+  const names = Object.keys(properties);
+  const isAny = properties["data"] && typeOf(properties["data"]) === undefined;
+  return (
+    names.find((name) => typeOf(properties[name]!) === "array") ?? (isAny ? "data" : undefined)
+  );
 }
 
 /** The schema of the records of a list. */
@@ -242,17 +246,13 @@ function totalsOf(
 
 /** The links of a page in the form that the schema has for them: an object with `href`, or text. */
 function linksOf(schema: Schema, links: Partial<PageLinks>): Json {
-  const { properties, required } = shapeOf(schema);
-  const shown: Json = {};
+  const { properties } = shapeOf(schema);
+  const shown: Json = noPages(schema);
   for (const [name, link] of Object.entries(properties)) {
     const href = (links as Readonly<Record<string, { href: string } | undefined>>)[
       name === "previous" ? "prev" : name
     ]?.href;
     if (href !== undefined) shown[name] = typeOf(link) === "string" ? href : { href };
-    else if (!required.has(name)) continue;
-    else if (typeOf(link) === "string") shown[name] = "";
-    // No page: an address only where there must be one.
-    else shown[name] = shapeOf(link).required.has("href") ? { href: "" } : {};
   }
   return shown;
 }

@@ -1,9 +1,9 @@
 /** Makes the responses of the engine out of records and samples. */
-import { describeOperation } from "../description/description.ts";
+import { describeOperation, resolve } from "../description/description.ts";
 import type { MediaTypeObject, Schema } from "../description/schema.ts";
 import { versionHeaders } from "../http/conditional.ts";
 import type { HandlerResponse } from "../http/handler.ts";
-import { conform } from "./conform.ts";
+import { accepts, conform } from "./conform.ts";
 import { sample } from "./sample.ts";
 import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Json } from "./store.ts";
@@ -74,7 +74,8 @@ export function respondWithExample(key: string): HandlerResponse {
   if (!content) return { status, headers: EXAMPLE_HEADER };
   const headers = { ...EXAMPLE_HEADER, "content-type": mediaType };
   if (/\bjson\b/.test(mediaType)) {
-    const body = withoutPages(conform(content.example ?? sample(content.schema), content.schema));
+    const { example = sample(content.schema), schema } = content;
+    const body = withoutPages(conform(example, schema), schema);
     return { status, body, headers };
   }
   const text = mediaType === "text/event-stream" ? "data: {}\n\n" : "sample";
@@ -86,9 +87,24 @@ export function respondWithExample(key: string): HandlerResponse {
 }
 
 /** An example has one page only: a link to another one would never end. */
-function withoutPages(body: unknown): unknown {
+function withoutPages(body: unknown, schema: Schema): unknown {
   if (!isObject(body) || !isObject(body["links"])) return body;
-  const { next, prev, ...links } = body["links"];
+  const links = shapeOf(schema).properties["links"] ?? {};
+  const { next, prev, ...others } = body["links"];
   void [next, prev];
-  return { ...body, links };
+  return { ...body, links: { ...noPages(links), ...others } };
+}
+
+/** What stands for the pages before the first and after the last one, where links to them are required. */
+export function noPages(links: Schema): Json {
+  const { properties, required } = shapeOf(links);
+  const missing = ["next", "prev"].filter((name) => required.has(name));
+  return Object.fromEntries(missing.map((name) => [name, noLink(properties[name] ?? {})]));
+}
+
+function noLink(link: Schema): unknown {
+  if (accepts(resolve(link), "null")) return null;
+  const { properties, required } = shapeOf(link);
+  if (typeOf(link) === "string") return "";
+  return required.has("href") ? { href: noLink(properties["href"] ?? {}) } : {};
 }

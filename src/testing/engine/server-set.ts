@@ -1,6 +1,7 @@
 /** What services set by themselves, by the names that Qlik's services share. */
 import { resolve } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
+import { findProblem } from "../http/validation/schema-validator.ts";
 import { isoTime } from "../state/time.ts";
 import type { EngineCall } from "./rules.ts";
 import { typeOf } from "./shape.ts";
@@ -13,7 +14,7 @@ const CHANGER =
 
 /** Returns what the service sets in a new record; `undefined` for what it leaves to the caller. */
 export function valueAtCreation(name: string, schema: Schema, call: EngineCall): unknown {
-  if (/^tenantId$/i.test(name)) return call.state.tenantId;
+  if (/^tenantId$/i.test(name)) return idOf(schema, call.state.tenantId);
   if (CREATED.test(name)) return timeOf(schema, call);
   if (CREATOR.test(name)) return userOf(schema, call);
   return valueAtChange(name, schema, call);
@@ -33,5 +34,10 @@ function timeOf(schema: Schema, { state }: EngineCall): unknown {
 }
 
 function userOf(schema: Schema, { user }: EngineCall): unknown {
-  return typeOf(schema) === "string" ? user.id : undefined;
+  return idOf(schema, user.id);
+}
+
+/** The id, unless the description has ids of another form. */
+function idOf(schema: Schema, id: string): string | undefined {
+  return findProblem(id, schema) ? undefined : id;
 }

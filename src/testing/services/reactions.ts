@@ -8,7 +8,7 @@ import { appPublishingHandlers } from "./apps/publishing.ts";
 import { appReloadHandlers } from "./apps/reloads.ts";
 import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
-import { assignmentHandlers } from "./spaces/assignments.ts";
+import { auditHandlers } from "./audits/audits.ts";
 import { brandReactions } from "./brands/brands.ts";
 import { dataFileActionReactions } from "./data-files/actions.ts";
 import { connectionReactions } from "./data-files/connections.ts";
@@ -20,12 +20,9 @@ import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
 import { reloadHandlers } from "./reloads/reloads.ts";
 import { schedulingRunHandlers } from "./scheduling/runs.ts";
 import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
-import { shareHandlers } from "./spaces/shares.ts";
-import { spaceChangeHandlers } from "./spaces/changes.ts";
-import { spaceHandlers } from "./spaces/spaces.ts";
+import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentReactions } from "./temp-contents/temp-contents.ts";
 import { uploadReactions } from "./temp-contents/uploads.ts";
-import { coreWebhookHandlers } from "./webhooks/core.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
 
@@ -35,10 +32,7 @@ export const reactions: Reactions = {
   ...reloadTaskHandlers,
   ...schedulingTaskHandlers,
   ...schedulingRunHandlers,
-  ...spaceHandlers,
-  ...spaceChangeHandlers,
-  ...assignmentHandlers,
-  ...shareHandlers,
+  ...spaceReactions,
   ...appHandlers,
   ...appChangeHandlers,
   ...appDataHandlers,
@@ -55,7 +49,7 @@ export const reactions: Reactions = {
   ...dataFileActionReactions,
   ...connectionReactions,
   ...itemHandlers,
+  ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
-  ...coreWebhookHandlers,
 };

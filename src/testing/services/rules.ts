@@ -1,11 +1,16 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
 import { brandRules } from "./brands/brands.ts";
+import { assignmentRules } from "./spaces/assignments.ts";
+import { shareRules } from "./spaces/shares.ts";
+import { spaceRules } from "./spaces/spaces.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
-  "/api/v1/spaces": { exists: ({ spaces }, id) => spaces.has(id) },
+  ...spaceRules,
+  ...assignmentRules,
+  ...shareRules,
   "/api/v1/brands": brandRules,
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },
   "/api/scheduling/tasks": {

@@ -1,13 +1,12 @@
 /** The state of a tenant. `reset()` creates a new one. */
 import type { Access } from "../http/authentication/access.ts";
+import type { TenantEvent } from "../events/event.ts";
 import type { Clock } from "./clock.ts";
 import type { WebhookSender } from "../services/webhooks/sender.ts";
 import type { Ids } from "./random.ts";
 import type {
   AppRecord,
-  AssignmentRecord,
   SchedulingTaskRecord,
-  ShareRecord,
   SpaceRecord,
   TaskRecord,
   TaskRunRecord,
@@ -15,7 +14,7 @@ import type {
 } from "./records.ts";
 import type { RateLimits } from "../http/rate-limits.ts";
 import type { ReloadQueue } from "../services/reloads/queue.ts";
-import type { Store } from "../engine/store.ts";
+import type { Collection, Store } from "../engine/store.ts";
 import type { TaskRunner } from "../services/scheduling/task-runner.ts";
 import type { User } from "./users.ts";
 
@@ -35,9 +34,7 @@ export interface TenantState {
   readonly oauthClient: { readonly clientId: string; readonly clientSecret: string };
   /** By id, including the bots of OAuth clients. */
   readonly users: ReadonlyMap<string, User>;
-  readonly spaces: Map<string, SpaceRecord>;
-  readonly assignments: Map<string, AssignmentRecord>;
-  readonly shares: Map<string, ShareRecord>;
+  readonly spaces: Collection<SpaceRecord>;
   readonly apps: Map<string, AppRecord>;
   readonly tempContents: Map<string, TempContentRecord>;
   /** How long an export takes, in milliseconds. */
@@ -50,6 +47,10 @@ export interface TenantState {
   /** The runs of scheduling tasks, by id, the oldest first. */
   readonly taskRuns: Map<string, TaskRunRecord>;
   readonly webhooks: WebhookSender;
+  /** The events that audits list, the oldest first. */
+  readonly events: TenantEvent[];
+  /** Separate ids, so that events don't change those of records. */
+  readonly eventIds: Ids;
   /** The records of the resources that the engine keeps. */
   readonly store: Store;
 }

@@ -35,6 +35,10 @@ export function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(2)} s`;
 }
 
+export function microseconds(us: number): string {
+  return `${us.toFixed(0)} µs`;
+}
+
 export function milliseconds(ms: number): string {
   return `${ms.toFixed(ms < 20 ? 1 : 0)} ms`;
 }

@@ -10,6 +10,7 @@ describe("patterns", () => {
     ["^a\\.b\\/c$", "^a\\.b\\/c$"],
     ["^(unclosed", undefined],
     ["\\Aa\\z", undefined],
+    ["YYYY-MM-DDThh:mm:ss.sssZ", undefined],
     [5, undefined],
   ])("makes %j %j", (pattern, healed) => {
     expect(healSchema(patterns, { pattern })["pattern"]).toBe(healed);

@@ -96,15 +96,15 @@ describe("the description", () => {
 });
 
 describe("resolving a schema", () => {
-  it("follows its references, and keeps what stands beside them", async () => {
+  it("follows its references, and keeps the keywords next to them", async () => {
     await description.loadGroup("/api/v1/spaces");
     const { resolve, schemas } = description;
     const $ref = "#/components/schemas/SpaceCreate";
     expect(resolve({ $ref })).toBe(schemas[$ref]);
     expect(resolve(schemas[$ref]!)).toBe(schemas[$ref]);
-    const beside = { $ref, default: {} };
-    expect(resolve(beside)).toEqual({ ...schemas[$ref], default: {} });
-    expect(resolve(beside)).toBe(resolve(beside));
+    const withDefault = { $ref, default: {} };
+    expect(resolve(withDefault)).toEqual({ ...schemas[$ref], default: {} });
+    expect(resolve(withDefault)).toBe(resolve(withDefault));
     expect(() => resolve({ $ref: "#/components/schemas/None" })).toThrow("The description has no");
   });
 });

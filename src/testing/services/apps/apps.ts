@@ -1,10 +1,13 @@
 import type { Handlers } from "../../http/handler.ts";
 import { requireApp, forbidden, locateNewApp } from "./access.ts";
+import { publishApp } from "./events.ts";
 import { addApp, chooseName } from "./records.ts";
 import { presentApp } from "./view.ts";
 
 export const appHandlers: Handlers = {
-  "POST /api/v1/apps": ({ state, user, body: { attributes = {} } }) => {
+  "POST /api/v1/apps": (call) => {
+    const { state, user, body } = call;
+    const { attributes = {} } = body;
     const { description = "", usage = "ANALYTICS", spaceId } = attributes;
     const source = { pointer: "/attributes/spaceId" };
     if (spaceId && !state.spaces.has(spaceId)) {
@@ -21,6 +24,7 @@ export const appHandlers: Handlers = {
       usage,
       ...place,
     });
+    publishApp(call, "com.qlik.app.created", app, { createdByAction: "create" });
     return { status: 200, body: presentApp(state, user, app) };
   },
 

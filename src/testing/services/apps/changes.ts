@@ -2,6 +2,7 @@
 import type { Handlers } from "../../http/handler.ts";
 import { invalid } from "../../http/http-error.ts";
 import { requireApp, forbidden, locateNewApp, requireSpace } from "./access.ts";
+import { publishApp } from "./events.ts";
 import { addApp, changeApp, copyContent, chooseName, removeApp } from "./records.ts";
 import { isPublished, presentApp } from "./view.ts";
 import { assertAllowed } from "../permissions.ts";
@@ -10,12 +11,15 @@ export const appChangeHandlers: Handlers = {
   "PUT /api/v1/apps/{appId}": (call) => {
     const { state, user, body } = call;
     const app = requireApp(call, "update");
-    const changed = changeApp(state, app, readTexts(body.attributes));
+    const changed = changeApp(call, app, readTexts(body.attributes));
     return { status: 200, body: presentApp(state, user, changed) };
   },
 
   "DELETE /api/v1/apps/{appId}": (call) => {
-    removeApp(call.state, requireApp(call, "delete"));
+    const app = requireApp(call, "delete");
+    removeApp(call, app);
+    publishApp(call, "com.qlik.app.deleted", app, { deleteType: "HARD" });
+    publishApp(call, "com.qlik.app.harddeleted", app);
     return { status: 200 };
   },
 
@@ -23,13 +27,16 @@ export const appChangeHandlers: Handlers = {
     const { state, user, body } = call;
     const app = requireApp(call, "duplicate");
     const { name, description, usage, spaceId } = body.attributes ?? {};
-    const copy = {
+    const place = locateNewApp(state, user, "create", spaceId, { pointer: "/attributes/spaceId" });
+    const settings = {
       name: chooseName(name, app.name),
       description: description ?? app.description,
       usage: usage ?? app.usage,
-      ...locateNewApp(state, user, "create", spaceId, { pointer: "/attributes/spaceId" }),
+      ...place,
     };
-    return { status: 200, body: presentApp(state, user, addApp(state, copy, copyContent(app))) };
+    const copy = addApp(state, settings, copyContent(app));
+    publishApp(call, "com.qlik.app.created", copy, { createdByAction: "copy" });
+    return { status: 200, body: presentApp(state, user, copy) };
   },
 
   "PUT /api/v1/apps/{appId}/owner": (call) => {
@@ -44,7 +51,7 @@ export const appChangeHandlers: Handlers = {
       );
     }
     // An app in a personal space moves to that of its new owner.
-    return { status: 200, body: presentApp(state, user, changeApp(state, app, { ownerId })) };
+    return { status: 200, body: presentApp(state, user, changeApp(call, app, { ownerId })) };
   },
 
   "PUT /api/v1/apps/{appId}/space": (call) => {
@@ -65,14 +72,14 @@ export const appChangeHandlers: Handlers = {
     // Owning the app does not include the right to move it into a space.
     const place = { spaceId, ownerId: undefined };
     assertAllowed(state, user, isPublished(app) ? "publish" : "create", place, source);
-    return { status: 200, body: presentApp(state, user, changeApp(state, app, { spaceId })) };
+    return { status: 200, body: presentApp(state, user, changeApp(call, app, { spaceId })) };
   },
 
   "DELETE /api/v1/apps/{appId}/space": (call) => {
     const { state, user } = call;
     const app = requireApp(call, "change_space");
     if (isPublished(app)) throw forbidden("A published app cannot leave the managed spaces.");
-    const changed = changeApp(state, app, { spaceId: undefined });
+    const changed = changeApp(call, app, { spaceId: undefined });
     return { status: 200, body: presentApp(state, user, changed) };
   },
 };

@@ -3,6 +3,7 @@ import type { Call, Handlers } from "../../http/handler.ts";
 import { invalid, type Source } from "../../http/http-error.ts";
 import { requireApp, forbidden, notFound, locateNewApp } from "./access.ts";
 import { AppFileError, readAppFile, writeAppFile, type FiledApp } from "./exported-file.ts";
+import { publishApp } from "./events.ts";
 import { addApp, chooseName, withoutData } from "./records.ts";
 import { isPublished, presentApp } from "./view.ts";
 import { addTempContent, requireTempContent } from "../temp-contents/temp-contents.ts";
@@ -20,6 +21,7 @@ export const appFileHandlers: Handlers = {
     const filename = `${app.name}.qvf`;
     const bytes = writeAppFile(app, NoData);
     const completeAt = state.clock.now() + state.exportDuration;
+    publishApp(call, "com.qlik.app.exported", app, { dataExported: !NoData, dataReduced: false });
     const { id } = addTempContent(state, user, { filename, bytes, completeAt });
     const location = `/api/v1/temp-contents/${id}?filename=${encodeURIComponent(filename)}`;
     return { status: 201, headers: { location } };
@@ -46,6 +48,7 @@ export const appFileHandlers: Handlers = {
       },
       NoData ? withoutData(file.content) : file.content,
     );
+    publishApp(call, "com.qlik.app.created", app, { createdByAction: "import" });
     return { status: 200, body: presentApp(state, user, app) };
   },
 };

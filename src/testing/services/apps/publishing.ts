@@ -6,9 +6,11 @@ import type { PublishedData } from "../../../../generated/schema.ts";
 import type { AppRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
+import type { Change } from "../../events/publish.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { requireApp, notFound, requireSpace } from "./access.ts";
 import { readTexts } from "./changes.ts";
+import { publishApp } from "./events.ts";
 import { addApp, changeApp, copyContent, createScript, withoutData } from "./records.ts";
 import { isPublished, presentApp } from "./view.ts";
 import { assertAllowed } from "../permissions.ts";
@@ -34,7 +36,8 @@ export const appPublishingHandlers: Handlers = {
     if (moveApp) {
       if (!originAppId) throw invalid({ pointer: "/originAppId" }, "is required with moveApp");
       const publishTime = isoTime(state.clock);
-      const moved = changeApp(state, app, { ...texts, spaceId, originAppId, publishTime });
+      const moved = changeApp(call, app, { ...texts, spaceId, originAppId, publishTime });
+      publishPublished(call, app, moved, "source");
       return { status: 200, body: presentApp(state, user, moved) };
     }
     const { name, description, usage } = app;
@@ -45,6 +48,8 @@ export const appPublishingHandlers: Handlers = {
       // A new app is empty, so it has no data to keep.
       { ...(data === "source" ? content : withoutData(content)), originAppId: app.id },
     );
+    publishApp(call, "com.qlik.app.created", published, { createdByAction: "publish" });
+    publishPublished(call, app, published, data);
     return { status: 200, body: presentApp(state, user, published) };
   },
 
@@ -62,7 +67,7 @@ export const appPublishingHandlers: Handlers = {
     }
     const { name, description, usage, scripts, lastReloadTime } = app;
     const [current] = scripts;
-    const replaced = changeApp(state, target, {
+    const replaced = changeApp(call, target, {
       name,
       description,
       usage,
@@ -72,9 +77,21 @@ export const appPublishingHandlers: Handlers = {
       originAppId: app.id,
       publishTime: isoTime(state.clock),
     });
+    publishPublished(call, app, replaced, data);
     return { status: 200, body: presentApp(state, user, replaced) };
   },
 };
+
+function publishPublished(
+  change: Change,
+  { spaceId: originSpaceId }: AppRecord,
+  app: AppRecord,
+  data: PublishedData,
+): void {
+  const dataPublished = data === "source";
+  const more = { originSpaceId, dataPublished, publishedDate: app.publishTime };
+  publishApp(change, "com.qlik.app.published", app, more);
+}
 
 function assertSource(app: AppRecord): void {
   if (!isPublished(app)) return;

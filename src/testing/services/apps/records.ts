@@ -3,6 +3,9 @@ import type { TenantApp } from "../../state/options.ts";
 import type { AppData, AppRecord, ScriptRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
+import type { Change } from "../../events/publish.ts";
+import { publishApp } from "./events.ts";
+import { removeShares } from "../spaces/shares.ts";
 import { isoTime } from "../../state/time.ts";
 
 /** The content of an app that is created from another app or from a file. */
@@ -89,38 +92,35 @@ export function withoutData({ script }: AppContent): AppContent {
 }
 
 /** Changes an app, and sets its modification date. */
-export function changeApp(
-  state: TenantState,
-  app: AppRecord,
-  change: Partial<AppRecord>,
-): AppRecord {
-  const changed = { ...app, modifiedDate: isoTime(state.clock), ...change };
-  state.apps.set(app.id, changed);
+export function changeApp(call: Change, app: AppRecord, change: Partial<AppRecord>): AppRecord {
+  const changed = { ...app, modifiedDate: isoTime(call.state.clock), ...change };
   // A share belongs to the space of the app.
-  if (changed.spaceId !== app.spaceId) removeShares(state, app);
+  if (changed.spaceId !== app.spaceId)
+    removeShares(call, ({ resourceId }) => resourceId === app.id);
+  call.state.apps.set(app.id, changed);
+  const updates = (["name", "description", "ownerId", "spaceId"] as const)
+    .map((name) => ({ path: `/${name}`, newValue: changed[name], oldValue: app[name] }))
+    .filter(({ newValue, oldValue }) => newValue !== oldValue);
+  publishApp(call, "com.qlik.app.data.updated", changed, { _updates: updates });
   return changed;
 }
 
 /** Deletes an app, its shares and its pending reload. */
-export function removeApp(state: TenantState, app: AppRecord): void {
-  state.apps.delete(app.id);
-  const pending = state.reloads.pendingOf(app.id);
-  if (pending) state.reloads.cancel(pending);
-  removeShares(state, app);
-}
-
-function removeShares({ shares }: TenantState, { id }: AppRecord): void {
-  for (const share of shares.values()) if (share.resourceId === id) shares.delete(share.id);
+export function removeApp(change: Change, app: AppRecord): void {
+  const { apps, reloads } = change.state;
+  removeShares(change, ({ resourceId }) => resourceId === app.id);
+  apps.delete(app.id);
+  const pending = reloads.pendingOf(app.id);
+  if (pending) reloads.cancel(pending);
 }
 
 /**
  * Updates the app of a reload that has ended. Only a successful reload replaces the data; the catalogue shows the status of
  * the others too. A reload that was never started changes nothing.
  */
-export function afterReload(
-  { apps, ranScripts }: TenantState,
-  { id, appId, status, partial, startTime, endTime = "" }: ReloadRecord,
-): void {
+export function afterReload(state: TenantState, reload: ReloadRecord): void {
+  const { apps, ranScripts } = state;
+  const { id, appId, userId, status, partial, startTime, endTime = "" } = reload;
   const app = apps.get(appId);
   if (!app || startTime === undefined) return;
   const succeeded = status === "SUCCEEDED";
@@ -134,9 +134,11 @@ export function afterReload(
     duration: Date.parse(endTime) - Date.parse(startTime),
     ...(app.data?.metadata && { metadata: app.data.metadata }),
   };
-  apps.set(appId, {
+  const reloaded: AppRecord = {
     ...app,
     ...(succeeded && { modifiedDate: endTime, lastReloadTime: endTime, data }),
     lastReload: { status: succeeded ? "ok" : "error", endTime },
-  });
+  };
+  apps.set(appId, reloaded);
+  if (succeeded) publishApp({ state, user: { id: userId } }, "com.qlik.app.data.updated", reloaded);
 }

@@ -32,7 +32,7 @@ export const appScriptHandlers: Handlers = {
   "POST /api/v1/apps/{appId}/scripts": (call) => {
     const { state, user, body } = call;
     const app = editable(call);
-    changeApp(state, app, { scripts: [createScript(state, user.id, body), ...app.scripts] });
+    changeApp(call, app, { scripts: [createScript(state, user.id, body), ...app.scripts] });
     return { status: 200 };
   },
 
@@ -58,7 +58,7 @@ export const appScriptHandlers: Handlers = {
       modifierId: user.id,
     };
     const scripts = app.scripts.map((other) => (other === version ? changed : other));
-    changeApp(state, app, { scripts });
+    changeApp(call, app, { scripts });
     return { status: 200 };
   },
 
@@ -71,7 +71,7 @@ export const appScriptHandlers: Handlers = {
         detail: `${version.id} is the current version of the script. It cannot be deleted.`,
       });
     }
-    changeApp(call.state, app, { scripts: app.scripts.filter((other) => other !== version) });
+    changeApp(call, app, { scripts: app.scripts.filter((other) => other !== version) });
     return { status: 200 };
   },
 };

@@ -6,8 +6,10 @@ import type {
 } from "../../../../generated/schema.ts";
 import { TOKEN_LIFETIME, type OAuthClient } from "../../http/authentication/access.ts";
 import type { Handlers } from "../../http/handler.ts";
+import { publish } from "../../events/publish.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
+import { isoTime } from "../../state/time.ts";
 
 export const oauthHandlers: Handlers = {
   "POST /oauth/token": ({ state, body }) => {
@@ -73,6 +75,13 @@ function issue(
   }
   const scope = (scopes.length > 0 ? scopes : client.scopes).join(" ");
   const { token, expiresAt } = state.access.issue(client, user, scope);
+  publish({ state, user }, "com.qlik.oauth-token.issued", {
+    scopes: scope.split(" "),
+    ownerId: user.id,
+    issuedAt: isoTime(state.clock),
+    grantType: user === client.bot ? "client_credentials" : "urn:qlik:oauth:user-impersonation",
+    issuedToClientId: client.id,
+  });
   return {
     access_token: token,
     token_type: "bearer",

@@ -6,6 +6,7 @@ import type { TaskEvent } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
+import { publish, type Change } from "../../events/publish.ts";
 import { startRun, summaryOf } from "./run-records.ts";
 
 const RUN_FINISHED = "com.qlik.v1.task.run.finished";
@@ -66,4 +67,22 @@ function matchesEvent(
         value === undefined || attributes[name]?.toLowerCase() === value.toLowerCase(),
     )
   );
+}
+
+/** Publishes an event of a task. */
+export function publishTask(
+  change: Change,
+  verb: "created" | "updated" | "deleted",
+  task: SchedulingTaskRecord,
+): void {
+  publish(change, `com.qlik.scheduling.task.${verb}`, {
+    ...task,
+    ...task.definition,
+    enabled: task.state === "Enabled",
+    action: "reload",
+    ownerId: task.userId,
+    spaceId: change.state.apps.get(task.appId)?.spaceId,
+    resourceId: task.appId,
+    resourceType: "app",
+  });
 }

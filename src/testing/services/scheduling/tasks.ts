@@ -1,6 +1,6 @@
 import type { TaskDefinition } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
-import type { Handlers } from "../../http/handler.ts";
+import type { Call, Handlers } from "../../http/handler.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
 import { schemaNamed } from "../../description/description.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
@@ -9,6 +9,7 @@ import type { User, TenantState } from "../../state/tenant-state.ts";
 import { applyPatch, PatchError, type Change } from "../../http/json-patch.ts";
 import type { Privilege } from "../permissions.ts";
 import { requireReloadableApp, assertBelowLimit, canAccess, requireAccess } from "./access.ts";
+import { publishTask } from "./events.ts";
 import { readDocument } from "./document.ts";
 import { readTaskFilter, taskFields } from "./list.ts";
 import { removeRuns, startRun } from "./run-records.ts";
@@ -36,7 +37,8 @@ export const schedulingTaskHandlers: Handlers = {
     return { status: 200, body: { data: data.map((task) => presentTask(state, task)), links } };
   },
 
-  "POST /api/scheduling/tasks": async ({ state, user, body }) => {
+  "POST /api/scheduling/tasks": async (call) => {
+    const { state, user, body } = call;
     const { schedule, ...read } = await readDocument(body, state.clock.now());
     const app = requireReloadableApp(state, user, read.appId);
     assertBelowLimit(state.schedulingTasks.all(), app);
@@ -58,7 +60,9 @@ export const schedulingTaskHandlers: Handlers = {
       lastExecutionTime: undefined,
       nextExecutionTime: undefined,
     };
-    return { status: 201, body: presentTask(state, state.schedulingTasks.set(task, schedule)) };
+    const created = state.schedulingTasks.set(task, schedule);
+    publishTask(call, "created", created);
+    return { status: 201, body: presentTask(state, created) };
   },
 
   "GET /api/scheduling/tasks/{id}": ({ state, user, path }) => ({
@@ -66,22 +70,26 @@ export const schedulingTaskHandlers: Handlers = {
     body: presentTask(state, requireTask(state, user, "reload", path.id)),
   }),
 
-  "PUT /api/scheduling/tasks/{id}": async ({ state, user, path, body }) => {
+  "PUT /api/scheduling/tasks/{id}": async (call) => {
+    const { state, user, path, body } = call;
     requireTask(state, user, "reload", path.id);
-    const task = await replace(state, user, path.id, body);
+    const task = await replace(call, path.id, body);
     return { status: 200, body: presentTask(state, task) };
   },
 
-  "PATCH /api/scheduling/tasks/{id}": async ({ state, user, path, body }) => {
+  "PATCH /api/scheduling/tasks/{id}": async (call) => {
+    const { state, user, path, body } = call;
     const previous = presentTask(state, requireTask(state, user, "reload", path.id));
-    const task = await replace(state, user, path.id, applyWebhookPatch(previous, body));
+    const task = await replace(call, path.id, applyWebhookPatch(previous, body));
     return { status: 200, body: presentTask(state, task) };
   },
 
-  "DELETE /api/scheduling/tasks/{id}": ({ state, user, path }) => {
-    const { id } = requireTask(state, user, "reload", path.id);
-    state.schedulingTasks.remove(id);
-    removeRuns(state, id);
+  "DELETE /api/scheduling/tasks/{id}": (call) => {
+    const { state, user, path } = call;
+    const task = requireTask(state, user, "reload", path.id);
+    publishTask(call, "deleted", task);
+    state.schedulingTasks.remove(task.id);
+    removeRuns(state, task.id);
     return { status: 204 };
   },
 
@@ -119,8 +127,7 @@ function switchedBy({
 
 /** Replaces a task. The user who changes a task becomes its owner. */
 async function replace(
-  state: TenantState,
-  user: User,
+  { state, user }: Pick<Call, "state" | "user">,
   id: string,
   body: TaskDefinition,
 ): Promise<SchedulingTaskRecord> {
@@ -139,7 +146,9 @@ async function replace(
     updatedBy: user.id,
     nextExecutionTime: undefined,
   };
-  return state.schedulingTasks.set(task, schedule);
+  const replaced = state.schedulingTasks.set(task, schedule);
+  publishTask({ state, user }, "updated", replaced);
+  return replaced;
 }
 
 function applyWebhookPatch(task: object, changes: readonly Change[]): TaskDefinition {

@@ -2,6 +2,8 @@
 import type { WebhookRecord } from "./records.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
+import type { TenantEvent } from "../../events/event.ts";
+import { findRoles, isAllowed } from "../permissions.ts";
 
 interface WebhookCall {
   readonly state: TenantState;
@@ -35,4 +37,19 @@ export function canAccess(user: User, webhook: WebhookRecord): boolean {
 /** Returns the owner; for the level `tenant`, which has none, the creator. */
 export function ownerOf({ ownerId, createdByUserId }: WebhookRecord): string {
   return ownerId ?? createdByUserId;
+}
+
+/**
+ * Returns whether a webhook of the level `user` may get an event: that of an app that the user may open, of a resource that
+ * the user owns, or of one in a space in which the user has a role. Administrators may see all.
+ */
+export function canSee(
+  state: TenantState,
+  user: User,
+  { topLevelResourceId = "", spaceId, ownerId }: TenantEvent,
+): boolean {
+  const app = state.apps.get(topLevelResourceId);
+  if (app) return isAllowed(state, user, "read", app);
+  const hasRole = spaceId !== undefined && findRoles(state, user, spaceId).length > 0;
+  return hasRole || isAllowed(state, user, "read", { spaceId, ownerId });
 }

@@ -1,6 +1,7 @@
 /** Reads the configuration of a webhook, by rules that schemas cannot express. */
 import type { KnownWebhookLevel, WebhookReplacement } from "../../../../generated/schema.ts";
-import { EVENT_TYPES, type EventEnvelope, type EventType } from "./envelope.ts";
+import { EVENT_TYPES, isEventType, type EventType } from "../../events/event-types.ts";
+import type { EventEnvelope } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
 import { isReceiverUrl, RECEIVER_URL_RULE } from "./options.ts";
 import type { WebhookConfig } from "./records.ts";
@@ -48,10 +49,9 @@ export function readConfig(
 }
 
 function assertKnown(eventTypes: readonly string[]): asserts eventTypes is readonly EventType[] {
-  const known: readonly string[] = EVENT_TYPES;
-  const index = eventTypes.findIndex((type) => !known.includes(type));
+  const index = eventTypes.findIndex((type) => !isEventType(type));
   if (index < 0) return;
-  throw invalid({ pointer: `/eventTypes/${index}` }, `must be one of ${known.join(", ")}`);
+  throw invalid({ pointer: `/eventTypes/${index}` }, `must be one of ${EVENT_TYPES.join(", ")}`);
 }
 
 function assertFilter(filter: string, eventTypes: readonly EventType[]): void {

@@ -1,23 +1,32 @@
 /** Reads the filter of a webhook, which selects the events that it is sent. */
 import { EQUALITY, parseFilter, type Attributes, type Operators } from "../../http/scim.ts";
-import type { TenantEvent } from "./envelope.ts";
+import { dataOf } from "../../events/encode.ts";
+import type { TenantEvent } from "../../events/event.ts";
 
 const OPERATORS: Operators = { ...EQUALITY, ne: (value, wanted) => value !== wanted };
 
 const COMMON: Attributes<TenantEvent> = {
   // Qlik does not document which id. That of the event itself is not known in advance.
-  id: { type: "string", valueOf: ({ data }) => ("id" in data ? data.id : "") },
+  id: { type: "string", valueOf: (event) => textIn(event, "id") },
   spaceId: { type: "string", valueOf: ({ spaceId = "" }) => spaceId },
-  topLevelResourceId: { type: "string", valueOf: (event) => event.topLevelResourceId },
+  topLevelResourceId: {
+    type: "string",
+    valueOf: ({ topLevelResourceId = "" }) => topLevelResourceId,
+  },
 };
 
 const OF_ATTEMPTS: Attributes<TenantEvent> = {
   ...COMMON,
-  "data.status": { type: "string", valueOf: ({ data }) => data.status ?? "" },
+  "data.status": { type: "string", valueOf: (event) => textIn(event, "status") },
 };
 
+function textIn(event: TenantEvent, name: string): string {
+  const { [name]: value } = dataOf(event);
+  return typeof value === "string" ? value : "";
+}
+
 /**
- * Returns a predicate for events; the empty filter matches all. `data.status` is only supported by webhooks that only get
+ * Returns a predicate for events whose description has been loaded; the empty filter matches all. `data.status` is only supported by webhooks that only get
  * the engine's events.
  *
  * @throws {FilterError} when the filter cannot be parsed.

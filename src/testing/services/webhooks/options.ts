@@ -1,6 +1,7 @@
 /** The options of `tenant.webhooks.add()`. */
 import { QlikInputError } from "../../../errors/errors.ts";
-import { EVENT_TYPES, type EventEnvelope, type EventType } from "./envelope.ts";
+import { EVENT_TYPES, isEventType, type EventType } from "../../events/event-types.ts";
+import type { EventEnvelope } from "./envelope.ts";
 import type { OutgoingEvent } from "./post-event.ts";
 import type { WebhookConfig } from "./records.ts";
 
@@ -24,8 +25,8 @@ interface WebhookByHandler {
 
 export interface WebhookSettings {
   /**
-   * The types of the events that are sent.
-   * @default all
+   * The types of the events that are sent: any of those that `GET /api/core/webhooks/event-types` lists.
+   * @default the two that end a reload, `com.qlik.v1.app.reload.finished` and `com.qlik.v1.reload.finished`
    */
   readonly events?: readonly EventType[];
   /**
@@ -36,6 +37,11 @@ export interface WebhookSettings {
   /** @default "1.0" */
   readonly envelope?: EventEnvelope;
 }
+
+const RELOAD_ENDS: readonly EventType[] = [
+  "com.qlik.v1.app.reload.finished",
+  "com.qlik.v1.reload.finished",
+];
 
 const ENVELOPES: readonly EventEnvelope[] = ["1.0", "0.1", "hybrid"];
 
@@ -50,11 +56,11 @@ export interface CheckedWebhook {
 
 /** @throws {QlikInputError} when the options are not valid. */
 export function checkWebhook(options: WebhookOptions): CheckedWebhook {
-  const { url, handler, events = EVENT_TYPES, secret, envelope = "1.0" } = options;
+  const { url, handler, events = RELOAD_ENDS, secret, envelope = "1.0" } = options;
   if ((url === undefined) === (handler === undefined)) {
     throw new QlikInputError('Either "url" or "handler" is required for a webhook.');
   }
-  const unknown = events.find((event) => !EVENT_TYPES.includes(event));
+  const unknown = (events as readonly string[]).find((event) => !isEventType(event));
   if (unknown !== undefined) {
     throw new QlikInputError(`"events" must be some of ${EVENT_TYPES.join(", ")}, got ${unknown}.`);
   }

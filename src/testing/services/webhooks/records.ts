@@ -1,6 +1,7 @@
 /** The records of webhooks and of their deliveries. */
 import type { KnownWebhookLevel, KnownWebhookOrigin } from "../../../../generated/schema.ts";
-import type { EventEnvelope, EventType } from "./envelope.ts";
+import type { EventType } from "../../events/event-types.ts";
+import type { EventEnvelope } from "./envelope.ts";
 import type { DeliveryOutcome } from "./post-event.ts";
 
 /** The part of a webhook that can be changed. */

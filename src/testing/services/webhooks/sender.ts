@@ -3,7 +3,10 @@ import type { KnownWebhookOrigin } from "../../../../generated/schema.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { Ids } from "../../state/random.ts";
 import { isoTime } from "../../state/time.ts";
-import { encodeEvent, type EventType, type TenantEvent } from "./envelope.ts";
+import { loadEvents } from "../../description/description.ts";
+import type { EventType } from "../../events/event-types.ts";
+import type { TenantEvent } from "../../events/event.ts";
+import { encodeEvent } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
 import { postEvent, type OutgoingEvent } from "./post-event.ts";
 import { sign } from "../../../events/signature.ts";
@@ -13,9 +16,8 @@ import type { DeliveryRecord, Payload, WebhookRecord, WebhookConfig } from "./re
 /** The receivers of the tenant's events. */
 export interface Webhooks {
   /**
-   * Registers a receiver, as `POST /api/v1/webhooks` does, which lists it too. When a reload ends, it is sent
-   * `com.qlik.v1.app.reload.finished`, the engine's event, and `com.qlik.v1.reload.finished`, on the tenant's clock,
-   * and once: what isn't answered with a 2xx status is lost, a redirect too. Five lost in a row switch it off; Qlik does
+   * Registers a receiver, as `POST /api/v1/webhooks` does, which lists it too. It is sent each event of the types that it
+   * names, on the tenant's clock, and once: what isn't answered with a 2xx status is lost, a redirect too. Five lost in a row switch it off; Qlik does
    * so as well, but names no number. `reset()` removes it.
    *
    * @throws {QlikInputError} when the options are not valid.
@@ -149,10 +151,6 @@ export class WebhookSender {
     return this.#post(this.#receiver(id), delivery);
   }
 
-  get hasReceivers(): boolean {
-    return this.#receivers.size > 0;
-  }
-
   /** Sends an event to all its webhooks, at the next tick of the clock. */
   send(event: TenantEvent): void {
     for (const receiver of this.#receivers.values()) {
@@ -199,20 +197,20 @@ export class WebhookSender {
     return receiver;
   }
 
-  #shouldSend({ record, matches }: Receiver, event: TenantEvent): boolean {
+  #shouldSend({ record }: Receiver, event: TenantEvent): boolean {
     const { enabled, eventTypes, level, ownerId = "" } = record;
     return (
       enabled &&
       eventTypes.includes(event.type) &&
-      matches(event) &&
       (level === "tenant" || this.#context.canSee(ownerId, event))
     );
   }
 
   async #deliver(receiver: Receiver, event: TenantEvent): Promise<void> {
+    await loadEvents();
     const { id, enabled, envelope } = receiver.record;
     // The webhook may have been disabled or removed meanwhile.
-    if (!enabled || !this.#receivers.has(id)) return;
+    if (!enabled || !this.#receivers.has(id) || !receiver.matches(event)) return;
     const { mediaType, body } = encodeEvent(event, envelope);
     await this.#post(receiver, { eventType: event.type, mediaType, text: JSON.stringify(body) });
   }

@@ -3,48 +3,25 @@ import type {
   AppReloadFinishedEventData,
   ReloadFinishedEventData,
 } from "../../../../generated/schema.ts";
+import { publish } from "../../events/publish.ts";
 import type { AppRecord } from "../../state/records.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
 import { memoryOf } from "../apps/data.ts";
-import type { ReloadRecord } from "../reloads/queue.ts";
-import type { TenantEvent } from "./envelope.ts";
+import type { ReloadRecord } from "./queue.ts";
 
-/** What all events of a reload have in common. */
-type Common = Pick<TenantEvent, "tenantId" | "userId" | "spaceId" | "time" | "topLevelResourceId">;
-
-/**
- * Returns the events of a reload in the order in which they are sent: that of the engine, if the reload was started, and
- * that of the reloads service. `app` is absent when it was deleted meanwhile.
- */
-export function reloadEvents(
-  reload: ReloadRecord,
-  app: AppRecord | undefined,
-  { tenantId, newId }: { readonly tenantId: string; readonly newId: () => string },
-): TenantEvent[] {
+/** Publishes the events of a reload that has ended: that of the engine, if the reload was started, and that of the service. */
+export function publishReload(state: TenantState, reload: ReloadRecord): void {
   const { appId, userId, startTime, endTime = "" } = reload;
-  const common: Common = {
-    tenantId,
-    userId,
-    time: endTime,
-    topLevelResourceId: appId,
-    ...(app?.spaceId !== undefined && { spaceId: app.spaceId }),
-  };
-  const finished: TenantEvent = {
-    id: newId(),
-    type: "com.qlik.v1.reload.finished",
-    source: "com.qlik/reloads",
-    ...common,
-    data: dataOfReload(reload, app, tenantId),
-  };
-  if (startTime === undefined) return [finished];
-  const attempt: TenantEvent = {
-    id: newId(),
-    type: "com.qlik.v1.app.reload.finished",
-    source: "com.qlik/engine",
-    ...common,
-    ...(app && { ownerId: app.ownerId }),
-    data: dataOfAttempt(reload, app, millisecondsBetween(startTime, endTime)),
-  };
-  return [attempt, finished];
+  // It may have been deleted meanwhile.
+  const app = state.apps.get(appId);
+  const change = { state, user: { id: userId } };
+  const common = { time: endTime, topLevelResourceId: appId, spaceId: app?.spaceId };
+  if (startTime !== undefined) {
+    const attempt = dataOfAttempt(reload, app, millisecondsBetween(startTime, endTime));
+    const attributes = { ...common, ownerId: app?.ownerId };
+    publish(change, "com.qlik.v1.app.reload.finished", attempt, attributes);
+  }
+  publish(change, "com.qlik.v1.reload.finished", dataOfReload(reload, app, state.tenantId), common);
 }
 
 function dataOfReload(

@@ -1,0 +1,96 @@
+/** What operations reject: each way in which a call can be wrong by the description alone. */
+import type { SchemaObject } from "../../../scripts/openapi/document.ts";
+import { propertiesOf } from "../../../scripts/openapi/schemas.ts";
+import { document } from "../../types/sampled-operations.ts";
+import { operations, paths, resolve, type DescribedOperation } from "./description.ts";
+import type { Findings } from "./findings.ts";
+import type { Session, Values } from "./session.ts";
+import { valuesFor } from "./values.ts";
+
+const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE"];
+
+export async function checkRefusals(
+  session: Session,
+  operation: DescribedOperation,
+  findings: Findings,
+): Promise<void> {
+  const { key, path, statuses, anonymous } = operation;
+  const values = await valuesFor(session, operation);
+  if (statuses.includes(401) && !anonymous) {
+    const { status, body } = await session.askAsStranger(key, values);
+    findings.expect(`${key} without a valid key`, status, 401, body);
+  }
+  // A literal path may be one of a template, too.
+  const templates = paths.filter((template) => patternOf(template).test(path));
+  const missing = METHODS.find((method) =>
+    templates.every((template) => !operations.has(`${method} ${template}`)),
+  );
+  if (missing !== undefined) {
+    const response = await session.fetch(missing, path, values.path ?? {});
+    findings.expect(`${missing} ${path}`, response.status, 405, await response.text());
+  }
+  if (!statuses.includes(400)) return;
+  for (const { what, wrong } of wrongCalls(operation, values)) {
+    await findings.of(`${key} ${what}`, async () => {
+      const { status, body } = await session.ask(key, wrong);
+      findings.expect(`${key} ${what}`, status, 400, body);
+    });
+  }
+}
+
+function patternOf(template: string): RegExp {
+  return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^{}]+\}/g, "[^/]+")}$`);
+}
+
+interface WrongCall {
+  readonly what: string;
+  readonly wrong: Values;
+}
+
+function wrongCalls(
+  { parameters, body }: DescribedOperation,
+  values: Values,
+): readonly WrongCall[] {
+  const inQuery = parameters
+    .filter(({ group, schema }) => group === "query" && isNarrow(resolve(schema)))
+    .map(({ name }) => ({
+      what: `with ${name}=none such`,
+      wrong: { ...values, query: { ...values.query, [name]: "none such" } },
+    }));
+  if (body?.mediaType !== "application/json") return inQuery;
+  const wrongBody = (what: string, wrong: unknown): WrongCall => ({
+    what,
+    wrong: { ...values, body: wrong },
+  });
+  const schema = resolve(body.schema);
+  if (schema.type === "array") return [...inQuery, wrongBody("with no array", {})];
+  if (schema.type !== "object") return inQuery;
+  const sent = values.body as Readonly<Record<string, unknown>>;
+  const required = (schema["required"] ?? []) as readonly string[];
+  const properties = [...propertiesOf(document, schema)];
+  return [
+    ...inQuery,
+    wrongBody("with no object", []),
+    ...required.flatMap((name) => {
+      const { [name]: value, ...others } = sent;
+      return value === undefined ? [] : [wrongBody(`without ${name}`, others)];
+    }),
+    ...properties.flatMap(([name, property]) => {
+      const wrong = wrongFor(resolve(property));
+      return wrong === undefined
+        ? []
+        : [wrongBody(`with wrong ${name}`, { ...sent, [name]: wrong })];
+    }),
+  ];
+}
+
+/** Whether there is text that is no value of the schema. */
+function isNarrow({ type, enum: values }: SchemaObject): boolean {
+  return type === "integer" || type === "number" || type === "boolean" || values !== undefined;
+}
+
+/** A value of a type that the schema doesn't allow. */
+function wrongFor({ type, readOnly }: SchemaObject): unknown {
+  if (type === undefined || readOnly === true) return undefined;
+  return [type].flat().includes("object") ? 1 : {};
+}
