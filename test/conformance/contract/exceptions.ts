@@ -181,7 +181,9 @@ export const excused: readonly { readonly reason: string; readonly findings: rea
   [
     {
       reason: "Deleted extensions and themes are gone: 410.",
-      findings: [/^(GET|DELETE) \/api\/v1\/(extensions|themes)\/\{id\} after it was deleted: answers 410/],
+      findings: [
+        /^(GET|DELETE) \/api\/v1\/(extensions|themes)\/\{id\} after it was deleted: answers 410/,
+      ],
     },
     {
       reason: "Deliveries are made by events, not by calls: the tour has them.",
