@@ -1,7 +1,7 @@
 /** Reads and validates the parameters of a request. */
 import { findProblem } from "./schema-validator.ts";
 import { resolve } from "../../description/description.ts";
-import type { ParameterObject } from "../../description/schema.ts";
+import type { ParameterObject, Schema } from "../../description/schema.ts";
 import { invalid } from "../http-error.ts";
 
 /** Returns the values of a parameter as text. */
@@ -38,16 +38,19 @@ export function readParameters(
 function coerce(texts: readonly string[], parameter: ParameterObject): unknown {
   const [text = ""] = texts;
   const schema = resolve(parameter.schema);
+  if (schema.type !== "array") return coerceText(text, schema);
+  const separator = separatorOf(parameter);
+  const items = separator === undefined ? texts : text.split(separator);
+  return items.map((item) => coerceText(item, resolve(schema.items ?? {})));
+}
+
+function coerceText(text: string, schema: Schema): unknown {
   switch (schema.type) {
     case "integer":
     case "number":
       return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
     case "boolean":
       return text === "true" ? true : text === "false" ? false : text;
-    case "array": {
-      const separator = separatorOf(parameter);
-      return separator === undefined ? texts : text.split(separator);
-    }
     default:
       // In a hand-written URL, + is not encoded, and a query decodes it as a space.
       return schema.enum && text.startsWith(" ") ? `+${text.slice(1)}` : text;
