@@ -8,7 +8,6 @@ import { appPublishingHandlers } from "./apps/publishing.ts";
 import { appReloadHandlers } from "./apps/reloads.ts";
 import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
-import { assignmentHandlers } from "./spaces/assignments.ts";
 import { auditHandlers } from "./audits/audits.ts";
 import { apiKeyReactions } from "./api-keys/api-keys.ts";
 import { csrfReactions } from "./csrf/csrf.ts";
@@ -24,11 +23,8 @@ import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
 import { reloadHandlers } from "./reloads/reloads.ts";
 import { schedulingRunHandlers } from "./scheduling/runs.ts";
 import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
-import { shareHandlers } from "./spaces/shares.ts";
-import { spaceChangeHandlers } from "./spaces/changes.ts";
-import { spaceHandlers } from "./spaces/spaces.ts";
+import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
-import { coreWebhookHandlers } from "./webhooks/core.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
 
@@ -38,10 +34,7 @@ export const reactions: Reactions = {
   ...reloadTaskHandlers,
   ...schedulingTaskHandlers,
   ...schedulingRunHandlers,
-  ...spaceHandlers,
-  ...spaceChangeHandlers,
-  ...assignmentHandlers,
-  ...shareHandlers,
+  ...spaceReactions,
   ...appHandlers,
   ...appChangeHandlers,
   ...appDataHandlers,
@@ -55,7 +48,6 @@ export const reactions: Reactions = {
   ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
-  ...coreWebhookHandlers,
   ...apiKeyReactions,
   ...csrfReactions,
   ...groupReactions,

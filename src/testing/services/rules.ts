@@ -9,11 +9,16 @@ import { roleRules } from "./roles/roles.ts";
 import { tenantRules } from "./tenants/tenants.ts";
 import { userRules } from "./users/users.ts";
 import { webIntegrationRules } from "./web-integrations/web-integrations.ts";
+import { assignmentRules } from "./spaces/assignments.ts";
+import { shareRules } from "./spaces/shares.ts";
+import { spaceRules } from "./spaces/spaces.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
-  "/api/v1/spaces": { exists: ({ spaces }, id) => spaces.has(id) },
+  ...spaceRules,
+  ...assignmentRules,
+  ...shareRules,
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },
   "/api/scheduling/tasks": {
     exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined,

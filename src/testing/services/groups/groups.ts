@@ -49,7 +49,6 @@ export const groupRules: RulesByPath = {
       {
         tenantId: state.tenantId,
         autoCreateGroups: false,
-        syncIdpGroups: false,
         systemGroups: { [EVERYONE]: everyone(state) },
       },
     ],
@@ -82,10 +81,8 @@ export const groupReactions: Reactions = {
 };
 
 /** Everyone, and the groups that the data name. */
-function initialGroups({ users, assignments, tenantId, clock }: TenantState): Group[] {
+function initialGroups({ users, tenantId, clock }: TenantState): Group[] {
   const ids = new Set([...users.values()].flatMap(({ groups = [] }) => groups));
-  for (const { type, assigneeId } of assignments.values())
-    if (type === "group") ids.add(assigneeId);
   const [createdAt, lastUpdatedAt] = [isoTime(clock), isoTime(clock)];
   const common = { status: "active", tenantId, createdAt, lastUpdatedAt, assignedRoles: [] };
   const groups: Omit<Group, "links">[] = [
