@@ -37,11 +37,17 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
   return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
 }
 
+/** What the answers of a resource have around a record. */
+interface Envelope {
+  readonly idName: string;
+  readonly wrapper: string | undefined;
+}
+
 /** Answers with a record, in the property that the schema has for it, if it has one. */
 export function respondWith(
   key: string,
   record: Json,
-  id: string,
+  { idName, wrapper: holder = "" }: Envelope,
   version?: object,
 ): HandlerResponse {
   const { status, content, declaresVersion } = successOf(key);
@@ -49,7 +55,9 @@ export function respondWith(
   if (!content) return { status, headers };
   const { schema } = content;
   const isList = typeOf(schema) === "array";
-  const wrapper = wrapperOf(schema, id);
+  const { properties } = shapeOf(schema);
+  const wrapper =
+    wrapperOf(schema, idName) ?? (Object.hasOwn(properties, holder) ? holder : undefined);
   const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record };
   return { status, body: conform(body, schema), headers };
 }

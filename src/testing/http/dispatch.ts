@@ -11,7 +11,7 @@ import { deprecationHeaders } from "./deprecation.ts";
 import { encodeResponse, toErrorResponse, type RawResponse } from "./encode-response.ts";
 import { ConnectionReset } from "./faults/connection.ts";
 import type { HandlerResponse, Reactions } from "./handler.ts";
-import { HttpError, serviceOf, type Service } from "./http-error.ts";
+import { gatewayOf, HttpError, serviceOf } from "./http-error.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { router as describedOperations, type Match, type Router } from "./router.ts";
 import type { Routes } from "./routes.ts";
@@ -59,7 +59,7 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
     const found = router.find(method === "HEAD" ? "GET" : method, url.pathname);
     const match = "operation" in found ? found : undefined;
     const warnings = match ? deprecationHeaders(match.key, url) : {};
-    let service: Service = "gateway";
+    let service = gatewayOf(url.pathname);
     let response: HandlerResponse;
     try {
       const user = authorize(request, state, match, route !== undefined);

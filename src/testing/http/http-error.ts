@@ -1,11 +1,13 @@
 /** Errors as HTTP responses: each service, and the gateway before them, has its own codes and its own body. */
 import type {
   AppsError,
+  ExtensionsError,
   ItemsError,
   ReloadsError,
   ReloadTasksError,
   SchedulingTasksError,
   SpacesError,
+  TenantsError,
   WebhooksError,
 } from "../../../generated/schema.ts";
 import { hash } from "../state/random.ts";
@@ -45,16 +47,38 @@ export function invalid(source: Source, problem: string): HttpError {
   return new HttpError(400, { title, detail: `${name} ${problem}`, source });
 }
 
-export type Service = keyof typeof ERROR_SHAPES;
+/** The services whose errors have a form of their own; "gateway" stands for all others. */
+export type Service =
+  | "gateway"
+  | "apps"
+  | "extensions"
+  | "items"
+  | "licenses"
+  | "notifications"
+  | "reload-tasks"
+  | "reloads"
+  | "scheduling/tasks"
+  | "spaces"
+  | "tasks"
+  | "tenant-settings"
+  | "tenants"
+  | "themes"
+  | "web-integrations"
+  | "webhooks";
 
 /** Returns the body of an error, as the service writes it. */
-export function toErrorBody(
-  service: Service,
-  { status, details }: HttpError,
-): { errors: object[]; traceId?: string } {
-  const errors = [ERROR_SHAPES[service](status, details)];
+export function toErrorBody(service: Service, { status, details }: HttpError): object {
+  // The tenant's own errors are of no service.
+  if (details.code?.startsWith("TENANT-")) return { errors: [generic(status, details)] };
+  const error = ERROR_SHAPES[service](status, details);
+  if (SINGLE.has(service)) return error;
+  const errors = [error];
+  if (service === "licenses") return { errors, error: details.title, message: details.detail };
   return TRACED.has(service) ? { errors, traceId: traceIdOf(details) } : { errors };
 }
+
+/** The services whose errors are the whole body. */
+const SINGLE: ReadonlySet<Service> = new Set(["extensions", "themes", "notifications"]);
 
 /** The services whose errors have a trace id. */
 const TRACED: ReadonlySet<Service> = new Set(["reload-tasks", "scheduling/tasks", "webhooks"]);
@@ -74,6 +98,17 @@ export function serviceOf(path: string): Service {
   return Object.hasOwn(ERROR_SHAPES, name) ? (name as Service) : "gateway";
 }
 
+/** The service of a path, if its errors have the same body when they are of the gateway. */
+export function gatewayOf(path: string): Service {
+  const service = serviceOf(path);
+  return OWN_GATEWAY.has(service) ? service : "gateway";
+}
+
+const OWN_GATEWAY: ReadonlySet<Service> = new Set([
+  ...SINGLE,
+  ...(["licenses", "tasks", "tenant-settings", "tenants", "web-integrations"] as const),
+]);
+
 /** The known codes of the reloads service. */
 const RELOADS_CODES: Readonly<Record<number, string>> = {
   400: "RELOADS-002",
@@ -82,48 +117,65 @@ const RELOADS_CODES: Readonly<Record<number, string>> = {
   429: "RELOADS-007",
 };
 
-const ERROR_SHAPES = {
-  gateway: (status: number, { code, title, detail }: ErrorDetails): ReloadsError => ({
-    code: code ?? `HTTP-${status}`,
-    title,
-    detail,
-  }),
-  reloads: (status: number, { code, title, detail }: ErrorDetails): ReloadsError => ({
+function generic(status: number, { code, title, detail }: ErrorDetails): ReloadsError {
+  return { code: code ?? `HTTP-${status}`, title, detail };
+}
+
+function withStatus(status: number, { title, detail }: ErrorDetails): ExtensionsError {
+  return { title, status, meta: { message: detail } };
+}
+
+function withStatusText(status: number, details: ErrorDetails): TenantsError {
+  return { ...generic(status, details), status: String(status) };
+}
+
+function withNumber(status: number, { title, detail }: ErrorDetails): object {
+  return { code: status, title, detail };
+}
+
+const ERROR_SHAPES: Record<Service, (status: number, details: ErrorDetails) => object> = {
+  gateway: generic,
+  extensions: withStatus,
+  themes: withStatus,
+  licenses: generic,
+  notifications: generic,
+  tasks: withNumber,
+  "tenant-settings": withNumber,
+  tenants: withStatusText,
+  "web-integrations": withStatusText,
+  reloads: (status, { code, title, detail }): ReloadsError => ({
     code: code ?? RELOADS_CODES[status] ?? `HTTP-${status}`,
     title,
     detail,
   }),
-  "reload-tasks": (status: number, { code, title, detail }: ErrorDetails): ReloadTasksError => ({
+  "reload-tasks": (status, { code, title, detail }): ReloadTasksError => ({
     code: code ?? `TASKS-${status}`,
     title,
     detail,
   }),
-  "scheduling/tasks": (
-    status: number,
-    { code, title, detail }: ErrorDetails,
-  ): SchedulingTasksError => ({
+  "scheduling/tasks": (status, { code, title, detail }): SchedulingTasksError => ({
     code: code ?? status,
     title,
     detail,
   }),
-  spaces: (status: number, { code, title, detail, source }: ErrorDetails): SpacesError => ({
+  spaces: (status, { code, title, detail, source }): SpacesError => ({
     code: code ?? `SPACES-${status}`,
     title,
     detail,
     ...(source && { meta: { source } }),
   }),
-  webhooks: (status: number, { code, title, detail }: ErrorDetails): WebhooksError => ({
+  webhooks: (status, { code, title, detail }): WebhooksError => ({
     code: code ?? `WEBHOOKS-${status}`,
     title,
     detail,
   }),
-  apps: (status: number, { code, title, detail, source }: ErrorDetails): AppsError => ({
+  apps: (status, { code, title, detail, source }): AppsError => ({
     code: code ?? `HTTP-${status}`,
     title,
     detail,
     ...(source && { source }),
   }),
-  items: (status: number, { code, title, detail }: ErrorDetails): ItemsError => ({
+  items: (status, { code, title, detail }): ItemsError => ({
     code: code ?? `ITEMS-${status}`,
     title,
     detail,

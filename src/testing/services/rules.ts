@@ -23,7 +23,6 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   "/api/scheduling/tasks": {
     exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined,
   },
-  "/api/v1/tasks": { exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined },
   "/api/v1/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
   "/api/core/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
   ...apiKeyRules,
