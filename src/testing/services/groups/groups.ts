@@ -23,7 +23,7 @@ export const groupRules: RulesByPath = {
       if (group?.id === EVERYONE) {
         throw new HttpError(403, { title: "Forbidden", detail: "It is a system group." });
       }
-      if (verb !== "patch" || group?.providerType === "custom") return;
+      if (verb !== "patch" || !group || group.providerType === "custom") return;
       const changes = call.body as readonly { readonly path: string }[];
       const index = changes.findIndex(({ path }) => path !== "assignedRoles");
       if (index < 0) return;

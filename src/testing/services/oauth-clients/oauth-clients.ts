@@ -28,8 +28,8 @@ export const oauthClientRules: RulesByPath = {
     permit(call, verb, client) {
       if (verb !== "list" && verb !== "read") assertAdmin(call);
       const confirmed = call.headers.get("qlik-confirm-delete");
-      if (verb !== "remove" || confirmed === client?.clientId) return;
-      const detail = `The header qlik-confirm-delete must be ${client?.clientId}.`;
+      if (verb !== "remove" || !client || confirmed === client.clientId) return;
+      const detail = `The header qlik-confirm-delete must be ${client.clientId}.`;
       throw new HttpError(400, { title: "Not confirmed", detail });
     },
     create({ state, user }, draft) {
