@@ -24478,13 +24478,6 @@ export interface operations {
  onAiMcpToolCallsAggregated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24505,13 +24498,6 @@ export interface operations {
  onAiMcpToolExecuted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24532,13 +24518,6 @@ export interface operations {
  onAlertingTaskCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24559,13 +24538,6 @@ export interface operations {
  onAlertingTaskDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24586,13 +24558,6 @@ export interface operations {
  onAlertingTaskExecutionSummaryCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24613,13 +24578,6 @@ export interface operations {
  onAlertingTaskRecipientRemoved: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24640,13 +24598,6 @@ export interface operations {
  onAlertingTaskStatusChanged: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24667,13 +24618,6 @@ export interface operations {
  onApiKeyCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24694,13 +24638,6 @@ export interface operations {
  onApiKeyDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24721,13 +24658,6 @@ export interface operations {
  onApiKeyUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24748,13 +24678,6 @@ export interface operations {
  onApiKeyValidated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24775,13 +24698,6 @@ export interface operations {
  onApiKeyValidationFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24802,13 +24718,6 @@ export interface operations {
  onApiKeysConfigUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24829,13 +24738,6 @@ export interface operations {
  onAppCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24856,13 +24758,6 @@ export interface operations {
  onAppDataUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24883,13 +24778,6 @@ export interface operations {
  onAppDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24910,13 +24798,6 @@ export interface operations {
  onAppExported: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24937,13 +24818,6 @@ export interface operations {
  onAppHardDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24964,13 +24838,6 @@ export interface operations {
  onAppOpened: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -24991,13 +24858,6 @@ export interface operations {
  onAppPublished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25018,13 +24878,6 @@ export interface operations {
  onAppReloadFinished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25045,13 +24898,6 @@ export interface operations {
  onAppSoftDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25072,13 +24918,6 @@ export interface operations {
  onAppUsageQuotaConsumed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25099,13 +24938,6 @@ export interface operations {
  onAutomationRunEnded: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25126,13 +24958,6 @@ export interface operations {
  onCoreIpPolicyCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25153,13 +24978,6 @@ export interface operations {
  onCoreIpPolicyDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25180,13 +24998,6 @@ export interface operations {
  onCoreIpPolicyUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25207,13 +25018,6 @@ export interface operations {
  onDataTaskCompleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25234,13 +25038,6 @@ export interface operations {
  onDataTaskFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25261,13 +25058,6 @@ export interface operations {
  onDataTaskStarted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25288,13 +25078,6 @@ export interface operations {
  onDataTaskStopped: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25315,13 +25098,6 @@ export interface operations {
  onEnvironmentCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25342,13 +25118,6 @@ export interface operations {
  onEnvironmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25369,13 +25138,6 @@ export interface operations {
  onEnvironmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25396,13 +25158,6 @@ export interface operations {
  onGroupCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25423,13 +25178,6 @@ export interface operations {
  onGroupDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25450,13 +25198,6 @@ export interface operations {
  onGroupSettingUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25477,13 +25218,6 @@ export interface operations {
  onGroupUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25504,13 +25238,6 @@ export interface operations {
  onGroupUsersModified: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25531,13 +25258,6 @@ export interface operations {
  onHubDashboardUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25558,13 +25278,6 @@ export interface operations {
  onLicenseAssignmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25585,13 +25298,6 @@ export interface operations {
  onLicenseAssignmentRejected: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25612,13 +25318,6 @@ export interface operations {
  onLicenseAssignmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25639,13 +25338,6 @@ export interface operations {
  onLicenseDataVolumeConsumptionAggregated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25666,13 +25358,6 @@ export interface operations {
  onLicenseDefinitionUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25693,13 +25378,6 @@ export interface operations {
  onLicenseLeaseCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25720,13 +25398,6 @@ export interface operations {
  onLicenseLeaseDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25747,13 +25418,6 @@ export interface operations {
  onLicenseLeaseUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25774,13 +25438,6 @@ export interface operations {
  onLicenseTenantAssociated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25801,13 +25458,6 @@ export interface operations {
  onNotificationDigestUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25828,13 +25478,6 @@ export interface operations {
  onOAuthClientConnectionConfigApproved: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25855,13 +25498,6 @@ export interface operations {
  onOAuthClientConnectionConfigDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25882,13 +25518,6 @@ export interface operations {
  onOAuthClientConnectionConfigUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25909,13 +25538,6 @@ export interface operations {
  onOAuthClientCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25936,13 +25558,6 @@ export interface operations {
  onOAuthClientDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25963,13 +25578,6 @@ export interface operations {
  onOAuthClientPublished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -25990,13 +25598,6 @@ export interface operations {
  onOAuthClientSecretCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26017,13 +25618,6 @@ export interface operations {
  onOAuthClientSecretDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26044,13 +25638,6 @@ export interface operations {
  onOAuthClientUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26071,13 +25658,6 @@ export interface operations {
  onOAuthTokenIssued: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26098,13 +25678,6 @@ export interface operations {
  onOAuthTokenRevoked: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26125,13 +25698,6 @@ export interface operations {
  onQuotaAllocationFailed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26152,13 +25718,6 @@ export interface operations {
  onQuotaConsumed: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26179,13 +25738,6 @@ export interface operations {
  onQuotaReleased: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26206,13 +25758,6 @@ export interface operations {
  onRateLimitExceeded: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26233,13 +25778,6 @@ export interface operations {
  onReloadFinished: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26260,13 +25798,6 @@ export interface operations {
  onReportingTaskSummaryCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26287,13 +25818,6 @@ export interface operations {
  onRoleCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26314,13 +25838,6 @@ export interface operations {
  onRoleDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26341,13 +25858,6 @@ export interface operations {
  onRoleSynced: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26368,13 +25878,6 @@ export interface operations {
  onRoleUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26395,13 +25898,6 @@ export interface operations {
  onSchedulingTaskCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26422,13 +25918,6 @@ export interface operations {
  onSchedulingTaskDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26449,13 +25938,6 @@ export interface operations {
  onSchedulingTaskUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26476,13 +25958,6 @@ export interface operations {
  onSpaceAssignmentCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26503,13 +25978,6 @@ export interface operations {
  onSpaceAssignmentDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26530,13 +25998,6 @@ export interface operations {
  onSpaceAssignmentUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26557,13 +26018,6 @@ export interface operations {
  onSpaceCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26584,13 +26038,6 @@ export interface operations {
  onSpaceDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26611,13 +26058,6 @@ export interface operations {
  onSpaceGroupsCacheInvalidated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26638,13 +26078,6 @@ export interface operations {
  onSpaceSettingsUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26665,13 +26098,6 @@ export interface operations {
  onSpaceShareCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26692,13 +26118,6 @@ export interface operations {
  onSpaceShareDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26719,13 +26138,6 @@ export interface operations {
  onSpaceShareSessionAttached: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26746,13 +26158,6 @@ export interface operations {
  onSpaceShareUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26773,13 +26178,6 @@ export interface operations {
  onSpaceUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26800,13 +26198,6 @@ export interface operations {
  onTenantAllowedDeactivate: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26827,13 +26218,6 @@ export interface operations {
  onTenantCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26854,13 +26238,6 @@ export interface operations {
  onTenantDeactivated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26881,13 +26258,6 @@ export interface operations {
  onTenantDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26908,13 +26278,6 @@ export interface operations {
  onTenantDisallowedDeactivate: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26935,13 +26298,6 @@ export interface operations {
  onTenantReactivated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26962,13 +26318,6 @@ export interface operations {
  onTenantUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -26989,13 +26338,6 @@ export interface operations {
  onUserCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27016,13 +26358,6 @@ export interface operations {
  onUserDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27043,13 +26378,6 @@ export interface operations {
  onUserIdentityConflict: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27070,13 +26398,6 @@ export interface operations {
  onUserIdentityReassigned: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27097,13 +26418,6 @@ export interface operations {
  onUserSessionBegin: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27124,13 +26438,6 @@ export interface operations {
  onUserSessionEnd: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27151,13 +26458,6 @@ export interface operations {
  onWebIntegrationCreated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27178,13 +26478,6 @@ export interface operations {
  onWebIntegrationDeleted: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };
@@ -27205,13 +26498,6 @@ export interface operations {
  onWebIntegrationUpdated: {
   parameters: {
    header?: {
-    /**
-     * The HMAC-SHA256 of the raw request body, keyed with the secret of the webhook, in lower-case hexadecimal.
-     * Absent if the webhook has no secret.
-     *
-     * Matches `^[0-9a-f]{64}$`.
-     * @example 734c8292f4491c3c19cd3c6d3cf753181ca86367138d9fdd4a831b04a8affdce
-     */
     "Qlik-Signature"?: components["parameters"]["QlikSignature"] | undefined;
    } | undefined;
   };

@@ -10,7 +10,7 @@ import { build, transform, type Plugin } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
 import type { Document } from "../src/testing/description/excerpt.ts";
 import type { OpenApiDocument } from "./openapi/document.ts";
-import { findUnreachable, indentByOne } from "./package/declarations.ts";
+import { indentByOne, pruneDeclarations } from "./package/declarations.ts";
 import { packedExcerpts } from "./package/packed-excerpts.ts";
 import { withoutSentExamples } from "./package/sent-examples.ts";
 
@@ -99,9 +99,7 @@ function compactDeclarations(): void {
   const entries = Object.values(manifest.exports).flatMap((each) =>
     typeof each === "string" ? [] : [path.resolve(each.types)],
   );
-  for (const file of findUnreachable(declarations, entries)) {
-    declarations.delete(file);
-    rmSync(file);
-  }
-  for (const [file, text] of declarations) writeFileSync(file, indentByOne(text));
+  const reachable = pruneDeclarations(declarations, entries);
+  for (const file of declarations.keys()) rmSync(file);
+  for (const [file, text] of reachable) writeFileSync(file, indentByOne(text));
 }

@@ -176,7 +176,7 @@ describe("the source", () => {
 });
 
 describe("the pipeline", () => {
-  test("knows openapi-typescript in one file, Redocly in another and its resolver, and TypeScript in four", () => {
+  test("knows openapi-typescript in one file, Redocly in another and its resolver, and TypeScript in five", () => {
     const users = filesIn("scripts").flatMap((file) =>
       [
         ...readFileSync(path.join(root, file), "utf8").matchAll(
@@ -185,6 +185,7 @@ describe("the pipeline", () => {
       ].map(([, name]) => `${file}: ${name}`),
     );
     expect([...new Set(users.map((user) => user.split(":")[0]))]).toEqual([
+      "scripts/package/declarations.ts",
       "scripts/pipeline/folder-resolver.ts",
       "scripts/pipeline/lean-types.ts",
       "scripts/pipeline/redocly.ts",

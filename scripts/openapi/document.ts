@@ -19,6 +19,8 @@ export interface SchemaObject {
 
 export interface MediaTypeObject {
   schema?: SchemaObject;
+  /** The parts of a form whose media type is not the usual one. */
+  encoding?: Record<string, { contentType?: string }>;
 }
 
 export interface ParameterObject {

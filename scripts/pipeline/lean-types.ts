@@ -1,6 +1,7 @@
 /**
  * Leaves out of openapi-typescript's types what says nothing, since each compiler and editor has to read it: members that
- * can only be absent, empty groups of parameters, and headers that are not described. That is a third of the module.
+ * can only be absent, empty groups of parameters, headers that are not described, and words that are elsewhere too. That is
+ * a third of the module.
  */
 import type ts from "typescript";
 
@@ -30,11 +31,19 @@ export function leanTypes(nodes: readonly ts.Node[], typescript: typeof ts): ts.
     return isOpen && isHeaders(inner) ? undefined : visited;
   };
 
-  /** The calls of a path have the words of its operations. */
+  /** The calls of a path have the words of its operations, and the components those of the headers that events share. */
   const withoutWords = (node: ts.PropertySignature, trail: Trail): ts.PropertySignature =>
-    trail[0] === "paths" && isMember(trail)
+    (trail[0] === "paths" && isMember(trail)) ||
+    (isHeaderParameter(trail) && refersToComponent(node.type))
       ? typescript.setSyntheticLeadingComments(node, undefined)
       : node;
+
+  /** `components["parameters"]["Signature"] | undefined`. */
+  const refersToComponent = (type: ts.TypeNode | undefined): boolean =>
+    type !== undefined &&
+    (typescript.isUnionTypeNode(type)
+      ? type.types.some(refersToComponent)
+      : typescript.isIndexedAccessTypeNode(type));
 
   return nodes.map((node) => visit(node, []) ?? node);
 }
@@ -48,6 +57,11 @@ function isMember(trail: Trail): boolean {
 /** `operations.listThings.parameters.query`. */
 function isParameterGroup(trail: Trail): boolean {
   return trail.length === 4 && trail[2] === "parameters" && isMember(trail.slice(0, 3));
+}
+
+/** `operations.onThing.parameters.header.Signature`. */
+function isHeaderParameter(trail: Trail): boolean {
+  return trail.length === 5 && trail[3] === "header" && isParameterGroup(trail.slice(0, 4));
 }
 
 /** `operations.listThings.responses[200].headers`, `components.responses.NotFound.headers`. */

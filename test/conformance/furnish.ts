@@ -55,6 +55,7 @@ export const exampleTenant: TenantOptions = {
 /** The ids of what the tenant's services have made. */
 export interface Made {
   readonly itemId: string;
+  readonly auditId: string;
   readonly oldScriptId: string;
   readonly endedReloadId: string;
   readonly runningReloadId: string;
@@ -127,6 +128,7 @@ export async function furnish({ GET, POST }: QlikClient, receiver: string): Prom
 
   const versions = dataOf(await GET(scripts, { params })).scripts ?? [];
   const query = { resourceType: "app", resourceId: EXAMPLE.app };
+  const audits = dataOf(await GET("/api/v1/audits"));
   const items = dataOf(await GET("/api/v1/items", { params: { query } }));
   const body = { appId: EXAMPLE.app, timeZone: "Europe/Stockholm" };
   const task = dataOf(await POST("/api/v1/reload-tasks", { body }));
@@ -156,6 +158,7 @@ export async function furnish({ GET, POST }: QlikClient, receiver: string): Prom
   const file = dataOf(await GET("/api/v1/temp-contents/{id}", { params: { path: { id } } }));
   return {
     itemId: items.data[0]!.id,
+    auditId: audits.data![0]!.id!,
     oldScriptId: versions[1]!.scriptId!,
     endedReloadId: quick.id,
     runningReloadId: slow.id,

@@ -35,6 +35,13 @@ export function argumentsByOperation(made: Made): Readonly<Record<string, readon
     "DELETE /api/v1/apps/{appId}/space": [SPARE.appInSpace],
     "PUT /api/v1/apps/{appId}/space": [SPARE.appInSpace, { spaceId: space }],
 
+    "GET /api/v1/audits": [{ limit: 2, source: "com.qlik/engine" }],
+    "GET /api/v1/audits/archive": [{ date: "2026-07-24" }],
+    "GET /api/v1/audits/settings": [],
+    "GET /api/v1/audits/sources": [],
+    "GET /api/v1/audits/types": [],
+    "GET /api/v1/audits/{id}": [made.auditId],
+
     "GET /api/v1/items": [{ resourceType: "app", limit: 2 }],
     "GET /api/v1/items/{itemId}": [made.itemId],
 

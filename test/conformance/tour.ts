@@ -4,6 +4,7 @@
  */
 import type { Recording } from "./recorder.ts";
 import { apps, contents, scripts } from "./tour/apps.ts";
+import { audits } from "./tour/audits.ts";
 import { files, items } from "./tour/files.ts";
 import { assignments, shares } from "./tour/members.ts";
 import { oauth } from "./tour/oauth.ts";
@@ -23,6 +24,7 @@ const chapters: Readonly<Record<string, Chapter>> = {
   contents,
   files,
   items,
+  audits,
   reloads,
   reloadTasks,
   ...Object.fromEntries(SERVICES.map((base) => [base, webhooksAt(base)])),

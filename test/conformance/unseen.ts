@@ -19,12 +19,14 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "GET /api/core/webhooks 403",
       "GET /api/scheduling/tasks 403",
       "GET /api/scheduling/tasks 404",
+      "GET /api/v1/audits/archive 404",
     ],
   },
   {
     reason:
       "The call has nothing but an id, which may be any text: one that nothing has is answered 404.",
     answers: [
+      "GET /api/v1/audits/{id} 400",
       "GET /api/v1/items/{itemId} 400",
       "GET /api/v1/reload-tasks/{taskId} 400",
       "DELETE /api/v1/reload-tasks/{taskId} 400",

@@ -22,6 +22,10 @@ const document = merge([
           requestBody: sending(ref("Thing")),
           responses: answer(ref("Thing")),
         },
+        "POST /signed": {
+          operationId: "takeSigned",
+          parameters: [ref("parameters/Signature")],
+        },
         "POST /files": {
           operationId: "upload",
           requestBody: sending(binary, "application/octet-stream"),
@@ -41,6 +45,14 @@ const document = merge([
         },
       },
       components: {
+        parameters: {
+          Signature: {
+            name: "X-Signature",
+            in: "header",
+            description: "The words of the signature.",
+            schema: text,
+          },
+        },
         requestBodies: { Upload: sending(binary, "application/octet-stream") },
         responses: {
           Download: {
@@ -225,6 +237,11 @@ describe("in the emitted module", () => {
 
   it("named schemas have their descriptions", () => {
     expect(schema).toMatch(/\/\*\* Ends no comment.*\*\/\nexport type Documented = /);
+  });
+
+  it("a header that operations share has its words at the component alone", () => {
+    expect(schema.match(/"X-Signature"\?: components/g)).toHaveLength(1);
+    expect(schema.match(/The words of the signature/g)).toHaveLength(1);
   });
 
   it("a document without schemas has no names", async () => {

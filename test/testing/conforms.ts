@@ -62,17 +62,19 @@ function close(node: object): object {
   );
 }
 
-function shut(schema: unknown): unknown {
+function shut(schema: Schema | undefined): unknown {
   if (!isObject(schema) || Array.isArray(schema)) return schema;
   const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
-  const parts = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
+  const composed = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
   const isClosable =
-    additionalProperties === undefined && parts.some(({ properties }) => isObject(properties));
+    additionalProperties === undefined && composed.some(({ properties }) => isObject(properties));
   if (!isClosable) return schema;
   // Every error says what to do, also where the description has a title alone.
   const isError = properties !== undefined && "code" in properties && "title" in properties;
-  const more = isError ? { dependentSchemas: { code: { properties: { detail: true } } } } : {};
-  return { unevaluatedProperties: false, ...more, ...schema };
+  const parts = isError
+    ? [...(schema.allOf ?? []), { properties: { detail: true } }]
+    : schema.allOf;
+  return { unevaluatedProperties: false, ...schema, ...(parts && { allOf: parts }) };
 }
 
 interface Schema {
@@ -145,6 +147,14 @@ export function conforms(
 /** Throws unless the value is as the schema of this name says. */
 export function conformsTo(schema: string, value: unknown): void {
   validate(`#/components/schemas/${schema}`, `The value`, value);
+}
+
+/** Whether a schema of the description accepts a value. */
+export function accepts(schema: object, value: unknown): boolean {
+  const text = JSON.stringify(schema).replaceAll('"#/', '"openapi#/');
+  let validator = validators.get(text);
+  if (!validator) validators.set(text, (validator = ajv.compile(JSON.parse(text) as object)));
+  return validator(value);
 }
 
 /** As a part of a JSON Pointer in a URI fragment. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { operations } from "../../generated/operations.ts";
 import type { Tenant } from "../../src/testing.ts";
+import { loadGroup } from "../../src/testing/description/description.ts";
+import { groupOf } from "../../src/testing/description/group.ts";
+import { HttpError } from "../../src/testing/http/http-error.ts";
+import { validateRequest } from "../../src/testing/http/validation/validate.ts";
 import { conforms } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";
 
@@ -224,4 +229,22 @@ describe("a choice of bodies", () => {
     expect(status).toBe(400);
     expect(detailOf(body)).toContain(detail);
   });
+});
+
+it("is possible for each operation: a request is valid, or rejected", async () => {
+  const request = {
+    method: "POST",
+    url: new URL("https://embedded.us.qlikcloud.com/?limit=none"),
+    headers: new Headers({ "content-type": "application/json" }),
+    body: new TextEncoder().encode('{ "id": 1 }'),
+  };
+  const unexpected: unknown[] = [];
+  for (const key of Object.keys(operations)) {
+    await loadGroup(groupOf(key.split(" ")[1]!));
+    await validateRequest(key, request, {}).catch((error: unknown) => {
+      const isRejected = error instanceof HttpError && [400, 415].includes(error.status);
+      if (!isRejected) unexpected.push([key, error]);
+    });
+  }
+  expect(unexpected).toEqual([]);
 });

@@ -7,6 +7,7 @@ import {
   deref,
   operationsOf,
   parametersOf,
+  type MediaTypeObject,
   type OpenApiDocument,
   type ParameterObject,
   type RequestBodyObject,
@@ -108,17 +109,18 @@ function text(item: unknown): unknown {
 function sampleBody({ required = false, content }: RequestBodyObject): SampledBody {
   const [mediaType, media] = Object.entries(content)[0]!;
   const { schema = {} } = media;
-  const value = isBinary(schema) ? new Blob(["bytes"]) : withFiles(shownOr(media, schema), schema);
+  const value = isBinary(schema) ? new Blob(["bytes"]) : withFiles(shownOr(media, schema), media);
   return { mediaType, required, schema, value };
 }
 
 /** The value, with a `Blob` for each property that is a file. */
-function withFiles(value: unknown, schema: SchemaObject): unknown {
+function withFiles(value: unknown, { schema = {}, encoding = {} }: MediaTypeObject): unknown {
   const { properties = {} } = deref<SchemaObject>(document, schema);
   const files = Object.entries(properties).filter(([, property]) => isBinary(property));
   if (files.length === 0) return value;
-  return {
-    ...(value as object),
-    ...Object.fromEntries(files.map(([name]) => [name, new Blob(["bytes"])])),
-  };
+  const blobs = files.map(([name]) => {
+    const [type = ""] = encoding[name]?.contentType?.split(",") ?? [];
+    return [name, new Blob(["bytes"], { type })];
+  });
+  return { ...(value as object), ...Object.fromEntries(blobs) };
 }

@@ -6,6 +6,7 @@ import { applyPatch, PatchError, type Change } from "../http/json-patch.ts";
 import { findProblem } from "../http/validation/schema-validator.ts";
 import { conform } from "./conform.ts";
 import type { Place } from "./place.ts";
+import { wrapperOf } from "./respond.ts";
 import { valueAtChange } from "./server-set.ts";
 import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Json } from "./store.ts";
@@ -22,9 +23,8 @@ export function replaced(place: Place, record: Json): Json {
 export function patched(place: Place, record: Json): Json {
   const { body } = place.call;
   const changed = Array.isArray(body)
-    ? applyChanges(record, body as readonly Change[])
+    ? applyChanges(record, body as readonly Change[], place.schema)
     : merge(record, unwrapped(place, (body ?? {}) as Json));
-  assertStillValid(changed, record, place.schema);
   return changed;
 }
 
@@ -38,11 +38,13 @@ export function stamped({ call, schema }: Place, record: Json): Json {
   return { ...record, ...stamps };
 }
 
-/** The schema of the JSON body of an operation. */
+/** The schema of the JSON or the form that is the body of an operation. */
 export function bodySchemaOf(key: string): Schema | undefined {
   const content = describeOperation(key).requestBody?.content ?? {};
-  const json = Object.keys(content).find((mediaType) => /\bjson\b/.test(mediaType));
-  return json === undefined ? undefined : content[json]?.schema;
+  const mediaTypes = Object.keys(content);
+  const form = mediaTypes.find((mediaType) => mediaType === "multipart/form-data");
+  const mediaType = mediaTypes.find((each) => /\bjson\b/.test(each)) ?? form;
+  return mediaType === undefined ? undefined : content[mediaType]?.schema;
 }
 
 export function defaultsOf(properties: Readonly<Record<string, Schema>>): Json {
@@ -58,12 +60,16 @@ export function unwrapped({ wrapper }: Place, body: Json): Json {
   return isObject(inner) ? inner : body;
 }
 
-function applyChanges(record: Json, changes: readonly Change[]): Json {
-  // Qlik's services replace what a record does not have yet, and take paths without the slash.
+function applyChanges(record: Json, changes: readonly Change[], schema: Schema): Json {
+  // Qlik's services replace what a record does not have yet, take paths without the slash, and leave `attributes` out.
   const lenient = changes.map((change): Change => {
-    const path = change.path.startsWith("/") ? change.path : `/${change.path}`;
-    const name = path.slice(1);
-    const isNew = change.op === "replace" && !name.includes("/") && !Object.hasOwn(record, name);
+    const [, name = ""] = /^\/?([^/]*)/.exec(change.path) ?? [];
+    const inner = wrapperOf(schema, name);
+    const holder = inner === undefined ? record : record[inner];
+    const path = `${inner === undefined ? "" : `/${inner}`}/${change.path.replace(/^\//, "")}`;
+    const isWhole = path.endsWith(`/${name}`);
+    const isNew =
+      change.op === "replace" && isWhole && isObject(holder) && !Object.hasOwn(holder, name);
     return { ...change, path, op: isNew ? "add" : change.op };
   });
   try {
@@ -85,7 +91,7 @@ function merge(record: Json, changes: Json): Json {
 }
 
 /** Rejects a change that makes a property invalid which was valid before. */
-function assertStillValid(changed: Json, before: Json, schema: Schema): void {
+export function assertStillValid(changed: Json, before: Json, schema: Schema): void {
   for (const [name, property] of Object.entries(shapeOf(schema, changed).properties)) {
     const value = changed[name];
     if (value === undefined || value === null || value === before[name]) continue;

@@ -18,6 +18,7 @@ export function conform(value: unknown, schema: Schema): unknown {
     const { items } = own;
     return items ? value.map((item) => conform(item, items)) : value;
   }
+  if (type === "integer" && !Number.isInteger(value)) return sample(own);
   if (typeof value === "string" && isNarrow(own) && findProblem(value, own)) return sample(own);
   if (!isObject(value)) return value;
   const { properties, required, others } = shapeOf(own, value);

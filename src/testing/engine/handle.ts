@@ -5,11 +5,12 @@ import { eventTypesOf } from "../events/event-types.ts";
 import { publish } from "../events/publish.ts";
 import { assertVersion } from "../http/conditional.ts";
 import { HttpError } from "../http/http-error.ts";
-import { patched, replaced, stamped } from "./change.ts";
+import type { Change } from "../http/json-patch.ts";
+import { assertStillValid, patched, replaced, stamped } from "./change.ts";
 import { list } from "./list.ts";
-import { assertParents, placeOf, type FindRules, type Place } from "./place.ts";
+import { assertParents, ownIdName, placeOf, type FindRules, type Place } from "./place.ts";
 import { assertUnique, draftOf, present, recordAt } from "./record.ts";
-import { targetOf, type Target } from "./resource.ts";
+import { targetOf, type Target, type Verb } from "./resource.ts";
 import { respondWith, respondWithExample } from "./respond.ts";
 import type { EngineCall } from "./rules.ts";
 import { isObject } from "./shape.ts";
@@ -21,9 +22,17 @@ export function createEngine(findRules: FindRules): (call: EngineCall) => Handle
     assertParents(call, findRules);
     const target = targetOf(call.key);
     if (!target) return respondWithExample(call.key);
-    const place = placeOf(call, target.resource, findRules);
+    const place = placeOf(withoutFiles(call), target.resource, findRules);
     return VERBS[target.verb](place, target);
   };
+}
+
+/** What a record can keep of a form. */
+function withoutFiles(call: EngineCall): EngineCall {
+  const { body } = call;
+  if (!isObject(body) || !Object.values(body).some((field) => field instanceof Blob)) return call;
+  const fields = Object.entries(body).filter(([, field]) => !(field instanceof Blob));
+  return { ...call, body: Object.fromEntries(fields) };
 }
 
 const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerResponse> = {
@@ -47,11 +56,12 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     const id = String(record[place.idName]);
     store.at(path).set(id, record);
     publishChange(place, "created", record);
-    return respondWith(call.key, present(place, { id, record }), place.idName, record);
+    const shown = { [ownIdName(place.resource.path)]: id, ...present(place, { id, record }) };
+    return respondWith(call.key, shown, place.idName, record);
   },
 
   read(place) {
-    const record = recordAt(place);
+    const record = recordAt(place, "read");
     place.rules.permit?.(place.call, "read", record);
     return respondWith(
       place.call.key,
@@ -62,32 +72,32 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
   },
 
   replace(place) {
-    const record = recordToChange(place);
+    const record = recordToChange(place, "replace");
     place.rules.permit?.(place.call, "replace", record);
     return save(place, record, replaced(place, record));
   },
 
   patch(place) {
-    const record = recordToChange(place);
+    const record = recordToChange(place, "patch");
     place.rules.permit?.(place.call, "patch", record);
-    return save(place, record, patched(place, record));
+    return inPatch(place.call.body, () => save(place, record, patched(place, record)));
   },
 
   remove(place) {
     const { call, rules, path, id, resource } = place;
-    const record = recordToChange(place);
+    const record = recordToChange(place, "remove");
     rules.permit?.(call, "remove", record);
     call.state.store.at(path).delete(id);
-    if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
-    rules.removed?.(call, record);
     publishChange(place, "deleted", record);
+    rules.removed?.(call, record);
+    if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
     return respondWith(call.key, record, place.idName);
   },
 };
 
 /** The record of a call that changes it, if it has the version that the caller has seen. */
-function recordToChange(place: Place): Json {
-  const record = recordAt(place);
+function recordToChange(place: Place, verb: Verb): Json {
+  const record = recordAt(place, verb);
   const { parameters, responses } = describeOperation(place.call.key);
   if (!parameters.some(({ in: where, name }) => where === "header" && /^if-match$/i.test(name))) {
     return record;
@@ -102,10 +112,28 @@ function recordToChange(place: Place): Json {
   return record;
 }
 
+/** Lets errors of a property (`/name`) be about the operation of the patch that has its value (`/0/value`). */
+function inPatch<Result>(body: unknown, save: () => Result): Result {
+  try {
+    return save();
+  } catch (error) {
+    const pointer = error instanceof HttpError ? error.details.source?.pointer : undefined;
+    if (!Array.isArray(body) || pointer === undefined) throw error;
+    const index = (body as Change[]).findLastIndex(
+      ({ path }) => path !== "" && pointer.startsWith(path),
+    );
+    if (index < 0) throw error;
+    const { status, details } = error as HttpError;
+    const inside = pointer.slice((body as Change[])[index]!.path.length);
+    throw new HttpError(status, { ...details, source: { pointer: `/${index}/value${inside}` } });
+  }
+}
+
 function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   const { call, rules, path, id } = place;
   const changed = stamped(place, wanted);
   const record = rules.change?.(call, changed, before) ?? changed;
+  assertStillValid(record, before, place.schema);
   assertUnique(place, record);
   call.state.store.at(path).set(id, record);
   publishChange(place, "updated", record);
@@ -118,5 +146,8 @@ function publishChange(
   record: Json,
 ): void {
   const type = rules.events === undefined ? undefined : eventTypesOf(rules.events)[change];
-  if (type) publish(call, type, record, { topLevelResourceId: String(record[idName]) });
+  if (type)
+    publish(call, type, rules.event?.(record) ?? record, {
+      topLevelResourceId: String(record[idName]),
+    });
 }

@@ -52,7 +52,11 @@ export function itemsOf(key: string, schema: Schema): string | undefined {
   if (paging) return paging.items;
   if (typeOf(schema) === "array") return "";
   const { properties } = shapeOf(schema);
-  return Object.keys(properties).find((name) => typeOf(properties[name]!) === "array");
+  const names = Object.keys(properties);
+  const isAny = properties["data"] && typeOf(properties["data"]) === undefined;
+  return (
+    names.find((name) => typeOf(properties[name]!) === "array") ?? (isAny ? "data" : undefined)
+  );
 }
 
 /** The schema of the records of a list. */

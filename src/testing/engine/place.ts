@@ -2,6 +2,7 @@
 import { describeOperation } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
+import { bodySchemaOf } from "./change.ts";
 import { itemsOf, recordSchema } from "./list.ts";
 import { collectionOf, pathOf, successorOf, targetOf, type Resource } from "./resource.ts";
 import { responseSchemaOf, wrapperOf } from "./respond.ts";
@@ -69,7 +70,7 @@ function modelOf(resource: Resource): Model {
   return model;
 }
 
-function readModel({ kind, verbs }: Resource): Model {
+function readModel({ kind, path, verbs }: Resource): Model {
   const item = verbs.read ?? verbs.replace ?? verbs.patch ?? verbs.remove;
   const parameter =
     item !== undefined && kind === "collection" ? parametersOf(pathOf(item)).at(-1) : undefined;
@@ -80,10 +81,24 @@ function readModel({ kind, verbs }: Resource): Model {
           ({ in: place, name }) => place === "path" && name === parameter,
         )?.schema;
   const whole = wholeSchemaOf(verbs);
-  const id = idNameOf(parameter ?? "id", whole);
-  const wrapper = wrapperOf(whole, id) ?? wrapperOf(whole, "id");
+  const own = ownIdName(path);
+  const id = idNameOf(parameter ?? "id", own, whole);
+  const wrapper =
+    kind === "document" ? holderOf(verbs, whole) : (wrapperOf(whole, id) ?? wrapperOf(whole, "id"));
   const schema = wrapper === undefined ? whole : shapeOf(whole).properties[wrapper]!;
-  return { schema, wrapper, idName: idNameOf(parameter ?? "id", schema), idSchema: idSchema ?? {} };
+  return {
+    schema,
+    wrapper,
+    idName: idNameOf(parameter ?? "id", own, schema),
+    idSchema: idSchema ?? {},
+  };
+}
+
+/** The property of an envelope that has what a change of a document sends. */
+function holderOf({ replace, patch }: Resource["verbs"], whole: Schema): string | undefined {
+  const sent = shapeOf(bodySchemaOf(replace ?? patch ?? "")).properties;
+  const [wrapper] = Object.keys(sent).map((name) => wrapperOf(whole, name));
+  return wrapper ?? wrapperOf(whole, "id");
 }
 
 /** The schema of a body with one record. */
@@ -96,7 +111,13 @@ function wholeSchemaOf({ read, list, create, replace }: Resource["verbs"]): Sche
   return responseSchemaOf(create ?? replace) ?? {};
 }
 
-function idNameOf(parameter: string, schema: Schema): string {
+/** The name of an id that is named after the record: `previewId` of `…/previews`, `clientId` of `…/oauth-clients`. */
+export function ownIdName(path: string): string {
+  const [noun = ""] = /[a-z]+$/.exec(path) ?? [];
+  return `${noun.replace(/s$/, "")}Id`;
+}
+
+function idNameOf(parameter: string, own: string, schema: Schema): string {
   const { properties } = shapeOf(schema);
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const names = Object.keys(properties);
@@ -104,6 +125,7 @@ function idNameOf(parameter: string, schema: Schema): string {
     names.find((name) => name === parameter) ??
     names.find((name) => plain(name) === plain(parameter)) ??
     names.find((name) => /^_?q?id$/i.test(name)) ??
+    names.find((name) => name === own) ??
     "id"
   );
 }
@@ -123,9 +145,9 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
     const values = parametersOf(prefix).map((name) => String(call.path[name]));
     const id = values.at(-1)!;
     const path = fill(storeTemplate(parent, rules), values);
-    const exists =
-      rules.exists?.(call.state, id) ?? call.state.store.at(path).get(id) !== undefined;
-    if (!exists) throw notFound(`${path}/${id}`, segment.slice(1, -1));
+    const record = call.state.store.at(path).get(id);
+    const isSeen = record !== undefined && (rules.sees?.(call, record) ?? true);
+    if (!(rules.exists?.(call.state, id) ?? isSeen)) throw notFound(path, id);
   }
 }
 
@@ -138,6 +160,17 @@ function fill(template: string, values: readonly string[]): string {
   return template.replace(/\{[^}]*\}/g, () => values[index++] ?? "");
 }
 
-export function notFound(path: string, name: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `${path} does not exist (${name}).` });
+export function notFound(collection: string, id: string): HttpError {
+  const noun = nounOf(collection);
+  return new HttpError(404, {
+    title: `${noun} not found`,
+    detail: `${noun} ${id} does not exist, or the caller may not see it.`,
+  });
+}
+
+/** What a record of a collection is called: `Space`, `Data connection`. */
+export function nounOf(collection: string): string {
+  const words = collection.slice(collection.lastIndexOf("/") + 1).replaceAll("-", " ");
+  const noun = words.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
+  return noun.charAt(0).toUpperCase() + noun.slice(1);
 }

@@ -3,7 +3,8 @@ import { resolve } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
 import { bodySchemaOf, defaultsOf, unwrapped } from "./change.ts";
-import { notFound, type Place } from "./place.ts";
+import { notFound, nounOf, type Place } from "./place.ts";
+import type { Verb } from "./resource.ts";
 import type { EngineCall } from "./rules.ts";
 import { sample } from "./sample.ts";
 import { valueAtCreation } from "./server-set.ts";
@@ -11,7 +12,7 @@ import { shapeOf, typeOf } from "./shape.ts";
 import type { Entry, Json } from "./store.ts";
 
 /** Returns the record of a call. A document that nobody has changed yet is a sample. */
-export function recordAt({ call, resource, rules, path, id, schema, idName }: Place): Json {
+export function recordAt({ call, resource, rules, path, id, schema }: Place, verb: Verb): Json {
   const record = call.state.store.at(path).get(id);
   if (record && (rules.sees?.(call, record) ?? true)) return record;
   if (resource.kind === "document") {
@@ -19,13 +20,15 @@ export function recordAt({ call, resource, rules, path, id, schema, idName }: Pl
     const ids = Object.fromEntries(own.map(([name]) => [name, call.path[name]]));
     return { ...(sample(schema) as Json), ...ids };
   }
-  throw notFound(`${path}/${id}`, idName);
+  // Whoever may do nothing here does not learn which records exist.
+  rules.permit?.(call, verb);
+  throw notFound(path, id);
 }
 
 /** A new record: what the body has, what the service sets, and the defaults. */
 export function draftOf(place: Place, sent: Json): Json {
   const { call, schema, idName, idSchema } = place;
-  const { properties } = shapeOf(schema, sent);
+  const { properties, required } = shapeOf(schema, sent);
   const settable = shapeOf(bodySchemaOf(call.key), sent);
   const body = unwrapped(place, sent);
   const draft: Json = { ...defaultsOf(properties), ...defaultsOf(settable.properties), ...body };
@@ -33,6 +36,10 @@ export function draftOf(place: Place, sent: Json): Json {
     if (Object.hasOwn(body, name)) continue;
     const value = valueAtCreation(name, property, call);
     if (value !== undefined) draft[name] = value;
+  }
+  for (const name of required) {
+    // Links are made for each answer.
+    if (name !== "links") draft[name] ??= sample(properties[name] ?? {});
   }
   // Services choose the ids, unless they ask for them.
   if (!settable.required.has(idName))
@@ -75,7 +82,7 @@ export function assertUnique({ call, rules, path, idName }: Place, record: Json)
     if (!taken) continue;
     throw new HttpError(409, {
       title: `The ${name} is already used`,
-      detail: `Another record has the ${name} ${JSON.stringify(value)}.`,
+      detail: `Another ${nounOf(path).toLowerCase()} has the ${name} ${JSON.stringify(value)}.`,
       source: { pointer: `/${name}` },
     });
   }

@@ -134,8 +134,11 @@ function verbsOf(methods: Methods): Verbs {
 
 const JSON_KINDS: ReadonlySet<BodyKind> = new Set(["json", "array", "value", "unknown", "none"]);
 
-/** Whether the bodies of an operation are JSON. Files and forms need a reaction. */
+/** Whether the bodies of an operation are JSON, or a form with the same. Files need a reaction. */
 function isJson({ success = "json", body = ["json"] }: Operation = {}): boolean {
   const kinds = typeof success === "string" ? [success] : Object.values(success);
-  return kinds.every((kind) => JSON_KINDS.has(kind)) && body.some((type) => type.endsWith("json"));
+  return (
+    kinds.every((kind) => JSON_KINDS.has(kind)) &&
+    body.some((type) => /json$|^multipart\/form-data$/.test(type))
+  );
 }

@@ -43,6 +43,8 @@ export interface Rules<Row extends object = Json> {
   readonly unique?: readonly (keyof Row & string)[];
   /** The beginning of the types of the events, `com.qlik.v1.group`: those of `.created`, `.updated` and `.deleted` that there are. */
   readonly events?: string;
+  /** Returns what the events say of a record, if they say more than the record. */
+  readonly event?: (record: Row) => object;
   /** What the tenant has from the beginning. */
   readonly initial?: (state: TenantState) => readonly Row[];
   /** Whether a record exists that is kept elsewhere than in the store. */

@@ -73,8 +73,8 @@ export function typeOf(schema: Schema): string | undefined {
   if (properties) return "object";
   if (items) return "array";
   if (values) return jsonTypeOf(values[0]);
-  const [first] = [...(allOf ?? []), ...(oneOf ?? []), ...(anyOf ?? [])];
-  return first && typeOf(first);
+  const parts = [...(allOf ?? []), ...(oneOf ?? []), ...(anyOf ?? [])];
+  return parts.map(typeOf).find((each) => each !== undefined);
 }
 
 export function jsonTypeOf(value: unknown): string {

@@ -28,6 +28,14 @@ export class Collection<Row extends object = Json> {
     return this.entries.map(({ record }) => record);
   }
 
+  values(): IterableIterator<Row> {
+    return this.records.values();
+  }
+
+  has(id: string): boolean {
+    return this.#entries.has(id);
+  }
+
   get(id: string): Row | undefined {
     return this.#entries.get(id)?.record;
   }

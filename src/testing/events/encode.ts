@@ -1,7 +1,7 @@
 /** Encodes events, in the form of each envelope. Their description must have been loaded. */
 import { describeEvent } from "../description/description.ts";
 import { conform } from "../engine/conform.ts";
-import type { Resource, TenantEvent } from "./publish.ts";
+import type { Resource, TenantEvent } from "./event.ts";
 
 /** Returns the data of an event: what its schema declares of the resource, and of whose change it is. */
 export function dataOf({ type, resource, tenantId, userId }: TenantEvent): Resource {

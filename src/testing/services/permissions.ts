@@ -4,7 +4,8 @@
  */
 import type { AppPrivilege, KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
 import { HttpError, type Source } from "../http/http-error.ts";
-import type { SpaceRecord } from "../state/records.ts";
+import type { Collection } from "../engine/store.ts";
+import type { AssignmentRecord, ShareRecord, SpaceRecord } from "../state/records.ts";
 import type { User, TenantState } from "../state/tenant-state.ts";
 
 /** What a user can do with an app, by Qlik's names. */
@@ -145,11 +146,22 @@ const APP_PRIVILEGES: readonly (Privilege & AppPrivilege)[] = [
   "delete",
 ];
 
+export function assignmentsOf(
+  { store }: TenantState,
+  spaceId: string,
+): Collection<AssignmentRecord> {
+  return store.at(`/api/v1/spaces/${spaceId}/assignments`);
+}
+
+export function sharesOf({ store }: TenantState, spaceId: string): Collection<ShareRecord> {
+  return store.at(`/api/v1/spaces/${spaceId}/shares`);
+}
+
 /** Returns the roles of a user in a space: the user's own and those of the user's groups. */
 export function findRoles(state: TenantState, user: User, spaceId: string): KnownSpaceRole[] {
   const roles = new Set<KnownSpaceRole>();
-  for (const assignment of state.assignments.values()) {
-    if (assignment.spaceId !== spaceId || !isAssignee(user, assignment)) continue;
+  for (const assignment of assignmentsOf(state, spaceId).values()) {
+    if (!isAssignee(user, assignment)) continue;
     for (const role of assignment.roles) roles.add(role);
   }
   return [...roles].sort();
@@ -166,12 +178,11 @@ function isAdmin({ admin, bot = false }: User): boolean {
 }
 
 /** Returns whether an app is shared with a user. Every role that a share can have allows reading. */
-function isSharedWith({ shares }: TenantState, user: User, { id, spaceId }: Location): boolean {
-  return [...shares.values()].some(
+function isSharedWith(state: TenantState, user: User, { id, spaceId = "" }: Location): boolean {
+  // Shares don't move with an app to another space.
+  return sharesOf(state, spaceId).records.some(
     (share) =>
       share.resourceId === id &&
-      // Shares don't move with an app to another space.
-      share.spaceId === spaceId &&
       share.roles.length > 0 &&
       (share.type === "link" ? !share.disabled : isAssignee(user, share)),
   );

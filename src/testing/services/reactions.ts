@@ -28,11 +28,8 @@ import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
 import { reloadHandlers } from "./reloads/reloads.ts";
 import { schedulingRunHandlers } from "./scheduling/runs.ts";
 import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
-import { shareHandlers } from "./spaces/shares.ts";
-import { spaceChangeHandlers } from "./spaces/changes.ts";
-import { spaceHandlers } from "./spaces/spaces.ts";
+import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
-import { coreWebhookHandlers } from "./webhooks/core.ts";
 import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
 import { webhookHandlers } from "./webhooks/webhooks.ts";
 
@@ -42,10 +39,7 @@ export const reactions: Reactions = {
   ...reloadTaskHandlers,
   ...schedulingTaskHandlers,
   ...schedulingRunHandlers,
-  ...spaceHandlers,
-  ...spaceChangeHandlers,
-  ...assignmentHandlers,
-  ...shareHandlers,
+  ...spaceReactions,
   ...appHandlers,
   ...appChangeHandlers,
   ...appDataHandlers,
@@ -71,5 +65,4 @@ export const reactions: Reactions = {
   ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,
-  ...coreWebhookHandlers,
 };

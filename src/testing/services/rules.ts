@@ -9,6 +9,9 @@ import { glossaryRules } from "./glossaries/glossaries.ts";
 import { knowledgeBaseRules } from "./knowledgebases/knowledgebases.ts";
 import { connectionRules } from "./data-connections/data-connections.ts";
 import { credentialRules } from "./data-connections/credentials.ts";
+import { assignmentRules } from "./spaces/assignments.ts";
+import { shareRules } from "./spaces/shares.ts";
+import { spaceRules } from "./spaces/spaces.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
@@ -22,7 +25,9 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...connectionRules,
   ...credentialRules,
   "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
-  "/api/v1/spaces": { exists: ({ spaces }, id) => spaces.has(id) },
+  ...spaceRules,
+  ...assignmentRules,
+  ...shareRules,
   "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },
   "/api/scheduling/tasks": {
     exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined,

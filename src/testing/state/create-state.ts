@@ -9,8 +9,9 @@ import type { TenantOptions, TenantSpace } from "./options.ts";
 import { createIds } from "./random.ts";
 import { RateLimits } from "../http/rate-limits.ts";
 import { addApp } from "../services/apps/records.ts";
-import { addAssignment } from "../services/spaces/members.ts";
-import { addSpace, ASSIGNABLE_ROLES, findSpaceByName } from "../services/spaces/records.ts";
+import { addAssignment } from "../services/spaces/assignments.ts";
+import { ASSIGNABLE_ROLES } from "../services/spaces/roles.ts";
+import { addSpace } from "../services/spaces/spaces.ts";
 import { Store } from "../engine/store.ts";
 import { findRules } from "../services/rules.ts";
 import type { TenantState } from "./tenant-state.ts";
@@ -26,28 +27,28 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
   // First of all, so that they don't change with the data.
   const tenantId = ids.long();
   const people = createIdentities(data, ids, seed, clock);
+  const store: Store = new Store(ids.sequence, (path) => initialRecords(() => state, path));
   const state: TenantState = {
     clock,
     ids,
     tenantId,
     ...people,
     rateLimits: new RateLimits(clock, shareOf(rateLimit)),
-    spaces: new Map(),
-    assignments: new Map(),
-    shares: new Map(),
+    spaces: store.at("/api/v1/spaces"),
     apps: new Map(),
     tempContents: new Map(),
     exportDuration: toMilliseconds(exportDuration, "exportDuration", { min: 0 }),
     ranScripts: new Map(),
     taskRuns: new Map(),
     ...createSchedulers(options, seed, clock, () => state),
-    store: new Store(ids.sequence, (path) => initialRecords(state, path)),
+    store,
   };
   assertUnique("data.spaces", data.spaces);
   assertUnique("data.apps", data.apps);
   for (const [index, space] of (data.spaces ?? []).entries()) {
     const place = `data.spaces[${index}]`;
-    if (findSpaceByName(state, space.name)) throw taken(`${place}.name`, space.name);
+    if (state.spaces.records.some(({ name }) => name === space.name))
+      throw taken(`${place}.name`, space.name);
     assertKnown(state.users, `${place}.ownerId`, space.ownerId);
     addSpaceWithMembers(state, space, place);
   }
@@ -63,9 +64,9 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
   return state;
 }
 
-function initialRecords(state: TenantState, path: string): Record<string, object> {
+function initialRecords(state: () => TenantState, path: string): Record<string, object> {
   const { initial, id = "id" } = findRules(path) ?? {};
-  const records = initial?.(state) ?? [];
+  const records = initial?.(state()) ?? [];
   return Object.fromEntries(records.map((record) => [String(record[id]), record]));
 }
 
@@ -112,7 +113,7 @@ function taken(place: string, value: string): QlikInputError {
 }
 
 function assertKnown(
-  records: ReadonlyMap<string, unknown>,
+  records: { has(id: string): boolean },
   place: string,
   id: string | undefined,
 ): void {

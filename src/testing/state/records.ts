@@ -128,7 +128,7 @@ export interface TaskRunRecord {
 
 export interface SpaceRecord {
   readonly id: string;
-  readonly sequence: number;
+  readonly tenantId: string;
   readonly type: KnownSpaceType;
   readonly name: string;
   readonly description: string;
@@ -141,7 +141,7 @@ export interface SpaceRecord {
 /** Roles that a user, a group or a bot has in a space. */
 export interface AssignmentRecord {
   readonly id: string;
-  readonly sequence: number;
+  readonly tenantId: string;
   readonly spaceId: string;
   readonly type: KnownSpaceAssignmentType;
   readonly assigneeId: string;
@@ -155,7 +155,7 @@ export interface AssignmentRecord {
 /** An app that is shared with a user or group without a role in its space. */
 export interface ShareRecord {
   readonly id: string;
-  readonly sequence: number;
+  readonly tenantId: string;
   readonly spaceId: string;
   readonly type: KnownSpaceShareType;
   readonly assigneeId: string;

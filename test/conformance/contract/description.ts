@@ -5,7 +5,7 @@ import {
   type PagingMark,
   type SchemaObject,
 } from "../../../scripts/openapi/document.ts";
-import { jsonSuccessOf, partsOf } from "../../../scripts/openapi/schemas.ts";
+import { ALTERNATIVES, jsonSuccessOf, propertiesOf } from "../../../scripts/openapi/schemas.ts";
 import {
   document,
   sampledOperations,
@@ -81,26 +81,45 @@ export const documents: readonly string[] = paths.filter((path) => {
   return operations.has(`GET ${path}`) && isChanged && !isItem;
 });
 
-/** The names of all properties that a value of the schema may have, at any depth. */
-export function namesOf(schema: SchemaObject | undefined): ReadonlySet<string> {
-  const names = new Set<string>();
-  const seen = new Set<SchemaObject>();
-  const visit = (node: SchemaObject | undefined): void => {
-    if (typeof node !== "object") return;
-    for (const part of partsOf(document, node, ["allOf", "anyOf", "oneOf"])) {
-      if (seen.has(part)) continue;
-      seen.add(part);
-      for (const [name, property] of Object.entries(part.properties ?? {})) {
-        if (property["writeOnly"] === true) continue;
-        names.add(name);
-        visit(property);
-      }
-      visit(part["items"] as SchemaObject | undefined);
-      visit(part["additionalProperties"] as SchemaObject | undefined);
-    }
-  };
-  visit(schema);
-  return names;
+export interface Leaf {
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** The values of a body that an answer has the same place for, with the same values allowed. */
+export function commonLeaves(
+  value: unknown,
+  schema: SchemaObject,
+  answer: SchemaObject,
+  pointer = "",
+): readonly Leaf[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const [sent, shown] = [schema, answer].map((each) => propertiesOf(document, each, ALTERNATIVES));
+  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+    const [one, other] = [sent!.get(name), shown!.get(name)];
+    if (!one || !other || member instanceof Blob) return [];
+    const place = `${pointer}/${name}`;
+    if (typeof member === "object") return commonLeaves(member, one, other, place);
+    return constraintsOf(one) === constraintsOf(other) ? [{ pointer: place, value: member }] : [];
+  });
+}
+
+/** What a schema says of single values, as text. */
+function constraintsOf(schema: SchemaObject): string {
+  const { type, format, pattern, enum: values } = resolve(schema);
+  return JSON.stringify([type, format, pattern, values]);
+}
+
+/** The schema of the record in an answer, which may be a property of it. */
+export function recordSchemaOf(answer: SchemaObject, body: SchemaObject): SchemaObject {
+  const names = [...propertiesOf(document, body, ALTERNATIVES).keys()];
+  const properties = propertiesOf(document, answer, ALTERNATIVES);
+  if (names.some((name) => properties.has(name))) return answer;
+  const inner = [...properties.values()].find((property) => {
+    const own = propertiesOf(document, property, ALTERNATIVES);
+    return names.some((name) => own.has(name));
+  });
+  return inner ?? answer;
 }
 
 export function resolve(schema: SchemaObject): SchemaObject {

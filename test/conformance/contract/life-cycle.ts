@@ -1,7 +1,8 @@
 /** The life of a record, as the description tells it: created, read, listed, changed, deleted. */
 import {
   collections,
-  namesOf,
+  commonLeaves,
+  recordSchemaOf,
   operations,
   resolve,
   type Collection,
@@ -10,7 +11,6 @@ import {
 import type { Findings } from "./findings.ts";
 import { checkList } from "./lists.ts";
 import { pointerValue, patchesOf } from "./patches.ts";
-import { holds, objectsOf } from "./records.ts";
 import type { Session, Values } from "./session.ts";
 import { create, idsFor, renamed, unknownId, valuesFor, type Created, type Ids } from "./values.ts";
 
@@ -31,7 +31,7 @@ export async function checkCollection(
   }
   const [first] = created as [Created];
   const ids = renamed({ ...parents, [parameter]: first.id }, item);
-  await checkRead(session, item, ids, first.sent, findings);
+  await checkRead(session, item, ids, { change: `POST ${collection}`, ...first.sent }, findings);
   await checkList(session, collection, parents, created, findings);
   await checkTwice(session, collection, first, findings);
   await checkParents(session, collection, parents, findings);
@@ -90,7 +90,7 @@ async function checkRead(
   session: Session,
   item: string,
   ids: Ids,
-  { body: sent }: Values,
+  { change = "", body: sent }: Values & { readonly change?: string },
   findings: Findings,
 ): Promise<void> {
   const read = operations.get(`GET ${item}`);
@@ -98,12 +98,15 @@ async function checkRead(
   await findings.of(read.key, async () => {
     const { status, body } = await session.ask(read.key, await valuesFor(session, read, ids));
     findings.expect(read.key, status, 200, body);
-    const names = namesOf(read.answer);
-    for (const each of objectsOf(sent)) {
-      if (Array.isArray(each)) continue;
-      for (const [name, value] of Object.entries(each) as [string, unknown][]) {
-        const isShown = typeof value === "object" || !names.has(name) || holds(body, value, name);
-        if (!isShown) findings.add(read.key, `${name} is not ${JSON.stringify(value)}`, body);
+    const schema = operations.get(change)?.body?.schema;
+    if (!schema || !read.answer) return;
+    const record = recordSchemaOf(read.answer, schema);
+    for (const { pointer, value } of commonLeaves(sent, schema, record)) {
+      // Services choose the ids.
+      if (item.endsWith(`{${pointer.slice(1)}}`)) continue;
+      const shown = pointerValue(body, pointer);
+      if (String(shown) !== String(value)) {
+        findings.add(read.key, `shows ${JSON.stringify(shown)} at ${pointer}`, value);
       }
     }
   });
@@ -127,7 +130,7 @@ async function checkChanges(
       const values = await valuesFor(session, change, ids);
       const { status, body } = await session.ask(change.key, values);
       if (status >= 300) findings.add(change.key, `answers ${status}`, body);
-      else await checkRead(session, item, ids, values, findings);
+      else await checkRead(session, item, ids, { change: change.key, ...values }, findings);
     });
   }
 }

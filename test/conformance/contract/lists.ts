@@ -1,5 +1,7 @@
 /** Lists: what they contain, and how they are filtered, sorted and paged. */
 import type { SchemaObject } from "../../../scripts/openapi/document.ts";
+import { ALTERNATIVES, propertiesOf } from "../../../scripts/openapi/schemas.ts";
+import { document } from "../../types/sampled-operations.ts";
 import { operations, resolve, type DescribedOperation } from "./description.ts";
 import type { Findings } from "./findings.ts";
 import { holds, memberOf, recordsOf } from "./records.ts";
@@ -54,6 +56,7 @@ export async function checkList(
     await findings.of(`${list.key} sort=${sort}`, async () => {
       const name = sort.replace(/^[+-]/, "");
       const values = (await find({ sort })).map((each) => memberOf([each], name) as string);
+      if (values.some((value) => typeof value === "object")) return;
       const isSorted = values.every((value, index) => {
         const before = values[index - 1];
         if (before === undefined || value === undefined || value === before) return true;
@@ -62,7 +65,8 @@ export async function checkList(
       if (!isSorted) findings.add(list.key, `sort=${sort} gives`, values);
     });
   }
-  if (!list.paging || !has(list, "limit")) return;
+  const leadsOn = list.answer && propertiesOf(document, list.answer, ALTERNATIVES).has("links");
+  if (!list.paging || !leadsOn || !has(list, "limit")) return;
   await findings.of(`${list.key} limit=1`, async () => {
     const pages = await pagesOf(session, list, parents, { limit: 1 });
     const seen = pages.flat().filter((each) => ids.some((one) => holds([each], one)));
@@ -133,6 +137,8 @@ function filtersFor({ parameters }: DescribedOperation, record: object): readonl
     const value = own(name);
     if (PAGING.test(name) || typeof value === "object" || value === undefined) return [];
     const { type, ...narrower } = resolve(schema);
+    const { enum: choices } = narrower as { readonly enum?: readonly unknown[] };
+    if (choices?.includes(value) === false) return [];
     const isFree = type === "string" && Object.keys(narrower).every((key) => FREE.test(key));
     return [
       { query: { [name]: type === "array" ? [value] : value }, contains: true },

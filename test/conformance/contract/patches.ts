@@ -1,6 +1,7 @@
 /** JSON Patches that the description of an operation allows. */
 import type { SchemaObject } from "../../../scripts/openapi/document.ts";
-import { ALTERNATIVES, partsOf, propertiesOf } from "../../../scripts/openapi/schemas.ts";
+import { ALTERNATIVES, propertiesOf } from "../../../scripts/openapi/schemas.ts";
+import { accepts } from "../../testing/conforms.ts";
 import { document } from "../../types/sampled-operations.ts";
 import { resolve, type DescribedOperation } from "./description.ts";
 import { objectsOf } from "./records.ts";
@@ -31,22 +32,13 @@ export function patchesOf(
   const ops = listed(op[1]).filter((each) => /^(add|replace)$/i.test(each));
   return listed(path[1]).flatMap((pointer) => {
     const next = nextValue(pointer, answer, record);
-    if (next === undefined || !isOf(value[1], next)) return [];
+    if (next === undefined || !accepts(value[1], next)) return [];
     return ops.map((each) => ({
       body: [{ [op[0]]: each, [path[0]]: pointer, [value[0]]: next }],
       pointer,
       value: next,
     }));
   });
-}
-
-/** Whether the schema of all values allows this one's type. */
-function isOf(schema: SchemaObject, value: unknown): boolean {
-  const type = Array.isArray(value) ? "array" : typeof value;
-  const types = [...partsOf(document, schema, ALTERNATIVES)].flatMap((part) => part.type ?? []);
-  return (
-    types.length === 0 || types.includes(type) || (type === "number" && types.includes("integer"))
-  );
 }
 
 function listed({ enum: values, "x-extensible-enum": known }: SchemaObject): readonly string[] {

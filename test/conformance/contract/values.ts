@@ -134,7 +134,7 @@ async function firstIn(
 /** The same value with another name, and with references to what there is. */
 export function varied(value: unknown, variant: number): unknown {
   return withNames(value, (name, text, depth) => {
-    const isName = depth < 2 && NAMES.test(name);
+    const isName = depth < 2 && (NAMES.test(name) || (name === "id" && text === "string"));
     return referenceOf(name, text) ?? (isName ? `${text}${100 + variant}` : text);
   });
 }
@@ -156,5 +156,6 @@ function withNames(
 
 /** An id of the same form that nothing has. */
 export function unknownId(id: string): string {
-  return id.replace(/[0-9a-f](?=[^0-9a-f]*$)/, (digit) => (digit === "0" ? "1" : "0"));
+  const other = id.replace(/[0-9a-f](?=[^0-9a-f]*$)/, (digit) => (digit === "0" ? "1" : "0"));
+  return other === id ? `${id}-other` : other;
 }

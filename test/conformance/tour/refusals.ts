@@ -64,8 +64,9 @@ export const outsiders: Chapter = async (theatre) => {
 export const rateLimits: Chapter = async (theatre) => {
   const { admin } = theatre.open({ rateLimit: { share: 1e-9 } });
   const calls = everyOperation(admin);
-  for (const key of ALL) await calls[key]!();
-  await expectEach(theatre, admin, 429, ALL);
+  const limited = ALL.filter((key) => declared.get(key)?.has(429));
+  for (const key of limited) await calls[key]!();
+  await expectEach(theatre, admin, 429, limited);
 };
 
 /** 500 and 503: the service fails, which the tenant does on demand alone. */

@@ -4,7 +4,7 @@ import { publish, type Change } from "../../events/publish.ts";
 import type { AppRecord } from "../../state/records.ts";
 import { attributesOf } from "./view.ts";
 
-/** Publishes an event of an app; `more` is what the event has beside the attributes of the app. */
+/** Publishes an event of an app; `more` is what the event has in addition to the attributes of the app. */
 export function publishApp(
   change: Change,
   type: EventType & `com.qlik.app.${string}`,

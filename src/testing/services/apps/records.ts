@@ -5,7 +5,7 @@ import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 import type { Change } from "../../events/publish.ts";
 import { publishApp } from "./events.ts";
-import { removeShare } from "../spaces/members.ts";
+import { removeShares } from "../spaces/shares.ts";
 import { isoTime } from "../../state/time.ts";
 
 /** The content of an app that is created from another app or from a file. */
@@ -95,7 +95,8 @@ export function withoutData({ script }: AppContent): AppContent {
 export function changeApp(call: Change, app: AppRecord, change: Partial<AppRecord>): AppRecord {
   const changed = { ...app, modifiedDate: isoTime(call.state.clock), ...change };
   // A share belongs to the space of the app.
-  if (changed.spaceId !== app.spaceId) removeShares(call, app);
+  if (changed.spaceId !== app.spaceId)
+    removeShares(call, ({ resourceId }) => resourceId === app.id);
   call.state.apps.set(app.id, changed);
   const updates = (["name", "description", "ownerId", "spaceId"] as const)
     .map((name) => ({ path: `/${name}`, newValue: changed[name], oldValue: app[name] }))
@@ -107,16 +108,10 @@ export function changeApp(call: Change, app: AppRecord, change: Partial<AppRecor
 /** Deletes an app, its shares and its pending reload. */
 export function removeApp(change: Change, app: AppRecord): void {
   const { apps, reloads } = change.state;
-  removeShares(change, app);
+  removeShares(change, ({ resourceId }) => resourceId === app.id);
   apps.delete(app.id);
   const pending = reloads.pendingOf(app.id);
   if (pending) reloads.cancel(pending);
-}
-
-function removeShares(change: Change, { id }: AppRecord): void {
-  for (const share of change.state.shares.values()) {
-    if (share.resourceId === id) removeShare(change, share);
-  }
 }
 
 /**

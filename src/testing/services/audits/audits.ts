@@ -3,7 +3,7 @@ import type { Query } from "../../../types.ts";
 import { loadEvents } from "../../description/description.ts";
 import { toFormerEvent } from "../../events/encode.ts";
 import { EVENT_TYPES, sourceOf } from "../../events/event-types.ts";
-import type { TenantEvent } from "../../events/publish.ts";
+import type { TenantEvent } from "../../events/event.ts";
 import type { Call, Handlers } from "../../http/handler.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import { paginate, readOrder } from "../../http/paging.ts";

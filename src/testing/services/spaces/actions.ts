@@ -1,5 +1,6 @@
 /** The actions on spaces. The privileges for the apps in them are in permissions.ts. */
 import type { SpaceAction } from "../../../../generated/schema.ts";
+import type { EngineCall } from "../../engine/rules.ts";
 import type { SpaceRecord } from "../../state/records.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
@@ -32,20 +33,6 @@ export function listActions(state: TenantState, user: User, space: SpaceRecord):
 }
 
 /**
- * Returns a space that the user may see.
- *
- * @throws {HttpError} 404 when the space does not exist or the user may not see it.
- */
-export function findSpace(state: TenantState, user: User, id: string): SpaceRecord {
-  const space = state.spaces.get(id);
-  if (space && listActions(state, user, space).includes("read")) return space;
-  throw new HttpError(404, {
-    title: "Space not found",
-    detail: `Space ${id} does not exist, or the caller may not see it.`,
-  });
-}
-
-/**
  * Asserts that a user may take an action on a space.
  *
  * @throws {HttpError} 403, with a detail that names the missing role.
@@ -68,20 +55,29 @@ export function assertAction(
   });
 }
 
-/** The parts of a call that are needed to find its space. */
-export interface SpaceCall {
-  readonly state: TenantState;
-  readonly user: User;
-  readonly path: { readonly spaceId: string };
+/**
+ * Asserts that the caller may manage the space of a call about its members or its shares, which the caller sees.
+ *
+ * @throws {HttpError} 403 when the caller may not.
+ */
+export function assertManageable(call: EngineCall): void {
+  assertAction(call.state, call.user, spaceOf(call), "update");
 }
 
-/**
- * Returns the space of a call about its members or its shares, if the user may manage the space.
- *
- * @throws {HttpError} 404 when the user may not see the space, 403 when the user may not manage it.
- */
-export function findManageableSpace({ state, user, path }: SpaceCall): SpaceRecord {
-  const space = findSpace(state, user, path.spaceId);
-  assertAction(state, user, space, "update");
-  return space;
+/** The space of a call about its members or its shares. */
+export function spaceOf({ state, path }: EngineCall): SpaceRecord {
+  return state.spaces.require(String(path["spaceId"]));
+}
+
+/** Adds the links of a member or a share, which also lead to its space. */
+export function linksToSpace<Row extends { readonly id: string; readonly spaceId: string }>(
+  { url, key }: EngineCall,
+  record: Row,
+): Row & { links: object } {
+  const space = `${url.origin}/api/v1/spaces/${record.spaceId}`;
+  const kind = key.includes("/shares") ? "shares" : "assignments";
+  return {
+    ...record,
+    links: { self: { href: `${space}/${kind}/${record.id}` }, space: { href: space } },
+  };
 }

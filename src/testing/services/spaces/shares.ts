@@ -1,105 +1,65 @@
-import type { SpaceShare, SpaceSharePatchOperation } from "../../../../generated/schema.ts";
-import type { Query } from "../../../types.ts";
-import type { AppRecord, ShareRecord, SpaceRecord } from "../../state/records.ts";
-import type { Call, Handlers } from "../../http/handler.ts";
-import { paginate, withoutSequence } from "../../http/paging.ts";
+import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import { publish, type Change } from "../../events/publish.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
+import type { AppRecord, ShareRecord, SpaceRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { addShare, OLDEST_FIRST, publishShare, removeShare } from "./members.ts";
-import { findManageableSpace, type SpaceCall } from "./actions.ts";
-import { assertShareable, assertUser } from "./rules.ts";
-import { isoTime } from "../../state/time.ts";
+import { sharesOf } from "../permissions.ts";
+import { assertManageable, linksToSpace, spaceOf } from "./actions.ts";
+import { assertRoles, assertUser, SHARE_ROLES } from "./roles.ts";
 
-export const shareHandlers: Handlers = {
-  "GET /api/v1/spaces/{spaceId}/shares": (call) => {
-    const { state, query, url } = call;
-    const space = findManageableSpace(call);
-    const shares = [...state.shares.values()].filter((share) => {
-      const app = share.spaceId === space.id && sharedApp(state, share);
-      return app && matches(share, app, query);
-    });
-    const { data, count, links } = paginate(shares, OLDEST_FIRST, query, url);
-    const shown = data.map((share) => present(share, call));
-    return { status: 200, body: { data: shown, meta: { count }, links } };
-  },
-
-  "POST /api/v1/spaces/{spaceId}/shares": (call) => {
-    const { state, user, body } = call;
-    const space = findManageableSpace(call);
-    assertShareable(space.type, body.roles);
-    if (body.resourceType !== "app") throw invalid({ pointer: "/resourceType" }, "must be app");
-    if (body.type === "user") assertUser(state, body.assigneeId, "/assigneeId");
-    if (state.apps.get(body.resourceId)?.spaceId !== space.id) {
-      throw new HttpError(404, {
-        title: "App not found",
-        detail: `The space ${space.id} has no app ${body.resourceId}.`,
-        source: { pointer: "/resourceId" },
-      });
-    }
-    assertUnshared(state, space.id, body);
-    const share = addShare(state, { ...body, roles: body.roles, spaceId: space.id }, user.id);
-    publishShare(call, "created", share);
-    return { status: 201, body: present(share, call) };
-  },
-
-  "GET /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => ({
-    status: 200,
-    body: present(findShare(call).share, call),
+export const shareRules: RulesByPath = {
+  "/api/v1/spaces/{spaceId}/shares": rulesOf<ShareRecord>({
+    permit: assertManageable,
+    // A share ends with its app, and when the app moves to another space.
+    sees: ({ state }, share) => sharedApp(state, share) !== undefined,
+    create(call, draft) {
+      const space = spaceOf(call);
+      const share = {
+        ...draft,
+        spaceId: space.id,
+        roles: [...new Set(draft.roles)],
+        disabled: false,
+      };
+      assertShareable(call, share, space);
+      publishShare(call, "created", share);
+      return share;
+    },
+    change(call, changed) {
+      const share = { ...changed, ...readPatched(changed) };
+      assertRoles(SHARE_ROLES, spaceOf(call).type, share.roles);
+      publishShare(call, "updated", share);
+      return share;
+    },
+    removed: (call, share) => publishShare(call, "deleted", share),
+    present(call, share) {
+      const name = sharedApp(call.state, share)?.name;
+      return { ...linksToSpace(call, share), resourceType: "app", resourceName: name };
+    },
+    filters: {
+      name: ({ resourceId }, name: string, { state }) => state.apps.get(resourceId)?.name === name,
+      userId: ({ type, assigneeId }, id: string) => type === "user" && assigneeId === id,
+      groupId: ({ type, assigneeId }, id: string) => type === "group" && assigneeId === id,
+      resourceType: (_, type: string) => type === "app",
+    },
   }),
-
-  "PATCH /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => {
-    const { state, user, body } = call;
-    const { space, share } = findShare(call);
-    const changed: ShareRecord = {
-      ...body.reduce(
-        (previous, operation, index) => patch(previous, space, operation, index),
-        share,
-      ),
-      updatedAt: isoTime(state.clock),
-      updatedBy: user.id,
-    };
-    state.shares.set(changed.id, changed);
-    publishShare(call, "updated", changed);
-    return { status: 200, body: present(changed, call) };
-  },
-
-  "DELETE /api/v1/spaces/{spaceId}/shares/{shareId}": (call) => {
-    removeShare(call, findShare(call).share);
-    return { status: 204 };
-  },
 };
 
-function matches(
-  { type, assigneeId }: ShareRecord,
-  app: AppRecord,
-  query: Query<"GET /api/v1/spaces/{spaceId}/shares">,
-): boolean {
-  const { userId, groupId } = query;
-  return (
-    (query.name ?? app.name) === app.name &&
-    (query.resourceId ?? app.id) === app.id &&
-    (query.resourceType ?? "app") === "app" &&
-    (query.type ?? type) === type &&
-    (userId === undefined || (type === "user" && assigneeId === userId)) &&
-    (groupId === undefined || (type === "group" && assigneeId === groupId))
-  );
+/** Removes the shares of a deleted app or space. */
+export function removeShares(
+  change: Change,
+  isMeant: (share: ShareRecord) => boolean,
+  spaceDelete = false,
+): void {
+  for (const space of change.state.spaces.values()) {
+    for (const share of sharesOf(change.state, space.id).values()) {
+      if (!isMeant(share)) continue;
+      sharesOf(change.state, space.id).delete(share.id);
+      publishShare(change, "deleted", share, spaceDelete);
+    }
+  }
 }
 
-function findShare(call: SpaceCall & { readonly path: { readonly shareId: string } }): {
-  space: SpaceRecord;
-  share: ShareRecord;
-} {
-  const space = findManageableSpace(call);
-  const { shareId } = call.path;
-  const share = call.state.shares.get(shareId);
-  if (share?.spaceId === space.id && sharedApp(call.state, share)) return { space, share };
-  throw new HttpError(404, {
-    title: "Share not found",
-    detail: `The space ${space.id} has no share ${shareId}.`,
-  });
-}
-
-/** Returns the app of a share; `undefined` when it was deleted or moved to another space, which ends the share. */
+/** Returns the app of a share; `undefined` when it was deleted or moved to another space. */
 function sharedApp(
   { apps }: TenantState,
   { resourceId, spaceId }: ShareRecord,
@@ -108,16 +68,26 @@ function sharedApp(
   return app?.spaceId === spaceId ? app : undefined;
 }
 
-function assertUnshared(
-  { shares }: TenantState,
-  spaceId: string,
-  { resourceId, assigneeId }: { readonly resourceId: string; readonly assigneeId: string },
+function assertShareable(
+  { state, body }: EngineCall,
+  share: ShareRecord,
+  space: SpaceRecord,
 ): void {
-  const present = [...shares.values()].find(
-    (share) =>
-      share.spaceId === spaceId &&
-      share.resourceId === resourceId &&
-      share.assigneeId === assigneeId,
+  const { type, assigneeId, resourceId, roles } = share;
+  assertRoles(SHARE_ROLES, space.type, roles);
+  if ((body as { resourceType: string }).resourceType !== "app") {
+    throw invalid({ pointer: "/resourceType" }, "must be app");
+  }
+  if (type === "user") assertUser(state, assigneeId, "/assigneeId");
+  if (!sharedApp(state, share)) {
+    throw new HttpError(404, {
+      title: "App not found",
+      detail: `The space ${space.id} has no app ${resourceId}.`,
+      source: { pointer: "/resourceId" },
+    });
+  }
+  const present = sharesOf(state, space.id).records.find(
+    (each) => each.resourceId === resourceId && each.assigneeId === assigneeId,
   );
   if (!present) return;
   throw new HttpError(409, {
@@ -127,32 +97,34 @@ function assertUnshared(
   });
 }
 
-/** Applies a change. Qlik declares strings as values, so roles are read as a comma-separated list. */
-function patch(
-  share: ShareRecord,
-  space: SpaceRecord,
-  { path, value }: SpaceSharePatchOperation,
-  index: number,
-): ShareRecord {
-  const pointer = `/${index}/value`;
-  if (path === "/disabled") {
-    if (value === "true" || value === "false") return { ...share, disabled: value === "true" };
-    throw invalid({ pointer }, "must be true or false");
+/** Reads the values of a patch. Qlik declares them as strings, so roles are read as a comma-separated list. */
+function readPatched({ roles, disabled }: ShareRecord): Pick<ShareRecord, "roles" | "disabled"> {
+  const flag: unknown = disabled;
+  if (typeof flag === "string" && flag !== "true" && flag !== "false") {
+    throw invalid({ pointer: "/disabled" }, "must be true or false");
   }
-  const roles = [...new Set(value.split(","))];
-  assertShareable(space.type, roles, pointer);
-  return { ...share, roles };
+  const list = typeof roles === "string" ? (roles as string).split(",") : roles;
+  return {
+    roles: [...new Set(list)] as ShareRecord["roles"],
+    disabled: flag === true || flag === "true",
+  };
 }
 
-function present(share: ShareRecord, { state, url }: Pick<Call, "state" | "url">): SpaceShare {
-  const space = `${url.origin}/api/v1/spaces/${share.spaceId}`;
-  const app = sharedApp(state, share);
-  return {
-    ...withoutSequence(share),
-    roles: [...share.roles],
+/** Publishes an event of a share, which also names its space and its app. */
+function publishShare(
+  change: Change,
+  verb: "created" | "updated" | "deleted",
+  share: ShareRecord,
+  spaceDelete = false,
+): void {
+  const { spaces, apps } = change.state;
+  const space = spaces.get(share.spaceId);
+  publish(change, `com.qlik.space.share.${verb}`, {
+    ...share,
+    spaceType: space?.type,
+    spaceName: space?.name,
+    spaceDelete,
+    resourceName: apps.get(share.resourceId)?.name,
     resourceType: "app",
-    ...(app && { resourceName: app.name }),
-    tenantId: state.tenantId,
-    links: { self: { href: `${space}/shares/${share.id}` }, space: { href: space } },
-  };
+  });
 }

@@ -1,50 +1,87 @@
-import type { KnownSpaceType } from "../../../../generated/schema.ts";
-import type { Query } from "../../../types.ts";
-import type { SpaceRecord } from "../../state/records.ts";
-import type { Handlers } from "../../http/handler.ts";
-import { paginate, readOrder, type Order } from "../../http/paging.ts";
+import type { KnownSpaceType, Space } from "../../../../generated/schema.ts";
+import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import type { Verb } from "../../engine/resource.ts";
+import type { Reactions } from "../../http/handler.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
-import type { User, TenantState } from "../../state/tenant-state.ts";
-import { publish } from "../../events/publish.ts";
+import type { TenantSpace } from "../../state/options.ts";
+import type { SpaceRecord } from "../../state/records.ts";
+import type { TenantState, User } from "../../state/tenant-state.ts";
+import { isoTime } from "../../state/time.ts";
 import { findRoles } from "../permissions.ts";
-import { listActions, findSpace } from "./actions.ts";
-import { addSpace, SPACE_TYPES } from "./records.ts";
-import { assertNameUnused } from "./rules.ts";
-import { presentSpace } from "./view.ts";
+import { assertAction, listActions } from "./actions.ts";
+import { removeAssignments } from "./assignments.ts";
+import { assertUser, ASSIGNABLE_ROLES, SPACE_TYPES } from "./roles.ts";
+import { removeShares } from "./shares.ts";
 
-export const spaceHandlers: Handlers = {
-  "GET /api/v1/spaces": (call) => {
-    const { state, user, query, url } = call;
-    const spaces = [...state.spaces.values()].filter(readFilters(query, state, user));
-    const { data, count, links } = paginate(spaces, orderOf(query), query, url);
-    return {
-      status: 200,
-      body: {
-        data: data.map((space) => presentSpace(space, call)),
-        meta: { count, personalSpace: { resourceType: "personalspace", actions: ["create"] } },
-        links,
-      },
-    };
-  },
-
-  "POST /api/v1/spaces": (call) => {
-    const { state, user, body } = call;
-    // The request has been validated against the known types.
-    const type = body.type as KnownSpaceType;
-    assertMayCreate(user, type);
-    assertNameUnused(state, body.name);
-    const space = addSpace(state, { ...body, type, ownerId: user.id });
-    publish(call, "com.qlik.space.created", space, { spaceId: space.id });
-    return { status: 201, body: presentSpace(space, call) };
-  },
-
-  "GET /api/v1/spaces/types": () => ({ status: 200, body: { data: [...SPACE_TYPES] } }),
-
-  "GET /api/v1/spaces/{spaceId}": (call) => ({
-    status: 200,
-    body: presentSpace(findSpace(call.state, call.user, call.path.spaceId), call),
+export const spaceRules: RulesByPath = {
+  "/api/v1/spaces": rulesOf<SpaceRecord>({
+    unique: ["name"],
+    events: "com.qlik.space",
+    event: (space) => ({ ...space, spaceId: space.id }),
+    sees: ({ state, user }, space) => listActions(state, user, space).includes("read"),
+    permit: assertMay,
+    create: (_, draft) => ({ ...draft, description: draft.description ?? "" }),
+    change(call, changed, before) {
+      const { state, user } = call;
+      // A PUT keeps name and owner when they are left out; the description becomes empty.
+      const { name = before.name, ownerId = before.ownerId, description = "" } = changed;
+      if (name !== before.name) assertSpaceName(name);
+      if (ownerId !== before.ownerId) {
+        assertAction(state, user, before, "change_owner");
+        assertUser(state, ownerId, "/ownerId");
+      }
+      return { ...changed, name, ownerId, description };
+    },
+    present: presentSpace,
+    removed(call, space) {
+      removeAssignments(call, space);
+      removeShares(call, ({ spaceId }) => spaceId === space.id, true);
+    },
+    filters: {
+      name: (space, name: string) => space.name.toLowerCase().includes(name.toLowerCase()),
+      type: (space, types: string) => readTypes(types).includes(space.type),
+      roles: (space, roles: readonly string[], { state, user }) =>
+        findRoles(state, user, space.id).some((role) => roles.includes(role)),
+      action: (space, action: never, { state, user }) =>
+        listActions(state, user, space).includes(action),
+      // Spaces of a tenant have no environment.
+      environmentId: (_, id: string) => id === "",
+      "environment.name": (_, name: string) => name === "",
+    },
   }),
 };
+
+export const spaceReactions: Reactions = {
+  "GET /api/v1/spaces": {
+    after: (_, { status, body: { meta, ...body } }) => ({
+      status,
+      body: {
+        ...body,
+        meta: {
+          count: meta?.count ?? 0,
+          personalSpace: { resourceType: "personalspace", actions: ["create"] },
+        },
+      },
+    }),
+  },
+  "GET /api/v1/spaces/types": () => ({ status: 200, body: { data: [...SPACE_TYPES] } }),
+};
+
+/** Creates a space that the tenant begins with. */
+export function addSpace(state: TenantState, space: TenantSpace): SpaceRecord {
+  const { clock, ids, caller, spaces, tenantId } = state;
+  const now = isoTime(clock);
+  const { id = ids.object(), name, type = "shared", ownerId = caller.id, description = "" } = space;
+  const stamps = { createdBy: ownerId, createdAt: now, updatedAt: now };
+  return spaces.set(id, { id, type, name, description, ownerId, tenantId, ...stamps });
+}
+
+function assertMay({ state, user, body }: EngineCall, verb: Verb, space?: SpaceRecord): void {
+  if (verb === "create") assertMayCreate(user, (body as { type: KnownSpaceType }).type);
+  if (!space || verb === "read") return;
+  assertAction(state, user, space, verb === "remove" ? "delete" : "update");
+  if (verb === "remove") assertEmpty(state, space);
+}
 
 /** Qlik has a user role for each type. In a tenant, all users may create shared spaces, and administrators all types. */
 function assertMayCreate({ admin }: User, type: KnownSpaceType): void {
@@ -56,38 +93,42 @@ function assertMayCreate({ admin }: User, type: KnownSpaceType): void {
   });
 }
 
-const SORT_FIELDS = {
-  type: (space: SpaceRecord): string => space.type,
-  name: (space: SpaceRecord): string => space.name.toLowerCase(),
-  createdAt: (space: SpaceRecord): string => space.createdAt,
-};
-
-type SpaceQuery = Query<"GET /api/v1/spaces">;
-
-function orderOf(query: SpaceQuery): Order<SpaceRecord> {
-  // The order of creation. Qlik documents no default.
-  return readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
+function assertEmpty({ apps }: TenantState, { id }: SpaceRecord): void {
+  const count = [...apps.values()].filter(({ spaceId }) => spaceId === id).length;
+  if (count === 0) return;
+  throw new HttpError(412, {
+    title: "The space is not empty",
+    detail: `Apps in the space ${id}: ${count}. Delete them, or move them elsewhere.`,
+  });
 }
 
-function readFilters(
-  query: SpaceQuery,
-  state: TenantState,
-  user: User,
-): (space: SpaceRecord) => boolean {
-  const { action, ownerId, roles } = query;
-  const name = query.name?.toLowerCase();
-  const types = query.type?.split(",");
-  const unknown = types?.find((type) => !SPACE_TYPES.includes(type as KnownSpaceType));
-  if (unknown !== undefined) {
-    throw invalid({ parameter: "type" }, `must be one or more of ${SPACE_TYPES.join(", ")}`);
+/** Asserts the rules for names, which the schema of a patch does not include. */
+function assertSpaceName(name: string): void {
+  const pointer = "/name";
+  if (name === "") throw invalid({ pointer }, "must not be empty");
+  if (Array.from(name).length > 256) {
+    throw invalid({ pointer }, "must not be longer than 256 characters");
   }
-  // Spaces of a tenant have no environment.
-  if (query.environmentId || query["environment.name"]) return () => false;
-  return (space) =>
-    (name === undefined || space.name.toLowerCase().includes(name)) &&
-    (ownerId === undefined || space.ownerId === ownerId) &&
-    (types === undefined || types.includes(space.type)) &&
-    (roles === undefined ||
-      findRoles(state, user, space.id).some((role) => roles.includes(role))) &&
-    listActions(state, user, space).includes(action ?? "read");
+  if (/["*?<>/|\\:]/.test(name)) {
+    throw invalid({ pointer }, 'must not contain any of " * ? < > / | \\ :');
+  }
+}
+
+function readTypes(text: string): readonly string[] {
+  const types = text.split(",");
+  if (types.every((type) => SPACE_TYPES.includes(type as KnownSpaceType))) return types;
+  throw invalid({ parameter: "type" }, `must be one or more of ${SPACE_TYPES.join(", ")}`);
+}
+
+/** Returns a space as the caller sees it. */
+function presentSpace({ state, user }: EngineCall, space: SpaceRecord): Omit<Space, "links"> {
+  return {
+    ...space,
+    meta: {
+      actions: listActions(state, user, space),
+      // Assigned roles only: the owner has the rights of all roles, but not the roles.
+      roles: findRoles(state, user, space.id),
+      assignableRoles: [...ASSIGNABLE_ROLES[space.type]],
+    },
+  };
 }

@@ -2,7 +2,7 @@
 import type { WebhookRecord } from "./records.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
-import type { TenantEvent } from "../../events/publish.ts";
+import type { TenantEvent } from "../../events/event.ts";
 import { findRoles, isAllowed } from "../permissions.ts";
 
 interface WebhookCall {

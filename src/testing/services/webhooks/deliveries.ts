@@ -7,7 +7,7 @@ import type { TenantState } from "../../state/tenant-state.ts";
 import { canAccess, webhookNotFound, requireWebhook } from "./access.ts";
 
 export const webhookDeliveryHandlers: Handlers = {
-  "GET /api/v1/webhooks/{id}/deliveries": (call) => {
+  "GET /api/core/webhooks/{id}/deliveries": (call) => {
     const { state, query, url } = call;
     const { id } = requireWebhook(call);
     const { eventType, status } = query;
@@ -23,13 +23,13 @@ export const webhookDeliveryHandlers: Handlers = {
     return { status: 200, body: { data: data.map((each) => present(each, id)), links } };
   },
 
-  "GET /api/v1/webhooks/{id}/deliveries/{deliveryId}": (call) => {
+  "GET /api/core/webhooks/{id}/deliveries/{deliveryId}": (call) => {
     const webhook = requireWebhook(call);
     const delivery = deliveryOf(call.state, webhook, call.path.deliveryId);
     return { status: 200, body: present(delivery, webhook.id) };
   },
 
-  "POST /api/v1/webhooks/{id}/deliveries/{deliveryId}/actions/resend": async ({
+  "POST /api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend": async ({
     state,
     user,
     path,

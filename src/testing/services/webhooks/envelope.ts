@@ -1,6 +1,6 @@
 /** Encodes events for webhooks, in one of the envelopes. */
 import { toCloudEvent, toFormerEvent } from "../../events/encode.ts";
-import type { TenantEvent } from "../../events/publish.ts";
+import type { TenantEvent } from "../../events/event.ts";
 
 /**
  * The form of an event: `"1.0"` is CloudEvents 1.0; `"0.1"` is the older form, with `eventType` and `extensions`;

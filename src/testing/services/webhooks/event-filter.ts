@@ -1,7 +1,7 @@
 /** Reads the filter of a webhook, which selects the events that it is sent. */
 import { EQUALITY, parseFilter, type Attributes, type Operators } from "../../http/scim.ts";
 import { dataOf } from "../../events/encode.ts";
-import type { TenantEvent } from "../../events/publish.ts";
+import type { TenantEvent } from "../../events/event.ts";
 
 const OPERATORS: Operators = { ...EQUALITY, ne: (value, wanted) => value !== wanted };
 

@@ -60,7 +60,7 @@ export function checkWebhook(options: WebhookOptions): CheckedWebhook {
   if ((url === undefined) === (handler === undefined)) {
     throw new QlikInputError('Either "url" or "handler" is required for a webhook.');
   }
-  const unknown = events.find((event) => !isEventType(event));
+  const unknown = (events as readonly string[]).find((event) => !isEventType(event));
   if (unknown !== undefined) {
     throw new QlikInputError(`"events" must be some of ${EVENT_TYPES.join(", ")}, got ${unknown}.`);
   }

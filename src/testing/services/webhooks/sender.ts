@@ -5,7 +5,7 @@ import type { Ids } from "../../state/random.ts";
 import { isoTime } from "../../state/time.ts";
 import { loadEvents } from "../../description/description.ts";
 import type { EventType } from "../../events/event-types.ts";
-import type { TenantEvent } from "../../events/publish.ts";
+import type { TenantEvent } from "../../events/event.ts";
 import { encodeEvent } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
 import { postEvent, type OutgoingEvent } from "./post-event.ts";

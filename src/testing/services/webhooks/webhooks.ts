@@ -1,7 +1,11 @@
-import type { KnownWebhookOrigin, Webhook } from "../../../../generated/schema.ts";
+import type {
+  KnownWebhookOrigin,
+  Webhook,
+  WebhookReplacement,
+} from "../../../../generated/schema.ts";
 import type { Query } from "../../../types.ts";
 import type { WebhookRecord } from "./records.ts";
-import type { Handlers } from "../../http/handler.ts";
+import type { Call, Handlers } from "../../http/handler.ts";
 import { paginate, readOrder } from "../../http/paging.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
@@ -11,8 +15,9 @@ import { bodySchemaOf } from "../../engine/change.ts";
 import { applyWebhookPatch } from "./patch.ts";
 import { readConfig } from "./config.ts";
 
+/** The handlers of `/api/core/webhooks`, which those of `/api/v1/webhooks` fall back to. */
 export const webhookHandlers: Handlers = {
-  "GET /api/v1/webhooks": ({ state, user, query, url }) => {
+  "GET /api/core/webhooks": ({ state, user, query, url }) => {
     const webhooks = state.webhooks
       .all()
       .filter((webhook) => canAccess(user, webhook) && matches(webhook, query));
@@ -21,7 +26,7 @@ export const webhookHandlers: Handlers = {
     return { status: 200, body: { data: data.map(present), links } };
   },
 
-  "POST /api/v1/webhooks": ({ state, user, body }) => {
+  "POST /api/core/webhooks": ({ state, user, body }) => {
     const config = readConfig({ state, user, body });
     assertBelowLimit(state, config.ownerId ?? user.id);
     const webhook = state.webhooks.create(
@@ -32,21 +37,21 @@ export const webhookHandlers: Handlers = {
     return { status: 201, body: present(webhook) };
   },
 
-  "GET /api/v1/webhooks/event-types": () => ({
+  "GET /api/core/webhooks/event-types": () => ({
     status: 200,
     body: { data: describeEventTypes() },
   }),
 
-  "GET /api/v1/webhooks/{id}": (call) => ({ status: 200, body: present(requireWebhook(call)) }),
+  "GET /api/core/webhooks/{id}": (call) => ({ status: 200, body: present(requireWebhook(call)) }),
 
-  "PUT /api/v1/webhooks/{id}": (call) => {
-    const { state, user } = call;
-    const previous = requireWebhook(call);
-    const webhook = state.webhooks.change(previous.id, readConfig(call, previous), user.id);
-    return { status: 200, body: present(webhook) };
-  },
+  // Without enableCloudEventDelivery, a replacement asks for the older envelope.
+  "PUT /api/core/webhooks/{id}": (call) =>
+    replace(call, { enableCloudEventDelivery: false, ...call.body }),
 
-  "PATCH /api/v1/webhooks/{id}": (call) => {
+  "PUT /api/v1/webhooks/{id}": (call) =>
+    replace(call, { enableCloudEventDelivery: true, ...call.body }),
+
+  "PATCH /api/core/webhooks/{id}": (call) => {
     const { state, user } = call;
     const previous = requireWebhook(call);
     // Either namespace has replacements of its own, and only that of the call has been loaded.
@@ -57,11 +62,21 @@ export const webhookHandlers: Handlers = {
     return { status: 204 };
   },
 
-  "DELETE /api/v1/webhooks/{id}": (call) => {
+  "DELETE /api/core/webhooks/{id}": (call) => {
     call.state.webhooks.remove(requireWebhook(call).id);
     return { status: 204 };
   },
 };
+
+function replace(
+  call: Pick<Call<"PUT /api/core/webhooks/{id}">, "state" | "user" | "path">,
+  body: WebhookReplacement,
+): { status: 200; body: Webhook } {
+  const { state, user } = call;
+  const previous = requireWebhook(call);
+  const config = readConfig({ state, user, body }, previous);
+  return { status: 200, body: present(state.webhooks.change(previous.id, config, user.id)) };
+}
 
 const SORT_FIELDS = {
   name: ({ name }: WebhookRecord): string => name,
@@ -71,7 +86,7 @@ const SORT_FIELDS = {
 };
 
 /** `name` and `url` match parts and ignore case, as Qlik documents for its newer API. */
-function matches(webhook: WebhookRecord, query: Query<"GET /api/v1/webhooks">): boolean {
+function matches(webhook: WebhookRecord, query: Query<"GET /api/core/webhooks">): boolean {
   const { eventTypes, origins } = query;
   const subscribed: readonly string[] = webhook.eventTypes;
   return (
