@@ -8,7 +8,6 @@ import { appPublishingHandlers } from "./apps/publishing.ts";
 import { appReloadHandlers } from "./apps/reloads.ts";
 import { appScriptHandlers } from "./apps/scripts.ts";
 import { appHandlers } from "./apps/apps.ts";
-import { assignmentHandlers } from "./spaces/assignments.ts";
 import { collectionReactions } from "./collections/collections.ts";
 import { assistantReactions } from "./assistants/assistants.ts";
 import { bannerReactions } from "./banners/banners.ts";
