@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 5c01cf3f022e33eccf8f3e190f996e1e48bcce90f1796cd76d8cd8dfbfb5f0ee.
+// From spec/, sha256 f63193428ee5dafc98e9b9b3c9a64cb573ecd63c5962f147f4f69274267acc9e.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";
