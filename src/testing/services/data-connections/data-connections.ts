@@ -1,11 +1,11 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
-import { HttpError, invalid } from "../../http/http-error.ts";
+import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAllowedAt, inSpace, isAllowedAt, type Placed } from "../in-space.ts";
 import { forbidden, respondTo, resultOf } from "../respond.ts";
-import { connectionsOf, credentialsOf, saveCredential, type Connection } from "./records.ts";
+import { connectionsOf, saveCredential, type Connection } from "./records.ts";
 
 type Schemas = QlikSchemas["connectivity-data-connections"];
 type Body = Partial<Schemas["ConnectionCreate"]> & { readonly connectionProperties?: object };
@@ -90,10 +90,6 @@ function complete(
   if (taken) {
     const detail = `Another connection in this place is named ${JSON.stringify(qName)}.`;
     throw new HttpError(409, { title: "The name is already used", detail });
-  }
-  const known = kept.qCredentialsID;
-  if (known && !credentialsOf(state).get(known)) {
-    throw invalid({ pointer: "/qCredentialsID" }, "must be the id of a credential");
   }
   const qLogOn = /1|CURRENT/.test(String(kept.qLogOn)) ? 1 : 0;
   const isNew = qUsername !== undefined || qPassword !== undefined;
