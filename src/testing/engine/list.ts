@@ -22,7 +22,8 @@ export function list(
   rules: Rules,
   present: (entry: Entry) => Json,
 ): HandlerResponse {
-  const { key, query } = call;
+  const { key } = call;
+  const query: EngineCall["query"] = { sort: rules.sort, ...call.query };
   const { status, content } = successOf(key);
   const schema = content?.schema ?? {};
   const items = itemsOf(key, schema);
@@ -186,7 +187,10 @@ function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>
   const next = declared(["next", "cursor", "startingAfter", "page"]);
   if (paging?.style === "cursor" && next !== undefined) {
     const prev = declared(["prev", "endingBefore"]) ?? next;
-    const cursor = { next: text(query[next]), prev: prev === next ? undefined : text(query[prev]) };
+    const cursor =
+      prev === next
+        ? { page: text(query[next]) }
+        : { next: text(query[next]), prev: text(query[prev]) };
     const page = paginate(entries, order, { limit, ...cursor }, url, { next, prev });
     return { ...page, number: 1, pages };
   }

@@ -37,12 +37,13 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
   return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
 }
 
-/** Answers with a record, in the property that the schema has for it, if it has one. */
+/** Answers with a record, in the property that the schema has for it, if it has one, and with what is beside it. */
 export function respondWith(
   key: string,
   record: Json,
   id: string,
   version?: object,
+  beside?: object,
 ): HandlerResponse {
   const { status, content, declaresVersion } = successOf(key);
   const headers = version && declaresVersion ? versionHeaders(version) : {};
@@ -50,7 +51,11 @@ export function respondWith(
   const { schema } = content;
   const isList = typeOf(schema) === "array";
   const wrapper = wrapperOf(schema, id);
-  const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record };
+  const body = isList
+    ? [record]
+    : wrapper === undefined
+      ? record
+      : { [wrapper]: record, ...beside };
   return { status, body: conform(body, schema), headers };
 }
 
@@ -95,10 +100,13 @@ function withoutPages(body: unknown, schema: Schema): unknown {
   return { ...body, links: { ...noPages(links), ...others } };
 }
 
-/** What stands for the pages before the first and after the last one, where links to them are required. */
+/** What stands for the pages before the first and after the last one, where links to them are required or may be null. */
 export function noPages(links: Schema): Json {
   const { properties, required } = shapeOf(links);
-  const missing = ["next", "prev"].filter((name) => required.has(name));
+  const missing = ["next", "prev"].filter(
+    (name) =>
+      required.has(name) || (properties[name] && accepts(resolve(properties[name]), "null")),
+  );
   return Object.fromEntries(missing.map((name) => [name, noLink(properties[name] ?? {})]));
 }
 

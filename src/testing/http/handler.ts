@@ -96,18 +96,20 @@ export type Handlers = {
 };
 
 /**
- * What stands in front of the engine for one operation: a handler in place of it, or what happens before and after. An
- * answer that `after` returns replaces the engine's.
+ * What stands in front of the engine for one operation: a handler in place of it, or what happens before and after. A
+ * body that `before` returns, and an answer that `after` returns, replace those that there are.
  */
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>
   | {
-      readonly before?: (call: Call<Key>) => void | Promise<void>;
+      readonly before?: (call: Call<Key>) => Replaced | Promise<Replaced>;
       readonly after?: (
         call: Call<Key>,
         response: ResponseFor<Key>,
       ) => ResponseFor<Key> | void | Promise<ResponseFor<Key> | void>;
     };
+
+type Replaced = { readonly body: unknown } | void;
 
 /** The reactions by `METHOD /path`. */
 export type Reactions = { readonly [Key in RouteKey]?: Reaction<Key> };
