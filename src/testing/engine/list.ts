@@ -28,7 +28,8 @@ export function list(
   const schema = content?.schema ?? {};
   const items = itemsOf(key, schema);
   const record = items === undefined ? {} : recordSchema(schema, items);
-  const wanted = entries.filter((entry) => matches(call, entry, record, rules));
+  const fits = readFilter(query["filter"], shapeOf(record).properties, rules);
+  const wanted = entries.filter((entry) => fits(entry) && matches(call, entry, record, rules));
   const page = pageOf(call, wanted, orderOf(query, record));
   const records = page.data.map(present);
   if (items === "" || items === undefined) return { status, body: conform(records, schema) };
@@ -75,10 +76,6 @@ function arrayItems(schema: Schema): Schema | undefined {
 function matches(call: EngineCall, entry: Entry, schema: Schema, { filters = {} }: Rules): boolean {
   const { key, query } = call;
   const { properties } = shapeOf(schema, entry.record);
-  const scim = query["filter"];
-  if (typeof scim === "string" && scim !== "" && !("filter" in filters)) {
-    if (!readFilter(scim, properties)(entry)) return false;
-  }
   return describeOperation(key).parameters.every(({ in: place, name }) => {
     const value = query[name];
     if (place !== "query" || value === undefined) return true;
@@ -119,9 +116,11 @@ function equals(value: unknown, wanted: unknown): boolean {
 }
 
 function readFilter(
-  filter: string,
+  filter: unknown,
   properties: Readonly<Record<string, Schema>>,
+  { filters = {} }: Rules,
 ): (entry: Entry) => boolean {
+  if (typeof filter !== "string" || filter === "" || "filter" in filters) return () => true;
   const attributes: Attributes<Entry> = Object.fromEntries(
     Object.entries(properties).flatMap(([name, schema]) => {
       const type = typeOf(schema);
