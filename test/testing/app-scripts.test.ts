@@ -126,7 +126,7 @@ describe("the list of versions", () => {
   it.each([
     ["filter=size eq 1", "filter"],
     ["page=x", "page"],
-    ["page=next.x", "next"],
+    ["page=next.x", "page"],
     ["limit=0", "limit"],
   ])("answers 400 to %s", async (query, name) => {
     const { tenant } = open();

@@ -1,13 +1,11 @@
 /** The reactions of the services to operations. */
 import type { Reactions } from "../http/handler.ts";
-import { appChangeHandlers } from "./apps/changes.ts";
 import { appDataHandlers } from "./apps/data.ts";
 import { appFileHandlers } from "./apps/files.ts";
-import { appPrivilegeHandlers } from "./apps/privileges.ts";
 import { appPublishingHandlers } from "./apps/publishing.ts";
 import { appReloadHandlers } from "./apps/reloads.ts";
-import { appScriptHandlers } from "./apps/scripts.ts";
-import { appHandlers } from "./apps/apps.ts";
+import { appScriptReactions } from "./apps/scripts.ts";
+import { appReactions } from "./apps/apps.ts";
 import { auditHandlers } from "./audits/audits.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
@@ -27,14 +25,12 @@ export const reactions: Reactions = {
   ...schedulingTaskHandlers,
   ...schedulingRunHandlers,
   ...spaceReactions,
-  ...appHandlers,
-  ...appChangeHandlers,
+  ...appReactions,
   ...appDataHandlers,
   ...appFileHandlers,
-  ...appPrivilegeHandlers,
   ...appPublishingHandlers,
   ...appReloadHandlers,
-  ...appScriptHandlers,
+  ...appScriptReactions,
   ...tempContentHandlers,
   ...itemHandlers,
   ...auditHandlers,

@@ -1,12 +1,15 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
+import { appRules } from "./apps/apps.ts";
+import { appScriptRules } from "./apps/scripts.ts";
 import { assignmentRules } from "./spaces/assignments.ts";
 import { shareRules } from "./spaces/shares.ts";
 import { spaceRules } from "./spaces/spaces.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
-  "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
+  ...appRules,
+  ...appScriptRules,
   ...spaceRules,
   ...assignmentRules,
   ...shareRules,

@@ -35,7 +35,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     ...people,
     rateLimits: new RateLimits(clock, shareOf(rateLimit)),
     spaces: store.at("/api/v1/spaces"),
-    apps: new Map(),
+    apps: store.at("/api/v1/apps"),
     tempContents: new Map(),
     exportDuration: toMilliseconds(exportDuration, "exportDuration", { min: 0 }),
     ranScripts: new Map(),

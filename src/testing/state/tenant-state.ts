@@ -35,7 +35,7 @@ export interface TenantState {
   /** By id, including the bots of OAuth clients. */
   readonly users: ReadonlyMap<string, User>;
   readonly spaces: Collection<SpaceRecord>;
-  readonly apps: Map<string, AppRecord>;
+  readonly apps: Collection<AppRecord>;
   readonly tempContents: Map<string, TempContentRecord>;
   /** How long an export takes, in milliseconds. */
   readonly exportDuration: number;

@@ -3,7 +3,7 @@
  * identifies it, then JSON. Only embedded tenants can read it, and they can read no other.
  */
 import type { AppData, AppRecord } from "../../state/records.ts";
-import { copyContent, withoutData, type AppContent, type ScriptText } from "./records.ts";
+import type { AppContent } from "./records.ts";
 
 const FIRST_LINE = "qlik-cloud-client embedded app 1\n";
 
@@ -18,10 +18,10 @@ export interface FiledApp {
 /** A file that is not valid. The message says why. */
 export class AppFileError extends Error {}
 
-export function writeAppFile(app: AppRecord, noData: boolean): Uint8Array<ArrayBuffer> {
-  const { name, description, usage } = app;
-  const content = copyContent(app);
-  const { script, data, lastReloadTime } = noData ? withoutData(content) : content;
+export function writeAppFile(
+  { name, description, usage }: AppRecord,
+  { script, data, lastReloadTime }: AppContent,
+): Uint8Array<ArrayBuffer> {
   const filed = {
     name,
     description,
@@ -38,7 +38,7 @@ export function readAppFile(bytes: Uint8Array): FiledApp {
   if (typeof name !== "string" || typeof description !== "string" || typeof usage !== "string") {
     throw new AppFileError("must contain an app with a name, a description and a usage");
   }
-  const text: ScriptText | undefined =
+  const text =
     typeof script === "string" && typeof versionMessage === "string"
       ? { script, versionMessage }
       : undefined;

@@ -3,9 +3,8 @@ import type { Call, Handlers } from "../../http/handler.ts";
 import { invalid, type Source } from "../../http/http-error.ts";
 import { requireApp, forbidden, notFound, locateNewApp } from "./access.ts";
 import { AppFileError, readAppFile, writeAppFile, type FiledApp } from "./exported-file.ts";
-import { publishApp } from "./events.ts";
-import { addApp, chooseName, withoutData } from "./records.ts";
-import { isPublished, presentApp } from "./view.ts";
+import { addApp, chooseName, contentOf, publishApp } from "./records.ts";
+import { isPublished, respondWithApp } from "./view.ts";
 import { addTempContent, requireTempContent } from "../temp-contents/temp-contents.ts";
 
 export const appFileHandlers: Handlers = {
@@ -19,7 +18,7 @@ export const appFileHandlers: Handlers = {
       });
     }
     const filename = `${app.name}.qvf`;
-    const bytes = writeAppFile(app, NoData);
+    const bytes = writeAppFile(app, contentOf(state, app, !NoData));
     publishApp(call, "com.qlik.app.exported", app, { dataExported: !NoData, dataReduced: false });
     const { id } = addTempContent(state, user, { filename, bytes });
     const location = `/api/v1/temp-contents/${id}?filename=${encodeURIComponent(filename)}`;
@@ -27,7 +26,7 @@ export const appFileHandlers: Handlers = {
   },
 
   "POST /api/v1/apps/import": (call) => {
-    const { state, user, query } = call;
+    const { query } = call;
     const { appId, fallbackName, mode = "NEW", name, NoData = false, spaceId } = query;
     if (mode === "AUTOREPLACE") {
       throw forbidden("AUTOREPLACE is for Qlik's own use.", { parameter: "mode" });
@@ -36,19 +35,13 @@ export const appFileHandlers: Handlers = {
     if (appId !== undefined) {
       throw invalid({ parameter: "appId" }, "must only be set for QlikView files (qvw)");
     }
-    const place = locateNewApp(state, user, "import", spaceId, { parameter: "spaceId" });
-    const app = addApp(
-      state,
-      {
-        usage: file.usage,
-        name: chooseName(name, file.name, fallbackName),
-        description: file.description,
-        ...place,
-      },
-      NoData ? withoutData(file.content) : file.content,
-    );
+    const place = locateNewApp(call, "import", spaceId, { parameter: "spaceId" });
+    const { usage, description, content } = file;
+    const settings = { name: chooseName(name, file.name, fallbackName), usage, description };
+    const kept = NoData ? { script: content.script } : content;
+    const app = addApp(call.state, { ...settings, ...place }, kept);
     publishApp(call, "com.qlik.app.created", app, { createdByAction: "import" });
-    return { status: 200, body: presentApp(state, user, app) };
+    return respondWithApp(call, app);
   },
 };
 

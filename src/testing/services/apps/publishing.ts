@@ -9,10 +9,10 @@ import { invalid, HttpError } from "../../http/http-error.ts";
 import type { Change } from "../../events/publish.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { requireApp, notFound, requireSpace } from "./access.ts";
-import { readTexts } from "./changes.ts";
-import { publishApp } from "./events.ts";
-import { addApp, changeApp, copyContent, createScript, withoutData } from "./records.ts";
-import { isPublished, presentApp } from "./view.ts";
+import { readTexts } from "./apps.ts";
+import { addApp, changeApp, contentOf, publishApp } from "./records.ts";
+import { addScript, currentScript, scriptsOf } from "./versions.ts";
+import { isPublished, respondWithApp } from "./view.ts";
 import { assertAllowed } from "../permissions.ts";
 import { isoTime } from "../../state/time.ts";
 
@@ -24,13 +24,11 @@ export const appPublishingHandlers: Handlers = {
     const { state, user, body } = call;
     const app = requireApp(call, "publish");
     assertSource(app);
-    const { spaceId, data = DEFAULT_DATA, moveApp = false, originAppId } = body;
+    const { data = DEFAULT_DATA, moveApp = false, originAppId } = body;
     const texts = readTexts(body.attributes);
     const source = { pointer: "/spaceId" };
-    if (!spaceId) throw invalid(source, "is required");
-    if (requireSpace(state, spaceId, source).type !== "managed") {
-      throw invalid(source, "must be a managed space");
-    }
+    const { id: spaceId, type } = requireSpace(state, body.spaceId, source);
+    if (type !== "managed") throw invalid(source, "must be a managed space");
     // Owning the app does not include the right to publish it to the space.
     assertAllowed(state, user, "publish", { spaceId, ownerId: undefined }, source);
     if (moveApp) {
@@ -38,19 +36,16 @@ export const appPublishingHandlers: Handlers = {
       const publishTime = isoTime(state.clock);
       const moved = changeApp(call, app, { ...texts, spaceId, originAppId, publishTime });
       publishPublished(call, app, moved, "source");
-      return { status: 200, body: presentApp(state, user, moved) };
+      return respondWithApp(call, moved);
     }
     const { name, description, usage } = app;
-    const content = copyContent(app);
-    const published = addApp(
-      state,
-      { name, description, usage, ...texts, spaceId, ownerId: user.id },
-      // A new app is empty, so it has no data to keep.
-      { ...(data === "source" ? content : withoutData(content)), originAppId: app.id },
-    );
+    // A new app is empty, so it has no data to keep.
+    const content = { ...contentOf(state, app, data === "source"), originAppId: app.id };
+    const settings = { name, description, usage, ...texts, spaceId, ownerId: user.id };
+    const published = addApp(state, settings, content);
     publishApp(call, "com.qlik.app.created", published, { createdByAction: "publish" });
     publishPublished(call, app, published, data);
-    return { status: 200, body: presentApp(state, user, published) };
+    return respondWithApp(call, published);
   },
 
   "PUT /api/v1/apps/{appId}/publish": (call) => {
@@ -65,20 +60,22 @@ export const appPublishingHandlers: Handlers = {
     if (checkOriginAppId && target.originAppId !== app.id) {
       throw invalid(source, `must be an app that was published from this one, got ${target.id}`);
     }
-    const { name, description, usage, scripts, lastReloadTime } = app;
-    const [current] = scripts;
+    const { name, description, usage, lastReloadTime } = app;
+    const versions = scriptsOf(state, target.id);
+    for (const { scriptId } of versions.records) versions.delete(scriptId);
+    const current = currentScript(state, app.id);
+    if (current) addScript(state, target.id, user.id, current);
     const replaced = changeApp(call, target, {
       name,
       description,
       usage,
       ...texts,
-      scripts: current ? [createScript(state, user.id, current)] : [],
       ...(data === "source" && { data: app.data, lastReloadTime }),
       originAppId: app.id,
       publishTime: isoTime(state.clock),
     });
     publishPublished(call, app, replaced, data);
-    return { status: 200, body: presentApp(state, user, replaced) };
+    return respondWithApp(call, replaced);
   },
 };
 
