@@ -1,21 +1,26 @@
-/** Creates and changes the records of apps. */
+/** Creates and changes the records of apps, and of the versions of their scripts. */
 import type { EventType } from "../../events/event-types.ts";
+import type { Collection } from "../../engine/store.ts";
 import { publish, type Change } from "../../events/publish.ts";
 import type { TenantApp } from "../../state/options.ts";
-import type { AppData, AppRecord } from "../../state/records.ts";
+import type { AppData, AppRecord, ScriptRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 import { removeShares } from "../spaces/shares.ts";
-import { addScript, currentScript, scriptsOf, type ScriptText } from "./versions.ts";
 import { attributesOf } from "./view.ts";
 
 /** The content of an app that is created from another app or from a file. */
 export interface AppContent {
   readonly script?: ScriptText | undefined;
   readonly data?: AppData | undefined;
-  readonly lastReloadTime?: string;
+  readonly lastReloadTime?: string | undefined;
   readonly originAppId?: string;
+}
+
+export interface ScriptText {
+  readonly script?: string | undefined;
+  readonly versionMessage?: string | undefined;
 }
 
 export function addApp(state: TenantState, app: TenantApp, content: AppContent = {}): AppRecord {
@@ -58,10 +63,38 @@ export function chooseName(...names: readonly (string | undefined)[]): string {
   return names.find((name) => name) ?? "Untitled";
 }
 
+/** Returns the versions of an app's script, the oldest first. */
+export function scriptsOf({ store }: TenantState, appId: string): Collection<ScriptRecord> {
+  return store.at(`/api/v1/apps/${appId}/scripts`);
+}
+
+/** Returns the version that the next reload runs. */
+export function currentScript(state: TenantState, appId: string): ScriptRecord | undefined {
+  return scriptsOf(state, appId).records.at(-1);
+}
+
+export function addScript(
+  state: TenantState,
+  appId: string,
+  modifierId: string,
+  { script = "", versionMessage = "" }: ScriptText,
+): ScriptRecord {
+  const now = isoTime(state.clock);
+  const size = new TextEncoder().encode(script).length;
+  const times = { createdTime: now, modifiedTime: now };
+  const scriptId = state.ids.object();
+  const record = { scriptId, script, versionMessage, ...times, modifierId, size };
+  return scriptsOf(state, appId).set(scriptId, record);
+}
+
 /** Returns the content of a copy of the app: of the script, only the newest version. */
 export function contentOf(state: TenantState, app: AppRecord, withData = true): AppContent {
   const { id, data, lastReloadTime } = app;
-  return { script: currentScript(state, id), ...(withData && { data, lastReloadTime }) };
+  const current = currentScript(state, id);
+  return {
+    script: current && { script: current.script, versionMessage: current.versionMessage },
+    ...(withData && { data, lastReloadTime }),
+  };
 }
 
 /** Changes an app, and sets its modification date. */

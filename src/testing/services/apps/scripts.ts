@@ -7,8 +7,7 @@ import type { AppRecord, ScriptRecord } from "../../state/records.ts";
 import { isoTime } from "../../state/time.ts";
 import { listPrivileges } from "../permissions.ts";
 import { requireApp, forbidden, type AppCall } from "./access.ts";
-import { changeApp } from "./records.ts";
-import { addScript, currentScript, scriptsOf } from "./versions.ts";
+import { addScript, changeApp, currentScript, scriptsOf } from "./records.ts";
 import { isPublished } from "./view.ts";
 
 export const appScriptRules: RulesByPath = {
