@@ -67,7 +67,9 @@ function shut(schema: Schema | undefined): unknown {
   const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
   const composed = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
   const isClosable =
-    additionalProperties === undefined && composed.some(({ properties }) => isObject(properties));
+    // Without any member described, an object can have all.
+    additionalProperties === undefined &&
+    composed.some(({ properties = {} }) => Object.keys(properties).length > 0);
   if (!isClosable) return schema;
   // Every error says what to do, also where the description has a title alone.
   const isError = properties !== undefined && "code" in properties && "title" in properties;
@@ -164,10 +166,20 @@ function escape(part: string): string {
 
 /** Finds the operation of a request by itself, since the router of the tenant is judged here too. */
 export function operationOf(method: string, pathname: string): string {
-  const templates = Object.keys(openapi.paths).filter((template) => {
-    const pattern = template.replace(/\{[^{}]+\}/g, () => "[^/]+");
-    return new RegExp(`^${pattern}$`).test(pathname);
-  });
+  const matching = (last: string): string[] =>
+    Object.keys(openapi.paths).filter((template) => {
+      const pattern = template.replace(/\{[^{}]+\}$/, last).replace(/\{[^{}]+\}/g, "[^/]+");
+      return new RegExp(`^${pattern}$`).test(pathname);
+    });
+  const plain = matching("[^/]+");
+  // The last parameter of some paths spans slashes: that of the longest one.
+  const depth = (template: string): number => template.split("/").length;
+  const templates =
+    plain.length > 0
+      ? plain
+      : matching(".+")
+          .sort((a, b) => depth(b) - depth(a))
+          .slice(0, 1);
   // The one with fewer parameters is the more literal.
   templates.sort((one, other) => one.split("{").length - other.split("{").length);
   return `${method === "HEAD" ? "GET" : method} ${templates[0]}`;

@@ -2,8 +2,10 @@
 import type { Reactions } from "../http/handler.ts";
 import { appDataHandlers } from "./apps/data.ts";
 import { appFileHandlers } from "./apps/files.ts";
+import { appMediaReactions } from "./apps/media.ts";
 import { appPublishingHandlers } from "./apps/publishing.ts";
 import { appReloadHandlers } from "./apps/reloads.ts";
+import { reportFilterReactions } from "./apps/report-filters.ts";
 import { appScriptReactions } from "./apps/scripts.ts";
 import { appReactions } from "./apps/apps.ts";
 import { auditHandlers } from "./audits/audits.ts";
@@ -28,8 +30,10 @@ export const reactions: Reactions = {
   ...appReactions,
   ...appDataHandlers,
   ...appFileHandlers,
+  ...appMediaReactions,
   ...appPublishingHandlers,
   ...appReloadHandlers,
+  ...reportFilterReactions,
   ...appScriptReactions,
   ...tempContentHandlers,
   ...itemHandlers,

@@ -1,6 +1,7 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
 import { appRules } from "./apps/apps.ts";
+import { reportFilterRules } from "./apps/report-filters.ts";
 import { appScriptRules } from "./apps/scripts.ts";
 import { assignmentRules } from "./spaces/assignments.ts";
 import { shareRules } from "./spaces/shares.ts";
@@ -10,6 +11,7 @@ import { spaceRules } from "./spaces/spaces.ts";
 export const findRules: (template: string) => Rules | undefined = indexRules({
   ...appRules,
   ...appScriptRules,
+  ...reportFilterRules,
   ...spaceRules,
   ...assignmentRules,
   ...shareRules,

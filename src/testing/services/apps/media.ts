@@ -1,0 +1,70 @@
+/** The media files of apps. Folders are what the paths of files have before their last slash. */
+import type { Collection } from "../../engine/store.ts";
+import type { Reactions } from "../../http/handler.ts";
+import { HttpError } from "../../http/http-error.ts";
+import { notFound, requireApp, type AppCall } from "./access.ts";
+
+interface MediaFile {
+  readonly id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export const appMediaReactions: Reactions = {
+  "GET /api/v1/apps/{appId}/media/files/{path}": (call) => ({
+    status: 200,
+    body: filesOf(call, "read").require(call.path.path).bytes,
+  }),
+
+  "PUT /api/v1/apps/{appId}/media/files/{path}": (call) => {
+    const files = filesOf(call, "update");
+    const { path: id } = call.path;
+    if (files.has(id)) {
+      throw new HttpError(409, {
+        title: "The file exists",
+        detail: `The app has a file ${id}. Delete it first, or choose another path.`,
+      });
+    }
+    files.set(id, { id, bytes: call.body });
+    return { status: 200, body: {} };
+  },
+
+  "DELETE /api/v1/apps/{appId}/media/files/{path}": (call) => {
+    const files = filesOf(call, "update");
+    for (const { id } of filesIn(files, call.path.path)) files.delete(id);
+    return { status: 200, body: {} };
+  },
+
+  "GET /api/v1/apps/{appId}/media/list/{path}": (call) => {
+    const { path, query, url } = call;
+    const subpath = path.path.replace(/^\/|\/$/g, "");
+    const files = filesIn(filesOf(call, "read"), subpath);
+    const start = subpath === "" ? 0 : subpath.length + 1;
+    // There are no empty folders, so that "all" shows no more than "recursive".
+    const isRecursive = /^(?:r|recursive|a|all)$/.test(query.show ?? "");
+    const shown = files.filter(({ id }) => isRecursive || !id.slice(start).includes("/"));
+    const base = `${url.origin}/api/v1/apps/${encodeURIComponent(path.appId)}/media/files/`;
+    const data = shown.map(({ id }) => ({
+      ...{ id, name: id.slice(start), type: "file" },
+      link: base + id.split("/").map(encodeURIComponent).join("/"),
+    }));
+    return { status: 200, body: { data, library: path.appId, subpath } };
+  },
+};
+
+function filesOf(call: AppCall, privilege: "read" | "update"): Collection<MediaFile> {
+  const { id } = requireApp(call, privilege);
+  return call.state.store.at(`/api/v1/apps/${id}/media/files`);
+}
+
+/**
+ * Returns the file at a path, or the files in the folder.
+ *
+ * @throws {HttpError} 404 when there are none, except in the root folder.
+ */
+function filesIn(files: Collection<MediaFile>, path: string): readonly MediaFile[] {
+  const found = files.records.filter(
+    ({ id }) => path === "" || id === path || id.startsWith(`${path}/`),
+  );
+  if (found.length > 0 || path === "") return found;
+  throw notFound(`The app has no file and no folder ${path}.`);
+}
