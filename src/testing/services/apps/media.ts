@@ -30,7 +30,8 @@ export const appMediaReactions: Reactions = {
 
   "DELETE /api/v1/apps/{appId}/media/files/{path}": (call) => {
     const files = filesOf(call, "update");
-    for (const { id } of filesIn(files, call.path.path)) files.delete(id);
+    const { path } = call.path;
+    if (!files.delete(path)) for (const { id } of filesIn(files, path)) files.delete(id);
     return { status: 200, body: {} };
   },
 
@@ -57,14 +58,12 @@ function filesOf(call: AppCall, privilege: "read" | "update"): Collection<MediaF
 }
 
 /**
- * Returns the file at a path, or the files in the folder.
+ * Returns the files in a folder.
  *
  * @throws {HttpError} 404 when there are none, except in the root folder.
  */
-function filesIn(files: Collection<MediaFile>, path: string): readonly MediaFile[] {
-  const found = files.records.filter(
-    ({ id }) => path === "" || id === path || id.startsWith(`${path}/`),
-  );
-  if (found.length > 0 || path === "") return found;
-  throw notFound(`The app has no file and no folder ${path}.`);
+function filesIn(files: Collection<MediaFile>, folder: string): readonly MediaFile[] {
+  const found = files.records.filter(({ id }) => folder === "" || id.startsWith(`${folder}/`));
+  if (found.length > 0 || folder === "") return found;
+  throw notFound(`The app has no file and no folder ${folder}.`);
 }
