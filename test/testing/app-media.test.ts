@@ -54,6 +54,16 @@ describe("the media of an app", () => {
     expect(await get(qlik, "a.png")).toBe("a.png");
   });
 
+  it("are in the copies of the app, too", async () => {
+    const { qlik } = open();
+    await put(qlik, "a.png");
+    const { params } = at("");
+    const copy = await qlik.POST("/api/v1/apps/{appId}/copy", { params, body: {} });
+    await qlik.DELETE("/api/v1/apps/{appId}", { params });
+    const path = { appId: copy.data?.attributes.id ?? "", path: "a.png" };
+    expect(await (await qlik.GET(FILE, { params: { path } })).data?.text()).toBe("a.png");
+  });
+
   it("may be seen by those who may read the app, and changed by those who may update it", async () => {
     const reader = openAsBob({ spaces: [spaceFor(["consumer"])], apps: [SALES] });
     expect(await put(reader.qlik, "a.png")).toBe(403);

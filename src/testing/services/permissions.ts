@@ -21,10 +21,10 @@ const APP_PRIVILEGES = [
   "delete",
 ] as const;
 
-const PRIVILEGES = [...APP_PRIVILEGES, "create", "import"] as const;
-
 /** The same, and what a user can do in a space. */
-export type Privilege = (typeof PRIVILEGES)[number];
+export type Privilege = (typeof APP_PRIVILEGES)[number] | "create" | "import";
+
+const PRIVILEGES: readonly Privilege[] = [...APP_PRIVILEGES, "create", "import"];
 
 /** The space and the owner of an app, or of an app that is to be created. */
 export interface Location {

@@ -28,9 +28,13 @@ const FILED_APP: Schema = {
   },
 };
 
-export function writeAppFile(app: AppRecord, content: AppContent): Uint8Array<ArrayBuffer> {
-  const { name, description, usage } = app;
-  const filed: FiledApp = { name, description, usage, ...content };
+/** Media files are not exported. */
+export function writeAppFile(
+  { name, description, usage }: AppRecord,
+  { script: current, data, lastReloadTime }: AppContent,
+): Uint8Array<ArrayBuffer> {
+  const script = current && { script: current.script, versionMessage: current.versionMessage };
+  const filed: FiledApp = { name, description, usage, script, data, lastReloadTime };
   return new TextEncoder().encode(FIRST_LINE + JSON.stringify(filed));
 }
 

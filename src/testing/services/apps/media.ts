@@ -3,11 +3,7 @@ import type { Collection } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { notFound, requireApp, type AppCall } from "./access.ts";
-
-interface MediaFile {
-  readonly id: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+import { mediaOf, type MediaRecord } from "./records.ts";
 
 export const appMediaReactions: Reactions = {
   "GET /api/v1/apps/{appId}/media/files/{path}": (call) => ({
@@ -52,9 +48,8 @@ export const appMediaReactions: Reactions = {
   },
 };
 
-function filesOf(call: AppCall, privilege: "read" | "update"): Collection<MediaFile> {
-  const { id } = requireApp(call, privilege);
-  return call.state.store.at(`/api/v1/apps/${id}/media/files`);
+function filesOf(call: AppCall, privilege: "read" | "update"): Collection<MediaRecord> {
+  return mediaOf(call.state, requireApp(call, privilege).id);
 }
 
 /**
@@ -62,7 +57,7 @@ function filesOf(call: AppCall, privilege: "read" | "update"): Collection<MediaF
  *
  * @throws {HttpError} 404 when there are none, except in the root folder.
  */
-function filesIn(files: Collection<MediaFile>, folder: string): readonly MediaFile[] {
+function filesIn(files: Collection<MediaRecord>, folder: string): readonly MediaRecord[] {
   const found = files.records.filter(({ id }) => folder === "" || id.startsWith(`${folder}/`));
   if (found.length > 0 || folder === "") return found;
   throw notFound(`The app has no file and no folder ${folder}.`);

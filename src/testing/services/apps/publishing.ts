@@ -10,7 +10,7 @@ import type { Change } from "../../events/publish.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { requireApp, notFound, requireSpace } from "./access.ts";
 import { readTexts } from "./apps.ts";
-import { addApp, addScript, changeApp, contentOf, publishApp, scriptsOf } from "./records.ts";
+import { addApp, changeApp, contentOf, publishApp, setContent } from "./records.ts";
 import { isPublished, respondWithApp } from "./view.ts";
 import { assertAllowed } from "../permissions.ts";
 import { isoTime } from "../../state/time.ts";
@@ -60,10 +60,7 @@ export const appPublishingHandlers: Handlers = {
       throw invalid(source, `must be an app that was published from this one, got ${target.id}`);
     }
     const { name, description, usage, lastReloadTime } = app;
-    const { script } = contentOf(state, app);
-    const versions = scriptsOf(state, target.id);
-    for (const { scriptId } of versions.records) versions.delete(scriptId);
-    if (script) addScript(state, target.id, user.id, script);
+    setContent(state, target, contentOf(state, app), user.id);
     const replaced = changeApp(call, target, {
       name,
       description,

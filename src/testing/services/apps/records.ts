@@ -16,6 +16,13 @@ export interface AppContent {
   readonly data?: AppData | undefined;
   readonly lastReloadTime?: string | undefined;
   readonly originAppId?: string;
+  readonly media?: readonly MediaRecord[];
+}
+
+/** A media file, by its path. */
+export interface MediaRecord {
+  readonly id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface ScriptText {
@@ -48,8 +55,8 @@ export function addApp(state: TenantState, app: TenantApp, content: AppContent =
     originAppId: content.originAppId,
     data: content.data ?? createData(app),
   });
-  const text = content.script ?? (app.script ? { script: app.script } : undefined);
-  if (text) addScript(state, id, ownerId, text);
+  const script = content.script ?? (app.script ? { script: app.script } : undefined);
+  setContent(state, record, { ...content, script }, ownerId);
   return record;
 }
 
@@ -87,14 +94,30 @@ export function addScript(
   return scriptsOf(state, appId).set(scriptId, record);
 }
 
+/** Returns the media files of an app. */
+export function mediaOf({ store }: TenantState, appId: string): Collection<MediaRecord> {
+  return store.at(`/api/v1/apps/${appId}/media/files`);
+}
+
+/** Replaces the script and the media files of an app. */
+export function setContent(
+  state: TenantState,
+  { id }: AppRecord,
+  { script, media: files = [] }: AppContent,
+  modifierId: string,
+): void {
+  const [scripts, media] = [scriptsOf(state, id), mediaOf(state, id)];
+  for (const { scriptId } of scripts.records) scripts.delete(scriptId);
+  for (const file of media.records) media.delete(file.id);
+  if (script) addScript(state, id, modifierId, script);
+  for (const file of files) media.set(file.id, file);
+}
+
 /** Returns the content of a copy of the app: of the script, only the newest version. */
 export function contentOf(state: TenantState, app: AppRecord, withData = true): AppContent {
   const { id, data, lastReloadTime } = app;
-  const current = currentScript(state, id);
-  return {
-    script: current && { script: current.script, versionMessage: current.versionMessage },
-    ...(withData && { data, lastReloadTime }),
-  };
+  const loaded = withData && { data, lastReloadTime };
+  return { script: currentScript(state, id), media: mediaOf(state, id).records, ...loaded };
 }
 
 /** Changes an app, and sets its modification date. */

@@ -1,10 +1,10 @@
-import type { Filter, FilterItemPatch } from "../../../../generated/schema.ts";
+import type { AppsFilter, FilterItemPatch } from "../../../../generated/schema.ts";
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { requireApp } from "./access.ts";
 
 /** A report filter, and the value that a patch has put at `/filter`. */
-type Patched = Filter & { readonly filter?: { readonly Filter?: FilterItemPatch } };
+type Patched = AppsFilter & { readonly filter?: { readonly Filter?: FilterItemPatch } };
 
 export const reportFilterRules: RulesByPath = {
   "/api/v1/apps/{appId}/report-filters": rulesOf<Patched>({
@@ -19,7 +19,7 @@ export const reportFilterRules: RulesByPath = {
 export const reportFilterReactions: Reactions = {
   "GET /api/v1/apps/{appId}/report-filters/actions/count": (call) => {
     const { id } = requireApp(call, "read");
-    const { records } = call.state.store.at<Filter>(`/api/v1/apps/${id}/report-filters`);
+    const { records } = call.state.store.at<AppsFilter>(`/api/v1/apps/${id}/report-filters`);
     const { filterTypes } = call.query;
     return {
       status: 200,
@@ -28,6 +28,6 @@ export const reportFilterReactions: Reactions = {
   },
 };
 
-function isOf({ filterType }: Filter, types: readonly string[]): boolean {
+function isOf({ filterType }: AppsFilter, types: readonly string[]): boolean {
   return types.includes(filterType ?? "");
 }
