@@ -233,6 +233,12 @@ describe("without a role in the app's space", () => {
     ["GET", "/reloads/logs", undefined],
     ["GET", "/reloads/logs/1", undefined],
     ["GET", "/reloads/metadata/1", undefined],
+    ["GET", "/media/files/a.png", undefined],
+    ["GET", "/media/list/a", undefined],
+    ["GET", "/report-filters?filterTypes=REP", undefined],
+    ["GET", "/report-filters/actions/count?filterTypes=REP", undefined],
+    ["GET", "/insight-analyses", undefined],
+    ["PUT", "/placement", {}],
   ] as const;
 
   it.each(PRIVILEGED)("%s %s is forbidden: 403", async (method, path, body) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import { openAsBob, SALES, spaceFor } from "./members.ts";
 import { ask, open } from "./open.ts";
 
 const params = { path: { appId: "sales" } };
@@ -40,10 +39,5 @@ describe("a report filter", () => {
     const patch = [{ op: "replace", path: "/filter", value }];
     expect((await ask(tenant, "PATCH", path, patch)).status).toBe(204);
     expect((await ask(tenant, "GET", path)).body).toEqual({ ...data, name: "South" });
-  });
-
-  it("is not for those who may not read the app: 403", async () => {
-    const { qlik } = openAsBob({ spaces: [spaceFor([])], apps: [SALES] });
-    expect((await add(qlik, "North")).status).toBe(403);
   });
 });

@@ -134,11 +134,11 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   return answer(place, id, record);
 }
 
-/** Answers with what the caller sees of a record. */
+/** Responds with what the caller sees of a record. */
 function answer(place: Place, id: string, record: Json, more: Json = {}): HandlerResponse {
   const { call, rules, idName } = place;
   const shown = { ...more, ...present(place, { id, record }) };
-  return respondWith(call.key, shown, idName, record, rules.beside?.(call, record));
+  return respondWith(call.key, shown, idName, record, rules.envelope?.(call, record));
 }
 
 function publishChange(

@@ -37,13 +37,13 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
   return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
 }
 
-/** Answers with a record, in the property that the schema has for it, if it has one, and with what is beside it. */
+/** Responds with a record, in the property that the schema has for it, if it has one, with the rest of the envelope. */
 export function respondWith(
   key: string,
   record: Json,
   id: string,
   version?: object,
-  beside?: object,
+  envelope?: object,
 ): HandlerResponse {
   const { status, content, declaresVersion } = successOf(key);
   const headers = version && declaresVersion ? versionHeaders(version) : {};
@@ -55,7 +55,7 @@ export function respondWith(
     ? [record]
     : wrapper === undefined
       ? record
-      : { [wrapper]: record, ...beside };
+      : { [wrapper]: record, ...envelope };
   return { status, body: conform(body, schema), headers };
 }
 
@@ -100,7 +100,7 @@ function withoutPages(body: unknown, schema: Schema): unknown {
   return { ...body, links: { ...noPages(links), ...others } };
 }
 
-/** What stands for the pages before the first and after the last one, where links to them are required or may be null. */
+/** The links in place of the pages before the first and after the last one, where they are required or may be null. */
 export function noPages(links: Schema): Json {
   const { properties, required } = shapeOf(links);
   const missing = ["next", "prev"].filter(

@@ -96,8 +96,7 @@ export type Handlers = {
 };
 
 /**
- * What stands in front of the engine for one operation: a handler in place of it, or what happens before and after. A
- * body that `before` returns, and an answer that `after` returns, replace those that there are.
+ * What handles one operation in place of the engine, or before and after it. A body that `before` returns, and an answer that `after` returns, replace those that there are.
  */
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>

@@ -37,10 +37,12 @@ export const appRules: RulesByPath = {
       publishApp(call, "com.qlik.app.created", app, { createdByAction: "create" });
       return app;
     },
-    change: (call, { name, description }, app) =>
-      changeApp(call, app, readTexts({ name, description })),
+    change(call, { name, description }, app) {
+      assertName(name);
+      return changeApp(call, app, { name, description });
+    },
     present: (_, app) => attributesOf(app),
-    beside: privilegesOn,
+    envelope: privilegesOn,
     removed(call, app) {
       const { reloads } = call.state;
       removeShares(call, ({ resourceId }) => resourceId === app.id);
@@ -119,19 +121,7 @@ export const appReactions: Reactions = {
   },
 };
 
-type Texts = { readonly [Name in "name" | "description"]?: string | undefined };
-
-/**
- * Returns the name and the description that a body changes.
- *
- * @throws {HttpError} 400 when the name is empty.
- */
-export function readTexts({ name, description }: Texts = {}): Partial<
-  Pick<AppRecord, keyof Texts>
-> {
+/** @throws {HttpError} 400 when the name is empty. */
+export function assertName(name: string): void {
   if (name === "") throw invalid({ pointer: "/attributes/name" }, "must not be empty");
-  return {
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-  };
 }

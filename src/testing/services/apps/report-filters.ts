@@ -10,7 +10,7 @@ export const reportFilterRules: RulesByPath = {
   "/api/v1/apps/{appId}/report-filters": rulesOf<Patched>({
     unique: ["name"],
     change(_, { filter, ...changed }, { id, filterType }) {
-      return { ...changed, ...filter?.Filter, ...{ id, filterType } } as Patched;
+      return { ...changed, ...filter?.Filter, ...{ id, filterType } };
     },
     filters: { filterTypes: isOf },
   }),

@@ -38,7 +38,7 @@ export function hasSectionAccess(data: AppData | undefined): boolean {
 
 type Caller = Pick<AppCall, "state" | "user">;
 
-/** Returns what responses have beside the attributes of an app: what the caller may do. */
+/** Returns what responses have in addition to the attributes of an app: what the caller may do. */
 export function privilegesOn({ state, user }: Caller, app: AppRecord): Omit<App, "attributes"> {
   const privileges = listPrivileges(state, user, app);
   return {
