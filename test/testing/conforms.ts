@@ -56,13 +56,16 @@ function close(node: object): object {
       const closed = close(member);
       if (key === "items" || key === "schema") return [key, shut(closed)];
       if (key !== "properties") return [key, closed];
-      const properties = Object.entries(closed).map(([name, schema]) => [name, shut(schema)]);
+      const properties = Object.entries(closed).map(([name, schema]) => [
+        name,
+        shut(schema as Schema),
+      ]);
       return [key, Object.fromEntries(properties)];
     }),
   );
 }
 
-function shut(schema: Schema | undefined): unknown {
+function shut(schema: Schema): unknown {
   if (!isObject(schema) || Array.isArray(schema)) return schema;
   const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
   const composed = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
@@ -71,10 +74,10 @@ function shut(schema: Schema | undefined): unknown {
     additionalProperties === undefined &&
     composed.some(({ properties = {} }) => Object.keys(properties).length > 0);
   if (!isClosable) return schema;
-  // Every error says what to do, also where the description has a title alone.
+  // Every error says what to do, also where the description has a title alone, and of which part of the request it is.
   const isError = properties !== undefined && "code" in properties && "title" in properties;
   const parts = isError
-    ? [...(schema.allOf ?? []), { properties: { detail: true } }]
+    ? [...(schema.allOf ?? []), { properties: { detail: true, source: true } }]
     : schema.allOf;
   return { unevaluatedProperties: false, ...schema, ...(parts && { allOf: parts }) };
 }

@@ -85,7 +85,7 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     publishChange(place, "deleted", record);
     rules.removed?.(call, record);
     if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
-    return respondWith(call.key, record, place.idName);
+    return respondWith(call.key, record, place);
   },
 };
 
@@ -136,9 +136,9 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
 
 /** Responds with what the caller sees of a record. */
 function answer(place: Place, id: string, record: Json, more: Json = {}): HandlerResponse {
-  const { call, rules, idName } = place;
+  const { call, rules } = place;
   const shown = { ...more, ...present(place, { id, record }) };
-  return respondWith(call.key, shown, idName, record, rules.envelope?.(call, record));
+  return respondWith(call.key, shown, place, record, rules.envelope?.(call, record));
 }
 
 function publishChange(

@@ -1,14 +1,14 @@
 /** Lists: filters, sorts and pages of the records of a collection, by what the description says of the query. */
 import { describeOperation, resolve } from "../description/description.ts";
 import type { ParameterObject, Schema } from "../description/schema.ts";
-import type { HandlerResponse } from "../http/handler.ts";
+import type { Call, HandlerResponse, ResponseFor, RouteKey } from "../http/handler.ts";
 import { invalid } from "../http/http-error.ts";
 import { paginate, type Order, type PageLinks } from "../http/paging.ts";
 import { FilterError, parseFilter, STRING_OPERATORS, type Attributes } from "../http/scim.ts";
 import { conform } from "./conform.ts";
 import { noPages, successOf } from "./respond.ts";
 import type { EngineCall, Rules } from "./rules.ts";
-import { shapeOf, typeOf } from "./shape.ts";
+import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Entry, Json } from "./store.ts";
 
 /** Parameters that say which part of the list is wanted, not which records. */
@@ -23,29 +23,51 @@ export function list(
   present: (entry: Entry) => Json,
 ): HandlerResponse {
   const { key } = call;
-  const query: EngineCall["query"] = { sort: rules.sort, ...call.query };
+  const sent = isObject(call.body) ? call.body : {};
+  const query: EngineCall["query"] = { sort: rules.sort, ...call.query, ...sent };
   const { status, content } = successOf(key);
   const schema = content?.schema ?? {};
   const items = itemsOf(key, schema);
   const record = items === undefined ? {} : recordSchema(schema, items);
-  const fits = readFilter(query["filter"], shapeOf(record).properties, rules);
+  const { filter } = query;
+  const fits =
+    typeof filter === "string" && filter !== "" && !("filter" in (rules.filters ?? {}))
+      ? readFilter(filter, attributesOf(shapeOf(record).properties, rules), present)
+      : () => true;
   const wanted = entries.filter((entry) => fits(entry) && matches(call, entry, record, rules));
-  const page = pageOf(call, wanted, orderOf(query, record));
+  const page = pageOf(call, wanted, orderOf(query, record), rules);
   const records = page.data.map(present);
   if (items === "" || items === undefined) return { status, body: conform(records, schema) };
   const { properties } = shapeOf(schema);
   const numbers = {
     total: page.count,
+    shown: records.length,
     limit: Number(query["limit"] ?? page.count),
     page: page.number,
     pages: page.pages,
   };
+  const isCounted = ({ name }: ParameterObject): boolean =>
+    name !== "totalResults" || query["totalResults"] === true;
   const body = {
-    ...totalsOf(properties, numbers),
+    ...(describeOperation(key).parameters.every(isCounted) && totalsOf(properties, numbers)),
     [items]: records,
     ...(properties["links"] && { links: linksOf(properties["links"], page.links) }),
   };
   return { status, body: conform(body, schema) };
+}
+
+/** Answers a list of records that the engine does not keep. */
+export function listRecords<Key extends RouteKey>(
+  call: Call<Key>,
+  records: readonly object[],
+  rules: Rules = {},
+): ResponseFor<Key> {
+  const entries = records.map((record, sequence) => ({
+    id: String(sequence),
+    record: record as Json,
+    sequence,
+  }));
+  return list(call as EngineCall, entries, rules, ({ record }) => record) as never;
 }
 
 /** The property with the records; "" when the page itself is the list. */
@@ -115,32 +137,61 @@ function equals(value: unknown, wanted: unknown): boolean {
   );
 }
 
+/** Parses a filter of what the caller sees of the records. */
 function readFilter(
-  filter: unknown,
-  properties: Readonly<Record<string, Schema>>,
-  { filters = {} }: Rules,
+  filter: string,
+  attributes: Attributes<Json>,
+  present: (entry: Entry) => Json,
 ): (entry: Entry) => boolean {
-  if (typeof filter !== "string" || filter === "" || "filter" in filters) return () => true;
-  const attributes: Attributes<Entry> = Object.fromEntries(
-    Object.entries(properties).flatMap(([name, schema]) => {
-      const type = typeOf(schema);
-      if (type !== "string" && type !== "boolean") return [];
-      const otherwise = type === "boolean" ? false : "";
-      return [
-        [
-          name,
-          { type, valueOf: ({ record }: Entry) => (record[name] ?? otherwise) as string | boolean },
-        ],
-      ];
-    }),
-  );
   try {
-    return parseFilter(filter, attributes, STRING_OPERATORS);
+    const isWanted = parseFilter(filter, attributes, STRING_OPERATORS);
+    return (entry) => isWanted(present(entry));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
     throw invalid({ parameter: "filter" }, error.message);
   }
 }
+
+/** The attributes of a record, `name`, and of the objects in it, `assignedRoles.name`. SCIM compares without case. */
+function attributesOf(
+  properties: Readonly<Record<string, Schema>>,
+  { attributes: others = {} }: Rules = {},
+  depth = 0,
+): Attributes<Json> {
+  const attributes: Record<string, Attributes<Json>[string]> = Object.fromEntries(
+    Object.entries(others).map(([name, valueOf]) => [
+      name,
+      { type: "string", valueOf, isCaseless: true },
+    ]),
+  );
+  for (const [name, schema] of Object.entries(properties)) {
+    const element = typeOf(schema) === "array" ? (arrayItems(schema) ?? {}) : schema;
+    const type = typeOf(element);
+    const valuesIn = (record: Json): unknown[] => [record[name] ?? []].flat();
+    if (type === "string" || type === "boolean") {
+      const absent = type === "boolean" ? false : "";
+      const valueOf = (record: Json): Values => {
+        const values = valuesIn(record);
+        return (values.length > 0 || element !== schema ? values : [absent]) as Values;
+      };
+      attributes[name] = { type, valueOf, isCaseless: true };
+    } else if (type === "object" && depth < MAX_DEPTH) {
+      for (const [inner, attribute] of Object.entries(
+        attributesOf(shapeOf(element).properties, {}, depth + 1),
+      )) {
+        const valueOf = (record: Json): Values =>
+          valuesIn(record).filter(isObject).flatMap(attribute.valueOf);
+        attributes[`${name}.${inner}`] = { ...attribute, valueOf };
+      }
+    }
+  }
+  return attributes;
+}
+
+type Values = readonly (string | boolean)[];
+
+/** How deep the objects in a record are that a filter can reach. */
+const MAX_DEPTH = 2;
 
 function orderOf({ sort }: EngineCall["query"], schema: Schema): Order<Entry> {
   const [name = ""] = [sort ?? ""].flat().map(String);
@@ -168,7 +219,12 @@ interface AnyPage {
   readonly links: Partial<PageLinks>;
 }
 
-function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>): AnyPage {
+function pageOf(
+  call: EngineCall,
+  entries: readonly Entry[],
+  order: Order<Entry>,
+  { pageSize = 20 }: Rules,
+): AnyPage {
   const { key, query, url } = call;
   const { parameters, paging } = describeOperation(key);
   const declared = (names: readonly string[]): string | undefined =>
@@ -178,7 +234,9 @@ function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>
   const size = declared(["limit", "size"]);
   const limit = Math.max(
     1,
-    Number((size === undefined ? undefined : query[size]) ?? (paging ? 20 : entries.length)) ||
+    Number(
+      (size === undefined ? undefined : query[size]) ?? (paging ? pageSize : entries.length),
+    ) ||
       entries.length ||
       1,
   );
@@ -226,7 +284,7 @@ function text(value: unknown): string | undefined {
 /** The counts of a page, on it or in `meta`, by their names. */
 function totalsOf(
   properties: Readonly<Record<string, Schema>>,
-  numbers: Readonly<Record<"total" | "limit" | "page" | "pages", number>>,
+  numbers: Readonly<Record<"total" | "shown" | "limit" | "page" | "pages", number>>,
 ): Json {
   const totals: Json = {};
   for (const [name, schema] of Object.entries(properties)) {
@@ -234,11 +292,13 @@ function totalsOf(
     if (type === "integer" || type === "number") {
       const kind = /pages/i.test(name)
         ? "pages"
-        : /^page|currentPage/i.test(name)
-          ? "page"
-          : /limit|size/i.test(name)
-            ? "limit"
-            : "total";
+        : /^currentPageCount$/.test(name)
+          ? "shown"
+          : /^page|currentPage/i.test(name)
+            ? "page"
+            : /limit|size/i.test(name)
+              ? "limit"
+              : "total";
       totals[name] = numbers[kind];
     } else if (/^meta$/i.test(name) && type === "object") {
       totals[name] = totalsOf(shapeOf(schema).properties, numbers);

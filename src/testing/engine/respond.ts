@@ -37,25 +37,37 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
   return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
 }
 
+/** Returns the answer of another operation with what this one declares of its body. */
+export function fitted(key: string, response: HandlerResponse): HandlerResponse {
+  const { body } = response;
+  const schema = responseSchemaOf(key);
+  if (!schema || !isObject(body) || body instanceof Uint8Array) return response;
+  return { ...response, body: conform(body, schema) };
+}
+
+/** What the answers of a resource have around a record. */
+interface Envelope {
+  readonly idName: string;
+  readonly wrapper: string | undefined;
+}
+
 /** Responds with a record, in the property that the schema has for it, if it has one, with the rest of the envelope. */
 export function respondWith(
   key: string,
   record: Json,
-  id: string,
+  { idName, wrapper: holder = "" }: Envelope,
   version?: object,
-  envelope?: object,
+  rest?: object,
 ): HandlerResponse {
   const { status, content, declaresVersion } = successOf(key);
   const headers = version && declaresVersion ? versionHeaders(version) : {};
   if (!content) return { status, headers };
   const { schema } = content;
   const isList = typeOf(schema) === "array";
-  const wrapper = wrapperOf(schema, id);
-  const body = isList
-    ? [record]
-    : wrapper === undefined
-      ? record
-      : { [wrapper]: record, ...envelope };
+  const { properties } = shapeOf(schema);
+  const wrapper =
+    wrapperOf(schema, idName) ?? (Object.hasOwn(properties, holder) ? holder : undefined);
+  const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record, ...rest };
   return { status, body: conform(body, schema), headers };
 }
 

@@ -1,7 +1,7 @@
 /** Finds the operation for a method and a path. */
 import { operations } from "../../../generated/operations.ts";
 import type { Operation } from "../../call/operation.ts";
-import type { RouteKey } from "./handler.ts";
+import type { RouteKey, UndescribedKey } from "./handler.ts";
 import { isParameter, matchPath, parseTemplate, type PathTemplate } from "./path-template.ts";
 
 /** An operation that was found for a request. */
@@ -97,5 +97,9 @@ function* candidatesFor(segments: readonly string[], node: Node, index = 0): Gen
   }
 }
 
-/** The router for the operations of the specification. */
-export const router: Router = createRouter(operations);
+const UNDESCRIBED: Readonly<Record<UndescribedKey, Operation>> = {
+  "HEAD /api/v1/temp-contents/files/{id}": { tier: "special", limit: 800 },
+};
+
+/** The router for the operations of the specification, and for those that clients rely on all the same. */
+export const router: Router = createRouter({ ...operations, ...UNDESCRIBED });

@@ -44,7 +44,7 @@ export async function valuesFor(
   const variant = session.next();
   return {
     path: await idsFor(session, path, { ...(prepared?.path as Ids), ...ids }),
-    query: required("query"),
+    query: { ...required("query"), ...prepared?.query },
     header: required("header"),
     ...(body && { body: prepared?.body ?? withOwn(varied(body.value, variant), own?.(variant)) }),
   };

@@ -4,6 +4,7 @@ import { toMilliseconds, type Duration } from "../../../core/duration.ts";
 import { expired, readBearerToken } from "../authentication/authenticate.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { toErrorResponse, encodeResponse, type RawResponse } from "../encode-response.ts";
+import { gatewayOf, HttpError, toErrorBody } from "../http-error.ts";
 import { ConnectionReset, type Delays } from "./connection.ts";
 import type { Fault } from "./fault.ts";
 import type { ActiveFault } from "./fault-list.ts";
@@ -33,14 +34,14 @@ export async function applyFault(
 
 async function applyEffect(
   fault: Fault,
-  { method, headers, signal }: IncomingRequest,
+  { method, url, headers, signal }: IncomingRequest,
   { delays, access, proceed }: FaultContext,
 ): Promise<RawResponse> {
   if (fault.html !== undefined) return page(fault.html, fault.status ?? 502, method);
-  if (fault.status !== undefined) return respondWithStatus(fault, fault.status, method);
+  if (fault.status !== undefined) return respondWithStatus(fault, fault.status, method, url);
   if (fault.expireToken) {
     access.expire(readBearerToken(headers) ?? "");
-    return encodeResponse(toErrorResponse(expired(), "gateway"), method);
+    return encodeResponse(toErrorResponse(expired()), method);
   }
   if (fault.reset === true) throw new ConnectionReset();
   const response = await proceed();
@@ -77,15 +78,19 @@ function respondWithStatus(
   { body, headers = {} }: Fault,
   status: number,
   method: string,
+  { pathname }: URL,
 ): RawResponse {
   if (body === null || (body === undefined && WITHOUT_BODY.includes(status))) {
     return encodeResponse({ status, headers }, method);
   }
   const detail = "This fault was added by tenant.faults.add().";
-  const error = { code: `HTTP-${status}`, title: "Injected fault", detail };
+  const error = new HttpError(status, { title: "Injected fault", detail });
   // Normalized by Headers, so that a content type in any case overrides the default.
   const own = Object.fromEntries(new Headers(headers));
-  return encodeResponse({ status, body: body ?? { errors: [error] }, headers: own }, method);
+  return encodeResponse(
+    { status, body: body ?? toErrorBody(gatewayOf(pathname), error), headers: own },
+    method,
+  );
 }
 
 /** Returns a stream that fails after the bytes. Pulled, since an error that is enqueued at once discards the bytes. */
