@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { openAsBob, spaceFor } from "./members.ts";
 import { ask, open } from "./open.ts";
 
 async function openWithAutomation(body: { maxConcurrentRuns?: number } = {}) {
@@ -111,6 +112,20 @@ describe("automations", () => {
     const { data } = await automation.GET({ params: { path } });
     expect(data).toMatchObject({ spaceId: "team", ownerId: "bob" });
     expect(await statuses()).toEqual([]);
+  });
+
+  it("are private to their owner, and settings and usage to administrators", async () => {
+    const { qlik } = openAsBob({ spaces: [spaceFor([])] });
+    const automations = qlik["/api/workflows/automations"];
+    expect((await automations.POST({ body: { name: "Mine" } })).status).toBe(201);
+    const body = { name: "Ours", spaceId: "team" };
+    expect((await automations.POST({ body })).status).toBe(403);
+    const settings = { maxConcurrentRunsPerAutomation: 1 };
+    const put = await qlik["/api/workflows/automations/settings"].PUT({ body: settings });
+    expect(put.status).toBe(403);
+    const query = { filter: 'name eq "runs"' };
+    const usage = await qlik["/api/workflows/automations/usage"].GET({ params: { query } });
+    expect(usage.status).toBe(403);
   });
 
   it("are the same under their former paths", async () => {

@@ -80,6 +80,12 @@ describe("data alerts", () => {
     const met = { workflowId: data!.workflowID, executionEvaluationStatus: "CONDITION_MET" };
     expect(await executions()).toMatchObject({ currentPageCount: 1, executions: [met] });
     expect(await executions({ triggered: false })).toMatchObject({ executions: [] });
+    expect(await executions({ daysOfWeek: ["THURSDAY"], daysOfMonth: [1] })).toMatchObject({
+      executions: [met],
+    });
+    expect(await executions({ daysOfMonth: [1], timezone: "America/New_York" })).toMatchObject({
+      executions: [],
+    });
     const params = { path: { taskId: id } };
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Qlik names no replacement
     const stats = await qlik["/api/v1/data-alerts/{taskId}/executions/stats"].GET({

@@ -8,7 +8,7 @@ import { open } from "./open.ts";
 function zip(files: Record<string, string>): File {
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
   const bytes = zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>);
-  return new File([bytes as Uint8Array<ArrayBuffer>], "gauge.zip", { type: "application/zip" });
+  return new File([bytes], "gauge.zip", { type: "application/zip" });
 }
 
 const FILES = {
@@ -48,7 +48,7 @@ describe.each(["extensions", "themes"] as const)("%s", (service) => {
     const id = data!.id!;
     const whole = await qlik.GET(`${path}/{id}/file`, { params: { path: { id } } });
     expect(whole.response.headers.get("content-type")).toBe("application/zip");
-    expect(await (whole.data as Blob).arrayBuffer()).toEqual(await file.arrayBuffer());
+    expect(await whole.data!.arrayBuffer()).toEqual(await file.arrayBuffer());
     const read = (filepath: string): Promise<{ status: number; data?: unknown }> =>
       qlik.GET(`${path}/{id}/file/{filepath}`, { params: { path: { id, filepath } } });
     expect((await read("lib/page.html")).data).toBe("<p>é</p>");

@@ -33,6 +33,18 @@ export const placed: Pick<Rules<Placed>, "permit" | "sees"> = {
   sees: (call, record) => may(call, "read", record),
 };
 
+/** Whether the caller sees a record without being an administrator, unless all are wanted. */
+export function listAll(record: Placed, all: boolean, call: EngineCall): boolean {
+  return all || may({ ...call, user: { ...call.user, admin: false } }, "read", record);
+}
+
+/** Settings of a tenant, which only administrators change. */
+export const settings: Pick<Rules, "permit"> = {
+  permit(call, verb) {
+    if (verb !== "read") assertAdmin(call);
+  },
+};
+
 export function may(call: Caller, privilege: Privilege, { spaceId, ownerId }: Placed): boolean {
   const isPersonal = spaceId === undefined || spaceId === "";
   const location = { spaceId: isPersonal ? undefined : spaceId, ownerId };

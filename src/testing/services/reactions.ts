@@ -23,6 +23,9 @@ import { dataAlertReactions } from "./data-alerts/executions.ts";
 import { credentialReactions } from "./data-connections/credentials.ts";
 import { connectionReactions } from "./data-connections/data-connections.ts";
 import { sourceReactions } from "./data-connections/data-sources.ts";
+import { dataFileActionReactions } from "./data-files/actions.ts";
+import { connectionReactions as dataFileConnectionReactions } from "./data-files/connections.ts";
+import { dataFileReactions } from "./data-files/data-files.ts";
 import { dataProductReactions } from "./data-products/data-products.ts";
 import { computationReactions } from "./data-qualities/computations.ts";
 import { dataSetReactions } from "./data-sets/data-sets.ts";
@@ -91,6 +94,9 @@ export const reactions: Reactions = {
   ...connectionReactions,
   ...credentialReactions,
   ...sourceReactions,
+  ...dataFileReactions,
+  ...dataFileActionReactions,
+  ...dataFileConnectionReactions,
   ...auditHandlers,
   ...webhookHandlers,
   ...webhookDeliveryHandlers,

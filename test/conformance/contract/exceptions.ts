@@ -1,4 +1,5 @@
 /** What the description doesn't say of calls. Each line has a reason. */
+import { strToU8, zipSync } from "fflate";
 import { morningTask, reloadState } from "../../testing/scheduling.ts";
 import { EXAMPLE } from "../furnish.ts";
 import { idOf, recordsOf } from "./records.ts";
@@ -180,6 +181,74 @@ export const given: Readonly<Record<string, Given>> = {
     "POST /api/v1/di-projects/{projectId}/actions/import",
     "POST /api/v1/di-projects/{projectId}/actions/import-async",
   ),
+  ...Object.fromEntries(
+    [
+      "POST /api/v1/extensions",
+      "PATCH /api/v1/extensions/{id}",
+      "POST /api/v1/themes",
+      "PATCH /api/v1/themes/{id}",
+    ].map((key): [string, Given] => [
+      key,
+      {
+        reason: "The file is an archive with a manifest.",
+        body: (variant) => ({ data: { name: `Gauge ${variant}` }, file: archive() }),
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    (["extensions", "themes"] as const).map((service): [string, Given] => [
+      `GET /api/v1/${service}/{id}/file/{filepath}`,
+      {
+        reason: "A file is one of the archive.",
+        prepare: () => Promise.resolve({ path: { filepath: "gauge.qext" } }),
+      },
+    ]),
+  ),
+  "POST /api/v1/data-files": {
+    reason: "A file has an allowed extension, and one content.",
+    body: (variant) => ({ Json: { name: `${variant}.csv` }, File: new Blob(["a,b"]) }),
+  },
+  "PUT /api/v1/data-files/{id}": {
+    reason: "A file has an allowed extension, and one content.",
+    body: (variant) => ({ Json: { name: `${variant}.csv` }, File: new Blob(["a,b"]) }),
+  },
+  ...Object.fromEntries(
+    [
+      "GET /api/core/data-files/{id}",
+      "DELETE /api/core/data-files/{id}",
+      "POST /api/core/data-files/{id}/actions/change-owner",
+      "POST /api/core/data-files/{id}/actions/change-space",
+    ].map((key): [string, Given] => [
+      key,
+      { reason: "Files are uploaded in the other namespace.", prepare: dataFile },
+    ]),
+  ),
+  "GET /api/core/data-files/{id}/folder-stats": {
+    reason: "Files have no such statistics.",
+    prepare: (session) => dataFile(session, { folder: true }),
+  },
+  "POST /api/v1/temp-contents/files": {
+    reason: "The protocol has one version.",
+    prepare: () => Promise.resolve({ header: { ...TUS, "Upload-Length": 1000 } }),
+  },
+  "PATCH /api/v1/temp-contents/files/{id}": {
+    reason: "The protocol has one version, and an upload begins at its start.",
+    prepare: async (session) => {
+      const header = { ...TUS, "Upload-Length": 6 };
+      const answer = await session.ask("POST /api/v1/temp-contents/files", { header });
+      const id = idOf({ headers: answer.headers }, "id")!;
+      return { path: { id }, header: { ...TUS, "Upload-Offset": 0 } };
+    },
+  },
+  "POST /api/v1/brands/{brand-id}/files/{brand-file-id}": {
+    reason: "A brand is created with its files.",
+    prepare: async (session) => {
+      const body = { name: "Plain" };
+      const id = idOf(await session.ask("POST /api/v1/brands", { body }), "id")!;
+      const file = new File(["PNG"], "logo.png", { type: "image/png" });
+      return { path: { "brand-id": id, "brand-file-id": "logo" }, body: { file } };
+    },
+  },
   "POST /api/v1/spaces/{spaceId}/assignments": {
     reason: "Nobody has two assignments in a space.",
     body: (variant) => ({ type: "group", assigneeId: `group-${variant}` }),
@@ -261,6 +330,19 @@ function zipped(...keys: string[]): Record<string, Given> {
   return Object.fromEntries(keys.map((key) => [key, { reason: "It takes a ZIP file.", body }]));
 }
 
+const TUS = { "Tus-Resumable": "1.0.0" };
+
+function archive(): Blob {
+  const manifest = strToU8(JSON.stringify({ type: "visualization" }));
+  return new Blob([zipSync({ "gauge.qext": manifest }) as Uint8Array<ArrayBuffer>]);
+}
+
+async function dataFile(session: Session, { folder = false } = {}): Promise<Values> {
+  const Json = { name: `${session.next()}${folder ? "" : ".csv"}`, folder };
+  const body = { Json, ...(!folder && { File: new Blob(["a,b"]) }) };
+  return { path: { id: idOf(await session.ask("POST /api/v1/data-files", { body }), "id")! } };
+}
+
 async function endedReload(session: Session): Promise<Values> {
   const answer = await session.ask("POST /api/v1/reloads", { body: { appId: EXAMPLE.app } });
   await session.tenant.advance("1h");
@@ -288,6 +370,12 @@ async function delivery(session: Session, webhooks: string): Promise<Values> {
 /** Findings that are right. */
 export const excused: readonly { readonly reason: string; readonly findings: readonly RegExp[] }[] =
   [
+    {
+      reason: "Deleted extensions and themes are gone: 410.",
+      findings: [
+        /^(GET|DELETE) \/api\/v1\/(extensions|themes)\/\{id\} after it was deleted: answers 410/,
+      ],
+    },
     {
       reason: "Qlik has ended the list of apps, and items list them.",
       findings: [/^GET \/api\/v1\/apps: doesn't contain/],

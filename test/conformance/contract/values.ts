@@ -45,7 +45,7 @@ export async function valuesFor(
   return {
     path: await idsFor(session, path, { ...(prepared?.path as Ids), ...ids }),
     query: { ...required("query"), ...prepared?.query },
-    header: required("header"),
+    header: { ...required("header"), ...prepared?.header },
     ...(body && { body: prepared?.body ?? withOwn(varied(body.value, variant), own?.(variant)) }),
   };
 }

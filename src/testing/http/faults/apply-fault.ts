@@ -4,7 +4,9 @@ import { toMilliseconds, type Duration } from "../../../core/duration.ts";
 import { expired, readBearerToken } from "../authentication/authenticate.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { toErrorResponse, encodeResponse, type RawResponse } from "../encode-response.ts";
-import { gatewayOf, HttpError, toErrorBody } from "../http-error.ts";
+import { toErrorBody } from "../error-body.ts";
+import { HttpError } from "../http-error.ts";
+import { declaredResponses } from "../router.ts";
 import { ConnectionReset, type Delays } from "./connection.ts";
 import type { Fault } from "./fault.ts";
 import type { ActiveFault } from "./fault-list.ts";
@@ -74,21 +76,22 @@ const BAD_GATEWAY = `<!DOCTYPE html>
 /** The statuses of responses without a body (RFC 9110, sections 15.3 and 15.4). */
 const WITHOUT_BODY = [204, 205, 304];
 
-function respondWithStatus(
+async function respondWithStatus(
   { body, headers = {} }: Fault,
   status: number,
   method: string,
   { pathname }: URL,
-): RawResponse {
+): Promise<RawResponse> {
   if (body === null || (body === undefined && WITHOUT_BODY.includes(status))) {
     return encodeResponse({ status, headers }, method);
   }
   const detail = "This fault was added by tenant.faults.add().";
   const error = new HttpError(status, { title: "Injected fault", detail });
+  const declared = body === undefined ? await declaredResponses(method, pathname) : {};
   // Normalized by Headers, so that a content type in any case overrides the default.
   const own = Object.fromEntries(new Headers(headers));
   return encodeResponse(
-    { status, body: body ?? toErrorBody(gatewayOf(pathname), error), headers: own },
+    { status, body: body ?? toErrorBody(error, declared), headers: own },
     method,
   );
 }

@@ -19,8 +19,8 @@ export const appFileHandlers: Handlers = {
     }
     const filename = `${app.name}.qvf`;
     const bytes = writeAppFile(app, contentOf(state, app, !NoData));
-    publishApp(call, "com.qlik.app.exported", app, { dataExported: !NoData, dataReduced: false });
     const completeAt = state.clock.now() + state.exportDuration;
+    publishApp(call, "com.qlik.app.exported", app, { dataExported: !NoData, dataReduced: false });
     const { id } = addTempContent(state, user, { filename, bytes, completeAt });
     const location = `/api/v1/temp-contents/${id}?filename=${encodeURIComponent(filename)}`;
     return { status: 201, headers: { location } };

@@ -8,7 +8,7 @@ import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.t
 import type { ResponseFor, Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { AUTOMATIONS } from "../automations/records.ts";
-import { changeOwner, changeSpace, may, placed, requirePlaced } from "../placed.ts";
+import { changeOwner, changeSpace, listAll, placed, requirePlaced } from "../placed.ts";
 
 const CONNECTIONS = "/api/workflows/automation-connections";
 
@@ -58,10 +58,7 @@ export const automationConnectionRules: RulesByPath = {
       }));
       return { ...changed, params: merged };
     },
-    filters: {
-      listAll: (record, all: boolean, call) =>
-        all || may({ ...call, user: { ...call.user, admin: false } }, "read", record),
-    },
+    filters: { listAll },
   }),
 };
 

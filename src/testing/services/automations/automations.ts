@@ -10,9 +10,10 @@ import {
   assertAdmin,
   changeOwner,
   changeSpace,
-  may,
+  listAll,
   placed,
   requirePlaced,
+  settings,
   type Caller,
 } from "../placed.ts";
 import { AUTOMATIONS, runsPath, type Automation, type Run } from "./records.ts";
@@ -23,16 +24,11 @@ export const automationRules: RulesByPath = {
     create: ({ state }, draft) =>
       withSchedules(state, { ...NOTHING, ...newParts(state), ...draft }),
     change: ({ state }, changed) => withSchedules(state, changed),
-    filters: {
-      listAll: (record, all: boolean, call) =>
-        all || may({ ...call, user: { ...call.user, admin: false } }, "read", record),
-    },
+    filters: { listAll },
   }),
   [`${AUTOMATIONS}/settings`]: rulesOf<{ maxConcurrentRunsPerAutomation: number }>({
     initial: () => [{ maxConcurrentRunsPerAutomation: 50 }],
-    permit(call, verb) {
-      if (verb !== "read") assertAdmin(call);
-    },
+    ...settings,
   }),
 };
 

@@ -43,7 +43,7 @@ function withFiles(state: TenantState, brand: Brand): Brand {
 }
 
 function withoutBytes({ id, eTag, path, contentType }: StoredFile): BrandFile {
-  return { id, eTag, path, contentType } as BrandFile;
+  return { id, eTag, path, contentType };
 }
 
 async function readFile(

@@ -10,7 +10,7 @@ import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { invalid } from "../../http/http-error.ts";
 import { CONDITIONS, canEvaluate, type ConditionRecord } from "../conditions/conditions.ts";
-import { assertAdmin, may, placed } from "../placed.ts";
+import { may, placed, settings } from "../placed.ts";
 import { later, proceed } from "../progress.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
@@ -75,15 +75,13 @@ export const dataAlertRules: RulesByPath = {
         dataAlertsLimits: 100,
       },
     ],
-    permit(call, verb) {
-      if (verb !== "read") assertAdmin(call);
-    },
-    present({ state, user }, settings) {
+    ...settings,
+    present({ state, user }, shared) {
       const alerts = state.store.at<Alert>(DATA_ALERTS).records;
       const own = alerts.filter(
         (alert) => alert.ownerId === user.id || recipientsOf(alert).includes(user.id),
       );
-      return { ...settings, dataAlertsConsumed: own.length };
+      return { ...shared, dataAlertsConsumed: own.length };
     },
   }),
 };

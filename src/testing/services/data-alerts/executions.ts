@@ -1,4 +1,5 @@
 import type { Reactions } from "../../http/handler.ts";
+import { HttpError } from "../../http/http-error.ts";
 import { shown } from "../conditions/conditions.ts";
 import { requireExecution } from "../executions.ts";
 import { entriesOf, listed } from "../listed.ts";
@@ -42,6 +43,9 @@ export const dataAlertReactions: Reactions = {
   },
 
   "GET /api/v1/data-alerts/{taskId}/executions": (call) => {
+    for (const name of ["lastEachDay", "minimumGapDays"] as const) {
+      if (call.query[name] !== undefined) throw unsupported(name);
+    }
     const executions = call.state.store.at<Execution>(executionsOf(call, call.path.taskId));
     const entries = executions.entries.map(({ record: { evaluation, ...record }, ...entry }) => ({
       ...entry,
@@ -52,6 +56,10 @@ export const dataAlertReactions: Reactions = {
         wanted === "ALL" || record["conditionStatus"] === wanted,
       triggered: ({ executionEvaluationStatus }, wanted: boolean) =>
         (executionEvaluationStatus === "CONDITION_MET") === wanted,
+      daysOfMonth: ({ triggerTime }, days: number[]) =>
+        days.includes(Number(dayOf(triggerTime, call.query.timezone, { day: "numeric" }))),
+      daysOfWeek: ({ triggerTime }, days: string[]) =>
+        days.includes(dayOf(triggerTime, call.query.timezone, { weekday: "long" })),
       since: ({ triggerTime }, time: string) => Date.parse(String(triggerTime)) > Date.parse(time),
       until: ({ triggerTime }, time: string) => Date.parse(String(triggerTime)) < Date.parse(time),
     });
@@ -101,6 +109,20 @@ export const dataAlertReactions: Reactions = {
     return { status: 200, body: { recipientStats } };
   },
 };
+
+/** The day of a time in a time zone: `MONDAY`, or that of the month. */
+function dayOf(time: unknown, timeZone = "UTC", part: Intl.DateTimeFormatOptions): string {
+  const format = new Intl.DateTimeFormat("en", { ...part, timeZone });
+  return format.format(Date.parse(String(time))).toUpperCase();
+}
+
+function unsupported(name: string): HttpError {
+  return new HttpError(501, {
+    code: "TENANT-501",
+    title: "Not implemented by the embedded tenant",
+    detail: `The embedded tenant has no executions by ${name}.`,
+  });
+}
 
 function requireAlert(call: Caller, id: string): Alert {
   return requirePlaced(call, call.state.store.at<Alert>(DATA_ALERTS), id);

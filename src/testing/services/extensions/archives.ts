@@ -89,7 +89,7 @@ function reactionsFor(kind: Kind): Reactions {
       return { status: 200, body, headers: { "content-type": type } };
     },
   };
-  return reactions as Reactions;
+  return reactions;
 }
 
 /** The media types that are declared. */

@@ -11,7 +11,7 @@ import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { requireExecution } from "../executions.ts";
 import { listed } from "../listed.ts";
-import { assertAdmin, may, type Caller } from "../placed.ts";
+import { may, settings, type Caller } from "../placed.ts";
 import { proceed } from "../progress.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
@@ -61,9 +61,7 @@ export const sharingTaskRules: RulesByPath = {
         reportSubscriptionStatusChangeTime: isoTime(state.clock),
       },
     ],
-    permit(call, verb) {
-      if (verb !== "read") assertAdmin(call);
-    },
+    ...settings,
   }),
 };
 
