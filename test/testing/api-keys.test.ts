@@ -16,7 +16,7 @@ describe("API keys", () => {
     expect(data.map(({ description }) => description)).toContain("CI");
     expect(JSON.stringify(data)).not.toContain(token);
     await tenant.advance("2h");
-    await expect(as(tenant, token).GET("/api/v1/users/me")).rejects.toMatchObject({ status: 401 });
+    await expect(as(tenant, token).GET("/api/v1/users")).rejects.toMatchObject({ status: 401 });
     const query = { status: "expired" } as const;
     const expired = await bob.GET("/api/v1/api-keys", { params: { query } });
     expect(expired.data).toMatchObject([{ id, status: "expired" }]);

@@ -6,7 +6,10 @@ import { actAs, as, eventsOf, openAsAnn } from "./acting.ts";
 const CLIENTS = "/api/v1/oauth-clients";
 const IMPERSONATION = "urn:qlik:oauth:user-impersonation";
 
-type Created = { clientId: string; clientSecret: string };
+interface Created {
+  clientId: string;
+  clientSecret: string;
+}
 
 const create = (ann: QlikThrowingClient): Promise<Created> =>
   ann.POST(CLIENTS, {

@@ -8,6 +8,7 @@ import {
   type Collection,
   type DescribedOperation,
 } from "./description.ts";
+import { given } from "./exceptions.ts";
 import type { Findings } from "./findings.ts";
 import { checkList } from "./lists.ts";
 import { pointerValue, patchesOf } from "./patches.ts";
@@ -44,7 +45,8 @@ export async function checkDocument(
   item: string,
   findings: Findings,
 ): Promise<void> {
-  const ids = await idsFor(session, item);
+  const prepared = await given[`GET ${item}`]?.prepare?.(session);
+  const ids = await idsFor(session, item, prepared?.path as Ids);
   await checkRead(session, item, ids, {}, findings);
   await checkChanges(session, item, ids, findings);
 }

@@ -49,7 +49,7 @@ export class Access {
   readonly #users: ReadonlyMap<string, User>;
   readonly #keys = new Map<string, Credential>();
   readonly #tokens = new Map<string, Credential>();
-  readonly clients: Map<string, OAuthClient> = new Map();
+  readonly clients: Map<string, OAuthClient> = new Map<string, OAuthClient>();
   /** The secrets to redact in the log of requests. Access tokens are recognized by their form. */
   readonly secrets: string[] = [];
 
@@ -69,7 +69,7 @@ export class Access {
     return [...this.#tokens.values()].filter(({ expiresAt }) => now < expiresAt);
   }
 
-  addKey(id: string, token: string, userId: string, expiresAt: number = Infinity): void {
+  addKey(id: string, token: string, userId: string, expiresAt: number): void {
     this.#keys.set(token, { id, token, userId, expiresAt });
     this.secrets.push(token);
   }

@@ -48,7 +48,7 @@ export function createIdentities(
       throw new QlikInputError(`"${place}.apiKey" must be unique. Another user has the same key.`);
     }
     keys.add(key);
-    access.addKey(`key-of-${id}`, key, id);
+    access.addKey(`key-of-${id}`, key, id, Infinity);
     return user;
   };
   const addClient = (options: TenantOAuthClient, index: number): Identities["oauthClient"] => {

@@ -1,5 +1,5 @@
 /** API keys: bearer tokens of a user, which are shown once. */
-import type { ApiKey, ApiKeysConfig } from "../../../../generated/schema.ts";
+import type { ApiKey } from "../../../../generated/schema.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import { publish } from "../../events/publish.ts";
 import type { Reactions } from "../../http/handler.ts";
@@ -40,7 +40,7 @@ export const apiKeyRules: RulesByPath = {
     },
     present: ({ state }, key) => ({ ...key, status: statusAt(state, key.status, key.expiry) }),
   }),
-  [`${API_KEYS}/configs/{tenantId}`]: rulesOf<ApiKeysConfig>({
+  [`${API_KEYS}/configs/{tenantId}`]: rulesOf<typeof DEFAULTS>({
     permit(call, verb) {
       if (verb !== "read") assertAdmin(call);
       if (call.path["tenantId"] === call.state.tenantId) return;
@@ -49,9 +49,14 @@ export const apiKeyRules: RulesByPath = {
         detail: `The id of this tenant is ${call.state.tenantId}.`,
       });
     },
-    change(call, changed) {
-      for (const name of ["max_api_key_expiry", "scim_externalClient_expiry"] as const) {
-        durationOf(changed[name] ?? "", "/0/value");
+    present: (_, config) => ({ ...DEFAULTS, ...config }),
+    change(call, partly) {
+      const changed = { ...DEFAULTS, ...partly };
+      durationOf(changed.max_api_key_expiry, "/0/value");
+      durationOf(changed.scim_externalClient_expiry, "/0/value");
+      const keys: unknown = changed.max_keys_per_user;
+      if (!(Number.isInteger(keys) && Number(keys) >= 0 && Number(keys) <= 1000)) {
+        throw invalid({ pointer: "/0/value" }, "must be a number of keys from 0 to 1000");
       }
       publish(call, "com.qlik.api-keys-config.updated", {
         apiKeysEnabled: true,

@@ -5,7 +5,7 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAdmin, assignmentsOf } from "../permissions.ts";
+import { assertAdmin } from "../permissions.ts";
 import { currentRoles, resolveRoles } from "../roles/roles.ts";
 import { EVERYONE, GROUPS, updateIdentities } from "../users/identity.ts";
 
@@ -23,7 +23,7 @@ export const groupRules: RulesByPath = {
       if (group?.id === EVERYONE) {
         throw new HttpError(403, { title: "Forbidden", detail: "It is a system group." });
       }
-      if (verb !== "patch" || group?.providerType === "custom") return;
+      if (verb !== "patch" || !group || group.providerType === "custom") return;
       const changes = call.body as readonly { readonly path: string }[];
       const index = changes.findIndex(({ path }) => path !== "assignedRoles");
       if (index < 0) return;
@@ -49,7 +49,6 @@ export const groupRules: RulesByPath = {
       {
         tenantId: state.tenantId,
         autoCreateGroups: false,
-        syncIdpGroups: false,
         systemGroups: { [EVERYONE]: everyone(state) },
       },
     ],
@@ -82,11 +81,8 @@ export const groupReactions: Reactions = {
 };
 
 /** Everyone, and the groups that the data name. */
-function initialGroups(state: TenantState): Group[] {
-  const { users, spaces, tenantId, clock } = state;
+function initialGroups({ users, tenantId, clock }: TenantState): Group[] {
   const ids = new Set([...users.values()].flatMap(({ groups = [] }) => groups));
-  const assignments = spaces.records.flatMap(({ id }) => assignmentsOf(state, id).records);
-  for (const { type, assigneeId } of assignments) if (type === "group") ids.add(assigneeId);
   const [createdAt, lastUpdatedAt] = [isoTime(clock), isoTime(clock)];
   const common = { status: "active", tenantId, createdAt, lastUpdatedAt, assignedRoles: [] };
   const groups: Omit<Group, "links">[] = [

@@ -19,7 +19,7 @@ export interface Settings {
   readonly autoAssignAnalyzer: boolean;
 }
 
-/** Who changes assignments: an administrator, or a user who logs in. */
+/** A change of assignments, by an administrator or by a user who logs in. */
 interface Change {
   readonly state: TenantState;
   readonly user: Pick<User, "id">;

@@ -30,6 +30,8 @@ export const licenseRules: RulesByPath = {
   [SETTINGS]: rulesOf<Settings>({
     initial: () => [{ autoAssignProfessional: true, autoAssignAnalyzer: true }],
     permit: assertAdmin,
+    // What the body leaves out stays.
+    change: (_, changed, before) => ({ ...before, ...changed }),
   }),
 };
 
@@ -74,7 +76,9 @@ export const licenseReactions: Reactions = {
   "POST /api/v1/licenses/assignments/actions/add"(call) {
     assertAdmin(call);
     const data = call.body.add.map(({ subject, type }) => {
-      const result = attempt(201, () => assign(call, subject, type));
+      const result = attempt(201, () => {
+        assign(call, subject, type);
+      });
       return { ...result, subject, type };
     });
     return { status: 207, body: { data } };
@@ -88,7 +92,7 @@ export const licenseReactions: Reactions = {
       const current = assignments.get(sourceSubject);
       const { sourceType = current?.type ?? "", type = sourceType } = given;
       const result = attempt(isSame ? 200 : 201, () => {
-        if (!current || sourceType !== current.type) unassign(call, sourceSubject, sourceType);
+        if (sourceType !== current?.type) unassign(call, sourceSubject, sourceType);
         if (isSame && type === sourceType) return;
         assign(call, subject, type);
         if (!isSame) unassign(call, sourceSubject, sourceType);
@@ -101,7 +105,9 @@ export const licenseReactions: Reactions = {
   "POST /api/v1/licenses/assignments/actions/delete"(call) {
     assertAdmin(call);
     const data = call.body.delete.map(({ subject, type }) => {
-      const result = attempt(204, () => unassign(call, subject, type));
+      const result = attempt(204, () => {
+        unassign(call, subject, type);
+      });
       return { ...result, subject, type };
     });
     return { status: 207, body: { data } };

@@ -28,8 +28,8 @@ export const oauthClientRules: RulesByPath = {
     permit(call, verb, client) {
       if (verb !== "list" && verb !== "read") assertAdmin(call);
       const confirmed = call.headers.get("qlik-confirm-delete");
-      if (verb !== "remove" || confirmed === client?.clientId) return;
-      const detail = `The header qlik-confirm-delete must be ${client?.clientId}.`;
+      if (verb !== "remove" || !client || confirmed === client.clientId) return;
+      const detail = `The header qlik-confirm-delete must be ${client.clientId}.`;
       throw new HttpError(400, { title: "Not confirmed", detail });
     },
     create({ state, user }, draft) {
@@ -160,8 +160,8 @@ function initialClient({ clock, caller }: TenantState, { id, ...client }: OAuthC
     createdByType: "user",
     allowedScopes: [...client.scopes],
     allowedGrantTypes: [
-      ...(client.machineToMachine ? [MACHINE_TO_MACHINE!] : []),
-      ...(client.impersonation ? [IMPERSONATION!] : []),
+      ...(client.machineToMachine ? [MACHINE_TO_MACHINE] : []),
+      ...(client.impersonation ? [IMPERSONATION] : []),
     ],
     allowedAuthMethods: ["client_secret"],
     connectionConfig: { consentMethod: "trusted" },
@@ -181,7 +181,7 @@ function register({ access, users }: TenantState, client: Client): void {
   const admin = scopes.includes("admin_classic");
   const bot = { id, name, subject: `qlikbot\\${id}`, admin, bot: true };
   const [machineToMachine, impersonation] = [MACHINE_TO_MACHINE, IMPERSONATION].map((type) =>
-    allowedGrantTypes.includes(type!),
+    allowedGrantTypes.includes(type),
   ) as [boolean, boolean];
   users.set(id, bot);
   access.addClient({ id, secrets, scopes, machineToMachine, impersonation, bot });

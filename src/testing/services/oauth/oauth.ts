@@ -40,7 +40,7 @@ export const oauthHandlers: Handlers = {
     }
   },
 
-  // An unknown token is no error (RFC 7009, section 2.2).
+  // An unknown token is not an error (RFC 7009, section 2.2).
   "POST /oauth/revoke"(call) {
     revoke(call, ({ token }) => token === call.body.token);
     return { status: 200, body: {} };

@@ -46,7 +46,7 @@ export const roleRules: RulesByPath = {
         detail: `The role ${role.name} is assigned to a user or a group. Remove the assignments first.`,
       });
     },
-    create({ state }, draft) {
+    create({ state, body }, draft) {
       const custom = rolesIn(state).filter(({ type }) => type === "custom");
       if (custom.length >= MAX_CUSTOM_ROLES) {
         throw invalid(
@@ -56,7 +56,7 @@ export const roleRules: RulesByPath = {
       }
       assertUnique(state, draft);
       const own = { type: "custom", level: "user", canEdit: true, canDelete: true };
-      return { ...draft, ...own, description: draft.description ?? "" };
+      return { ...draft, ...own, description: (body as Partial<Role>).description ?? "" };
     },
     change({ state }, changed) {
       assertUnique(state, changed);

@@ -78,9 +78,8 @@ export function logIn(state: TenantState, user: User): void {
   if (!record) {
     publish({ state, user }, "com.qlik.v1.user.created", users.set(user.id, recordOf(state, user)));
   } else if (record.status === "invited" || record.status === "provisioned") {
-    const { inviteExpiry, ...rest } = record;
-    void inviteExpiry;
-    users.set(user.id, { ...rest, status: "active", lastUpdatedAt: isoTime(state.clock) });
+    const lastUpdatedAt = isoTime(state.clock);
+    users.change(user.id, { status: "active", inviteExpiry: undefined, lastUpdatedAt });
   }
   if (!user.bot) assignAutomatically(state, user);
 }

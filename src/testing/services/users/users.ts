@@ -28,7 +28,10 @@ export const userRules: RulesByPath = {
     permit(call, verb) {
       if (verb === "create" || verb === "remove") assertAdmin(call);
     },
-    create: ({ state }, draft) => newUser(state, draft),
+    create({ state, body }, draft) {
+      const { name = draft.email ?? draft.subject } = body as Partial<UserRecord>;
+      return newUser(state, { ...draft, name });
+    },
     present: (call, user) => present(call, user),
     removed({ state }, { id, subject }) {
       state.users.delete(id);
@@ -44,10 +47,9 @@ export const userRules: RulesByPath = {
 };
 
 function newUser(state: TenantState, draft: UserRecord): UserRecord {
-  const { name, email, subject, assignedRoles = [] } = draft;
+  const { assignedRoles = [] } = draft;
   return {
     ...draft,
-    name: name ?? email ?? subject,
     status: "invited",
     inviteExpiry: expiryOf(state),
     assignedRoles: resolveRoles(state, assignedRoles, "/assignedRoles"),
@@ -120,13 +122,11 @@ export const userReactions: Reactions = {
     users.set(userId, { ...changed, lastUpdatedAt: isoTime(state.clock) });
     updateIdentities(state);
     if (errors.length === 0) return { status: 204 };
-    const failed = errors.map(
-      ({ status, details: { code = `HTTP-${status}`, title, detail } }) => ({
-        code,
-        title,
-        detail,
-      }),
-    );
+    const failed = errors.map(({ status, details: { title, detail } }) => ({
+      code: `HTTP-${status}`,
+      title,
+      detail,
+    }));
     return { status: 207, body: { errors: failed } };
   },
 };
