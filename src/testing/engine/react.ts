@@ -2,7 +2,9 @@
 import type { HandlerResponse } from "../http/handler.ts";
 import type { EngineCall } from "./rules.ts";
 
-type Replaced = { readonly body: unknown } | void;
+interface Replaced {
+  readonly body: unknown;
+}
 
 type Answer = (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>;
 
@@ -10,7 +12,8 @@ type Answer = (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>;
 export type AnyReaction =
   | Answer
   | {
-      readonly before?: (call: EngineCall) => Replaced | Promise<Replaced>;
+      readonly before?:
+        ((call: EngineCall) => void | Promise<void>) | ((call: EngineCall) => Replaced);
       readonly after?: (
         call: EngineCall,
         response: HandlerResponse,

@@ -101,14 +101,17 @@ export type Handlers = {
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>
   | {
-      readonly before?: (call: Call<Key>) => Replaced | Promise<Replaced>;
+      readonly before?:
+        ((call: Call<Key>) => void | Promise<void>) | ((call: Call<Key>) => Replaced);
       readonly after?: (
         call: Call<Key>,
         response: ResponseFor<Key>,
       ) => ResponseFor<Key> | void | Promise<ResponseFor<Key> | void>;
     };
 
-type Replaced = { readonly body: unknown } | void;
+interface Replaced {
+  readonly body: unknown;
+}
 
 /** An operation that is not described, but that clients rely on: TUS clients ask for the offset of an upload. */
 export type UndescribedKey = "HEAD /api/v1/temp-contents/files/{id}";
