@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 6f797a2cbb7756ed224620a1e74a788990006c3a912265496bf7954aacdb600b.
+// From spec/, sha256 5bafb220c66cd5d6fa1e8417ae0b64afa9b3a0d58c7363740d40a0c5b1430830.
 
 import { decodeOperations, type Operations } from "../src/call/operation-table.ts";
 

@@ -16,7 +16,7 @@ export function isAllowedAt(
   action: Privilege,
   { spaceId, ownerId }: Placed,
 ): boolean {
-  const location: Location = { spaceId: spaceId || undefined, ownerId };
+  const location: Location = { spaceId: spaceId === "" ? undefined : spaceId, ownerId };
   if (isAllowed(state, user, action, location)) return true;
   // Managers of managed spaces add resources other than apps to them.
   return (
@@ -39,7 +39,7 @@ const ACTIONS: Readonly<Partial<Record<Verb, Privilege>>> = {
 
 /** Returns the rules of a resource in spaces. The one that creates it has to assert `create`, as the place is known then. */
 export function inSpace<Row extends object>(
-  place: (record: Row) => Placed = (record) => record as Placed,
+  place: (record: Row) => Placed = (record: Placed) => record,
 ): Pick<Rules<Row>, "sees" | "permit"> {
   return {
     sees: (call, record) => isAllowedAt(call, "read", place(record)),

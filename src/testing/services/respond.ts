@@ -22,6 +22,15 @@ export function listOf<Key extends RouteKey, Row extends object>(
   }) as ResponseFor<Key>;
 }
 
+/** Returns a new record with defaults in place of the samples that it has for what the body lacks. */
+export function withDefaults<Row extends object>(
+  { body }: Pick<EngineCall, "body">,
+  draft: Row,
+  defaults: Partial<Row>,
+): Row {
+  return { ...draft, ...defaults, ...(body as Partial<Row> | undefined) };
+}
+
 /** Answers with a body, as far as the operation declares it. */
 export function respondTo<Key extends RouteKey>(call: Call<Key>, body: unknown): ResponseFor<Key> {
   const { status, content } = successOf(call.key);

@@ -11,6 +11,7 @@ export type Ids = Readonly<Record<string, string>>;
 const REFERENCES: Readonly<Record<string, string>> = {
   appId: EXAMPLE.app,
   spaceId: EXAMPLE.space,
+  space: EXAMPLE.space,
   ownerId: EXAMPLE.user,
   userId: EXAMPLE.user,
 };

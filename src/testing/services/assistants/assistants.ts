@@ -10,14 +10,17 @@ import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAllowedAt, inSpace } from "../in-space.ts";
 import { chunksOf, search, type Chunk } from "../knowledgebases/search.ts";
-import { forbidden } from "../respond.ts";
+import { forbidden, withDefaults } from "../respond.ts";
 
 type Schemas = QlikSchemas["assistants"];
 type Assistant = Schemas["Assistant"] & { avatar?: unknown };
 type Thread = Schemas["Thread"];
 type Interaction = Schemas["Interaction"];
 type Starter = Schemas["Starter"];
-type Ids = { readonly assistantId: string; readonly threadId: string };
+interface Ids {
+  readonly assistantId: string;
+  readonly threadId: string;
+}
 type At<Path> = Pick<EngineCall, "state" | "user" | "key"> & { readonly path: Path };
 
 const ASSISTANTS = "/api/v1/assistants";
@@ -40,14 +43,15 @@ export const assistantRules: RulesByPath = {
   }),
 
   [`${ASSISTANTS}/{assistantId}/starters`]: rulesOf<Starter>({
-    create: ({ state }, draft) => ({
-      ...draft,
-      ...(draft.followups && {
-        followups: draft.followups.map((each) => ({ ...each, id: each.id || state.ids.uuid() })),
-      }),
-      additionalContext: (draft as Partial<Starter>).additionalContext ?? "",
-      recommendedAnswer: (draft as Partial<Starter>).recommendedAnswer ?? NO_ANSWER,
-    }),
+    create(call, draft) {
+      const empty = { additionalContext: "", recommendedAnswer: NO_ANSWER, followups: [] };
+      const { followups = [], ...starter } = withDefaults<Starter>(call, draft, empty);
+      const newId = (): string => call.state.ids.uuid();
+      return {
+        ...starter,
+        followups: followups.map((each) => ({ ...each, id: each.id === "" ? newId() : each.id })),
+      };
+    },
   }),
 
   // Conversations are their users' own.
@@ -229,8 +233,8 @@ export const assistantReactions: Reactions = {
     const wanted = new Set(call.body?.chunkIds);
     const texts = chunksOf(call.state, knowledgeBases)
       .filter(({ chunkMeta }) => wanted.has(chunkMeta.chunkId))
-      .map(({ chunkMeta, text }) => [chunkMeta.chunkId, text]);
-    return { status: 202, body: { textByChunkId: Object.fromEntries(texts) } };
+      .map(({ chunkMeta, text }) => [chunkMeta.chunkId, text] as const);
+    return { status: 202, body: { textByChunkId: Object.fromEntries<unknown>(texts) } };
   },
 
   [`POST ${INTERACTION}/feedback`]: (call) => {

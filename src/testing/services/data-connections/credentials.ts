@@ -18,7 +18,6 @@ const rules = rulesOf<Credential>({
   sees: ({ user }, credential) => user.admin || credential.user === user.id,
   change(_, changed) {
     const { qUsername, qPassword, connectionId, ...kept } = changed as Credential & Secrets;
-    void [qUsername, qPassword, connectionId];
     return kept;
   },
   present: ({ state }, credential) => ({
@@ -28,7 +27,6 @@ const rules = rulesOf<Credential>({
   removed({ state }, credential) {
     for (const { qCredentialsID, ...connection } of usersOf(state, credential)) {
       connectionsOf(state).set(connection.qID, connection);
-      void qCredentialsID;
     }
   },
 });

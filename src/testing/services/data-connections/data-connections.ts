@@ -1,11 +1,11 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
-import { HttpError, invalid } from "../../http/http-error.ts";
+import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
-import { isAllowed } from "../permissions.ts";
+import { assertAllowedAt, inSpace, isAllowedAt, type Placed } from "../in-space.ts";
 import { forbidden, respondTo, resultOf } from "../respond.ts";
-import { connectionsOf, credentialsOf, saveCredential, type Connection } from "./records.ts";
+import { connectionsOf, saveCredential, type Connection } from "./records.ts";
 
 type Schemas = QlikSchemas["connectivity-data-connections"];
 type Body = Partial<Schemas["ConnectionCreate"]> & { readonly connectionProperties?: object };
@@ -19,27 +19,20 @@ const rules = rulesOf<Connection>({
     query["type"] === "connectionname"
       ? (connectionsOf(state).records.find(({ qName }) => qName === given)?.qID ?? given)
       : given,
-  sees: (call, { space, user }) =>
-    isAllowed(call.state, call.user, "read", { spaceId: space, ownerId: user }),
-  permit(call, verb, connection) {
-    if (connection && verb === "remove") assertMay(call, "delete", connection);
-    if (connection && (verb === "replace" || verb === "patch")) {
-      assertMay(call, "update", connection);
-    }
-  },
+  ...inSpace(placeOf),
   create(call, draft) {
     const { state } = call;
     const body = call.body as Body;
-    const qID = body.qID || body.qEngineObjectID || state.ids.uuid();
+    const [qID = state.ids.uuid()] = [body.qID, body.qEngineObjectID].filter(Boolean);
     const statement = statementOf(body.datasourceID, body.connectionProperties);
     const connection: Connection = {
       ...{ ...draft, user: body.ownerId ?? call.user.id, tenant: state.tenantId },
       ...{ qID, qEngineObjectID: qID, privileges: [] },
       ...{
-        qType: draft.qType ?? String(body.datasourceID),
+        qType: body.qType ?? String(body.datasourceID),
         qArchitecture: body.qArchitecture ?? 0,
       },
-      qConnectStatement: draft.qConnectStatement ?? statement,
+      qConnectStatement: body.qConnectStatement ?? statement,
       qSeparateCredentials: body.qSeparateCredentials ?? false,
     };
     return complete(call, connection);
@@ -89,17 +82,14 @@ function complete(
   if (space && !state.spaces.has(space)) {
     throw new HttpError(404, { title: "Not found", detail: `Space ${space} does not exist.` });
   }
-  if (!before || before.space !== space) assertMay(call, "create", kept);
+  if (!before || before.space !== space)
+    assertAllowedAt(call, "create", { spaceId: space, ownerId: user.id });
   const taken = connectionsOf(state).records.find(
     (other) => other.qID !== qID && other.qName === qName && isSamePlace(other, kept),
   );
   if (taken) {
     const detail = `Another connection in this place is named ${JSON.stringify(qName)}.`;
     throw new HttpError(409, { title: "The name is already used", detail });
-  }
-  const known = kept.qCredentialsID;
-  if (known && !credentialsOf(state).get(known)) {
-    throw invalid({ pointer: "/qCredentialsID" }, "must be the id of a credential");
   }
   const qLogOn = /1|CURRENT/.test(String(kept.qLogOn)) ? 1 : 0;
   const isNew = qUsername !== undefined || qPassword !== undefined;
@@ -109,41 +99,21 @@ function complete(
 }
 
 function isSamePlace(one: Connection, other: Connection): boolean {
-  return one.space || other.space ? one.space === other.space : one.user === other.user;
+  const [place, otherPlace] = [one.space ?? "", other.space ?? ""];
+  return place === otherPlace && (place !== "" || one.user === other.user);
 }
 
-type Action = "list" | "read" | "update" | "delete" | "change_owner" | "change_space";
-const ACTIONS: readonly Action[] = [
-  "list",
-  "read",
-  "update",
-  "delete",
-  "change_owner",
-  "change_space",
-];
+const ACTIONS = ["read", "update", "delete", "change_owner", "change_space"] as const;
 
-type Place = Pick<Connection, "space" | "user">;
 type Caller = Pick<EngineCall, "key" | "state" | "user">;
 
-function privilegesOf({ state, user }: Pick<Caller, "state" | "user">, place: Place): Action[] {
-  const location = { spaceId: place.space || undefined, ownerId: place.user };
-  return ACTIONS.filter((action) =>
-    isAllowed(state, user, action === "list" ? "read" : action, location),
-  );
+function placeOf({ space, user }: Connection): Placed {
+  return { spaceId: space, ownerId: user };
 }
 
-function assertMay(call: Caller, action: Action | "create", connection: Connection): void {
-  const { space, user } = connection;
-  const location = {
-    spaceId: space || undefined,
-    ownerId: action === "create" ? call.user.id : user,
-  };
-  // Managed spaces have no right to create, but their managers add connections.
-  const may =
-    isAllowed(call.state, call.user, action === "list" ? "read" : action, location) ||
-    (action === "create" &&
-      isAllowed(call.state, call.user, "update", { ...location, ownerId: undefined }));
-  if (!may) throw forbidden(call, `The caller may not ${action} connections in this place.`);
+function privilegesOf(call: Caller, connection: Connection): Connection["privileges"] {
+  const allowed = ACTIONS.filter((action) => isAllowedAt(call, action, placeOf(connection)));
+  return allowed.includes("read") ? ["list", ...allowed] : allowed;
 }
 
 /** Writes a connection string out of properties, as connectors do. */
@@ -194,7 +164,6 @@ const updateAll = (call: Bulk<Update>): { status: 207; body: Result } =>
       updated: isoTime(call.state.clock),
     };
     connectionsOf(call.state).set(kept.qID, complete(call, changed, before));
-    void space;
   });
 
 type Duplicate = Caller &

@@ -48,9 +48,8 @@ function record(call: Caller, productId: string, changes: object): void {
   const { state, user } = call;
   const id = state.ids.uuid();
   const all = Object.entries(changes).map(([name, value]) => {
-    return { path: `/${name}`, operator: "replace", value } as NonNullable<
-      Change["changes"]
-    >[number];
+    const path = `/${name}` as "/name";
+    return { path, operator: "replace" as const, value: value as string };
   });
   const created = { createdAt: isoTime(state.clock), createdBy: user.id };
   changesOf(call, productId).set(id, { id, ...created, changes: all });

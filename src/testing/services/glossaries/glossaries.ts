@@ -4,7 +4,7 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAllowedAt, inSpace } from "../in-space.ts";
-import { forbidden, listOf, respondTo } from "../respond.ts";
+import { forbidden, listOf, respondTo, withDefaults } from "../respond.ts";
 import { exportGlossary, importGlossary } from "./exchange.ts";
 import * as records from "./records.ts";
 import type { Category, Glossary, Link, Term } from "./records.ts";
@@ -17,14 +17,18 @@ export const glossaryRules: RulesByPath = {
   [GLOSSARIES]: rulesOf<Glossary>({
     ...inSpace(),
     create(call, draft) {
-      assertAllowedAt(call, "create", draft);
-      return { ...EMPTY_GLOSSARY, ...draft };
+      const glossary = withDefaults(call, draft, EMPTY_GLOSSARY);
+      assertAllowedAt(call, "create", glossary);
+      return glossary;
     },
   }),
 
   [`${GLOSSARIES}/{id}/categories`]: rulesOf<Category>({
     create: (call, draft) =>
-      assertNameUnused(call, { ...EMPTY_CATEGORY, ...draft, glossaryId: String(call.path["id"]) }),
+      assertNameUnused(call, {
+        ...withDefaults(call, draft, { description: "" }),
+        glossaryId: String(call.path["id"]),
+      }),
     change: assertNameUnused,
     removed({ state }, { glossaryId, id }) {
       records.removeCategory(state, glossaryId, id);
@@ -32,7 +36,7 @@ export const glossaryRules: RulesByPath = {
   }),
 
   [`${GLOSSARIES}/{id}/terms`]: rulesOf<Term>({
-    create(call, { linksTo = [], ...draft }) {
+    create(call, draft) {
       const { state, user, path } = call;
       const status = {
         type: "draft" as const,
@@ -40,8 +44,10 @@ export const glossaryRules: RulesByPath = {
         updatedBy: user.id,
       };
       const glossaryId = String(path["id"]);
+      const { linksTo = [] } = call.body as Partial<Term>;
       records.replaceLinks(call, { ...draft, glossaryId }, linksTo);
-      return { ...EMPTY_TERM, ...draft, glossaryId, status, revision: 1 };
+      const { linksTo: _, ...term } = withDefaults<Term>(call, draft, EMPTY_TERM);
+      return { ...term, glossaryId, status, revision: 1 };
     },
     permit(call, verb, term) {
       if (term && verb !== "read") assertMayChange(call, term);
@@ -57,7 +63,6 @@ export const glossaryRules: RulesByPath = {
 };
 
 const EMPTY_GLOSSARY = { description: "", overview: "", spaceId: "", tags: [], termTemplate: {} };
-const EMPTY_CATEGORY: object = { description: "" };
 const EMPTY_TERM = {
   ...{ abbreviation: "", description: "", relatedInformation: "", tags: [], stewards: [] },
   ...{ categories: [], relatesTo: [] },
@@ -105,7 +110,7 @@ export const glossaryReactions: Reactions = {
     const terms = records.termsOf(state, requireGlossary(call).id);
     const term = terms.require(path.termId);
     assertVersion(headers, term);
-    const { status: type = "draft" } = query;
+    const { status: type } = query;
     assertMayChange(call, term, type);
     const status = { type, updatedAt: isoTime(state.clock), updatedBy: user.id };
     const changed = terms.set(term.id, { ...term, status, revision: revise(call, term) });

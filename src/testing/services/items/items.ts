@@ -36,11 +36,16 @@ export const itemReactions: Reactions = {
     const { id } = requireAction(call, path.itemId, "update");
     const all = state.store.at<ItemChanges>("/api/v1/items");
     const { changes: known = {} } = all.get(id) ?? {};
-    const wanted = CHANGEABLE.flatMap((name) => (name in body ? [[name, body[name]]] : []));
+    const wanted = CHANGEABLE.filter((name) => name in body).map(
+      (name) => [name, body[name]] as const,
+    );
     all.delete(id);
     const { record: before } = allItems(state).find((each) => each.id === id)!;
     const stamps = { updatedAt: isoTime(state.clock), updaterId: user.id };
-    all.set(id, { before, changes: { ...known, ...Object.fromEntries(wanted), ...stamps } });
+    all.set(id, {
+      before,
+      changes: { ...known, ...Object.fromEntries<unknown>(wanted), ...stamps },
+    });
     return { status: 200, body: withActions(call, requireItem(call, id)) };
   },
 

@@ -78,8 +78,7 @@ type Identity = Pick<BareItem, "id" | "resourceId" | "resourceType">;
 /** Makes an item out of a record, whose properties have several names in Qlik's services. */
 function describe(state: TenantState, record: Json, identity: Identity): BareItem | undefined {
   const read = (...names: readonly string[]): string | undefined =>
-    names.map((name) => record[name]).find((value) => typeof value === "string") as
-      string | undefined;
+    names.map((name) => record[name]).find((value): value is string => typeof value === "string");
   const name = read("name", "technicalName");
   if (!name) return undefined;
   const createdAt = read("createdAt", "createdTime", "createdDate") ?? new Date(0).toISOString();

@@ -65,7 +65,9 @@ export function actionsOf({ state, user }: Caller, item: Item): string[] {
   return item.resourceType === "app" ? privileges : privileges.filter((name) => COMMON.has(name));
 }
 
-type Actions = { readonly actions: string[] };
+interface Actions {
+  readonly actions: string[];
+}
 
 export function withActions(
   call: Caller,

@@ -6,13 +6,15 @@ import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAllowedAt, inSpace } from "../in-space.ts";
-import { listOf, respondTo } from "../respond.ts";
+import { listOf, respondTo, withDefaults } from "../respond.ts";
 import { dataSourcesOf, indexOf, KNOWLEDGEBASES, search, type DataSource } from "./search.ts";
 
 type Schemas = QlikSchemas["knowledgebases"];
 type KnowledgeBase = Schemas["KnowledgeBase"];
 type Sync = Schemas["SyncHistory"];
-type Path = { readonly path: { readonly id: string; readonly datasourceId: string } };
+interface Path {
+  readonly path: { readonly id: string; readonly datasourceId: string };
+}
 
 /** How long a synchronization takes, in milliseconds. */
 const SYNC_DURATION = 200;
@@ -24,8 +26,8 @@ export const knowledgeBaseRules: RulesByPath = {
     ...inSpace(),
     create(call, draft) {
       assertAllowedAt(call, "create", draft);
-      const { description = "", tags = [] } = draft as Partial<KnowledgeBase>;
-      return { ...draft, description, tags, contentSummary: NOTHING };
+      const empty = { description: "", tags: [], contentSummary: NOTHING };
+      return withDefaults(call, draft, empty);
     },
     present({ state }, record) {
       const datasources = [...dataSourcesOf(state, record.id).records];
