@@ -56,14 +56,13 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     const id = String(record[place.idName]);
     store.at(path).set(id, record);
     publishChange(place, "created", record);
-    const shown = { [ownIdName(place.resource.path)]: id, ...present(place, { id, record }) };
-    return respondWith(call.key, shown, place, record);
+    return answer(place, id, record, { [ownIdName(place.resource.path)]: id });
   },
 
   read(place) {
     const record = recordAt(place, "read");
     place.rules.permit?.(place.call, "read", record);
-    return respondWith(place.call.key, present(place, { id: place.id, record }), place, record);
+    return answer(place, place.id, record);
   },
 
   replace(place) {
@@ -132,7 +131,14 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   assertUnique(place, record);
   call.state.store.at(path).set(id, record);
   publishChange(place, "updated", record);
-  return respondWith(call.key, present(place, { id, record }), place, record);
+  return answer(place, id, record);
+}
+
+/** Responds with what the caller sees of a record. */
+function answer(place: Place, id: string, record: Json, more: Json = {}): HandlerResponse {
+  const { call, rules } = place;
+  const shown = { ...more, ...present(place, { id, record }) };
+  return respondWith(call.key, shown, place, record, rules.envelope?.(call, record));
 }
 
 function publishChange(

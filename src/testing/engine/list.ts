@@ -23,7 +23,8 @@ export function list(
   present: (entry: Entry) => Json,
 ): HandlerResponse {
   const { key } = call;
-  const query = isObject(call.body) ? { ...call.query, ...call.body } : call.query;
+  const sent = isObject(call.body) ? call.body : {};
+  const query: EngineCall["query"] = { sort: rules.sort, ...call.query, ...sent };
   const { status, content } = successOf(key);
   const schema = content?.schema ?? {};
   const items = itemsOf(key, schema);
@@ -243,7 +244,10 @@ function pageOf(
   const next = declared(["next", "cursor", "startingAfter", "page"]);
   if (paging?.style === "cursor" && next !== undefined) {
     const prev = declared(["prev", "endingBefore"]) ?? next;
-    const cursor = { next: text(query[next]), prev: prev === next ? undefined : text(query[prev]) };
+    const cursor =
+      prev === next
+        ? { page: text(query[next]) }
+        : { next: text(query[next]), prev: text(query[prev]) };
     const page = paginate(entries, order, { limit, ...cursor }, url, { next, prev });
     return { ...page, number: 1, pages };
   }

@@ -153,6 +153,7 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
     const record = call.state.store.at(path).get(id);
     const isSeen = record !== undefined && (rules.sees?.(call, record) ?? true);
     if (!(rules.exists?.(call.state, id) ?? isSeen)) throw notFound(path, id);
+    if (record !== undefined) rules.permit?.(call, "read", record);
   }
 }
 

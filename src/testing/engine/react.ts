@@ -2,13 +2,18 @@
 import type { HandlerResponse } from "../http/handler.ts";
 import type { EngineCall } from "./rules.ts";
 
+interface Replaced {
+  readonly body: unknown;
+}
+
 type Answer = (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>;
 
 /** A reaction as the dispatcher knows it; `Reactions` types it by its operation. */
 export type AnyReaction =
   | Answer
   | {
-      readonly before?: (call: EngineCall) => void | Promise<void>;
+      readonly before?:
+        ((call: EngineCall) => void | Promise<void>) | ((call: EngineCall) => Replaced);
       readonly after?: (
         call: EngineCall,
         response: HandlerResponse,
@@ -21,7 +26,7 @@ export async function react(
   answer: Answer,
 ): Promise<HandlerResponse> {
   if (typeof reaction === "function") return reaction(call);
-  await reaction?.before?.(call);
-  const response = await answer(call);
+  const replaced = await reaction?.before?.(call);
+  const response = await answer(replaced ? { ...call, ...replaced } : call);
   return (await reaction?.after?.(call, response)) ?? response;
 }

@@ -51,12 +51,13 @@ interface Envelope {
   readonly wrapper: string | undefined;
 }
 
-/** Answers with a record, in the property that the schema has for it, if it has one. */
+/** Responds with a record, in the property that the schema has for it, if it has one, with the rest of the envelope. */
 export function respondWith(
   key: string,
   record: Json,
   { idName, wrapper: holder = "" }: Envelope,
   version?: object,
+  rest?: object,
 ): HandlerResponse {
   const { status, content, declaresVersion } = successOf(key);
   const headers = version && declaresVersion ? versionHeaders(version) : {};
@@ -66,7 +67,7 @@ export function respondWith(
   const { properties } = shapeOf(schema);
   const wrapper =
     wrapperOf(schema, idName) ?? (Object.hasOwn(properties, holder) ? holder : undefined);
-  const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record };
+  const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record, ...rest };
   return { status, body: conform(body, schema), headers };
 }
 
@@ -111,10 +112,13 @@ function withoutPages(body: unknown, schema: Schema): unknown {
   return { ...body, links: { ...noPages(links), ...others } };
 }
 
-/** What stands for the pages before the first and after the last one, where links to them are required. */
+/** The links in place of the pages before the first and after the last one, where they are required or may be null. */
 export function noPages(links: Schema): Json {
   const { properties, required } = shapeOf(links);
-  const missing = ["next", "prev"].filter((name) => required.has(name));
+  const missing = ["next", "prev"].filter(
+    (name) =>
+      required.has(name) || (properties[name] && accepts(resolve(properties[name]), "null")),
+  );
   return Object.fromEntries(missing.map((name) => [name, noLink(properties[name] ?? {})]));
 }
 

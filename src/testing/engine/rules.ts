@@ -45,11 +45,19 @@ export interface Rules<Row extends object = Json> {
   readonly events?: string;
   /** Returns what the events say of a record, if they say more than the record. */
   readonly event?: (record: Row) => object;
+  /**
+   * How lists are sorted whose query doesn't say it: `-createdAt`.
+   * @default by creation, the oldest first
+   */
+  readonly sort?: string;
   /** What the tenant has from the beginning. A document is one record without an id. */
   readonly initial?: (state: TenantState) => readonly Row[];
   /** Whether a record exists that is kept elsewhere than in the store. */
   readonly exists?: (state: TenantState, id: string) => boolean;
-  /** Throws an HttpError when the caller may not do this, to the record if there is one yet. */
+  /**
+   * Throws an HttpError when the caller may not do this, to the record if there is one yet. A call of a path
+   * below that of a record needs the permission to read the record.
+   */
   readonly permit?: (call: EngineCall, verb: Verb, record?: Row) => void;
   /** Whether the caller sees the record. To others it does not exist. */
   readonly sees?: (call: EngineCall, record: Row) => boolean;
@@ -59,6 +67,8 @@ export interface Rules<Row extends object = Json> {
   readonly change?: (call: EngineCall, changed: Row, before: Row) => Row;
   /** Returns what the caller sees in place of the record. */
   readonly present?: (call: EngineCall, record: Row) => object;
+  /** Returns what responses have in addition to the record, where it is in an envelope. */
+  readonly envelope?: (call: EngineCall, record: Row) => object;
   /** What goes with a record that was deleted, besides everything below its path. */
   readonly removed?: (call: EngineCall, record: Row) => void;
   /** The filters of the query that are not the equality of a property. */

@@ -96,18 +96,22 @@ export type Handlers = {
 };
 
 /**
- * What stands in front of the engine for one operation: a handler in place of it, or what happens before and after. An
- * answer that `after` returns replaces the engine's.
+ * What handles one operation in place of the engine, or before and after it. A body that `before` returns, and an answer that `after` returns, replace those that there are.
  */
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>
   | {
-      readonly before?: (call: Call<Key>) => void | Promise<void>;
+      readonly before?:
+        ((call: Call<Key>) => void | Promise<void>) | ((call: Call<Key>) => Replaced);
       readonly after?: (
         call: Call<Key>,
         response: ResponseFor<Key>,
       ) => ResponseFor<Key> | void | Promise<ResponseFor<Key> | void>;
     };
+
+interface Replaced {
+  readonly body: unknown;
+}
 
 /** An operation that is not described, but that clients rely on: TUS clients ask for the offset of an upload. */
 export type UndescribedKey = "HEAD /api/v1/temp-contents/files/{id}";

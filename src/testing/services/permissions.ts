@@ -2,25 +2,29 @@
  * The permissions of users. Qlik's help pages list them by role ("Shared space permissions", "Managed space permissions");
  * the tables here are those lists, by the names of the API.
  */
-import type { AppPrivilege, KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
+import type { KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
 import { HttpError, type Source } from "../http/http-error.ts";
 import type { Collection } from "../engine/store.ts";
 import type { AssignmentRecord, ShareRecord, SpaceRecord } from "../state/records.ts";
 import type { User, TenantState } from "../state/tenant-state.ts";
 
 /** What a user can do with an app, by Qlik's names. */
-export type Privilege =
-  | "read"
-  | "create"
-  | "import"
-  | "update"
-  | "reload"
-  | "publish"
-  | "duplicate"
-  | "export"
-  | "change_owner"
-  | "change_space"
-  | "delete";
+const APP_PRIVILEGES = [
+  "read",
+  "update",
+  "reload",
+  "publish",
+  "duplicate",
+  "export",
+  "change_owner",
+  "change_space",
+  "delete",
+] as const;
+
+/** The same, and what a user can do in a space. */
+export type Privilege = (typeof APP_PRIVILEGES)[number] | "create" | "import";
+
+const PRIVILEGES: readonly Privilege[] = [...APP_PRIVILEGES, "create", "import"];
 
 /** The space and the owner of an app, or of an app that is to be created. */
 export interface Location {
@@ -32,18 +36,7 @@ export interface Location {
   readonly ownerId: string | undefined;
 }
 
-const BUILD_PRIVILEGES: readonly Privilege[] = [
-  "read",
-  "create",
-  "import",
-  "update",
-  "reload",
-  "publish",
-  "duplicate",
-  "export",
-  "change_space",
-  "delete",
-];
+const BUILD_PRIVILEGES = PRIVILEGES.filter((privilege) => privilege !== "change_owner");
 
 type RolePrivileges = Readonly<Partial<Record<KnownSpaceRole, readonly Privilege[]>>>;
 
@@ -51,10 +44,10 @@ type RolePrivileges = Readonly<Partial<Record<KnownSpaceRole, readonly Privilege
  * What each role may do with the apps of a space. `dataconsumer` and `datapreview` may only use data, so they are not
  * listed.
  */
-const PRIVILEGES: Readonly<Record<KnownSpaceType, RolePrivileges>> = {
+const ROLES: Readonly<Record<KnownSpaceType, RolePrivileges>> = {
   // Shared spaces are for developing together: each developer may change every app.
   shared: {
-    facilitator: [...BUILD_PRIVILEGES, "change_owner"],
+    facilitator: PRIVILEGES,
     producer: BUILD_PRIVILEGES,
     codeveloper: BUILD_PRIVILEGES,
     consumer: ["read"],
@@ -69,7 +62,7 @@ const PRIVILEGES: Readonly<Record<KnownSpaceType, RolePrivileges>> = {
   },
   // Qlik lists no permissions for apps in data spaces, where they are rare: each role may do what its name says.
   data: {
-    facilitator: [...BUILD_PRIVILEGES, "change_owner"],
+    facilitator: PRIVILEGES,
     producer: BUILD_PRIVILEGES,
     operator: ["read", "reload"],
     publisher: ["publish"],
@@ -102,7 +95,7 @@ export function isAllowed(
   const isCreation = privilege === "create" || privilege === "import";
   if (ownerId === user.id && !isCreation) return true;
   if (privilege === "read" && isSharedWith(state, user, location)) return true;
-  const granted: RolePrivileges = PRIVILEGES[space.type];
+  const granted: RolePrivileges = ROLES[space.type];
   return findRoles(state, user, spaceId).some((role) => granted[role]?.includes(privilege));
 }
 
@@ -142,19 +135,6 @@ export function assertAdmin({ user, key }: { readonly user: User; readonly key: 
 export function listPrivileges(state: TenantState, user: User, location: Location): Privilege[] {
   return APP_PRIVILEGES.filter((privilege) => isAllowed(state, user, privilege, location));
 }
-
-/** The privileges for an app; `create` and `import` are for spaces. */
-const APP_PRIVILEGES: readonly (Privilege & AppPrivilege)[] = [
-  "read",
-  "update",
-  "reload",
-  "publish",
-  "duplicate",
-  "export",
-  "change_owner",
-  "change_space",
-  "delete",
-];
 
 export function assignmentsOf(
   { store }: TenantState,
@@ -214,7 +194,7 @@ function explain(
   if (spaceId === undefined) return "The app is in the personal space of another user.";
   const space = state.spaces.get(spaceId);
   if (!space) return `The space ${spaceId} does not exist, or the caller may not see it.`;
-  const sufficient = Object.entries(PRIVILEGES[space.type] as Record<string, readonly Privilege[]>)
+  const sufficient = Object.entries(ROLES[space.type] as Record<string, readonly Privilege[]>)
     .filter(([, privileges]) => privileges.includes(privilege))
     .map(([role]) => role);
   const missing =

@@ -1,14 +1,14 @@
 /** The reactions of the services to operations. */
 import type { Reactions } from "../http/handler.ts";
 import { apiKeyReactions } from "./api-keys/api-keys.ts";
-import { appHandlers } from "./apps/apps.ts";
-import { appChangeHandlers } from "./apps/changes.ts";
+import { appReactions } from "./apps/apps.ts";
 import { appDataHandlers } from "./apps/data.ts";
 import { appFileHandlers } from "./apps/files.ts";
-import { appPrivilegeHandlers } from "./apps/privileges.ts";
+import { appMediaReactions } from "./apps/media.ts";
 import { appPublishingHandlers } from "./apps/publishing.ts";
 import { appReloadHandlers } from "./apps/reloads.ts";
-import { appScriptHandlers } from "./apps/scripts.ts";
+import { reportFilterReactions } from "./apps/report-filters.ts";
+import { appScriptReactions } from "./apps/scripts.ts";
 import { assistantReactions } from "./assistants/assistants.ts";
 import { auditHandlers } from "./audits/audits.ts";
 import { automationConnectionReactions } from "./automation-connections/automation-connections.ts";
@@ -69,14 +69,14 @@ export const reactions: Reactions = {
   ...schedulingGraphReactions,
   ...resourceTaskReactions,
   ...spaceReactions,
-  ...appHandlers,
-  ...appChangeHandlers,
+  ...appReactions,
   ...appDataHandlers,
   ...appFileHandlers,
-  ...appPrivilegeHandlers,
+  ...appMediaReactions,
   ...appPublishingHandlers,
   ...appReloadHandlers,
-  ...appScriptHandlers,
+  ...reportFilterReactions,
+  ...appScriptReactions,
   ...tempContentReactions,
   ...uploadReactions,
   ...archiveReactions,

@@ -1,6 +1,9 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
 import { apiKeyRules } from "./api-keys/api-keys.ts";
+import { appRules } from "./apps/apps.ts";
+import { reportFilterRules } from "./apps/report-filters.ts";
+import { appScriptRules } from "./apps/scripts.ts";
 import { assistantRules } from "./assistants/assistants.ts";
 import { automationConnectionRules } from "./automation-connections/automation-connections.ts";
 import { automationRules } from "./automations/automations.ts";
@@ -33,6 +36,9 @@ import { notificationRules } from "./web-notifications/web-notifications.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
+  ...appRules,
+  ...appScriptRules,
+  ...reportFilterRules,
   ...automationConnectionRules,
   ...automationRules,
   ...runRules,
@@ -50,7 +56,6 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...knowledgeBaseRules,
   ...connectionRules,
   ...credentialRules,
-  "/api/v1/apps": { exists: ({ apps }, id) => apps.has(id) },
   ...spaceRules,
   ...assignmentRules,
   ...shareRules,

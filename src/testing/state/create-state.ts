@@ -36,7 +36,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     rateLimits: new RateLimits(clock, shareOf(rateLimit)),
     licenses: { professional: 100, analyzer: 1000, ...data.licenses },
     spaces: store.at("/api/v1/spaces"),
-    apps: new Map(),
+    apps: store.at("/api/v1/apps"),
     tempContents: new Map(),
     exportDuration: toMilliseconds(exportDuration, "exportDuration", { min: 0 }),
     ranScripts: new Map(),

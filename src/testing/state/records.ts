@@ -34,19 +34,19 @@ export interface AppRecord {
   readonly publishTime: string;
   /** The id of the app that it was published from. */
   readonly originAppId: string | undefined;
-  /** The versions of the script, the newest first. Reloads run the newest one. */
-  readonly scripts: readonly ScriptRecord[];
   readonly data: AppData | undefined;
 }
 
+/** A version of the script of an app. Reloads run the newest one. */
 export interface ScriptRecord {
-  readonly id: string;
-  readonly sequence: number;
+  readonly scriptId: string;
   readonly script: string;
   readonly versionMessage: string;
   readonly createdTime: string;
   readonly modifiedTime: string;
   readonly modifierId: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** What the last successful reload has left in an app. */

@@ -37,7 +37,7 @@ export interface TenantState {
   /** The units of the license, by type of access. */
   readonly licenses: Readonly<Record<"professional" | "analyzer", number>>;
   readonly spaces: Collection<SpaceRecord>;
-  readonly apps: Map<string, AppRecord>;
+  readonly apps: Collection<AppRecord>;
   readonly tempContents: Map<string, TempContentRecord>;
   /** How long an export takes, in milliseconds. */
   readonly exportDuration: number;

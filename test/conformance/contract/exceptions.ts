@@ -16,6 +16,7 @@ interface Given {
 }
 
 const APP = { path: { appId: EXAMPLE.app } };
+const MEDIA = { path: { ...APP.path, path: "string" } };
 const patch =
   (name: string): (() => object) =>
   () => [{ op: "replace", path: "/name", value: name }];
@@ -133,6 +134,25 @@ export const given: Readonly<Record<string, Given>> = {
         path: { ...APP.path, id: idOf({ body: recordsOf(body, "scripts")[1] }, "scriptId") },
       };
     },
+  },
+  "GET /api/v1/apps/{appId}/media/files/{path}": {
+    reason: "A file is there once it was uploaded.",
+    prepare: (session) => media(session, "string"),
+  },
+  "PUT /api/v1/apps/{appId}/media/files/{path}": {
+    reason: "A file is not replaced.",
+    prepare: async (session) => {
+      await session.ask("DELETE /api/v1/apps/{appId}/media/files/{path}", MEDIA);
+      return MEDIA;
+    },
+  },
+  "DELETE /api/v1/apps/{appId}/media/files/{path}": {
+    reason: "A file is there once it was uploaded.",
+    prepare: (session) => media(session, "string"),
+  },
+  "GET /api/v1/apps/{appId}/media/list/{path}": {
+    reason: "A folder is there once it has a file.",
+    prepare: (session) => media(session, "string/logo.svg"),
   },
   "GET /api/scheduling/tasks/{id}/runs/last": {
     reason: "A task has a last run once it was started.",
@@ -301,6 +321,12 @@ export const given: Readonly<Record<string, Given>> = {
     body: (variant) => ({ type: "group", assigneeId: `group-${variant}` }),
   },
 };
+
+async function media(session: Session, path: string): Promise<Values> {
+  const file = { path: { ...APP.path, path }, body: new Blob(["<svg/>"]) };
+  await session.ask("PUT /api/v1/apps/{appId}/media/files/{path}", file);
+  return MEDIA;
+}
 
 function laterTask(variant: number): object {
   const type = "com.qlik.v1.task.run.finished";

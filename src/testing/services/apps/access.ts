@@ -5,7 +5,7 @@ import type { User, TenantState } from "../../state/tenant-state.ts";
 import { assertAllowed, type Privilege } from "../permissions.ts";
 
 /** The parts of a call that are needed to find its app. */
-interface AppCall {
+export interface AppCall {
   readonly state: TenantState;
   readonly user: User;
   readonly path: { readonly appId: string };
@@ -17,8 +17,7 @@ interface AppCall {
  * @throws {HttpError} 404 when the app does not exist, 403 when the user lacks the privilege.
  */
 export function requireApp({ state, user, path }: AppCall, privilege: Privilege): AppRecord {
-  const app = state.apps.get(path.appId);
-  if (!app) throw notFound(`App ${path.appId} does not exist.`);
+  const app = state.apps.require(path.appId);
   assertAllowed(state, user, privilege, app);
   return app;
 }
@@ -31,10 +30,11 @@ export function forbidden(detail: string, source?: Source): HttpError {
   return new HttpError(403, { title: "Forbidden", detail, ...(source && { source }) });
 }
 
-/** @throws {HttpError} 404 when the space does not exist. */
-export function requireSpace(state: TenantState, spaceId: string, source: Source): SpaceRecord {
-  const space = state.spaces.get(spaceId);
-  if (!space) throw notFound(`Space ${spaceId} does not exist.`, source);
+/** @throws {HttpError} 400 without an id, 404 when the space does not exist. */
+export function requireSpace({ spaces }: TenantState, id = "", source: Source): SpaceRecord {
+  if (!id) throw invalid(source, "is required");
+  const space = spaces.get(id);
+  if (!space) throw notFound(`Space ${id} does not exist.`, source);
   return space;
 }
 
@@ -45,11 +45,10 @@ export function requireSpace(state: TenantState, spaceId: string, source: Source
  * @throws {HttpError} 404 when the space does not exist, 400 for a managed space, 403 when the user lacks the privilege.
  */
 export function locateNewApp(
-  state: TenantState,
-  user: User,
+  { state, user }: Pick<AppCall, "state" | "user">,
   privilege: "create" | "import",
   spaceId: string | undefined,
-  source: Source,
+  source: Source = { pointer: "/attributes/spaceId" },
 ): { readonly ownerId: string; readonly spaceId?: string } {
   const ownerId = user.id;
   // In responses of the service, too, the empty string means a personal space.

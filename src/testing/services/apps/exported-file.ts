@@ -2,69 +2,51 @@
  * The file format of exported apps. Qlik's own format (qvf) is not public, so this is a different one: a first line that
  * identifies it, then JSON. Only embedded tenants can read it, and they can read no other.
  */
-import type { AppData, AppRecord } from "../../state/records.ts";
-import { copyContent, withoutData, type AppContent, type ScriptText } from "./records.ts";
+import type { Schema } from "../../description/schema.ts";
+import { invalid, type Source } from "../../http/http-error.ts";
+import { findProblem } from "../../http/validation/schema-validator.ts";
+import type { AppRecord } from "../../state/records.ts";
+import type { AppContent } from "./records.ts";
 
 const FIRST_LINE = "qlik-cloud-client embedded app 1\n";
 
-/** The content of a file. */
-export interface FiledApp {
-  readonly name: string;
-  readonly description: string;
-  readonly usage: string;
-  readonly content: AppContent;
-}
+type FiledApp = Pick<AppRecord, "name" | "description" | "usage"> & AppContent;
 
-/** A file that is not valid. The message says why. */
-export class AppFileError extends Error {}
+const TEXT: Schema = { type: "string" };
 
-export function writeAppFile(app: AppRecord, noData: boolean): Uint8Array<ArrayBuffer> {
-  const { name, description, usage } = app;
-  const content = copyContent(app);
-  const { script, data, lastReloadTime } = noData ? withoutData(content) : content;
-  const filed = {
-    name,
-    description,
-    usage,
-    ...(script && { script: script.script, versionMessage: script.versionMessage }),
-    ...(data && { data, lastReloadTime }),
-  };
+const FILED_APP: Schema = {
+  type: "object",
+  required: ["name", "description", "usage"],
+  properties: {
+    ...{ name: TEXT, description: TEXT, usage: TEXT, lastReloadTime: TEXT },
+    script: { type: "object", properties: { script: TEXT, versionMessage: TEXT } },
+    data: {
+      type: "object",
+      required: ["script", "partial", "duration"],
+      properties: { script: TEXT, partial: { type: "boolean" }, duration: { type: "number" } },
+    },
+  },
+};
+
+/** Media files are not exported. */
+export function writeAppFile(
+  { name, description, usage }: AppRecord,
+  { script: current, data, lastReloadTime }: AppContent,
+): Uint8Array<ArrayBuffer> {
+  const script = current && { script: current.script, versionMessage: current.versionMessage };
+  const filed: FiledApp = { name, description, usage, script, data, lastReloadTime };
   return new TextEncoder().encode(FIRST_LINE + JSON.stringify(filed));
 }
 
-/** @throws {AppFileError} when an embedded tenant did not export the file. */
-export function readAppFile(bytes: Uint8Array): FiledApp {
-  const { name, description, usage, script, versionMessage, data, lastReloadTime } = parse(bytes);
-  if (typeof name !== "string" || typeof description !== "string" || typeof usage !== "string") {
-    throw new AppFileError("must contain an app with a name, a description and a usage");
-  }
-  const text: ScriptText | undefined =
-    typeof script === "string" && typeof versionMessage === "string"
-      ? { script, versionMessage }
-      : undefined;
-  const loaded = isAppData(data) && typeof lastReloadTime === "string";
-  return {
-    name,
-    description,
-    usage,
-    content: { script: text, ...(loaded && { data, lastReloadTime }) },
-  };
-}
-
-function parse(bytes: Uint8Array): Readonly<Record<string, unknown>> {
+/** @throws {HttpError} 400 when an embedded tenant did not export the file. */
+export function readAppFile(bytes: Uint8Array, source: Source): FiledApp {
+  let filed: unknown = null;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    const value: unknown = text.startsWith(FIRST_LINE)
-      ? JSON.parse(text.slice(FIRST_LINE.length))
-      : undefined;
-    if (typeof value === "object" && value !== null) return { ...value };
+    if (text.startsWith(FIRST_LINE)) filed = JSON.parse(text.slice(FIRST_LINE.length));
   } catch {
     // Rejected below, like all other files.
   }
-  throw new AppFileError("must be a file that an embedded tenant has exported");
-}
-
-function isAppData(value: unknown): value is AppData {
-  const { script, partial, duration } = (value ?? {}) as Partial<Record<keyof AppData, unknown>>;
-  return typeof script === "string" && typeof partial === "boolean" && typeof duration === "number";
+  if (!findProblem(filed, FILED_APP)) return filed as FiledApp;
+  throw invalid(source, "must be a file that an embedded tenant has exported");
 }

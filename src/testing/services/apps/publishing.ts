@@ -2,17 +2,16 @@
  * Publishes apps: an app in a personal or shared space gets a copy in a managed space, which is replaced by publishing
  * again. It may have several copies, even in one space, as Qlik's help says.
  */
-import type { PublishedData } from "../../../../generated/schema.ts";
+import type { AppUpdateAttributes, PublishedData } from "../../../../generated/schema.ts";
 import type { AppRecord } from "../../state/records.ts";
 import type { Handlers } from "../../http/handler.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import type { Change } from "../../events/publish.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { requireApp, notFound, requireSpace } from "./access.ts";
-import { readTexts } from "./changes.ts";
-import { publishApp } from "./events.ts";
-import { addApp, changeApp, copyContent, createScript, withoutData } from "./records.ts";
-import { isPublished, presentApp } from "./view.ts";
+import { assertName } from "./apps.ts";
+import { addApp, changeApp, contentOf, publishApp, setContent } from "./records.ts";
+import { isPublished, respondWithApp } from "./view.ts";
 import { assertAllowed } from "../permissions.ts";
 import { isoTime } from "../../state/time.ts";
 
@@ -24,13 +23,11 @@ export const appPublishingHandlers: Handlers = {
     const { state, user, body } = call;
     const app = requireApp(call, "publish");
     assertSource(app);
-    const { spaceId, data = DEFAULT_DATA, moveApp = false, originAppId } = body;
-    const texts = readTexts(body.attributes);
+    const { data = DEFAULT_DATA, moveApp = false, originAppId } = body;
+    const texts = textsOf(app, body.attributes);
     const source = { pointer: "/spaceId" };
-    if (!spaceId) throw invalid(source, "is required");
-    if (requireSpace(state, spaceId, source).type !== "managed") {
-      throw invalid(source, "must be a managed space");
-    }
+    const { id: spaceId, type } = requireSpace(state, body.spaceId, source);
+    if (type !== "managed") throw invalid(source, "must be a managed space");
     // Owning the app does not include the right to publish it to the space.
     assertAllowed(state, user, "publish", { spaceId, ownerId: undefined }, source);
     if (moveApp) {
@@ -38,19 +35,15 @@ export const appPublishingHandlers: Handlers = {
       const publishTime = isoTime(state.clock);
       const moved = changeApp(call, app, { ...texts, spaceId, originAppId, publishTime });
       publishPublished(call, app, moved, "source");
-      return { status: 200, body: presentApp(state, user, moved) };
+      return respondWithApp(call, moved);
     }
-    const { name, description, usage } = app;
-    const content = copyContent(app);
-    const published = addApp(
-      state,
-      { name, description, usage, ...texts, spaceId, ownerId: user.id },
-      // A new app is empty, so it has no data to keep.
-      { ...(data === "source" ? content : withoutData(content)), originAppId: app.id },
-    );
+    // A new app is empty, so it has no data to keep.
+    const content = { ...contentOf(state, app, data === "source"), originAppId: app.id };
+    const settings = { ...texts, usage: app.usage, spaceId, ownerId: user.id };
+    const published = addApp(state, settings, content);
     publishApp(call, "com.qlik.app.created", published, { createdByAction: "publish" });
     publishPublished(call, app, published, data);
-    return { status: 200, body: presentApp(state, user, published) };
+    return respondWithApp(call, published);
   },
 
   "PUT /api/v1/apps/{appId}/publish": (call) => {
@@ -58,27 +51,24 @@ export const appPublishingHandlers: Handlers = {
     const app = requireApp(call, "publish");
     assertSource(app);
     const { data = DEFAULT_DATA, checkOriginAppId = true } = body;
-    const texts = readTexts(body.attributes);
+    const texts = textsOf(app, body.attributes);
     const target = findTarget(state, body.targetId);
     const source = { pointer: "/targetId" };
     assertAllowed(state, user, "publish", { spaceId: target.spaceId, ownerId: undefined }, source);
     if (checkOriginAppId && target.originAppId !== app.id) {
       throw invalid(source, `must be an app that was published from this one, got ${target.id}`);
     }
-    const { name, description, usage, scripts, lastReloadTime } = app;
-    const [current] = scripts;
+    const { usage, lastReloadTime } = app;
+    setContent(state, target, contentOf(state, app), user.id);
     const replaced = changeApp(call, target, {
-      name,
-      description,
-      usage,
       ...texts,
-      scripts: current ? [createScript(state, user.id, current)] : [],
+      usage,
       ...(data === "source" && { data: app.data, lastReloadTime }),
       originAppId: app.id,
       publishTime: isoTime(state.clock),
     });
     publishPublished(call, app, replaced, data);
-    return { status: 200, body: presentApp(state, user, replaced) };
+    return respondWithApp(call, replaced);
   },
 };
 
@@ -91,6 +81,15 @@ function publishPublished(
   const dataPublished = data === "source";
   const more = { originSpaceId, dataPublished, publishedDate: app.publishTime };
   publishApp(change, "com.qlik.app.published", app, more);
+}
+
+/** The name and the description of the published app. */
+function textsOf(
+  app: AppRecord,
+  { name = app.name, description = app.description }: AppUpdateAttributes = {},
+): Pick<AppRecord, "name" | "description"> {
+  assertName(name);
+  return { name, description };
 }
 
 function assertSource(app: AppRecord): void {

@@ -1,24 +1,33 @@
-/** Creates and changes the records of apps. */
+/** Creates and changes the records of apps, and of the versions of their scripts. */
+import type { EventType } from "../../events/event-types.ts";
+import type { Collection } from "../../engine/store.ts";
+import { publish, type Change } from "../../events/publish.ts";
 import type { TenantApp } from "../../state/options.ts";
 import type { AppData, AppRecord, ScriptRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import type { ReloadRecord } from "../reloads/queue.ts";
-import type { Change } from "../../events/publish.ts";
-import { publishApp } from "./events.ts";
-import { removeShares } from "../spaces/shares.ts";
 import { isoTime } from "../../state/time.ts";
+import type { ReloadRecord } from "../reloads/queue.ts";
+import { removeShares } from "../spaces/shares.ts";
+import { attributesOf } from "./view.ts";
 
 /** The content of an app that is created from another app or from a file. */
 export interface AppContent {
   readonly script?: ScriptText | undefined;
   readonly data?: AppData | undefined;
-  readonly lastReloadTime?: string;
+  readonly lastReloadTime?: string | undefined;
   readonly originAppId?: string;
+  readonly media?: readonly MediaRecord[];
+}
+
+/** A media file, by its path. */
+export interface MediaRecord {
+  readonly id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface ScriptText {
-  readonly script: string;
-  readonly versionMessage: string;
+  readonly script?: string | undefined;
+  readonly versionMessage?: string | undefined;
 }
 
 export function addApp(state: TenantState, app: TenantApp, content: AppContent = {}): AppRecord {
@@ -26,9 +35,9 @@ export function addApp(state: TenantState, app: TenantApp, content: AppContent =
   const now = isoTime(clock);
   const ownerId = app.ownerId ?? caller.id;
   const isPublished = app.spaceId !== undefined && spaces.get(app.spaceId)?.type === "managed";
-  const text = content.script ?? (app.script ? { script: app.script } : undefined);
-  const record: AppRecord = {
-    id: app.id ?? ids.uuid(),
+  const id = app.id ?? ids.uuid();
+  const record = apps.set(id, {
+    id,
     itemId: ids.object(),
     sequence: ids.sequence(),
     name: app.name,
@@ -44,10 +53,10 @@ export function addApp(state: TenantState, app: TenantApp, content: AppContent =
     // Apps are only added to managed spaces by publishing.
     publishTime: isPublished ? now : "",
     originAppId: content.originAppId,
-    scripts: text ? [createScript(state, ownerId, text)] : [],
     data: content.data ?? createData(app),
-  };
-  apps.set(record.id, record);
+  });
+  const script = content.script ?? (app.script ? { script: app.script } : undefined);
+  setContent(state, record, { ...content, script }, ownerId);
   return record;
 }
 
@@ -61,43 +70,63 @@ export function chooseName(...names: readonly (string | undefined)[]): string {
   return names.find((name) => name) ?? "Untitled";
 }
 
-export function createScript(
-  { clock, ids }: TenantState,
+/** Returns the versions of an app's script, the oldest first. */
+export function scriptsOf({ store }: TenantState, appId: string): Collection<ScriptRecord> {
+  return store.at(`/api/v1/apps/${appId}/scripts`);
+}
+
+/** Returns the version that the next reload runs. */
+export function currentScript(state: TenantState, appId: string): ScriptRecord | undefined {
+  return scriptsOf(state, appId).records.at(-1);
+}
+
+export function addScript(
+  state: TenantState,
+  appId: string,
   modifierId: string,
-  {
-    script,
-    versionMessage = "",
-  }: { readonly [Name in keyof ScriptText]?: ScriptText[Name] | undefined },
+  { script = "", versionMessage = "" }: ScriptText,
 ): ScriptRecord {
-  const now = isoTime(clock);
-  return {
-    id: ids.object(),
-    sequence: ids.sequence(),
-    script: script ?? "",
-    versionMessage,
-    createdTime: now,
-    modifiedTime: now,
-    modifierId,
-  };
+  const now = isoTime(state.clock);
+  const size = new TextEncoder().encode(script).length;
+  const times = { createdTime: now, modifiedTime: now };
+  const scriptId = state.ids.object();
+  const record = { scriptId, script, versionMessage, ...times, modifierId, size };
+  return scriptsOf(state, appId).set(scriptId, record);
+}
+
+/** Returns the media files of an app. */
+export function mediaOf({ store }: TenantState, appId: string): Collection<MediaRecord> {
+  return store.at(`/api/v1/apps/${appId}/media/files`);
+}
+
+/** Replaces the script and the media files of an app. */
+export function setContent(
+  state: TenantState,
+  { id }: AppRecord,
+  { script, media: files = [] }: AppContent,
+  modifierId: string,
+): void {
+  const [scripts, media] = [scriptsOf(state, id), mediaOf(state, id)];
+  for (const { scriptId } of scripts.records) scripts.delete(scriptId);
+  for (const file of media.records) media.delete(file.id);
+  if (script) addScript(state, id, modifierId, script);
+  for (const file of files) media.set(file.id, file);
 }
 
 /** Returns the content of a copy of the app: of the script, only the newest version. */
-export function copyContent({ scripts, data, lastReloadTime }: AppRecord): AppContent {
-  return { script: scripts[0], data, lastReloadTime };
-}
-
-/** Returns the content without the data. */
-export function withoutData({ script }: AppContent): AppContent {
-  return { script };
+export function contentOf(state: TenantState, app: AppRecord, withData = true): AppContent {
+  const { id, data, lastReloadTime } = app;
+  const loaded = withData && { data, lastReloadTime };
+  return { script: currentScript(state, id), media: mediaOf(state, id).records, ...loaded };
 }
 
 /** Changes an app, and sets its modification date. */
 export function changeApp(call: Change, app: AppRecord, change: Partial<AppRecord>): AppRecord {
-  const changed = { ...app, modifiedDate: isoTime(call.state.clock), ...change };
+  const { apps, clock } = call.state;
+  const changed = apps.change(app.id, { modifiedDate: isoTime(clock), ...change });
   // A share belongs to the space of the app.
   if (changed.spaceId !== app.spaceId)
     removeShares(call, ({ resourceId }) => resourceId === app.id);
-  call.state.apps.set(app.id, changed);
   const updates = (["name", "description", "ownerId", "spaceId"] as const)
     .map((name) => ({ path: `/${name}`, newValue: changed[name], oldValue: app[name] }))
     .filter(({ newValue, oldValue }) => newValue !== oldValue);
@@ -105,13 +134,14 @@ export function changeApp(call: Change, app: AppRecord, change: Partial<AppRecor
   return changed;
 }
 
-/** Deletes an app, its shares and its pending reload. */
-export function removeApp(change: Change, app: AppRecord): void {
-  const { apps, reloads } = change.state;
-  removeShares(change, ({ resourceId }) => resourceId === app.id);
-  apps.delete(app.id);
-  const pending = reloads.pendingOf(app.id);
-  if (pending) reloads.cancel(pending);
+/** Publishes an event of an app; `more` is what the event has in addition to the attributes of the app. */
+export function publishApp(
+  change: Change,
+  type: EventType & `com.qlik.app.${string}`,
+  app: AppRecord,
+  more: object = {},
+): void {
+  publish(change, type, { ...attributesOf(app), resourceType: "app", ...more });
 }
 
 /**
@@ -125,7 +155,8 @@ export function afterReload(state: TenantState, reload: ReloadRecord): void {
   if (!app || startTime === undefined) return;
   const succeeded = status === "SUCCEEDED";
   // A version that was saved after the start is for the next reload.
-  const script = app.scripts.find(({ createdTime }) => createdTime <= startTime)?.script ?? "";
+  const versions = scriptsOf(state, appId).records;
+  const script = versions.findLast(({ createdTime }) => createdTime <= startTime)?.script ?? "";
   ranScripts.set(id, script);
   const data: AppData = {
     // A partial reload runs only some statements, which are not distinguished here.
@@ -134,11 +165,9 @@ export function afterReload(state: TenantState, reload: ReloadRecord): void {
     duration: Date.parse(endTime) - Date.parse(startTime),
     ...(app.data?.metadata && { metadata: app.data.metadata }),
   };
-  const reloaded: AppRecord = {
-    ...app,
+  const reloaded = apps.change(appId, {
     ...(succeeded && { modifiedDate: endTime, lastReloadTime: endTime, data }),
     lastReload: { status: succeeded ? "ok" : "error", endTime },
-  };
-  apps.set(appId, reloaded);
+  });
   if (succeeded) publishApp({ state, user: { id: userId } }, "com.qlik.app.data.updated", reloaded);
 }

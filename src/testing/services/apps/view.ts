@@ -1,7 +1,7 @@
 /** Converts the records of apps to responses. */
 import type { App, AppAttributes } from "../../../../generated/schema.ts";
 import type { AppData, AppRecord } from "../../state/records.ts";
-import type { User, TenantState } from "../../state/tenant-state.ts";
+import type { AppCall } from "./access.ts";
 import { isAllowed, listPrivileges } from "../permissions.ts";
 
 /** Returns the attributes of an app, for the apps service and for the catalogue. */
@@ -36,10 +36,12 @@ export function hasSectionAccess(data: AppData | undefined): boolean {
   return data?.metadata?.has_section_access ?? false;
 }
 
-export function presentApp(state: TenantState, user: User, app: AppRecord): App {
+type Caller = Pick<AppCall, "state" | "user">;
+
+/** Returns what responses have in addition to the attributes of an app: what the caller may do. */
+export function privilegesOn({ state, user }: Caller, app: AppRecord): Omit<App, "attributes"> {
   const privileges = listPrivileges(state, user, app);
   return {
-    attributes: attributesOf(app),
     // Only apps in personal and shared spaces can be published.
     privileges: isPublished(app) ? privileges.filter((name) => name !== "publish") : privileges,
     create: [
@@ -48,6 +50,10 @@ export function presentApp(state: TenantState, user: User, app: AppRecord): App 
       { resource: "bookmark", canCreate: isAllowed(state, user, "read", app) },
     ],
   };
+}
+
+export function respondWithApp(call: Caller, app: AppRecord): { status: 200; body: App } {
+  return { status: 200, body: { attributes: attributesOf(app), ...privilegesOn(call, app) } };
 }
 
 /** Returns whether an app is a published copy in a managed space. */
