@@ -1,14 +1,14 @@
 /** Lists: filters, sorts and pages of the records of a collection, by what the description says of the query. */
 import { describeOperation, resolve } from "../description/description.ts";
 import type { ParameterObject, Schema } from "../description/schema.ts";
-import type { HandlerResponse } from "../http/handler.ts";
+import type { Call, HandlerResponse, ResponseFor, RouteKey } from "../http/handler.ts";
 import { invalid } from "../http/http-error.ts";
 import { paginate, type Order, type PageLinks } from "../http/paging.ts";
 import { FilterError, parseFilter, STRING_OPERATORS, type Attributes } from "../http/scim.ts";
 import { conform } from "./conform.ts";
 import { noPages, successOf } from "./respond.ts";
 import type { EngineCall, Rules } from "./rules.ts";
-import { shapeOf, typeOf } from "./shape.ts";
+import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Entry, Json } from "./store.ts";
 
 /** Parameters that say which part of the list is wanted, not which records. */
@@ -22,13 +22,20 @@ export function list(
   rules: Rules,
   present: (entry: Entry) => Json,
 ): HandlerResponse {
-  const { key, query } = call;
+  const { key } = call;
+  const query = isObject(call.body) ? { ...call.query, ...call.body } : call.query;
   const { status, content } = successOf(key);
   const schema = content?.schema ?? {};
   const items = itemsOf(key, schema);
   const record = items === undefined ? {} : recordSchema(schema, items);
-  const wanted = entries.filter((entry) => matches(call, entry, record, rules));
-  const page = pageOf(call, wanted, orderOf(query, record));
+  const { filter } = query;
+  const isFilter =
+    typeof filter === "string" &&
+    (filter !== "" || rules.filterable !== undefined) &&
+    !("filter" in (rules.filters ?? {}));
+  const fits = isFilter ? readFilter(filter, record, rules, present) : () => true;
+  const wanted = entries.filter((entry) => fits(entry) && matches(call, entry, record, rules));
+  const page = pageOf(call, wanted, orderOf(query, record, rules, present));
   const records = page.data.map(present);
   if (items === "" || items === undefined) return { status, body: conform(records, schema) };
   const { properties } = shapeOf(schema);
@@ -38,12 +45,28 @@ export function list(
     page: page.number,
     pages: page.pages,
   };
+  const isCounted = ({ name }: ParameterObject): boolean =>
+    name !== "totalResults" || query["totalResults"] === true;
   const body = {
-    ...totalsOf(properties, numbers),
+    ...(describeOperation(key).parameters.every(isCounted) && totalsOf(properties, numbers)),
     [items]: records,
     ...(properties["links"] && { links: linksOf(properties["links"], page.links) }),
   };
   return { status, body: conform(body, schema) };
+}
+
+/** Lists records that the engine does not keep. */
+export function listRecords<Key extends RouteKey>(
+  call: Call<Key>,
+  records: readonly object[],
+  rules: Rules = {},
+): ResponseFor<Key> {
+  const entries = records.map((record, sequence) => ({
+    id: String(sequence),
+    record: record as Json,
+    sequence,
+  }));
+  return list(call as EngineCall, entries, rules, ({ record }) => record) as never;
 }
 
 /** The property with the records; "" when the page itself is the list. */
@@ -74,10 +97,6 @@ function arrayItems(schema: Schema): Schema | undefined {
 function matches(call: EngineCall, entry: Entry, schema: Schema, { filters = {} }: Rules): boolean {
   const { key, query } = call;
   const { properties } = shapeOf(schema, entry.record);
-  const scim = query["filter"];
-  if (typeof scim === "string" && scim !== "" && !("filter" in filters)) {
-    if (!readFilter(scim, properties)(entry)) return false;
-  }
   return describeOperation(key).parameters.every(({ in: place, name }) => {
     const value = query[name];
     if (place !== "query" || value === undefined) return true;
@@ -117,41 +136,88 @@ function equals(value: unknown, wanted: unknown): boolean {
   );
 }
 
+/** Parses a filter of what the caller sees of the records. */
 function readFilter(
   filter: string,
-  properties: Readonly<Record<string, Schema>>,
+  schema: Schema,
+  rules: Rules,
+  present: (entry: Entry) => Json,
 ): (entry: Entry) => boolean {
-  const attributes: Attributes<Entry> = Object.fromEntries(
-    Object.entries(properties).flatMap(([name, schema]) => {
-      const type = typeOf(schema);
-      if (type !== "string" && type !== "boolean") return [];
-      const otherwise = type === "boolean" ? false : "";
-      return [
-        [
-          name,
-          { type, valueOf: ({ record }: Entry) => (record[name] ?? otherwise) as string | boolean },
-        ],
-      ];
-    }),
-  );
+  const all = attributesOf(shapeOf(schema).properties, rules);
+  const { attributes = Object.keys(all), operators = STRING_OPERATORS } = rules.filterable ?? {};
+  const known = Object.fromEntries(attributes.map((name) => [name, all[name]!]));
   try {
-    return parseFilter(filter, attributes, STRING_OPERATORS);
+    const isWanted = parseFilter(filter, known, operators);
+    return (entry) => isWanted(present(entry));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
     throw invalid({ parameter: "filter" }, error.message);
   }
 }
 
-function orderOf({ sort }: EngineCall["query"], schema: Schema): Order<Entry> {
+/** The attributes of a record, `name`, and of the objects in it, `assignedRoles.name`. SCIM compares without case. */
+function attributesOf(
+  properties: Readonly<Record<string, Schema>>,
+  { attributes: others = {} }: Rules = {},
+  depth = 0,
+): Attributes<Json> {
+  const attributes: Record<string, Attributes<Json>[string]> = Object.fromEntries(
+    Object.entries(others).map(([name, valueOf]) => [
+      name,
+      { type: "string", valueOf, isCaseless: true },
+    ]),
+  );
+  for (const [name, schema] of Object.entries(properties)) {
+    const element = typeOf(schema) === "array" ? (arrayItems(schema) ?? {}) : schema;
+    const type = typeOf(element);
+    const valuesIn = (record: Json): unknown[] => [record[name] ?? []].flat();
+    if (type === "string" || type === "boolean") {
+      const absent = type === "boolean" ? false : "";
+      const valueOf = (record: Json): Values => {
+        const values = valuesIn(record);
+        return (values.length > 0 || element !== schema ? values : [absent]) as Values;
+      };
+      attributes[name] = { type, valueOf, isCaseless: true };
+    } else if (type === "object" && depth < MAX_DEPTH) {
+      for (const [inner, attribute] of Object.entries(
+        attributesOf(shapeOf(element).properties, {}, depth + 1),
+      )) {
+        const valueOf = (record: Json): Values =>
+          valuesIn(record).filter(isObject).flatMap(attribute.valueOf);
+        attributes[`${name}.${inner}`] = { ...attribute, valueOf };
+      }
+    }
+  }
+  return attributes;
+}
+
+type Values = readonly (string | boolean)[];
+
+/** How deep the objects in a record are that a filter can reach. */
+const MAX_DEPTH = 2;
+
+function orderOf(
+  { sort }: EngineCall["query"],
+  schema: Schema,
+  { attributes = {} }: Rules,
+  present: (entry: Entry) => Json,
+): Order<Entry> {
   const [name = ""] = [sort ?? ""].flat().map(String);
   const [, sign, field = ""] = /^([+-]?)(.*)$/s.exec(name) ?? [];
   const property = propertyNamed(field, shapeOf(schema).properties);
-  return {
-    name,
-    descending: sign === "-",
-    valueOf: ({ id, record }) =>
-      sortable(property === undefined ? (field === "_id" ? id : "") : record[property]),
+  const own = Object.hasOwn(attributes, field) ? attributes[field] : undefined;
+  const valueIn = (entry: Entry): unknown => {
+    if (own) return own(present(entry)).join();
+    if (property === undefined) return field === "_id" ? entry.id : "";
+    return entry.record[property];
   };
+  const values = new Map<Entry, string>();
+  const valueOf = (entry: Entry): string => {
+    let value = values.get(entry);
+    if (value === undefined) values.set(entry, (value = sortable(valueIn(entry))));
+    return value;
+  };
+  return { name, descending: sign === "-", valueOf };
 }
 
 /** Text that sorts as the values do. */
@@ -186,7 +252,10 @@ function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>
   const next = declared(["next", "cursor", "startingAfter", "page"]);
   if (paging?.style === "cursor" && next !== undefined) {
     const prev = declared(["prev", "endingBefore"]) ?? next;
-    const cursor = { next: text(query[next]), prev: prev === next ? undefined : text(query[prev]) };
+    const cursor =
+      prev === next
+        ? { page: text(query[next]) }
+        : { next: text(query[next]), prev: text(query[prev]) };
     const page = paginate(entries, order, { limit, ...cursor }, url, { next, prev });
     return { ...page, number: 1, pages };
   }

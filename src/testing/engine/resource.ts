@@ -113,6 +113,14 @@ export function findResources(keys: readonly string[]): Group {
       else if (verbs.patch !== undefined) add("document", list, verbs);
     }
   }
+  // A list whose filter is in the body, as it may be too long for a URL.
+  for (const [template, methods] of paths) {
+    const collection = collections.get(template.replace(/\/actions\/filter$/, "/{}"));
+    const filter = methods.get("POST");
+    if (filter !== undefined && operations[filter]?.paging && collection?.verbs.list) {
+      targets.set(filter, { resource: collection, verb: "list" });
+    }
+  }
   for (const [template, methods] of paths) {
     const verbs = verbsOf(methods);
     const { read, replace, patch } = verbs;

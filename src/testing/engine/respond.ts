@@ -29,7 +29,7 @@ export function successOf(key: string): Success {
   return { status: Number(status), mediaType, content, declaresVersion };
 }
 
-/** The schema of the body that an operation answers with. */
+/** The schema of the body that an operation returns. */
 export function responseSchemaOf(key: string | undefined): Schema | undefined {
   if (key === undefined) return undefined;
   const { responses } = describeOperation(key);
@@ -37,7 +37,16 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
   return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
 }
 
-/** Answers with a record, in the property that the schema has for it, if it has one. */
+/** The schema of the JSON or the form that is the body of an operation. */
+export function bodySchemaOf(key: string): Schema | undefined {
+  const content = describeOperation(key).requestBody?.content ?? {};
+  const mediaTypes = Object.keys(content);
+  const form = mediaTypes.find((mediaType) => mediaType === "multipart/form-data");
+  const mediaType = mediaTypes.find((each) => /\bjson\b/.test(each)) ?? form;
+  return mediaType === undefined ? undefined : content[mediaType]?.schema;
+}
+
+/** Responds with a record, in the property that the schema has for it, if it has one. */
 export function respondWith(
   key: string,
   record: Json,
@@ -68,7 +77,7 @@ export function wrapperOf(schema: Schema, id: string): string | undefined {
 /** The header of responses that are only an example. */
 export const EXAMPLE_HEADER = { "x-embedded-tenant": "example" };
 
-/** Answers with the declared example, or with a sample of what is declared. */
+/** Responds with the declared example, or with a sample of what is declared. */
 export function respondWithExample(key: string): HandlerResponse {
   const { status, mediaType = "", content } = successOf(key);
   if (!content) return { status, headers: EXAMPLE_HEADER };
@@ -95,7 +104,7 @@ function withoutPages(body: unknown, schema: Schema): unknown {
   return { ...body, links: { ...noPages(links), ...others } };
 }
 
-/** What stands for the pages before the first and after the last one, where links to them are required. */
+/** The links in place of the pages before the first and after the last one, where links to them are required. */
 export function noPages(links: Schema): Json {
   const { properties, required } = shapeOf(links);
   const missing = ["next", "prev"].filter((name) => required.has(name));

@@ -1,8 +1,9 @@
 /**
- * What the description can't say of a resource. Rules are declarations for all verbs of a resource; a reaction stands in
- * front of one operation, as the reactors of client-go's object tracker do.
+ * What the description can't say of a resource. Rules are declarations for all verbs of a resource; a reaction handles
+ * one operation before the engine does, as the reactors of client-go's object tracker do.
  */
 import type { HandlerResponse } from "../http/handler.ts";
+import type { Operators } from "../http/scim.ts";
 import type { HeaderLookup } from "../http/incoming-request.ts";
 import type { TenantState, User } from "../state/tenant-state.ts";
 import { normalise, type Verb } from "./resource.ts";
@@ -40,7 +41,10 @@ export interface Rules<Row extends object = Json> {
   readonly initial?: (state: TenantState) => readonly Row[];
   /** Whether a record exists that is kept elsewhere than in the store. */
   readonly exists?: (state: TenantState, id: string) => boolean;
-  /** Throws an HttpError when the caller may not do this, to the record if there is one yet. */
+  /**
+   * Throws an HttpError when the caller may not do this, to the record if there is one yet. Lists leave out what the caller
+   * may not read.
+   */
   readonly permit?: (call: EngineCall, verb: Verb, record?: Row) => void;
   /** Whether the caller sees the record. To others it does not exist. */
   readonly sees?: (call: EngineCall, record: Row) => boolean;
@@ -56,6 +60,10 @@ export interface Rules<Row extends object = Json> {
   readonly filters?: Readonly<
     Record<string, (record: Row, value: never, call: EngineCall) => boolean>
   >;
+  /** What lists are filtered and sorted by besides the properties of what the caller sees. */
+  readonly attributes?: Readonly<Record<string, (shown: Row) => readonly string[]>>;
+  /** The attributes and the operators of SCIM filters, where the service does not support all. */
+  readonly filterable?: { readonly attributes: readonly string[]; readonly operators: Operators };
 }
 
 /** The rules of all resources, by the templates of their paths. */

@@ -96,8 +96,7 @@ export type Handlers = {
 };
 
 /**
- * What stands in front of the engine for one operation: a handler in place of it, or what happens before and after. An
- * answer that `after` returns replaces the engine's.
+ * What handles one operation in place of the engine, or before and after it. A response that `after` returns replaces the engine's.
  */
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>

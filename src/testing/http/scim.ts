@@ -4,10 +4,10 @@
  * silently wider than intended.
  */
 
-/** An attribute that a filter can use. Its values are strings or booleans. */
+/** An attribute that a filter can use. Its values are strings or booleans; of several, one has to match. */
 export interface Attribute<Entry> {
   readonly type: "string" | "boolean";
-  readonly valueOf: (entry: Entry) => string | boolean;
+  readonly valueOf: (entry: Entry) => Value | readonly Value[];
   /**
    * Whether comparisons ignore case.
    * @default false
@@ -116,8 +116,8 @@ export function parseFilter<Entry>(
     position++;
     const fold = (text: Value): Value =>
       attribute.isCaseless && typeof text === "string" ? text.toLowerCase() : text;
-    const wanted = fold(value);
-    return (entry) => compare(fold(attribute.valueOf(entry)), wanted);
+    const match = fold(value);
+    return (entry) => [attribute.valueOf(entry)].flat().some((each) => compare(fold(each), match));
   }
 
   const predicate = anyOf(0);

@@ -11,7 +11,7 @@ import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { describeEventTypes } from "../../events/event-types.ts";
 import { canAccess, ownerOf, requireWebhook } from "./access.ts";
-import { bodySchemaOf } from "../../engine/change.ts";
+import { bodySchemaOf } from "../../engine/respond.ts";
 import { applyWebhookPatch } from "./patch.ts";
 import { readConfig } from "./config.ts";
 
