@@ -66,7 +66,18 @@ export function listRecords<Key extends RouteKey>(
     record: record as Json,
     sequence,
   }));
-  return list(call as EngineCall, entries, rules, ({ record }) => record) as never;
+  return listEntries(call, entries, rules);
+}
+
+/** Lists some of the records of a collection. */
+export function listEntries<Key extends RouteKey, Row extends object>(
+  call: Call<Key>,
+  entries: readonly Entry<Row>[],
+  rules: Rules = {},
+  present: (record: Row) => object = (record) => record,
+): ResponseFor<Key> {
+  const presentEntry = ({ record }: Entry): Json => present(record as Row) as Json;
+  return list(call as EngineCall, entries as readonly Entry[], rules, presentEntry) as never;
 }
 
 /** The property with the records; "" when the page itself is the list. */

@@ -17,8 +17,8 @@ import { schedulingRunHandlers } from "./scheduling/runs.ts";
 import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
 import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
-import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
-import { webhookHandlers } from "./webhooks/webhooks.ts";
+import { webhookDeliveryReactions } from "./webhooks/deliveries.ts";
+import { webhookReactions } from "./webhooks/webhooks.ts";
 
 export const reactions: Reactions = {
   ...oauthHandlers,
@@ -38,6 +38,6 @@ export const reactions: Reactions = {
   ...tempContentHandlers,
   ...itemHandlers,
   ...auditHandlers,
-  ...webhookHandlers,
-  ...webhookDeliveryHandlers,
+  ...webhookReactions,
+  ...webhookDeliveryReactions,
 };

@@ -3,6 +3,7 @@ import { indexRules, type Rules } from "../engine/rules.ts";
 import { assignmentRules } from "./spaces/assignments.ts";
 import { shareRules } from "./spaces/shares.ts";
 import { spaceRules } from "./spaces/spaces.ts";
+import { webhookRules } from "./webhooks/webhooks.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
@@ -15,6 +16,5 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
     exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined,
   },
   "/api/v1/tasks": { exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined },
-  "/api/v1/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
-  "/api/core/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
+  ...webhookRules,
 });

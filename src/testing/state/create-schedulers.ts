@@ -1,12 +1,13 @@
 /** Creates what acts by the clock of a tenant: the reload queue, the task runners and the webhook sender. */
 import { toMilliseconds } from "../../core/duration.ts";
+import type { Store } from "../engine/store.ts";
 import type { Clock } from "./clock.ts";
 import { publishReload } from "../services/reloads/events.ts";
 import { WebhookSender } from "../services/webhooks/sender.ts";
 import type { TenantOptions } from "./options.ts";
 import { createIds } from "./random.ts";
 import { afterReload } from "../services/apps/records.ts";
-import { canSee } from "../services/webhooks/access.ts";
+import { canSee } from "../services/webhooks/records.ts";
 import { ReloadQueue, type ReloadRecord } from "../services/reloads/queue.ts";
 import { runTask } from "../services/reload-tasks/run-task.ts";
 import { runOnSchedule } from "../services/scheduling/run-records.ts";
@@ -26,6 +27,7 @@ export function createSchedulers(
   { reloadDuration = 300, engines = 4, reloadQuota = Number.POSITIVE_INFINITY }: TenantOptions,
   seed: string,
   clock: Clock,
+  store: Store,
   state: () => TenantState,
 ): Schedulers {
   const onEnd = (reload: ReloadRecord): void => {
@@ -46,6 +48,7 @@ export function createSchedulers(
     tasks: new TaskRunner(clock, "chronos", (task) => runTask(state(), task)),
     schedulingTasks: new TaskRunner(clock, "choreographer", (task) => runOnSchedule(state(), task)),
     webhooks: new WebhookSender(clock, {
+      store,
       ids: createIds(`${seed}\nwebhooks`),
       canSee(userId, event) {
         const user = state().users.get(userId);

@@ -43,7 +43,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     exportDuration: toMilliseconds(exportDuration, "exportDuration", { min: 0 }),
     ranScripts: new Map(),
     taskRuns: new Map(),
-    ...createSchedulers(options, seed, clock, () => state),
+    ...createSchedulers(options, seed, clock, store, () => state),
     store,
   };
   assertUnique("data.spaces", data.spaces);
