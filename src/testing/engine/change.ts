@@ -32,7 +32,10 @@ export function patched(place: Place, record: Json): Json {
   const removed = Object.entries(defaultsOf(shapeOf(settable).properties)).filter(
     ([name]) => Object.hasOwn(record, name) && !Object.hasOwn(changed, name),
   );
-  return { ...changed, ...Object.fromEntries(removed) };
+  // What callers neither see nor set, a patch does not change.
+  const visible = { ...shapeOf(settable).properties, ...shapeOf(place.schema, changed).properties };
+  const hidden = Object.entries(record).filter(([name]) => !Object.hasOwn(visible, name));
+  return { ...changed, ...Object.fromEntries([...removed, ...(settable ? hidden : [])]) };
 }
 
 /** Rejects a patch after which a record is not what the body of a replacement can be, if it was before. */

@@ -160,7 +160,7 @@ function publishChange(
 ): void {
   const type = rules.events === undefined ? undefined : eventTypesOf(rules.events)[change];
   if (type)
-    publish(call, type, rules.event?.(record) ?? record, {
+    publish(call, type, rules.event?.(record, call) ?? record, {
       topLevelResourceId: String(record[idName]),
     });
 }

@@ -35,7 +35,7 @@ export interface Place extends Model {
 
 /** Returns the place of a call to a resource. */
 export function placeOf(call: EngineCall, resource: Resource, findRules: FindRules): Place {
-  const rules = findRules(resource.path) ?? {};
+  const rules = rulesFor(resource, findRules);
   const values = parametersOf(pathOf(call.key)).map((name) => String(call.path[name]));
   const isItem =
     resource.kind === "collection" && parametersOf(resource.path).length < values.length;
@@ -49,6 +49,11 @@ export function placeOf(call: EngineCall, resource: Resource, findRules: FindRul
     path: fill(storeTemplate(resource, rules), values),
     id: isItem ? values.at(-1)! : "",
   };
+}
+
+/** The rules of a resource. Deprecated paths have those of their successors, unless they have their own. */
+function rulesFor(resource: Resource, findRules: FindRules): Rules {
+  return findRules(resource.path) ?? findRules(storeTemplate(resource, {})) ?? {};
 }
 
 /** The template of the path in the store: deprecated paths have the records of their successors. */
@@ -137,7 +142,7 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
     const prefix = segments.slice(0, index + 1).join("/");
     const parent = collectionOf(prefix);
     if (!parent) continue;
-    const rules = findRules(parent.path) ?? {};
+    const rules = rulesFor(parent, findRules);
     const values = parametersOf(prefix).map((name) => String(call.path[name]));
     const id = values.at(-1)!;
     const path = fill(storeTemplate(parent, rules), values);

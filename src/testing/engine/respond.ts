@@ -8,7 +8,7 @@ import { sample } from "./sample.ts";
 import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Json } from "./store.ts";
 
-/** The success of an operation: the first status that is declared, of a change the one without a body. */
+/** The success of an operation: the first status that is declared. */
 export interface Success {
   readonly status: number;
   readonly mediaType: string | undefined;
@@ -20,8 +20,7 @@ export interface Success {
 export function successOf(key: string): Success {
   const { responses } = describeOperation(key);
   const declared = Object.keys(responses).filter((status) => /^2/.test(status));
-  const status =
-    key.startsWith("PATCH ") && declared.includes("204") ? "204" : (declared[0] ?? "204");
+  const status = declared[0] ?? "204";
   const [mediaType, content] = Object.entries(responses[status]?.content ?? {})[0] ?? [];
   const declaresVersion = Object.keys(responses[status]?.headers ?? {}).some((name) =>
     /^etag$/i.test(name),

@@ -36,7 +36,7 @@ export interface Rules<Row extends object = Json> {
   /** The beginning of the types of the events, `com.qlik.v1.group`: those of `.created`, `.updated` and `.deleted` that there are. */
   readonly events?: string;
   /** Returns what the events say of a record, if they say more than the record. */
-  readonly event?: (record: Row) => object;
+  readonly event?: (record: Row, call: EngineCall) => object;
   /** What the tenant has from the beginning. */
   readonly initial?: (state: TenantState) => readonly Row[];
   /** Whether a record exists that is kept elsewhere than in the store. */

@@ -11,10 +11,10 @@ import { appHandlers } from "./apps/apps.ts";
 import { auditHandlers } from "./audits/audits.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
-import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
+import { reloadTaskReactions } from "./reload-tasks/reload-tasks.ts";
 import { reloadHandlers } from "./reloads/reloads.ts";
-import { schedulingRunHandlers } from "./scheduling/runs.ts";
-import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
+import { schedulingRunReactions } from "./scheduling/runs.ts";
+import { schedulingTaskReactions } from "./scheduling/tasks.ts";
 import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentHandlers } from "./temp-contents/temp-contents.ts";
 import { webhookDeliveryReactions } from "./webhooks/deliveries.ts";
@@ -23,9 +23,9 @@ import { webhookReactions } from "./webhooks/webhooks.ts";
 export const reactions: Reactions = {
   ...oauthHandlers,
   ...reloadHandlers,
-  ...reloadTaskHandlers,
-  ...schedulingTaskHandlers,
-  ...schedulingRunHandlers,
+  ...reloadTaskReactions,
+  ...schedulingTaskReactions,
+  ...schedulingRunReactions,
   ...spaceReactions,
   ...appHandlers,
   ...appChangeHandlers,

@@ -1,5 +1,7 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
+import { reloadTaskRules } from "./reload-tasks/reload-tasks.ts";
+import { schedulingTaskRules } from "./scheduling/tasks.ts";
 import { assignmentRules } from "./spaces/assignments.ts";
 import { shareRules } from "./spaces/shares.ts";
 import { spaceRules } from "./spaces/spaces.ts";
@@ -11,10 +13,7 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...spaceRules,
   ...assignmentRules,
   ...shareRules,
-  "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },
-  "/api/scheduling/tasks": {
-    exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined,
-  },
-  "/api/v1/tasks": { exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined },
+  ...reloadTaskRules,
+  ...schedulingTaskRules,
   ...webhookRules,
 });

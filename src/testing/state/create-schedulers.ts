@@ -9,8 +9,8 @@ import { createIds } from "./random.ts";
 import { afterReload } from "../services/apps/records.ts";
 import { canSee } from "../services/webhooks/records.ts";
 import { ReloadQueue, type ReloadRecord } from "../services/reloads/queue.ts";
-import { runTask } from "../services/reload-tasks/run-task.ts";
-import { runOnSchedule } from "../services/scheduling/run-records.ts";
+import { RELOAD_TASKS, runTask } from "../services/reload-tasks/run-task.ts";
+import { runOnSchedule, TASKS } from "../services/scheduling/run-records.ts";
 import { afterTaskRun } from "../services/scheduling/events.ts";
 import { TaskRunner } from "../services/scheduling/task-runner.ts";
 import type { TenantState } from "./tenant-state.ts";
@@ -45,8 +45,12 @@ export function createSchedulers(
       quota: reloadQuota,
       onEnd,
     }),
-    tasks: new TaskRunner(clock, "chronos", (task) => runTask(state(), task)),
-    schedulingTasks: new TaskRunner(clock, "choreographer", (task) => runOnSchedule(state(), task)),
+    tasks: new TaskRunner(clock, store.at(RELOAD_TASKS), "chronos", (task) =>
+      runTask(state(), task),
+    ),
+    schedulingTasks: new TaskRunner(clock, store.at(TASKS), "choreographer", (task) =>
+      runOnSchedule(state(), task),
+    ),
     webhooks: new WebhookSender(clock, {
       store,
       ids: createIds(`${seed}\nwebhooks`),

@@ -42,7 +42,6 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     tempContents: new Map(),
     exportDuration: toMilliseconds(exportDuration, "exportDuration", { min: 0 }),
     ranScripts: new Map(),
-    taskRuns: new Map(),
     ...createSchedulers(options, seed, clock, store, () => state),
     store,
   };

@@ -6,32 +6,32 @@ import type { TenantState } from "../../state/tenant-state.ts";
 import { assertAccess, ownerOf, webhooksOf, WEBHOOKS, type WebhookRecord } from "./records.ts";
 import { withSettings } from "./settings.ts";
 
-const rules = rulesOf<WebhookRecord>({
-  permit({ user }, _, webhook) {
-    if (webhook) assertAccess(user, webhook);
-  },
-  create(call, draft) {
-    const webhook = withSettings(call, draft);
-    assertBelowLimit(call.state, ownerOf(webhook));
-    return webhook;
-  },
-  change: withSettings,
-  present: (_, { secret, encryptedHeaders, ...webhook }) => ({
-    ...webhook,
-    secretKeyAdded: secret !== undefined,
-    encryptedHeaders: Object.keys(encryptedHeaders),
+export const webhookRules: RulesByPath = {
+  [WEBHOOKS]: rulesOf<WebhookRecord>({
+    permit({ user }, _, webhook) {
+      if (webhook) assertAccess(user, webhook);
+    },
+    create(call, draft) {
+      const webhook = withSettings(call, draft);
+      assertBelowLimit(call.state, ownerOf(webhook));
+      return webhook;
+    },
+    change: withSettings,
+    present: (_, { secret, encryptedHeaders, ...webhook }) => ({
+      ...webhook,
+      secretKeyAdded: secret !== undefined,
+      encryptedHeaders: Object.keys(encryptedHeaders),
+    }),
+    filters: {
+      // Parts match, and case is ignored, as Qlik documents for its newer API.
+      name: ({ name }, part: string) => name.toLowerCase().includes(part.toLowerCase()),
+      url: ({ url }, part: string) => url.toLowerCase().includes(part.toLowerCase()),
+      eventTypes: (webhook, types: string) =>
+        types.split(",").every((type) => (webhook.eventTypes as string[]).includes(type)),
+      origins: ({ origin = "" }, origins: string) => origins.split(",").includes(origin),
+    },
   }),
-  filters: {
-    // Parts match, and case is ignored, as Qlik documents for its newer API.
-    name: ({ name }, part: string) => name.toLowerCase().includes(part.toLowerCase()),
-    url: ({ url }, part: string) => url.toLowerCase().includes(part.toLowerCase()),
-    eventTypes: (webhook, types: string) =>
-      types.split(",").every((type) => (webhook.eventTypes as string[]).includes(type)),
-    origins: ({ origin = "" }, origins: string) => origins.split(",").includes(origin),
-  },
-});
-
-export const webhookRules: RulesByPath = { [WEBHOOKS]: rules, "/api/v1/webhooks": rules };
+};
 
 export const webhookReactions: Reactions = {
   "GET /api/core/webhooks/event-types": () => ({
