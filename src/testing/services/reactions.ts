@@ -12,7 +12,7 @@ import { auditHandlers } from "./audits/audits.ts";
 import { itemHandlers } from "./items/items.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { reloadTaskReactions } from "./reload-tasks/reload-tasks.ts";
-import { reloadHandlers } from "./reloads/reloads.ts";
+import { reloadReactions } from "./reloads/reloads.ts";
 import { schedulingRunReactions } from "./scheduling/runs.ts";
 import { schedulingTaskReactions } from "./scheduling/tasks.ts";
 import { spaceReactions } from "./spaces/spaces.ts";
@@ -22,7 +22,7 @@ import { webhookReactions } from "./webhooks/webhooks.ts";
 
 export const reactions: Reactions = {
   ...oauthHandlers,
-  ...reloadHandlers,
+  ...reloadReactions,
   ...reloadTaskReactions,
   ...schedulingTaskReactions,
   ...schedulingRunReactions,

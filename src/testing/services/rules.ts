@@ -1,6 +1,7 @@
 /** The rules of the resources that the engine keeps. */
 import { indexRules, type Rules } from "../engine/rules.ts";
 import { reloadTaskRules } from "./reload-tasks/reload-tasks.ts";
+import { reloadRules } from "./reloads/reloads.ts";
 import { schedulingTaskRules } from "./scheduling/tasks.ts";
 import { assignmentRules } from "./spaces/assignments.ts";
 import { shareRules } from "./spaces/shares.ts";
@@ -13,6 +14,7 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...spaceRules,
   ...assignmentRules,
   ...shareRules,
+  ...reloadRules,
   ...reloadTaskRules,
   ...schedulingTaskRules,
   ...webhookRules,

@@ -7,7 +7,8 @@ import { WebhookSender } from "../services/webhooks/sender.ts";
 import type { TenantOptions } from "./options.ts";
 import { createIds } from "./random.ts";
 import { afterReload } from "../services/apps/records.ts";
-import { canSee } from "../services/webhooks/records.ts";
+import { canSee } from "../services/webhooks/access.ts";
+import { RELOADS } from "../services/reloads/reloads.ts";
 import { ReloadQueue, type ReloadRecord } from "../services/reloads/queue.ts";
 import { RELOAD_TASKS, runTask } from "../services/reload-tasks/run-task.ts";
 import { runOnSchedule, TASKS } from "../services/scheduling/run-records.ts";
@@ -39,7 +40,7 @@ export function createSchedulers(
     publishReload(state(), reload);
   };
   return {
-    reloads: new ReloadQueue(clock, {
+    reloads: new ReloadQueue(clock, store.at(RELOADS), {
       engines,
       duration: toMilliseconds(reloadDuration, "reloadDuration", { min: 0 }),
       quota: reloadQuota,

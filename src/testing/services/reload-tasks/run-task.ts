@@ -16,7 +16,7 @@ export function runTask(state: TenantState, task: TaskRecord): Run {
 
 /** Starts the reload of a task, or returns why it was not started. */
 export function startReload(
-  { apps, ids, reloads }: TenantState,
+  { apps, ids, reloads, tenantId }: TenantState,
   { id, appId, userId, partial = false }: RunnableRecord,
   kind: Pick<ReloadOrder, "type" | "resourceType">,
 ): ReloadRecord | "skipped" | "gone" {
@@ -24,7 +24,7 @@ export function startReload(
   if (reloads.pendingOf(appId) || reloads.isQuotaMet(appId)) return "skipped";
   return reloads.add({
     id: ids.object(),
-    sequence: ids.sequence(),
+    tenantId,
     appId,
     userId,
     partial,

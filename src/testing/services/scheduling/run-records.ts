@@ -63,7 +63,7 @@ export function summaryOf({ reloads }: TenantState, run: TaskRunRecord): TaskRun
     id: run.id,
     status: STATUSES[status] ?? "FAILED",
     startedAt: run.startedAt,
-    ...(endTime !== undefined && { endedAt: endTime }),
+    endedAt: endTime,
     executedAs: run.executedAs,
     triggeredBy: run.triggeredBy,
     workerId: run.reloadId,

@@ -1,4 +1,3 @@
-import type { TaskDefinition } from "../../../../generated/schema.ts";
 import { notFound } from "../../engine/place.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
@@ -85,15 +84,14 @@ function plan(
   task: SchedulingTaskRecord,
   before?: SchedulingTaskRecord,
 ): SchedulingTaskRecord {
-  const { schedule, appId, partial } = readDocument(task as TaskDefinition, state.clock.now());
+  const { schedule, appId, partial } = readDocument(task, state.clock.now());
   const app = requireReloadableApp(state, user, appId);
   if (app.id !== before?.appId) assertBelowLimit(state.schedulingTasks.all(), app);
-  const { metadata, ...document } = task;
-  // The service computes them.
-  void metadata;
   return state.schedulingTasks.plan(
     {
-      ...document,
+      ...task,
+      // Computed for each response.
+      metadata: undefined,
       appId,
       resourceId: appId,
       partial,

@@ -62,21 +62,19 @@ function metadataOf(state: TenantState, task: SchedulingTaskRecord): TaskMetadat
     usage: usageOf(app?.usage),
     ownerId: task.userId,
     spaceId: app?.spaceId ?? "",
-    ...(spaceType !== undefined && { spaceType }),
+    spaceType,
     tenantId: state.tenantId,
     createdAt: task.createdAt,
     createdBy: task.createdBy,
     updatedAt: task.updatedAt,
-    ...(disabledCode !== undefined && { disabledCode }),
+    disabledCode,
     resourceType: "app",
-    ...(app && { resourceName: app.name }),
+    resourceName: app?.name,
     topology: {
       isChild: awaitedEvents(task).some(({ type }) => type === "com.qlik.v1.task.run.finished"),
       isParent: state.schedulingTasks.all().some((other) => waitsFor(other, task.id)),
     },
-    ...(trigger !== undefined && {
-      trigger: { id: task.triggerId, type: TRIGGERS.indexOf(trigger) },
-    }),
+    trigger: trigger && { id: task.triggerId, type: TRIGGERS.indexOf(trigger) },
     orchestration: orchestrationOf(state, task),
   };
 }
@@ -91,15 +89,11 @@ function orchestrationOf(state: TenantState, task: SchedulingTaskRecord): TaskOr
   const run = lastRunOf(state, task.id);
   if (!run) return system;
   const lastRun = summaryOf(state, run);
-  const { startedAt, endedAt } = lastRun;
-  return {
-    ...system,
-    attrs: {
-      last_run_status: lastRun.status,
-      ...(startedAt !== undefined && { last_run_startedAt: startedAt }),
-      ...(endedAt !== undefined && { last_run_endedAt: endedAt }),
-      last_run_worker_type: lastRun.workerType,
-    },
-    lastRun,
+  const attrs = {
+    last_run_status: lastRun.status,
+    last_run_startedAt: run.startedAt,
+    ...(lastRun.endedAt !== undefined && { last_run_endedAt: lastRun.endedAt }),
+    last_run_worker_type: "reloads",
   };
+  return { ...system, attrs, lastRun };
 }

@@ -5,7 +5,8 @@ import type { Entry } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { deliveriesOf, requireWebhook, WEBHOOKS, type DeliveryRecord } from "./records.ts";
+import { requireWebhook } from "./access.ts";
+import { deliveriesOf, WEBHOOKS, type DeliveryRecord } from "./records.ts";
 
 /** How long a delivery is listed, by Qlik's documentation: a week, in milliseconds. */
 const RETENTION = 7 * 24 * 60 * 60 * 1_000;
@@ -47,7 +48,6 @@ function requireDelivery(state: TenantState, id: string, wanted: string): Delive
   return delivery.record;
 }
 
-function present({ payload, ...delivery }: DeliveryRecord): WebhookDelivery {
-  void payload;
-  return delivery;
+function present(delivery: DeliveryRecord): WebhookDelivery {
+  return { ...delivery, payload: undefined } as WebhookDelivery;
 }

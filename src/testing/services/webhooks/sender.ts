@@ -150,26 +150,23 @@ export class WebhookSender {
       webhookId: id,
       eventType,
       status: status === "lost" ? "fail" : "success",
-      ...(reason !== undefined && { statusMessage: reason }),
+      statusMessage: reason,
       triggeredAt,
       request: {
         url,
         headers: omit(headers, secrets),
         body: JSON.parse(text) as Record<string, unknown>,
       },
-      ...(response && {
-        response: {
-          statusCode: response.status,
-          headers: omit(response.headers, secrets),
-          body: response.text,
-        },
-      }),
+      response: response && {
+        statusCode: response.status,
+        headers: omit(response.headers, secrets),
+        body: response.text,
+      },
       payload,
     };
-    const body = text;
     receiver?.deliveries.push({
       event: eventType,
-      body,
+      body: text,
       headers,
       status,
       ...(reason !== undefined && { reason }),

@@ -21,8 +21,9 @@ export function withSettings(
   webhook: WebhookRecord,
   before?: WebhookRecord,
 ): WebhookRecord {
-  const { url, level, enabled, eventTypes = [], filter = "", headers = {} } = webhook;
-  const { encryptedHeaders = {} } = webhook;
+  const sent: Partial<WebhookRecord> = webhook;
+  const { eventTypes = [], filter = "", headers = {}, encryptedHeaders = {} } = sent;
+  const { url, level, enabled } = webhook;
   if (!isReceiverUrl(url)) throw invalid({ pointer: "/url" }, RECEIVER_URL_RULE);
   assertEvents(eventTypes, filter);
   assertHeaders(headers, encryptedHeaders);

@@ -3,7 +3,8 @@ import { describeEventTypes } from "../../events/event-types.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { assertAccess, ownerOf, webhooksOf, WEBHOOKS, type WebhookRecord } from "./records.ts";
+import { assertAccess } from "./access.ts";
+import { ownerOf, webhooksOf, WEBHOOKS, type WebhookRecord } from "./records.ts";
 import { withSettings } from "./settings.ts";
 
 export const webhookRules: RulesByPath = {
