@@ -297,7 +297,7 @@ function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>
 }
 
 function text(value: unknown): string | undefined {
-  return value === undefined ? undefined : String(value as string | number);
+  return value === undefined ? undefined : (value as string | number).toString();
 }
 
 /** The counts of a page, on it or in `meta`, by their names. */
