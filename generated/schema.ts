@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 d168fc8ed792c28a3a2a8d00baa1321d266c38a51297ea860173d4bd96fbc53e.
+// From spec/, sha256 5bafb220c66cd5d6fa1e8417ae0b64afa9b3a0d58c7363740d40a0c5b1430830.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {
@@ -22137,7 +22137,7 @@ export interface operations {
      [name: string]: unknown;
     };
     content: {
-     "application/json": ItemsListItemCollectionsResponseBody;
+     "application/json": Items;
     };
    };
    400: components["responses"]["ItemsBadRequest"];
@@ -35457,23 +35457,11 @@ export type Assistant = {
  tags: string[];
  /** The title of the assistant, such as `Assistant for Sales activities`. */
  title?: string | undefined;
- /**
-  * The identifier of the user who owns the assistant.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the user who owns the assistant. */
  ownerId: string;
- /**
-  * The identifier of the space that contains the assistant.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the space that contains the assistant. */
  spaceId: string;
- /**
-  * The identifier of the tenant.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the tenant. */
  tenantId: string;
  /**
   * The time at which the assistant was created.
@@ -35481,11 +35469,7 @@ export type Assistant = {
   * Format: date-time.
   */
  readonly createdAt: string;
- /**
-  * The identifier of the creator of the assistant.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the creator of the assistant. */
  readonly createdBy: string;
  /** Whether the assistant has an avatar. */
  hasAvatar?: boolean | undefined;
@@ -35495,11 +35479,7 @@ export type Assistant = {
   * Format: date-time.
   */
  readonly updatedAt: string;
- /**
-  * The identifier of the user who made the last update.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the user who made the last update. */
  readonly updatedBy: string;
  /** The description of the assistant. */
  description: string;
@@ -40262,11 +40242,7 @@ export type CreateAssistant = {
  tags: string[];
  /** The title of the assistant, such as `Assistant for Sales activities`. */
  title: string;
- /**
-  * The identifier of the space that contains the assistant.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the space that contains the assistant. */
  spaceId: string;
  /** The description of the assistant. */
  description: string;
@@ -40300,11 +40276,7 @@ export type CreateAssistantWithAvatar = {
   * Format: binary.
   */
  avatar?: Blob | undefined;
- /**
-  * The identifier of the space that contains the assistant.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the space that contains the assistant. */
  spaceId: string;
  /** The description of the assistant. */
  description: string;
@@ -42357,11 +42329,7 @@ export type DataSourceFileConfig = {
  scope?: DataSourceFileCrawlScope | undefined;
  /** The folder at which the crawler starts. */
  folder?: string | undefined;
- /**
-  * The identifier of the user who owns this configuration.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the user who owns this configuration. */
  userId: string;
  /**
   * The identifier of the connection through which the files are read.
@@ -45643,11 +45611,7 @@ export type Feedback = {
   * Format: date-time.
   */
  reviewedAt?: string | undefined;
- /**
-  * The identifier of the user who reviewed the feedback.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the user who reviewed the feedback. */
  reviewerId: string;
  /** The status of the review: `reviewed` or `unreviewed`. */
  reviewStatus: string;
@@ -58684,11 +58648,7 @@ export type Thread = {
  id: string;
  /** The name of the thread. */
  name: string;
- /**
-  * The identifier of the user who owns the thread.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the user who owns the thread. */
  ownerId: string;
  /**
   * Whether the user marked the thread as a favorite.
@@ -58738,11 +58698,7 @@ export type ThreadWithMessages = {
  id: string;
  /** The name of the thread. */
  name: string;
- /**
-  * The identifier of the user who owns the thread.
-  *
-  * Format: uuid.
-  */
+ /** The identifier of the user who owns the thread. */
  ownerId: string;
  /**
   * Whether the user marked the thread as a favorite.

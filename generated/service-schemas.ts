@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 d168fc8ed792c28a3a2a8d00baa1321d266c38a51297ea860173d4bd96fbc53e.
+// From spec/, sha256 5bafb220c66cd5d6fa1e8417ae0b64afa9b3a0d58c7363740d40a0c5b1430830.
 
 import type { components } from "./schema.ts";
 

@@ -29,6 +29,7 @@ export type {
   TenantApp,
   TenantAssignment,
   TenantData,
+  TenantLicenses,
   TenantOAuthClient,
   TenantOptions,
   TenantSpace,

@@ -108,6 +108,7 @@ describe("the source", () => {
     expect(users).toEqual([
       "src/call/openapi-fetch.ts: openapi-fetch",
       "src/testing/http/validation/schema-validator.ts: @cfworker/json-schema",
+      "src/testing/services/extensions/archives.ts: fflate",
       "src/testing/services/scheduling/schedule.ts: rrule-temporal",
     ]);
   });

@@ -35,4 +35,8 @@ export const misjudged: readonly (Problem & { readonly reason: string })[] = [
       'Invalid query parameter "roles": Request field "[0]" has a value outside allowed enum values.',
     details: { actual: '"producer,consumer"' },
   },
+  {
+    reason: "Every operation takes the version of the API, so that none has it as a parameter.",
+    message: 'Undocumented header in traffic: "qlik-api-version"',
+  },
 ];

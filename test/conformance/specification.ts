@@ -37,20 +37,27 @@ export interface DeclaredAnswer {
 
 export const root: string = path.resolve(import.meta.dirname, "../..");
 
+/** The services that the tour and the workflows go through. Of all services, the contract asks each operation. */
+const TOURED =
+  /^\/(api\/(v1\/(apps|audits|items|reload-tasks|reloads|spaces|temp-contents|webhooks)|core\/webhooks|scheduling\/tasks)|oauth\/token)\b/;
+
+function isToured(method: string, path: string): boolean {
+  return TOURED.test(path) && fidelityOf(`${method.toUpperCase()} ${path}`) === "stateful";
+}
+
 const document = JSON.parse(
   readFileSync(path.join(root, "generated/openapi.json"), "utf8"),
 ) as Document;
 const { paths, components } = document;
 
 /**
- * Writes the description of the operations that the tenant implements into a folder, for judges that ask for each operation
+ * Writes the description of the operations of the tour into a folder, for judges that ask for each operation
  * of a file. Returns the file.
  */
 export function writeDescription(folder: string): string {
   const items = Object.entries(paths).map(([template, item]) => {
     const members = Object.entries(item).filter(
-      ([name, { responses }]) =>
-        !responses || fidelityOf(`${name.toUpperCase()} ${template}`) === "stateful",
+      ([name, { responses }]) => !responses || isToured(name, template),
     );
     return [template, Object.fromEntries(members)] as const;
   });
@@ -60,12 +67,12 @@ export function writeDescription(folder: string): string {
   return file;
 }
 
-/** The answers of each operation that the tenant implements (`GET /api/v1/reloads`), by status. */
+/** The answers of each operation of the tour (`GET /api/v1/reloads`), by status. */
 export const declared: ReadonlyMap<string, ReadonlyMap<number, DeclaredAnswer>> = new Map(
   Object.entries(paths).flatMap(([template, methods]) =>
     Object.entries(methods).flatMap(([method, { responses }]) => {
       const operation = `${method.toUpperCase()} ${template}`;
-      if (!responses || fidelityOf(operation) !== "stateful") return [];
+      if (!responses || !isToured(method, template)) return [];
       const answers = Object.entries(responses).map(
         ([status, answer]) => [Number(status), readAnswer(answer)] as const,
       );

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Recording } from "./recorder.ts";
 import { declared } from "./specification.ts";
 import { tour } from "./tour.ts";
+import { keepAll } from "./traffic.ts";
 import { unseen } from "./unseen.ts";
 
 /** The most of the declared answers that may be unseen. */
@@ -17,8 +18,9 @@ let seen: ReadonlySet<string>;
 
 beforeAll(async () => {
   recording = await tour();
+  keepAll(recording.exchanges);
   seen = new Set(recording.exchanges.map(({ operation, status }) => `${operation} ${status}`));
-});
+}, 60_000);
 
 describe("the grand tour of the tenant", () => {
   it("gets the answers that it expects, each as specified", () => {

@@ -1,2 +1,2 @@
-/** Runs once, before all test files. */
+/** Runs once, before the test files whose traffic is kept. */
 export { forgetTraffic as setup } from "./traffic.ts";

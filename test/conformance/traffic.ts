@@ -1,43 +1,63 @@
 /** Keeps the traffic of the whole test run, test file by test file, for `whole-run.ts` to judge. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { messageOf, type Exchange } from "./exchange.ts";
+import { messageOf, type Exchange, type Message } from "./exchange.ts";
 import { toHar } from "./har.ts";
 
 /** Where it is kept. */
 export const TRAFFIC: string = path.resolve("node_modules/.cache/traffic");
 
-/** More of the same answer to the same operation would tell nothing new. */
-const MOST_ALIKE = 20;
-
 const exchanges: Exchange[] = [];
-const alike = new Map<string, number>();
+/** The kinds of exchanges that were kept. */
+const kinds = new Set<string>();
 
 /** Keeps an exchange, unless its request can't be read twice. */
 export async function keep(
   operation: string,
-  request: { readonly url: string; readonly init: RequestInit },
+  { url, init }: { readonly url: string; readonly init: RequestInit },
   response: Response,
 ): Promise<void> {
-  const { url, init } = request;
   const { method = "GET", headers = {}, body = null } = init;
-  const kind = `${operation} ${response.status}`;
-  const count = alike.get(kind) ?? 0;
-  if (body instanceof ReadableStream || method === "HEAD" || count >= MOST_ALIKE) return;
-  alike.set(kind, count + 1);
-  exchanges.push({
+  if (body instanceof ReadableStream || method === "HEAD") return;
+  const exchange: Exchange = {
     operation,
     method,
     url,
     status: response.status,
     request: await messageOf(new Request(url, { method, headers, body })),
     response: await messageOf(response.clone()),
-  });
+  };
+  keepAll([exchange]);
 }
 
-/** Keeps exchanges that were recorded elsewhere. */
+/** Keeps exchanges, but for those of which there was another one of the same kind. */
 export function keepAll(recorded: readonly Exchange[]): void {
-  exchanges.push(...recorded);
+  for (const exchange of recorded) {
+    const kind = kindOf(exchange);
+    if (!kinds.has(kind)) exchanges.push(exchange);
+    kinds.add(kind);
+  }
+}
+
+/** The operation, the status, and the names in query, headers and bodies: other values alone would tell nothing new. */
+function kindOf({ operation, status, url, request, response }: Exchange): string {
+  const query = [...new URL(url).searchParams.keys()];
+  const messages = [request, response].map((each) => [Object.keys(each.headers), membersOf(each)]);
+  return JSON.stringify([operation, status, query, messages]);
+}
+
+function membersOf({ mediaType, body }: Message): unknown {
+  try {
+    return outline(JSON.parse(new TextDecoder().decode(body)));
+  } catch {
+    return mediaType;
+  }
+}
+
+function outline(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.map((each) => JSON.stringify(outline(each))))];
+  if (typeof value !== "object" || value === null) return typeof value;
+  return Object.entries(value).map(([name, member]) => [name, outline(member)]);
 }
 
 /** Writes what this test file has kept. */

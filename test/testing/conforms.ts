@@ -56,23 +56,28 @@ function close(node: object): object {
       const closed = close(member);
       if (key === "items" || key === "schema") return [key, shut(closed)];
       if (key !== "properties") return [key, closed];
-      const properties = Object.entries(closed).map(([name, schema]) => [name, shut(schema)]);
+      const properties = Object.entries(closed).map(([name, schema]) => [
+        name,
+        shut(schema as Schema),
+      ]);
       return [key, Object.fromEntries(properties)];
     }),
   );
 }
 
-function shut(schema: Schema | undefined): unknown {
+function shut(schema: Schema): unknown {
   if (!isObject(schema) || Array.isArray(schema)) return schema;
   const { additionalProperties, properties, allOf = [], anyOf = [], oneOf = [] } = targetOf(schema);
   const composed = [schema, ...allOf, ...anyOf, ...oneOf].map(targetOf);
   const isClosable =
-    additionalProperties === undefined && composed.some(({ properties }) => isObject(properties));
+    // Without any member described, an object can have all.
+    additionalProperties === undefined &&
+    composed.some(({ properties = {} }) => Object.keys(properties).length > 0);
   if (!isClosable) return schema;
-  // Every error says what to do, also where the description has a title alone.
+  // Every error says what to do, also where the description has a title alone, and of which part of the request it is.
   const isError = properties !== undefined && "code" in properties && "title" in properties;
   const parts = isError
-    ? [...(schema.allOf ?? []), { properties: { detail: true } }]
+    ? [...(schema.allOf ?? []), { properties: { detail: true, source: true } }]
     : schema.allOf;
   return { unevaluatedProperties: false, ...schema, ...(parts && { allOf: parts }) };
 }
@@ -164,10 +169,20 @@ function escape(part: string): string {
 
 /** Finds the operation of a request by itself, since the router of the tenant is judged here too. */
 export function operationOf(method: string, pathname: string): string {
-  const templates = Object.keys(openapi.paths).filter((template) => {
-    const pattern = template.replace(/\{[^{}]+\}/g, () => "[^/]+");
-    return new RegExp(`^${pattern}$`).test(pathname);
-  });
+  const matching = (last: string): string[] =>
+    Object.keys(openapi.paths).filter((template) => {
+      const pattern = template.replace(/\{[^{}]+\}$/, last).replace(/\{[^{}]+\}/g, "[^/]+");
+      return new RegExp(`^${pattern}$`).test(pathname);
+    });
+  const plain = matching("[^/]+");
+  // The last parameter of some paths spans slashes: that of the longest one.
+  const depth = (template: string): number => template.split("/").length;
+  const templates =
+    plain.length > 0
+      ? plain
+      : matching(".+")
+          .sort((a, b) => depth(b) - depth(a))
+          .slice(0, 1);
   // The one with fewer parameters is the more literal.
   templates.sort((one, other) => one.split("{").length - other.split("{").length);
   return `${method === "HEAD" ? "GET" : method} ${templates[0]}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.ts";
 import type { Tenant } from "../../src/testing.ts";
+import { readParameters } from "../../src/testing/http/validation/parameters.ts";
 import { loadGroup } from "../../src/testing/description/description.ts";
 import { groupOf } from "../../src/testing/description/group.ts";
 import { HttpError } from "../../src/testing/http/http-error.ts";
@@ -56,6 +57,12 @@ describe("a parameter", () => {
   it("that isn't described is passed over, as Qlik does", async () => {
     const { tenant } = open();
     expect((await ask(tenant, "GET", "/api/v1/reloads?limt=0")).status).toBe(200);
+  });
+
+  it("that is a list has items of their type", () => {
+    const schema = { type: "array", items: { type: "integer" } } as const;
+    const parameter = { name: "days", in: "query", schema } as const;
+    expect(readParameters([parameter], () => ["1", "31"])).toEqual({ days: [1, 31] });
   });
 
   it("may be repeated, and the first counts", async () => {

@@ -57,6 +57,11 @@ export function describeOperation(key: string): OperationDescription {
   return operation;
 }
 
+/** Whether the description has an operation, whose group has been loaded. */
+export function isDescribed(key: string): boolean {
+  return Object.hasOwn(loadedExcerpt(groupOf(key.slice(key.indexOf(" ") + 1))).operations, key);
+}
+
 /** Returns the operations of a group that has been loaded, by `METHOD /path`. */
 export function operationsOf(group: string): readonly string[] {
   return Object.keys(loadedExcerpt(group).operations);

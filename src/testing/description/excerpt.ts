@@ -90,7 +90,7 @@ function describe(document: Document, operation: WrittenOperation): OperationDes
       requestBody: defined({ required: body.required, content: contentOf(body.content, false) }),
     }),
     responses: mapValues(responses, (response, status) =>
-      /^[23]/.test(status) ? describeResponse(document, follow(document, response)) : {},
+      describeResponse(document, follow(document, response), /^[45]/.test(status)),
     ),
     ...(paging && { paging }),
     ...(replacedBy !== undefined && { replacedBy }),
@@ -100,14 +100,16 @@ function describe(document: Document, operation: WrittenOperation): OperationDes
 function describeResponse(
   document: Document,
   { content, headers }: ResponseObject,
+  isError: boolean,
 ): ResponseObject {
   return {
-    ...(content && { content: contentOf(content, true) }),
-    ...(headers && {
-      headers: mapValues(headers, (header) => ({
-        schema: withoutWords(follow(document, header).schema),
-      })),
-    }),
+    ...(content && { content: contentOf(content, !isError) }),
+    ...(headers &&
+      !isError && {
+        headers: mapValues(headers, (header) => ({
+          schema: withoutWords(follow(document, header).schema),
+        })),
+      }),
   };
 }
 

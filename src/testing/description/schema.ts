@@ -55,7 +55,7 @@ export interface MediaTypeObject {
   readonly encoding?: Readonly<Record<string, { readonly contentType?: string }>>;
 }
 
-/** A response by its content and headers. An error has neither here: that it is declared is all that is read of it. */
+/** A response by its content and headers. An error has only the schemas of its content here. */
 export interface ResponseObject {
   readonly content?: Readonly<Record<string, MediaTypeObject>>;
   readonly headers?: Readonly<Record<string, { readonly schema: Schema }>>;

@@ -58,18 +58,13 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     store.at(path).set(id, record);
     publishChange(place, "created", record);
     const shown = { [ownIdName(place.resource.path)]: id, ...present(place, { id, record }) };
-    return respondWith(call.key, shown, place.idName, record);
+    return respondWith(call.key, shown, place, record);
   },
 
   read(place) {
     const record = recordAt(place, "read");
     place.rules.permit?.(place.call, "read", record);
-    return respondWith(
-      place.call.key,
-      present(place, { id: place.id, record }),
-      place.idName,
-      record,
-    );
+    return respondWith(place.call.key, present(place, { id: place.id, record }), place, record);
   },
 
   replace(place) {
@@ -92,7 +87,7 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     publishChange(place, "deleted", record);
     rules.removed?.(call, record);
     if (resource.kind === "collection") call.state.store.deleteBelow(`${path}/${id}`);
-    return respondWith(call.key, record, place.idName);
+    return respondWith(call.key, record, place);
   },
 };
 
@@ -150,7 +145,7 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   assertUnique(place, record);
   call.state.store.at(path).set(id, record);
   publishChange(place, "updated", record);
-  return respondWith(call.key, present(place, { id, record }), place.idName, record);
+  return respondWith(call.key, present(place, { id, record }), place, record);
 }
 
 function publishChange(

@@ -35,12 +35,13 @@ export function list(
     !("filter" in (rules.filters ?? {}));
   const fits = isFilter ? readFilter(filter, record, rules, present) : () => true;
   const wanted = entries.filter((entry) => fits(entry) && matches(call, entry, record, rules));
-  const page = pageOf(call, wanted, orderOf(query, record, rules, present));
+  const page = pageOf(call, wanted, orderOf(query, record, rules, present), rules);
   const records = page.data.map(present);
   if (items === "" || items === undefined) return { status, body: conform(records, schema) };
   const { properties } = shapeOf(schema);
   const numbers = {
     total: page.count,
+    shown: records.length,
     limit: Number(query["limit"] ?? page.count),
     page: page.number,
     pages: page.pages,
@@ -245,7 +246,12 @@ interface AnyPage {
   readonly links: Partial<PageLinks>;
 }
 
-function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>): AnyPage {
+function pageOf(
+  call: EngineCall,
+  entries: readonly Entry[],
+  order: Order<Entry>,
+  { pageSize = 20 }: Rules,
+): AnyPage {
   const { key, query, url } = call;
   const { parameters, paging } = describeOperation(key);
   const declared = (names: readonly string[]): string | undefined =>
@@ -255,7 +261,9 @@ function pageOf(call: EngineCall, entries: readonly Entry[], order: Order<Entry>
   const size = declared(["limit", "size"]);
   const limit = Math.max(
     1,
-    Number((size === undefined ? undefined : query[size]) ?? (paging ? 20 : entries.length)) ||
+    Number(
+      (size === undefined ? undefined : query[size]) ?? (paging ? pageSize : entries.length),
+    ) ||
       entries.length ||
       1,
   );
@@ -303,7 +311,7 @@ function text(value: unknown): string | undefined {
 /** The counts of a page, on it or in `meta`, by their names. */
 function totalsOf(
   properties: Readonly<Record<string, Schema>>,
-  numbers: Readonly<Record<"total" | "limit" | "page" | "pages", number>>,
+  numbers: Readonly<Record<"total" | "shown" | "limit" | "page" | "pages", number>>,
 ): Json {
   const totals: Json = {};
   for (const [name, schema] of Object.entries(properties)) {
@@ -311,11 +319,13 @@ function totalsOf(
     if (type === "integer" || type === "number") {
       const kind = /pages/i.test(name)
         ? "pages"
-        : /^page|currentPage/i.test(name)
-          ? "page"
-          : /limit|size/i.test(name)
-            ? "limit"
-            : "total";
+        : /^currentPageCount$/.test(name)
+          ? "shown"
+          : /^page|currentPage/i.test(name)
+            ? "page"
+            : /limit|size/i.test(name)
+              ? "limit"
+              : "total";
       totals[name] = numbers[kind];
     } else if (/^meta$/i.test(name) && type === "object") {
       totals[name] = totalsOf(shapeOf(schema).properties, numbers);

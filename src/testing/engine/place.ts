@@ -37,17 +37,20 @@ export interface Place extends Model {
 export function placeOf(call: EngineCall, resource: Resource, findRules: FindRules): Place {
   const rules = rulesFor(resource, findRules);
   const values = parametersOf(pathOf(call.key)).map((name) => String(call.path[name]));
+  const { collection } = rules;
   const isItem =
-    resource.kind === "collection" && parametersOf(resource.path).length < values.length;
+    collection !== undefined ||
+    (resource.kind === "collection" && parametersOf(resource.path).length < values.length);
   const model = modelOf(resource);
+  const given = values.at(-1)!;
   return {
     ...model,
     ...(rules.id !== undefined && { idName: rules.id }),
     call,
-    resource,
+    resource: collection === undefined ? resource : { ...resource, kind: "collection" },
     rules,
-    path: fill(storeTemplate(resource, rules), values),
-    id: isItem ? values.at(-1)! : "",
+    path: fill(collection ?? storeTemplate(resource, rules), values),
+    id: isItem ? (rules.idOf?.(call, given) ?? given) : "",
   };
 }
 

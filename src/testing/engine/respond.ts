@@ -19,7 +19,7 @@ export interface Success {
 
 export function successOf(key: string): Success {
   const { responses } = describeOperation(key);
-  const declared = Object.keys(responses).filter((status) => /^2/.test(status));
+  const declared = Object.keys(responses).filter((status) => status.startsWith("2"));
   const status = declared[0] ?? "204";
   const [mediaType, content] = Object.entries(responses[status]?.content ?? {})[0] ?? [];
   const declaresVersion = Object.keys(responses[status]?.headers ?? {}).some((name) =>
@@ -32,7 +32,7 @@ export function successOf(key: string): Success {
 export function responseSchemaOf(key: string | undefined): Schema | undefined {
   if (key === undefined) return undefined;
   const { responses } = describeOperation(key);
-  const bodies = Object.entries(responses).filter(([status]) => /^2/.test(status));
+  const bodies = Object.entries(responses).filter(([status]) => status.startsWith("2"));
   return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
 }
 
@@ -45,11 +45,25 @@ export function bodySchemaOf(key: string): Schema | undefined {
   return mediaType === undefined ? undefined : content[mediaType]?.schema;
 }
 
+/** Returns the response of another operation with what this one declares of its body. */
+export function fitted(key: string, response: HandlerResponse): HandlerResponse {
+  const { body } = response;
+  const schema = responseSchemaOf(key);
+  if (!schema || !isObject(body) || body instanceof Uint8Array) return response;
+  return { ...response, body: conform(body, schema) };
+}
+
+/** What the responses of a resource have around a record. */
+interface Envelope {
+  readonly idName: string;
+  readonly wrapper: string | undefined;
+}
+
 /** Responds with a record, in the property that the schema has for it, if it has one. */
 export function respondWith(
   key: string,
   record: Json,
-  id: string,
+  { idName, wrapper: holder = "" }: Envelope,
   version?: object,
 ): HandlerResponse {
   const { status, content, declaresVersion } = successOf(key);
@@ -57,7 +71,9 @@ export function respondWith(
   if (!content) return { status, headers };
   const { schema } = content;
   const isList = typeOf(schema) === "array";
-  const wrapper = wrapperOf(schema, id);
+  const { properties } = shapeOf(schema);
+  const wrapper =
+    wrapperOf(schema, idName) ?? (Object.hasOwn(properties, holder) ? holder : undefined);
   const body = isList ? [record] : wrapper === undefined ? record : { [wrapper]: record };
   return { status, body: conform(body, schema), headers };
 }
@@ -99,7 +115,7 @@ function withoutPages(body: unknown, schema: Schema): unknown {
   if (!isObject(body) || !isObject(body["links"])) return body;
   const links = shapeOf(schema).properties["links"] ?? {};
   const { next, prev, ...others } = body["links"];
-  void [next, prev];
+  [next, prev];
   return { ...body, links: { ...noPages(links), ...others } };
 }
 

@@ -31,13 +31,22 @@ export interface Rules<Row extends object = Json> {
    * @default the one with the parameter's name, else `id`
    */
   readonly id?: string;
+  /** Returns the id of the record that a path means, where it can have something else in its place, such as a name. */
+  readonly idOf?: (call: EngineCall, given: string) => string;
+  /** The collection that has the records of a path such as `/api/v1/data-credentials/{qID}`, which nothing creates there. */
+  readonly collection?: string;
+  /**
+   * The number of records on a page, unless the query asks for another one.
+   * @default 20
+   */
+  readonly pageSize?: number;
   /** Properties whose values no two records of a collection share: 409. */
   readonly unique?: readonly (keyof Row & string)[];
   /** The beginning of the types of the events, `com.qlik.v1.group`: those of `.created`, `.updated` and `.deleted` that there are. */
   readonly events?: string;
   /** Returns what the events say of a record, if they say more than the record. */
   readonly event?: (record: Row, call: EngineCall) => object;
-  /** What the tenant has from the beginning. */
+  /** What the tenant has from the beginning. A document is one record without an id. */
   readonly initial?: (state: TenantState) => readonly Row[];
   /** Whether a record exists that is kept elsewhere than in the store. */
   readonly exists?: (state: TenantState, id: string) => boolean;

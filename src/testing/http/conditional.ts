@@ -1,13 +1,11 @@
 /** Conditional requests (RFC 9110, section 13): versions of records as entity tags. */
 import { HttpError } from "./http-error.ts";
 import type { HeaderLookup } from "./incoming-request.ts";
-import { hash } from "../state/random.ts";
+import { digest } from "../state/random.ts";
 
 /** Returns the version of a record: an entity tag that differs when any of its members does. */
 export function etagOf(record: object): string {
-  const text = JSON.stringify(record);
-  const digits = ["a", "b"].map((salt) => (hash(text, salt) >>> 0).toString(16).padStart(8, "0"));
-  return `"${digits.join("")}"`;
+  return `"${digest(JSON.stringify(record))}"`;
 }
 
 /** Returns the headers of a response with a record: its version, and the time of its last change if it has one. */

@@ -1,17 +1,19 @@
 /** Dispatches a request: authentication, rate limits, validation, then the handler of the operation. */
 import { operationKey, rateOf } from "../../call/operation.ts";
-import { describeOperation, isLoaded, loadGroup } from "../description/description.ts";
+import { describeOperation, isDescribed, isLoaded, loadGroup } from "../description/description.ts";
 import { groupOf } from "../description/group.ts";
+import type { OperationDescription } from "../description/schema.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
 import { successorOf } from "../engine/resource.ts";
 import { react, type AnyReaction } from "../engine/react.ts";
+import { fitted } from "../engine/respond.ts";
 import type { EngineCall } from "../engine/rules.ts";
 import { authenticate } from "./authentication/authenticate.ts";
 import { deprecationHeaders } from "./deprecation.ts";
 import { encodeResponse, toErrorResponse, type RawResponse } from "./encode-response.ts";
 import { ConnectionReset } from "./faults/connection.ts";
 import type { HandlerResponse, Reactions } from "./handler.ts";
-import { HttpError, serviceOf, type Service } from "./http-error.ts";
+import { HttpError } from "./http-error.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
 import { router as describedOperations, type Match, type Router } from "./router.ts";
 import type { Routes } from "./routes.ts";
@@ -56,10 +58,12 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
     const { method, url } = request;
     if (url.pathname === PRODUCT_INFO) return encodeResponse({ status: 200, body: CLOUD }, method);
     const route = routes?.find(method, url.pathname);
-    const found = router.find(method === "HEAD" ? "GET" : method, url.pathname);
+    const own = router.find(method, url.pathname);
+    const found = "operation" in own || method !== "HEAD" ? own : router.find("GET", url.pathname);
     const match = "operation" in found ? found : undefined;
     const warnings = match ? deprecationHeaders(match.key, url) : {};
-    let service: Service = "gateway";
+    // Set when the request reaches the service.
+    let path: string | undefined;
     let response: HandlerResponse;
     try {
       const user = authorize(request, state, match, route !== undefined);
@@ -70,23 +74,41 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
       if (!("operation" in found)) throw notFound(request, found.methods);
       const reaction = findReaction(found.key);
       if (!reaction && (!answer || rejects?.(found.key))) throw notImplemented(found);
-      service = serviceOf(url.pathname);
-      const group = groupOf(url.pathname);
-      if (!isLoaded(group)) await loadGroup(group);
-      const values = await validateRequest(found.key, request, found.path);
+      path = url.pathname;
+      await load(found);
+      const values = isDescribed(found.key)
+        ? await validateRequest(found.key, request, found.path)
+        : { path: found.path, query: {}, body: undefined };
       const { headers } = request;
       const call: EngineCall = { key: found.key, state, user, headers, url, ...values };
       response = await react(reaction, call, answer ?? unanswered);
+      if (reaction && !reactions.has(found.key)) response = fitted(found.key, response);
     } catch (error) {
       if (error instanceof ConnectionReset) throw error;
-      response = toErrorResponse(error, service);
+      if (match) await load(match);
+      response = toErrorResponse(error, match && responsesOf(match), path);
     }
     const { status, body } = response;
     const headers = { ...warnings, ...response.headers };
     return encodeResponse({ status, body, headers }, method, () =>
-      match ? Object.keys(describeOperation(match.key).responses[status]?.content ?? {}) : [],
+      Object.keys((match && responsesOf(match)[status]?.content) ?? {}),
     );
   };
+}
+
+/** Loads the description of an operation. */
+async function load({ key }: Match): Promise<void> {
+  const group = groupOf(pathOf(key));
+  if (!isLoaded(group)) await loadGroup(group);
+}
+
+/** Returns the responses that an operation declares; none for one that is not described. */
+function responsesOf({ key }: Match): OperationDescription["responses"] {
+  return isDescribed(key) ? describeOperation(key).responses : {};
+}
+
+function pathOf(key: string): string {
+  return key.slice(key.indexOf(" ") + 1);
 }
 
 /** For a dispatcher that has reactions alone. */

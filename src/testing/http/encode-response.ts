@@ -1,8 +1,10 @@
 /** Encodes the response of a handler, or the error that it threw. */
 import { isJson, isText } from "../../core/media-type.ts";
+import type { OperationDescription } from "../description/schema.ts";
 import { toEventStream, type SentEvent } from "./event-stream.ts";
 import type { HandlerResponse } from "./handler.ts";
-import { toErrorBody, HttpError, type Service } from "./http-error.ts";
+import { toErrorBody } from "./error-body.ts";
+import { HttpError } from "./http-error.ts";
 
 /** A response that is ready to be sent. Not a `Response`, which is slow to create and useless to a server. */
 export interface RawResponse {
@@ -60,10 +62,14 @@ function isAsyncIterable(body: unknown): body is AsyncIterable<SentEvent> {
 }
 
 /** Returns the response for an error that a handler threw. */
-export function toErrorResponse(error: unknown, service: Service): HandlerResponse {
+export function toErrorResponse(
+  error: unknown,
+  responses?: OperationDescription["responses"],
+  path?: string,
+): HandlerResponse {
   if (error instanceof HttpError) {
     const { status, details } = error;
-    return { status, body: toErrorBody(service, error), headers: details.headers ?? {} };
+    return { status, body: toErrorBody(error, responses, path), headers: details.headers ?? {} };
   }
   // An internal error. As a response, it looks the same over HTTP and by `tenant.fetch`.
   const fault = new HttpError(500, {
@@ -71,5 +77,5 @@ export function toErrorResponse(error: unknown, service: Service): HandlerRespon
     title: "Internal error of the embedded tenant",
     detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
   });
-  return { status: 500, body: toErrorBody("gateway", fault) };
+  return { status: 500, body: toErrorBody(fault) };
 }

@@ -108,5 +108,12 @@ export type Reaction<Key extends RouteKey> =
       ) => ResponseFor<Key> | void | Promise<ResponseFor<Key> | void>;
     };
 
+/** An operation that is not described, but that clients rely on: TUS clients ask for the offset of an upload. */
+export type UndescribedKey = "HEAD /api/v1/temp-contents/files/{id}";
+
 /** The reactions by `METHOD /path`. */
-export type Reactions = { readonly [Key in RouteKey]?: Reaction<Key> };
+export type Reactions = { readonly [Key in RouteKey]?: Reaction<Key> } & {
+  readonly [Key in UndescribedKey]?: (
+    call: Call<"PATCH /api/v1/temp-contents/files/{id}">,
+  ) => HandlerResponse;
+};

@@ -1,7 +1,7 @@
-/** JSON Patch (RFC 6902) without `test`, which Qlik's services don't support. */
+/** JSON Patch (RFC 6902) without `test`, which Qlik's services don't support, and with their `remove-value`. */
 
 export interface Change {
-  readonly op: "add" | "remove" | "replace" | "move" | "copy";
+  readonly op: "add" | "remove" | "replace" | "move" | "copy" | "remove-value";
   readonly path: string;
   readonly from?: string | undefined;
   readonly value?: unknown;
@@ -53,6 +53,16 @@ export function applyPatch(document: object, changes: readonly Change[]): unknow
       case "remove":
         take(existing("path"));
         break;
+      case "remove-value": {
+        const list = existing("path");
+        const [unwanted, values] = [given(), read(list)];
+        if (!Array.isArray(values)) throw fail("path", "is not an array");
+        replace(
+          list,
+          values.filter((each) => ![unwanted].flat().includes(each)),
+        );
+        break;
+      }
       case "copy":
       case "move": {
         const from = existing("from");

@@ -1,7 +1,10 @@
 /** Finds the operation for a method and a path. */
 import { operations } from "../../../generated/operations.ts";
+import { describeOperation, loadGroup, operationsOf } from "../description/description.ts";
+import { groupOf } from "../description/group.ts";
+import type { OperationDescription } from "../description/schema.ts";
 import type { Operation } from "../../call/operation.ts";
-import type { RouteKey } from "./handler.ts";
+import type { RouteKey, UndescribedKey } from "./handler.ts";
 import { isParameter, matchPath, parseTemplate, type PathTemplate } from "./path-template.ts";
 
 /** An operation that was found for a request. */
@@ -97,5 +100,21 @@ function* candidatesFor(segments: readonly string[], node: Node, index = 0): Gen
   }
 }
 
-/** The router for the operations of the specification. */
-export const router: Router = createRouter(operations);
+const UNDESCRIBED: Readonly<Record<UndescribedKey, Operation>> = {
+  "HEAD /api/v1/temp-contents/files/{id}": { tier: "special", limit: 800 },
+};
+
+/** The router for the operations of the specification, and for those that clients rely on all the same. */
+export const router: Router = createRouter({ ...operations, ...UNDESCRIBED });
+
+/** Returns the responses that the operation for a request declares; none for a request of no operation. */
+export async function declaredResponses(
+  method: string,
+  pathname: string,
+): Promise<OperationDescription["responses"]> {
+  const found = router.find(method, pathname);
+  if (!("operation" in found)) return {};
+  const group = groupOf(found.key.slice(found.key.indexOf(" ") + 1));
+  await loadGroup(group);
+  return operationsOf(group).includes(found.key) ? describeOperation(found.key).responses : {};
+}

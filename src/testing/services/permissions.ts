@@ -128,6 +128,16 @@ export function assertAllowed(
   });
 }
 
+/**
+ * Asserts that the caller may administer the tenant.
+ *
+ * @throws {HttpError} 403
+ */
+export function assertAdmin({ user, key }: { readonly user: User; readonly key: string }): void {
+  if (isAdmin(user)) return;
+  throw new HttpError(403, { title: "Forbidden", detail: `${key} needs the role TenantAdmin.` });
+}
+
 /** Returns everything that a user may do with an app. */
 export function listPrivileges(state: TenantState, user: User, location: Location): Privilege[] {
   return APP_PRIVILEGES.filter((privilege) => isAllowed(state, user, privilege, location));

@@ -14,6 +14,8 @@ import { RELOAD_TASKS, runTask } from "../services/reload-tasks/run-task.ts";
 import { runOnSchedule, TASKS } from "../services/scheduling/run-records.ts";
 import { afterTaskRun } from "../services/scheduling/events.ts";
 import { TaskRunner } from "../services/scheduling/task-runner.ts";
+import { triggerAfterReload } from "../services/data-alerts/data-alerts.ts";
+import { executeAfterReload } from "../services/sharing-tasks/sharing-tasks.ts";
 import type { TenantState } from "./tenant-state.ts";
 
 type Schedulers = Pick<
@@ -38,6 +40,8 @@ export function createSchedulers(
     schedulingTasks.ended(reload);
     afterTaskRun(state(), reload);
     publishReload(state(), reload);
+    triggerAfterReload(state(), reload);
+    executeAfterReload(state(), reload);
   };
   return {
     reloads: new ReloadQueue(clock, store.at(RELOADS), {

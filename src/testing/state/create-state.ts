@@ -37,6 +37,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     tenantId,
     ...people,
     rateLimits: new RateLimits(clock, shareOf(rateLimit)),
+    licenses: { professional: 100, analyzer: 1000, ...data.licenses },
     spaces: store.at("/api/v1/spaces"),
     apps: new Map(),
     tempContents: new Map(),
@@ -69,7 +70,12 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
 function initialRecords(state: () => TenantState, path: string): Record<string, object> {
   const { initial, id = "id" } = findRules(path) ?? {};
   const records = initial?.(state()) ?? [];
-  return Object.fromEntries(records.map((record) => [String(record[id]), record]));
+  return Object.fromEntries(records.map((record) => [keyOf(record[id]), record]));
+}
+
+/** The key of a record in the store. A document has none. */
+function keyOf(id: unknown): string {
+  return typeof id === "string" || typeof id === "number" ? String(id) : "";
 }
 
 function addSpaceWithMembers(state: TenantState, space: TenantSpace, place: string): void {

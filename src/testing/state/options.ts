@@ -90,6 +90,13 @@ export interface TenantData {
    * @default one client, which may act as itself and as any user
    */
   readonly oauthClients?: readonly TenantOAuthClient[];
+  /**
+   * The number of units of each type of access that the license has. The users that the tenant begins with use one each.
+   * @default 100 professional, 1000 analyzer
+   * @example
+   * createTenant({ data: { licenses: { professional: 2, analyzer: 0 } } });
+   */
+  readonly licenses?: TenantLicenses;
   /** @default none */
   readonly spaces?: readonly TenantSpace[];
   /** @default none */
@@ -147,6 +154,14 @@ export interface TenantOAuthClient {
    * @default true
    */
   readonly impersonation?: boolean;
+}
+
+/** The units of the license that a tenant begins with. */
+export interface TenantLicenses {
+  /** @default 100 */
+  readonly professional?: number;
+  /** @default 1000 */
+  readonly analyzer?: number;
 }
 
 /** A space that a tenant begins with. */

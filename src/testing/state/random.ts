@@ -65,6 +65,11 @@ function createRandom(seed: string): () => number {
   return next;
 }
 
+/** Returns 16 hexadecimal digits that depend on a text only. Drawing a random id would change those of all later records. */
+export function digest(text: string): string {
+  return ["a", "b"].map((salt) => (hash(text, salt) >>> 0).toString(16).padStart(8, "0")).join("");
+}
+
 /** Returns a signed 32-bit hash: FNV-1a by Fowler, Noll and Vo, of code points instead of bytes. */
 export function hash(seed: string, salt: string): number {
   let value = 0x811c9dc5;

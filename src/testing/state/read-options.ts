@@ -17,6 +17,7 @@ import type {
   TenantApp,
   TenantAssignment,
   TenantData,
+  TenantLicenses,
   TenantOAuthClient,
   TenantOptions,
   TenantSpace,
@@ -98,9 +99,15 @@ const APP = {
   ownerId: option(text),
 } satisfies OptionsTable<TenantApp>;
 
+const LICENSES = {
+  professional: option(wholeNumber(0)),
+  analyzer: option(wholeNumber(0)),
+} satisfies OptionsTable<TenantLicenses>;
+
 const DATA = {
   users: option(listOf(record(USER, { remedies: { userId: 'Use "id".' } }))),
   oauthClients: option(listOf(record(OAUTH_CLIENT))),
+  licenses: option(record(LICENSES)),
   spaces: option(listOf(record(SPACE))),
   apps: option(listOf(record(APP, { remedies: { appId: 'Use "id".', space: 'Use "spaceId".' } }))),
 } satisfies OptionsTable<TenantData>;

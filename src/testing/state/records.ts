@@ -64,8 +64,17 @@ export interface TempContentRecord {
   readonly filename: string;
   /** The only user who may download the file. */
   readonly ownerId: string;
-  /** When the file is complete, by the clock. */
+  /** The times, by the clock. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** The time to live, in seconds from the creation. */
+  readonly ttl: number;
+  /** When the file is complete, by the clock; infinite while it is uploaded. */
   readonly completeAt: number;
+  /** The size of the complete file, in bytes. */
+  readonly length: number;
+  /** Whether a request is writing to the file. */
+  readonly locked?: boolean;
   /** Absent after the time to live. */
   readonly bytes: Uint8Array<ArrayBuffer> | undefined;
 }

@@ -31,8 +31,10 @@ export interface TenantState {
   /** The API key of the first user. */
   readonly apiKey: string;
   readonly oauthClient: { readonly clientId: string; readonly clientSecret: string };
-  /** By id, including the bots of OAuth clients. */
-  readonly users: ReadonlyMap<string, User>;
+  /** The identities of the users by id, including the bots of OAuth clients. `services/users/` keeps them in step with the records. */
+  readonly users: Map<string, User>;
+  /** The units of the license, by type of access. */
+  readonly licenses: Readonly<Record<"professional" | "analyzer", number>>;
   readonly spaces: Collection<SpaceRecord>;
   readonly apps: Map<string, AppRecord>;
   readonly tempContents: Map<string, TempContentRecord>;

@@ -1,4 +1,4 @@
-/** A user of a tenant. */
+/** The identity of a user: what permissions depend on. The records of users are in the store. */
 export interface User {
   readonly id: string;
   readonly name: string;
@@ -10,6 +10,8 @@ export interface User {
   readonly bot?: boolean;
   /** The ids of the user's groups. */
   readonly groups?: readonly string[];
+  /** Whether an administrator has disabled the user, who can't call any more. */
+  readonly disabled?: boolean;
 }
 
 /** The caller of operations that need no token. */

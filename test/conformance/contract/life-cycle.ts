@@ -8,6 +8,7 @@ import {
   type Collection,
   type DescribedOperation,
 } from "./description.ts";
+import { given } from "./exceptions.ts";
 import type { Findings } from "./findings.ts";
 import { checkList } from "./lists.ts";
 import { pointerValue, patchesOf } from "./patches.ts";
@@ -44,7 +45,8 @@ export async function checkDocument(
   item: string,
   findings: Findings,
 ): Promise<void> {
-  const ids = await idsFor(session, item);
+  const prepared = await given[`GET ${item}`]?.prepare?.(session);
+  const ids = await idsFor(session, item, prepared?.path as Ids);
   await checkRead(session, item, ids, {}, findings);
   await checkChanges(session, item, ids, findings);
 }
@@ -103,7 +105,7 @@ async function checkRead(
     const record = recordSchemaOf(read.answer, schema);
     for (const { pointer, value } of commonLeaves(sent, schema, record)) {
       // Services choose the ids.
-      if (item.endsWith(`{${pointer.slice(1)}}`)) continue;
+      if (pointer === "/id" || item.endsWith(`{${pointer.slice(1)}}`)) continue;
       const shown = pointerValue(body, pointer);
       if (String(shown) !== String(value)) {
         findings.add(read.key, `shows ${JSON.stringify(shown)} at ${pointer}`, value);

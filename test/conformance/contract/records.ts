@@ -32,7 +32,8 @@ export function* objectsOf(body: unknown): Generator<object> {
 
 /** The records of a list's answer: in the property of the paging mark, or the first array of objects. */
 export function recordsOf(body: unknown, property: string | undefined): readonly unknown[] {
-  if (property !== undefined && property !== "") return memberOf(body, property) as unknown[];
+  if (property !== undefined && property !== "")
+    return (memberOf(body, property) ?? []) as unknown[];
   for (const each of objectsOf(body)) if (Array.isArray(each)) return each;
   return [];
 }
@@ -56,7 +57,7 @@ export function idOf(
   const [id] = [
     ...ids((name) => name.toLowerCase() === wanted || name === "id"),
     ...(end === undefined ? [] : [decodeURIComponent(end)]),
-    ...ids((name) => /Id$/.test(name)),
+    ...ids((name) => name.endsWith("Id")),
   ];
-  return id === undefined ? undefined : String(id);
+  return typeof id === "number" ? String(id) : (id as string | undefined);
 }

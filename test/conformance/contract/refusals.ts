@@ -1,5 +1,6 @@
 /** What operations reject: each way in which a call can be wrong by the description alone. */
 import type { SchemaObject } from "../../../scripts/openapi/document.ts";
+import type { RouteKey } from "../../../src/testing/http/handler.ts";
 import { propertiesOf } from "../../../scripts/openapi/schemas.ts";
 import { document } from "../../types/sampled-operations.ts";
 import { operations, paths, resolve, type DescribedOperation } from "./description.ts";
@@ -29,11 +30,28 @@ export async function checkRefusals(
     const response = await session.fetch(missing, path, values.path ?? {});
     findings.expect(`${missing} ${path}`, response.status, 405, await response.text());
   }
+  await checkServerErrors(session, operation, values, findings);
   if (!statuses.includes(400)) return;
   for (const { what, wrong } of wrongCalls(operation, values)) {
     await findings.of(`${key} ${what}`, async () => {
       const { status, body } = await session.ask(key, wrong);
       findings.expect(`${key} ${what}`, status, 400, body);
+    });
+  }
+}
+
+/** What a service answers that fails, which the tenant does on demand alone. */
+async function checkServerErrors(
+  session: Session,
+  { key, statuses }: DescribedOperation,
+  values: Values,
+  findings: Findings,
+): Promise<void> {
+  for (const status of statuses.filter((each) => each === 429 || each >= 500)) {
+    session.tenant.faults.add({ match: key as RouteKey, times: 1, status });
+    await findings.of(`${key} of a service that fails`, async () => {
+      const answer = await session.ask(key, values);
+      findings.expect(key, answer.status, status, answer.body);
     });
   }
 }

@@ -11,6 +11,7 @@ export type Ids = Readonly<Record<string, string>>;
 const REFERENCES: Readonly<Record<string, string>> = {
   appId: EXAMPLE.app,
   spaceId: EXAMPLE.space,
+  space: EXAMPLE.space,
   ownerId: EXAMPLE.user,
   userId: EXAMPLE.user,
 };
@@ -39,13 +40,14 @@ export async function valuesFor(
         .filter((each) => each.group === group && each.required)
         .map(({ name, value }) => [name, referenceOf(name, value) ?? value]),
     );
-  const { prepare, body: own } = given[key] ?? {};
+  const { prepare, body: own, header } = given[key] ?? {};
   const prepared = await prepare?.(session);
   const variant = session.next();
+  const found = await idsFor(session, path, { ...(prepared?.path as Ids), ...ids });
   return {
-    path: await idsFor(session, path, { ...(prepared?.path as Ids), ...ids }),
-    query: required("query"),
-    header: required("header"),
+    path: found,
+    query: { ...required("query"), ...prepared?.query },
+    header: { ...required("header"), ...prepared?.header, ...header?.(found) },
     ...(body && { body: prepared?.body ?? withOwn(varied(body.value, variant), own?.(variant)) }),
   };
 }

@@ -60,7 +60,13 @@ const document = {
     parameters: {
       Id: { name: "id", in: "path", required: true, schema: { $ref: "#/components/schemas/Id" } },
     },
-    responses: { NotFound: { description: "Words.", content: {} } },
+    responses: {
+      NotFound: {
+        description: "Words.",
+        headers: { etag: { $ref: "#/components/headers/Tag" } },
+        content: { "application/json": { schema: { type: "object" }, example: {} } },
+      },
+    },
     schemas: {
       Id: { type: "string", minLength: 1, example: "a" },
       Note: {
@@ -118,7 +124,7 @@ describe("an excerpt of the description", () => {
               headers: { etag: { schema: { type: "string" } } },
               content: { "application/json": { schema: note, example: { title: "Real" } } },
             },
-            404: {},
+            404: { content: { "application/json": { schema: { type: "object" } } } },
           },
           paging: { style: "cursor", items: "data" },
           replacedBy: "PUT /others/{id}",

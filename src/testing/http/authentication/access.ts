@@ -6,7 +6,8 @@ import type { User } from "../../state/users.ts";
 /** An application that is registered in the tenant. */
 export interface OAuthClient {
   readonly id: string;
-  readonly secret: string;
+  /** The secrets by their hints. */
+  readonly secrets: Map<string, string>;
   readonly scopes: readonly string[];
   /** Whether the client may act as itself. */
   readonly machineToMachine: boolean;
@@ -19,91 +20,125 @@ export interface OAuthClient {
 /** The lifetime of an access token, in seconds: six hours. */
 export const TOKEN_LIFETIME = 21_600;
 
-/** An access token that was just issued. */
-export interface IssuedToken {
+/** The maximum length of the hint that identifies a secret. */
+const HINT_LENGTH = 5;
+
+/** Returns the hint by which the secret of an OAuth client is known. */
+export function hintOf(secret: string): string {
+  return secret.slice(0, HINT_LENGTH);
+}
+
+/** A bearer token that the tenant accepts: an API key, or an access token of an OAuth client. */
+export interface Credential {
+  readonly id: string;
   readonly token: string;
+  readonly userId: string;
   /** In the clock's milliseconds. */
   readonly expiresAt: number;
+  /** The OAuth client that has got the access token; absent of an API key. */
+  readonly clientId?: string;
+  lastUsedAt?: number;
 }
 
-interface TokenRecord {
-  readonly user: User;
-  readonly expiresAt: number;
-}
-
-/** The maximum number of tokens that are kept, the newest ones. Without a limit, a long test would fill the memory. */
+/** The maximum number of access tokens that are kept, the newest ones. Without a limit, a long test would fill the memory. */
 const MAX_TOKENS = 10_000;
 
 export class Access {
   readonly #clock: Clock;
   readonly #ids: Ids;
-  readonly #usersByKey = new Map<string, User>();
-  readonly #clients = new Map<string, OAuthClient>();
-  readonly #tokens = new Map<string, TokenRecord>();
+  readonly #users: ReadonlyMap<string, User>;
+  readonly #keys = new Map<string, Credential>();
+  readonly #tokens = new Map<string, Credential>();
+  readonly clients: Map<string, OAuthClient> = new Map<string, OAuthClient>();
   /** The secrets to redact in the log of requests. Access tokens are recognized by their form. */
   readonly secrets: string[] = [];
 
-  constructor(clock: Clock, ids: Ids) {
+  constructor(clock: Clock, ids: Ids, users: ReadonlyMap<string, User>) {
     this.#clock = clock;
     this.#ids = ids;
+    this.#users = users;
   }
 
-  addKey(apiKey: string, user: User): void {
-    this.#usersByKey.set(apiKey, user);
-    this.secrets.push(apiKey);
+  get keys(): readonly Credential[] {
+    return [...this.#keys.values()];
+  }
+
+  /** The access tokens that have not expired. */
+  get tokens(): readonly Credential[] {
+    const now = this.#clock.now();
+    return [...this.#tokens.values()].filter(({ expiresAt }) => now < expiresAt);
+  }
+
+  addKey(id: string, token: string, userId: string, expiresAt: number): void {
+    this.#keys.set(token, { id, token, userId, expiresAt });
+    this.secrets.push(token);
   }
 
   addClient(client: OAuthClient): void {
-    this.#clients.set(client.id, client);
-    this.secrets.push(client.secret);
+    this.clients.set(client.id, client);
+    this.secrets.push(...client.secrets.values());
+  }
+
+  /** Generates a secret for an OAuth client. */
+  addSecret({ secrets }: OAuthClient): string {
+    const secret = this.#ids.hex(8);
+    secrets.set(hintOf(secret), secret);
+    this.secrets.push(secret);
+    return secret;
   }
 
   findApiKey(userId: string): string | undefined {
-    for (const [apiKey, { id }] of this.#usersByKey) if (id === userId) return apiKey;
-    return undefined;
-  }
-
-  client(id: string): OAuthClient | undefined {
-    return this.#clients.get(id);
+    return this.keys.find((key) => key.userId === userId)?.token;
   }
 
   /** Issues an access token with which the client acts as the user. */
-  issue({ id: clientId }: OAuthClient, user: User, scope: string): IssuedToken {
-    const now = this.#clock.now();
-    const expiresAt = now + TOKEN_LIFETIME * 1000;
-    // A JSON Web Token like Qlik's, for clients that decode theirs. Its signature cannot be verified.
-    const token = [
-      encode({ alg: "ES384", typ: "JWT", kid: "embedded" }),
-      encode({
-        sub: user.id,
-        subType: user.bot ? "bot" : "user",
-        client_id: clientId,
-        scope,
-        jti: this.#ids.object(),
-        iat: Math.floor(now / 1000),
-        exp: Math.floor(expiresAt / 1000),
-      }),
-      this.#ids.long() + this.#ids.long(),
-    ].join(".");
-    this.#tokens.set(token, { user, expiresAt });
+  issue({ id: clientId }: OAuthClient, { id: userId, bot }: User, scope: string): Credential {
+    const id = this.#ids.object();
+    const expiresAt = this.#clock.now() + TOKEN_LIFETIME * 1000;
+    const claims = { sub: userId, subType: bot ? "bot" : "user", client_id: clientId, scope };
+    const token = this.sign({ ...claims, jti: id }, expiresAt);
+    const issued: Credential = { id, token, userId, expiresAt, clientId };
+    this.#tokens.set(token, issued);
     const [oldest] = this.#tokens.keys();
     if (this.#tokens.size > MAX_TOKENS && oldest !== undefined) this.#tokens.delete(oldest);
-    return { token, expiresAt };
+    return issued;
+  }
+
+  /** Creates a JSON Web Token like Qlik's, for clients that decode theirs. Its signature cannot be verified. */
+  sign(claims: object, expiresAt: number): string {
+    const [iat, exp] = [this.#clock.now(), expiresAt].map((time) => Math.floor(time / 1000));
+    return [
+      encode({ alg: "ES384", typ: "JWT", kid: "embedded" }),
+      encode({ ...claims, iat, exp }),
+      this.#ids.long() + this.#ids.long(),
+    ].join(".");
   }
 
   /** Returns the user of an API key or an access token. */
-  find(secret: string): User | "expired" | undefined {
-    const user = this.#usersByKey.get(secret);
-    if (user) return user;
-    const token = this.#tokens.get(secret);
-    if (!token) return undefined;
-    return this.#clock.now() < token.expiresAt ? token.user : "expired";
+  find(token: string): User | "expired" | undefined {
+    const credential = this.#keys.get(token) ?? this.#tokens.get(token);
+    if (!credential) return undefined;
+    const now = this.#clock.now();
+    if (now >= credential.expiresAt) return "expired";
+    credential.lastUsedAt = now;
+    const user = this.#users.get(credential.userId);
+    return user?.disabled ? undefined : user;
   }
 
-  /** Expires an access token. API keys do not expire. */
-  expire(secret: string): void {
-    const token = this.#tokens.get(secret);
-    if (token) this.#tokens.set(secret, { ...token, expiresAt: this.#clock.now() });
+  /** Expires an access token. API keys do not expire so. */
+  expire(token: string): void {
+    const issued = this.#tokens.get(token);
+    if (issued) this.#tokens.set(token, { ...issued, expiresAt: this.#clock.now() });
+  }
+
+  /** Makes credentials invalid. Returns them. */
+  revoke(isRevoked: (credential: Credential) => boolean): readonly Credential[] {
+    const revoked = [...this.keys, ...this.#tokens.values()].filter(isRevoked);
+    for (const { token } of revoked) {
+      this.#keys.delete(token);
+      this.#tokens.delete(token);
+    }
+    return revoked;
   }
 }
 

@@ -1,13 +1,13 @@
 /** Creates the users of a tenant and their credentials from its data. */
 import { QlikInputError } from "../../../errors/errors.ts";
-import { Access } from "./access.ts";
+import { Access, hintOf } from "./access.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { TenantData, TenantOAuthClient, TenantUser } from "../../state/options.ts";
 import { createIds, type Ids } from "../../state/random.ts";
 import type { User } from "../../state/users.ts";
 
 export interface Identities {
-  readonly users: ReadonlyMap<string, User>;
+  readonly users: Map<string, User>;
   /** The first user, and the administrator unless the data say otherwise. */
   readonly caller: User;
   readonly apiKey: string;
@@ -28,9 +28,9 @@ export function createIdentities(
 ): Identities {
   // A separate sequence, so that tokens and clients don't change the ids of apps and spaces.
   const ownIds = createIds(`${seed}\naccess`);
-  const access = new Access(clock, ownIds);
-  const apiKey = `embedded-tenant-${ids.object()}`;
   const usersById = new Map<string, User>();
+  const access = new Access(clock, ownIds, usersById);
+  const apiKey = `embedded-tenant-${ids.object()}`;
   const keys = new Set<string>();
   const add = (place: string, user: User): User => {
     if (usersById.has(user.id)) throw taken(place, user.id);
@@ -48,7 +48,7 @@ export function createIdentities(
       throw new QlikInputError(`"${place}.apiKey" must be unique. Another user has the same key.`);
     }
     keys.add(key);
-    access.addKey(key, user);
+    access.addKey(`key-of-${id}`, key, id, Infinity);
     return user;
   };
   const addClient = (options: TenantOAuthClient, index: number): Identities["oauthClient"] => {
@@ -61,10 +61,12 @@ export function createIdentities(
       id,
       name,
       subject: `qlikbot\\${id}`,
-      admin: false,
+      // Scopes limit what a client may do, and this one allows all that an administrator may.
+      admin: scopes.includes("admin_classic"),
       bot: true,
     });
-    access.addClient({ id, secret, scopes, machineToMachine, impersonation, bot });
+    const secrets = new Map([[hintOf(secret), secret]]);
+    access.addClient({ id, secrets, scopes, machineToMachine, impersonation, bot });
     return { clientId: id, clientSecret: secret };
   };
   const [caller] = atLeastOne(users).map(addUser);

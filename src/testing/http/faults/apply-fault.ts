@@ -4,6 +4,9 @@ import { toMilliseconds, type Duration } from "../../../core/duration.ts";
 import { expired, readBearerToken } from "../authentication/authenticate.ts";
 import type { IncomingRequest } from "../incoming-request.ts";
 import { toErrorResponse, encodeResponse, type RawResponse } from "../encode-response.ts";
+import { toErrorBody } from "../error-body.ts";
+import { HttpError } from "../http-error.ts";
+import { declaredResponses } from "../router.ts";
 import { ConnectionReset, type Delays } from "./connection.ts";
 import type { Fault } from "./fault.ts";
 import type { ActiveFault } from "./fault-list.ts";
@@ -33,14 +36,14 @@ export async function applyFault(
 
 async function applyEffect(
   fault: Fault,
-  { method, headers, signal }: IncomingRequest,
+  { method, url, headers, signal }: IncomingRequest,
   { delays, access, proceed }: FaultContext,
 ): Promise<RawResponse> {
   if (fault.html !== undefined) return page(fault.html, fault.status ?? 502, method);
-  if (fault.status !== undefined) return respondWithStatus(fault, fault.status, method);
+  if (fault.status !== undefined) return respondWithStatus(fault, fault.status, method, url);
   if (fault.expireToken) {
     access.expire(readBearerToken(headers) ?? "");
-    return encodeResponse(toErrorResponse(expired(), "gateway"), method);
+    return encodeResponse(toErrorResponse(expired()), method);
   }
   if (fault.reset === true) throw new ConnectionReset();
   const response = await proceed();
@@ -73,19 +76,24 @@ const BAD_GATEWAY = `<!DOCTYPE html>
 /** The statuses of responses without a body (RFC 9110, sections 15.3 and 15.4). */
 const WITHOUT_BODY = [204, 205, 304];
 
-function respondWithStatus(
+async function respondWithStatus(
   { body, headers = {} }: Fault,
   status: number,
   method: string,
-): RawResponse {
+  { pathname }: URL,
+): Promise<RawResponse> {
   if (body === null || (body === undefined && WITHOUT_BODY.includes(status))) {
     return encodeResponse({ status, headers }, method);
   }
   const detail = "This fault was added by tenant.faults.add().";
-  const error = { code: `HTTP-${status}`, title: "Injected fault", detail };
+  const error = new HttpError(status, { title: "Injected fault", detail });
+  const declared = body === undefined ? await declaredResponses(method, pathname) : {};
   // Normalized by Headers, so that a content type in any case overrides the default.
   const own = Object.fromEntries(new Headers(headers));
-  return encodeResponse({ status, body: body ?? { errors: [error] }, headers: own }, method);
+  return encodeResponse(
+    { status, body: body ?? toErrorBody(error, declared), headers: own },
+    method,
+  );
 }
 
 /** Returns a stream that fails after the bytes. Pulled, since an error that is enqueued at once discards the bytes. */

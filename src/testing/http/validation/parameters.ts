@@ -1,7 +1,7 @@
 /** Reads and validates the parameters of a request. */
 import { findProblem } from "./schema-validator.ts";
 import { resolve } from "../../description/description.ts";
-import type { ParameterObject } from "../../description/schema.ts";
+import type { ParameterObject, Schema } from "../../description/schema.ts";
 import { invalid } from "../http-error.ts";
 
 /** Returns the values of a parameter as text. */
@@ -34,20 +34,24 @@ export function readParameters(
   return values;
 }
 
-/** Converts text to the parameter's type. Text that cannot be converted stays text, which the schema rejects. */
+/** Converts text to the parameter's type, or to that of its items. */
 function coerce(texts: readonly string[], parameter: ParameterObject): unknown {
-  const [text = ""] = texts;
   const schema = resolve(parameter.schema);
+  const [text = ""] = texts;
+  if (schema.type !== "array") return convert(text, schema);
+  const separator = separatorOf(parameter);
+  const items = separator === undefined ? texts : text.split(separator);
+  return items.map((item) => convert(item, resolve(schema.items ?? {})));
+}
+
+/** Text that cannot be converted stays text, which the schema rejects. */
+function convert(text: string, schema: Schema): unknown {
   switch (schema.type) {
     case "integer":
     case "number":
       return /^[+-]?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
     case "boolean":
       return text === "true" ? true : text === "false" ? false : text;
-    case "array": {
-      const separator = separatorOf(parameter);
-      return separator === undefined ? texts : text.split(separator);
-    }
     default:
       // In a hand-written URL, + is not encoded, and a query decodes it as a space.
       return schema.enum && text.startsWith(" ") ? `+${text.slice(1)}` : text;

@@ -20,8 +20,9 @@ export const appFileHandlers: Handlers = {
     }
     const filename = `${app.name}.qvf`;
     const bytes = writeAppFile(app, NoData);
+    const completeAt = state.clock.now() + state.exportDuration;
     publishApp(call, "com.qlik.app.exported", app, { dataExported: !NoData, dataReduced: false });
-    const { id } = addTempContent(state, user, { filename, bytes });
+    const { id } = addTempContent(state, user, { filename, bytes, completeAt });
     const location = `/api/v1/temp-contents/${id}?filename=${encodeURIComponent(filename)}`;
     return { status: 201, headers: { location } };
   },

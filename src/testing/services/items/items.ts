@@ -1,89 +1,92 @@
 import type { Item } from "../../../../generated/schema.ts";
-import type { Call, Handlers } from "../../http/handler.ts";
-import { paginate, readOrder } from "../../http/paging.ts";
-import { HttpError } from "../../http/http-error.ts";
-import type { AppRecord } from "../../state/records.ts";
-import { attributesOf } from "../apps/view.ts";
-import { readItemFilters } from "./filters.ts";
-import { isAllowed, listPrivileges } from "../permissions.ts";
+import type { EngineCall } from "../../engine/rules.ts";
+import type { Reactions } from "../../http/handler.ts";
+import { isoTime } from "../../state/time.ts";
+import { collectionsOf, membersOf } from "../collections/records.ts";
+import { collectionFilters, collectionsWith, presentCollection } from "../collections/view.ts";
+import { forbidden, listOf } from "../respond.ts";
+import { assertItemQuery, itemFilters } from "./filters.ts";
+import { allItems, type ItemChanges } from "./resources.ts";
+import { actionsOf, itemsOf, requireItem, withActions } from "./view.ts";
 
-/** The handlers of the catalogue. Its items are the apps of the tenant. */
-export const itemHandlers: Handlers = {
+/** What `PUT` changes. The space, the owner and the attributes are the resource's own. */
+const CHANGEABLE = [
+  ...(["name", "description", "thumbnailId"] as const),
+  ...(["resourceLink", "resourceSubType", "resourceCustomAttributes"] as const),
+];
+
+/** The catalogue. Its items follow their resources. */
+export const itemReactions: Reactions = {
   "GET /api/v1/items": (call) => {
-    const { state, user, query, url } = call;
-    const { noActions = false } = query;
-    const order = readOrder(query, SORT_FIELDS, { otherwise: "+createdAt" });
-    const wanted = readItemFilters(query, state, user);
-    const apps = [...state.apps.values()].filter(
-      (app) => wanted(app) && isAllowed(state, user, "read", app),
+    assertItemQuery(call.query);
+    // Resources are never opened in this tenant, so the last change counts as the last use.
+    const sort = call.query.sort?.replace("recentlyUsed", "updatedAt") as typeof call.query.sort;
+    const query = { ...call.query, ...(sort && { sort }) };
+    const present = (item: Item): Item => (query.noActions ? item : withActions(call, item));
+    return listOf({ ...call, query }, itemsOf(call), itemFilters, present);
+  },
+
+  "GET /api/v1/items/{itemId}": (call) => ({
+    status: 200,
+    body: withActions(call, requireItem(call, call.path.itemId)),
+  }),
+
+  "PUT /api/v1/items/{itemId}": (call) => {
+    const { state, user, path, body } = call;
+    const { id } = requireAction(call, path.itemId, "update");
+    const all = state.store.at<ItemChanges>("/api/v1/items");
+    const { changes: known = {} } = all.get(id) ?? {};
+    const wanted = CHANGEABLE.filter((name) => name in body).map(
+      (name) => [name, body[name]] as const,
     );
-    const { data, links } = paginate(apps, order, query, url);
-    const items = data.map((app) => present(app, call, noActions));
-    return { status: 200, body: { data: items, links } };
-  },
-
-  "GET /api/v1/items/{itemId}": (call) => {
-    const { state, user, path } = call;
-    const app = [...state.apps.values()].find(({ itemId }) => itemId === path.itemId);
-    if (app && isAllowed(state, user, "read", app)) {
-      return { status: 200, body: present(app, call, false) };
-    }
-    throw new HttpError(404, {
-      title: "Item not found",
-      detail: `Item ${path.itemId} does not exist.`,
+    all.delete(id);
+    const { record: before } = allItems(state).find((each) => each.id === id)!;
+    const stamps = { updatedAt: isoTime(state.clock), updaterId: user.id };
+    all.set(id, {
+      before,
+      changes: { ...known, ...Object.fromEntries<unknown>(wanted), ...stamps },
     });
+    return { status: 200, body: withActions(call, requireItem(call, id)) };
+  },
+
+  "DELETE /api/v1/items/{itemId}": (call) => {
+    const { state, path } = call;
+    const { id } = requireAction(call, path.itemId, "delete");
+    const deleted = { deleted: true, before: {}, changes: {} } as const;
+    state.store.at<ItemChanges>("/api/v1/items").set(id, deleted);
+    for (const collection of collectionsOf(state).records) {
+      membersOf(state, collection.id).delete(id);
+    }
+    return { status: 204 };
+  },
+
+  "GET /api/v1/items/{itemId}/collections": (call) => {
+    const { id } = requireItem(call, call.path.itemId);
+    return listOf(call, collectionsWith(call, id), collectionFilters, presentCollection(call));
+  },
+
+  "GET /api/v1/items/{itemId}/publisheditems": (call) => {
+    const { resourceId } = requireItem(call, call.path.itemId);
+    const copies = itemsOf(call).filter(
+      ({ record }) => record.resourceAttributes["originAppId"] === resourceId,
+    );
+    return listOf(call, copies, itemFilters, (item) => withActions(call, item));
+  },
+
+  "PATCH /api/v1/items/settings": {
+    before(call) {
+      if (!call.user.admin) throw forbidden(call, "Only administrators may change the settings.");
+    },
   },
 };
 
-const SORT_FIELDS = {
-  createdAt: (app: AppRecord): string => app.createdDate,
-  name: (app: AppRecord): string => app.name.toLowerCase(),
-  updatedAt: updatedAtOf,
-  // Apps are never opened in this tenant, so the last change counts as the last use.
-  recentlyUsed: updatedAtOf,
-};
-
-function updatedAtOf({ modifiedDate, lastReload }: AppRecord): string {
-  const reloaded = lastReload?.endTime ?? "";
-  return reloaded > modifiedDate ? reloaded : modifiedDate;
-}
-
-function present(
-  app: AppRecord,
-  { state, user, url }: Pick<Call, "state" | "user" | "url">,
-  noActions: boolean,
+/** @throws {HttpError} 404 when the caller may not read the item, 403 when the caller may not do this to it. */
+function requireAction(
+  call: Pick<EngineCall, "key" | "state" | "user" | "url">,
+  id: string,
+  action: string,
 ): Item {
-  const { id, itemId, name, description, ownerId, creatorId, spaceId, lastReload } = app;
-  const updatedAt = updatedAtOf(app);
-  const actions = noActions ? {} : { actions: listPrivileges(state, user, app).sort() };
-  const href = `${url.origin}/api/v1/items/${itemId}`;
-  return {
-    id: itemId,
-    name,
-    description,
-    tenantId: state.tenantId,
-    ownerId,
-    creatorId,
-    updaterId: creatorId,
-    ...(spaceId !== undefined && { spaceId }),
-    createdAt: app.createdDate,
-    updatedAt,
-    isFavorited: false,
-    collectionIds: [],
-    ...actions,
-    resourceType: "app",
-    resourceId: id,
-    resourceCreatedAt: app.createdDate,
-    resourceUpdatedAt: updatedAt,
-    resourceReloadStatus: lastReload?.status ?? "",
-    resourceReloadEndTime: lastReload?.endTime ?? "",
-    resourceAttributes: { ...attributesOf(app) },
-    resourceCustomAttributes: null,
-    meta: { isFavorited: false, ...actions, tags: [], collections: [] },
-    links: {
-      self: { href },
-      open: { href: `${url.origin}/sense/app/${id}` },
-      collections: { href: `${href}/collections` },
-    },
-  };
+  const item = requireItem(call, id);
+  if (actionsOf(call, item).includes(action)) return item;
+  throw forbidden(call, `The caller may not ${action} the item ${id}.`);
 }

@@ -4,10 +4,16 @@ import type {
   OAuthToken,
   UserImpersonationGrant,
 } from "../../../../generated/schema.ts";
-import { TOKEN_LIFETIME, type OAuthClient } from "../../http/authentication/access.ts";
-import type { Handlers } from "../../http/handler.ts";
+import {
+  TOKEN_LIFETIME,
+  type Credential,
+  type OAuthClient,
+} from "../../http/authentication/access.ts";
+import { listRecords } from "../../engine/list.ts";
+import type { Call, Handlers } from "../../http/handler.ts";
 import { publish } from "../../events/publish.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
+import { logIn } from "../users/identity.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 
@@ -33,7 +39,56 @@ export const oauthHandlers: Handlers = {
         );
     }
   },
+
+  // An unknown token is not an error (RFC 7009, section 2.2).
+  "POST /oauth/revoke"(call) {
+    revoke(call, ({ token }) => token === call.body.token);
+    return { status: 200, body: {} };
+  },
+
+  "GET /api/v1/oauth-tokens"(call) {
+    const { state, user } = call;
+    const { access, tenantId } = state;
+    const tokens = access.tokens.filter(({ userId }) => user.admin || userId === user.id);
+    return listRecords(
+      call,
+      tokens.map(({ id, userId, clientId, lastUsedAt }) => ({
+        id,
+        userId,
+        tenantId,
+        description: access.clients.get(clientId!)?.bot.name ?? "",
+        ...(lastUsedAt !== undefined && { lastUsed: new Date(lastUsedAt).toISOString() }),
+      })),
+    );
+  },
+
+  "DELETE /api/v1/oauth-tokens/{tokenId}"(call) {
+    const { state, user, path } = call;
+    const isMeant = ({ id, userId }: Credential): boolean =>
+      id === path.tokenId && (user.admin || userId === user.id);
+    if (!state.access.tokens.some(isMeant)) {
+      throw invalid({ parameter: "tokenId" }, "must be the id of a token of the caller");
+    }
+    revoke(call, isMeant);
+    return { status: 204 };
+  },
 };
+
+function revoke(
+  { state, user }: Pick<Call, "state" | "user">,
+  isMeant: (token: Credential) => boolean,
+): void {
+  const { access, clock, tenantId } = state;
+  const isToken = (each: Credential): boolean => each.clientId !== undefined && isMeant(each);
+  for (const { userId, clientId } of access.revoke(isToken)) {
+    publish({ state, user }, "com.qlik.oauth-token.revoked", {
+      revokedAt: isoTime(clock),
+      revokedBy: user.id,
+      revokedContext: { userId, clientId, tenantId },
+      revokedByBearer: false,
+    });
+  }
+}
 
 function authenticateClient(
   grant: ClientCredentialsGrant | UserImpersonationGrant,
@@ -45,8 +100,8 @@ function authenticateClient(
       "is not supported by the embedded tenant: use client_secret",
     );
   }
-  const client = access.client(grant.client_id);
-  if (client && client.secret === grant.client_secret) return client;
+  const client = access.clients.get(grant.client_id);
+  if (client && [...client.secrets.values()].includes(grant.client_secret ?? "")) return client;
   throw new HttpError(401, {
     title: "Unauthorized",
     detail: client ? "The client_secret is not valid." : "No client has this client_id.",
@@ -58,7 +113,11 @@ function findUser(
   { users }: TenantState,
 ): User {
   const key = field === "subject" ? "subject" : "id";
-  for (const user of users.values()) if (!user.bot && user[key] === value) return user;
+  for (const user of users.values()) {
+    if (user.bot || user[key] !== value) continue;
+    if (!user.disabled) return user;
+    throw new HttpError(403, { title: "Forbidden", detail: `The user ${user.id} is disabled.` });
+  }
   throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
 }
 
@@ -74,6 +133,7 @@ function issue(
     throw invalid({ pointer: "/scope" }, `must be scopes of the client, got ${unknown}`);
   }
   const scope = (scopes.length > 0 ? scopes : client.scopes).join(" ");
+  logIn(state, user);
   const { token, expiresAt } = state.access.issue(client, user, scope);
   publish({ state, user }, "com.qlik.oauth-token.issued", {
     scopes: scope.split(" "),

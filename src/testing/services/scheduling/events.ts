@@ -74,7 +74,7 @@ function matchesEvent(
 }
 
 /** Returns what the events of a change say of a task. */
-export function eventOf(task: SchedulingTaskRecord, { state }: EngineCall): object {
+export function eventOf(task: SchedulingTaskRecord, { state }: Pick<EngineCall, "state">): object {
   const spaceId = state.apps.get(task.appId)?.spaceId;
   return { ...task, action: "reload", ownerId: task.userId, spaceId, resourceType: "app" };
 }

@@ -1,5 +1,7 @@
+import type { TaskDefinition } from "../../../../generated/schema.ts";
+import { publish } from "../../events/publish.ts";
 import { notFound } from "../../engine/place.ts";
-import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import { rulesOf, type EngineCall, type Rules, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
@@ -18,31 +20,28 @@ import { presentTask } from "./view.ts";
  * The rules of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
  * retries and timeouts of actions, updates of datasets.
  */
+const rules: Rules<SchedulingTaskRecord> = {
+  events: "com.qlik.scheduling.task",
+  event: eventOf,
+  // The tasks of a deleted app don't exist any longer.
+  sees: ({ state }, { appId }) => state.apps.has(appId),
+  permit({ state, user }, _, task) {
+    if (task) assertAccess(state, user, "reload", task);
+  },
+  create: createTask,
+  change: (call, changed, before) => plan(call, { ...changed, id: before.id }, before),
+  present: ({ state }, task) => presentTask(state, task),
+  removed({ state }, { id }) {
+    state.schedulingTasks.stop(id);
+    cancelRuns(state, id);
+  },
+  attributes: taskAttributes,
+};
+
 export const schedulingTaskRules: RulesByPath = {
-  [TASKS]: rulesOf<SchedulingTaskRecord>({
-    events: "com.qlik.scheduling.task",
-    event: eventOf,
-    // The tasks of a deleted app don't exist any longer.
-    sees: ({ state }, { appId }) => state.apps.has(appId),
-    permit({ state, user }, _, task) {
-      if (task) assertAccess(state, user, "reload", task);
-    },
-    create(call, draft) {
-      const { state, user } = call;
-      const ids = { triggerId: state.ids.uuid(), orchestrationId: state.ids.uuid() };
-      const stamps = { createdAt: isoTime(state.clock), createdBy: user.id };
-      const id = state.ids.uuid();
-      return plan(call, { ...draft, id, ...ids, actionId: state.ids.uuid(), ...stamps });
-    },
-    change: (call, changed, before) =>
-      plan(call, { ...changed, id: before.id, appId: before.appId }, before),
-    present: ({ state }, task) => presentTask(state, task),
-    removed({ state }, { id }) {
-      state.schedulingTasks.stop(id);
-      cancelRuns(state, id);
-    },
-    attributes: taskAttributes,
-  }),
+  [TASKS]: rulesOf(rules),
+  // The namespace that Qlik has replaced, but not marked as deprecated, has the same tasks.
+  "/api/v1/tasks": rulesOf({ ...rules, sameAs: TASKS }),
 };
 
 export const schedulingTaskReactions: Reactions = {
@@ -78,10 +77,31 @@ export function requireTask(
   return task;
 }
 
+/** What the service keeps of a task when it is changed. */
+type Kept = "id" | "triggerId" | "orchestrationId" | "actionId" | "createdAt" | "createdBy";
+
+type Caller = Pick<EngineCall, "state" | "user">;
+
+/** Adds a task for another operation than that of the collection. */
+export function addTask(call: Caller, document: TaskDefinition): SchedulingTaskRecord {
+  const { store } = call.state;
+  const task = createTask(call, document);
+  publish(call, "com.qlik.scheduling.task.created", eventOf(task, call));
+  return store.at<SchedulingTaskRecord>(TASKS).set(task.id, task);
+}
+
+function createTask(call: Caller, document: TaskDefinition): SchedulingTaskRecord {
+  const { state, user } = call;
+  const ids = { triggerId: state.ids.uuid(), orchestrationId: state.ids.uuid() };
+  const stamps = { createdAt: isoTime(state.clock), createdBy: user.id };
+  const id = state.ids.uuid();
+  return plan(call, { ...document, id, ...ids, actionId: state.ids.uuid(), ...stamps });
+}
+
 /** Plans the runs of a task that is created or changed. The user who changes a task becomes its owner. */
 function plan(
-  { state, user }: EngineCall,
-  task: SchedulingTaskRecord,
+  { state, user }: Caller,
+  task: TaskDefinition & Pick<SchedulingTaskRecord, Kept>,
   before?: SchedulingTaskRecord,
 ): SchedulingTaskRecord {
   const { schedule, appId, partial } = readDocument(task, state.clock.now());

@@ -1,24 +1,44 @@
-/** Temporary files, which can be downloaded for an hour. */
+/** Temporary files, which can be downloaded until their time to live is over. */
 import type { TempContentRecord } from "../../state/records.ts";
-import type { Handlers } from "../../http/handler.ts";
-import type { HeaderLookup } from "../../http/incoming-request.ts";
-import { invalid, HttpError } from "../../http/http-error.ts";
+import type { Reactions } from "../../http/handler.ts";
+import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { notFound } from "../apps/access.ts";
+import { readRange } from "./range.ts";
 
-/** Qlik's default time to live, in milliseconds, from the request for the file. */
-const LIFETIME = 3_600_000;
+/** Qlik's default time to live, in seconds. */
+const DEFAULT_TTL = 3600;
 
-/** Adds a file, which is complete after the tenant's `exportDuration`. */
+interface NewTempContent {
+  readonly filename: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ttl?: number | undefined;
+  /** The size of the complete file. By default, the file is complete. */
+  readonly length?: number;
+  /** When the file is complete, by the clock. By default, when its last byte has come. */
+  readonly completeAt?: number;
+}
+
+/** Adds a file, which expires by the clock. */
 export function addTempContent(
-  { clock, ids, tempContents, exportDuration }: TenantState,
+  { clock, ids, tempContents }: TenantState,
   user: User,
-  { filename, bytes }: { filename: string; bytes: Uint8Array<ArrayBuffer> },
+  { filename, bytes, ttl = DEFAULT_TTL, length = bytes.length, completeAt }: NewTempContent,
 ): TempContentRecord {
-  const completeAt = clock.now() + exportDuration;
-  const record = { id: ids.object(), filename, ownerId: user.id, completeAt, bytes };
+  const now = clock.now();
+  const record = {
+    id: ids.object(),
+    filename,
+    ownerId: user.id,
+    createdAt: now,
+    updatedAt: now,
+    ttl,
+    length,
+    completeAt: completeAt ?? (bytes.length === length ? now : Infinity),
+    bytes,
+  };
   tempContents.set(record.id, record);
-  clock.after(LIFETIME, () => {
+  clock.after(ttl * 1000, () => {
     // The record stays, so that the response is 410 rather than 404.
     tempContents.set(record.id, { ...record, bytes: undefined });
   });
@@ -36,15 +56,27 @@ export function requireTempContent(
   throw notFound(`The file ${id} does not exist, or belongs to another user.`);
 }
 
-export const tempContentHandlers: Handlers = {
+/** A file with its bytes. @throws {HttpError} 404, or 410 after the time to live. */
+export function requireBytes(
+  state: TenantState,
+  user: User,
+  id: string,
+): TempContentRecord & { readonly bytes: Uint8Array<ArrayBuffer> } {
+  const content = requireTempContent(state, user, id);
+  const { bytes } = content;
+  if (bytes) return { ...content, bytes };
+  throw new HttpError(410, { title: "Gone", detail: `The file ${id} is not kept any longer.` });
+}
+
+export const tempContentReactions: Reactions = {
+  "POST /api/v1/temp-contents": ({ state, user, query, body }) => {
+    const { filename = "", ttl } = query;
+    const { id } = addTempContent(state, user, { filename, ttl, bytes: body });
+    return { status: 201, headers: { location: `/api/v1/temp-contents/${id}` } };
+  },
+
   "GET /api/v1/temp-contents/{id}": ({ state, user, path, query, headers }) => {
-    const { filename, bytes, completeAt } = requireTempContent(state, user, path.id);
-    if (!bytes) {
-      throw new HttpError(410, {
-        title: "Gone",
-        detail: `The file ${path.id} is not kept any longer.`,
-      });
-    }
+    const { filename, bytes, completeAt } = requireBytes(state, user, path.id);
     if (state.clock.now() < completeAt) return { status: 204 };
     const disposition = {
       "content-disposition": `${query.inline === "1" ? "inline" : "attachment"}; ${named(filename)}`,
@@ -66,6 +98,26 @@ export const tempContentHandlers: Handlers = {
       },
     };
   },
+
+  "GET /api/v1/temp-contents/{id}/details": ({ state, user, path }) => {
+    const { id, filename, bytes, ...content } = requireBytes(state, user, path.id);
+    const { createdAt, updatedAt, ttl, completeAt, ownerId } = content;
+    if (state.clock.now() < completeAt) return { status: 204 };
+    const time = (at: number): string => new Date(at).toISOString();
+    return {
+      status: 200,
+      body: {
+        ID: id,
+        Name: filename,
+        Size: String(bytes.length),
+        CreatedAt: time(createdAt),
+        UpdatedAt: time(updatedAt),
+        Expires: time(createdAt + ttl * 1000),
+        TTLSeconds: ttl,
+        CreatorID: ownerId,
+      },
+    };
+  },
 };
 
 /** RFC 6266: names that are not ASCII go into a second parameter; the first one is the fallback. */
@@ -77,36 +129,4 @@ function named(filename: string): string {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `filename="${plain}"; filename*=UTF-8''${encoded}`;
-}
-
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * Returns the requested range (RFC 9110, section 14.1.2); `undefined` for the whole file.
- *
- * @throws {HttpError} 400 for an invalid range, which the RFC would ignore; 416 when the range is outside the file.
- */
-function readRange(headers: HeaderLookup, length: number): Range | undefined {
-  const text = headers.get("range");
-  // The file has neither an ETag nor a date that If-Range could match (RFC 9110, section 13.1.5).
-  if (text === null || headers.has("if-range")) return undefined;
-  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(text) ?? [];
-  const isOrdered = from === "" || to === "" || Number(from) <= Number(to);
-  if ((from === "" && to === "") || !isOrdered) {
-    throw invalid(
-      { parameter: "Range" },
-      "must be a range such as bytes=0-1023, bytes=1024- or bytes=-1024",
-    );
-  }
-  const first = from === "" ? Math.max(0, length - Number(to)) : Number(from);
-  const last = from === "" || to === "" ? length - 1 : Math.min(Number(to), length - 1);
-  if (first <= last) return { first, last };
-  throw new HttpError(416, {
-    title: "Range not satisfiable",
-    detail: `${text} is not in a file of ${length} bytes.`,
-    headers: { "content-range": `bytes */${length}` },
-  });
 }

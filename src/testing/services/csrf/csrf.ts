@@ -1,0 +1,11 @@
+import type { Reactions } from "../../http/handler.ts";
+import { hash } from "../../state/random.ts";
+
+/** The same token each time, as long as the session lasts: until `reset()`. */
+export const csrfReactions: Reactions = {
+  "GET /api/v1/csrf-token"({ state, user }) {
+    const words = ["a", "b", "c", "d"].map((salt) => hash(state.tenantId + user.id, salt) >>> 0);
+    const token = words.map((word) => word.toString(16).padStart(8, "0")).join("");
+    return { status: 204, headers: { "qlik-csrf-token": token } };
+  },
+};

@@ -1,0 +1,75 @@
+import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
+import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import type { Reactions } from "../../http/handler.ts";
+import { respondTo } from "../respond.ts";
+import { connectionsOf, credentialsOf, type Credential } from "./records.ts";
+
+const CREDENTIALS = "/api/connectivity/data-credentials";
+
+/** Users have their own credentials. */
+const rules = rulesOf<Credential>({
+  collection: CREDENTIALS,
+  id: "qID",
+  unique: ["qName"],
+  idOf: ({ state, query }, given) =>
+    query["byCredentialName"] === true
+      ? (credentialsOf(state).records.find(({ qName }) => qName === given)?.qID ?? given)
+      : given,
+  sees: ({ user }, credential) => user.admin || credential.user === user.id,
+  change(_, changed) {
+    const { qUsername, qPassword, connectionId, ...kept } = changed as Credential & Secrets;
+    return kept;
+  },
+  present: ({ state }, credential) => ({
+    ...credential,
+    qConnCount: usersOf(state, credential).length,
+  }),
+  removed({ state }, credential) {
+    for (const { qCredentialsID, ...connection } of usersOf(state, credential)) {
+      connectionsOf(state).set(connection.qID, connection);
+    }
+  },
+});
+
+interface Secrets {
+  readonly qUsername?: string;
+  readonly qPassword?: string;
+  readonly connectionId?: string;
+}
+
+export const credentialRules: RulesByPath = {
+  [`${CREDENTIALS}/{qID}`]: rules,
+  "/api/v1/data-credentials/{qID}": rules,
+};
+
+function usersOf(
+  state: EngineCall["state"],
+  { qID }: Credential,
+): ReturnType<typeof connectionsOf>["records"] {
+  return connectionsOf(state).records.filter(({ qCredentialsID }) => qCredentialsID === qID);
+}
+
+type Filter = QlikSchemas["connectivity-data-credentials"]["ActionFilterOrphanRequest"];
+
+/** Returns the credentials of the caller that no connection uses; an administrator sees all of them. */
+function orphans({
+  state,
+  user,
+  body: { datasourceID, qType, qSeparated },
+}: Pick<EngineCall, "state" | "user"> & { readonly body: Filter }): object {
+  const data = credentialsOf(state).records.filter(
+    (each) =>
+      (user.admin || each.user === user.id) &&
+      usersOf(state, each).length === 0 &&
+      (datasourceID === undefined || each.datasourceID === datasourceID) &&
+      (qType === undefined || each.qType === qType) &&
+      (qSeparated === undefined || each.isSeparate === (qSeparated === 1)),
+  );
+  return { count: data.length, data };
+}
+
+export const credentialReactions: Reactions = {
+  "POST /api/connectivity/data-credentials/actions/filter-orphan": (call) =>
+    respondTo(call, orphans(call)),
+  "POST /api/v1/data-credentials/actions/filter-orphan": (call) => respondTo(call, orphans(call)),
+};

@@ -1,0 +1,32 @@
+/** Moves the records of jobs from one status to the next, by the tenant's clock. */
+import type { TenantState } from "../state/tenant-state.ts";
+
+/** How long a job is in each status, in milliseconds. */
+const STEP = 100;
+
+/**
+ * Asks `next` after each step for the changes of a record, until it returns none or the record is gone.
+ *
+ * @example
+ * proceed<Report>(state, path, id, ({ status }) => (status === "queued" ? { status: "done" } : undefined));
+ */
+export function proceed<Row extends object>(
+  state: TenantState,
+  path: string,
+  id: string,
+  next: (record: Row) => Partial<Row> | undefined,
+): void {
+  later(state, () => {
+    const records = state.store.at<Row>(path);
+    const record = records.get(id);
+    const changes = record && next(record);
+    if (!changes) return;
+    records.change(id, changes);
+    proceed(state, path, id, next);
+  });
+}
+
+/** Does what takes a job one step. */
+export function later({ clock }: TenantState, task: () => void): void {
+  clock.after(STEP, task);
+}

@@ -1,0 +1,63 @@
+/** What reactions answer with, by the means of the engine. */
+import { describeOperation } from "../description/description.ts";
+import { conform } from "../engine/conform.ts";
+import { list } from "../engine/list.ts";
+import { successOf } from "../engine/respond.ts";
+import type { EngineCall, Rules } from "../engine/rules.ts";
+import type { Entry, Json } from "../engine/store.ts";
+import type { Call, ResponseFor, RouteKey } from "../http/handler.ts";
+import { HttpError } from "../http/http-error.ts";
+import { hash } from "../state/random.ts";
+
+/** Answers a list operation with the entries that its query wants. */
+export function listOf<Key extends RouteKey, Row extends object>(
+  call: Call<Key>,
+  entries: readonly Entry<Row>[],
+  filters: Rules["filters"] = {},
+  present: (record: Row) => object = (record) => record,
+): ResponseFor<Key> {
+  const found = entries as unknown as readonly Entry[];
+  return list(call as unknown as EngineCall, found, { filters }, ({ record }) => {
+    return present(record as unknown as Row) as Json;
+  }) as ResponseFor<Key>;
+}
+
+/** Returns a new record with defaults in place of the samples that it has for what the body lacks. */
+export function withDefaults<Row extends object>(
+  { body }: Pick<EngineCall, "body">,
+  draft: Row,
+  defaults: Partial<Row>,
+): Row {
+  return { ...draft, ...defaults, ...(body as Partial<Row> | undefined) };
+}
+
+/** Answers with a body, as far as the operation declares it. */
+export function respondTo<Key extends RouteKey>(call: Call<Key>, body: unknown): ResponseFor<Key> {
+  const { status, content } = successOf(call.key);
+  return { status, body: conform(body, content?.schema ?? {}) } as ResponseFor<Key>;
+}
+
+/** Returns the error of a call that the caller may not make: 403, or 404 where the operation doesn't declare that. */
+export function forbidden(call: Pick<EngineCall, "key">, detail: string): HttpError {
+  const status = Object.hasOwn(describeOperation(call.key).responses, "403") ? 403 : 404;
+  return new HttpError(status, { title: status === 403 ? "Forbidden" : "Not found", detail });
+}
+
+/** Returns a result for each of several records, as an operation with status 207 does. */
+export function resultOf(task: () => number): { status: number; error?: object } {
+  try {
+    return { status: task() };
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const { status, details } = error;
+    const { title, detail } = details;
+    return { status, error: { code: `HTTP-${status}`, title, detail, status } };
+  }
+}
+
+/** Derives an id of 24 hexadecimal digits: the same for the same text. */
+export function idFrom(text: string): string {
+  return ["a", "b", "c"]
+    .map((salt) => (hash(text, salt) >>> 0).toString(16).padStart(8, "0"))
+    .join("");
+}

@@ -1,0 +1,179 @@
+/** Sharing tasks and their executions: when they are created, on request, and after reloads. Nothing is delivered. */
+import type {
+  SharingExecutionResponse,
+  SharingSettings,
+  SharingTaskRecurringResponse,
+} from "../../../../generated/schema.ts";
+import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
+import type { Reactions } from "../../http/handler.ts";
+import { HttpError } from "../../http/http-error.ts";
+import { isoTime } from "../../state/time.ts";
+import type { TenantState } from "../../state/tenant-state.ts";
+import { requireExecution } from "../executions.ts";
+import { listed } from "../listed.ts";
+import { may, settings, type Caller } from "../placed.ts";
+import { proceed } from "../progress.ts";
+import type { ReloadRecord } from "../reloads/queue.ts";
+
+const TASKS = "/api/v1/sharing-tasks";
+
+type Task = SharingTaskRecurringResponse & { readonly id: string; readonly owner: string };
+type Execution = SharingExecutionResponse & { readonly id: string };
+
+const executionsPath = (id: string): string => `${TASKS}/${id}/executions`;
+
+export const sharingTaskRules: RulesByPath = {
+  [TASKS]: rulesOf<Task>({
+    sees: ({ state, user }, { owner: ownerId }) => may({ state, user }, "read", { ownerId }),
+    create({ state, user }, draft) {
+      const { chartData, multiSheetData = [], sheetData, storyData } = draft.templates?.[0] ?? {};
+      const appId = (chartData ?? multiSheetData[0] ?? sheetData ?? storyData)?.appId;
+      const app = state.apps.get(appId ?? "");
+      const { appName = app?.name, spaceId = app?.spaceId, enabled } = draft;
+      const task: Task = {
+        ...draft,
+        ...{ appId, appName, spaceId, tenant: state.tenantId, ownerName: user.name },
+        ...{ statusCode: "VALID", enabledByUser: enabled, enabledBySystem: true },
+        failedExecutionsCount: 0,
+      };
+      if (task.executeOnCreation && task.enabled) execute(state, task);
+      return task;
+    },
+    filters: {
+      appid: ({ appId }, wanted: string) => appId === wanted,
+      type: ({ type = "" }, wanted: string[]) => wanted.includes(type),
+      role: ({ owner, recipients }, roles: string[], { user: { id } }) =>
+        (roles.includes("owner") && owner === id) ||
+        (roles.includes("recipient") &&
+          Boolean(recipients?.userIds?.some(({ value }) => value === id))),
+    },
+  }),
+  [`${TASKS}/settings`]: rulesOf<SharingSettings>({
+    initial: (state) => [
+      {
+        tenantId: state.tenantId,
+        maxRecipients: 100,
+        maxSubscriptionRecipients: 100,
+        "enable-sharing": true,
+        "enable-report-subscription": true,
+        "reporting-service-license-status": "enabled",
+        reportSubscriptionStatus: "none",
+        reportSubscriptionStatusChangeTime: isoTime(state.clock),
+      },
+    ],
+    ...settings,
+  }),
+};
+
+/** What follows each status that is not final. */
+const NEXT: Readonly<Record<string, string>> = {
+  initialized: "in-progress",
+  "in-progress": "successful",
+  cancelling: "cancelled",
+};
+
+/** The status of a task by the status of its execution. */
+const TASK_STATUSES: Readonly<Record<string, string>> = {
+  successful: "VALID",
+  cancelled: "CANCELLED",
+};
+
+function execute(
+  state: TenantState,
+  { id: taskId, owner: ownerId, appId, templates = [] }: Task,
+): void {
+  const id = state.ids.object();
+  const startTime = isoTime(state.clock);
+  const execution: Execution = {
+    ...{ id, sharingTaskID: taskId, workflowID: state.ids.uuid(), appId, ownerId, startTime },
+    ...{ tenantId: state.tenantId, status: "initialized" },
+    ...{ totalCount: templates.length, successCount: 0, failedCount: 0 },
+  };
+  state.store.at<Execution>(executionsPath(taskId)).set(id, execution);
+  proceed<Execution>(state, executionsPath(taskId), id, ({ status = "" }) => {
+    const next = NEXT[status];
+    const tasks = state.store.at<Task>(TASKS);
+    if (next === undefined || !tasks.get(taskId)) return undefined;
+    const time = isoTime(state.clock);
+    tasks.change(taskId, {
+      lastRun: startTime,
+      statusCode: TASK_STATUSES[next] ?? "IN_PROGRESS",
+      ...(NEXT[next] === undefined && { lastExecutionDate: time }),
+    });
+    if (next === "cancelled") return { status: next, cancelledTime: time };
+    if (next !== "successful") return { status: next };
+    const files = templates.map(({ fileAlias, subType: type = "image" }, index) => ({
+      ...{ type, fileID: state.ids.object(), fileAlias: fileAlias ?? `file-${index + 1}` },
+    }));
+    return { status: next, endTime: time, files, successCount: templates.length };
+  });
+}
+
+/** Starts the tasks that wait for the reloads of an app. */
+export function executeAfterReload(state: TenantState, { appId, status }: ReloadRecord): void {
+  if (status !== "SUCCEEDED") return;
+  for (const task of state.store.at<Task>(TASKS).records) {
+    if (task.appId === appId && task.enabled && task.trigger?.executeOnAppReload) {
+      execute(state, task);
+    }
+  }
+}
+
+export const sharingTaskReactions: Reactions = {
+  "POST /api/v1/sharing-tasks/actions/execute": (call) => {
+    execute(call.state, requireTask(call, call.body.sharingTaskID));
+    return { status: 204 };
+  },
+
+  "POST /api/v1/sharing-tasks/{taskId}/actions/cancel": (call) => {
+    const { id } = requireTask(call, call.path.taskId);
+    const executions = call.state.store.at<Execution>(executionsPath(id));
+    for (const execution of executions.records) {
+      if (NEXT[execution.status ?? ""]) executions.change(execution.id, { status: "cancelling" });
+    }
+    return { status: 204 };
+  },
+
+  "GET /api/v1/sharing-tasks/{taskId}/executions": (call) => {
+    const { id } = requireTask(call, call.path.taskId);
+    const { entries } = call.state.store.at<Execution>(executionsPath(id));
+    return listed<"GET /api/v1/sharing-tasks/{taskId}/executions">(call, entries);
+  },
+
+  "GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}": (call) => ({
+    status: 200,
+    body: requireSharingExecution(call),
+  }),
+
+  "GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}/files/{fileAlias}": (call) => {
+    const { id, files = [] } = requireSharingExecution(call);
+    const { fileAlias } = call.path;
+    const file = files.find((each) => each.fileAlias === fileAlias);
+    if (!file) {
+      throw new HttpError(404, { title: "Not found", detail: `${id} has no file ${fileAlias}.` });
+    }
+    const body = new TextEncoder().encode(`File ${fileAlias} of the execution ${id}\n`);
+    return { status: 200, body, headers: { "content-type": "image/png" } };
+  },
+};
+
+function requireTask({ state, user }: Caller, id: string): Task {
+  const task = state.store.at<Task>(TASKS).require(id);
+  if (may({ state, user }, "read", { ownerId: task.owner })) return task;
+  throw new HttpError(404, { title: "Not found", detail: `The task ${id} does not exist.` });
+}
+
+interface ExecutionCall extends Caller {
+  readonly path: { readonly taskId: string; readonly executionId: string };
+  readonly query: { readonly status?: string | undefined };
+}
+
+function requireSharingExecution(call: ExecutionCall): Execution {
+  const { id } = requireTask(call, call.path.taskId);
+  const { status: wanted } = call.query;
+  return requireExecution(
+    call.state.store.at<Execution>(executionsPath(id)),
+    call.path.executionId,
+    ({ status }) => wanted === undefined || status === wanted,
+  );
+}
