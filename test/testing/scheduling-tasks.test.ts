@@ -17,6 +17,7 @@ describe("scheduling tasks", () => {
       ...body,
       id: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
       enabled: false,
+      keepActive: false,
       resourceId: "sales",
       metadata: {
         usage: "ANALYTICS",
@@ -107,8 +108,8 @@ describe("scheduling tasks", () => {
   });
 
   it.each([
-    [{ op: "replace", path: "/nothing", value: 1 }, "/0/path does not exist"],
-    [{ op: "remove", path: "enabled" }, "/0/path does not exist"],
+    [{ op: "replace", path: "/nothing", value: 1 }, "/nothing is not allowed"],
+    [{ op: "remove", path: "/key" }, "/0/path does not exist"],
     [{ op: "add", path: "/annotations/9", value: "x" }, "/0/path is past the end of an array"],
     [{ op: "add", path: "/a/b", value: "x" }, "/0/path does not exist"],
     [{ op: "replace", path: "/name" }, "/0/value is required"],
@@ -151,7 +152,7 @@ describe("scheduling tasks", () => {
       return { names: data?.data?.map(({ name }) => name), links: data?.links };
     };
     expect((await list({})).names).toEqual(["delta", "Gamma", "alpha", "Beta"]);
-    expect((await list({ sort: "+name" })).names).toEqual(["Beta", "Gamma", "alpha", "delta"]);
+    expect((await list({ sort: "+name" })).names).toEqual(["alpha", "Beta", "delta", "Gamma"]);
     expect((await list({ resourceId: "hr" })).names).toEqual(["delta", "alpha"]);
     expect((await list({ filter: 'NAME eq "ALPHA"' })).names).toEqual(["alpha"]);
     expect((await list({ filter: 'name co "TA" and resourceId ne "hr"' })).names).toEqual(["Beta"]);

@@ -1,12 +1,11 @@
 /** Changes of records: by a whole record, by JSON Patch (RFC 6902), or by the properties that change. */
-import { describeOperation } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { invalid } from "../http/http-error.ts";
 import { applyPatch, PatchError, type Change } from "../http/json-patch.ts";
 import { findProblem } from "../http/validation/schema-validator.ts";
 import { conform } from "./conform.ts";
 import type { Place } from "./place.ts";
-import { wrapperOf } from "./respond.ts";
+import { bodySchemaOf, wrapperOf } from "./respond.ts";
 import { valueAtChange } from "./server-set.ts";
 import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Json } from "./store.ts";
@@ -22,10 +21,37 @@ export function replaced(place: Place, record: Json): Json {
 /** Returns the record with the changes of the body, which is a patch or has some of the properties. */
 export function patched(place: Place, record: Json): Json {
   const { body } = place.call;
+  const { replace } = place.resource.verbs;
+  const settable = replace === undefined ? undefined : bodySchemaOf(replace);
   const changed = Array.isArray(body)
     ? applyChanges(record, body as readonly Change[], place.schema)
     : merge(record, unwrapped(place, (body ?? {}) as Json));
-  return changed;
+  if (!isObject(changed)) throw invalid({ pointer: "" }, "must be a JSON object");
+  if (settable) assertReplaceable(changed, record, settable);
+  // What a patch removes has its default again.
+  const removed = Object.entries(defaultsOf(shapeOf(settable).properties)).filter(
+    ([name]) => Object.hasOwn(record, name) && !Object.hasOwn(changed, name),
+  );
+  // What callers neither see nor set, a patch does not change.
+  const visible = { ...shapeOf(settable).properties, ...shapeOf(place.schema, changed).properties };
+  const hidden = Object.entries(record).filter(([name]) => !Object.hasOwn(visible, name));
+  return { ...changed, ...Object.fromEntries([...removed, ...(settable ? hidden : [])]) };
+}
+
+/** Rejects a patch after which a record is not what the body of a replacement can be, if it was before. */
+function assertReplaceable(changed: Json, before: Json, schema: Schema): void {
+  const settable = shapeOf(schema, changed).properties;
+  const settableOf = (record: Json): Json =>
+    Object.fromEntries(
+      Object.entries(record).filter(
+        ([name, value]) =>
+          value !== undefined && (Object.hasOwn(settable, name) || !Object.hasOwn(before, name)),
+      ),
+    );
+  const problem = findProblem(settableOf(changed), schema);
+  if (problem && !findProblem(settableOf(before), schema)) {
+    throw invalid({ pointer: problem.pointer }, problem.text);
+  }
 }
 
 /** Sets what the service sets in a changed record. */
@@ -36,15 +62,6 @@ export function stamped({ call, schema }: Place, record: Json): Json {
     if (value !== undefined) stamps[name] = value;
   }
   return { ...record, ...stamps };
-}
-
-/** The schema of the JSON or the form that is the body of an operation. */
-export function bodySchemaOf(key: string): Schema | undefined {
-  const content = describeOperation(key).requestBody?.content ?? {};
-  const mediaTypes = Object.keys(content);
-  const form = mediaTypes.find((mediaType) => mediaType === "multipart/form-data");
-  const mediaType = mediaTypes.find((each) => /\bjson\b/.test(each)) ?? form;
-  return mediaType === undefined ? undefined : content[mediaType]?.schema;
 }
 
 export function defaultsOf(properties: Readonly<Record<string, Schema>>): Json {
@@ -60,24 +77,31 @@ export function unwrapped({ wrapper }: Place, body: Json): Json {
   return isObject(inner) ? inner : body;
 }
 
-function applyChanges(record: Json, changes: readonly Change[], schema: Schema): Json {
+function applyChanges(record: Json, changes: readonly Change[], schema: Schema): unknown {
   // Qlik's services replace what a record does not have yet, take paths without the slash, and leave `attributes` out.
   const lenient = changes.map((change): Change => {
+    if (change.path === "") return change;
     const [, name = ""] = /^\/?([^/]*)/.exec(change.path) ?? [];
     const inner = wrapperOf(schema, name);
-    const holder = inner === undefined ? record : record[inner];
     const path = `${inner === undefined ? "" : `/${inner}`}/${change.path.replace(/^\//, "")}`;
-    const isWhole = path.endsWith(`/${name}`);
-    const isNew =
-      change.op === "replace" && isWhole && isObject(holder) && !Object.hasOwn(holder, name);
+    const isNew = change.op === "replace" && isObject(holderOf(path, record));
     return { ...change, path, op: isNew ? "add" : change.op };
   });
   try {
-    return applyPatch(record, lenient) as Json;
+    return applyPatch(record, lenient);
   } catch (error) {
     if (error instanceof PatchError) throw invalid({ pointer: error.pointer }, error.message);
     throw error;
   }
+}
+
+/** The value that has the member at the end of a JSON Pointer. */
+function holderOf(path: string, record: Json): unknown {
+  const steps = path.split("/").slice(1, -1);
+  return steps.reduce<unknown>(
+    (value, step) => (isObject(value) ? value[step] : undefined),
+    record,
+  );
 }
 
 /** A value of `null` removes, as in RFC 7396, unless the schema of the record is asked for it later. */

@@ -38,9 +38,10 @@ function withoutFiles(call: EngineCall): EngineCall {
 const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerResponse> = {
   list(place) {
     const { call, rules, path } = place;
-    const { sees = () => true } = rules;
     rules.permit?.(call, "list");
-    const entries = call.state.store.at(path).entries.filter(({ record }) => sees(call, record));
+    const entries = call.state.store
+      .at(path)
+      .entries.filter(({ record }) => mayRead(place, record));
     return list(call, entries, rules, (entry) => present(place, entry));
   },
 
@@ -88,6 +89,18 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     return respondWith(call.key, record, place);
   },
 };
+
+/** Whether a list shows a record: the one that the caller sees, and may read. */
+function mayRead({ call, rules }: Place, record: Json): boolean {
+  if (!(rules.sees?.(call, record) ?? true)) return false;
+  try {
+    rules.permit?.(call, "read", record);
+    return true;
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 403) return false;
+    throw error;
+  }
+}
 
 /** The record of a call that changes it, if it has the version that the caller has seen. */
 function recordToChange(place: Place, verb: Verb): Json {
@@ -148,7 +161,7 @@ function publishChange(
 ): void {
   const type = rules.events === undefined ? undefined : eventTypesOf(rules.events)[change];
   if (type)
-    publish(call, type, rules.event?.(record) ?? record, {
+    publish(call, type, rules.event?.(record, call) ?? record, {
       topLevelResourceId: String(record[idName]),
     });
 }

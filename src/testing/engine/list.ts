@@ -30,12 +30,13 @@ export function list(
   const items = itemsOf(key, schema);
   const record = items === undefined ? {} : recordSchema(schema, items);
   const { filter } = query;
-  const fits =
-    typeof filter === "string" && filter !== "" && !("filter" in (rules.filters ?? {}))
-      ? readFilter(filter, attributesOf(shapeOf(record).properties, rules), present)
-      : () => true;
+  const isFilter =
+    typeof filter === "string" &&
+    (filter !== "" || rules.filterable !== undefined) &&
+    !("filter" in (rules.filters ?? {}));
+  const fits = isFilter ? readFilter(filter, record, rules, present) : () => true;
   const wanted = entries.filter((entry) => fits(entry) && matches(call, entry, record, rules));
-  const page = pageOf(call, wanted, orderOf(query, record), rules);
+  const page = pageOf(call, wanted, orderOf(query, record, rules, present), rules);
   const records = page.data.map(present);
   if (items === "" || items === undefined) return { status, body: conform(records, schema) };
   const { properties } = shapeOf(schema);
@@ -56,7 +57,7 @@ export function list(
   return { status, body: conform(body, schema) };
 }
 
-/** Answers a list of records that the engine does not keep. */
+/** Lists records that the engine does not keep. */
 export function listRecords<Key extends RouteKey>(
   call: Call<Key>,
   records: readonly object[],
@@ -67,7 +68,18 @@ export function listRecords<Key extends RouteKey>(
     record: record as Json,
     sequence,
   }));
-  return list(call as EngineCall, entries, rules, ({ record }) => record) as never;
+  return listEntries(call, entries, rules);
+}
+
+/** Lists some of the records of a collection. */
+export function listEntries<Key extends RouteKey, Row extends object>(
+  call: Call<Key>,
+  entries: readonly Entry<Row>[],
+  rules: Rules = {},
+  present: (record: Row) => object = (record) => record,
+): ResponseFor<Key> {
+  const presentEntry = ({ record }: Entry): Json => present(record as Row) as Json;
+  return list(call as EngineCall, entries as readonly Entry[], rules, presentEntry) as never;
 }
 
 /** The property with the records; "" when the page itself is the list. */
@@ -140,11 +152,15 @@ function equals(value: unknown, wanted: unknown): boolean {
 /** Parses a filter of what the caller sees of the records. */
 function readFilter(
   filter: string,
-  attributes: Attributes<Json>,
+  schema: Schema,
+  rules: Rules,
   present: (entry: Entry) => Json,
 ): (entry: Entry) => boolean {
+  const all = attributesOf(shapeOf(schema).properties, rules);
+  const { attributes = Object.keys(all), operators = STRING_OPERATORS } = rules.filterable ?? {};
+  const known = Object.fromEntries(attributes.map((name) => [name, all[name]!]));
   try {
-    const isWanted = parseFilter(filter, attributes, STRING_OPERATORS);
+    const isWanted = parseFilter(filter, known, operators);
     return (entry) => isWanted(present(entry));
   } catch (error) {
     if (!(error instanceof FilterError)) throw error;
@@ -193,16 +209,28 @@ type Values = readonly (string | boolean)[];
 /** How deep the objects in a record are that a filter can reach. */
 const MAX_DEPTH = 2;
 
-function orderOf({ sort }: EngineCall["query"], schema: Schema): Order<Entry> {
+function orderOf(
+  { sort }: EngineCall["query"],
+  schema: Schema,
+  { attributes = {} }: Rules,
+  present: (entry: Entry) => Json,
+): Order<Entry> {
   const [name = ""] = [sort ?? ""].flat().map(String);
   const [, sign, field = ""] = /^([+-]?)(.*)$/s.exec(name) ?? [];
   const property = propertyNamed(field, shapeOf(schema).properties);
-  return {
-    name,
-    descending: sign === "-",
-    valueOf: ({ id, record }) =>
-      sortable(property === undefined ? (field === "_id" ? id : "") : record[property]),
+  const own = Object.hasOwn(attributes, field) ? attributes[field] : undefined;
+  const valueIn = (entry: Entry): unknown => {
+    if (own) return own(present(entry)).join();
+    if (property === undefined) return field === "_id" ? entry.id : "";
+    return entry.record[property];
   };
+  const values = new Map<Entry, string>();
+  const valueOf = (entry: Entry): string => {
+    let value = values.get(entry);
+    if (value === undefined) values.set(entry, (value = sortable(valueIn(entry))));
+    return value;
+  };
+  return { name, descending: sign === "-", valueOf };
 }
 
 /** Text that sorts as the values do. */
@@ -278,7 +306,7 @@ function pageOf(
 }
 
 function text(value: unknown): string | undefined {
-  return value === undefined ? undefined : String(value);
+  return value === undefined ? undefined : (value as string | number).toString();
 }
 
 /** The counts of a page, on it or in `meta`, by their names. */

@@ -2,10 +2,9 @@
 import { describeOperation } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
-import { bodySchemaOf } from "./change.ts";
 import { itemsOf, recordSchema } from "./list.ts";
 import { collectionOf, pathOf, successorOf, targetOf, type Resource } from "./resource.ts";
-import { responseSchemaOf, wrapperOf } from "./respond.ts";
+import { bodySchemaOf, responseSchemaOf, wrapperOf } from "./respond.ts";
 import type { EngineCall, Rules } from "./rules.ts";
 import { shapeOf } from "./shape.ts";
 

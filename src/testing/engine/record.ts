@@ -2,9 +2,10 @@
 import { resolve } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
-import { bodySchemaOf, defaultsOf, unwrapped } from "./change.ts";
+import { defaultsOf, unwrapped } from "./change.ts";
 import { notFound, nounOf, type Place } from "./place.ts";
 import type { Verb } from "./resource.ts";
+import { bodySchemaOf } from "./respond.ts";
 import type { EngineCall } from "./rules.ts";
 import { sample } from "./sample.ts";
 import { valueAtCreation } from "./server-set.ts";
@@ -20,7 +21,7 @@ export function recordAt({ call, resource, rules, path, id, schema }: Place, ver
     const ids = Object.fromEntries(own.map(([name]) => [name, call.path[name]]));
     return { ...(sample(schema) as Json), ...ids };
   }
-  // Whoever may do nothing here does not learn which records exist.
+  // A caller who may do nothing here does not learn which records exist.
   rules.permit?.(call, verb);
   throw notFound(path, id);
 }

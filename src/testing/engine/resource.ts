@@ -45,11 +45,11 @@ export function normalise(template: string): string {
   return template.replace(/\{[^}]*\}/g, "{}");
 }
 
-/** Returns the same operation in the namespace that replaces a deprecated one. */
+/** Returns the same operation of the same service in the namespace that replaces a deprecated one. */
 export function successorOf(key: string): string | undefined {
   const successor = operations[key]?.deprecated?.replacedBy ?? "";
   if (!Object.hasOwn(operations, successor)) return undefined;
-  const end = (path: string): string => normalise(path).split("/").slice(4).join("/");
+  const end = (path: string): string => normalise(path).split("/").slice(3).join("/");
   return end(successor) === end(key) ? successor : undefined;
 }
 

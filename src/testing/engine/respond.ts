@@ -8,7 +8,7 @@ import { sample } from "./sample.ts";
 import { isObject, shapeOf, typeOf } from "./shape.ts";
 import type { Json } from "./store.ts";
 
-/** The success of an operation: the first status that is declared, of a change the one without a body. */
+/** The success of an operation: the first status that is declared. */
 export interface Success {
   readonly status: number;
   readonly mediaType: string | undefined;
@@ -20,8 +20,7 @@ export interface Success {
 export function successOf(key: string): Success {
   const { responses } = describeOperation(key);
   const declared = Object.keys(responses).filter((status) => status.startsWith("2"));
-  const status =
-    key.startsWith("PATCH ") && declared.includes("204") ? "204" : (declared[0] ?? "204");
+  const status = declared[0] ?? "204";
   const [mediaType, content] = Object.entries(responses[status]?.content ?? {})[0] ?? [];
   const declaresVersion = Object.keys(responses[status]?.headers ?? {}).some((name) =>
     /^etag$/i.test(name),
@@ -29,7 +28,7 @@ export function successOf(key: string): Success {
   return { status: Number(status), mediaType, content, declaresVersion };
 }
 
-/** The schema of the body that an operation answers with. */
+/** The schema of the body that an operation returns. */
 export function responseSchemaOf(key: string | undefined): Schema | undefined {
   if (key === undefined) return undefined;
   const { responses } = describeOperation(key);
@@ -37,7 +36,16 @@ export function responseSchemaOf(key: string | undefined): Schema | undefined {
   return bodies.map(([, { content = {} }]) => Object.values(content)[0]?.schema).find(Boolean);
 }
 
-/** Returns the answer of another operation with what this one declares of its body. */
+/** The schema of the JSON or the form that is the body of an operation. */
+export function bodySchemaOf(key: string): Schema | undefined {
+  const content = describeOperation(key).requestBody?.content ?? {};
+  const mediaTypes = Object.keys(content);
+  const form = mediaTypes.find((mediaType) => mediaType === "multipart/form-data");
+  const mediaType = mediaTypes.find((each) => /\bjson\b/.test(each)) ?? form;
+  return mediaType === undefined ? undefined : content[mediaType]?.schema;
+}
+
+/** Returns the response of another operation with what this one declares of its body. */
 export function fitted(key: string, response: HandlerResponse): HandlerResponse {
   const { body } = response;
   const schema = responseSchemaOf(key);
@@ -45,7 +53,7 @@ export function fitted(key: string, response: HandlerResponse): HandlerResponse 
   return { ...response, body: conform(body, schema) };
 }
 
-/** What the answers of a resource have around a record. */
+/** What the responses of a resource have around a record. */
 interface Envelope {
   readonly idName: string;
   readonly wrapper: string | undefined;
@@ -85,7 +93,7 @@ export function wrapperOf(schema: Schema, id: string): string | undefined {
 /** The header of responses that are only an example. */
 export const EXAMPLE_HEADER = { "x-embedded-tenant": "example" };
 
-/** Answers with the declared example, or with a sample of what is declared. */
+/** Responds with the declared example, or with a sample of what is declared. */
 export function respondWithExample(key: string): HandlerResponse {
   const { status, mediaType = "", content } = successOf(key);
   if (!content) return { status, headers: EXAMPLE_HEADER };

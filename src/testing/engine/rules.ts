@@ -1,8 +1,9 @@
 /**
- * What the description can't say of a resource. Rules are declarations for all verbs of a resource; a reaction stands in
- * front of one operation, as the reactors of client-go's object tracker do.
+ * What the description can't say of a resource. Rules are declarations for all verbs of a resource; a reaction handles
+ * one operation before the engine does, as the reactors of client-go's object tracker do.
  */
 import type { HandlerResponse } from "../http/handler.ts";
+import type { Operators } from "../http/scim.ts";
 import type { HeaderLookup } from "../http/incoming-request.ts";
 import type { TenantState, User } from "../state/tenant-state.ts";
 import { normalise, type Verb } from "./resource.ts";
@@ -44,7 +45,7 @@ export interface Rules<Row extends object = Json> {
   /** The beginning of the types of the events, `com.qlik.v1.group`: those of `.created`, `.updated` and `.deleted` that there are. */
   readonly events?: string;
   /** Returns what the events say of a record, if they say more than the record. */
-  readonly event?: (record: Row) => object;
+  readonly event?: (record: Row, call: EngineCall) => object;
   /**
    * How lists are sorted whose query doesn't say it: `-createdAt`.
    * @default by creation, the oldest first
@@ -55,8 +56,9 @@ export interface Rules<Row extends object = Json> {
   /** Whether a record exists that is kept elsewhere than in the store. */
   readonly exists?: (state: TenantState, id: string) => boolean;
   /**
-   * Throws an HttpError when the caller may not do this, to the record if there is one yet. A call of a path
-   * below that of a record needs the permission to read the record.
+   * Throws an HttpError when the caller may not do this, to the record if there is one yet. Lists leave out what the caller
+   * may not read,
+   * and calls of a path below that of a record need the permission to read the record.
    */
   readonly permit?: (call: EngineCall, verb: Verb, record?: Row) => void;
   /** Whether the caller sees the record. To others it does not exist. */
@@ -75,8 +77,10 @@ export interface Rules<Row extends object = Json> {
   readonly filters?: Readonly<
     Record<string, (record: Row, value: never, call: EngineCall) => boolean>
   >;
-  /** The attributes of SCIM filters besides the properties of what the caller sees. */
+  /** What lists are filtered and sorted by besides the properties of what the caller sees. */
   readonly attributes?: Readonly<Record<string, (shown: Row) => readonly string[]>>;
+  /** The attributes and the operators of SCIM filters, where the service does not support all. */
+  readonly filterable?: { readonly attributes: readonly string[]; readonly operators: Operators };
 }
 
 /** The rules of all resources, by the templates of their paths. */

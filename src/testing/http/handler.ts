@@ -96,7 +96,8 @@ export type Handlers = {
 };
 
 /**
- * What handles one operation in place of the engine, or before and after it. A body that `before` returns, and an answer that `after` returns, replace those that there are.
+ * What handles one operation in place of the engine, or before and after it. A body that `before` returns, and a response
+ * that `after` returns, replace those that there are.
  */
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>

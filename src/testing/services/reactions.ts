@@ -40,15 +40,15 @@ import { licenseReactions } from "./licenses/licenses.ts";
 import { oauthClientReactions } from "./oauth-clients/oauth-clients.ts";
 import { oauthHandlers } from "./oauth/oauth.ts";
 import { pinnedLinkReactions } from "./pinned-links/pinned-links.ts";
-import { reloadTaskHandlers } from "./reload-tasks/reload-tasks.ts";
-import { reloadHandlers } from "./reloads/reloads.ts";
+import { reloadTaskReactions } from "./reload-tasks/reload-tasks.ts";
+import { reloadReactions } from "./reloads/reloads.ts";
 import { reportTemplateReactions } from "./report-templates/report-templates.ts";
 import { reportReactions } from "./reports/reports.ts";
 import { formerTaskReactions } from "./scheduling/former-tasks.ts";
 import { schedulingGraphReactions } from "./scheduling/graphs.ts";
 import { resourceTaskReactions } from "./scheduling/resource-tasks.ts";
-import { schedulingRunHandlers } from "./scheduling/runs.ts";
-import { schedulingTaskHandlers } from "./scheduling/tasks.ts";
+import { schedulingRunReactions } from "./scheduling/runs.ts";
+import { schedulingTaskReactions } from "./scheduling/tasks.ts";
 import { sharingTaskReactions } from "./sharing-tasks/sharing-tasks.ts";
 import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentReactions } from "./temp-contents/temp-contents.ts";
@@ -56,15 +56,15 @@ import { uploadReactions } from "./temp-contents/uploads.ts";
 import { tenantReactions } from "./tenants/tenants.ts";
 import { userReactions } from "./users/users.ts";
 import { notificationReactions } from "./web-notifications/web-notifications.ts";
-import { webhookDeliveryHandlers } from "./webhooks/deliveries.ts";
-import { webhookHandlers } from "./webhooks/webhooks.ts";
+import { webhookDeliveryReactions } from "./webhooks/deliveries.ts";
+import { webhookReactions } from "./webhooks/webhooks.ts";
 
 export const reactions: Reactions = {
   ...oauthHandlers,
-  ...reloadHandlers,
-  ...reloadTaskHandlers,
-  ...schedulingTaskHandlers,
-  ...schedulingRunHandlers,
+  ...reloadReactions,
+  ...reloadTaskReactions,
+  ...schedulingTaskReactions,
+  ...schedulingRunReactions,
   ...formerTaskReactions,
   ...schedulingGraphReactions,
   ...resourceTaskReactions,
@@ -98,8 +98,8 @@ export const reactions: Reactions = {
   ...dataFileActionReactions,
   ...dataFileConnectionReactions,
   ...auditHandlers,
-  ...webhookHandlers,
-  ...webhookDeliveryHandlers,
+  ...webhookReactions,
+  ...webhookDeliveryReactions,
   ...apiKeyReactions,
   ...csrfReactions,
   ...groupReactions,

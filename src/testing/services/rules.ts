@@ -33,6 +33,10 @@ import { tenantRules } from "./tenants/tenants.ts";
 import { userRules } from "./users/users.ts";
 import { webIntegrationRules } from "./web-integrations/web-integrations.ts";
 import { notificationRules } from "./web-notifications/web-notifications.ts";
+import { reloadTaskRules } from "./reload-tasks/reload-tasks.ts";
+import { reloadRules } from "./reloads/reloads.ts";
+import { schedulingTaskRules } from "./scheduling/tasks.ts";
+import { webhookRules } from "./webhooks/webhooks.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules({
@@ -59,13 +63,11 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...spaceRules,
   ...assignmentRules,
   ...shareRules,
+  ...reloadRules,
+  ...reloadTaskRules,
+  ...schedulingTaskRules,
+  ...webhookRules,
   "/api/v1/brands": brandRules,
-  "/api/v1/reload-tasks": { exists: ({ tasks }, id) => tasks.get(id) !== undefined },
-  "/api/scheduling/tasks": {
-    exists: ({ schedulingTasks }, id) => schedulingTasks.get(id) !== undefined,
-  },
-  "/api/v1/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
-  "/api/core/webhooks": { exists: ({ webhooks }, id) => webhooks.get(id) !== undefined },
   ...apiKeyRules,
   ...groupRules,
   ...identityProviderRules,

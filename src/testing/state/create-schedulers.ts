@@ -1,5 +1,6 @@
 /** Creates what acts by the clock of a tenant: the reload queue, the task runners and the webhook sender. */
 import { toMilliseconds } from "../../core/duration.ts";
+import type { Store } from "../engine/store.ts";
 import type { Clock } from "./clock.ts";
 import { publishReload } from "../services/reloads/events.ts";
 import { WebhookSender } from "../services/webhooks/sender.ts";
@@ -7,9 +8,10 @@ import type { TenantOptions } from "./options.ts";
 import { createIds } from "./random.ts";
 import { afterReload } from "../services/apps/records.ts";
 import { canSee } from "../services/webhooks/access.ts";
+import { RELOADS } from "../services/reloads/reloads.ts";
 import { ReloadQueue, type ReloadRecord } from "../services/reloads/queue.ts";
-import { runTask } from "../services/reload-tasks/run-task.ts";
-import { runOnSchedule } from "../services/scheduling/run-records.ts";
+import { RELOAD_TASKS, runTask } from "../services/reload-tasks/run-task.ts";
+import { runOnSchedule, TASKS } from "../services/scheduling/run-records.ts";
 import { afterTaskRun } from "../services/scheduling/events.ts";
 import { TaskRunner } from "../services/scheduling/task-runner.ts";
 import { triggerAfterReload } from "../services/data-alerts/data-alerts.ts";
@@ -28,6 +30,7 @@ export function createSchedulers(
   { reloadDuration = 300, engines = 4, reloadQuota = Number.POSITIVE_INFINITY }: TenantOptions,
   seed: string,
   clock: Clock,
+  store: Store,
   state: () => TenantState,
 ): Schedulers {
   const onEnd = (reload: ReloadRecord): void => {
@@ -41,15 +44,20 @@ export function createSchedulers(
     executeAfterReload(state(), reload);
   };
   return {
-    reloads: new ReloadQueue(clock, {
+    reloads: new ReloadQueue(clock, store.at(RELOADS), {
       engines,
       duration: toMilliseconds(reloadDuration, "reloadDuration", { min: 0 }),
       quota: reloadQuota,
       onEnd,
     }),
-    tasks: new TaskRunner(clock, "chronos", (task) => runTask(state(), task)),
-    schedulingTasks: new TaskRunner(clock, "choreographer", (task) => runOnSchedule(state(), task)),
+    tasks: new TaskRunner(clock, store.at(RELOAD_TASKS), "chronos", (task) =>
+      runTask(state(), task),
+    ),
+    schedulingTasks: new TaskRunner(clock, store.at(TASKS), "choreographer", (task) =>
+      runOnSchedule(state(), task),
+    ),
     webhooks: new WebhookSender(clock, {
+      store,
       ids: createIds(`${seed}\nwebhooks`),
       canSee(userId, event) {
         const user = state().users.get(userId);

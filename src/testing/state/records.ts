@@ -8,7 +8,6 @@ import type {
   KnownSpaceType,
   ReloadTask,
   TaskDefinition,
-  TaskEvent,
 } from "../../../generated/schema.ts";
 import type { TenantApp } from "./options.ts";
 
@@ -82,34 +81,27 @@ export interface TempContentRecord {
 
 /** What the tasks of both services have in common. */
 export interface RunnableRecord extends Readonly<
-  Pick<ReloadTask, "id" | "appId" | "userId" | "state">
+  Pick<
+    ReloadTask,
+    | "id"
+    | "appId"
+    | "userId"
+    | "state"
+    | "partial"
+    | "disabledCode"
+    | "lastExecutionTime"
+    | "nextExecutionTime"
+  >
 > {
-  readonly sequence: number;
-  readonly partial: boolean;
-  readonly disabledCode: ReloadTask["disabledCode"] | undefined;
-  readonly lastExecutionTime: string | undefined;
-  readonly nextExecutionTime: string | undefined;
+  readonly enabled?: boolean | undefined;
 }
 
 /** A reload task: its settings and its status. */
-export interface TaskRecord extends RunnableRecord {
-  readonly timeZone: string;
-  /** Empty without a start. */
-  readonly startDateTime: string;
-  readonly endDateTime: string;
-  readonly recurrence: readonly string[];
-  readonly autoReload: boolean;
-  readonly autoReloadPartial: boolean;
-}
+export type TaskRecord = RunnableRecord & Omit<ReloadTask, "links">;
 
-/** A task of the scheduling service. `userId` is its owner. */
-export interface SchedulingTaskRecord extends RunnableRecord {
-  /** The document as it was sent, without what the service sets. */
-  readonly definition: TaskDefinition;
-  /** The events that trigger the task. */
-  readonly events: readonly TaskEvent[];
-  /** Whether one of the events is sufficient. */
-  readonly exclusive: boolean;
+/** A task of the scheduling service: its document, and what the service keeps of it. `userId` is its owner. */
+export interface SchedulingTaskRecord
+  extends RunnableRecord, Omit<TaskDefinition, "id" | "enabled"> {
   /** The names of the events that were received since the last run. */
   readonly received: Set<string>;
   readonly triggerId: string;
@@ -124,7 +116,6 @@ export interface SchedulingTaskRecord extends RunnableRecord {
 /** A run of a scheduling task. Its status is that of its reload. */
 export interface TaskRunRecord {
   readonly id: string;
-  readonly sequence: number;
   readonly taskId: string;
   readonly taskName: string;
   readonly actionId: string;

@@ -9,7 +9,6 @@ import type {
   SchedulingTaskRecord,
   SpaceRecord,
   TaskRecord,
-  TaskRunRecord,
   TempContentRecord,
 } from "./records.ts";
 import type { RateLimits } from "../http/rate-limits.ts";
@@ -46,8 +45,6 @@ export interface TenantState {
   readonly reloads: ReloadQueue;
   readonly tasks: TaskRunner<TaskRecord>;
   readonly schedulingTasks: TaskRunner<SchedulingTaskRecord>;
-  /** The runs of scheduling tasks, by id, the oldest first. */
-  readonly taskRuns: Map<string, TaskRunRecord>;
   readonly webhooks: WebhookSender;
   /** The events that audits list, the oldest first. */
   readonly events: TenantEvent[];

@@ -3,6 +3,8 @@ import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadOrder, ReloadRecord } from "../reloads/queue.ts";
 import type { Run } from "../scheduling/task-runner.ts";
 
+export const RELOAD_TASKS = "/api/v1/reload-tasks";
+
 /** Reloads the app of a task that is due, unless it is still reloading or its daily quota is used up. */
 export function runTask(state: TenantState, task: TaskRecord): Run {
   // By Qlik's migration guide, an app's reload tasks stop once it has a task of the scheduling service.
@@ -14,15 +16,15 @@ export function runTask(state: TenantState, task: TaskRecord): Run {
 
 /** Starts the reload of a task, or returns why it was not started. */
 export function startReload(
-  { apps, ids, reloads }: TenantState,
-  { id, appId, userId, partial }: RunnableRecord,
+  { apps, ids, reloads, tenantId }: TenantState,
+  { id, appId, userId, partial = false }: RunnableRecord,
   kind: Pick<ReloadOrder, "type" | "resourceType">,
 ): ReloadRecord | "skipped" | "gone" {
   if (!apps.has(appId)) return "gone";
   if (reloads.pendingOf(appId) || reloads.isQuotaMet(appId)) return "skipped";
   return reloads.add({
     id: ids.object(),
-    sequence: ids.sequence(),
+    tenantId,
     appId,
     userId,
     partial,

@@ -1,8 +1,5 @@
 /** The events of a reload that has ended. */
-import type {
-  AppReloadFinishedEventData,
-  ReloadFinishedEventData,
-} from "../../../../generated/schema.ts";
+import type { AppReloadFinishedEventData } from "../../../../generated/schema.ts";
 import { publish } from "../../events/publish.ts";
 import type { AppRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
@@ -11,52 +8,27 @@ import type { ReloadRecord } from "./queue.ts";
 
 /** Publishes the events of a reload that has ended: that of the engine, if the reload was started, and that of the service. */
 export function publishReload(state: TenantState, reload: ReloadRecord): void {
-  const { appId, userId, startTime, endTime = "" } = reload;
+  const { appId, userId, type, status, startTime, endTime = "", resourceId } = reload;
   // It may have been deleted meanwhile.
   const app = state.apps.get(appId);
   const change = { state, user: { id: userId } };
   const common = { time: endTime, topLevelResourceId: appId, spaceId: app?.spaceId };
+  const duration = startTime === undefined ? 0 : Date.parse(endTime) - Date.parse(startTime);
   if (startTime !== undefined) {
-    const attempt = dataOfAttempt(reload, app, millisecondsBetween(startTime, endTime));
+    const attempt = dataOfAttempt(reload, app, duration);
     const attributes = { ...common, ownerId: app?.ownerId };
     publish(change, "com.qlik.v1.app.reload.finished", attempt, attributes);
   }
-  publish(change, "com.qlik.v1.reload.finished", dataOfReload(reload, app, state.tenantId), common);
-}
-
-function dataOfReload(
-  reload: ReloadRecord,
-  app: AppRecord | undefined,
-  tenantId: string,
-): ReloadFinishedEventData {
-  const { id, appId, userId, type, partial, weight, creationTime } = reload;
-  const { startTime, engineTime, endTime = "", resourceId, resourceType } = reload;
-  const { errorCode, errorMessage } = reload;
-  const status = endOf(reload);
-  return {
-    id,
-    appId,
-    userId,
-    tenantId,
-    type,
-    status,
+  const finished = {
+    ...reload,
     succeeded: status === "SUCCEEDED",
-    partial,
-    weight,
-    creationTime,
-    ...(app && { appUsage: app.usage }),
-    ...(type === "chronos" && resourceId !== undefined && { taskId: resourceId }),
-    ...(resourceId !== undefined && { resourceId }),
-    ...(resourceType !== undefined && { resourceType }),
-    ...(startTime !== undefined && {
-      startTime,
-      durationSeconds: millisecondsBetween(startTime, endTime) / 1_000,
-    }),
-    ...(engineTime !== undefined && { lastReloadTime: engineTime }),
-    ...(errorCode !== undefined && { errorCode }),
-    ...(errorMessage !== undefined && { errorMessage }),
+    appUsage: app?.usage,
+    taskId: type === "chronos" ? resourceId : undefined,
+    durationSeconds: startTime === undefined ? undefined : duration / 1_000,
+    lastReloadTime: reload.engineTime,
     requeueCounters: { requeuesTotal: 0, requeuesWithErrors: 0 },
   };
+  publish(change, "com.qlik.v1.reload.finished", finished, common);
 }
 
 function dataOfAttempt(
@@ -86,19 +58,4 @@ function dataOfAttempt(
     size: { memory: size },
     endedWithMemoryConstraint: false,
   };
-}
-
-function endOf({ status }: ReloadRecord): NonNullable<ReloadFinishedEventData["status"]> {
-  switch (status) {
-    case "SUCCEEDED":
-    case "FAILED":
-    case "EXCEEDED_LIMIT":
-      return status;
-    default:
-      return "CANCELED";
-  }
-}
-
-function millisecondsBetween(start: string, end: string): number {
-  return Date.parse(end) - Date.parse(start);
 }

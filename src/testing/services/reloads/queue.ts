@@ -1,5 +1,6 @@
 /** The reloads of a tenant: from QUEUED and RELOADING to their end, on the tenant's clock. */
-import type { Reload, ReloadStatus, ReloadType } from "../../../../generated/schema.ts";
+import type { Reload, ReloadStatus } from "../../../../generated/schema.ts";
+import type { Collection } from "../../engine/store.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { ReloadOutcome } from "../../state/options.ts";
 import { isoTime } from "../../state/time.ts";
@@ -10,26 +11,14 @@ const MAX_WEIGHT = 10;
 /** The duration after which Qlik stops a reload: three hours, in milliseconds. */
 const MAX_DURATION = 3 * 3_600_000;
 
-type Timed = Pick<Reload, "startTime" | "engineTime" | "endTime" | "errorCode" | "errorMessage">;
-
-/** A reload as it is requested. */
-export interface ReloadOrder {
-  readonly id: string;
-  readonly sequence: number;
-  readonly appId: string;
-  readonly userId: string;
-  /** What started the reload: `external` for an API call, `chronos` for a reload task. */
-  readonly type: ReloadType;
+/** A reload, as far as it is stored. Qlik only shows the script variables in the log. */
+export interface ReloadRecord extends Omit<Reload, "links" | "log"> {
   readonly partial: boolean;
-  readonly weight: number;
-  /** Script variables, by name. */
-  readonly variables?: Readonly<Record<string, string>>;
-  readonly resourceId?: string;
-  readonly resourceType?: string;
+  readonly variables?: Readonly<Record<string, string>> | undefined;
 }
 
-export type ReloadRecord = ReloadOrder &
-  Timed & { readonly status: ReloadStatus; readonly creationTime: string };
+/** A reload as it is requested: `external` by an API call, `chronos` by a reload task. */
+export type ReloadOrder = Omit<ReloadRecord, "status" | "creationTime">;
 
 /** The settings of a queue. */
 export interface ReloadRules {
@@ -45,7 +34,10 @@ export interface ReloadRules {
 
 /** A reload that has not ended. */
 interface Pending {
-  record: ReloadRecord;
+  readonly id: string;
+  readonly appId: string;
+  /** The queued reloads of the same weight. */
+  readonly queue: Set<Pending>;
   readonly duration: number;
   readonly outcome: Outcome;
   /** When it may leave the queue, by the clock. */
@@ -58,10 +50,10 @@ type Outcome = Pick<ReloadRecord, "status" | "errorCode" | "errorMessage">;
 
 export class ReloadQueue {
   readonly #clock: Clock;
+  readonly #records: Collection<ReloadRecord>;
   readonly #rules: ReloadRules;
   /** By app, where it differs from that of the tenant. */
   readonly #durations = new Map<string, number>();
-  readonly #records = new Map<string, ReloadRecord>();
   /** By app: an app has at most one. */
   readonly #pending = new Map<string, Pending>();
   /** The queued reloads by weight, the heaviest first; among equals, the oldest first. */
@@ -71,8 +63,9 @@ export class ReloadQueue {
   #used = { day: "", byApp: new Map<string, number>() };
   readonly #outcomes: ReloadOutcome[] = [];
 
-  constructor(clock: Clock, rules: ReloadRules) {
+  constructor(clock: Clock, records: Collection<ReloadRecord>, rules: ReloadRules) {
     this.#clock = clock;
+    this.#records = records;
     this.#rules = rules;
   }
 
@@ -80,13 +73,13 @@ export class ReloadQueue {
     return this.#records.get(id);
   }
 
-  all(): ReloadRecord[] {
-    return [...this.#records.values()];
+  all(): readonly ReloadRecord[] {
+    return this.#records.records;
   }
 
   /** Returns the reload of an app that has not ended, if there is one. */
   pendingOf(appId: string): ReloadRecord | undefined {
-    return this.#pending.get(appId)?.record;
+    return this.#records.get(this.#pending.get(appId)?.id ?? "");
   }
 
   /** Returns whether an app's quota of today is used up. */
@@ -106,18 +99,16 @@ export class ReloadQueue {
 
   /** Queues a reload. The app must not have a pending one. */
   add(order: ReloadOrder): ReloadRecord {
-    const record: ReloadRecord = {
-      ...order,
-      status: "QUEUED",
-      creationTime: isoTime(this.#clock),
-    };
-    const requested = this.#durations.get(record.appId) ?? this.#rules.duration;
+    const { id, appId, weight = 1 } = order;
+    const requested = this.#durations.get(appId) ?? this.#rules.duration;
     const duration = Math.min(requested, MAX_DURATION);
-    const outcome = this.#takeOutcome(record.appId);
+    const outcome = this.#takeOutcome(appId);
     const wait = shareInQueue(duration);
     const readyAt = this.#clock.now() + wait;
     const pending: Pending = {
-      record,
+      id,
+      appId,
+      queue: this.#queued[MAX_WEIGHT - weight] ?? new Set(),
       duration,
       // A reload that is stopped does not reach the outcome that was set.
       outcome: requested > MAX_DURATION ? { status: "EXCEEDED_LIMIT" } : outcome,
@@ -128,24 +119,25 @@ export class ReloadQueue {
       }),
     };
     const used = this.#usedToday();
-    used.set(record.appId, (used.get(record.appId) ?? 0) + 1);
-    this.#records.set(record.id, record);
-    this.#pending.set(record.appId, pending);
-    this.#queueOf(record).add(pending);
-    return record;
+    used.set(appId, (used.get(appId) ?? 0) + 1);
+    this.#pending.set(appId, pending);
+    pending.queue.add(pending);
+    const creationTime = isoTime(this.#clock);
+    return this.#records.set(id, { ...order, status: "QUEUED", creationTime });
   }
 
   /** Cancels a reload. Returns its new status; `undefined` when it had ended before. */
   cancel({ id, appId }: ReloadRecord): ReloadStatus | undefined {
     const pending = this.#pending.get(appId);
-    if (pending?.record.id !== id) return undefined;
-    if (pending.record.status === "QUEUED") {
+    if (pending?.id !== id) return undefined;
+    const { status } = this.#records.require(id);
+    if (status === "QUEUED") {
       this.#end(pending, { status: "CANCELED" });
-    } else if (pending.record.status === "RELOADING") {
-      this.#change(pending, { status: "CANCELING" });
+    } else if (status === "RELOADING") {
+      this.#records.change(id, { status: "CANCELING" });
       this.#endAfter(shareInQueue(pending.duration), pending, { status: "CANCELED" });
     }
-    return pending.record.status;
+    return this.#records.require(id).status;
   }
 
   #usedToday(): Map<string, number> {
@@ -159,10 +151,6 @@ export class ReloadQueue {
     return this.#outcomes.splice(index, index < 0 ? 0 : 1)[0] ?? { status: "SUCCEEDED" };
   }
 
-  #queueOf({ weight }: ReloadRecord): Set<Pending> {
-    return this.#queued[MAX_WEIGHT - weight] ?? new Set();
-  }
-
   /** Starts reloads on the free engines. */
   #startReady(now: number): void {
     for (const queue of this.#queued) {
@@ -172,7 +160,8 @@ export class ReloadQueue {
         if (next.readyAt > now) continue;
         this.#busyEngines++;
         queue.delete(next);
-        this.#change(next, { status: "RELOADING", startTime: isoTime(this.#clock) });
+        const startTime = isoTime(this.#clock);
+        this.#records.change(next.id, { status: "RELOADING", startTime });
         this.#endAfter(next.duration - shareInQueue(next.duration), next, next.outcome);
       }
     }
@@ -188,10 +177,10 @@ export class ReloadQueue {
 
   #end(pending: Pending, { status, errorCode, errorMessage }: Outcome): void {
     pending.stop();
-    if (!this.#queueOf(pending.record).delete(pending)) this.#busyEngines--;
-    this.#pending.delete(pending.record.appId);
+    if (!pending.queue.delete(pending)) this.#busyEngines--;
+    this.#pending.delete(pending.appId);
     const endTime = isoTime(this.#clock);
-    this.#change(pending, {
+    const reload = this.#records.change(pending.id, {
       status,
       ...(status === "SUCCEEDED" && { engineTime: endTime }),
       endTime,
@@ -200,13 +189,8 @@ export class ReloadQueue {
         errorMessage: errorMessage ?? "The connection to the engine was lost",
       }),
     });
-    this.#rules.onEnd(pending.record);
+    this.#rules.onEnd(reload);
     this.#startReady(this.#clock.now());
-  }
-
-  #change(pending: Pending, change: Timed & { status: ReloadStatus }): void {
-    pending.record = { ...pending.record, ...change };
-    this.#records.set(pending.record.id, pending.record);
   }
 }
 

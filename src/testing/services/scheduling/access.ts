@@ -1,5 +1,6 @@
 /** The permissions for tasks of both services: they follow from those for the tasks' apps. */
 import type { AppRecord, RunnableRecord } from "../../state/records.ts";
+import { notFound } from "../../engine/place.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { assertAllowed, isAllowed, type Privilege } from "../permissions.ts";
@@ -14,8 +15,7 @@ const MAX_TASKS = 10;
  */
 export function requireReloadableApp(state: TenantState, user: User, appId: string): AppRecord {
   const app = state.apps.get(appId);
-  if (!app)
-    throw new HttpError(404, { title: "App not found", detail: `App ${appId} does not exist.` });
+  if (!app) throw notFound("/api/v1/apps", appId);
   assertAllowed(state, user, "reload", app);
   return app;
 }
@@ -41,22 +41,13 @@ export function canAccess(
   return app !== undefined && (task.userId === user.id || isAllowed(state, user, privilege, app));
 }
 
-/**
- * Returns the task.
- *
- * @throws {HttpError} 404 when the task does not exist, 403 when the user may not use it.
- */
-export function requireAccess<Task extends RunnableRecord>(
+/** @throws {HttpError} 403 when the user may not use the task. */
+export function assertAccess(
   state: TenantState,
   user: User,
   privilege: Privilege,
-  task: Task | undefined,
-): Task {
-  const app = state.apps.get(task?.appId ?? "");
-  // The tasks of a deleted app don't exist any longer.
-  if (!task || !app) {
-    throw new HttpError(404, { title: "Task not found", detail: "No task has this id." });
-  }
-  if (!canAccess(state, user, privilege, task)) assertAllowed(state, user, privilege, app);
-  return task;
+  task: RunnableRecord,
+): void {
+  const app = state.apps.get(task.appId);
+  if (app && !canAccess(state, user, privilege, task)) assertAllowed(state, user, privilege, app);
 }

@@ -6,17 +6,15 @@ import type {
   TaskSchedule,
   TaskState,
 } from "../../../../generated/schema.ts";
-import type { SchedulingTaskRecord } from "../../state/records.ts";
 import { invalid, type HttpError } from "../../http/http-error.ts";
 import { readCron } from "./cron-rule.ts";
 import { readDuration } from "./iso-duration.ts";
-import { readSchedule, ScheduleError, type Schedule, type ScheduleDefinition } from "./schedule.ts";
+import { readSchedule, type Schedule, type ScheduleDefinition } from "./schedule.ts";
 
 /** The content of a document. */
-export interface ReadDocument extends Pick<
-  SchedulingTaskRecord,
-  "definition" | "appId" | "partial" | "events" | "exclusive"
-> {
+export interface ReadDocument {
+  readonly appId: string;
+  readonly partial: boolean;
   readonly schedule: Schedule;
 }
 
@@ -25,7 +23,7 @@ export interface ReadDocument extends Pick<
  *
  * @throws {HttpError} 400 when the document does not describe a task.
  */
-export async function readDocument(body: TaskDefinition, now: number): Promise<ReadDocument> {
+export function readDocument(body: TaskDefinition, now: number): ReadDocument {
   const [state, ...others] = body.states ?? [];
   // Qlik only supports one state with one action; Serverless Workflow allows more.
   if (!state || others.length > 0) {
@@ -35,27 +33,19 @@ export async function readDocument(body: TaskDefinition, now: number): Promise<R
   if (stateName !== undefined && stateName !== state.name) {
     throw invalidAt("/start/stateName", "must be the name of the state");
   }
-  return {
-    ...readAction(state),
-    events: readEvents(body, state),
-    exclusive: state.exclusive ?? true,
-    definition: withoutServerFields(body),
-    schedule: await readTimes(body, now),
-  };
+  const action = readAction(state);
+  assertEvents(body, state);
+  return { ...action, schedule: readSchedule(readScheduleDefinition(body), now) };
 }
 
 function invalidAt(pointer: string, problem: string): HttpError {
   return invalid({ pointer }, problem);
 }
 
-/** Removes what the service sets, and `enabled`, which the service can change: these are stored separately. */
-function withoutServerFields(body: TaskDefinition): TaskDefinition {
-  const copy = { ...body };
-  delete copy.id;
-  delete copy.enabled;
-  delete copy.metadata;
-  delete copy.resourceId;
-  return copy;
+/** Returns the events that the state refers to. Others don't trigger the task. */
+export function awaitedEvents({ events = [], states = [] }: TaskDefinition): TaskEvent[] {
+  const refs = new Set((states[0]?.onEvents ?? []).flatMap(({ eventRefs }) => eventRefs));
+  return events.filter(({ name = "" }) => refs.has(name));
 }
 
 function readAction({ onEvents = [] }: TaskState): { appId: string; partial: boolean } {
@@ -83,19 +73,15 @@ function readAction({ onEvents = [] }: TaskState): { appId: string; partial: boo
   return { appId, partial };
 }
 
-/** Returns the events that the state refers to. Others don't trigger the task. */
-function readEvents({ events = [] }: TaskDefinition, { onEvents = [] }: TaskState): TaskEvent[] {
+function assertEvents({ events = [] }: TaskDefinition, { onEvents = [] }: TaskState): void {
   const names = new Set(events.map(({ name }) => name));
   if (names.size < events.length) throw invalidAt("/events", "must have unique names");
-  const awaited = new Set<string>();
   for (const [index, { eventRefs }] of onEvents.entries()) {
     for (const [at, name] of eventRefs.entries()) {
       const pointer = `/states/0/onEvents/${index}/eventRefs/${at}`;
       if (!names.has(name)) throw invalidAt(pointer, "must be the name of one of the events");
-      awaited.add(name);
     }
   }
-  return events.filter(({ name = "" }) => awaited.has(name));
 }
 
 const SCHEDULE_POINTER = "/start/schedule";
@@ -107,17 +93,8 @@ const POINTERS: Readonly<Record<string, string>> = {
   "/endDateTime": `${SCHEDULE_POINTER}/endDateTime`,
 };
 
-async function readTimes({ start }: TaskDefinition, now: number): Promise<Schedule> {
-  const definition = readScheduleDefinition(start?.schedule ?? {});
-  try {
-    return await readSchedule(definition, now);
-  } catch (error) {
-    if (!(error instanceof ScheduleError)) throw error;
-    throw invalidAt(POINTERS[error.pointer] ?? `${SCHEDULE_POINTER}/recurrence`, error.message);
-  }
-}
-
-function readScheduleDefinition(schedule: string | TaskSchedule): ScheduleDefinition {
+function readScheduleDefinition({ start }: TaskDefinition): ScheduleDefinition {
+  const schedule: string | TaskSchedule = start?.schedule ?? {};
   if (typeof schedule === "string") {
     return { timeZone: "UTC", interval: toInterval(schedule, SCHEDULE_POINTER) };
   }
@@ -131,6 +108,7 @@ function readScheduleDefinition(schedule: string | TaskSchedule): ScheduleDefini
     startDateTime,
     endDateTime: endDateTime ?? validUntil,
     mayHaveOffsets: true,
+    pointerOf: (part) => POINTERS[part] ?? `${SCHEDULE_POINTER}/recurrence`,
     ...(recurrence !== undefined && { recurrence: [recurrence] }),
     ...(expression !== undefined && { recurrence: toRules(expression) }),
     ...(interval !== undefined && {

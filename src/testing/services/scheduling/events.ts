@@ -4,16 +4,18 @@
  */
 import type { TaskEvent } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
+import type { EngineCall } from "../../engine/rules.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
-import { publish, type Change } from "../../events/publish.ts";
-import { startRun, summaryOf } from "./run-records.ts";
+import { awaitedEvents } from "./document.ts";
+import { runsOf, startRun, summaryOf } from "./run-records.ts";
 
 const RUN_FINISHED = "com.qlik.v1.task.run.finished";
 
 /** Starts the tasks that were waiting for the task run of a reload that has ended. */
 export function afterTaskRun(state: TenantState, reload: ReloadRecord): void {
-  const run = [...state.taskRuns.values()].find(({ reloadId }) => reloadId === reload.id);
+  const { resourceId = "" } = reload;
+  const run = runsOf(state, resourceId).records.find(({ reloadId }) => reloadId === reload.id);
   if (!run) return;
   const attributes = attributesOf(state, run);
   for (const task of state.schedulingTasks.all()) {
@@ -24,8 +26,8 @@ export function afterTaskRun(state: TenantState, reload: ReloadRecord): void {
 }
 
 /** Returns whether a task waits for the runs of another one. */
-export function waitsFor({ events }: SchedulingTaskRecord, taskId: string): boolean {
-  return events.some(
+export function waitsFor(task: SchedulingTaskRecord, taskId: string): boolean {
+  return awaitedEvents(task).some(
     ({ type, correlation = [] }) =>
       type === RUN_FINISHED &&
       correlation.some(
@@ -47,9 +49,11 @@ function attributesOf(state: TenantState, run: TaskRunRecord): Readonly<Record<s
 
 /** Records an event. Returns whether the task has received all events that it waits for. */
 function recordEvent(
-  { events, exclusive, received }: SchedulingTaskRecord,
+  task: SchedulingTaskRecord,
   attributes: Readonly<Record<string, string>>,
 ): boolean {
+  const { received, states: [{ exclusive = true } = {}] = [] } = task;
+  const events = awaitedEvents(task);
   const met = events.filter((event) => matchesEvent(event, attributes));
   for (const { name = "" } of met) received.add(name);
   return met.length > 0 && (exclusive || events.every(({ name = "" }) => received.has(name)));
@@ -69,20 +73,8 @@ function matchesEvent(
   );
 }
 
-/** Publishes an event of a task. */
-export function publishTask(
-  change: Change,
-  verb: "created" | "updated" | "deleted",
-  task: SchedulingTaskRecord,
-): void {
-  publish(change, `com.qlik.scheduling.task.${verb}`, {
-    ...task,
-    ...task.definition,
-    enabled: task.state === "Enabled",
-    action: "reload",
-    ownerId: task.userId,
-    spaceId: change.state.apps.get(task.appId)?.spaceId,
-    resourceId: task.appId,
-    resourceType: "app",
-  });
+/** Returns what the events of a change say of a task. */
+export function eventOf(task: SchedulingTaskRecord, { state }: Pick<EngineCall, "state">): object {
+  const spaceId = state.apps.get(task.appId)?.spaceId;
+  return { ...task, action: "reload", ownerId: task.userId, spaceId, resourceType: "app" };
 }

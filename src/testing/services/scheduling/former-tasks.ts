@@ -3,16 +3,19 @@ import { operations } from "../../../../generated/operations.ts";
 import type { AnyReaction } from "../../engine/react.ts";
 import { fitted } from "../../engine/respond.ts";
 import type { Reactions } from "../../http/handler.ts";
-import { schedulingRunHandlers } from "./runs.ts";
-import { schedulingTaskHandlers } from "./tasks.ts";
+import { schedulingRunReactions } from "./runs.ts";
+import { schedulingTaskReactions } from "./tasks.ts";
 
-const handlers = { ...schedulingTaskHandlers, ...schedulingRunHandlers };
+const handlers = { ...schedulingTaskReactions, ...schedulingRunReactions };
 
 export const formerTaskReactions: Reactions = Object.fromEntries(
-  Object.entries(handlers as Readonly<Record<string, AnyReaction>>).flatMap(([key, handle]) => {
-    const former = key.replace("/api/scheduling/", "/api/v1/");
-    if (!Object.hasOwn(operations, former) || typeof handle !== "function") return [];
-    const reaction: AnyReaction = async (call) => fitted(former, await handle(call));
-    return [[former, reaction]];
-  }),
+  Object.entries(handlers as Readonly<Record<string, AnyReaction>>).flatMap(
+    ([key, handle]): [string, AnyReaction][] => {
+      const former = key.replace("/api/scheduling/", "/api/v1/");
+      if (!Object.hasOwn(operations, former)) return [];
+      if (typeof handle !== "function") return [[former, handle]];
+      const reaction: AnyReaction = async (call) => fitted(former, await handle(call));
+      return [[former, reaction]];
+    },
+  ),
 );

@@ -1,14 +1,18 @@
 /** The graphs of tasks that trigger one another. */
 import type { TaskGraph } from "../../../../generated/schema.ts";
-import type { Call, Reactions } from "../../http/handler.ts";
-import { paginate, readOrder } from "../../http/paging.ts";
+import { fitted } from "../../engine/respond.ts";
+import { listEntries } from "../../engine/list.ts";
+import { rulesOf } from "../../engine/rules.ts";
+import type { Call, Reactions, ResponseFor } from "../../http/handler.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { canAccess } from "./access.ts";
 import { waitsFor } from "./events.ts";
-import { readTaskFilter, taskFields } from "./list.ts";
+import { taskAttributes } from "./list.ts";
 import { requireTask } from "./tasks.ts";
 import { presentTask } from "./view.ts";
+
+const rules = rulesOf<SchedulingTaskRecord>({ attributes: taskAttributes });
 
 type Way = "parents" | "children";
 
@@ -32,7 +36,7 @@ function neighbours(
 
 type GraphCall = Pick<
   Call<"GET /api/scheduling/tasks/{id}/graphs/subgraph">,
-  "state" | "user" | "path" | "query"
+  "key" | "state" | "user" | "path" | "query"
 >;
 
 function graph(call: GraphCall, ways: readonly Way[]): { status: 200; body: TaskGraph } {
@@ -62,19 +66,17 @@ function graph(call: GraphCall, ways: readonly Way[]): { status: 200; body: Task
     taskId: task.id,
     ...(withTask && canAccess(state, user, "reload", task) && { task: presentTask(state, task) }),
   }));
-  return { status: 200, body: { taskId: root.id, vertices, edges: [...edges.values()] } };
+  const body = { taskId: root.id, vertices, edges: [...edges.values()] };
+  return fitted(call.key, { status: 200, body }) as { status: 200; body: TaskGraph };
 }
 
-function page(
-  { state, user, path, query, url }: Call<"GET /api/scheduling/tasks/{id}/graphs/children">,
-  way: Way,
-) {
-  const matches = readTaskFilter(query.filter, state);
-  const tasks = neighbours(state, requireTask(state, user, "reload", path.id), way).filter(
-    (task) => canAccess(state, user, "reload", task) && matches(task),
+type PageKey = `GET /api/scheduling/tasks/{id}/graphs/${Way}`;
+
+function page<Key extends PageKey>(call: Call<Key>, way: Way): ResponseFor<Key> {
+  const { state, user, path } = call as Call<PageKey>;
+  const tasks = neighbours(state, requireTask(state, user, "reload", path.id), way).filter((task) =>
+    canAccess(state, user, "reload", task),
   );
-  const order = readOrder(query, taskFields(state), { otherwise: "-updatedAt" });
-  const { data, links } = paginate(tasks, order, query, url, { next: "page", prev: "page" });
-  const body = { data: data.map((task) => presentTask(state, task)), links };
-  return { status: 200 as const, body };
+  const entries = tasks.map((record, sequence) => ({ id: record.id, record, sequence }));
+  return listEntries(call, entries, rules, (task) => presentTask(state, task));
 }

@@ -5,12 +5,14 @@ import type {
   TaskEvent,
   TaskSchedule,
 } from "../../../../generated/schema.ts";
+import { fitted } from "../../engine/respond.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { assertBelowLimit, canAccess, requireReloadableApp } from "./access.ts";
 import { readDocument } from "./document.ts";
-import { schedulingTaskHandlers } from "./tasks.ts";
-import { triggerOf } from "./view.ts";
+import { loadSchedules } from "./schedule.ts";
+import { addTask } from "./tasks.ts";
+import { presentTask, triggerOf } from "./view.ts";
 
 /** What the three calls have in common. */
 type ResourceCall = Pick<Call, "key" | "state" | "user" | "headers" | "url"> & {
@@ -112,14 +114,13 @@ async function createTask(
     ],
   };
   const now = state.clock.now();
-  const times = await readDocument(definition, now).catch((error: unknown) => {
-    throw problem(400, "CHO-017", error instanceof Error ? error.message : String(error));
-  });
+  await loadSchedules();
+  const times = withCode(400, "CHO-017", () => readDocument(definition, now));
   if (schedule && times.schedule.next(now) === undefined) {
     throw problem(400, "CHO-017", "The schedule has ended: endDateTime must be in the future.");
   }
-  const create = schedulingTaskHandlers["POST /api/scheduling/tasks"]!;
-  return create({ ...call, path: {}, query: {}, body: definition });
+  const response = { status: 201, body: presentTask(state, addTask(call, definition)) } as const;
+  return fitted(call.key, response) as { status: 201; body: Task };
 }
 
 /** Runs a check, whose error is sent with the status and the code that these calls have for it. */

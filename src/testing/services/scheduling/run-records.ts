@@ -3,7 +3,14 @@ import type { TaskRunStatus, TaskRunSummary } from "../../../../generated/schema
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { startReload } from "../reload-tasks/run-task.ts";
+import type { Collection } from "../../engine/store.ts";
 import type { Run } from "./task-runner.ts";
+
+export const TASKS = "/api/scheduling/tasks";
+
+export function runsOf({ store }: TenantState, taskId: string): Collection<TaskRunRecord> {
+  return store.at(`${TASKS}/${taskId}/runs`);
+}
 
 /** The trigger of a run that a schedule starts. Qlik only documents `manual`. */
 const SCHEDULE = "schedule";
@@ -24,9 +31,8 @@ export function startRun(
   if (typeof reload === "string") return reload;
   const run: TaskRunRecord = {
     id: state.ids.uuid(),
-    sequence: state.ids.sequence(),
     taskId: task.id,
-    taskName: task.definition.name,
+    taskName: task.name,
     actionId: task.actionId,
     appId: task.appId,
     reloadId: reload.id,
@@ -34,25 +40,19 @@ export function startRun(
     executedAs: task.userId,
     triggeredBy,
   };
-  state.taskRuns.set(run.id, run);
-  return run;
-}
-
-export function runsOfTask({ taskRuns }: TenantState, taskId: string): TaskRunRecord[] {
-  return [...taskRuns.values()].filter((run) => run.taskId === taskId);
+  return runsOf(state, task.id).set(run.id, run);
 }
 
 /** Returns the last run of a task. */
 export function lastRunOf(state: TenantState, taskId: string): TaskRunRecord | undefined {
-  return runsOfTask(state, taskId).at(-1);
+  return runsOf(state, taskId).records.at(-1);
 }
 
-/** Removes the runs of a task, and cancels the reload of a run that has not ended. */
-export function removeRuns(state: TenantState, taskId: string): void {
-  for (const { id, reloadId } of runsOfTask(state, taskId)) {
+/** Cancels the reload of a run that has not ended. */
+export function cancelRuns(state: TenantState, taskId: string): void {
+  for (const { reloadId } of runsOf(state, taskId).records) {
     const reload = state.reloads.get(reloadId);
     if (reload) state.reloads.cancel(reload);
-    state.taskRuns.delete(id);
   }
 }
 
@@ -63,7 +63,7 @@ export function summaryOf({ reloads }: TenantState, run: TaskRunRecord): TaskRun
     id: run.id,
     status: STATUSES[status] ?? "FAILED",
     startedAt: run.startedAt,
-    ...(endTime !== undefined && { endedAt: endTime }),
+    endedAt: endTime,
     executedAs: run.executedAs,
     triggeredBy: run.triggeredBy,
     workerId: run.reloadId,

@@ -1,5 +1,6 @@
 /** Schedules: when a task is due, by its start, its end and its rules. */
 import type { RRuleTemporal } from "rrule-temporal";
+import { invalid, type HttpError } from "../../http/http-error.ts";
 import { findRuleProblem } from "./recurrence-rule.ts";
 
 /** The schedule of a task, as it was sent. */
@@ -15,6 +16,8 @@ export interface ScheduleDefinition {
    * @default false
    */
   readonly mayHaveOffsets?: boolean;
+  /** Returns where in the body a part of the schedule is, unless it is at the top. */
+  readonly pointerOf?: (part: string) => string;
 }
 
 export interface Schedule {
@@ -24,26 +27,25 @@ export interface Schedule {
   next(from: number): number | undefined;
 }
 
-/** Terms that is not valid. The message says why, `pointer` where in the body. */
-export class ScheduleError extends Error {
-  readonly pointer: string;
+let library: typeof import("rrule-temporal") | undefined;
 
-  constructor(pointer: string, problem: string) {
-    super(problem);
-    this.pointer = pointer;
-  }
+/** Loads the library for recurrence rules, with the first task: it is large, and most tests have no tasks. */
+export async function loadSchedules(): Promise<void> {
+  library ??= await import("rrule-temporal");
 }
 
 /**
- * Reads the definition of a task.
+ * Reads the schedule of a task, once the library has been loaded.
  *
- * @throws {ScheduleError} when the definition is not valid.
+ * @throws {HttpError} 400 when it is not valid.
  */
-export async function readSchedule(definition: ScheduleDefinition, now: number): Promise<Schedule> {
-  const { timeZone, recurrence = [], interval } = definition;
-  assertTimeZone(timeZone);
-  // Loaded with the first task: the library is large, and most tests have no tasks.
-  const { RRuleTemporal } = await import("rrule-temporal");
+export function readSchedule(definition: ScheduleDefinition, now: number): Schedule {
+  if (!library) throw new Error("The library for recurrence rules has not been loaded.");
+  const { RRuleTemporal } = library;
+  const { timeZone, recurrence = [], interval, pointerOf } = definition;
+  const problemAt = (part: string, problem: string): HttpError =>
+    invalid({ pointer: pointerOf?.(part) ?? part }, problem);
+  assertTimeZone(timeZone, problemAt);
   const toRule = (start: ZonedTime, rule: string): RRuleTemporal =>
     new RRuleTemporal({
       rruleString: `RRULE:${rule}`,
@@ -55,27 +57,27 @@ export async function readSchedule(definition: ScheduleDefinition, now: number):
     try {
       return toRule(time, "FREQ=DAILY;COUNT=1").options().dtstart.epochMilliseconds;
     } catch {
-      throw new ScheduleError(pointer, "must be an existing time");
+      throw problemAt(pointer, "must be an existing time");
     }
   };
-  const given = readTime("/startDateTime", definition, definition.startDateTime);
-  const until = readTime("/endDateTime", definition, definition.endDateTime);
+  const given = readTime("/startDateTime", definition, problemAt, definition.startDateTime);
+  const until = readTime("/endDateTime", definition, problemAt, definition.endDateTime);
   const end = until ? instantOf(until, "/endDateTime") : Number.POSITIVE_INFINITY;
   // Rules apply in the task's time zone, with or without a start.
   const start =
     given ?? zonedTime(`${new Date(now).toISOString().slice(0, 19)}Z`, timeZone || "UTC");
   const begin = given ? instantOf(given, "/startDateTime") : now;
-  if (begin < 0) throw new ScheduleError("/startDateTime", "must not be before 1970");
+  if (begin < 0) throw problemAt("/startDateTime", "must not be before 1970");
   const rules = recurrence.map((line, index) => {
     const pointer = `/recurrence/${index}`;
-    const rule = toRuleText(line, pointer);
+    const rule = toRuleText(line, pointer, problemAt);
     try {
       const parsed = toRule(start, rule);
       // Only this call detects rules that never match, such as the 30th of February.
       parsed.next(new Date(now), true);
       return parsed;
     } catch (error) {
-      throw new ScheduleError(pointer, `is not supported: ${messageOf(error)}`);
+      throw problemAt(pointer, `is not supported: ${messageOf(error)}`);
     }
   });
   const once = given && rules.length === 0 && interval === undefined ? begin : undefined;
@@ -98,23 +100,25 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function toRuleText(line: string, pointer: string): string {
+type ProblemAt = (part: string, problem: string) => HttpError;
+
+function toRuleText(line: string, pointer: string, problemAt: ProblemAt): string {
   const [, name = "RRULE", rule = ""] = /^(?:([\w-]+)(?:;[^:]*)?:)?(.*)$/s.exec(line.trim()) ?? [];
   switch (name.toUpperCase()) {
     case "RRULE":
       break;
     case "DTSTART":
     case "DTEND":
-      throw new ScheduleError(pointer, `must not have ${name}: use startDateTime or endDateTime`);
+      throw problemAt(pointer, `must not have ${name}: use startDateTime or endDateTime`);
     default:
-      throw new ScheduleError(pointer, `must be an RRULE, got ${name}`);
+      throw problemAt(pointer, `must be an RRULE, got ${name}`);
   }
   const problem = findRuleProblem(rule);
-  if (problem !== undefined) throw new ScheduleError(pointer, problem);
+  if (problem !== undefined) throw problemAt(pointer, problem);
   return rule;
 }
 
-function assertTimeZone(timeZone: string): void {
+function assertTimeZone(timeZone: string, problemAt: ProblemAt): void {
   if (timeZone === "") return;
   try {
     new Intl.DateTimeFormat("en", { timeZone });
@@ -123,7 +127,7 @@ function assertTimeZone(timeZone: string): void {
   } catch {
     // Rejected below.
   }
-  throw new ScheduleError("/timeZone", "must be a time zone such as Europe/Zurich");
+  throw problemAt("/timeZone", "must be a time zone such as Europe/Zurich");
 }
 
 /** A time for the recurrence library, which parses its text (RFC 9557). */
@@ -142,29 +146,28 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?(?:(Z)|([+-]\
 function readTime(
   pointer: string,
   { timeZone, mayHaveOffsets = false }: ScheduleDefinition,
+  problemAt: ProblemAt,
   text = "",
 ): ZonedTime | undefined {
   if (text === "") return undefined;
   const [, local, utc, offset] = DATE_TIME.exec(text) ?? [];
   if (local === undefined) {
-    throw new ScheduleError(pointer, "must be a time such as 2026-06-01T07:00:00");
+    throw problemAt(pointer, "must be a time such as 2026-06-01T07:00:00");
   }
   const fixed = utc === undefined ? offset : "UTC";
   if (timeZone === "") {
     if (fixed === undefined) {
-      throw new ScheduleError(pointer, "must have a UTC offset, since timeZone is empty");
+      throw problemAt(pointer, "must have a UTC offset, since timeZone is empty");
     }
     return zonedTime(local, fixed);
   }
-  if (fixed !== undefined && mayHaveOffsets) return instantIn(timeZone, text, pointer);
+  if (fixed !== undefined && mayHaveOffsets) {
+    const time = Date.parse(text);
+    if (Number.isNaN(time)) throw problemAt(pointer, "must be an existing time");
+    return zonedTime(`${new Date(time).toISOString().slice(0, 19)}Z`, timeZone);
+  }
   if (fixed !== undefined) {
-    throw new ScheduleError(pointer, "must not have a UTC offset, since timeZone is set");
+    throw problemAt(pointer, "must not have a UTC offset, since timeZone is set");
   }
   return zonedTime(local, timeZone);
-}
-
-function instantIn(timeZone: string, text: string, pointer: string): ZonedTime {
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new ScheduleError(pointer, "must be an existing time");
-  return zonedTime(`${new Date(time).toISOString().slice(0, 19)}Z`, timeZone);
 }

@@ -1,6 +1,7 @@
-/** Runs the tasks of one service. Each task has at most one timer, for its next run. */
+/** Runs the tasks of one service, which the store has. Each task has at most one timer, for its next run. */
 import type { ReloadType } from "../../../../generated/schema.ts";
 import { MAX_TIMER } from "../../../core/duration.ts";
+import type { Collection } from "../../engine/store.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { RunnableRecord } from "../../state/records.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
@@ -15,11 +16,8 @@ const MAX_FAILURES = 5;
  */
 export type Run = "started" | "skipped" | "gone";
 
-interface Planned<Task> {
-  task: Task;
+interface Plan {
   readonly schedule: Schedule;
-  /** When the task runs next, by the clock. */
-  next: number | undefined;
   failures: number;
   /** Cancels the timer of the next run. */
   stop: () => void;
@@ -27,90 +25,93 @@ interface Planned<Task> {
 
 export class TaskRunner<Task extends RunnableRecord> {
   readonly #clock: Clock;
+  readonly #tasks: Collection<Task>;
   readonly #type: ReloadType;
   readonly #run: (task: Task) => Run;
-  readonly #planned = new Map<string, Planned<Task>>();
+  readonly #plans = new Map<string, Plan>();
 
   /** `type` is the type of the reloads that the tasks start; `run` reloads the app of a task that is due. */
-  constructor(clock: Clock, type: ReloadType, run: (task: Task) => Run) {
+  constructor(clock: Clock, tasks: Collection<Task>, type: ReloadType, run: (task: Task) => Run) {
     this.#clock = clock;
+    this.#tasks = tasks;
     this.#type = type;
     this.#run = run;
   }
 
   get(id: string): Task | undefined {
-    return this.#planned.get(id)?.task;
+    return this.#tasks.get(id);
   }
 
-  all(): Task[] {
-    return Array.from(this.#planned.values(), ({ task }) => task);
+  all(): readonly Task[] {
+    return this.#tasks.records;
   }
 
-  /** Adds or replaces a task, and resets the count of its failures. */
-  set(task: Task, schedule: Schedule): Task {
-    this.#planned.get(task.id)?.stop();
-    const planned: Planned<Task> = {
-      task,
-      schedule,
-      next: undefined,
-      failures: 0,
-      stop: () => undefined,
-    };
-    this.#planned.set(task.id, planned);
-    if (task.state === "Enabled") this.#plan(planned, this.#clock.now());
-    return planned.task;
+  /**
+   * Plans the runs of a task that is created or changed, and resets the count of its failures. Returns the task with the
+   * time of its next run.
+   */
+  plan(task: Task, schedule: Schedule): Task {
+    this.stop(task.id);
+    const plan: Plan = { schedule, failures: 0, stop: () => undefined };
+    this.#plans.set(task.id, plan);
+    if (task.state === "Enabled") return this.#planNext(task, plan, this.#clock.now());
+    return { ...task, nextExecutionTime: undefined };
   }
 
-  remove(id: string): void {
-    this.#planned.get(id)?.stop();
-    this.#planned.delete(id);
+  /** Stops the runs of a task that is removed. */
+  stop(id: string): void {
+    this.#plans.get(id)?.stop();
+    this.#plans.delete(id);
   }
 
   /** Counts the consecutive failures. Cancelled reloads are not counted. */
   ended({ resourceId = "", type, status }: ReloadRecord): void {
-    const planned = type === this.#type ? this.#planned.get(resourceId) : undefined;
-    if (!planned || status === "CANCELED") return;
-    planned.failures = status === "SUCCEEDED" ? 0 : planned.failures + 1;
-    if (planned.failures < MAX_FAILURES || planned.task.state !== "Enabled") return;
-    planned.stop();
-    planned.next = undefined;
-    planned.task = {
-      ...planned.task,
+    const plan = type === this.#type ? this.#plans.get(resourceId) : undefined;
+    const task = this.get(resourceId);
+    if (!plan || !task || status === "CANCELED") return;
+    plan.failures = status === "SUCCEEDED" ? 0 : plan.failures + 1;
+    if (plan.failures < MAX_FAILURES || task.state !== "Enabled") return;
+    plan.stop();
+    this.#tasks.set(task.id, {
+      ...task,
       state: "Disabled",
+      enabled: false,
       disabledCode: "CONSECUTIVE-FAILURES",
       nextExecutionTime: undefined,
-    };
-  }
-
-  /** Sets the timer of the next run from a time on. A task without a next run is completed. */
-  #plan(planned: Planned<Task>, from: number): void {
-    const { task, schedule } = planned;
-    planned.next = schedule.next(from);
-    planned.task = { ...task, nextExecutionTime: isoTime(planned.next) };
-    if (planned.next !== undefined) this.#wait(planned, planned.next);
-    else if (schedule.isSet) planned.task = { ...planned.task, state: "Completed" };
-  }
-
-  #wait(planned: Planned<Task>, due: number): void {
-    const delay = Math.max(0, due - this.#clock.now());
-    planned.stop = this.#clock.after(Math.min(delay, MAX_TIMER), () => {
-      if (delay > MAX_TIMER) this.#wait(planned, due);
-      else this.#onDue(planned, due);
     });
   }
 
-  #onDue(planned: Planned<Task>, due: number): void {
-    const run = this.#run(planned.task);
+  /** Sets the timer of the next run from a time on. A task without a next run is completed. */
+  #planNext(task: Task, plan: Plan, from: number): Task {
+    const next = plan.schedule.next(from);
+    if (next !== undefined) this.#wait(task.id, plan, next);
+    const isCompleted = next === undefined && plan.schedule.isSet;
+    return {
+      ...task,
+      nextExecutionTime: next === undefined ? undefined : new Date(next).toISOString(),
+      ...(isCompleted && { state: "Completed", enabled: false }),
+    };
+  }
+
+  #wait(id: string, plan: Plan, due: number): void {
+    const delay = Math.max(0, due - this.#clock.now());
+    plan.stop = this.#clock.after(Math.min(delay, MAX_TIMER), () => {
+      if (delay > MAX_TIMER) this.#wait(id, plan, due);
+      else this.#onDue(id, plan, due);
+    });
+  }
+
+  #onDue(id: string, plan: Plan, due: number): void {
+    const task = this.#tasks.require(id);
+    const run = this.#run(task);
     if (run === "gone") {
-      this.remove(planned.task.id);
+      this.stop(id);
+      this.#tasks.delete(id);
       return;
     }
-    if (run === "started") planned.task = { ...planned.task, lastExecutionTime: isoTime(due) };
+    const ran =
+      run === "started" ? { ...task, lastExecutionTime: new Date(due).toISOString() } : task;
     // Runs that were missed, such as while the machine slept, are skipped.
-    this.#plan(planned, Math.max(due + 1, this.#clock.now()));
+    this.#tasks.set(id, this.#planNext(ran, plan, Math.max(due + 1, this.#clock.now())));
   }
-}
-
-function isoTime(time: number | undefined): string | undefined {
-  return time === undefined ? undefined : new Date(time).toISOString();
 }

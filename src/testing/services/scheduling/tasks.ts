@@ -1,97 +1,53 @@
 import type { TaskDefinition } from "../../../../generated/schema.ts";
+import { publish } from "../../events/publish.ts";
+import { notFound } from "../../engine/place.ts";
+import { rulesOf, type EngineCall, type Rules, type RulesByPath } from "../../engine/rules.ts";
+import type { Reactions } from "../../http/handler.ts";
+import { HttpError } from "../../http/http-error.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
-import type { Call, Handlers } from "../../http/handler.ts";
-import { findProblem } from "../../http/validation/schema-validator.ts";
-import { schemaNamed } from "../../description/description.ts";
-import { paginate, readOrder } from "../../http/paging.ts";
-import { invalid, HttpError } from "../../http/http-error.ts";
-import type { User, TenantState } from "../../state/tenant-state.ts";
-import { applyPatch, PatchError, type Change } from "../../http/json-patch.ts";
-import type { Privilege } from "../permissions.ts";
-import { requireReloadableApp, assertBelowLimit, canAccess, requireAccess } from "./access.ts";
-import { publishTask } from "./events.ts";
-import { readDocument } from "./document.ts";
-import { readTaskFilter, taskFields } from "./list.ts";
-import { removeRuns, startRun } from "./run-records.ts";
-import { presentTask } from "./view.ts";
+import type { TenantState, User } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
+import type { Privilege } from "../permissions.ts";
+import { assertAccess, assertBelowLimit, requireReloadableApp } from "./access.ts";
+import { readDocument } from "./document.ts";
+import { eventOf } from "./events.ts";
+import { taskAttributes } from "./list.ts";
+import { cancelRuns, startRun, TASKS } from "./run-records.ts";
+import { loadSchedules } from "./schedule.ts";
+import { presentTask } from "./view.ts";
 
 /**
- * The handlers of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
+ * The rules of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
  * retries and timeouts of actions, updates of datasets.
  */
-export const schedulingTaskHandlers: Handlers = {
-  "GET /api/scheduling/tasks": ({ state, user, query, url }) => {
-    const { resourceId } = query;
-    const matches = readTaskFilter(query.filter, state);
-    const order = readOrder(query, taskFields(state), { otherwise: "-updatedAt" });
-    const tasks = state.schedulingTasks
-      .all()
-      .filter(
-        (task) =>
-          (resourceId === undefined || task.appId === resourceId) &&
-          canAccess(state, user, "reload", task) &&
-          matches(task),
-      );
-    const { data, links } = paginate(tasks, order, query, url, { next: "page", prev: "page" });
-    return { status: 200, body: { data: data.map((task) => presentTask(state, task)), links } };
+const rules: Rules<SchedulingTaskRecord> = {
+  events: "com.qlik.scheduling.task",
+  event: eventOf,
+  // The tasks of a deleted app don't exist any longer.
+  sees: ({ state }, { appId }) => state.apps.has(appId),
+  permit({ state, user }, _, task) {
+    if (task) assertAccess(state, user, "reload", task);
   },
-
-  "POST /api/scheduling/tasks": async (call) => {
-    const { state, user, body } = call;
-    const { schedule, ...read } = await readDocument(body, state.clock.now());
-    const app = requireReloadableApp(state, user, read.appId);
-    assertBelowLimit(state.schedulingTasks.all(), app);
-    const now = isoTime(state.clock);
-    const task: SchedulingTaskRecord = {
-      id: state.ids.uuid(),
-      sequence: state.ids.sequence(),
-      userId: user.id,
-      ...read,
-      ...switchedBy(body),
-      received: new Set(),
-      triggerId: state.ids.uuid(),
-      orchestrationId: state.ids.uuid(),
-      actionId: state.ids.uuid(),
-      createdAt: now,
-      createdBy: user.id,
-      updatedAt: now,
-      updatedBy: user.id,
-      lastExecutionTime: undefined,
-      nextExecutionTime: undefined,
-    };
-    const created = state.schedulingTasks.set(task, schedule);
-    publishTask(call, "created", created);
-    return { status: 201, body: presentTask(state, created) };
+  create: createTask,
+  change: (call, changed, before) => plan(call, { ...changed, id: before.id }, before),
+  present: ({ state }, task) => presentTask(state, task),
+  removed({ state }, { id }) {
+    state.schedulingTasks.stop(id);
+    cancelRuns(state, id);
   },
+  attributes: taskAttributes,
+};
 
-  "GET /api/scheduling/tasks/{id}": ({ state, user, path }) => ({
-    status: 200,
-    body: presentTask(state, requireTask(state, user, "reload", path.id)),
-  }),
+export const schedulingTaskRules: RulesByPath = {
+  [TASKS]: rulesOf(rules),
+  // The namespace that Qlik has replaced, but not marked as deprecated, has the same tasks.
+  "/api/v1/tasks": rulesOf({ ...rules, sameAs: TASKS }),
+};
 
-  "PUT /api/scheduling/tasks/{id}": async (call) => {
-    const { state, user, path, body } = call;
-    requireTask(state, user, "reload", path.id);
-    const task = await replace(call, path.id, body);
-    return { status: 200, body: presentTask(state, task) };
-  },
-
-  "PATCH /api/scheduling/tasks/{id}": async (call) => {
-    const { state, user, path, body } = call;
-    const previous = presentTask(state, requireTask(state, user, "reload", path.id));
-    const task = await replace(call, path.id, applyWebhookPatch(previous, body));
-    return { status: 200, body: presentTask(state, task) };
-  },
-
-  "DELETE /api/scheduling/tasks/{id}": (call) => {
-    const { state, user, path } = call;
-    const task = requireTask(state, user, "reload", path.id);
-    publishTask(call, "deleted", task);
-    state.schedulingTasks.remove(task.id);
-    removeRuns(state, task.id);
-    return { status: 204 };
-  },
+export const schedulingTaskReactions: Reactions = {
+  "POST /api/scheduling/tasks": { before: loadSchedules },
+  "PUT /api/scheduling/tasks/{id}": { before: loadSchedules },
+  "PATCH /api/scheduling/tasks/{id}": { before: loadSchedules },
 
   // A disabled task can be started too: only its triggers are disabled.
   "POST /api/scheduling/tasks/{id}/actions/start": ({ state, user, path, query }) => {
@@ -108,56 +64,64 @@ export const schedulingTaskHandlers: Handlers = {
   },
 };
 
+/** @throws {HttpError} 404 when the task does not exist, 403 when the user may not use it. */
 export function requireTask(
   state: TenantState,
   user: User,
   privilege: Privilege,
   id: string,
 ): SchedulingTaskRecord {
-  return requireAccess(state, user, privilege, state.schedulingTasks.get(id));
+  const task = state.schedulingTasks.get(id);
+  if (!task || !state.apps.has(task.appId)) throw notFound(TASKS, id);
+  assertAccess(state, user, privilege, task);
+  return task;
 }
 
-function switchedBy({
-  enabled = false,
-}: TaskDefinition): Pick<SchedulingTaskRecord, "state" | "disabledCode"> {
-  return enabled
-    ? { state: "Enabled", disabledCode: undefined }
-    : { state: "Disabled", disabledCode: "MANUALLY" };
+/** What the service keeps of a task when it is changed. */
+type Kept = "id" | "triggerId" | "orchestrationId" | "actionId" | "createdAt" | "createdBy";
+
+type Caller = Pick<EngineCall, "state" | "user">;
+
+/** Adds a task for another operation than that of the collection. */
+export function addTask(call: Caller, document: TaskDefinition): SchedulingTaskRecord {
+  const { store } = call.state;
+  const task = createTask(call, document);
+  publish(call, "com.qlik.scheduling.task.created", eventOf(task, call));
+  return store.at<SchedulingTaskRecord>(TASKS).set(task.id, task);
 }
 
-/** Replaces a task. The user who changes a task becomes its owner. */
-async function replace(
-  { state, user }: Pick<Call, "state" | "user">,
-  id: string,
-  body: TaskDefinition,
-): Promise<SchedulingTaskRecord> {
-  const { schedule, ...read } = await readDocument(body, state.clock.now());
-  // The task may have run or may have been deleted meanwhile.
-  const previous = requireTask(state, user, "reload", id);
-  const app = requireReloadableApp(state, user, read.appId);
-  if (app.id !== previous.appId) assertBelowLimit(state.schedulingTasks.all(), app);
-  const task: SchedulingTaskRecord = {
-    ...previous,
-    ...read,
-    ...switchedBy(body),
-    userId: user.id,
-    received: new Set(),
-    updatedAt: isoTime(state.clock),
-    updatedBy: user.id,
-    nextExecutionTime: undefined,
-  };
-  const replaced = state.schedulingTasks.set(task, schedule);
-  publishTask({ state, user }, "updated", replaced);
-  return replaced;
+function createTask(call: Caller, document: TaskDefinition): SchedulingTaskRecord {
+  const { state, user } = call;
+  const ids = { triggerId: state.ids.uuid(), orchestrationId: state.ids.uuid() };
+  const stamps = { createdAt: isoTime(state.clock), createdBy: user.id };
+  const id = state.ids.uuid();
+  return plan(call, { ...document, id, ...ids, actionId: state.ids.uuid(), ...stamps });
 }
 
-function applyWebhookPatch(task: object, changes: readonly Change[]): TaskDefinition {
-  try {
-    const document = applyPatch(task, changes);
-    const problem = findProblem(document, schemaNamed("TaskDefinition"));
-    if (problem) throw invalid({ pointer: problem.pointer }, problem.text);
-    return document as TaskDefinition;
-  } catch (error) {
-    throw error instanceof PatchError ? invalid({ pointer: error.pointer }, error.message) : error;
-  }
+/** Plans the runs of a task that is created or changed. The user who changes a task becomes its owner. */
+function plan(
+  { state, user }: Caller,
+  task: TaskDefinition & Pick<SchedulingTaskRecord, Kept>,
+  before?: SchedulingTaskRecord,
+): SchedulingTaskRecord {
+  const { schedule, appId, partial } = readDocument(task, state.clock.now());
+  const app = requireReloadableApp(state, user, appId);
+  if (app.id !== before?.appId) assertBelowLimit(state.schedulingTasks.all(), app);
+  return state.schedulingTasks.plan(
+    {
+      ...task,
+      // Computed for each response.
+      metadata: undefined,
+      appId,
+      resourceId: appId,
+      partial,
+      state: task.enabled ? "Enabled" : "Disabled",
+      disabledCode: task.enabled ? undefined : "MANUALLY",
+      userId: user.id,
+      received: new Set(),
+      updatedAt: isoTime(state.clock),
+      updatedBy: user.id,
+    },
+    schedule,
+  );
 }

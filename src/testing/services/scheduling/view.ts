@@ -8,17 +8,16 @@ import type {
 } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
+import { awaitedEvents } from "./document.ts";
 import { waitsFor } from "./events.ts";
 import { lastRunOf, summaryOf } from "./run-records.ts";
 
-export function presentTask(state: TenantState, task: SchedulingTaskRecord): Task {
-  return {
-    ...task.definition,
-    id: task.id,
-    enabled: task.state === "Enabled",
-    resourceId: task.appId,
-    metadata: metadataOf(state, task),
-  };
+/** Returns a task as callers see it, and what lists of tasks are filtered and sorted by. */
+export function presentTask(
+  state: TenantState,
+  task: SchedulingTaskRecord,
+): SchedulingTaskRecord & Pick<Task, "metadata"> {
+  return { ...task, metadata: metadataOf(state, task) };
 }
 
 export function presentRun(state: TenantState, run: TaskRunRecord): TaskRun {
@@ -43,11 +42,9 @@ export const TRIGGERS = [
 ] as const;
 
 /** Returns the trigger of a task; `undefined` for a task that is only started by hand. */
-export function triggerOf({
-  definition,
-  events,
-}: SchedulingTaskRecord): (typeof TRIGGERS)[number] | undefined {
-  if (definition.start) return events.length > 0 ? "MIXED" : "TIME_SCHEDULE";
+export function triggerOf(task: SchedulingTaskRecord): (typeof TRIGGERS)[number] | undefined {
+  const events = awaitedEvents(task);
+  if (task.start) return events.length > 0 ? "MIXED" : "TIME_SCHEDULE";
   if (events.length > 1) return "MULTI_EVENT";
   const [event] = events;
   return event?.source === "dataset.updated" ? "AAO_DATA_UPDATED" : event && "SINGLE_EVENT";
@@ -65,21 +62,19 @@ function metadataOf(state: TenantState, task: SchedulingTaskRecord): TaskMetadat
     usage: usageOf(app?.usage),
     ownerId: task.userId,
     spaceId: app?.spaceId ?? "",
-    ...(spaceType !== undefined && { spaceType }),
+    spaceType,
     tenantId: state.tenantId,
     createdAt: task.createdAt,
     createdBy: task.createdBy,
     updatedAt: task.updatedAt,
-    ...(disabledCode !== undefined && { disabledCode }),
+    disabledCode,
     resourceType: "app",
-    ...(app && { resourceName: app.name }),
+    resourceName: app?.name,
     topology: {
-      isChild: task.events.some(({ type }) => type === "com.qlik.v1.task.run.finished"),
+      isChild: awaitedEvents(task).some(({ type }) => type === "com.qlik.v1.task.run.finished"),
       isParent: state.schedulingTasks.all().some((other) => waitsFor(other, task.id)),
     },
-    ...(trigger !== undefined && {
-      trigger: { id: task.triggerId, type: TRIGGERS.indexOf(trigger) },
-    }),
+    trigger: trigger && { id: task.triggerId, type: TRIGGERS.indexOf(trigger) },
     orchestration: orchestrationOf(state, task),
   };
 }
@@ -94,15 +89,11 @@ function orchestrationOf(state: TenantState, task: SchedulingTaskRecord): TaskOr
   const run = lastRunOf(state, task.id);
   if (!run) return system;
   const lastRun = summaryOf(state, run);
-  const { startedAt, endedAt } = lastRun;
-  return {
-    ...system,
-    attrs: {
-      last_run_status: lastRun.status,
-      ...(startedAt !== undefined && { last_run_startedAt: startedAt }),
-      ...(endedAt !== undefined && { last_run_endedAt: endedAt }),
-      last_run_worker_type: lastRun.workerType,
-    },
-    lastRun,
+  const attrs = {
+    last_run_status: lastRun.status,
+    last_run_startedAt: run.startedAt,
+    ...(lastRun.endedAt !== undefined && { last_run_endedAt: lastRun.endedAt }),
+    last_run_worker_type: "reloads",
   };
+  return { ...system, attrs, lastRun };
 }

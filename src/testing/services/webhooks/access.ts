@@ -1,42 +1,26 @@
 /** Finds the webhook of a call, and checks the caller's permissions. */
-import type { WebhookRecord } from "./records.ts";
-import { HttpError } from "../../http/http-error.ts";
-import type { User, TenantState } from "../../state/tenant-state.ts";
+import { notFound } from "../../engine/place.ts";
 import type { TenantEvent } from "../../events/event.ts";
+import { HttpError } from "../../http/http-error.ts";
+import type { TenantState, User } from "../../state/tenant-state.ts";
 import { findRoles, isAllowed } from "../permissions.ts";
-
-interface WebhookCall {
-  readonly state: TenantState;
-  readonly user: User;
-  readonly path: { readonly id: string };
-}
+import { ownerOf, webhooksOf, WEBHOOKS, type WebhookRecord } from "./records.ts";
 
 /** @throws {HttpError} 404 when the webhook does not exist, 403 when it belongs to another user. */
-export function requireWebhook({ state, user, path }: WebhookCall): WebhookRecord {
-  const webhook = state.webhooks.get(path.id);
-  if (!webhook) throw webhookNotFound(path.id);
-  if (canAccess(user, webhook)) return webhook;
+export function requireWebhook(state: TenantState, user: User, id: string): WebhookRecord {
+  const webhook = webhooksOf(state).get(id);
+  if (!webhook) throw notFound(WEBHOOKS, id);
+  assertAccess(user, webhook);
+  return webhook;
+}
+
+/** @throws {HttpError} 403 for the webhook of another user, unless the caller is an administrator. */
+export function assertAccess({ id, admin }: User, webhook: WebhookRecord): void {
+  if (admin || ownerOf(webhook) === id) return;
   throw new HttpError(403, {
     title: "Missing permission",
-    detail: `Webhook ${path.id} belongs to another user.`,
+    detail: `Webhook ${webhook.id} belongs to another user.`,
   });
-}
-
-export function webhookNotFound(id: string): HttpError {
-  return new HttpError(404, {
-    title: "Webhook not found",
-    detail: `Webhook ${id} does not exist.`,
-  });
-}
-
-/** Returns whether a user may use a webhook: administrators all of them, other users their own. */
-export function canAccess(user: User, webhook: WebhookRecord): boolean {
-  return user.admin || ownerOf(webhook) === user.id;
-}
-
-/** Returns the owner; for the level `tenant`, which has none, the creator. */
-export function ownerOf({ ownerId, createdByUserId }: WebhookRecord): string {
-  return ownerId ?? createdByUserId;
 }
 
 /**

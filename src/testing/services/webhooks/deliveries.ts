@@ -1,104 +1,53 @@
 import type { WebhookDelivery } from "../../../../generated/schema.ts";
-import type { DeliveryRecord, WebhookRecord } from "./records.ts";
-import type { Handlers } from "../../http/handler.ts";
-import { paginate, readOrder } from "../../http/paging.ts";
+import { listEntries } from "../../engine/list.ts";
+import { notFound } from "../../engine/place.ts";
+import type { Entry } from "../../engine/store.ts";
+import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { canAccess, webhookNotFound, requireWebhook } from "./access.ts";
+import { requireWebhook } from "./access.ts";
+import { deliveriesOf, WEBHOOKS, type DeliveryRecord } from "./records.ts";
 
-export const webhookDeliveryHandlers: Handlers = {
+/** How long a delivery is listed, by Qlik's documentation: a week, in milliseconds. */
+const RETENTION = 7 * 24 * 60 * 60 * 1_000;
+
+export const webhookDeliveryReactions: Reactions = {
   "GET /api/core/webhooks/{id}/deliveries": (call) => {
-    const { state, query, url } = call;
-    const { id } = requireWebhook(call);
-    const { eventType, status } = query;
-    const deliveries = state.webhooks
-      .deliveriesTo(id)
-      .filter(
-        (delivery) =>
-          (eventType ?? delivery.eventType) === delivery.eventType &&
-          (status ?? statusOf(delivery)) === statusOf(delivery),
-      );
-    const order = readOrder(query, SORT_FIELDS, { otherwise: "-triggeredAt" });
-    const { data, links } = paginate(deliveries, order, query, url);
-    return { status: 200, body: { data: data.map((each) => present(each, id)), links } };
+    const { id } = requireWebhook(call.state, call.user, call.path.id);
+    return listEntries(call, recentDeliveries(call.state, id));
   },
 
-  "GET /api/core/webhooks/{id}/deliveries/{deliveryId}": (call) => {
-    const webhook = requireWebhook(call);
-    const delivery = deliveryOf(call.state, webhook, call.path.deliveryId);
-    return { status: 200, body: present(delivery, webhook.id) };
+  "GET /api/core/webhooks/{id}/deliveries/{deliveryId}": ({ state, user, path }) => {
+    const { id } = requireWebhook(state, user, path.id);
+    return { status: 200, body: present(requireDelivery(state, id, path.deliveryId)) };
   },
 
-  "POST /api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend": async ({
-    state,
-    user,
-    path,
-  }) => {
-    const webhook = state.webhooks.get(path.id);
-    // The operation declares no 403, and a webhook of another user looks like one that does not exist.
-    if (!webhook || !canAccess(user, webhook)) throw webhookNotFound(path.id);
-    const before = deliveryOf(state, webhook, path.deliveryId);
-    const delivery = await state.webhooks.resend(webhook.id, before);
-    return { status: 201, body: present(delivery, webhook.id) };
+  "POST /api/core/webhooks/{id}/deliveries/{deliveryId}/actions/resend": async (call) => {
+    const { state, user, path } = call;
+    try {
+      requireWebhook(state, user, path.id);
+    } catch (error) {
+      // The operation declares no 403, and a webhook of another user looks like one that does not exist.
+      throw error instanceof HttpError ? notFound(WEBHOOKS, path.id) : error;
+    }
+    const { payload } = requireDelivery(state, path.id, path.deliveryId);
+    return { status: 201, body: present(await state.webhooks.post(path.id, payload)) };
   },
 };
 
-const SORT_FIELDS = {
-  status: (delivery: DeliveryRecord): string => statusOf(delivery),
-  triggeredAt: ({ triggeredAt }: DeliveryRecord): string => triggeredAt,
-};
-
-function deliveryOf(
-  { webhooks }: TenantState,
-  { id }: WebhookRecord,
-  wanted: string,
-): DeliveryRecord {
-  const delivery = webhooks.deliveriesTo(id).find((each) => each.id === wanted);
-  if (delivery) return delivery;
-  throw new HttpError(404, {
-    title: "Delivery not found",
-    detail: `Webhook ${id} has no delivery ${wanted} in the last week.`,
-  });
-}
-
-function statusOf({ outcome }: DeliveryRecord): WebhookDelivery["status"] {
-  return outcome.status === "lost" ? "fail" : "success";
-}
-
-function present(delivery: DeliveryRecord, webhookId: string): WebhookDelivery {
-  const { id, eventType, triggeredAt, url, headers, secretHeaders, outcome } = delivery;
-  const { reason, response } = outcome;
-  return {
-    id,
-    webhookId,
-    eventType,
-    status: statusOf(delivery),
-    ...(reason !== undefined && { statusMessage: reason }),
-    triggeredAt,
-    request: {
-      url,
-      headers: omit(headers, secretHeaders),
-      body: JSON.parse(delivery.text) as Record<string, unknown>,
-    },
-    ...(response && {
-      response: {
-        statusCode: response.status,
-        headers: omit(response.headers, secretHeaders),
-        body: response.text,
-      },
-    }),
-  };
-}
-
-/** Replaces secret headers by Qlik's mark. */
-function omit(
-  headers: Readonly<Record<string, string>>,
-  secretHeaders: readonly string[],
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [
-      name,
-      secretHeaders.includes(name) ? "**OMITTED**" : value,
-    ]),
+function recentDeliveries(state: TenantState, id: string): Entry<DeliveryRecord>[] {
+  const since = state.clock.now() - RETENTION;
+  return deliveriesOf(state, id).entries.filter(
+    ({ record }) => Date.parse(record.triggeredAt) > since,
   );
+}
+
+function requireDelivery(state: TenantState, id: string, wanted: string): DeliveryRecord {
+  const delivery = recentDeliveries(state, id).find((each) => each.id === wanted);
+  if (!delivery) throw notFound(`${WEBHOOKS}/${id}/deliveries`, wanted);
+  return delivery.record;
+}
+
+function present(delivery: DeliveryRecord): WebhookDelivery {
+  return { ...delivery, payload: undefined } as WebhookDelivery;
 }

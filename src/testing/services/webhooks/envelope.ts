@@ -1,6 +1,7 @@
 /** Encodes events for webhooks, in one of the envelopes. */
 import { toCloudEvent, toFormerEvent } from "../../events/encode.ts";
 import type { TenantEvent } from "../../events/event.ts";
+import type { WebhookRecord } from "./records.ts";
 
 /**
  * The form of an event: `"1.0"` is CloudEvents 1.0; `"0.1"` is the older form, with `eventType` and `extensions`;
@@ -13,8 +14,11 @@ export interface EncodedEvent {
   readonly body: object;
 }
 
-export function encodeEvent(event: TenantEvent, envelope: EventEnvelope): EncodedEvent {
-  if (envelope === "1.0") {
+export function encodeEvent(
+  event: TenantEvent,
+  { enableCloudEventDelivery, isHybrid }: WebhookRecord,
+): EncodedEvent {
+  if (enableCloudEventDelivery && !isHybrid) {
     return { mediaType: "application/cloudevents+json", body: toCloudEvent(event) };
   }
   const { tenantId, userId } = event;
@@ -23,7 +27,7 @@ export function encodeEvent(event: TenantEvent, envelope: EventEnvelope): Encode
     cloudEventsVersion: "0.1",
     ...former,
     extensions: { ...extensions, tenantId, userId },
-    ...(envelope === "hybrid" && toCloudEvent(event)),
+    ...(isHybrid && toCloudEvent(event)),
   };
   return { mediaType: "application/json", body };
 }

@@ -1,6 +1,7 @@
 /** Reads the filter of a webhook, which selects the events that it is sent. */
 import { EQUALITY, parseFilter, type Attributes, type Operators } from "../../http/scim.ts";
 import { dataOf } from "../../events/encode.ts";
+import type { WebhookReplacement } from "../../../../generated/schema.ts";
 import type { TenantEvent } from "../../events/event.ts";
 
 const OPERATORS: Operators = { ...EQUALITY, ne: (value, wanted) => value !== wanted };
@@ -31,10 +32,10 @@ function textIn(event: TenantEvent, name: string): string {
  *
  * @throws {FilterError} when the filter cannot be parsed.
  */
-export function readEventFilter(
-  filter: string,
-  eventTypes: readonly string[],
-): (event: TenantEvent) => boolean {
+export function readEventFilter({
+  filter = "",
+  eventTypes = [],
+}: Pick<WebhookReplacement, "filter" | "eventTypes">): (event: TenantEvent) => boolean {
   if (filter === "") return () => true;
   const ofAttempts = eventTypes.every((type) => type === "com.qlik.v1.app.reload.finished");
   const hasStatus = ofAttempts && eventTypes.length > 0;

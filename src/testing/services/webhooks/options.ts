@@ -3,7 +3,7 @@ import { QlikInputError } from "../../../errors/errors.ts";
 import { EVENT_TYPES, isEventType, type EventType } from "../../events/event-types.ts";
 import type { EventEnvelope } from "./envelope.ts";
 import type { OutgoingEvent } from "./post-event.ts";
-import type { WebhookConfig } from "./records.ts";
+import type { WebhookRecord } from "./records.ts";
 
 /** A receiver of the tenant's events: a URL, or a function in place of one. */
 export type WebhookOptions = WebhookSettings & (WebhookByUrl | WebhookByHandler);
@@ -51,7 +51,7 @@ export const HANDLER_URL = "https://webhook.invalid/";
 /** Validated options, with defaults filled in. */
 export interface CheckedWebhook {
   readonly handler: OutgoingEvent["handler"];
-  readonly config: WebhookConfig;
+  readonly settings: Omit<WebhookRecord, "id" | "createdAt" | "createdByUserId">;
 }
 
 /** @throws {QlikInputError} when the options are not valid. */
@@ -73,22 +73,20 @@ export function checkWebhook(options: WebhookOptions): CheckedWebhook {
   if (url !== undefined && !isReceiverUrl(url)) {
     throw new QlikInputError(`"url" ${RECEIVER_URL_RULE}.`);
   }
-  const config: WebhookConfig = {
+  const settings: CheckedWebhook["settings"] = {
     name: "Embedded webhook",
-    description: undefined,
     url: url === undefined ? HANDLER_URL : new URL(url).href,
     level: "tenant",
-    ownerId: undefined,
     enabled: true,
-    eventTypes: events,
-    filter: "",
+    eventTypes: [...events],
     secret,
     headers: {},
     encryptedHeaders: {},
-    envelope,
-    checkCertificateRevocation: false,
+    enableCloudEventDelivery: envelope !== "0.1",
+    isHybrid: envelope === "hybrid",
+    origin: "api",
   };
-  return { handler, config };
+  return { handler, settings };
 }
 
 /** Continues a sentence that begins with the name of a URL that a webhook cannot have. */

@@ -1,56 +1,51 @@
 /** The records of webhooks and of their deliveries. */
-import type { KnownWebhookLevel, KnownWebhookOrigin } from "../../../../generated/schema.ts";
+import type { KnownWebhookLevel, Webhook, WebhookDelivery } from "../../../../generated/schema.ts";
+import type { Collection, Store } from "../../engine/store.ts";
 import type { EventType } from "../../events/event-types.ts";
-import type { EventEnvelope } from "./envelope.ts";
-import type { DeliveryOutcome } from "./post-event.ts";
 
-/** The part of a webhook that can be changed. */
-export interface WebhookConfig {
-  readonly name: string;
-  readonly description: string | undefined;
-  readonly url: string;
+type Headers = Readonly<Record<string, string>>;
+
+/** A webhook as it is sent, with its secrets. */
+export interface WebhookRecord extends Omit<Webhook, "encryptedHeaders" | "secretKeyAdded"> {
   readonly level: KnownWebhookLevel;
-  /** Only for the level `user`. */
-  readonly ownerId: string | undefined;
-  readonly enabled: boolean;
-  readonly eventTypes: readonly EventType[];
-  /** Empty without a filter. */
-  readonly filter: string;
-  readonly secret: string | undefined;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly eventTypes: EventType[];
+  readonly secret?: string | undefined;
+  readonly headers: Headers;
   /** The headers whose values are only sent to the receiver. */
-  readonly encryptedHeaders: Readonly<Record<string, string>>;
-  readonly envelope: EventEnvelope;
-  readonly checkCertificateRevocation: boolean;
-}
-
-export interface WebhookRecord extends WebhookConfig {
-  readonly id: string;
-  readonly sequence: number;
-  readonly origin: KnownWebhookOrigin;
-  readonly createdAt: string;
+  readonly encryptedHeaders: Headers;
   readonly createdByUserId: string;
-  readonly updatedAt: string;
-  readonly updatedByUserId: string;
-  /** Why the tenant has disabled the webhook. */
-  readonly disabled: { readonly code: string; readonly reason: string } | undefined;
+  /** Whether events have both envelopes in one, as only `tenant.webhooks.add` can ask for. */
+  readonly isHybrid?: boolean;
+  /** The number of consecutive deliveries that have failed. */
+  readonly failures?: number;
 }
 
-/** The event of a delivery. It stays the same when it is sent again. */
+export interface DeliveryRecord extends WebhookDelivery {
+  /** The event as it was sent, for sending it again. */
+  readonly payload: Payload;
+}
+
 export interface Payload {
   readonly eventType: EventType;
   readonly mediaType: string;
   readonly text: string;
 }
 
-export interface DeliveryRecord extends Payload {
-  readonly id: string;
-  readonly sequence: number;
-  readonly triggeredAt: string;
-  readonly url: string;
-  /** By name, in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** The names of the headers whose values must not be shown. */
-  readonly secretHeaders: readonly string[];
-  readonly outcome: DeliveryOutcome;
+export const WEBHOOKS = "/api/core/webhooks";
+
+interface WithStore {
+  readonly store: Store;
+}
+
+export function webhooksOf({ store }: WithStore): Collection<WebhookRecord> {
+  return store.at(WEBHOOKS);
+}
+
+export function deliveriesOf({ store }: WithStore, id: string): Collection<DeliveryRecord> {
+  return store.at(`${WEBHOOKS}/${id}/deliveries`);
+}
+
+/** Returns the owner; for the level `tenant`, which has none, the creator. */
+export function ownerOf({ ownerId, createdByUserId }: WebhookRecord): string {
+  return ownerId ?? createdByUserId;
 }

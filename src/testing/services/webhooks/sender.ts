@@ -1,17 +1,24 @@
 /** Sends the tenant's events to webhooks, and keeps what was sent. */
-import type { KnownWebhookOrigin } from "../../../../generated/schema.ts";
+import { loadEvents } from "../../description/description.ts";
+import type { Store } from "../../engine/store.ts";
+import type { EventType } from "../../events/event-types.ts";
+import type { TenantEvent } from "../../events/event.ts";
+import { sign } from "../../../events/signature.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { Ids } from "../../state/random.ts";
 import { isoTime } from "../../state/time.ts";
-import { loadEvents } from "../../description/description.ts";
-import type { EventType } from "../../events/event-types.ts";
-import type { TenantEvent } from "../../events/event.ts";
 import { encodeEvent } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
-import { postEvent, type OutgoingEvent } from "./post-event.ts";
-import { sign } from "../../../events/signature.ts";
 import { checkWebhook, HANDLER_URL, type WebhookOptions } from "./options.ts";
-import type { DeliveryRecord, Payload, WebhookRecord, WebhookConfig } from "./records.ts";
+import { postEvent, type OutgoingEvent } from "./post-event.ts";
+import {
+  deliveriesOf,
+  webhooksOf,
+  WEBHOOKS,
+  type DeliveryRecord,
+  type Payload,
+  type WebhookRecord,
+} from "./records.ts";
 
 /** The receivers of the tenant's events. */
 export interface Webhooks {
@@ -63,19 +70,14 @@ const MAX_KEPT = 1_000;
 
 const MAX_CONSECUTIVE_FAILURES = 5;
 
-/** How long the API lists a delivery, by Qlik's documentation: a week, in milliseconds. */
-const RETENTION = 7 * 24 * 60 * 60 * 1_000;
-
+/** What `tenant.webhooks.add` has registered besides a webhook. */
 interface Receiver {
-  record: WebhookRecord;
-  matches: (event: TenantEvent) => boolean;
   readonly handler: OutgoingEvent["handler"];
   readonly deliveries: WebhookDelivery[];
-  readonly history: DeliveryRecord[];
-  consecutiveFailures: number;
 }
 
 interface WebhookContext {
+  readonly store: Store;
   /** Separate ids, so that webhooks don't change those of other records. */
   readonly ids: Ids;
   /** Returns whether a user may see the resource of an event. */
@@ -93,160 +95,76 @@ export class WebhookSender {
   }
 
   add(options: WebhookOptions, userId: string): Webhook {
-    const { handler, config } = checkWebhook(options);
-    const receiver = this.#register(config, "api", userId, handler);
-    const { id } = receiver.record;
-    const receivers = this.#receivers;
+    const { handler, settings } = checkWebhook(options);
+    const { store, ids } = this.#context;
+    const webhooks = webhooksOf(this.#context);
+    const id = ids.object();
+    const now = isoTime(this.#clock);
+    const stamps = { createdAt: now, createdByUserId: userId };
+    webhooks.set(id, { id, ...settings, ...stamps, updatedAt: now, updatedByUserId: userId });
+    const deliveries: WebhookDelivery[] = [];
+    this.#receivers.set(id, { handler, deliveries });
     return {
       id,
       get enabled() {
-        return receivers.has(id) && receiver.record.enabled;
+        return webhooks.get(id)?.enabled ?? false;
       },
-      deliveries: receiver.deliveries,
+      deliveries,
       remove: () => {
-        receivers.delete(id);
+        webhooks.delete(id);
+        store.deleteBelow(`${WEBHOOKS}/${id}`);
       },
     };
-  }
-
-  create(config: WebhookConfig, origin: KnownWebhookOrigin, userId: string): WebhookRecord {
-    return this.#register(config, origin, userId, undefined).record;
-  }
-
-  /** Replaces the configuration of a webhook, and resets the count of its failures. */
-  change(id: string, config: WebhookConfig, userId: string): WebhookRecord {
-    const receiver = this.#receiver(id);
-    receiver.record = {
-      ...receiver.record,
-      ...config,
-      updatedAt: isoTime(this.#clock),
-      updatedByUserId: userId,
-      disabled: config.enabled ? undefined : receiver.record.disabled,
-    };
-    receiver.matches = readEventFilter(config.filter, config.eventTypes);
-    receiver.consecutiveFailures = 0;
-    return receiver.record;
-  }
-
-  remove(id: string): void {
-    this.#receivers.delete(id);
-  }
-
-  get(id: string): WebhookRecord | undefined {
-    return this.#receivers.get(id)?.record;
-  }
-
-  all(): WebhookRecord[] {
-    return Array.from(this.#receivers.values(), ({ record }) => record);
-  }
-
-  /** Returns the deliveries of the last week, the oldest first. */
-  deliveriesTo(id: string): DeliveryRecord[] {
-    const since = this.#clock.now() - RETENTION;
-    return this.#receiver(id).history.filter(({ triggeredAt }) => Date.parse(triggeredAt) > since);
-  }
-
-  /** Sends a delivery again, with the webhook's current configuration, even if it is disabled. */
-  resend(id: string, delivery: DeliveryRecord): Promise<DeliveryRecord> {
-    return this.#post(this.#receiver(id), delivery);
   }
 
   /** Sends an event to all its webhooks, at the next tick of the clock. */
   send(event: TenantEvent): void {
-    for (const receiver of this.#receivers.values()) {
-      if (!this.#shouldSend(receiver, event)) continue;
-      this.#clock.after(0, () => this.#deliver(receiver, event));
+    for (const { id, enabled, eventTypes, level, ownerId = "" } of webhooksOf(this.#context)
+      .records) {
+      if (!enabled || !eventTypes.includes(event.type)) continue;
+      if (level === "user" && !this.#context.canSee(ownerId, event)) continue;
+      this.#clock.after(0, () => this.#deliver(id, event));
     }
   }
 
-  #receiver(id: string): Receiver {
-    const receiver = this.#receivers.get(id);
-    if (!receiver) throw new Error(`Webhook ${id} does not exist.`);
-    return receiver;
-  }
-
-  #register(
-    config: WebhookConfig,
-    origin: KnownWebhookOrigin,
-    userId: string,
-    handler: OutgoingEvent["handler"],
-  ): Receiver {
-    const { ids } = this.#context;
-    const now = isoTime(this.#clock);
-    const record: WebhookRecord = {
-      ...config,
-      id: ids.object(),
-      sequence: ids.sequence(),
-      origin,
-      createdAt: now,
-      createdByUserId: userId,
-      updatedAt: now,
-      updatedByUserId: userId,
-      disabled: undefined,
-    };
-    const matches = readEventFilter(config.filter, config.eventTypes);
-    const receiver: Receiver = {
-      record,
-      matches,
-      handler,
-      deliveries: [],
-      history: [],
-      consecutiveFailures: 0,
-    };
-    this.#receivers.set(record.id, receiver);
-    return receiver;
-  }
-
-  #shouldSend({ record }: Receiver, event: TenantEvent): boolean {
-    const { enabled, eventTypes, level, ownerId = "" } = record;
-    return (
-      enabled &&
-      eventTypes.includes(event.type) &&
-      (level === "tenant" || this.#context.canSee(ownerId, event))
-    );
-  }
-
-  async #deliver(receiver: Receiver, event: TenantEvent): Promise<void> {
-    await loadEvents();
-    const { id, enabled, envelope } = receiver.record;
-    // The webhook may have been disabled or removed meanwhile.
-    if (!enabled || !this.#receivers.has(id) || !receiver.matches(event)) return;
-    const { mediaType, body } = encodeEvent(event, envelope);
-    await this.#post(receiver, { eventType: event.type, mediaType, text: JSON.stringify(body) });
-  }
-
-  async #post(
-    receiver: Receiver,
-    { eventType, mediaType, text }: Payload,
-  ): Promise<DeliveryRecord> {
-    const { url, secret, headers: ownHeaders, encryptedHeaders } = receiver.record;
+  /** Sends an event to a webhook with its current settings, even if it is disabled. */
+  async post(id: string, payload: Payload): Promise<DeliveryRecord> {
+    const { eventType, mediaType, text } = payload;
+    const webhooks = webhooksOf(this.#context);
+    const { url, secret, headers: ownHeaders, encryptedHeaders } = webhooks.require(id);
     const triggeredAt = isoTime(this.#clock);
     const bytes = new TextEncoder().encode(text);
+    const secrets = inLowerCase(encryptedHeaders);
     const headers: Record<string, string> = {
       ...inLowerCase(ownHeaders),
-      ...inLowerCase(encryptedHeaders),
+      ...secrets,
       "content-type": mediaType,
       ...(secret !== undefined && { "qlik-signature": await sign(bytes, secret) }),
     };
+    const receiver = this.#receivers.get(id);
     // The function replaces only this URL, which may have been changed since.
-    const handler = url === HANDLER_URL ? receiver.handler : undefined;
-    const outcome = await postEvent({ url, handler, headers, body: bytes });
-    const { ids } = this.#context;
+    const handler = url === HANDLER_URL ? receiver?.handler : undefined;
+    const { status, reason, response } = await postEvent({ url, handler, headers, body: bytes });
     const delivery: DeliveryRecord = {
-      id: ids.object(),
-      sequence: ids.sequence(),
+      id: this.#context.ids.object(),
+      webhookId: id,
       eventType,
-      mediaType,
-      text,
+      status: status === "lost" ? "fail" : "success",
+      statusMessage: reason,
       triggeredAt,
-      url,
-      headers,
-      secretHeaders: Object.keys(inLowerCase(encryptedHeaders)),
-      outcome,
+      request: {
+        url,
+        headers: omit(headers, secrets),
+        body: JSON.parse(text) as Record<string, unknown>,
+      },
+      response: response && {
+        statusCode: response.status,
+        headers: omit(response.headers, secrets),
+        body: response.text,
+      },
+      payload,
     };
-    addToHistory(receiver.history, delivery);
-    const { status, reason } = outcome;
-    addToHistory(receiver.deliveries, {
+    receiver?.deliveries.push({
       event: eventType,
       body: text,
       headers,
@@ -254,27 +172,54 @@ export class WebhookSender {
       ...(reason !== undefined && { reason }),
       at: triggeredAt,
     });
-    countFailure(receiver, status === "lost");
+    if (receiver && receiver.deliveries.length > MAX_KEPT) receiver.deliveries.shift();
+    // The webhook may have been removed meanwhile.
+    const webhook = webhooks.get(id);
+    if (webhook) {
+      const deliveries = deliveriesOf(this.#context, id);
+      deliveries.set(delivery.id, delivery);
+      const [oldest, ...others] = deliveries.records;
+      if (oldest && others.length === MAX_KEPT) deliveries.delete(oldest.id);
+      webhooks.set(id, afterDelivery(webhook, status === "lost"));
+    }
     return delivery;
+  }
+
+  async #deliver(id: string, event: TenantEvent): Promise<void> {
+    await loadEvents();
+    const webhook = webhooksOf(this.#context).get(id);
+    // The webhook may have been disabled or removed meanwhile.
+    if (!webhook?.enabled || !readEventFilter(webhook)(event)) return;
+    const { mediaType, body } = encodeEvent(event, webhook);
+    await this.post(id, { eventType: event.type, mediaType, text: JSON.stringify(body) });
   }
 }
 
-function addToHistory<Entry>(list: Entry[], entry: Entry): void {
-  list.push(entry);
-  if (list.length > MAX_KEPT) list.shift();
-}
-
-function countFailure(receiver: Receiver, hasFailed: boolean): void {
-  receiver.consecutiveFailures = hasFailed ? receiver.consecutiveFailures + 1 : 0;
-  if (receiver.consecutiveFailures < MAX_CONSECUTIVE_FAILURES || !receiver.record.enabled) return;
-  // Qlik documents neither the code nor the reason.
-  const reason = `The last ${MAX_CONSECUTIVE_FAILURES} deliveries have failed.`;
-  const disabled = { code: "CONSECUTIVE-FAILURES", reason };
-  receiver.record = { ...receiver.record, enabled: false, disabled };
+function afterDelivery(webhook: WebhookRecord, hasFailed: boolean): WebhookRecord {
+  const failures = hasFailed ? (webhook.failures ?? 0) + 1 : 0;
+  if (failures < MAX_CONSECUTIVE_FAILURES || !webhook.enabled) return { ...webhook, failures };
+  return {
+    ...webhook,
+    failures,
+    enabled: false,
+    // Qlik documents neither the code nor the reason.
+    disabledReason: `The last ${MAX_CONSECUTIVE_FAILURES} deliveries have failed.`,
+    disabledReasonCode: "CONSECUTIVE-FAILURES",
+  };
 }
 
 function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+}
+
+/** Replaces the values of secret headers by Qlik's mark. */
+function omit(headers: Readonly<Record<string, string>>, secrets: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Object.hasOwn(secrets, name) ? "**OMITTED**" : value,
+    ]),
   );
 }
