@@ -203,6 +203,16 @@ const special: readonly Reason[] = [
     operations: ["GET /api/v1/data-connections"],
     points: ["query.sort.enum"],
   },
+  ...[
+    { ours: "present", theirs: undefined },
+    { ours: undefined, theirs: "present" },
+  ].map((sides) => ({
+    reason:
+      "Qlik's text says that it returns items, and the schema is that of the collections of an item.",
+    ...sides,
+    operations: ["GET /api/v1/items/{itemId}/publisheditems"],
+    points: ["response.200.*"],
+  })),
   {
     reason: "They are omitted with `noActions`.",
     ours: "false",

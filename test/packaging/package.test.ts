@@ -26,7 +26,7 @@ const installed = path.join(consumer, "node_modules/qlik-cloud-client");
 
 /** The most bytes that a user downloads, and that the files then have. */
 const MAX_PACKED = 1_500_000;
-const MAX_UNPACKED = 6_600_000;
+const MAX_UNPACKED = 6_700_000;
 
 let sizes: { readonly packed: number; readonly unpacked: number };
 

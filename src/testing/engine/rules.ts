@@ -57,8 +57,7 @@ export interface Rules<Row extends object = Json> {
   readonly exists?: (state: TenantState, id: string) => boolean;
   /**
    * Throws an HttpError when the caller may not do this, to the record if there is one yet. Lists leave out what the caller
-   * may not read,
-   * and calls of a path below that of a record need the permission to read the record.
+   * may not read, and calls of a path below that of a record need the permission to read the record.
    */
   readonly permit?: (call: EngineCall, verb: Verb, record?: Row) => void;
   /** Whether the caller sees the record. To others it does not exist. */
