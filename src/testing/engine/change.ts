@@ -77,12 +77,8 @@ export function unwrapped({ wrapper }: Place, body: Json): Json {
   return isObject(inner) ? inner : body;
 }
 
-<<<<<<< HEAD
-function applyChanges(record: Json, changes: readonly Change[], schema: Schema): unknown {
-=======
 /** Applies a JSON Patch as Qlik's services do. @throws {HttpError} 400 when a change cannot be applied. */
-export function applyChanges(record: Json, changes: readonly Change[], schema: Schema): Json {
->>>>>>> fixc
+export function applyChanges(record: Json, changes: readonly Change[], schema: Schema): unknown {
   // Qlik's services replace what a record does not have yet, take paths without the slash, and leave `attributes` out.
   const lenient = changes.map((change): Change => {
     if (change.path === "") return change;

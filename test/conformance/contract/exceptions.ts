@@ -412,12 +412,12 @@ export const given: Readonly<Record<string, Given>> = {
   },
 };
 
-<<<<<<< HEAD
 async function media(session: Session, path: string): Promise<Values> {
   const file = { path: { ...APP.path, path }, body: new Blob(["<svg/>"]) };
   await session.ask("PUT /api/v1/apps/{appId}/media/files/{path}", file);
   return MEDIA;
-=======
+}
+
 function forKeys(keys: readonly string[], one: Given): Record<string, Given> {
   return Object.fromEntries(keys.map((key) => [key, one]));
 }
@@ -460,7 +460,6 @@ async function notification(session: Session): Promise<Values> {
   await session.tenant.advance("1m");
   const listed = await session.ask(`GET ${NOTIFICATIONS}`, {});
   return { path: { notificationId: idOf({ body: recordsOf(listed.body, "data")[0] }, "id") } };
->>>>>>> fixc
 }
 
 function laterTask(variant: number): object {
