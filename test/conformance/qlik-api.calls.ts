@@ -52,8 +52,8 @@ export function argumentsOf({ operation, parameters }: QlikCall, values: Values)
   const query = operation.parameters
     .filter(({ group, name }) => group === "query" && !PLACE.test(name))
     .filter(({ name }) => !omitted[key]?.names.includes(name))
-    .map(({ name, value }) => [name, values.query?.[name] ?? values.path?.[name] ?? value])
-    .filter(([name, value]) => !isMadeUp(String(name), value));
+    .filter((parameter) => !isMadeUp(parameter))
+    .map(({ name, value }) => [name, values.query?.[name] ?? values.path?.[name] ?? value]);
   return parameters.slice(0, -1).map((name) => {
     if (name === "query") return Object.fromEntries(query) as object;
     return name === "body" ? values.body : ids.shift();

@@ -40,7 +40,15 @@ export const omitted: Readonly<
   },
 };
 
-/** A filter is in a language of its own: what is made up for want of an example is none. */
-export function isMadeUp(name: string, value: unknown): boolean {
-  return name === "filter" && value === "string";
+/** An optional filter is left out when the description has no example: what is made up for it is no filter. */
+export function isMadeUp({
+  name,
+  required,
+  value,
+}: {
+  readonly name: string;
+  readonly required: boolean;
+  readonly value: unknown;
+}): boolean {
+  return name === "filter" && !required && value === "string";
 }

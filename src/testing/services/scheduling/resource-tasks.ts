@@ -7,6 +7,7 @@ import type {
 } from "../../../../generated/schema.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
+import type { AppRecord } from "../../state/records.ts";
 import { assertBelowLimit, canAccess, requireReloadableApp } from "./access.ts";
 import { readDocument } from "./document.ts";
 import { schedulingTaskHandlers } from "./tasks.ts";
@@ -66,6 +67,7 @@ export const resourceTaskReactions: Reactions = {
 
   // Nothing is known here of the lineage of apps, so that each may wait for its datasets, which are never updated.
   "POST /api/scheduling/tasks/resources/{id}/actions/reload/on-dataset-updated": (call) => {
+    requireApp(call);
     const existing = call.state.schedulingTasks
       .all()
       .find((task) => task.appId === call.path.id && triggerOf(task) === "AAO_DATA_UPDATED");
@@ -85,9 +87,9 @@ async function createTask(
   call: ResourceCall,
   { schedule, event }: Trigger,
 ): Promise<{ status: 201; body: Task }> {
-  const { state, user, path, body } = call;
+  const { state, body } = call;
   const { name, description, enabled = false, partial = false } = body;
-  const app = withCode(403, "CHO-003", () => requireReloadableApp(state, user, path.id));
+  const app = requireApp(call);
   withCode(422, "CHO-014", () => {
     assertBelowLimit(state.schedulingTasks.all(), app);
   });
@@ -120,6 +122,10 @@ async function createTask(
   }
   const create = schedulingTaskHandlers["POST /api/scheduling/tasks"]!;
   return create({ ...call, path: {}, query: {}, body: definition });
+}
+
+function requireApp({ state, user, path }: ResourceCall): AppRecord {
+  return withCode(403, "CHO-003", () => requireReloadableApp(state, user, path.id));
 }
 
 /** Runs a check, whose error is sent with the status and the code that these calls have for it. */
