@@ -110,6 +110,31 @@ describe("data alerts", () => {
     ]);
   });
 
+  it("notify their recipients, who have read it when they say so", async () => {
+    const { tenant, qlik, body } = await openWithAlert();
+    const { data: me } = await qlik["/api/v1/users/me"].GET();
+    const userIds = [{ value: me!.id! }, { value: "nobody" }];
+    const alert = { ...body, name: "Margin", recipients: { userIds } };
+    const { data: created } = await qlik["/api/v1/data-alerts"].POST({ body: alert });
+    await qlik["/api/v1/data-alerts/actions/trigger"].POST({
+      body: { alertingTaskID: created!.id! },
+    });
+    await tenant.advance("1s");
+    const list = async (query = {}) =>
+      (await qlik["/api/v1/web-notifications"].GET({ params: { query } })).data!;
+    const all = await list({ resourceType: "app,data-alert" });
+    expect(all).toMatchObject({
+      data: [{ action: "triggered", resourceId: created!.id, userId: me!.id, read: false }],
+      meta: { unreadCount: 1 },
+    });
+    const one = qlik["/api/v1/web-notifications/{notificationId}"];
+    const params = { path: { notificationId: all.data![0]!.id } };
+    const patch = [{ op: "replace", path: "/read", value: true }] as const;
+    expect((await one.PATCH({ params, body: [...patch] })).status).toBe(204);
+    expect(await list({ read: false })).toMatchObject({ data: [], meta: { unreadCount: 0 } });
+    expect(await list({ resourceType: "app" })).toMatchObject({ data: [] });
+  });
+
   it("are executed after the reloads of their app", async () => {
     const { tenant, qlik, id, executions } = await openWithAlert();
     await qlik["/api/v1/reloads"].POST({ body: { appId: "sales" } });

@@ -53,7 +53,23 @@ describe("data connections", () => {
     expect((await qlik.GET(ALL)).data?.data).toHaveLength(25);
     const page = await qlik.GET(ALL, { params: { query: { limit: 10, sort: "-qName" } } });
     expect(page.data?.data?.[0]?.qName).toBe("C9");
-    expect(page.data?.links?.next).toBeDefined();
+    const follow = async (link = ""): Promise<typeof page> => {
+      const cursor = new URL(link).searchParams.get("page")!;
+      const query = { limit: 10, sort: "-qName", page: cursor } as const;
+      return qlik.GET(ALL, { params: { query } });
+    };
+    const second = await follow(page.data?.links?.next?.href);
+    expect(second.data?.data?.[0]?.qName).toBe("C21");
+    const first = await follow(second.data?.links?.prev?.href);
+    expect(first.data?.data).toEqual(page.data?.data);
+  });
+
+  it("are created once with an id", async () => {
+    const { qlik } = open();
+    const qID = await connect(qlik, { qID: "5f0e1b9a-3c4d-4e2f-8a6b-7c8d9e0f1a2b" });
+    const again = await qlik.POST(ALL, { body: { ...WAREHOUSE, qID, qName: "Other" } });
+    expect(again.status).toBe(409);
+    expect((await qlik.GET(ONE, at(qID))).data?.qName).toBe("Warehouse");
   });
 
   it("are described by the properties of their data source, too", async () => {

@@ -81,7 +81,7 @@ describe("data sets", () => {
 });
 
 describe("web notifications", () => {
-  it("are none, and unknown ones are not found", async () => {
+  it("are none in the beginning, and unknown ones are not found", async () => {
     const { qlik } = open();
     expect((await qlik.GET("/api/v1/web-notifications")).data?.data).toEqual([]);
     expect((await qlik.DELETE("/api/v1/web-notifications/all")).status).toBe(204);

@@ -60,7 +60,8 @@ export function unwrapped({ wrapper }: Place, body: Json): Json {
   return isObject(inner) ? inner : body;
 }
 
-function applyChanges(record: Json, changes: readonly Change[], schema: Schema): Json {
+/** Applies a JSON Patch as Qlik's services do. @throws {HttpError} 400 when a change cannot be applied. */
+export function applyChanges(record: Json, changes: readonly Change[], schema: Schema): Json {
   // Qlik's services replace what a record does not have yet, take paths without the slash, and leave `attributes` out.
   const lenient = changes.map((change): Change => {
     const [, name = ""] = /^\/?([^/]*)/.exec(change.path) ?? [];

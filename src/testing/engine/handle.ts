@@ -125,8 +125,10 @@ function inPatch<Result>(body: unknown, save: () => Result): Result {
 }
 
 function save(place: Place, before: Json, wanted: Json): HandlerResponse {
-  const { call, rules, path, id } = place;
-  const changed = stamped(place, wanted);
+  const { call, rules, path, id, idName, resource } = place;
+  // A body may have another id than the path.
+  const ownId = resource.kind === "collection" && { [idName]: before[idName] };
+  const changed = { ...stamped(place, wanted), ...ownId };
   const record = rules.change?.(call, changed, before) ?? changed;
   assertStillValid(record, before, place.schema);
   assertUnique(place, record);

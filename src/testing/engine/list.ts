@@ -243,7 +243,10 @@ function pageOf(
   const next = declared(["next", "cursor", "startingAfter", "page"]);
   if (paging?.style === "cursor" && next !== undefined) {
     const prev = declared(["prev", "endingBefore"]) ?? next;
-    const cursor = { next: text(query[next]), prev: prev === next ? undefined : text(query[prev]) };
+    const cursor =
+      prev === next
+        ? { page: text(query[next]) }
+        : { next: text(query[next]), prev: text(query[prev]) };
     const page = paginate(entries, order, { limit, ...cursor }, url, { next, prev });
     return { ...page, number: 1, pages };
   }

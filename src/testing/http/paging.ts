@@ -83,7 +83,7 @@ export function paginate<Entry extends Sequenced>(
   names: CursorNames = NEXT_AND_PREV,
 ): Page<Entry> {
   const { limit = 10 } = query;
-  const cursor = readCursor(query, order);
+  const cursor = readCursor(query, order, names);
   const sorted = sort(records, order);
   let [start, end] = [0, limit];
   if (cursor) {
@@ -182,15 +182,17 @@ function linkTo<Entry>(
 function readCursor<Entry>(
   { next, prev, page }: PageQuery,
   { name }: Order<Entry>,
+  names: CursorNames,
 ): { direction: "next" | "prev"; boundary: Boundary } | undefined {
   if (next !== undefined && prev !== undefined) {
-    throw invalid({ parameter: "next" }, "must not be combined with prev");
+    throw invalid({ parameter: names.next }, `must not be combined with ${names.prev}`);
   }
   const text = next ?? prev ?? page;
   if (text === undefined) return undefined;
   const [order, value, sequence, side, onward] = decode(text);
-  const parameter = next !== undefined ? "next" : prev !== undefined ? "prev" : "page";
-  const direction = parameter === "page" ? onward : parameter;
+  const given = next !== undefined ? "next" : prev !== undefined ? "prev" : undefined;
+  const direction = given ?? onward;
+  const parameter = names[given ?? "next"];
   if (
     typeof order !== "string" ||
     typeof value !== "string" ||

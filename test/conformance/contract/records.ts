@@ -39,7 +39,7 @@ export function recordsOf(body: unknown, property: string | undefined): readonly
 }
 
 /**
- * What calls name a record by: the shallowest member that is named as the parameter is, or `id`, else the end of its
+ * What calls name a record by: the id of the member that is named as the record is, the shallowest member that is named as the parameter is, or `id`, else the end of its
  * address, else the only other id. `undefined` when the answer doesn't say it.
  */
 export function idOf(
@@ -53,8 +53,10 @@ export function idOf(
         isId(name) ? [value] : [],
       ),
     );
+  const noun = memberOf(body, parameter.replace(/-?id$/i, ""));
   const end = headers?.get("location")?.split("?")[0]?.split("/").at(-1);
   const [id] = [
+    ...(typeof noun === "object" && noun !== null && "id" in noun ? [noun.id] : []),
     ...ids((name) => name.toLowerCase() === wanted || name === "id"),
     ...(end === undefined ? [] : [decodeURIComponent(end)]),
     ...ids((name) => name.endsWith("Id")),

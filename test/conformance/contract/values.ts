@@ -40,10 +40,11 @@ export async function valuesFor(
         .filter((each) => each.group === group && each.required)
         .map(({ name, value }) => [name, referenceOf(name, value) ?? value]),
     );
-  const { prepare, body: own, header } = given[key] ?? {};
+  const { prepare, ready, body: own, header } = given[key] ?? {};
   const prepared = await prepare?.(session);
   const variant = session.next();
   const found = await idsFor(session, path, { ...(prepared?.path as Ids), ...ids });
+  await ready?.(session, found);
   return {
     path: found,
     query: { ...required("query"), ...prepared?.query },

@@ -1,11 +1,11 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
+import { applyChanges } from "../../engine/change.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Collection } from "../../engine/store.ts";
 import { versionHeaders } from "../../http/conditional.ts";
 import type { SentEvent } from "../../http/event-stream.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
-import { applyPatch } from "../../http/json-patch.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAllowedAt, inSpace } from "../in-space.ts";
@@ -67,7 +67,12 @@ export const assistantRules: RulesByPath = {
   }),
 
   [`${THREADS}/{threadId}/interactions`]: rulesOf<Interaction>({
-    create: ({ path }, draft) => ({ ...draft, threadId: String(path["threadId"]) }),
+    create({ path }, draft) {
+      // No answer has the reason.
+      const { rejectionReason, ...interaction } = draft as Schemas["CreateInteraction"] &
+        typeof draft;
+      return { ...interaction, threadId: String(path["threadId"]) };
+    },
   }),
 };
 
@@ -239,9 +244,10 @@ export const assistantReactions: Reactions = {
 
   [`POST ${INTERACTION}/feedback`]: (call) => {
     const { comment = "", ...given } = call.body!;
-    const id = call.state.ids.uuid();
+    const newId = call.state.ids.uuid();
     return created(
-      changeFeedback(call, () => ({
+      // An interaction has one feedback.
+      changeFeedback(call, ({ feedback: { id = newId } = {} }) => ({
         ...{ id, ...given, comment },
         ...{ reviewerId: call.user.id, reviewStatus: "unreviewed" },
       })),
@@ -252,7 +258,7 @@ export const assistantReactions: Reactions = {
     const changed = changeFeedback(call, (interaction) => {
       const feedback = requireFeedback(interaction);
       if (feedback.id !== call.path.feedbackId) throw absent(`feedback ${call.path.feedbackId}`);
-      return applyPatch(feedback, call.body ?? []) as Feedback;
+      return { ...(applyChanges(feedback, call.body ?? [], {}) as Feedback), id: feedback.id };
     });
     return { status: 204, headers: versionHeaders(changed) };
   },

@@ -12,6 +12,7 @@ import { invalid } from "../../http/http-error.ts";
 import { CONDITIONS, canEvaluate, type ConditionRecord } from "../conditions/conditions.ts";
 import { may, placed, settings } from "../placed.ts";
 import { later, proceed } from "../progress.ts";
+import { notify } from "../web-notifications/web-notifications.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
 export const DATA_ALERTS = "/api/v1/data-alerts";
@@ -156,6 +157,7 @@ function execute(change: Change, alert: Alert, workflowId: string, startTime: st
     lastExecutionStatus: isMet ? "OK" : "FAILED",
     errorStatus: isMet ? "OK" : "FATAL-ERROR",
   });
+  if (isMet) notifyRecipients(state, alert);
   const count = recipientsOf(alert).length;
   const about = { alertId: id, alertName, workflowId };
   const counts = {
@@ -169,6 +171,14 @@ function execute(change: Change, alert: Alert, workflowId: string, startTime: st
     tracking: about,
     summary: { ...about, ...own, ...counts, accessMode, complete: true },
   });
+}
+
+function notifyRecipients(state: TenantState, { id, name, recipients }: Alert): void {
+  const body = `The condition of the data alert ${JSON.stringify(name)} is met.`;
+  for (const { value, enabled = true, subscribed = true } of recipients?.userIds ?? []) {
+    if (value === undefined || !enabled || !subscribed) continue;
+    notify(state, value, { body, action: "triggered", resourceId: id, resourceType: "data-alert" });
+  }
 }
 
 /** Triggers the alerts that wait for the reloads of an app. */

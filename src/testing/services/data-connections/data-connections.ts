@@ -39,7 +39,9 @@ const rules = rulesOf<Connection>({
   },
   change(call, changed, before) {
     const { qConnectionSecret: secret = before.qConnectionSecret, ...rest } = changed;
-    return complete(call, { ...rest, ...(secret && { qConnectionSecret: secret }) }, before);
+    const { qEngineObjectID } = before;
+    const kept = { ...rest, qEngineObjectID, ...(secret && { qConnectionSecret: secret }) };
+    return complete(call, kept, before);
   },
   present(call, { qConnectionSecret, ...connection }) {
     const isOne = call.path["qID"] !== undefined;
@@ -82,20 +84,23 @@ function complete(
   if (space && !state.spaces.has(space)) {
     throw new HttpError(404, { title: "Not found", detail: `Space ${space} does not exist.` });
   }
+  if (!before && connectionsOf(state).get(qID))
+    throw conflict(`The connection ${qID} exists already.`);
   if (!before || before.space !== space)
     assertAllowedAt(call, "create", { spaceId: space, ownerId: user.id });
   const taken = connectionsOf(state).records.find(
     (other) => other.qID !== qID && other.qName === qName && isSamePlace(other, kept),
   );
-  if (taken) {
-    const detail = `Another connection in this place is named ${JSON.stringify(qName)}.`;
-    throw new HttpError(409, { title: "The name is already used", detail });
-  }
+  if (taken) throw conflict(`Another connection in this place is named ${JSON.stringify(qName)}.`);
   const qLogOn = /1|CURRENT/.test(String(kept.qLogOn)) ? 1 : 0;
   const isNew = qUsername !== undefined || qPassword !== undefined;
   if (!isNew) return { ...kept, qLogOn };
   const credential = saveCredential(state, user, kept, qCredentialsName);
   return { ...kept, qLogOn, qCredentialsID: credential.qID };
+}
+
+function conflict(detail: string): HttpError {
+  return new HttpError(409, { title: "Conflict", detail });
 }
 
 function isSamePlace(one: Connection, other: Connection): boolean {
