@@ -2,6 +2,7 @@
 import * as services from "../contract/qlik-api.services.ts";
 import { operations, type DescribedOperation } from "./contract/description.ts";
 import { isMadeUp, omitted } from "./qlik-api.expected.ts";
+import { referenceOf } from "./contract/values.ts";
 import type { Values } from "./contract/session.ts";
 
 /** What a function of `@qlik/api` resolves with, or rejects with when the status is an error. */
@@ -53,7 +54,10 @@ export function argumentsOf({ operation, parameters }: QlikCall, values: Values)
     .filter(({ group, name }) => group === "query" && !PLACE.test(name))
     .filter(({ name }) => !omitted[key]?.names.includes(name))
     .filter((parameter) => !isMadeUp(parameter))
-    .map(({ name, value }) => [name, values.query?.[name] ?? values.path?.[name] ?? value]);
+    .map(({ name, value }) => {
+      const own = values.query?.[name] ?? values.path?.[name];
+      return [name, own ?? referenceOf(name, value) ?? value];
+    });
   return parameters.slice(0, -1).map((name) => {
     if (name === "query") return Object.fromEntries(query) as object;
     return name === "body" ? values.body : ids.shift();
