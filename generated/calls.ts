@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 5bafb220c66cd5d6fa1e8417ae0b64afa9b3a0d58c7363740d40a0c5b1430830.
+// From spec/, sha256 8f81d8e982b0b0e6547dbf187438afaf81b35e7f26b97fdacbcd6c545bb8d5ee.
 
 import type * as call from "../src/call/call-types.ts";
 import type * as result from "../src/call/result.ts";

@@ -55,6 +55,8 @@ export const exampleTenant: TenantOptions = {
 /** The ids of what the tenant's services have made. */
 export interface Made {
   readonly itemId: string;
+  /** One to be deleted. */
+  readonly spareItemId: string;
   readonly auditId: string;
   readonly oldScriptId: string;
   readonly endedReloadId: string;
@@ -77,6 +79,8 @@ export interface Made {
   readonly shareId: string;
   readonly publishedAppId: string;
   readonly tempContentId: string;
+  /** A file of six bytes, none of which has come yet. */
+  readonly uploadId: string;
   /** The text of an exported app. */
   readonly file: string;
 }
@@ -130,6 +134,8 @@ export async function furnish({ GET, POST }: QlikClient, receiver: string): Prom
   const query = { resourceType: "app", resourceId: EXAMPLE.app };
   const audits = dataOf(await GET("/api/v1/audits"));
   const items = dataOf(await GET("/api/v1/items", { params: { query } }));
+  const spareQuery = { resourceType: "app", resourceId: SPARE.appInSpace };
+  const spareItems = dataOf(await GET("/api/v1/items", { params: { query: spareQuery } }));
   const body = { appId: EXAMPLE.app, timeZone: "Europe/Stockholm" };
   const task = dataOf(await POST("/api/v1/reload-tasks", { body }));
   const assignment = dataOf(
@@ -156,8 +162,11 @@ export async function furnish({ GET, POST }: QlikClient, receiver: string): Prom
   const exported = await POST("/api/v1/apps/{appId}/export", { params });
   const [, id = ""] = /temp-contents\/(\w+)/.exec(exported.response.headers.get("location")!) ?? [];
   const file = dataOf(await GET("/api/v1/temp-contents/{id}", { params: { path: { id } } }));
+  const header = { "Tus-Resumable": "1.0.0", "Upload-Length": 6 };
+  const upload = await POST("/api/v1/temp-contents/files", { params: { header } });
   return {
     itemId: items.data[0]!.id,
+    spareItemId: spareItems.data[0]!.id,
     auditId: audits.data![0]!.id!,
     oldScriptId: versions[1]!.scriptId!,
     endedReloadId: quick.id,
@@ -176,6 +185,7 @@ export async function furnish({ GET, POST }: QlikClient, receiver: string): Prom
     shareId: share.id,
     publishedAppId: published.attributes.id,
     tempContentId: id,
+    uploadId: upload.response.headers.get("location")!.split("/").at(-1)!,
     file: await file!.text(),
   };
 }

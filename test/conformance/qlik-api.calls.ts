@@ -1,7 +1,8 @@
 /** The functions of `@qlik/api` by our operations, and what they are called with. */
 import * as services from "../contract/qlik-api.services.ts";
 import { operations, type DescribedOperation } from "./contract/description.ts";
-import { omitted } from "./qlik-api.expected.ts";
+import { isMadeUp, omitted } from "./qlik-api.expected.ts";
+import { referenceOf } from "./contract/values.ts";
 import type { Values } from "./contract/session.ts";
 
 /** What a function of `@qlik/api` resolves with, or rejects with when the status is an error. */
@@ -52,7 +53,11 @@ export function argumentsOf({ operation, parameters }: QlikCall, values: Values)
   const query = operation.parameters
     .filter(({ group, name }) => group === "query" && !PLACE.test(name))
     .filter(({ name }) => !omitted[key]?.names.includes(name))
-    .map(({ name, value }) => [name, values.query?.[name] ?? values.path?.[name] ?? value]);
+    .filter((parameter) => !isMadeUp(parameter))
+    .map(({ name, value }) => {
+      const own = values.query?.[name] ?? values.path?.[name];
+      return [name, own ?? referenceOf(name, value) ?? value];
+    });
   return parameters.slice(0, -1).map((name) => {
     if (name === "query") return Object.fromEntries(query) as object;
     return name === "body" ? values.body : ids.shift();

@@ -5,12 +5,12 @@
 import type { Recording } from "./recorder.ts";
 import { apps, contents, scripts } from "./tour/apps.ts";
 import { audits } from "./tour/audits.ts";
-import { files, items } from "./tour/files.ts";
+import { files, itemChanges, items, uploads } from "./tour/files.ts";
 import { assignments, shares } from "./tour/members.ts";
 import { oauth } from "./tour/oauth.ts";
 import { emptyTenant, failures, outsiders, rateLimits, strangers } from "./tour/refusals.ts";
 import { reloads, reloadTasks } from "./tour/reloads.ts";
-import { schedulingTasks, taskRuns } from "./tour/scheduling.ts";
+import { appTasks, schedulingTasks, taskGraphs, taskRuns } from "./tour/scheduling.ts";
 import { spaces } from "./tour/spaces.ts";
 import { Theatre, type Chapter } from "./tour/stage.ts";
 import { deliveriesAt, SERVICES, webhooksAt } from "./tour/webhooks.ts";
@@ -23,7 +23,9 @@ const chapters: Readonly<Record<string, Chapter>> = {
   scripts,
   contents,
   files,
+  uploads,
   items,
+  itemChanges,
   audits,
   reloads,
   reloadTasks,
@@ -31,6 +33,8 @@ const chapters: Readonly<Record<string, Chapter>> = {
   ...Object.fromEntries(SERVICES.map((base) => [`${base} deliveries`, deliveriesAt(base)])),
   schedulingTasks,
   taskRuns,
+  appTasks,
+  taskGraphs,
   oauth,
   strangers,
   emptyTenant,

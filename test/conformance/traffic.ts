@@ -22,12 +22,22 @@ export async function keep(
   const exchange: Exchange = {
     operation,
     method,
-    url,
+    url: inSegments(operation, url),
     status: response.status,
     request: await messageOf(new Request(url, { method, headers, body })),
     response: await messageOf(response.clone()),
   };
   keepAll([exchange]);
+}
+
+/** Drift takes each parameter for one segment of a path, so that slashes in the last one are encoded for it. */
+function inSegments(operation: string, url: string): string {
+  const { origin, pathname, search } = new URL(url);
+  const depth = operation.split("/").length;
+  const segments = pathname.split("/");
+  if (!operation.endsWith("}") || segments.length <= depth) return url;
+  const last = segments.splice(depth - 1).join("%2F");
+  return `${origin}${[...segments, last].join("/")}${search}`;
 }
 
 /** Keeps exchanges, but for those of which there was another one of the same kind. */

@@ -42,11 +42,22 @@ export const unseen: readonly { readonly reason: string; readonly answers: reado
       "DELETE /api/scheduling/tasks/{id} 400",
       "GET /api/scheduling/tasks/{id}/runs/last 400",
       "GET /api/scheduling/tasks/{id}/runs/{runId}/log 400",
+      "GET /api/v1/temp-contents/{id}/details 400",
     ],
   },
   {
     reason: "Qlik doesn't say what a task could be in conflict with; here, nothing is.",
     answers: ["PUT /api/scheduling/tasks/{id} 409"],
+  },
+  {
+    reason: "An app that is not there is refused like one that may not be reloaded: 403.",
+    answers: ["on-time-schedule", "on-dataset-updated"].map(
+      (way) => `POST /api/scheduling/tasks/resources/{id}/actions/reload/${way} 404`,
+    ),
+  },
+  {
+    reason: "Qlik doesn't say what an item could be in conflict with; here, nothing is.",
+    answers: ["PUT /api/v1/items/{itemId} 409"],
   },
   {
     reason: "What cannot be changed can't be sent: no body and no patch has the origin.",

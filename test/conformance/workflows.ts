@@ -6,10 +6,12 @@ export interface Given {
   readonly operationId: string;
   readonly reason: string;
   readonly path?: Readonly<Record<string, string>>;
+  readonly header?: Readonly<Record<string, string>>;
   readonly body?: object | string;
 }
 
 const MADE = "The tenant makes the id.";
+const TUS = "The protocol has one version, and an upload begins at its start.";
 const NEEDED = "The example's one is needed by other workflows.";
 
 export function givenTo(made: Made): readonly Given[] {
@@ -28,13 +30,22 @@ export function givenTo(made: Made): readonly Given[] {
   const delivery = { ...told, deliveryId: made.deliveryId };
   const file = "The file's bytes can't be told in a description.";
   const taken = "The example of replaceSpace has the same name.";
+  const tus = { "Tus-Resumable": "1.0.0" };
+  const item = { itemId: made.itemId };
+  const temporary = { id: made.tempContentId };
+  const after = { onTaskId: made.schedulingTaskId };
   return [
     { operationId: "getAppReloadLog", reason: MADE, path: log },
     { operationId: "listAppReloadMetadata", reason: MADE, path: log },
     { operationId: "getAppScript", reason: MADE, path: old },
     { operationId: "patchAppScript", reason: MADE, path: old },
     { operationId: "deleteAppScript", reason: MADE, path: old },
-    { operationId: "getItem", reason: MADE, path: { itemId: made.itemId } },
+    { operationId: "getAudit", reason: MADE, path: { id: made.auditId } },
+    { operationId: "getItem", reason: MADE, path: item },
+    { operationId: "replaceItem", reason: MADE, path: item },
+    { operationId: "listItemCollections", reason: MADE, path: item },
+    { operationId: "listItemPublisheditems", reason: MADE, path: item },
+    { operationId: "deleteItem", reason: NEEDED, path: { itemId: made.spareItemId } },
     { operationId: "getReload", reason: MADE, path: { reloadId: made.endedReloadId } },
     { operationId: "cancelReload", reason: MADE, path: { reloadId: made.runningReloadId } },
     { operationId: "getReloadTask", reason: MADE, path: task },
@@ -47,6 +58,13 @@ export function givenTo(made: Made): readonly Given[] {
     { operationId: "listTaskRuns", reason: MADE, path: scheduled },
     { operationId: "getLastTaskRun", reason: MADE, path: scheduled },
     { operationId: "getTaskRunLog", reason: MADE, path: taskLog },
+    ...["Ancestors", "Children", "Descendants", "Parents"].map((way) => ({
+      operationId: `listTask${way}`,
+      reason: MADE,
+      path: scheduled,
+    })),
+    { operationId: "getTaskSubgraph", reason: MADE, path: scheduled },
+    { operationId: "reloadAppAfterTask", reason: MADE, body: after },
     { operationId: "deleteTask", reason: NEEDED, path: { id: made.spareTaskId } },
     { operationId: "getSpaceAssignment", reason: MADE, path: assignment },
     { operationId: "replaceSpaceAssignment", reason: MADE, path: assignment },
@@ -62,7 +80,16 @@ export function givenTo(made: Made): readonly Given[] {
       { operationId: `get${noun}Delivery`, reason: MADE, path: delivery },
       { operationId: `resend${noun}Delivery`, reason: MADE, path: delivery },
     ]),
-    { operationId: "downloadTempContent", reason: MADE, path: { id: made.tempContentId } },
+    { operationId: "downloadTempContent", reason: MADE, path: temporary },
+    { operationId: "getTempContentDetails", reason: MADE, path: temporary },
+    { operationId: "createFile", reason: TUS, header: { ...tus, "Upload-Length": "6" } },
+    {
+      operationId: "updateFile",
+      reason: TUS,
+      path: { id: made.uploadId },
+      header: { ...tus, "Upload-Offset": "0" },
+      body: "abcdef",
+    },
     { operationId: "republishApp", reason: MADE, body: { targetId: made.publishedAppId } },
     { operationId: "deleteApp", reason: NEEDED, path: { appId: SPARE.app } },
     { operationId: "removeAppSpace", reason: NEEDED, path: { appId: SPARE.appInSpace } },
@@ -88,12 +115,13 @@ export interface Arazzo {
 /** Gives the steps their values. Gives back the operations of values that no step has taken. */
 export function give(arazzo: Arazzo, given: readonly Given[]): string[] {
   const steps = arazzo.workflows.flatMap((workflow) => workflow.steps);
-  return given.flatMap(({ operationId, path, body }) => {
+  return given.flatMap(({ operationId, path = {}, header = {}, body }) => {
     const step = steps.find((each) => each.operationId.endsWith(`.${operationId}`));
     if (!step) return [operationId];
-    if (path !== undefined) {
-      step.parameters = Object.entries(path).map(([name, value]) => ({ name, in: "path", value }));
-    }
+    const parameters = Object.entries({ path, header }).flatMap(([place, values]) =>
+      Object.entries(values).map(([name, value]) => ({ name, in: place, value })),
+    );
+    if (parameters.length > 0) step.parameters = parameters;
     if (body !== undefined) step.requestBody = { payload: body };
     return [];
   });

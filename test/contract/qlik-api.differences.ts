@@ -339,6 +339,27 @@ const special: readonly Reason[] = [
     points: ["response.202.data.attributes.*.nullable"],
   },
   {
+    reason: "No value is an integer and a string; the item of a failed invitation says string.",
+    ours: "string",
+    theirs: "never",
+    operations: ["POST /api/v1/users/actions/invite"],
+    points: ["response.207.data[]<InviteErrorItem>.code.type"],
+  },
+  {
+    reason: "The published items are items; `@qlik/api` took the collections of another operation.",
+    ours: "present",
+    theirs: undefined,
+    operations: ["GET /api/v1/items/{itemId}/publisheditems"],
+    points: ["response.200.*"],
+  },
+  {
+    reason: "The published items are items; `@qlik/api` took the collections of another operation.",
+    ours: undefined,
+    theirs: "present",
+    operations: ["GET /api/v1/items/{itemId}/publisheditems"],
+    points: ["response.200.*"],
+  },
+  {
     reason: "The export is JSON or a spreadsheet, by the parameter `format`.",
     ours: "Blob or object",
     theirs: "object",

@@ -19,7 +19,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 const UUID = /^[0-9a-f]{8}-/;
 
 /** The id of what there is, unless the description wants ids of another form. */
-function referenceOf(name: string, value: unknown): string | undefined {
+export function referenceOf(name: string, value: unknown): string | undefined {
   const reference = REFERENCES[name];
   const isOther = UUID.test(String(value)) && reference !== undefined && !UUID.test(reference);
   return isOther ? undefined : reference;

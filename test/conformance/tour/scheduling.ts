@@ -143,6 +143,68 @@ export const taskRuns: Chapter = async (theatre) => {
   }
 };
 
+const RELOAD = "/api/scheduling/tasks/resources/{id}/actions/reload";
+const ON_TIME = `${RELOAD}/on-time-schedule` as const;
+const ON_TASK = `${RELOAD}/on-task-event` as const;
+const ON_DATASETS = `${RELOAD}/on-dataset-updated` as const;
+
+const NO_TASK = "3f8e5a21-96d4-4c07-b1e9-5d2a7c4f0b68";
+
+/** Tasks that one call makes, each started in its own way. */
+export const appTasks: Chapter = async (theatre) => {
+  const { is } = theatre;
+  const { tenant, admin, clientWith } = openWith(theatre);
+  const { POST } = admin;
+  const bob = clientWith(tenant.apiKeyOf("bob"));
+  const params = { path: { id: "sales" } };
+  const daily = { recurrence: "RRULE:FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0" };
+  const { id: onTaskId } = is(201, await POST(ON_TIME, { params, body: daily }));
+  is(400, await POST(ON_TIME, { params, body: { recurrence: "often" } }));
+  is(403, await bob.POST(ON_TIME, { params, body: daily }));
+  is(201, await POST(ON_TASK, { params, body: { onTaskId } }));
+  is(400, await POST(ON_TASK, { params, body: { onTaskId, onTaskStatus: "well" as never } }));
+  is(403, await bob.POST(ON_TASK, { params, body: { onTaskId } }));
+  is(404, await POST(ON_TASK, { params, body: { onTaskId: NO_TASK } }));
+  is(201, await POST(ON_DATASETS, { params, body: {} }));
+  is(400, await POST(ON_DATASETS, { params, body: { enabled: "perhaps" as never } }));
+  is(403, await bob.POST(ON_DATASETS, { params, body: {} }));
+  is(409, await POST(ON_DATASETS, { params, body: {} }));
+
+  const full = { path: { id: "stock" } };
+  for (let count = 0; count < 10; count++)
+    is(201, await POST(ON_TIME, { params: full, body: daily }));
+  is(422, await POST(ON_TIME, { params: full, body: daily }));
+  is(422, await POST(ON_TASK, { params: full, body: { onTaskId } }));
+  is(422, await POST(ON_DATASETS, { params: full, body: {} }));
+};
+
+const GRAPHS = "/api/scheduling/tasks/{id}/graphs";
+
+/** How tasks follow one another. */
+export const taskGraphs: Chapter = async (theatre) => {
+  const { is } = theatre;
+  const { tenant, admin, clientWith } = openWith(theatre);
+  const { GET, POST } = admin;
+  const bob = clientWith(tenant.apiKeyOf("bob"));
+  const { id } = is(201, await POST(LIST, { body: morningTask() }));
+  const ofApp = { path: { id: "sales" } };
+  is(201, await POST(ON_TASK, { params: ofApp, body: { onTaskId: id } }));
+  const path = { id };
+  for (const way of ["ancestors", "descendants", "subgraph"] as const) {
+    const graph = `${GRAPHS}/${way}` as const;
+    is(200, await GET(graph, { params: { path, query: { level: 1, withTask: true } } }));
+    is(400, await GET(graph, { params: { path, query: { level: "deep" as never } } }));
+    is(403, await bob.GET(graph, { params: { path } }));
+  }
+  for (const way of ["parents", "children"] as const) {
+    const list = `${GRAPHS}/${way}` as const;
+    const query = { filter: "enabled eq false", sort: "+name", limit: 1 } as const;
+    is(200, await GET(list, { params: { path, query } }));
+    is(400, await GET(list, { params: { path, query: { filter: "name is good" } } }));
+    is(403, await bob.GET(list, { params: { path } }));
+  }
+};
+
 function pageIn(href = ""): { page: string; limit: number } {
   return { page: new URL(href).searchParams.get("page") ?? "", limit: 1 };
 }

@@ -8,6 +8,7 @@ import type {
 import { fitted } from "../../engine/respond.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
+import type { AppRecord } from "../../state/records.ts";
 import { assertBelowLimit, canAccess, requireReloadableApp } from "./access.ts";
 import { readDocument } from "./document.ts";
 import { loadSchedules } from "./schedule.ts";
@@ -68,6 +69,7 @@ export const resourceTaskReactions: Reactions = {
 
   // Nothing is known here of the lineage of apps, so that each may wait for its datasets, which are never updated.
   "POST /api/scheduling/tasks/resources/{id}/actions/reload/on-dataset-updated": (call) => {
+    requireApp(call);
     const existing = call.state.schedulingTasks
       .all()
       .find((task) => task.appId === call.path.id && triggerOf(task) === "AAO_DATA_UPDATED");
@@ -87,9 +89,9 @@ async function createTask(
   call: ResourceCall,
   { schedule, event }: Trigger,
 ): Promise<{ status: 201; body: Task }> {
-  const { state, user, path, body } = call;
+  const { state, body } = call;
   const { name, description, enabled = false, partial = false } = body;
-  const app = withCode(403, "CHO-003", () => requireReloadableApp(state, user, path.id));
+  const app = requireApp(call);
   withCode(422, "CHO-014", () => {
     assertBelowLimit(state.schedulingTasks.all(), app);
   });
@@ -121,6 +123,10 @@ async function createTask(
   }
   const response = { status: 201, body: presentTask(state, addTask(call, definition)) } as const;
   return fitted(call.key, response) as { status: 201; body: Task };
+}
+
+function requireApp({ state, user, path }: ResourceCall): AppRecord {
+  return withCode(403, "CHO-003", () => requireReloadableApp(state, user, path.id));
 }
 
 /** Runs a check, whose error is sent with the status and the code that these calls have for it. */
