@@ -41,8 +41,15 @@ export const root: string = path.resolve(import.meta.dirname, "../..");
 const TOURED =
   /^\/(api\/(v1\/(apps|audits|items|reload-tasks|reloads|spaces|temp-contents|webhooks)|core\/webhooks|scheduling\/tasks)|oauth\/token)\b/;
 
+/** The contract of all operations covers them. */
+const UNTOURED = /\/apps\/\{appId\}\/(media|report-filters)\b/;
+
 function isToured(method: string, path: string): boolean {
-  return TOURED.test(path) && fidelityOf(`${method.toUpperCase()} ${path}`) === "stateful";
+  return (
+    TOURED.test(path) &&
+    !UNTOURED.test(path) &&
+    fidelityOf(`${method.toUpperCase()} ${path}`) === "stateful"
+  );
 }
 
 const document = JSON.parse(

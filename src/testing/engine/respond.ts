@@ -120,13 +120,10 @@ function withoutPages(body: unknown, schema: Schema): unknown {
   return { ...body, links: { ...noPages(links), ...others } };
 }
 
-/** The links in place of the pages before the first and after the last one, where they are required or may be null. */
+/** The links in place of the pages before the first and after the last one, where links to them are required. */
 export function noPages(links: Schema): Json {
   const { properties, required } = shapeOf(links);
-  const missing = ["next", "prev"].filter(
-    (name) =>
-      required.has(name) || (properties[name] && accepts(resolve(properties[name]), "null")),
-  );
+  const missing = ["next", "prev"].filter((name) => required.has(name));
   return Object.fromEntries(missing.map((name) => [name, noLink(properties[name] ?? {})]));
 }
 
