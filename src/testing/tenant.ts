@@ -196,7 +196,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     reactions,
     routes,
     answer: createEngine(findRules),
-    refuses: (key) => options.unbuilt === "refuse" && fidelityOf(key) === "example",
+    rejects: (key) => options.unbuilt === "refuse" && fidelityOf(key) === "example",
   });
   const delays = new Delays(clock);
   let state = createState(options, seed, clock);

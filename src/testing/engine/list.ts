@@ -277,7 +277,7 @@ function pageOf(
 }
 
 function text(value: unknown): string | undefined {
-  return value === undefined ? undefined : String(value);
+  return value === undefined || typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** The counts of a page, on it or in `meta`, by their names. */

@@ -8,11 +8,11 @@ type Answer = (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>;
 export type AnyReaction =
   | Answer
   | {
-      readonly before?: (call: EngineCall) => void | Promise<void>;
+      readonly before?: (call: EngineCall) => unknown;
       readonly after?: (
         call: EngineCall,
         response: HandlerResponse,
-      ) => HandlerResponse | void | Promise<HandlerResponse | void>;
+      ) => HandlerResponse | undefined | Promise<HandlerResponse | undefined>;
     };
 
 export async function react(

@@ -20,7 +20,7 @@ export function recordAt({ call, resource, rules, path, id, schema }: Place, ver
     const ids = Object.fromEntries(own.map(([name]) => [name, call.path[name]]));
     return { ...(sample(schema) as Json), ...ids };
   }
-  // Whoever may do nothing here does not learn which records exist.
+  // Callers who may do nothing here do not learn which records exist.
   rules.permit?.(call, verb);
   throw notFound(path, id);
 }

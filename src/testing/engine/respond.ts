@@ -29,7 +29,7 @@ export function successOf(key: string): Success {
   return { status: Number(status), mediaType, content, declaresVersion };
 }
 
-/** The schema of the body that an operation answers with. */
+/** The schema of the body of an operation's response. */
 export function responseSchemaOf(key: string | undefined): Schema | undefined {
   if (key === undefined) return undefined;
   const { responses } = describeOperation(key);
@@ -51,7 +51,7 @@ interface Envelope {
   readonly wrapper: string | undefined;
 }
 
-/** Answers with a record, in the property that the schema has for it, if it has one. */
+/** Returns a record, in the property that the schema has for it, if it has one. */
 export function respondWith(
   key: string,
   record: Json,
@@ -84,7 +84,7 @@ export function wrapperOf(schema: Schema, id: string): string | undefined {
 /** The header of responses that are only an example. */
 export const EXAMPLE_HEADER = { "x-embedded-tenant": "example" };
 
-/** Answers with the declared example, or with a sample of what is declared. */
+/** Returns the declared example, or with a sample of what is declared. */
 export function respondWithExample(key: string): HandlerResponse {
   const { status, mediaType = "", content } = successOf(key);
   if (!content) return { status, headers: EXAMPLE_HEADER };
@@ -106,12 +106,11 @@ export function respondWithExample(key: string): HandlerResponse {
 function withoutPages(body: unknown, schema: Schema): unknown {
   if (!isObject(body) || !isObject(body["links"])) return body;
   const links = shapeOf(schema).properties["links"] ?? {};
-  const { next, prev, ...others } = body["links"];
-  [next, prev];
+  const { next: _, prev: __, ...others } = body["links"];
   return { ...body, links: { ...noPages(links), ...others } };
 }
 
-/** What stands for the pages before the first and after the last one, where links to them are required. */
+/** The links to the pages before the first and after the last one, where links to them are required. */
 export function noPages(links: Schema): Json {
   const { properties, required } = shapeOf(links);
   const missing = ["next", "prev"].filter((name) => required.has(name));

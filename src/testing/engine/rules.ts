@@ -1,5 +1,5 @@
 /**
- * What the description can't say of a resource. Rules are declarations for all verbs of a resource; a reaction stands in
+ * What the description can't say of a resource. Rules are declarations for all verbs of a resource; a reaction is in
  * front of one operation, as the reactors of client-go's object tracker do.
  */
 import type { HandlerResponse } from "../http/handler.ts";

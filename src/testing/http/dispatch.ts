@@ -23,10 +23,10 @@ import { validateRequest } from "./validation/validate.ts";
 export interface DispatchTargets {
   /** The reactions to operations, by `METHOD /path`. */
   readonly reactions: Reactions;
-  /** Answers the calls that no reaction answers. Without it, they are refused with 501. */
+  /** Answers the calls that no reaction answers. Without it, they are rejected with 501. */
   readonly answer?: ((call: EngineCall) => HandlerResponse) | undefined;
-  /** Whether to refuse an operation with 501 that no reaction answers. */
-  readonly refuses?: ((key: string) => boolean) | undefined;
+  /** Whether to reject an operation with 501 that no reaction answers. */
+  readonly rejects?: ((key: string) => boolean) | undefined;
   /** The routes that a test has added. They take precedence over the handlers. */
   readonly routes?: Routes;
   /**
@@ -48,7 +48,7 @@ const CLOUD = { composition: { provider: "aws" } };
 
 /** Creates the function that handles all requests to a tenant. */
 export function createDispatcher(targets: DispatchTargets): HandleRequest {
-  const { routes, router = describedOperations, answer, refuses } = targets;
+  const { routes, router = describedOperations, answer, rejects } = targets;
   // The key that a router finds is known to the compiler as text only.
   const reactions = new Map(Object.entries(targets.reactions as Record<string, AnyReaction>));
   // A deprecated operation does what its successor does.
@@ -73,7 +73,7 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
       }
       if (!("operation" in found)) throw notFound(request, found.methods);
       const reaction = findReaction(found.key);
-      if (!reaction && (!answer || refuses?.(found.key))) throw notImplemented(found);
+      if (!reaction && (!answer || rejects?.(found.key))) throw notImplemented(found);
       path = url.pathname;
       await load(found);
       const values = isDescribed(found.key)

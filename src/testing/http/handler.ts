@@ -96,18 +96,19 @@ export type Handlers = {
 };
 
 /**
- * What stands in front of the engine for one operation: a handler in place of it, or what happens before and after. An
+ * What is in front of the engine for one operation: a handler in place of it, or what happens before and after. An
  * answer that `after` returns replaces the engine's.
  */
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>
   | {
-      readonly before?: (call: Call<Key>) => void | Promise<void>;
-      readonly after?: (
-        call: Call<Key>,
-        response: ResponseFor<Key>,
-      ) => ResponseFor<Key> | void | Promise<ResponseFor<Key> | void>;
+      readonly before?: (call: Call<Key>) => unknown;
+      readonly after?:
+        | After<Key, ResponseFor<Key> | undefined | Promise<ResponseFor<Key> | undefined>>
+        | After<Key, void>;
     };
+
+type After<Key extends RouteKey, Result> = (call: Call<Key>, response: ResponseFor<Key>) => Result;
 
 /** An operation that is not described, but that clients rely on: TUS clients ask for the offset of an upload. */
 export type UndescribedKey = "HEAD /api/v1/temp-contents/files/{id}";

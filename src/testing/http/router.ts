@@ -104,7 +104,7 @@ const UNDESCRIBED: Readonly<Record<UndescribedKey, Operation>> = {
   "HEAD /api/v1/temp-contents/files/{id}": { tier: "special", limit: 800 },
 };
 
-/** The router for the operations of the specification, and for those that clients rely on all the same. */
+/** The router for the operations of the specification, and for those that clients rely on although it lacks them. */
 export const router: Router = createRouter({ ...operations, ...UNDESCRIBED });
 
 /** Returns the responses that the operation for a request declares; none for a request of no operation. */

@@ -27,7 +27,10 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
   // First of all, so that they don't change with the data.
   const tenantId = ids.long();
   const people = createIdentities(data, ids, seed, clock);
-  const store: Store = new Store(ids.sequence, (path) => initialRecords(() => state, path));
+  const store: Store = new Store(
+    () => ids.sequence(),
+    (path) => initialRecords(() => state, path),
+  );
   const state: TenantState = {
     clock,
     ids,

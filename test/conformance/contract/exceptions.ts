@@ -509,7 +509,7 @@ const TUS = { "Tus-Resumable": "1.0.0" };
 
 function archive(): Blob {
   const manifest = strToU8(JSON.stringify({ type: "visualization" }));
-  return new Blob([zipSync({ "gauge.qext": manifest }) as Uint8Array<ArrayBuffer>]);
+  return new Blob([zipSync({ "gauge.qext": manifest })]);
 }
 
 async function dataFile(session: Session, { folder = false } = {}): Promise<Values> {

@@ -51,7 +51,7 @@ function assertMediaType(name: string, file: unknown, declared: string | undefin
   throw invalid({ pointer: `/${name}` }, `must be a file of ${declared}, got ${file.type}`);
 }
 
-/** JSON may come as a file too: clients that set its media type have to send it as a Blob. */
+/** JSON may arrive as a file too: clients that set its media type have to send it as a Blob. */
 async function readPart(name: string, value: string | File, schema: Schema): Promise<unknown> {
   if (schema.format === "binary") {
     if (typeof value !== "string") return value;
