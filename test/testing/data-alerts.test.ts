@@ -113,7 +113,7 @@ describe("data alerts", () => {
   it("notify their recipients, who have read it when they say so", async () => {
     const { tenant, qlik, body } = await openWithAlert();
     const { data: me } = await qlik["/api/v1/users/me"].GET();
-    const userIds = [{ value: me!.id! }, { value: "nobody" }];
+    const userIds = [{ value: me!.id }, { value: "nobody" }];
     const alert = { ...body, name: "Margin", recipients: { userIds } };
     const { data: created } = await qlik["/api/v1/data-alerts"].POST({ body: alert });
     await qlik["/api/v1/data-alerts/actions/trigger"].POST({

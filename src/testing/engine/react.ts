@@ -17,7 +17,7 @@ export type AnyReaction =
       readonly after?: (
         call: EngineCall,
         response: HandlerResponse,
-      ) => HandlerResponse | void | Promise<HandlerResponse | void>;
+      ) => HandlerResponse | undefined | Promise<HandlerResponse | undefined>;
     };
 
 export async function react(

@@ -115,8 +115,7 @@ export function respondWithExample(key: string): HandlerResponse {
 function withoutPages(body: unknown, schema: Schema): unknown {
   if (!isObject(body) || !isObject(body["links"])) return body;
   const links = shapeOf(schema).properties["links"] ?? {};
-  const { next, prev, ...others } = body["links"];
-  [next, prev];
+  const { next: _, prev: __, ...others } = body["links"];
   return { ...body, links: { ...noPages(links), ...others } };
 }
 

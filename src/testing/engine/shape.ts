@@ -18,7 +18,7 @@ const shapes = new WeakMap<object, Shape>();
  * Returns the shape of a schema; of several alternatives, the shape of the one whose constants the value has, or of the
  * first. Only shapes without alternatives are remembered.
  */
-export function shapeOf(schema: Schema | undefined, value: unknown = undefined): Shape {
+export function shapeOf(schema: Schema | undefined, value?: unknown): Shape {
   if (!schema) return NOTHING;
   const known = shapes.get(schema);
   if (known) return known;

@@ -102,13 +102,15 @@ export type Handlers = {
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>
   | {
-      readonly before?:
-        ((call: Call<Key>) => void | Promise<void>) | ((call: Call<Key>) => Replaced);
-      readonly after?: (
-        call: Call<Key>,
-        response: ResponseFor<Key>,
-      ) => ResponseFor<Key> | void | Promise<ResponseFor<Key> | void>;
+      readonly before?: Before<Key, void | Promise<void>> | Before<Key, Replaced>;
+      readonly after?:
+        | After<Key, ResponseFor<Key> | undefined | Promise<ResponseFor<Key> | undefined>>
+        | After<Key, void>;
     };
+
+type Before<Key extends RouteKey, Result> = (call: Call<Key>) => Result;
+
+type After<Key extends RouteKey, Result> = (call: Call<Key>, response: ResponseFor<Key>) => Result;
 
 interface Replaced {
   readonly body: unknown;

@@ -172,7 +172,7 @@ function linkTo<Entry>(
   names: CursorNames,
 ): Link {
   const link = new URL(url);
-  for (const parameter of Object.values(names)) link.searchParams.delete(parameter);
+  for (const parameter of [names.next, names.prev]) link.searchParams.delete(parameter);
   // The value may be any string, and btoa only accepts bytes.
   const text = encodeURIComponent(JSON.stringify([name, value, sequence, side, direction]));
   link.searchParams.set(names[direction], btoa(text).replace(/=+$/, ""));

@@ -1,4 +1,4 @@
-/** What reactions answer with, by the means of the engine. */
+/** The responses of reactions, made by the engine. */
 import { describeOperation } from "../description/description.ts";
 import { conform } from "../engine/conform.ts";
 import { list } from "../engine/list.ts";
@@ -31,7 +31,7 @@ export function withDefaults<Row extends object>(
   return { ...draft, ...defaults, ...(body as Partial<Row> | undefined) };
 }
 
-/** Answers with a body, as far as the operation declares it. */
+/** Returns a body, as far as the operation declares it. */
 export function respondTo<Key extends RouteKey>(call: Call<Key>, body: unknown): ResponseFor<Key> {
   const { status, content } = successOf(call.key);
   return { status, body: conform(body, content?.schema ?? {}) } as ResponseFor<Key>;

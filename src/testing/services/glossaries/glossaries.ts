@@ -82,7 +82,10 @@ function assertNameUnused({ state }: Caller, category: Category): Category {
     .categoriesOf(state, glossaryId)
     .records.filter((each) => each.id !== id && each.parentId === parentId);
   if (!siblings.some((each) => each.name === name)) return category;
-  throw invalid({ pointer: "/name" }, `must differ from the names of the categories beside it`);
+  throw invalid(
+    { pointer: "/name" },
+    "must differ from the names of the other categories with this parent",
+  );
 }
 
 /** Only a steward of a term, or the owner of its glossary, changes a verified term. */

@@ -21,7 +21,7 @@ const PATHS: readonly (readonly [path: string, resourceType: Item["resourceType"
   ["/api/v1/ml/deployments", "automl-deployment"],
 ];
 
-/** An item as far as its resource tells it. */
+/** An item as far as its resource determines it. */
 export type BareItem = Omit<Item, "isFavorited" | "collectionIds" | "actions" | "meta" | "links">;
 
 /** What `PUT` has changed. It holds until the resource itself changes the property. */

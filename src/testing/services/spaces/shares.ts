@@ -30,7 +30,9 @@ export const shareRules: RulesByPath = {
       publishShare(call, "updated", share);
       return share;
     },
-    removed: (call, share) => publishShare(call, "deleted", share),
+    removed(call, share) {
+      publishShare(call, "deleted", share);
+    },
     present(call, share) {
       const name = sharedApp(call.state, share)?.name;
       return { ...linksToSpace(call, share), resourceType: "app", resourceName: name };

@@ -24,7 +24,8 @@ export const spaceRules: RulesByPath = {
     change(call, changed, before) {
       const { state, user } = call;
       // A PUT keeps name and owner when they are left out; the description becomes empty.
-      const { name = before.name, ownerId = before.ownerId, description = "" } = changed;
+      const sent: Partial<typeof changed> = changed;
+      const { name = before.name, ownerId = before.ownerId, description = "" } = sent;
       if (name !== before.name) assertSpaceName(name);
       if (ownerId !== before.ownerId) {
         assertAction(state, user, before, "change_owner");
