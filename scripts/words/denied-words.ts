@@ -11,7 +11,8 @@ export const DENIED_WORDS: readonly { readonly pattern: RegExp; readonly instead
   { pattern: /\bjudge[sd]?\b|\bjudging\b/i, instead: '"validate" or "check"' },
   { pattern: /\bmisfortunes?\b|\b(strikes?|struck)\b/i, instead: '"fault", "match"' },
   {
-    pattern: /(?<!connection )\brefus(e|es|ed|al|als|ing)\b(?! connection)/i,
+    // The value of an option is in quotes.
+    pattern: /(?<!connection |")\brefus(e|es|ed|al|als|ing)\b(?! connection)/i,
     instead: '"reject", "error" or "response"',
   },
   { pattern: /\bfailures? that may pass\b/i, instead: '"transient error"' },

@@ -30,12 +30,12 @@ describe("a cron expression", () => {
     ]);
   });
 
-  it("is due when it is due minute by minute", async () => {
+  it("is due when it is due minute by minute", () => {
     const expressions = fc.tuple(field(0, 59), field(0, 23), field(1, 3), field(0, 6));
-    await fc.assert(
-      fc.asyncProperty(expressions, async ([minutes, hours, monthDays, days]) => {
+    fc.assert(
+      fc.property(expressions, ([minutes, hours, monthDays, days]) => {
         const recurrence = readCron(`${[minutes, hours, monthDays].join(" ")} * ${String(days)}`);
-        const schedule = await readSchedule({ timeZone: "UTC", recurrence }, START);
+        const schedule = readSchedule({ timeZone: "UTC", recurrence }, START);
         const has = (list: number[] | "*", value: number): boolean =>
           list === "*" || list.includes(value);
         const isDue = (time: number): boolean => {

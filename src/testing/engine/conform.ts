@@ -2,7 +2,7 @@
 import { resolve } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { findProblem } from "../http/validation/schema-validator.ts";
-import { sample } from "./sample.ts";
+import { sample, withoutContradictions } from "./sample.ts";
 import { isObject, jsonTypeOf, shapeOf, typeOf } from "./shape.ts";
 
 /**
@@ -36,7 +36,7 @@ export function conform(value: unknown, schema: Schema): unknown {
       if (!Object.hasOwn(properties, name)) fitted[name] = conform(given, others);
     }
   }
-  return fitted;
+  return withoutContradictions(fitted, own);
 }
 
 /** Whether there is text that a schema doesn't accept. */

@@ -41,7 +41,22 @@ function sampleObject(schema: Schema, depth: number): Record<string, unknown> {
     names.map((name) => [name, sample(properties[name]!, depth + 1)]),
   );
   if (others && names.length === 0 && depth < MAX_DEPTH) value["key"] = sample(others, depth + 1);
-  return value;
+  return withoutContradictions(value, schema);
+}
+
+/** Removes optional properties for which the parts of an `allOf` declare what no value can be. */
+export function withoutContradictions(
+  value: Record<string, unknown>,
+  schema: Schema,
+): Record<string, unknown> {
+  if (!schema.allOf) return value;
+  const { required } = shapeOf(schema, value);
+  const kept = { ...value };
+  for (;;) {
+    const [, name = ""] = findProblem(kept, schema)?.pointer.split("/") ?? [];
+    if (required.has(name) || !Object.hasOwn(kept, name)) return kept;
+    Reflect.deleteProperty(kept, name);
+  }
 }
 
 function sampleArray({ items, minItems = 1, allOf }: Schema, depth: number): unknown[] {
