@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { findRuleProblem } from "../../src/testing/services/scheduling/recurrence-rule.ts";
 import { readCron } from "../../src/testing/services/scheduling/cron-rule.ts";
-import { readSchedule } from "../../src/testing/services/scheduling/schedule.ts";
+import { loadSchedules, readSchedule } from "../../src/testing/services/scheduling/schedule.ts";
 
 const START = Date.UTC(2026, 0, 1);
 const MINUTE = 60_000;
@@ -12,6 +12,8 @@ function field(min: number, max: number): fc.Arbitrary<number[] | "*"> {
   const numbers = fc.uniqueArray(fc.integer({ min, max }), { minLength: 1, maxLength: 3 });
   return fc.oneof(fc.constant("*" as const), numbers);
 }
+
+beforeAll(loadSchedules);
 
 describe("a cron expression", () => {
   it("comes to the rules that a calendar would have", () => {
