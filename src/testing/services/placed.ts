@@ -3,7 +3,7 @@ import type { EngineCall, Rules } from "../engine/rules.ts";
 import type { Verb } from "../engine/resource.ts";
 import type { Collection } from "../engine/store.ts";
 import { HttpError, invalid } from "../http/http-error.ts";
-import { isAllowed, type Privilege } from "./permissions.ts";
+import { assertAdmin, isAllowed, type Privilege } from "./permissions.ts";
 
 export interface Placed {
   readonly ownerId?: string | undefined;
@@ -61,11 +61,6 @@ export function assertMay(call: Caller, privilege: Privilege, record: Placed): v
   throw forbidden(place);
 }
 
-/** @throws {HttpError} 403 */
-export function assertAdmin({ user }: Pick<Caller, "user">): void {
-  if (!user.admin) throw forbidden("This needs the role TenantAdmin.");
-}
-
 function forbidden(detail: string): HttpError {
   return new HttpError(403, { title: "Forbidden", detail });
 }
@@ -86,6 +81,7 @@ export function requirePlaced<Row extends Placed>(
 }
 
 interface ItemCall<Body> extends Caller {
+  readonly key: string;
   readonly path: { readonly id: string };
   readonly body: Body;
 }

@@ -1,26 +1,11 @@
 /** The responses of reactions, made by the engine. */
 import { describeOperation } from "../description/description.ts";
 import { conform } from "../engine/conform.ts";
-import { list } from "../engine/list.ts";
 import { successOf } from "../engine/respond.ts";
-import type { EngineCall, Rules } from "../engine/rules.ts";
-import type { Entry, Json } from "../engine/store.ts";
+import type { EngineCall } from "../engine/rules.ts";
 import type { Call, ResponseFor, RouteKey } from "../http/handler.ts";
 import { HttpError } from "../http/http-error.ts";
 import { hash } from "../state/random.ts";
-
-/** Answers a list operation with the entries that its query wants. */
-export function listOf<Key extends RouteKey, Row extends object>(
-  call: Call<Key>,
-  entries: readonly Entry<Row>[],
-  filters: Rules["filters"] = {},
-  present: (record: Row) => object = (record) => record,
-): ResponseFor<Key> {
-  const found = entries as unknown as readonly Entry[];
-  return list(call as unknown as EngineCall, found, { filters }, ({ record }) => {
-    return present(record as unknown as Row) as Json;
-  }) as ResponseFor<Key>;
-}
 
 /** Returns a new record with defaults in place of the samples that it has for what the body lacks. */
 export function withDefaults<Row extends object>(

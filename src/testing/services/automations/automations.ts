@@ -6,8 +6,8 @@ import { invalid } from "../../http/http-error.ts";
 import { FilterError, parseFilter, STRING_OPERATORS } from "../../http/scim.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
+import { assertAdmin } from "../permissions.ts";
 import {
-  assertAdmin,
   changeOwner,
   changeSpace,
   listAll,

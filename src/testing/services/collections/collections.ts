@@ -6,7 +6,8 @@ import { HttpError, invalid } from "../../http/http-error.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
 import { assertItemQuery, itemFilters } from "../items/filters.ts";
 import { itemsOf, requireItem, withActions } from "../items/view.ts";
-import { forbidden, listOf } from "../respond.ts";
+import { listEntries } from "../../engine/list.ts";
+import { forbidden } from "../respond.ts";
 import {
   COLLECTIONS,
   collectionsOf,
@@ -56,7 +57,9 @@ export const collectionReactions: Reactions = {
   "GET /api/v1/collections/{collectionId}/items": (call) => {
     assertItemQuery(call.query);
     const { id } = requireCollection(call);
-    return listOf(call, itemsIn(call, id), itemFilters, (item) => presentIn(call, item));
+    return listEntries(call, itemsIn(call, id), { filters: itemFilters }, (item) =>
+      presentIn(call, item),
+    );
   },
 
   "POST /api/v1/collections/{collectionId}/items": (call) => {
@@ -170,10 +173,10 @@ function includedItems(call: Caller, { id }: CollectionRecord, text: string): ob
   const path = { collectionId: id };
   const inner = { ...call, key: "GET /api/v1/collections/{collectionId}/items", path, query, url };
   const present = (item: Item): ShownItem => presentIn(call, item);
-  const { body } = listOf(
+  const { body } = listEntries(
     inner as unknown as Call<"GET /api/v1/collections/{collectionId}/items">,
     itemsIn(call, id),
-    itemFilters,
+    { filters: itemFilters },
     present,
   );
   return { ...body, links: { self: { href: url.href } } };

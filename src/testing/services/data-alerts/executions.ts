@@ -2,7 +2,9 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { shown } from "../conditions/conditions.ts";
 import { requireExecution } from "../executions.ts";
-import { entriesOf, listed } from "../listed.ts";
+import { listEntries, listRecords } from "../../engine/list.ts";
+import { rulesOf } from "../../engine/rules.ts";
+import type { Json } from "../../engine/store.ts";
 import { isAllowed } from "../permissions.ts";
 import { may, requirePlaced, type Caller } from "../placed.ts";
 import {
@@ -51,18 +53,26 @@ export const dataAlertReactions: Reactions = {
       ...entry,
       record: { ...record, ...(call.query.includeEvaluation && { evaluation }) },
     }));
-    return listed<"GET /api/v1/data-alerts/{taskId}/executions">(call, entries, {
-      conditionStatus: (record, wanted: string) =>
-        wanted === "ALL" || record["conditionStatus"] === wanted,
-      triggered: ({ executionEvaluationStatus }, wanted: boolean) =>
-        (executionEvaluationStatus === "CONDITION_MET") === wanted,
-      daysOfMonth: ({ triggerTime }, days: number[]) =>
-        days.includes(Number(dayOf(triggerTime, call.query.timezone, { day: "numeric" }))),
-      daysOfWeek: ({ triggerTime }, days: string[]) =>
-        days.includes(dayOf(triggerTime, call.query.timezone, { weekday: "long" })),
-      since: ({ triggerTime }, time: string) => Date.parse(String(triggerTime)) > Date.parse(time),
-      until: ({ triggerTime }, time: string) => Date.parse(String(triggerTime)) < Date.parse(time),
-    });
+    return listEntries(
+      call,
+      entries,
+      rulesOf<Json>({
+        filters: {
+          conditionStatus: (record, wanted: string) =>
+            wanted === "ALL" || record["conditionStatus"] === wanted,
+          triggered: ({ executionEvaluationStatus }, wanted: boolean) =>
+            (executionEvaluationStatus === "CONDITION_MET") === wanted,
+          daysOfMonth: ({ triggerTime }, days: number[]) =>
+            days.includes(Number(dayOf(triggerTime, call.query.timezone, { day: "numeric" }))),
+          daysOfWeek: ({ triggerTime }, days: string[]) =>
+            days.includes(dayOf(triggerTime, call.query.timezone, { weekday: "long" })),
+          since: ({ triggerTime }, time: string) =>
+            Date.parse(String(triggerTime)) > Date.parse(time),
+          until: ({ triggerTime }, time: string) =>
+            Date.parse(String(triggerTime)) < Date.parse(time),
+        },
+      }),
+    );
   },
 
   "GET /api/v1/data-alerts/{alertId}/executions/{executionId}": (call) => ({
@@ -88,7 +98,7 @@ export const dataAlertReactions: Reactions = {
     const executions = call.state.store.at<Execution>(executionsOf(call, call.path.taskId)).records;
     const months = new Set(executions.map(({ triggerTime = "" }) => triggerTime.slice(0, 7)));
     const stats = [...months].map((month) => monthStats(month, executions));
-    return listed<"GET /api/v1/data-alerts/{taskId}/executions/stats">(call, entriesOf(stats));
+    return listRecords(call, stats);
   },
 
   "GET /api/v1/data-alerts/{alertId}/recipient-stats": (call) => {

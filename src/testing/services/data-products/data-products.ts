@@ -4,7 +4,8 @@ import type { Collection } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAllowedAt, inSpace } from "../in-space.ts";
-import { listOf, respondTo } from "../respond.ts";
+import { listEntries } from "../../engine/list.ts";
+import { respondTo } from "../respond.ts";
 
 type Schemas = QlikSchemas["data-governance-data-products"];
 type Product = Schemas["DataProductResponse"];
@@ -104,6 +105,6 @@ export const dataProductReactions: Reactions = {
 
   "GET /api/data-governance/data-products/{dataProductId}/changelogs": (call) => {
     const { id } = requireProduct(call, "read");
-    return listOf(call, changesOf(call, id).entries);
+    return listEntries(call, changesOf(call, id).entries);
   },
 };

@@ -4,7 +4,8 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAllowedAt, inSpace } from "../in-space.ts";
-import { forbidden, listOf, respondTo, withDefaults } from "../respond.ts";
+import { listEntries } from "../../engine/list.ts";
+import { forbidden, respondTo, withDefaults } from "../respond.ts";
 import { exportGlossary, importGlossary } from "./exchange.ts";
 import * as records from "./records.ts";
 import type { Category, Glossary, Link, Term } from "./records.ts";
@@ -127,7 +128,7 @@ export const glossaryReactions: Reactions = {
   "GET /api/v1/glossaries/{id}/terms/{termId}/revisions": (call) => {
     const { id } = requireGlossary(call);
     const term = records.termsOf(call.state, id).require(call.path.termId);
-    return listOf(call, records.revisionsOf(call.state, id, term.id).entries);
+    return listEntries(call, records.revisionsOf(call.state, id, term.id).entries);
   },
 
   "GET /api/v1/glossaries/{id}/actions/export": (call) => {

@@ -4,7 +4,8 @@ import type { Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
 import { collectionsOf, membersOf } from "../collections/records.ts";
 import { collectionFilters, collectionsWith, presentCollection } from "../collections/view.ts";
-import { forbidden, listOf } from "../respond.ts";
+import { listEntries } from "../../engine/list.ts";
+import { forbidden } from "../respond.ts";
 import { assertItemQuery, itemFilters } from "./filters.ts";
 import { allItems, type ItemChanges } from "./resources.ts";
 import { actionsOf, itemsOf, requireItem, withActions } from "./view.ts";
@@ -23,7 +24,7 @@ export const itemReactions: Reactions = {
     const sort = call.query.sort?.replace("recentlyUsed", "updatedAt") as typeof call.query.sort;
     const query = { ...call.query, ...(sort && { sort }) };
     const present = (item: Item): Item => (query.noActions ? item : withActions(call, item));
-    return listOf({ ...call, query }, itemsOf(call), itemFilters, present);
+    return listEntries({ ...call, query }, itemsOf(call), { filters: itemFilters }, present);
   },
 
   "GET /api/v1/items/{itemId}": (call) => ({
@@ -62,7 +63,12 @@ export const itemReactions: Reactions = {
 
   "GET /api/v1/items/{itemId}/collections": (call) => {
     const { id } = requireItem(call, call.path.itemId);
-    return listOf(call, collectionsWith(call, id), collectionFilters, presentCollection(call));
+    return listEntries(
+      call,
+      collectionsWith(call, id),
+      { filters: collectionFilters },
+      presentCollection(call),
+    );
   },
 
   "GET /api/v1/items/{itemId}/publisheditems": (call) => {
@@ -70,7 +76,7 @@ export const itemReactions: Reactions = {
     const copies = itemsOf(call).filter(
       ({ record }) => record.resourceAttributes["originAppId"] === resourceId,
     );
-    return listOf(call, copies, itemFilters, (item) => withActions(call, item));
+    return listEntries(call, copies, { filters: itemFilters }, (item) => withActions(call, item));
   },
 
   "PATCH /api/v1/items/settings": {

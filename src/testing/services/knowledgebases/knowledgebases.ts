@@ -6,7 +6,8 @@ import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAllowedAt, inSpace } from "../in-space.ts";
-import { listOf, respondTo, withDefaults } from "../respond.ts";
+import { listEntries } from "../../engine/list.ts";
+import { respondTo, withDefaults } from "../respond.ts";
 import { dataSourcesOf, indexOf, KNOWLEDGEBASES, search, type DataSource } from "./search.ts";
 
 type Schemas = QlikSchemas["knowledgebases"];
@@ -167,9 +168,9 @@ export const knowledgeBaseReactions: Reactions = {
 
   "GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories": (call) => {
     const { id } = requireSource(call);
-    return listOf(call, findSyncs(call, id));
+    return listEntries(call, findSyncs(call, id));
   },
-  "GET /api/v1/knowledgebases/{id}/histories": (call) => listOf(call, findSyncs(call)),
+  "GET /api/v1/knowledgebases/{id}/histories": (call) => listEntries(call, findSyncs(call)),
 
   "POST /api/v1/knowledgebases/{id}/actions/search": (call) => {
     const { state, path, body } = call;

@@ -3,7 +3,7 @@ import type { OutputListItem, ReportRequest, ReportStatus } from "../../../../ge
 import type { Call, Reactions } from "../../http/handler.ts";
 import { invalid } from "../../http/http-error.ts";
 import { may, requirePlaced } from "../placed.ts";
-import { entriesOf, listed } from "../listed.ts";
+import { listRecords } from "../../engine/list.ts";
 import { proceed } from "../progress.ts";
 import { REPORT_TEMPLATES } from "../report-templates/report-templates.ts";
 import { addTempContent } from "../temp-contents/temp-contents.ts";
@@ -61,7 +61,7 @@ export const reportReactions: Reactions = {
 
   "GET /api/v1/reports/{id}/outputs": (call) => {
     const { outputs } = requirePlaced(call, call.state.store.at<Report>(REPORTS), call.path.id);
-    return listed<"GET /api/v1/reports/{id}/outputs">(call, entriesOf(outputs));
+    return listRecords(call, outputs);
   },
 };
 

@@ -10,7 +10,7 @@ import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { requireExecution } from "../executions.ts";
-import { listed } from "../listed.ts";
+import { listEntries } from "../../engine/list.ts";
 import { may, settings, type Caller } from "../placed.ts";
 import { proceed } from "../progress.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
@@ -137,7 +137,7 @@ export const sharingTaskReactions: Reactions = {
   "GET /api/v1/sharing-tasks/{taskId}/executions": (call) => {
     const { id } = requireTask(call, call.path.taskId);
     const { entries } = call.state.store.at<Execution>(executionsPath(id));
-    return listed<"GET /api/v1/sharing-tasks/{taskId}/executions">(call, entries);
+    return listEntries(call, entries);
   },
 
   "GET /api/v1/sharing-tasks/{taskId}/executions/{executionId}": (call) => ({

@@ -4,7 +4,7 @@ import type { Entry } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { listOf } from "../respond.ts";
+import { listEntries } from "../../engine/list.ts";
 
 type Notification = QlikSchemas["web-notifications"]["Notification"];
 
@@ -46,7 +46,7 @@ export const notificationReactions: Reactions = {
     const { sort = "-createdAt" } = call.query;
     const entries = own(call);
     const sorted: typeof call = { ...call, query: { ...call.query, sort } };
-    const response = listOf(sorted, entries, filters);
+    const response = listEntries(sorted, entries, { filters });
     const unreadCount = Math.min(500, entries.filter(({ record }) => !record.read).length);
     return { ...response, body: { ...response.body, meta: { unreadCount } } };
   },
