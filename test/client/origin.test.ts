@@ -92,6 +92,7 @@ describe("a tenant's address", () => {
         if (!insecureHttp)
           expect(origin).toMatch(/^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/);
       }),
+      { examples: [['http://,"?', true]] },
     );
   });
 });
