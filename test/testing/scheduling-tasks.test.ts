@@ -109,7 +109,7 @@ describe("scheduling tasks", () => {
 
   it.each([
     [{ op: "replace", path: "/nothing", value: 1 }, "/nothing is not allowed"],
-    [{ op: "remove", path: "/key" }, "/0/path does not exist"],
+    [{ op: "remove", path: "/keys" }, "/0/path does not exist"],
     [{ op: "add", path: "/annotations/9", value: "x" }, "/0/path is past the end of an array"],
     [{ op: "add", path: "/a/b", value: "x" }, "/0/path does not exist"],
     [{ op: "replace", path: "/name" }, "/0/value is required"],

@@ -114,6 +114,13 @@ describe("webhooks of the API", () => {
     expect(await getWebhook(qlik, id)).toEqual(data);
   });
 
+  it("may be patched to have no description when there is none", async () => {
+    const { qlik } = open();
+    const { id } = await createWebhook(qlik);
+    const { status } = await patchWebhook(qlik, id, [{ op: "remove", path: "/description" }]);
+    expect(status).toBe(204);
+  });
+
   it("are changed setting by setting, all or nothing", async () => {
     const { tenant, qlik } = open();
     const before = await createWebhook(qlik, { description: "Wakes people" });

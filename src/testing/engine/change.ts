@@ -88,8 +88,13 @@ export function applyChanges(record: Json, changes: readonly Change[], schema: S
     const isNew = change.op === "replace" && isObject(holderOf(path, record));
     return { ...change, path, op: isNew ? "add" : change.op };
   });
+  // Removing what a record could have, but has not, changes nothing.
+  const { properties } = shapeOf(schema, record);
+  const absent = lenient
+    .filter(({ op, path }) => op === "remove" && Object.hasOwn(properties, path.slice(1)))
+    .map(({ path }): [string, undefined] => [path.slice(1), undefined]);
   try {
-    return applyPatch(record, lenient);
+    return applyPatch({ ...Object.fromEntries(absent), ...record }, lenient);
   } catch (error) {
     if (error instanceof PatchError) throw invalid({ pointer: error.pointer }, error.message);
     throw error;
