@@ -50,6 +50,16 @@ describe("the tenant", () => {
 });
 
 describe("identity providers", () => {
+  it("whose options are not tested yet cannot be changed in them: 400", async () => {
+    const { ann } = openAsAnn();
+    const body = { ...OIDC, pendingOptions: OPTIONS };
+    const { id = "" } = await ann.POST(PROVIDERS, { body: body as never });
+    const patch = [{ op: "replace", path: "/options/realm", value: "corp2" } as const];
+    await expect(
+      ann.PATCH(`${PROVIDERS}/{id}`, { params: { path: { id } }, body: patch }),
+    ).rejects.toMatchObject({ status: 400 });
+  });
+
   it("with which users log in are active one at a time", async () => {
     const { ann } = openAsAnn();
     const body = { ...OIDC, options: OPTIONS, skipVerify: true };

@@ -1,9 +1,9 @@
 /** Identity providers: of those with which users log in, one is active at a time. */
 import type { IDP, IDPOIDC } from "../../../../generated/schema.ts";
+import { applyChanges } from "../../engine/change.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
-import { applyPatch } from "../../http/json-patch.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAdmin } from "../permissions.ts";
@@ -71,7 +71,9 @@ export const identityProviderReactions: Reactions = {
       if (op === "promote-options") changed = promoted(changed);
       else if (before.protocol === "jwtAuth" && at !== "/description") {
         throw invalid({ pointer: `/${index}/path` }, "must be /description for jwtAuth");
-      } else changed = applyPatch(changed, [{ op: "add", path: at, value }]) as Provider;
+      } else {
+        changed = applyChanges({ ...changed }, [{ op: "add", path: at, value }], {}) as Provider;
+      }
     }
     if (changed.active && !changed.options)
       throw invalid({ pointer: "" }, "needs options that were tested");
