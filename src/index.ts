@@ -38,8 +38,11 @@ export type { IfPending } from "./jobs/reload/start.ts";
 export { reconcile, type ReconcileOptions } from "./jobs/reload/reconcile.ts";
 export {
   scheduleReload,
+  type ReloadsAfterTask,
   type ReloadSchedule,
+  type ReloadsOnDatasetUpdate,
   type ScheduleOptions,
+  type TimedReloads,
 } from "./jobs/schedule/schedule.ts";
 export type { AnyQlikClient } from "./client/client-types.ts";
 export {

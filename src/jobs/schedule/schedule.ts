@@ -1,7 +1,16 @@
-/** Puts the reloads of an app on a schedule. */
-import type { Task, TaskDefinition } from "../../../generated/schema.ts";
+/** Puts the reloads of an app on a schedule, or after other tasks. */
+import type {
+  ReloadAppAfterTaskResult,
+  ReloadAppOnDatasetUpdateResult,
+  ScheduleAppReloadOptions,
+  ScheduleAppReloadResult,
+} from "../../../generated/calls.ts";
+import type { Task } from "../../../generated/schema.ts";
+import type { UndeclaredError } from "../../call/result.ts";
+import { unwrap } from "../../call/unwrap.ts";
+import type { QlikClient } from "../../client/client.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
-import { abortSignal, anyValue, flag, text } from "../../core/option-readers.ts";
+import { abortSignal, anyValue, flag, oneOf, text } from "../../core/option-readers.ts";
 import {
   option,
   readOptions,
@@ -9,12 +18,33 @@ import {
   type OptionsTable,
   type OptionValues,
 } from "../../core/options.ts";
-import { unwrap } from "../../call/unwrap.ts";
+import type { FailedResult } from "../../errors/api-error.ts";
+import { QlikInputError } from "../../errors/errors.ts";
 import { readTimes } from "./read-times.ts";
+import { defineTask, type TaskSettings, type Trigger } from "./task-document.ts";
 
-/** When to reload which app. */
-export interface ReloadSchedule {
+/** Which app to reload, whatever starts the reload. */
+interface ScheduledReload {
   readonly appId: string;
+  /**
+   * The task's name, at most 100 characters.
+   * @default "Reload of …", with the app's id
+   */
+  readonly name?: string | undefined;
+  /**
+   * Whether the schedule is active at once.
+   * @default true
+   */
+  readonly enabled?: boolean | undefined;
+  /**
+   * Whether to run only the statements that are marked for a partial reload.
+   * @default false
+   */
+  readonly partial?: boolean | undefined;
+}
+
+/** Reloads an app at recurring times. */
+export interface TimedReloads extends ScheduledReload {
   /**
    * When the app is reloaded: a rule of RFC 5545, section 3.3.10, with or without `RRULE:` before it, such as
    * `FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0`. One reload is `FREQ=DAILY;COUNT=1` and a `start`. Qlik validates the rule;
@@ -37,22 +67,35 @@ export interface ReloadSchedule {
    * @default never
    */
   readonly end?: Date | string | undefined;
-  /**
-   * The task's name, at most 100 characters.
-   * @default "Reload of …", with the app's id
-   */
-  readonly name?: string | undefined;
-  /**
-   * Whether the schedule is active at once.
-   * @default true
-   */
-  readonly enabled?: boolean | undefined;
-  /**
-   * Whether to run only the statements that are marked for a partial reload.
-   * @default false
-   */
-  readonly partial?: boolean | undefined;
 }
+
+/** Reloads an app whenever another task has ended. */
+export interface ReloadsAfterTask extends ScheduledReload {
+  readonly afterTask: {
+    readonly taskId: string;
+    /**
+     * How the other task must have ended.
+     * @default "succeeded"
+     */
+    readonly status?: "succeeded" | "failed" | "any" | undefined;
+  };
+}
+
+/** Reloads an app whenever a pipeline of Qlik Talend Cloud has updated one of its datasets. */
+export interface ReloadsOnDatasetUpdate extends ScheduledReload {
+  readonly onDatasetUpdate: true;
+}
+
+/** When to reload which app. */
+export type ReloadSchedule =
+  Only<TimedReloads> | Only<ReloadsAfterTask> | Only<ReloadsOnDatasetUpdate>;
+
+/** One kind of schedule, without what the others have. */
+type Only<Kind> = Kind & {
+  readonly [
+    Name in Exclude<"recurrence" | "afterTask" | "onDatasetUpdate", keyof Kind>
+  ]?: undefined;
+};
 
 /** How the call is made. */
 export interface ScheduleOptions {
@@ -60,17 +103,36 @@ export interface ScheduleOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-const SCHEDULE = {
+const COMMON = {
   appId: required(text),
+  name: option(text),
+  enabled: option(flag, true),
+  partial: option(flag, false),
+};
+
+const TIMES = {
+  ...COMMON,
   recurrence: required(text),
   timeZone: option(text, "UTC"),
   // Read by readTimes, which knows the time zone.
   start: option(anyValue()),
   end: option(anyValue()),
-  name: option(text),
-  enabled: option(flag, true),
-  partial: option(flag, false),
-} satisfies OptionsTable<ReloadSchedule>;
+} satisfies OptionsTable<TimedReloads>;
+
+const AFTER_TASK = {
+  ...COMMON,
+  afterTask: required(anyValue()),
+} satisfies OptionsTable<ReloadsAfterTask>;
+
+const OTHER_TASK = {
+  taskId: required(text),
+  status: option(oneOf("succeeded", "failed", "any"), "succeeded"),
+} satisfies OptionsTable<ReloadsAfterTask["afterTask"]>;
+
+const ON_DATASET_UPDATE = {
+  ...COMMON,
+  onDatasetUpdate: required(oneOf(true)),
+} satisfies OptionsTable<ReloadsOnDatasetUpdate>;
 
 const OPTIONS = { signal: option(abortSignal) } satisfies OptionsTable<ScheduleOptions>;
 
@@ -81,10 +143,13 @@ const REMEDIES = {
 };
 
 /**
- * Creates a task (`/api/scheduling/tasks`) that reloads an app on a schedule, and returns it as Qlik has it. Times and time
- * zone are checked before anything is sent.
+ * Creates a task (`/api/scheduling/tasks`) that reloads an app at recurring times, after another task, or after updates of its
+ * datasets, and returns it as Qlik has it. Times and time zone are checked before anything is sent.
  *
- * @throws {QlikInputError} when the schedule can't be used.
+ * It calls the operation for the kind of schedule, which Qlik has had since October 2026
+ * (https://qlik.dev/apis/rest/scheduling/tasks/), and writes the task's document itself in a tenant without these operations.
+ *
+ * @throws {QlikInputError} when the schedule can't be used, such as one that is over already.
  * @throws {QlikApiError} when Qlik rejects it; other errors as calls throw them.
  * @example
  * const task = await scheduleReload(qlik, {
@@ -92,59 +157,89 @@ const REMEDIES = {
  *   recurrence: "FREQ=WEEKLY;BYDAY=MO,TH;BYHOUR=7;BYMINUTE=0;BYSECOND=0",
  *   timeZone: "Europe/Zurich",
  * });
+ * await scheduleReload(qlik, { appId: report, afterTask: { taskId: task.id } });
  */
 export async function scheduleReload(
   qlik: AnyQlikClient,
   schedule: ReloadSchedule,
   options: ScheduleOptions = {},
 ): Promise<Task> {
-  const { POST, clock } = resultsOf(qlik);
-  const values = readOptions(schedule ?? null, SCHEDULE, {
-    prefix: "schedule.",
-    remedies: REMEDIES,
-  });
   const { signal } = readOptions(options, OPTIONS, { remedies: REMEDIES });
-  const body = defineTask(values, readTimes(values, clock.now()));
-  return unwrap(await POST("/api/scheduling/tasks", { body, ...(signal && { signal }) }));
+  const results = resultsOf(qlik);
+  const { appId, trigger, ...task } = readSchedule(schedule ?? null, results.clock.now());
+  const call = { params: { path: { id: appId } }, ...(signal && { signal }) };
+  const created = await createTask(results, call, task, trigger);
+  if (created.ok || !isMissing(created)) return unwrap(created);
+  const body = defineTask(appId, task, trigger);
+  return unwrap(await results.POST("/api/scheduling/tasks", { body, ...(signal && { signal }) }));
 }
 
-/** The version of Serverless Workflow that Qlik's guide to the migration of reload tasks names. */
-const SPEC_VERSION = "0.8";
-
-function defineTask(
-  { appId, partial, enabled, name = `Reload of ${appId}` }: OptionValues<typeof SCHEDULE>,
-  { recurrence, timeZone, start, end }: ReturnType<typeof readTimes>,
-): TaskDefinition {
-  return {
-    name,
-    specVersion: SPEC_VERSION,
-    enabled,
-    start: {
-      stateName: "reload",
-      schedule: {
-        recurrence,
-        timezone: timeZone,
-        ...(start !== undefined && { startDateTime: start }),
-        ...(end !== undefined && { endDateTime: end }),
-      },
-    },
-    states: [
-      {
-        name: "reload",
-        type: "event",
-        end: true,
-        onEvents: [
-          {
-            eventRefs: [],
-            actions: [
-              {
-                name: "reload-action",
-                functionRef: { refName: "app.reload", arguments: { appId, partial } },
-              },
-            ],
-          },
-        ],
-      },
-    ],
+/** Reads a schedule of any kind. */
+function readSchedule(schedule: ReloadSchedule, now: number) {
+  const place = { prefix: "schedule.", remedies: REMEDIES };
+  const kinds = ["recurrence", "afterTask", "onDatasetUpdate"].filter(
+    (kind) => (Object(schedule) as Record<string, unknown>)[kind] !== undefined,
+  );
+  if (kinds.length > 1) {
+    const names = kinds.map((kind) => `"schedule.${kind}"`).join(" and ");
+    throw new QlikInputError(`${names} exclude each other. Create a task for each.`);
+  }
+  if (kinds[0] === "afterTask") {
+    const values = readOptions(schedule, AFTER_TASK, place);
+    const { taskId, status } = readOptions(values.afterTask, OTHER_TASK, {
+      prefix: "schedule.afterTask.",
+    });
+    const settings = { onTaskId: taskId, onTaskStatus: status };
+    const trigger: Trigger = { kind: "task", settings };
+    return { ...commonOf(values), trigger };
+  }
+  if (kinds[0] === "onDatasetUpdate") {
+    const trigger: Trigger = { kind: "dataset", settings: {} };
+    return { ...commonOf(readOptions(schedule, ON_DATASET_UPDATE, place)), trigger };
+  }
+  const values = readOptions(schedule, TIMES, place);
+  const { recurrence, timeZone, start, end } = readTimes(values, now);
+  const settings = {
+    recurrence,
+    timezone: timeZone,
+    ...(start !== undefined && { startDateTime: start }),
+    ...(end !== undefined && { endDateTime: end }),
   };
+  const trigger: Trigger = { kind: "time", settings };
+  return { ...commonOf(values), trigger };
+}
+
+function commonOf({
+  appId,
+  enabled,
+  partial,
+  name = `Reload of ${appId}`,
+}: OptionValues<typeof COMMON>) {
+  return { appId, enabled, partial, name };
+}
+
+const ACTIONS = "/api/scheduling/tasks/resources/{id}/actions/reload";
+
+function createTask(
+  { POST }: QlikClient,
+  call: Omit<ScheduleAppReloadOptions, "body">,
+  task: TaskSettings,
+  { kind, settings }: Trigger,
+): Promise<ScheduleAppReloadResult | ReloadAppAfterTaskResult | ReloadAppOnDatasetUpdateResult> {
+  switch (kind) {
+    case "time":
+      return POST(`${ACTIONS}/on-time-schedule`, { ...call, body: { ...task, ...settings } });
+    case "task":
+      return POST(`${ACTIONS}/on-task-event`, { ...call, body: { ...task, ...settings } });
+    case "dataset":
+      return POST(`${ACTIONS}/on-dataset-updated`, { ...call, body: task });
+  }
+}
+
+/** Whether the tenant doesn't have the operation: what the scheduler itself doesn't find has a code of its own. */
+function isMissing({ status, error }: FailedResult): boolean {
+  const { errors = [] } = error as UndeclaredError;
+  return (
+    [404, 405, 501].includes(status) && !errors.some(({ code }) => `${code}`.startsWith("CHO-"))
+  );
 }

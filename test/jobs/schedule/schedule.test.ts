@@ -11,6 +11,7 @@ import {
   scheduleReload,
   type ReloadSchedule,
   type ScheduleOptions,
+  type TimedReloads,
 } from "../../../src/jobs/schedule/schedule.ts";
 import { createTenant, type Tenant } from "../../../src/testing.ts";
 import { open as openTenant } from "../../testing/open.ts";
@@ -49,7 +50,7 @@ async function refusalOf(schedule: object, options?: ScheduleOptions): Promise<s
 }
 
 /** The body that is sent. */
-async function bodyOf(schedule: Partial<ReloadSchedule>, options?: ScheduleOptions) {
+async function bodyOf(schedule: Partial<TimedReloads>, options?: ScheduleOptions) {
   let sent = "";
   const qlik = createQlikClient({
     tenant: "tenant.eu.qlikcloud.com",
@@ -61,9 +62,7 @@ async function bodyOf(schedule: Partial<ReloadSchedule>, options?: ScheduleOptio
     },
   });
   await scheduleReload(qlik, { ...DAILY, ...schedule }, options);
-  return JSON.parse(sent) as Record<string, unknown> & {
-    start: { schedule: Record<string, string> };
-  };
+  return JSON.parse(sent) as Record<string, unknown>;
 }
 
 describe("scheduleReload", () => {
@@ -113,8 +112,8 @@ describe("scheduleReload", () => {
 
   it("sends times as the clocks in the time zone show them", async () => {
     const timeZone = "Europe/Zurich";
-    const { schedule } = (await bodyOf({ timeZone, start: "2026-06-01T05:00Z" })).start;
-    expect(schedule).toEqual({
+    const schedule = await bodyOf({ timeZone, start: "2026-06-01T05:00Z" });
+    expect(schedule).toMatchObject({
       recurrence: "RRULE:FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0",
       timezone: "Europe/Zurich",
       startDateTime: "2026-06-01T07:00:00",
@@ -125,13 +124,13 @@ describe("scheduleReload", () => {
       "2026-06-01T08:30:00+03:30",
     ]) {
       const sent = await bodyOf({ timeZone, start });
-      expect(sent.start.schedule["startDateTime"]).toBe("2026-06-01T07:00:00");
+      expect(sent["startDateTime"]).toBe("2026-06-01T07:00:00");
     }
     const sent = await bodyOf({
       timeZone: "America/St_Johns",
       end: new Date("2027-01-01T03:29:59.999Z"),
     });
-    expect(sent.start.schedule["endDateTime"]).toBe("2026-12-31T23:59:59");
+    expect(sent["endDateTime"]).toBe("2026-12-31T23:59:59");
   });
 
   it.each([
@@ -141,7 +140,7 @@ describe("scheduleReload", () => {
     ["Asia/Kolkata", "Asia/Kolkata"],
     ["Europe/Zurich", "Europe/Zurich"],
   ])("sends the time zone %s as %s", async (timeZone, sent) => {
-    expect((await bodyOf({ timeZone })).start.schedule["timezone"]).toBe(sent);
+    expect((await bodyOf({ timeZone }))["timezone"]).toBe(sent);
   });
 
   it.each([
@@ -152,7 +151,7 @@ describe("scheduleReload", () => {
     "FREQ=DAILY;UNTIL=20260101",
     "FREQ=DAILY;UNTIL=20260101T000000Z",
   ])("leaves the rule %s to Qlik", async (recurrence) => {
-    const { schedule } = (await bodyOf({ recurrence })).start;
+    const schedule = await bodyOf({ recurrence });
     expect(schedule["recurrence"]).toBe(`RRULE:${recurrence.toUpperCase().replace("RRULE:", "")}`);
   });
 
@@ -172,7 +171,7 @@ describe("scheduleReload", () => {
             expect(String(error)).toContain("occurs twice");
           });
           if (!sent) return;
-          const local = sent.start.schedule["startDateTime"] ?? "";
+          const local = sent["startDateTime"];
           const shown = start.toLocaleString("sv-SE", { timeZone });
           expect(local).toBe(shown.replace(" ", "T"));
         },
@@ -182,6 +181,10 @@ describe("scheduleReload", () => {
   });
 
   it.each<[object, string]>([
+    [{ afterTask: { taskId: "t" } }, '"schedule.recurrence" and "schedule.afterTask" exclude'],
+    [{ recurrence: undefined, afterTask: {} }, '"schedule.afterTask.taskId" is required'],
+    [{ recurrence: undefined, afterTask: { taskId: "t", status: "ok" } }, "afterTask.status"],
+    [{ recurrence: undefined, onDatasetUpdate: false }, '"schedule.onDatasetUpdate" must be true'],
     [{ appId: "" }, '"schedule.appId" must be'],
     [{ recurrence: [] }, '"schedule.recurrence" must be'],
     [{ recurrence: 5 }, '"schedule.recurrence" must be'],
@@ -233,10 +236,72 @@ describe("scheduleReload", () => {
     expect(await refusalOf({}, options)).toContain("POST /api/v1/reload-tasks");
   });
 
+  it("reloads an app after another task has ended in a given way", async () => {
+    const { tenant, qlik } = open();
+    const first = await scheduleReload(qlik, DAILY);
+    const failed = await scheduleReload(qlik, {
+      appId: "sales",
+      name: "After a failure",
+      afterTask: { taskId: first.id, status: "failed" },
+    });
+    const { id } = await scheduleReload(qlik, {
+      appId: "sales",
+      afterTask: { taskId: first.id },
+    });
+    await tenant.advance("8h");
+    expect(await timesOf(qlik, id)).toHaveLength(1);
+    expect(await timesOf(qlik, failed.id)).toEqual([]);
+    expect(await scheduled(qlik, failed.id)).toMatchObject({ name: "After a failure" });
+  });
+
+  it("reloads an app after updates of its datasets", async () => {
+    const { qlik } = open();
+    const task = await scheduleReload(qlik, { appId: "sales", onDatasetUpdate: true });
+    expect(task).toMatchObject({ enabled: true, resourceId: "sales" });
+    const again = scheduleReload(qlik, { appId: "sales", onDatasetUpdate: true });
+    await expect(again).rejects.toThrow(/409 CHO-031/);
+  });
+
+  it.each<[string, (taskId: string) => ReloadSchedule]>([
+    ["times", () => ({ ...DAILY, start: "2026-02-01T00:00", end: "2027-01-01T00:00", name: "T" })],
+    ["a task", (taskId) => ({ appId: "sales", afterTask: { taskId, status: "failed" } })],
+    ["any end", (taskId) => ({ appId: "sales", afterTask: { taskId, status: "any" } })],
+    ["datasets", () => ({ appId: "sales", onDatasetUpdate: true, enabled: false, partial: true })],
+  ])("makes the same task of %s in a tenant without an operation for it", async (_, schedule) => {
+    const { tenant, qlik } = open();
+    const { id } = await scheduleReload(qlik, DAILY);
+    const made = await scheduleReload(qlik, schedule(id));
+    await qlik.DELETE("/api/scheduling/tasks/{id}", { params: { path: { id: made.id } } });
+    const former = createQlikClient({
+      ...tenant.clientOptions,
+      fetch: (url, init) =>
+        url.includes("/resources/")
+          ? Promise.resolve(new Response(null, { status: 404 }))
+          : tenant.fetch(url, init),
+    });
+    const { events, start, states, ...rest } = await scheduleReload(former, schedule(id));
+    expect(rest).toMatchObject({ name: made.name, enabled: made.enabled, resourceId: "sales" });
+    expect({ events, start }).toEqual({ events: made.events, start: made.start });
+    expect(states?.[0]?.onEvents?.[0]?.actions?.[0]?.functionRef).toEqual(
+      made.states?.[0]?.onEvents?.[0]?.actions?.[0]?.functionRef,
+    );
+  });
+
+  it("takes one kind of schedule", () => {
+    const { qlik } = open();
+    const unused = (): void => {
+      // @ts-expect-error: times and another task exclude each other.
+      void scheduleReload(qlik, { ...DAILY, afterTask: { taskId: "t" } });
+      // @ts-expect-error: nothing says when.
+      void scheduleReload(qlik, { appId: "sales" });
+    };
+    expect(unused).toBeTypeOf("function");
+  });
+
   it("throws what Qlik says against it", async () => {
     const { qlik } = open();
     const call = scheduleReload(qlik, { ...DAILY, appId: "none" });
-    await expect(call).rejects.toThrow(/404 .*App not found – App none/);
+    await expect(call).rejects.toThrow(/403 CHO-003/);
     await expect(call).rejects.toBeInstanceOf(QlikApiError);
   });
 
