@@ -18,6 +18,12 @@ export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
+export {
+  createDeprecationReport,
+  type DeprecatedOperation,
+  type DeprecationReport,
+  type DeprecationReportOptions,
+} from "./jobs/deprecations/report.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
 export { reloadApp, resumeReload } from "./jobs/reload/reload-app.ts";
 export type { ReloadHandle, ReloadOptions, ReloadTicket } from "./jobs/reload/handle.ts";

@@ -2,7 +2,7 @@ import { callOf, type DeprecationEvent, type Log } from "./log.ts";
 import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
 
 /** The relations of a Link header by RFC 9745, section 4, and RFC 8594, section 6. */
-const DEPRECATION_LINK = /\brel="?[\w\s-]*\b(deprecation|sunset)\b/i;
+export const DEPRECATION_LINK: RegExp = /\brel="?[\w\s-]*\b(deprecation|sunset)\b/i;
 
 /** Undescribed paths may contain ids, so their number is unlimited. */
 const MAX_WARNINGS = 1000;

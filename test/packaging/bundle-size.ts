@@ -114,5 +114,6 @@ export const JOBS: readonly {
   { added: ["importApp"], to: CLIENT },
   { added: ["promoteApp"], to: [...CLIENT, "exportApp", "importApp"] },
   { added: ["scheduleReload"], to: CLIENT },
+  { added: ["createDeprecationReport"], to: CLIENT },
   { added: ["reconcile"], to: [...CLIENT, "paginate"] },
 ];
