@@ -156,7 +156,7 @@ export const operations: Operations = /* @__PURE__ */ decodeOperations(
     { success: "binary", wildcards: ["path"] },
     { success: "unknown", body: ["application/octet-stream"], wildcards: ["path"] },
     { success: "unknown", wildcards: ["path"] },
-    { wildcards: ["path"] },
+    { wildcards: ["path"], folder: true },
     { paging: "cursor", items: "scripts" },
     { paging: "cursor", deprecated: { sunset: "2026-09-24", replacedBy: "=analytics" } },
     { body: ["application/json", "multipart/form-data"] },

@@ -39,11 +39,15 @@ function row(
   const isAnonymous = operation.security?.length === 0;
   const sunset = operation["x-qlik-deprecated-sunset"];
   const replacedBy = operation["x-qlik-replaced-by"];
+  const kind = successKind(document, method, operation);
+  const facts = parameterFacts(document, parameters);
   return {
     ...rateOfRow(method, operation, isAnonymous),
-    ...successKind(document, method, operation),
+    ...kind,
     ...(mediaTypes.some((mediaType) => mediaType !== "application/json") && { body: mediaTypes }),
-    ...parameterFacts(document, parameters),
+    ...facts,
+    // What is read by a path and is not a file is a folder.
+    ...(facts.wildcards && method === "get" && !kind.success && { folder: true }),
     ...pagingOf(operation),
     ...(isAnonymous && { anonymous: true }),
     ...(operation.deprecated && {

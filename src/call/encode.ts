@@ -6,21 +6,22 @@ import { EncodedQuery } from "./encoded-query.ts";
 import type { Operation } from "./operation.ts";
 
 /** What the specification says of how an operation's values are encoded. */
-export type Encoding = Pick<Operation, "separators" | "wildcards" | "pathLists">;
+export type Encoding = Pick<Operation, "separators" | "wildcards" | "folder" | "pathLists">;
 
 /**
  * Fills a path template: `("/spaces/{spaceId}", { spaceId: "a b" })` → `/spaces/a%20b`.
  *
  * A value stays within its segment, unless the operation says that it spans slashes; each of its segments is then encoded.
  * The items of an array are joined by commas where the operation takes one. Empty values, `.` and `..` (percent-encoded
- * too, since servers and proxies decode) would address another resource: RFC 3986, section 5.2.4, removes dot segments.
+ * too, since servers and proxies decode) would address another resource: RFC 3986, section 5.2.4, removes dot segments. Only
+ * a folder may be empty, which is the root.
  *
  * @throws {QlikInputError} for such values, and for values that are missing, null, or no text, number or boolean.
  */
 export function encodePath(
   template: string,
   values: Record<string, unknown>,
-  { wildcards = [], pathLists = [] }: Encoding = {},
+  { wildcards = [], folder, pathLists = [] }: Encoding = {},
 ): string {
   // Not by a regular expression, which takes longer than all the rest of the encoding.
   let [filled, rest] = ["", template];
@@ -34,7 +35,8 @@ export function encodePath(
       : pathLists.includes(name)
         ? encodeList
         : encodeSegment;
-    filled += rest.slice(0, open) + encode(name, values[name]);
+    const isRoot = folder && values[name] === "" && wildcards.includes(name);
+    filled += rest.slice(0, open) + (isRoot ? "" : encode(name, values[name]));
     rest = rest.slice(close + 1);
   }
 }

@@ -35,6 +35,8 @@ export interface Operation {
   readonly separators?: { readonly [parameter: string]: string };
   /** The path parameters whose values span slashes. */
   readonly wildcards?: readonly string[];
+  /** True when the value of a wildcard is a folder; an empty one is the root. */
+  readonly folder?: true;
   /** The path parameters that are arrays, joined by commas. */
   readonly pathLists?: readonly string[];
   /** How the next page is requested, when the response is a page of a list. */

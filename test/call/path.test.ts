@@ -70,6 +70,14 @@ describe("a path value that spans slashes", () => {
     expect(encode("one")).toBe("/apps/a%2Fb/files/one");
   });
 
+  test("may be empty where it is a folder, which is then the root", () => {
+    const encoding = { wildcards: ["path"], folder: true } as const;
+    expect(encodePath("/list/{path}", { path: "" }, encoding)).toBe("/list/");
+    expect(() => encodePath("/list/{path}", { path: "a/" }, encoding)).toThrow(QlikInputError);
+    const values = { id: "", path: "" };
+    expect(() => encodePath("/{id}/{path}", values, encoding)).toThrow("must not be empty");
+  });
+
   test.each([
     ["empty text", "", "without an empty one"],
     ["a slash at the start", "/etc", "without an empty one"],

@@ -264,6 +264,17 @@ describe("a path parameter", () => {
     expect(pathRow({})).not.toHaveProperty("wildcards");
   });
 
+  it("is a folder if the response is not a file", () => {
+    const parameters = [{ name: "path", in: "path", required: true, "x-qlik-wildcard": true }];
+    const json = { "application/json": { schema: { type: "object" } } };
+    const file = { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
+    const read = (content: object): Operation =>
+      rowOf({ parameters, responses: { 200: { content } } }, "GET /files/{path}");
+    expect(read(json).folder).toBe(true);
+    expect(read(file)).not.toHaveProperty("folder");
+    expect(rowOf({ parameters }, "DELETE /files/{path}")).not.toHaveProperty("folder");
+  });
+
   it("is a list if its schema is an array", () => {
     expect(pathRow({ schema: TEXTS }).pathLists).toEqual(["path"]);
     expect(pathRow({ schema: { type: "string" } })).not.toHaveProperty("pathLists");

@@ -7,7 +7,7 @@ import { createRouter } from "../../src/testing/http/router.ts";
 const wildcards = ["path"];
 
 function match(template: string, path: string): Record<string, string> | undefined {
-  return matchPath(parseTemplate(template, wildcards), path.split("/"));
+  return matchPath(parseTemplate(template, { wildcards }), path.split("/"));
 }
 
 describe("a parameter that spans slashes", () => {

@@ -1,22 +1,29 @@
 /** Path templates such as `/api/v1/apps/{appId}`, split at `/`. */
 
+import type { Operation } from "../../call/operation.ts";
+
 /** The segments of a path template. */
 export interface PathTemplate {
   readonly segments: readonly string[];
   /** The index of the parameter whose value spans slashes; -1 without one. */
   readonly wildcard: number;
+  /** Whether that value may be empty. */
+  readonly folder: true | undefined;
 }
 
-/** @param wildcards the names of parameters whose values span slashes; at most one is in a path */
-export function parseTemplate(path: string, wildcards: readonly string[] = []): PathTemplate {
+/** Parses the path of an operation. At most one parameter's value spans slashes. */
+export function parseTemplate(
+  path: string,
+  { wildcards = [], folder }: Pick<Operation, "wildcards" | "folder"> = {},
+): PathTemplate {
   const segments = path.split("/");
   const isWildcard = (segment: string): boolean => wildcards.includes(nameOf(segment));
-  return { segments, wildcard: wildcards.length > 0 ? segments.findIndex(isWildcard) : -1 };
+  return { segments, wildcard: wildcards.length > 0 ? segments.findIndex(isWildcard) : -1, folder };
 }
 
 /** Returns the path parameters, decoded; `undefined` when the path does not match. */
 export function matchPath(
-  { segments: template, wildcard }: PathTemplate,
+  { segments: template, wildcard, folder }: PathTemplate,
   segments: readonly string[],
 ): Record<string, string> | undefined {
   const excess = segments.length - template.length;
@@ -29,8 +36,9 @@ export function matchPath(
       continue;
     }
     const values = segments.slice(index, (index += at === wildcard ? 1 + excess : 1)).map(decode);
+    const isRoot = folder && at === wildcard && values.length === 1 && values[0] === "";
     // A segment without a value addresses another resource.
-    if (values.some((value) => !value)) return undefined;
+    if (!isRoot && values.some((value) => !value)) return undefined;
     parameters[nameOf(expected)] = values.join("/");
   }
   return parameters;

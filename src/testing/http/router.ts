@@ -61,7 +61,7 @@ function createTree(table: Readonly<Record<string, Operation>>): Node {
   const root = createNode();
   for (const [key, operation] of Object.entries(table)) {
     const [method = "", path = ""] = key.split(" ");
-    const template = parseTemplate(path, operation.wildcards);
+    const template = parseTemplate(path, operation);
     let node = root;
     for (const [index, segment] of template.segments.entries()) {
       if (index === template.wildcard) node = node.wildcard ??= createNode();

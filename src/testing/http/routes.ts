@@ -37,7 +37,7 @@ export class Routes {
   add(method: string, path: string, handler: RouteHandler): AddedRoute {
     assertRoute(method, path, handler);
     const key = operationKey(method.toUpperCase(), path);
-    const template = parseTemplate(path, operations[key]?.wildcards);
+    const template = parseTemplate(path, operations[key]);
     const route: Route = { method: method.toUpperCase(), template, handler };
     this.#routes.unshift(route);
     return {
