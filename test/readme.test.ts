@@ -131,7 +131,7 @@ describe("the README and docs/", () => {
     files.set(path.join(root, "test/readme-given.d.ts"), GIVEN);
     // All in one program, since each takes seconds to load the types.
     errors = compile(files);
-  }, 60_000);
+  }, 240_000);
 
   test.each(documents)("have examples that compile: %s", (document) => {
     const prefix = document.replaceAll(/\W+/g, "-");
