@@ -11,6 +11,13 @@ export {
 export type { QlikClientOptions } from "./client/options.ts";
 export { readEvents, type ServerSentEvent } from "./call/read-events.ts";
 export { unwrap } from "./call/unwrap.ts";
+export {
+  stream,
+  type StreamForm,
+  type StreamItems,
+  type StreamOptions,
+  type StreamRequestOf,
+} from "./jobs/stream/stream.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
@@ -67,6 +74,7 @@ export {
   type FailedCall,
   type JobState,
   type ProtocolErrorCode,
+  type TimeLimit,
 } from "./errors/errors.ts";
 export type { QlikErrorItem } from "./errors/error-items.ts";
 export type {
@@ -89,7 +97,7 @@ export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";
 export type { Operation, Operations } from "./call/operation.ts";
 export type { CallMode, RawOptions, RawResult } from "./call/call-types.ts";
-export type { Method, PathFor, RawMethod } from "./call/methods.ts";
+export type { Method, OperationKey, PathFor, RawMethod } from "./call/methods.ts";
 // Options and results of operations, and resources, by name: `ListReloadsOptions`, `Reload`.
 export type * from "../generated/calls.ts";
 export type * from "../generated/schema.ts";

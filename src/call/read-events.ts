@@ -65,16 +65,17 @@ export async function* readEvents(
 export interface EventParser {
   /** Takes a piece, and returns the events that it completes. */
   push(text: string): ServerSentEvent[];
-  /** The number of characters of the event that is not complete; 0 between events, and in a comment. */
+  /** The number of characters that belong to no complete event yet; 0 between events. */
   readonly pending: number;
-  /** The last id that was sent, even without an event; empty if there was none. */
+  /** The id of the last complete event, with data or without, from which the stream continues; empty if there is none. */
   readonly lastId: string;
   /** How long to wait before connecting again, in milliseconds, if the stream has said it. */
   readonly retry: number | undefined;
 }
 
-export function createEventParser(): EventParser {
-  let [rest, event, id] = ["", "", ""];
+/** @param lastId the id of the last event of the connection before */
+export function createEventParser(lastId = ""): EventParser {
+  let [rest, event, id] = ["", "", lastId];
   let retry: number | undefined;
   let endsWithCr = false;
   let lines: string[] = [];
@@ -87,6 +88,7 @@ export function createEventParser(): EventParser {
     event = "";
     lines = [];
     size = 0;
+    lastId = id;
     return complete;
   };
   const readLine = (line: string): ServerSentEvent[] => {
@@ -112,10 +114,10 @@ export function createEventParser(): EventParser {
       return pieces.flatMap(readLine);
     },
     get pending() {
-      return size + (rest.startsWith(":") ? 0 : rest.length);
+      return size + rest.length;
     },
     get lastId() {
-      return id;
+      return lastId;
     },
     get retry() {
       return retry;
