@@ -20,6 +20,19 @@ export {
 } from "./jobs/stream/stream.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
+export {
+  askAssistant,
+  type AnswerStream,
+  type AssistantAnswer,
+  type AssistantQuestion,
+} from "./jobs/assistants/ask-assistant.ts";
+export type { AnswerPart, AnswerSource } from "./jobs/assistants/read-parts.ts";
+export {
+  auditEvents,
+  type AuditEvent,
+  type AuditOptions,
+  type AuditRange,
+} from "./jobs/audits/audit-events.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";

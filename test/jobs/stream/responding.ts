@@ -7,11 +7,12 @@ export interface Sending {
   readonly response: Response;
   readonly send: (text: string) => void;
   readonly end: () => void;
+  /** Breaks the connection. */
   readonly fail: () => void;
   readonly isCancelled: () => boolean;
 }
 
-export function sending(mediaType = "text/event-stream"): Sending {
+export function sending(mediaType: string = "text/event-stream"): Sending {
   let controller!: ReadableStreamDefaultController<Uint8Array>;
   let cancelled = false;
   const body = new ReadableStream<Uint8Array>({
@@ -38,7 +39,7 @@ export function sending(mediaType = "text/event-stream"): Sending {
 }
 
 /** A response of these bytes, in pieces of that size. */
-export function piecesOf(text: string, mediaType: string, size = Infinity): Response {
+export function piecesOf(text: string, mediaType: string, size: number = Infinity): Response {
   const bytes = new TextEncoder().encode(text);
   let position = 0;
   const body = new ReadableStream<Uint8Array>({
