@@ -75,7 +75,8 @@ type Range = OptionValues<typeof RANGE> & { readonly to: number };
 
 const LIST = "/api/v1/audits";
 const ARCHIVE = "/api/v1/audits/archive";
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** How long events are listed, by Qlik's documentation; the archive has those of earlier days. */
 const LISTED = 90 * DAY;
 
@@ -179,8 +180,8 @@ async function* readDays(
     const end = Math.min(to, day + DAY);
     const query = { date: isoOf(day).slice(0, 10) };
     const archive = await qlik.GET(ARCHIVE, { params: { query }, signal });
-    // Days of the list may not be archived yet.
-    const archived = archive.status === 404 && start >= listedSince ? [] : unwrap(archive).data;
+    // Days that the list has to their end may not be archived yet.
+    const archived = archive.status === 404 && start >= listedSince + HOUR ? [] : unwrap(archive).data;
     count.pages++;
     const events = (archived ?? []).filter((event) => isWanted(event, start, end));
     if (end > listedSince) {
