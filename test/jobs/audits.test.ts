@@ -113,7 +113,9 @@ describe("audit events", () => {
     const late = auditEvents(qlik, { from: at(0) }, { deadline: "1m" });
     await late.next();
     await tenant.advance("2m");
-    await expect(late.next()).rejects.toMatchObject({ cause: expect.any(QlikTimeoutError) as object });
+    await expect(late.next()).rejects.toMatchObject({
+      cause: expect.any(QlikTimeoutError) as object,
+    });
   });
 
   test.each<[AuditRange, string]>([

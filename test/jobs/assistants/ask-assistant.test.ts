@@ -17,7 +17,10 @@ import { unaided } from "../../no-retry.ts";
 import { all, piecesOf, responding, sending } from "../stream/responding.ts";
 
 const ASK = "POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream";
-const [assistantId, threadId] = ["7e2a7b3c-5c0f-4ec4-9a0d-8ad3b2a1c111", "7e2a7b3c-5c0f-4ec4-9a0d-8ad3b2a1c112"];
+const [assistantId, threadId] = [
+  "7e2a7b3c-5c0f-4ec4-9a0d-8ad3b2a1c111",
+  "7e2a7b3c-5c0f-4ec4-9a0d-8ad3b2a1c112",
+];
 const QUESTION = { assistantId, threadId, text: "Which region sells best?" };
 
 function answering(text: string, mediaType = "text/event-stream", size?: number): QlikClient {

@@ -299,7 +299,11 @@ test.each<[string, (qlik: QlikClient) => unknown, string]>([
     (qlik) => stream(qlik, ASK, { ...REQUEST, deadline: 1 } as never),
     '"deadline" is not an option of the request',
   ],
-  ["a path alone", (qlik) => stream(qlik, "/api/v1/reloads" as typeof ASK, REQUEST), '"operation" must be'],
+  [
+    "a path alone",
+    (qlik) => stream(qlik, "/api/v1/reloads" as typeof ASK, REQUEST),
+    '"operation" must be',
+  ],
   [
     "a POST to be continued",
     (qlik) => stream(qlik, ASK, REQUEST, { reconnects: 1 }),
