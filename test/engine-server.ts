@@ -28,7 +28,8 @@ export async function engineServer(
 ): Promise<EngineServer> {
   const tenant = createTenant();
   const connections: (readonly [string, string | undefined])[] = [];
-  const server = createServer();
+  // @qlik/api asks hosts outside Qlik Cloud whether they are Windows.
+  const server = createServer((_, response) => response.writeHead(404).end());
   const sockets = new WebSocketServer({ server });
   sockets.on("connection", (socket, { url = "", headers }) => {
     connections.push([url.replace(/\?.*/, ""), headers.authorization]);

@@ -115,4 +115,7 @@ export const JOBS: readonly {
   { added: ["promoteApp"], to: [...CLIENT, "exportApp", "importApp"] },
   { added: ["scheduleReload"], to: CLIENT },
   { added: ["reconcile"], to: [...CLIENT, "paginate"] },
+  { added: ["stream"], to: CLIENT },
+  { added: ["askAssistant"], to: [...CLIENT, "stream"] },
+  { added: ["auditEvents"], to: [...CLIENT, "paginate"] },
 ];

@@ -2,15 +2,13 @@
  * Reads the streamed answer of an assistant. Qlik doesn't document its form: published programs read JSON objects that
  * follow each other, `{ output }` for each piece and `{ sources }` last, sent as events or one directly after the other.
  */
-import type { QlikSchemas } from "../../../generated/service-schemas.ts";
+import type { PromptOutputInvoke } from "../../../generated/schema.ts";
 import { createEventParser } from "../../call/read-events.ts";
 import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../../errors/errors.ts";
 import { createObjectSplitter } from "./split-objects.ts";
 
-type Output = Partial<QlikSchemas["assistants"]["PromptOutputInvoke"]>;
-
 /** A document that the answer was generated from. */
-export type AnswerSource = NonNullable<Output["sources"]>[number];
+export type AnswerSource = NonNullable<PromptOutputInvoke["sources"]>[number];
 
 /** A part of an answer: a piece of its text, or its sources, which come last. */
 export type AnswerPart =
@@ -56,7 +54,7 @@ function* partsOf(data: string, call: FailedCall): Generator<AnswerPart> {
     yield { type: "text", text: data };
     return;
   }
-  const { output, sources } = value as Output;
+  const { output, sources } = value as PromptOutputInvoke;
   if (typeof output === "string" && output !== "") yield { type: "text", text: output };
   if (Array.isArray(sources)) yield { type: "sources", sources };
   if (typeof output === "string" || Array.isArray(sources)) return;

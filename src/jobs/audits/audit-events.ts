@@ -181,7 +181,8 @@ async function* readDays(
     const query = { date: isoOf(day).slice(0, 10) };
     const archive = await qlik.GET(ARCHIVE, { params: { query }, signal });
     // Days that the list has to their end may not be archived yet.
-    const archived = archive.status === 404 && start >= listedSince + HOUR ? [] : unwrap(archive).data;
+    const archived =
+      archive.status === 404 && start >= listedSince + HOUR ? [] : unwrap(archive).data;
     count.pages++;
     const events = (archived ?? []).filter((event) => isWanted(event, start, end));
     if (end > listedSince) {
