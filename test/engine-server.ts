@@ -31,8 +31,8 @@ export async function engineServer(
   // @qlik/api asks hosts outside Qlik Cloud whether they are Windows.
   const server = createServer((_, response) => response.writeHead(404).end());
   const sockets = new WebSocketServer({ server });
-  sockets.on("connection", (socket, { url = "", headers }) => {
-    connections.push([url.replace(/\?.*/, ""), headers.authorization]);
+  sockets.on("connection", (socket, { url, headers }) => {
+    connections.push([(url ?? "").replace(/\?.*/, ""), headers.authorization]);
     const send = (message: object): void => {
       socket.send(JSON.stringify({ jsonrpc: "2.0", ...message }));
     };

@@ -72,16 +72,19 @@ export function askAssistant(
   const settings = readOptions(options, OPTIONS);
   const results = resultsOf(qlik);
   const { clock } = results;
-  let [resolve, reject]: [(answer: AssistantAnswer) => void, (error: unknown) => void] = [
-    () => undefined,
-    () => undefined,
-  ];
+  let resolve!: (answer: AssistantAnswer) => void;
+  let reject!: (error: unknown) => void;
   const whole = new Promise<AssistantAnswer>((...settle) => ([resolve, reject] = settle));
   // It is awaited later, or never.
   whole.catch(() => undefined);
+  /** Has no effect on an answer that was read to its end, or has failed. */
+  const leave = (): void => {
+    reject(new QlikAbortError("The answer was left before its end.", CALL));
+  };
   let isRead = false;
 
   async function* read(): AsyncGenerator<AnswerPart, void, undefined> {
+    isRead = true;
     const startedAt = clock.monotonic();
     let [answer, sources]: [string, readonly AnswerSource[]] = ["", []];
     try {
@@ -101,23 +104,21 @@ export function askAssistant(
       reject(error);
       throw error;
     } finally {
-      reject(new QlikAbortError("The answer was left before its end.", CALL));
+      leave();
     }
   }
   const parts = read();
   const readAll = async (): Promise<void> => {
-    isRead = true;
     while (!(await parts.next()).done);
   };
   return {
     [Symbol.asyncIterator]() {
       if (isRead)
         throw new QlikInputError("The answer has been read: iterate it once, then await.");
-      isRead = true;
       return parts;
     },
     then(...handlers) {
-      if (!isRead) readAll().catch(() => undefined);
+      if (!isRead) readAll().then(leave, leave);
       return whole.then(...handlers);
     },
   };
@@ -128,7 +129,7 @@ async function createThread(
   { assistantId, text: prompt }: AssistantQuestion,
   { signal, deadline }: { readonly signal: AbortSignal | undefined; readonly deadline: number },
 ): Promise<string> {
-  const name = prompt.replace(/\s+/g, " ").trim().slice(0, MAX_NAME);
+  const name = [...prompt.replace(/\s+/g, " ").trim()].slice(0, MAX_NAME).join("");
   const params = { path: { assistantId } };
   return unwrap(await POST(THREADS, { params, body: { name }, signal, deadline })).id;
 }

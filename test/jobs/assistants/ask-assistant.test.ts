@@ -79,7 +79,10 @@ describe("the answer of an assistant", () => {
 
   test("is an error when the assistant reports one", async () => {
     const qlik = answering('{"output":"The"}{"errors":[{"code":"ASSISTANTS-1"}]}');
-    const error: unknown = await askAssistant(qlik, QUESTION).then(undefined, (reason) => reason);
+    const error: unknown = await askAssistant(qlik, QUESTION).then(
+      undefined,
+      (reason: unknown) => reason,
+    );
     expect(error).toBeInstanceOf(QlikProtocolError);
     expect(error).toHaveProperty("message", expect.stringContaining("ASSISTANTS-1"));
   });
@@ -94,6 +97,9 @@ describe("the answer of an assistant", () => {
     }
     expect(isCancelled()).toBe(true);
     await expect(answer).rejects.toThrow(QlikAbortError);
+    const unread = askAssistant(answering(""), QUESTION);
+    await unread[Symbol.asyncIterator]().return?.();
+    await expect(unread).rejects.toThrow(QlikAbortError);
   });
 
   test("is limited in time", async () => {

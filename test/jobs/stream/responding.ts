@@ -12,7 +12,7 @@ export interface Sending {
   readonly isCancelled: () => boolean;
 }
 
-export function sending(mediaType: string = "text/event-stream"): Sending {
+export function sending(mediaType = "text/event-stream"): Sending {
   let controller!: ReadableStreamDefaultController<Uint8Array>;
   let cancelled = false;
   const body = new ReadableStream<Uint8Array>({
@@ -39,7 +39,7 @@ export function sending(mediaType: string = "text/event-stream"): Sending {
 }
 
 /** A response of these bytes, in pieces of that size. */
-export function piecesOf(text: string, mediaType: string, size: number = Infinity): Response {
+export function piecesOf(text: string, mediaType: string, size?: number): Response {
   const bytes = new TextEncoder().encode(text);
   let position = 0;
   const body = new ReadableStream<Uint8Array>({
@@ -48,8 +48,8 @@ export function piecesOf(text: string, mediaType: string, size: number = Infinit
         controller.close();
         return;
       }
-      controller.enqueue(bytes.slice(position, position + size));
-      position += size;
+      controller.enqueue(bytes.slice(position, size && position + size));
+      position += size ?? bytes.length;
     },
   });
   return new Response(body, { headers: { "content-type": mediaType } });
