@@ -129,7 +129,7 @@ async function createThread(
   { assistantId, text: prompt }: AssistantQuestion,
   { signal, deadline }: { readonly signal: AbortSignal | undefined; readonly deadline: number },
 ): Promise<string> {
-  const name = [...prompt.replace(/\s+/g, " ").trim()].slice(0, MAX_NAME).join("");
+  const name = Array.from(prompt.replace(/\s+/g, " ").trim()).slice(0, MAX_NAME).join("");
   const params = { path: { assistantId } };
   return unwrap(await POST(THREADS, { params, body: { name }, signal, deadline })).id;
 }

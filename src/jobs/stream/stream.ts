@@ -33,7 +33,7 @@ export interface StreamOptions<Form extends StreamForm = StreamForm> {
    */
   readonly firstEvent?: Duration | undefined;
   /**
-   * The maximum time between two events, lines or pieces. Comments by which a service keeps the connection open are none.
+   * The maximum time between two events, lines or pieces. Comments by which a service keeps the connection open do not count.
    * @default "60s"
    */
   readonly idle?: Duration | undefined;
