@@ -11,8 +11,28 @@ export {
 export type { QlikClientOptions } from "./client/options.ts";
 export { readEvents, type ServerSentEvent } from "./call/read-events.ts";
 export { unwrap } from "./call/unwrap.ts";
+export {
+  stream,
+  type StreamForm,
+  type StreamItems,
+  type StreamOptions,
+  type StreamRequestOf,
+} from "./jobs/stream/stream.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
+export {
+  askAssistant,
+  type AnswerStream,
+  type AssistantAnswer,
+  type AssistantQuestion,
+} from "./jobs/assistants/ask-assistant.ts";
+export type { AnswerPart, AnswerSource } from "./jobs/assistants/read-parts.ts";
+export {
+  auditEvents,
+  type AuditEvent,
+  type AuditOptions,
+  type AuditRange,
+} from "./jobs/audits/audit-events.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
@@ -76,6 +96,7 @@ export {
   type FailedCall,
   type JobState,
   type ProtocolErrorCode,
+  type TimeLimit,
 } from "./errors/errors.ts";
 export type { QlikErrorItem } from "./errors/error-items.ts";
 export type {
@@ -98,7 +119,7 @@ export type { RetryOption, RetryOptions } from "./transport/retry-rules.ts";
 export type { Fetch, FetchInit, FetchResponse } from "./transport/send.ts";
 export type { Operation, Operations } from "./call/operation.ts";
 export type { CallMode, RawOptions, RawResult } from "./call/call-types.ts";
-export type { Method, PathFor, RawMethod } from "./call/methods.ts";
+export type { Method, OperationKey, PathFor, RawMethod } from "./call/methods.ts";
 // Options and results of operations, and resources, by name: `ListReloadsOptions`, `Reload`.
 export type * from "../generated/calls.ts";
 export type * from "../generated/schema.ts";

@@ -16,7 +16,7 @@
  * @module
  */
 import type { CallOptions } from "./call/call-types.ts";
-import type { Method, OperationAt, PathFor } from "./call/methods.ts";
+import type { OperationKey, OperationOf } from "./call/methods.ts";
 import type { BodyOf } from "./call/result.ts";
 
 export type * from "../generated/calls.ts";
@@ -24,18 +24,7 @@ export type * from "../generated/schema.ts";
 export type { QlikSchemas } from "../generated/service-schemas.ts";
 export type { RawOptions, RawResult } from "./call/call-types.ts";
 export type { CallResult, ErrorItem, Failure, Success, UndeclaredError } from "./call/result.ts";
-export type { Method, PathFor } from "./call/methods.ts";
-
-/** Every operation, as `METHOD /path`. */
-export type OperationKey = { [M in Method]: `${M} ${PathFor<M>}` }[Method];
-
-/** The operation of a key, as openapi-typescript describes it. */
-export type OperationOf<Key extends OperationKey> =
-  Key extends `${infer M extends Method} ${infer P}`
-    ? P extends PathFor<M>
-      ? OperationAt<M, P>
-      : never
-    : never;
+export type { Method, OperationKey, OperationOf, PathFor } from "./call/methods.ts";
 
 /** The query parameters of an operation: `Query<"GET /api/v1/reloads">`. */
 export type Query<Key extends OperationKey> = Parameters<Key, "query">;

@@ -53,6 +53,7 @@ type TokenStore = import("qlik-cloud-client").TokenStore;
 declare const tenant: string, apiKey: string, accessToken: string;
 declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
 declare const appId: string, spaceId: string, reloadId: string, connectionId: string;
+declare const assistantId: string;
 declare const file: Blob, id: string, pause: number;
 declare const dev: import("qlik-cloud-client").QlikClient;
 declare const prod: import("qlik-cloud-client").QlikClient;

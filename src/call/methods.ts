@@ -24,6 +24,17 @@ export type OperationAt<M extends Method, P extends PathFor<M>> = P extends keyo
 
 type OperationIn<Item, M extends string> = Item extends { [K in M]: infer Op } ? Op : never;
 
+/** Every operation, as `METHOD /path`. */
+export type OperationKey = { [M in Method]: `${M} ${PathFor<M>}` }[Method];
+
+/** The operation of a key, as openapi-typescript describes it. */
+export type OperationOf<Key extends OperationKey> =
+  Key extends `${infer M extends Method} ${infer P}`
+    ? P extends PathFor<M>
+      ? OperationAt<M, P>
+      : never
+    : never;
+
 /**
  * The arguments after the path: none are needed when no option is required. Written so that the compiler looks at the
  * options of one path alone. With a wrong path, `P` becomes the union of all paths; it extends `object` then, so that the

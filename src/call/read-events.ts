@@ -53,7 +53,7 @@ export async function* readEvents(
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      yield* parser(decoder.decode(value, { stream: true }));
+      yield* parser.push(decoder.decode(value, { stream: true }));
     }
   } finally {
     // A stream that has ended or failed can't be cancelled, which doesn't matter any more.
@@ -61,11 +61,25 @@ export async function* readEvents(
   }
 }
 
-/** Returns a function that takes the text of a stream, piece by piece, and returns the events that each piece completes. */
-export function createEventParser(): (text: string) => ServerSentEvent[] {
-  let [rest, event, id] = ["", "", ""];
+/** Parses the text of a stream of events, piece by piece. */
+export interface EventParser {
+  /** Takes a piece, and returns the events that it completes. */
+  push(text: string): ServerSentEvent[];
+  /** The number of characters that belong to no complete event yet; 0 between events. */
+  readonly pending: number;
+  /** The id of the last complete event, with data or without, from which the stream continues; empty if there is none. */
+  readonly lastId: string;
+  /** How long to wait before connecting again, in milliseconds, if the stream has said it. */
+  readonly retry: number | undefined;
+}
+
+/** @param lastId the id of the last event of the connection before */
+export function createEventParser(lastId = ""): EventParser {
+  let [rest, event, id] = ["", "", lastId];
+  let retry: number | undefined;
   let endsWithCr = false;
   let lines: string[] = [];
+  let size = 0;
 
   /** The event that an empty line completes, if it has data. */
   const dispatch = (): ServerSentEvent[] => {
@@ -73,23 +87,40 @@ export function createEventParser(): (text: string) => ServerSentEvent[] {
       lines.length > 0 ? [{ event: event || "message", data: lines.join("\n"), id }] : [];
     event = "";
     lines = [];
+    size = 0;
+    lastId = id;
     return complete;
   };
   const readLine = (line: string): ServerSentEvent[] => {
     if (line === "") return dispatch();
     const [, name = "", value = ""] = /^([^:]*)(?::\x20?(.*))?$/s.exec(line) ?? [];
+    if (name !== "") size += line.length;
     if (name === "data") lines.push(value);
     else if (name === "event") event = value;
     else if (name === "id" && !value.includes("\0")) id = value;
+    else if (name === "retry" && /^\d+$/.test(value)) retry = Number(value);
     return [];
   };
-  return (text) => {
-    if (text === "") return [];
-    // A CR ends its line at once; the LF that may follow belongs to it.
-    const unread = endsWithCr && text.startsWith("\n") ? text.slice(1) : text;
-    endsWithCr = text.endsWith("\r");
-    const pieces = (rest + unread).split(/\r\n|\n|\r/);
-    rest = pieces.pop() ?? "";
-    return pieces.flatMap(readLine);
+  return {
+    push(text) {
+      if (text === "") return [];
+      // A CR ends its line at once; the LF that may follow belongs to it.
+      const unread = endsWithCr && text.startsWith("\n") ? text.slice(1) : text;
+      endsWithCr = text.endsWith("\r");
+      // A long line is not searched again for each of its pieces.
+      const [end = "", ...others] = unread.split(/\r\n|\n|\r/);
+      const pieces = [rest + end, ...others];
+      rest = pieces.pop() ?? "";
+      return pieces.flatMap(readLine);
+    },
+    get pending() {
+      return size + rest.length;
+    },
+    get lastId() {
+      return lastId;
+    },
+    get retry() {
+      return retry;
+    },
   };
 }

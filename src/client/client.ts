@@ -58,6 +58,7 @@ export function createQlikClient(options: QlikClientOptions & ThrowOption<boolea
   const origin = tenantOrigin(settings.tenant!, settings.insecureHttp);
   const warning = insecureHttpWarning(origin);
   if (warning) createLog(settings.logger)?.(warning);
+  const { send, token } = createTransport(origin, settings, createQlikRules(operations));
   const call = createCall({
     origin,
     headers: {
@@ -65,17 +66,17 @@ export function createQlikClient(options: QlikClientOptions & ThrowOption<boolea
       ...(apiVersion === undefined ? {} : { "qlik-api-version": apiVersion }),
       ...headers,
     },
-    send: createTransport(origin, settings, createQlikRules(operations)),
+    send,
     clock,
     maxResponseBytes,
     operations,
   });
-  const results = clientOf({ origin, clock }, call, operations);
+  const results = clientOf({ origin, clock, token }, call, operations);
   if (!settings.throwOnError) return Object.freeze(results);
   const calling: UntypedCall = async (...args) =>
     unwrap((await call(...args)) as AnyResult) as Awaited<ReturnType<UntypedCall>>;
   const throwing = clientOf(
-    { origin, clock, results: Object.freeze(results) },
+    { origin, clock, token, results: Object.freeze(results) },
     calling,
     operations,
   );
@@ -84,8 +85,8 @@ export function createQlikClient(options: QlikClientOptions & ThrowOption<boolea
 
 /** The types are about which calls may be written; at run time all methods are one function. */
 function clientOf(about: object, call: UntypedCall, operations: Operations): object {
-  const request: UntypedCall = async (method, path, options) => {
-    if (METHODS.some((known) => known === method)) return call(method, path, options);
+  const request: UntypedCall = async (method, path, options, stream) => {
+    if (METHODS.some((known) => known === method)) return call(method, path, options, stream);
     throw new QlikInputError(
       `"method" must be one of ${METHODS.join(", ")}, got ${describeValue(method)}.`,
     );

@@ -29,6 +29,20 @@ export interface QlikClient extends PathCalls<"results"> {
   /** The clock used for timers, those of jobs too. */
   readonly clock: Clock;
   /**
+   * Returns a valid access token (or the API key), for another client of the same tenant, such as enigma.js: from the same
+   * source as that of the calls, so an OAuth token is renewed before it expires. Call it each time that a token is needed,
+   * and don't store the result.
+   *
+   * The token is a secret. Send it to `origin` only, over https or wss, in the header `Authorization`; never log it or put
+   * it into a URL. In a browser, scripts of the page can read it: give the client the token of the signed-in user there,
+   * not an API key.
+   *
+   * @throws {QlikAuthError} when no token can be obtained.
+   * @example
+   * const headers = { authorization: `Bearer ${await qlik.token()}` };
+   */
+  readonly token: () => Promise<string>;
+  /**
    * Sends a GET request. `qlik["/api/v1/reloads"].GET()` is the same call, and shows the documentation of the operation.
    * @example
    * const { data, error } = await qlik.GET("/api/v1/reloads/{reloadId}", { params: { path: { reloadId } } });
@@ -88,6 +102,8 @@ export interface QlikThrowingClient extends PathCalls<"throwing"> {
   readonly origin: string;
   /** The clock used for timers, those of jobs too. */
   readonly clock: Clock;
+  /** Returns a valid access token, for another client of the same tenant. It is a secret: see {@link QlikClient.token}. */
+  readonly token: () => Promise<string>;
   /**
    * Sends a GET request. `qlik["/api/v1/reloads"].GET()` is the same call, and shows the documentation of the operation.
    * @example

@@ -35,6 +35,8 @@ interface PathMethods<Paths extends object, Mode extends CallMode> {
   readonly origin: string;
   /** The clock used for timers. */
   readonly clock: Clock;
+  /** Returns a valid access token, for another client of the same tenant. It is a secret: see `QlikClient`. */
+  readonly token: () => Promise<string>;
   /** Sends a GET request. */
   readonly GET: PathMethodOf<Paths, "GET", Mode>;
   /** Sends a POST request. */

@@ -115,15 +115,22 @@ export class QlikFileError extends QlikError {
   override readonly name = "QlikFileError";
 }
 
+/** The limits of time; each has the name of its option. */
+export type TimeLimit = "timeout" | "deadline" | "firstEvent" | "idle";
+
 /** The response was not complete in time. `limit` says which limit was reached. */
 export class QlikTimeoutError extends QlikError {
   override readonly name = "QlikTimeoutError";
-  /** `"timeout"`: the time of one attempt. `"deadline"`: the time of the whole call with its retries. */
-  readonly limit: "timeout" | "deadline";
+  /**
+   * - `"timeout"`: the time of one attempt.
+   * - `"deadline"`: the time of the whole call with its retries, or of a job.
+   * - `"firstEvent"`, `"idle"`: the time that a stream may take for its first event, and between two events.
+   */
+  readonly limit: TimeLimit;
   /** Of a reload that was waited for, whether it was started. */
   declare readonly jobState: JobState | undefined;
 
-  constructor(message: string, call: FailedCall & { readonly limit: "timeout" | "deadline" }) {
+  constructor(message: string, call: FailedCall & { readonly limit: TimeLimit }) {
     super(message, call);
     this.limit = call.limit;
   }

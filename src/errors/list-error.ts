@@ -16,13 +16,23 @@ export class QlikListError extends QlikError {
   readonly items: number;
   /** The number of pages that were read. */
   readonly pages: number;
+  /**
+   * Of `auditEvents`, the time of the last event that was returned. A reading `from` it returns the events of that time
+   * again, and all later ones.
+   */
+  declare readonly resumeFrom: string | undefined;
 
   constructor(
     message: string,
-    failed: FailedCall & { readonly items: number; readonly pages: number },
+    failed: FailedCall & {
+      readonly items: number;
+      readonly pages: number;
+      readonly resumeFrom?: string | undefined;
+    },
   ) {
     super(message, failed);
     this.items = failed.items;
     this.pages = failed.pages;
+    if (failed.resumeFrom !== undefined) this.resumeFrom = failed.resumeFrom;
   }
 }

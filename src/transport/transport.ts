@@ -1,4 +1,5 @@
 /** The path of a call from the client to the wire and back, policy by policy. */
+import type { CallRecord } from "../core/call-record.ts";
 import type { Clock } from "../core/clock.ts";
 import { createTokenSource, type Auth } from "./auth/auth.ts";
 import { authorize } from "./auth/authorize.ts";
@@ -31,6 +32,13 @@ export interface TransportSettings {
   readonly clock: Clock;
 }
 
+/** The way to the tenant. */
+export interface Transport {
+  readonly send: Send;
+  /** Returns the access token that the next request would be sent with. */
+  readonly token: () => Promise<string>;
+}
+
 /**
  * Composes the policies: the first one is the outermost.
  *
@@ -40,7 +48,7 @@ export function createTransport(
   origin: string,
   settings: TransportSettings,
   service: ServiceRules,
-): Send {
+): Transport {
   const { clock, policies, retry: rules } = settings;
   const log = createLog(settings.logger);
   const tools = {
@@ -65,8 +73,15 @@ export function createTransport(
   });
   const warnings = settings.warnDeprecated ? [warnDeprecated(log)] : [];
   const call = [deadline(settings.deadline, clock), ...policies.call, ...warnings];
-  return chain(
-    [...call, retrying, authorize(tokens), ...policies.attempt, turn, slot, ...attempt],
-    wire,
-  );
+  return {
+    send: chain(
+      [...call, retrying, authorize(tokens), ...policies.attempt, turn, slot, ...attempt],
+      wire,
+    ),
+    token: async () => {
+      // No call: its errors have neither method nor path.
+      const none = { startedAt: clock.monotonic(), attempts: 0 } as CallRecord;
+      return tokens.get({ signal: undefined, call: none });
+    },
+  };
 }

@@ -116,4 +116,7 @@ export const JOBS: readonly {
   { added: ["scheduleReload"], to: CLIENT },
   { added: ["createDeprecationReport"], to: CLIENT },
   { added: ["reconcile"], to: [...CLIENT, "paginate"] },
+  { added: ["stream"], to: CLIENT },
+  { added: ["askAssistant"], to: [...CLIENT, "stream"] },
+  { added: ["auditEvents"], to: [...CLIENT, "paginate"] },
 ];

@@ -139,11 +139,13 @@ describe("assistants", () => {
     const params = { path: ids };
     const body = { input: { prompt: "travel" } };
     const { data } = await streaming.POST(`${THREAD}/actions/stream`, { params, body });
-    const parts: string[] = [];
-    for await (const event of readEvents(data!)) parts.push(event.data);
+    const parts: { output?: string; sources?: unknown }[] = [];
+    for await (const event of readEvents(data!)) parts.push(JSON.parse(event.data) as object);
     expect(parts.length).toBeGreaterThan(3);
     const kept = await qlik.GET(`${THREAD}/interactions`, { params });
-    expect(kept.data?.data[0]?.response).toBe(parts.join(""));
+    const { response, sources } = kept.data!.data[0]!;
+    expect(parts.map(({ output = "" }) => output).join("")).toBe(response);
+    expect(parts.at(-1)).toEqual({ sources });
   });
 
   it("count the feedback on their answers, and its reviews", async () => {

@@ -133,7 +133,7 @@ test("errors narrow by instanceof", () => {
       expectTypeOf(error.errors).toEqualTypeOf<readonly QlikErrorItem[]>();
       expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>();
     } else if (error instanceof QlikTimeoutError) {
-      expectTypeOf(error.limit).toEqualTypeOf<"timeout" | "deadline">();
+      expectTypeOf(error.limit).toEqualTypeOf<"timeout" | "deadline" | "firstEvent" | "idle">();
     } else if (error instanceof QlikProtocolError) {
       expectTypeOf(error.excerpt).toEqualTypeOf<string>();
     } else if (error instanceof QlikError) {

@@ -146,9 +146,11 @@ function sourceOf({ text, chunkMeta }: Chunk, includeText: boolean): Schemas["Me
   return { source, documentId, datasourceId, knowledgebaseId: knowledgeBaseId, chunks };
 }
 
-/** Streams a text word by word. */
-async function* stream(text: string): AsyncIterable<SentEvent> {
-  for (const [data] of text.matchAll(/\s*\S+/g)) yield await Promise.resolve({ data });
+/** Streams an answer word by word, its sources last. */
+async function* stream({ response, sources }: Interaction): AsyncIterable<SentEvent> {
+  for (const [output] of response.matchAll(/\s*\S+/g))
+    yield await Promise.resolve({ data: { output } });
+  yield { data: { sources } };
 }
 
 const INTERACTION =
@@ -215,8 +217,8 @@ export const assistantReactions: Reactions = {
   },
 
   "POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/stream": (call) => {
-    const { response } = ask(call);
-    return { status: 200, body: stream(response), headers: versionHeaders(requireAssistant(call)) };
+    const answer = ask(call);
+    return { status: 200, body: stream(answer), headers: versionHeaders(requireAssistant(call)) };
   },
 
   "POST /api/v1/assistants/{assistantId}/actions/search": (call) => {
