@@ -187,7 +187,7 @@ function checkRun(poll: Place, row: WaitMark, report: Report): void {
       if (known.length > 0 && !known.includes(each))
         report(
           field,
-          `${field} must list states of the schema (${known.join(", ")}), got ${show(each)}`,
+          `${field} must list states of the schema (${known.map(String).join(", ")}), got ${show(each)}`,
         );
       if (field === "failed" && done.includes(each))
         report(field, `${show(each)} must not be in done and in failed`);

@@ -75,7 +75,7 @@ function types(): void {
   void waitFor(qlik, REPORTS, { body }, { timeout: 5 });
 
   expectTypeOf(resumeRun(qlik, run.toJSON())).toEqualTypeOf<typeof run>();
-  const resumed = resumeRun<typeof REPORTS>(qlik, JSON.parse("{}"));
+  const resumed = resumeRun<typeof REPORTS>(qlik, JSON.parse("{}") as never);
   expectTypeOf(resumed).resolves.toEqualTypeOf<ReportStatus>();
   // @ts-expect-error -- a ticket names an operation that starts a run
   void resumeRun(qlik, { operation: "POST /api/v1/apps", path: {} });

@@ -157,7 +157,10 @@ export function createRowJob(
     },
     isAbout: ({ subject, data }: RunEvent) => {
       const own = id();
-      return own !== undefined && [subject, ...Object.values(Object(data) as object)].includes(own);
+      return (
+        own !== undefined &&
+        [subject, ...Object.values(Object(data) as Record<string, unknown>)].includes(own)
+      );
     },
     async cancel() {
       const { method, path, query } = readOperation(row.cancel!);

@@ -89,8 +89,8 @@ export function resumeRun<Start extends WaitStart>(
   return handleOf(results.clock, operation, row, job, values) as RunHandleOf<Start>;
 }
 
-function rowOf(operation: string): WaitRow {
-  if (!Object.hasOwn(waits, operation)) {
+function rowOf(operation: unknown): WaitRow {
+  if (typeof operation !== "string" || !Object.hasOwn(waits, operation)) {
     const nearest = nearestName(String(operation), Object.keys(waits));
     const hint = nearest === undefined ? "" : ` Did you mean "${nearest}"?`;
     throw new QlikInputError(

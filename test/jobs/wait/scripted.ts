@@ -33,7 +33,7 @@ export function scripted(
     clock: tenant.clock,
     rateLimit: "off",
     fetch: async (url, init) => {
-      const { pathname, search } = new URL(String(url));
+      const { pathname, search } = new URL(url);
       const call = `${init?.method ?? "GET"} ${pathname}${search}`;
       calls.push(call);
       const key = Object.keys(answers)

@@ -487,10 +487,10 @@ describe("another process", () => {
 describe("input", () => {
   test("of an operation that starts nothing is rejected with the nearest one", () => {
     const { qlik, calls } = scripted();
-    expect(() => waitFor(qlik, "POST /api/v1/report" as never, {} as never)).toThrow(
+    expect(() => waitFor(qlik, "POST /api/v1/report" as never, {})).toThrow(
       /Did you mean "POST \/api\/v1\/reports"\?/,
     );
-    expect(() => waitFor(qlik, "toString" as never, {} as never)).toThrow(QlikInputError);
+    expect(() => waitFor(qlik, "toString" as never, {})).toThrow(QlikInputError);
     expect(calls).toEqual([]);
   });
 
