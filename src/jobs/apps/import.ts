@@ -4,9 +4,9 @@ import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import { flag, oneOf, text } from "../../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../../core/options.ts";
 import { assertApp } from "./assert-app.ts";
-import { beginJob, JOB_OPTIONS, type JobOptions } from "./job.ts";
-import { openFile } from "./open-file.ts";
-import { toBody, type AppSource } from "./source.ts";
+import { beginJob, JOB_OPTIONS, type JobOptions } from "../job.ts";
+import { openFile } from "../files/open-file.ts";
+import { toBody, type AppSource } from "../files/source.ts";
 
 /** How a file is imported. */
 export interface ImportOptions extends JobOptions {
