@@ -76,7 +76,8 @@ export async function uploadDataFile(
   const results = resultsOf(qlik);
   const remedy = 'Check for the file before you try again, or increase "deadline".';
   const job = beginJob(results.clock, settings, CALL, "The upload", remedy);
-  const limits = { signal: job.signal, timeout: DEFAULT_DEADLINE, deadline: Infinity };
+  const { signal } = job;
+  const limits = { signal, timeout: DEFAULT_DEADLINE, deadline: Infinity };
   let file: OpenedSource | undefined;
   try {
     job.throwIfEnded();
@@ -85,13 +86,13 @@ export async function uploadDataFile(
     if (name === undefined)
       throw new QlikInputError('"target.name" is required for a source that is not a path.');
     const connectionId =
-      place.connectionId ?? (spaceId && (await findConnection(results, spaceId, job)));
+      place.connectionId ?? (spaceId && (await findConnection(results, spaceId, { signal })));
     const at = { ...place, name, connectionId };
     const size = sizeOf(file.body) ?? settings.size ?? 0;
     const isLarge =
       size > (file.body instanceof ReadableStream ? settings.chunkBytes : MAX_FORM_BYTES);
     // Before a large file is sent in vain.
-    let existing = replace || isLarge ? await findFile(results, at, job) : undefined;
+    let existing = replace || isLarge ? await findFile(results, at, { signal }) : undefined;
     if (existing !== undefined && !replace)
       throw new QlikInputError(`The data file ${name} exists. ${REPLACE}`, CALL);
 
@@ -110,7 +111,7 @@ export async function uploadDataFile(
     let answer = await store(existing);
     if (replace && existing === undefined && answer.status === 409) {
       // Another process has created it in the meantime.
-      existing = await findFile(results, at, job);
+      existing = await findFile(results, at, { signal });
       if (existing !== undefined) answer = await store(existing);
     }
     const stored = unwrap(answer);
@@ -142,7 +143,7 @@ async function sendInChunks(
 
 /** The file as the part of a form. */
 async function partOf(file: OpenedSource, size: number | undefined, job: Job): Promise<Blob> {
-  const part = await job.race(toPart(file));
+  const part = await job.race(toPart(file, job.signal));
   if (part.size === (size ?? part.size)) return part;
   throw new QlikInputError(`"source" must have ${size} bytes ("size"), got ${part.size}.`, CALL);
 }

@@ -1,4 +1,5 @@
 /** Reads the bytes of a source in chunks. At most one chunk is in memory. */
+import { onAbort } from "../../core/abort.ts";
 import { describeValue } from "../../core/describe-value.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import type { OpenedSource } from "../files/open-source.ts";
@@ -140,7 +141,7 @@ function assertBytes(value: unknown): void {
 }
 
 /**
- * Collects a stream in memory.
+ * Collects a stream in memory; ends its reading when the signal is aborted.
  *
  * @throws {QlikInputError} when it fails, or has more bytes than `most`; `remedy` says what to do then.
  */
@@ -148,19 +149,25 @@ export async function collect(
   stream: ReadableStream<Uint8Array>,
   most: number,
   remedy: string,
+  signal: AbortSignal,
 ): Promise<Blob> {
   const read = readerOf(stream);
+  const release = onAbort(signal, read.cancel);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (let part = await read.next(Infinity); part; part = await read.next(Infinity)) {
-    size += part.length;
-    if (size > most) {
-      read.cancel();
-      throw new QlikInputError(
-        `The stream given as "source" has more than ${most} bytes, which are collected in memory. ${remedy}`,
-      );
+  try {
+    for (let part = await read.next(Infinity); part; part = await read.next(Infinity)) {
+      size += part.length;
+      if (size > most) {
+        read.cancel();
+        throw new QlikInputError(
+          `The stream given as "source" has more than ${most} bytes, which are collected in memory. ${remedy}`,
+        );
+      }
+      parts.push(part as Uint8Array<ArrayBuffer>);
     }
-    parts.push(part as Uint8Array<ArrayBuffer>);
+  } finally {
+    release();
   }
   return new Blob(parts);
 }

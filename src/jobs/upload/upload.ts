@@ -82,7 +82,7 @@ export async function upload(
     if (isForm) {
       const files: Record<string, Blob> = {};
       for (const [part, each] of sourcesOf(source))
-        files[part] = await job.race(toPart(await open(each)));
+        files[part] = await job.race(toPart(await open(each), job.signal));
       body = { ...fields, ...files };
     } else {
       ({ body } = await open(source as UploadSource));
@@ -127,9 +127,10 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A source as the part of a form. @throws {QlikInputError} for a stream that is too large. */
-export async function toPart({ body, name }: OpenedSource): Promise<Blob> {
+export async function toPart({ body, name }: OpenedSource, signal: AbortSignal): Promise<Blob> {
   const remedy = "Pass a path or a Blob instead.";
-  const bytes = body instanceof ReadableStream ? await collect(body, MAX_FORM_BYTES, remedy) : body;
+  const bytes =
+    body instanceof ReadableStream ? await collect(body, MAX_FORM_BYTES, remedy, signal) : body;
   if (name === undefined) return bytes instanceof Blob ? bytes : new Blob([bytes]);
   const type = (bytes as Partial<Blob>).type || MEDIA_TYPES[/[^.]*$/.exec(name)![0].toLowerCase()];
   return new File([bytes], name, type === undefined ? {} : { type });
