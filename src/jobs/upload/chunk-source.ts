@@ -63,8 +63,8 @@ function streamInChunks(
     );
   }
   const read = readerOf(stream);
-  /** The last chunk, and its offset. */
-  let held: Uint8Array<ArrayBuffer> = new Uint8Array();
+  /** The last chunk, and its offset. A Blob, since `fetch` would copy bytes, more than once. */
+  let held = new Blob([]);
   let heldFrom = 0;
 
   const assertEnd = async (): Promise<void> => {
@@ -78,10 +78,11 @@ function streamInChunks(
     assertEnd,
     close: read.cancel,
     async read(offset, length) {
-      const rest = held.subarray(offset - heldFrom);
-      const chunk = rest.length === length ? rest : new Uint8Array(length);
-      if (chunk !== rest) chunk.set(rest);
-      let position = heldFrom + held.length;
+      let position = heldFrom + held.size;
+      // What Qlik has is not held while the next chunk is read.
+      const parts: (Blob | Uint8Array<ArrayBuffer>)[] =
+        offset < position ? [held.slice(offset - heldFrom)] : [];
+      held = new Blob([]);
       while (position < offset + length) {
         // What is before the offset has been sent by another process.
         const isSent = position < offset;
@@ -91,25 +92,25 @@ function streamInChunks(
             `The stream given as "source" ended after ${position} of ${totalBytes} bytes ("size").`,
           );
         }
-        if (!isSent) chunk.set(part, position - offset);
+        if (!isSent) parts.push(part);
         position += part.length;
       }
-      [held, heldFrom] = [chunk, offset];
+      [held, heldFrom] = [new Blob(parts), offset];
       // Before the last chunk is sent, so that an upload that is wrong is never complete.
       if (position === totalBytes) await assertEnd();
-      return chunk;
+      return held;
     },
   };
 }
 
 /** Reads a stream by parts of at most some length; `undefined` at its end. */
 function readerOf(stream: ReadableStream<Uint8Array>): {
-  readonly next: (most: number) => Promise<Uint8Array | undefined>;
+  readonly next: (most: number) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   readonly cancel: () => void;
 } {
   if (stream.locked) throw new QlikInputError('"source" must be a stream that nobody reads yet.');
   const reader = stream.getReader();
-  let unread = new Uint8Array();
+  let unread: Uint8Array<ArrayBuffer> = new Uint8Array();
   return {
     async next(most) {
       while (unread.length === 0) {
@@ -164,7 +165,7 @@ export async function collect(
           `The stream given as "source" has more than ${most} bytes, which are collected in memory. ${remedy}`,
         );
       }
-      parts.push(part as Uint8Array<ArrayBuffer>);
+      parts.push(part);
     }
   } finally {
     release();
