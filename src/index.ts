@@ -15,7 +15,31 @@ export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
-export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
+export type { AppSource, ByteStream, UploadSource } from "./jobs/files/source.ts";
+export { upload } from "./jobs/upload/upload.ts";
+export type {
+  UploadOperation,
+  UploadOptions,
+  UploadResult,
+  UploadSourceFor,
+} from "./jobs/upload/upload-types.ts";
+export {
+  resumeUpload,
+  uploadTempFile,
+  type TempUpload,
+  type UploadedFile,
+} from "./jobs/upload/upload-temp-file.ts";
+export type {
+  ChunkOptions,
+  TempUploadOptions,
+  UploadProgress,
+  UploadTicket,
+} from "./jobs/upload/options.ts";
+export {
+  uploadDataFile,
+  type DataFileTarget,
+  type UploadedDataFile,
+} from "./jobs/data-files/upload-data-file.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";

@@ -117,7 +117,7 @@ describe("the source", () => {
     const users = [...imports.keys()].filter((file) =>
       packagesIn(file).some((name) => name.startsWith("node:")),
     );
-    expect(users).toEqual(["src/jobs/apps/files.ts", "src/testing/http/server.ts"]);
+    expect(users).toEqual(["src/jobs/files/files.ts", "src/testing/http/server.ts"]);
   });
 
   test("has layers: each folder imports only those below it", () => {

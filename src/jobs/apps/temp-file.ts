@@ -17,7 +17,7 @@ import {
   readPart,
   type Edition,
 } from "./edition.ts";
-import type { Job } from "./job.ts";
+import type { Job } from "../job.ts";
 
 export const TEMP_FILE = "/api/v1/temp-contents/{id}";
 
