@@ -41,7 +41,7 @@ export {
   type UploadedDataFile,
 } from "./jobs/data-files/upload-data-file.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
-export type { TransferProgress } from "./jobs/apps/temp-file.ts";
+export type { TransferProgress } from "./jobs/files/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
 export { reloadApp, resumeReload } from "./jobs/reload/reload-app.ts";
 export type { ReloadHandle, ReloadOptions, ReloadTicket } from "./jobs/reload/handle.ts";
@@ -58,6 +58,7 @@ export type {
   RunHandle,
   RunHandleOf,
   RunOf,
+  RunOptions,
   RunTicket,
   WaitCall,
   WaitOptions,
@@ -71,6 +72,8 @@ export {
   type RunEvents,
   type RunEvents as ReloadEvents,
 } from "./jobs/wait/run-events.ts";
+export { runAutomation, type AutomationOptions } from "./jobs/automations/run-automation.ts";
+export { createReport, type Report, type ReportOptions } from "./jobs/reports/create-report.ts";
 export { QlikRunError } from "./errors/run-error.ts";
 export { QlikReloadError, ReloadError, type EndStatus } from "./errors/reload-error.ts";
 export type { IfPending } from "./jobs/reload/start.ts";

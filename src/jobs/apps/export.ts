@@ -9,7 +9,7 @@ import {
   type OptionsTable,
   type OptionValues,
 } from "../../core/options.ts";
-import type { Bytes } from "./body-reader.ts";
+import type { Bytes } from "../files/body-reader.ts";
 import { beginJob, JOB_OPTIONS, type Job, type JobOptions } from "../job.ts";
 import { saveFile } from "../files/save-file.ts";
 import { readTempLocation } from "../files/temp-location.ts";
@@ -19,7 +19,7 @@ import {
   TEMP_FILE,
   type ReadOptions,
   type TempFile,
-} from "./temp-file.ts";
+} from "../files/temp-file.ts";
 
 const EXPORT = "/api/v1/apps/{appId}/export";
 

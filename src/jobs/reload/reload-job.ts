@@ -55,7 +55,12 @@ export function createReloadHandle(
       },
       isAbout: ({ type, data }) => {
         const { id, appId: app = appId } = Object(data) as Partial<Reload>;
-        return type === "com.qlik.v1.reload.finished" && app === appId && id === found?.reload.id;
+        return (
+          type === "com.qlik.v1.reload.finished" &&
+          app === appId &&
+          !!id &&
+          id === (found?.reload.id ?? id)
+        );
       },
       async cancel() {
         const result = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {

@@ -40,7 +40,7 @@ export interface RunJob<Run> {
     elapsedMs: number,
     signal: AbortSignal,
   ) => QlikError | undefined | Promise<QlikError | undefined>;
-  /** Whether an event is about the run that was begun last. */
+  /** Whether an event is about the run that was begun last, or may be while that is not known. */
   readonly isAbout: (event: RunEvent) => boolean;
   /** Asks Qlik to cancel the run. One that has ended is left as it is. */
   readonly cancel: () => Promise<void>;
@@ -73,13 +73,11 @@ export function createRunHandle<Run, Own extends object>(
   own: (runs: readonly Run[]) => Own,
 ): Promise<Run> & RunControls<Run> & Own {
   const { signal, deadline, events, throwOnFailure, pollInterval } = options;
-  const { label, stateOf, hasEnded, read } = job;
+  const { label, hasEnded } = job;
   const startedAt = clock.monotonic();
   /** The run at each change of state. */
   const runs: Run[] = [];
   const listeners = new Set<{ readonly callback: (run: Run) => unknown }>();
-  /** Events that came before it was known which run is meant. */
-  const early: RunEvent[] = [];
   let phase: Phase = "starting";
   let isCancelled = false;
   let failure: { readonly error: unknown } | undefined;
@@ -106,15 +104,15 @@ export function createRunHandle<Run, Own extends object>(
     for (const { callback } of [...listeners]) callListener(callback, run, stopByCallback);
   };
   const notify = (event: RunEvent): void => {
-    if (phase === "starting") early.push(event);
-    else if (job.isAbout(event)) scope.notify();
+    if (job.isAbout(event)) scope.notify();
   };
   const unsubscribe = events?.subscribe(notify);
-  const enter = (next: Phase): void => {
-    phase = next;
-    if (next !== "starting" && early.splice(0).some((event) => job.isAbout(event))) scope.notify();
-  };
 
+  const poll = (
+    isLast: (run: Run) => boolean,
+    current?: Run,
+    onChange?: (run: Run) => void,
+  ): Promise<Run> => pollRun(clock, scope, job, { isLast, current, pollInterval, onChange });
   const jobStateAfter = (error: unknown): JobState => {
     if (phase === "running" || job.isStarted) return "running";
     const wasSent =
@@ -142,16 +140,13 @@ export function createRunHandle<Run, Own extends object>(
     try {
       let begun: Begun<Run>;
       while ((begun = await job.begin(scope.callSignal)).isOther) {
-        enter("queued");
+        phase = "queued";
         if (isCancelled) stopInQueue();
-        const { run: current } = begun;
-        await pollRun(clock, scope, { read, stateOf, isLast: hasEnded, current, pollInterval });
-        enter("starting");
+        await poll(hasEnded, begun.run);
+        phase = "starting";
       }
-      enter("running");
-      const run =
-        begun.run ??
-        (await pollRun(clock, scope, { read, stateOf, isLast: () => true, pollInterval }));
+      phase = "running";
+      const run = begun.run ?? (await poll(() => true));
       addRun(run);
       return run;
     } catch (error) {
@@ -161,8 +156,7 @@ export function createRunHandle<Run, Own extends object>(
   const waitForEnd = async (): Promise<Run> => {
     const current = await started;
     try {
-      const polling = { read, stateOf, isLast: hasEnded, current, pollInterval };
-      const run = await pollRun(clock, scope, { ...polling, onChange: addRun });
+      const run = await poll(hasEnded, current, addRun);
       // By a callback that threw for the last run.
       scope.throwIfEnded();
       return run;

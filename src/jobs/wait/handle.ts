@@ -39,6 +39,15 @@ export interface WaitOptions {
   readonly pollInterval?: Duration | undefined;
 }
 
+/** How the run of any operation is waited for. */
+export interface RunOptions extends WaitOptions {
+  /**
+   * States that count as failures besides those that are described as such.
+   * @default []
+   */
+  readonly failOn?: readonly string[] | undefined;
+}
+
 /** A run as another process can wait for it. It is data that JSON can carry. */
 export interface RunTicket<Start extends WaitStart = WaitStart> {
   /** The operation that started it. */

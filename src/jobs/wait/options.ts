@@ -1,5 +1,13 @@
 /** The options of waiting, as they are read. */
-import { abortSignal, callback, duration, flag, plainObject } from "../../core/option-readers.ts";
+import {
+  abortSignal,
+  arrayOf,
+  callback,
+  duration,
+  flag,
+  plainObject,
+  text,
+} from "../../core/option-readers.ts";
 import {
   option,
   type Option,
@@ -7,7 +15,7 @@ import {
   type OptionValues,
   type Reader,
 } from "../../core/options.ts";
-import type { WaitOptions } from "./handle.ts";
+import type { RunOptions, WaitOptions } from "./handle.ts";
 import type { RunEvents } from "./run-events.ts";
 
 const events: Reader<Pick<RunEvents, "subscribe">> = (value, name) => {
@@ -34,6 +42,13 @@ export const WAIT_OPTIONS: WaitTable = {
   deadline: option(duration({ infinite: true }), Infinity),
   pollInterval: option(duration()),
 } satisfies OptionsTable<WaitOptions>;
+
+export const RUN_OPTIONS: typeof WAIT_OPTIONS & {
+  readonly failOn: Option<readonly string[], readonly string[]>;
+} = {
+  ...WAIT_OPTIONS,
+  failOn: option(arrayOf(text), []),
+} satisfies OptionsTable<RunOptions>;
 
 /** The options, as a handle uses them. */
 export type ReadWaitOptions = OptionValues<WaitTable>;

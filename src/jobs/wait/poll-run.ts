@@ -10,11 +10,14 @@ const MAX_OUTAGE = 600_000;
 /** For how long a run that was just started may be missing (404), in milliseconds. */
 const MAX_ABSENCE = 30_000;
 
-/** How a run is polled. */
-export interface RunPolling<Run> {
-  /** Reads the run. */
+/** How a run is read. */
+export interface RunReader<Run> {
   readonly read: (signal: AbortSignal) => Promise<Run>;
   readonly stateOf: (run: Run) => string;
+}
+
+/** How a run is polled. */
+export interface RunPolling<Run> {
   /** Whether the polling ends with this run. */
   readonly isLast: (run: Run) => boolean;
   /** The run as it is known before. */
@@ -22,7 +25,7 @@ export interface RunPolling<Run> {
   /** The delay between two polls, in milliseconds; by default it grows. */
   readonly pollInterval: number | undefined;
   /** Receives each run that has another state than the one before. */
-  readonly onChange?: (run: Run) => void;
+  readonly onChange?: ((run: Run) => void) | undefined;
 }
 
 /**
@@ -34,10 +37,10 @@ export interface RunPolling<Run> {
 export async function pollRun<Run>(
   clock: Clock,
   scope: WaitScope,
-  { read, stateOf, isLast, current, pollInterval, onChange }: RunPolling<Run>,
+  { read, stateOf }: RunReader<Run>,
+  { isLast, current, pollInterval, onChange }: RunPolling<Run>,
 ): Promise<Run> {
   const startedAt = clock.monotonic();
-  const isKnown = current !== undefined;
   let last = current;
   let wasRead = false;
   let failingSince: number | undefined;
@@ -67,7 +70,7 @@ export async function pollRun<Run>(
     clock,
     signal: scope.signal,
     poll,
-    delaysFirst: isKnown,
+    delaysFirst: current !== undefined,
     // However many notifications come, polls keep this distance.
     minDistance: Math.min(MIN_POLL_DELAY, pollInterval ?? Infinity),
     nextDelay: () =>

@@ -53,7 +53,9 @@ export function createRowJob(
   qlik: QlikClient,
   operation: string,
   row: WaitRow,
-  source: { readonly call: StartCall } | { readonly place: RunPlace },
+  source: { readonly failOn: readonly string[] } & (
+    { readonly call: StartCall } | { readonly place: RunPlace }
+  ),
 ): RowJob {
   const request = qlik.request as unknown as Request;
   const poll = readOperation(row.poll);
@@ -150,7 +152,8 @@ export function createRowJob(
       (row.ended !== undefined && Boolean(valueAt(run, row.ended))),
     failureOf(run, elapsedMs) {
       const state = stateOf(run);
-      if (isDone(run) && !row.failed?.includes(state)) return undefined;
+      if (isDone(run) && ![...(row.failed ?? []), ...source.failOn].includes(state))
+        return undefined;
       const { method, path } = readOperation(operation);
       const message = `The run ${id() ?? ""} ended in the state ${JSON.stringify(state)}.`;
       return new QlikRunError(message, { method, path, operation, state, run, elapsedMs });
@@ -158,7 +161,7 @@ export function createRowJob(
     isAbout: ({ subject, data }: RunEvent) => {
       const own = id();
       return (
-        own !== undefined &&
+        own === undefined ||
         [subject, ...Object.values(Object(data) as Record<string, unknown>)].includes(own)
       );
     },

@@ -7,8 +7,8 @@ import { option, readOptions, required, type OptionsTable } from "../../core/opt
 import type { Clock } from "../../core/clock.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { createRunHandle } from "./create-run-handle.ts";
-import type { RunHandleOf, RunTicket, WaitCall, WaitOptions, WaitStart } from "./handle.ts";
-import { WAIT_OPTIONS, type ReadWaitOptions } from "./options.ts";
+import type { RunHandleOf, RunTicket, WaitCall, RunOptions, WaitStart } from "./handle.ts";
+import { RUN_OPTIONS, type ReadWaitOptions } from "./options.ts";
 import { namesIn, readOperation } from "./read-row.ts";
 import { createRowJob, type RowJob, type StartCall } from "./row-job.ts";
 import type { WaitRow } from "./row.ts";
@@ -16,8 +16,8 @@ import type { WaitRow } from "./row.ts";
 /** What `waitFor` takes after the operation: its parameters and body, unless all may be left out, and options. */
 export type WaitArguments<Start extends WaitStart> =
   object extends WaitCall<Start>
-    ? [call?: WaitCall<Start>, options?: WaitOptions]
-    : [call: WaitCall<Start>, options?: WaitOptions];
+    ? [call?: WaitCall<Start>, options?: RunOptions]
+    : [call: WaitCall<Start>, options?: RunOptions];
 
 /**
  * Starts a run by an operation such as `POST /api/v1/reports`, and waits until it has ended. Polls at once, then after 15 %
@@ -57,9 +57,9 @@ export function waitFor<Start extends WaitStart>(
     if (given[name] === undefined) continue;
     throw new QlikInputError(`Pass "${name}" as an option of waitFor(), after the call.`);
   }
-  const values = readOptions(options, WAIT_OPTIONS);
+  const { failOn, ...values } = readOptions(options, RUN_OPTIONS);
   const results = resultsOf(qlik);
-  const job = createRowJob(results, operation, row, { call: given });
+  const job = createRowJob(results, operation, row, { call: given, failOn });
   return handleOf(results.clock, operation, row, job, values) as RunHandleOf<Start>;
 }
 
@@ -79,13 +79,13 @@ export function waitFor<Start extends WaitStart>(
 export function resumeRun<Start extends WaitStart>(
   qlik: AnyQlikClient,
   ticket: RunTicket<Start>,
-  options: WaitOptions = {},
+  options: RunOptions = {},
 ): RunHandleOf<Start> {
   const { operation, ...place } = readTicket(ticket);
   const row = rowOf(operation);
-  const values = readOptions(options, WAIT_OPTIONS);
+  const { failOn, ...values } = readOptions(options, RUN_OPTIONS);
   const results = resultsOf(qlik);
-  const job = createRowJob(results, operation, row, { place });
+  const job = createRowJob(results, operation, row, { place, failOn });
   return handleOf(results.clock, operation, row, job, values) as RunHandleOf<Start>;
 }
 
