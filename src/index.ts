@@ -35,15 +35,39 @@ export {
 } from "./jobs/audits/audit-events.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
-export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
+export type { AppSource, ByteStream, UploadSource } from "./jobs/files/source.ts";
+export { upload } from "./jobs/upload/upload.ts";
+export type {
+  UploadOperation,
+  UploadOptions,
+  UploadResult,
+  UploadSourceFor,
+} from "./jobs/upload/upload-types.ts";
+export {
+  resumeUpload,
+  uploadTempFile,
+  type TempUpload,
+  type UploadedFile,
+} from "./jobs/upload/upload-temp-file.ts";
+export type {
+  ChunkOptions,
+  TempUploadOptions,
+  UploadProgress,
+  UploadTicket,
+} from "./jobs/upload/options.ts";
+export {
+  uploadDataFile,
+  type DataFileTarget,
+  type UploadedDataFile,
+} from "./jobs/data-files/upload-data-file.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
-export type { TransferProgress } from "./jobs/apps/temp-file.ts";
 export {
   createDeprecationReport,
   type DeprecatedOperation,
   type DeprecationReport,
   type DeprecationReportOptions,
 } from "./jobs/deprecations/report.ts";
+export type { TransferProgress } from "./jobs/files/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
 export { reloadApp, resumeReload } from "./jobs/reload/reload-app.ts";
 export type { ReloadHandle, ReloadOptions, ReloadTicket } from "./jobs/reload/handle.ts";
@@ -54,11 +78,29 @@ export {
   type ReloadsOptions,
   type ReloadsProgress,
 } from "./jobs/reload/reload-many.ts";
+export { resumeRun, waitFor, type WaitArguments } from "./jobs/wait/wait-for.ts";
+export type {
+  CancellableRunHandle,
+  RunHandle,
+  RunHandleOf,
+  RunOf,
+  RunOptions,
+  RunTicket,
+  WaitCall,
+  WaitOptions,
+  WaitStart,
+} from "./jobs/wait/handle.ts";
 export {
-  createReloadEvents,
-  type ReloadEvent,
-  type ReloadEvents,
-} from "./jobs/reload/reload-events.ts";
+  createRunEvents,
+  createRunEvents as createReloadEvents,
+  type RunEvent,
+  type RunEvent as ReloadEvent,
+  type RunEvents,
+  type RunEvents as ReloadEvents,
+} from "./jobs/wait/run-events.ts";
+export { runAutomation, type AutomationOptions } from "./jobs/automations/run-automation.ts";
+export { createReport, type Report, type ReportOptions } from "./jobs/reports/create-report.ts";
+export { QlikRunError } from "./errors/run-error.ts";
 export { QlikReloadError, ReloadError, type EndStatus } from "./errors/reload-error.ts";
 export type { IfPending } from "./jobs/reload/start.ts";
 export { reconcile, type ReconcileOptions } from "./jobs/reload/reconcile.ts";

@@ -205,7 +205,7 @@ export function createTenant(options: TenantOptions = {}): Tenant {
     const current = state;
     let status: number | undefined;
     try {
-      const proceed = (): Promise<RawResponse> => handleRequest(received, current);
+      const proceed = (instead = received): Promise<RawResponse> => handleRequest(instead, current);
       const active = faults.findActive(received);
       const response = await (active
         ? applyFault(active, received, { delays, access: current.access, proceed })

@@ -13,6 +13,7 @@ import { benchStartup } from "./startup.ts";
 import { benchTenant } from "./tenant.ts";
 import { benchTransfer } from "./transfer.ts";
 import { benchTypes } from "./types.ts";
+import { benchUpload } from "./upload.ts";
 
 // Many short rounds rather than few long ones: the machine's drift is slower than a round then.
 const THOROUGH: CallsEffort = {
@@ -46,6 +47,7 @@ async function benchAll(): Promise<void> {
   await benchEvents({ budgetMs: quick ? 500 : 3000, shareMs: 20 });
   await benchListing(quick ? 1 : 5);
   await benchTransfer(quick ? 1e8 : 1e9);
+  await benchUpload(quick ? 2e8 : 2e9);
   benchStartup(quick ? 1 : 7);
   await benchSize();
   benchTypes(quick ? 1 : 5);

@@ -105,11 +105,18 @@ const CLIENT = ["createQlikClient"];
 export const JOBS: readonly {
   readonly added: readonly string[];
   readonly to: readonly string[];
+  /** In bytes, where that is not 3 kB. */
+  readonly most?: number;
 }[] = [
   { added: ["paginate"], to: CLIENT },
   { added: ["scim", "reloadFilter"], to: CLIENT },
-  { added: ["reloadApp"], to: CLIENT },
+  // The waiting is that of all runs.
+  { added: ["reloadApp"], to: CLIENT, most: 3_300 },
   { added: ["reloadAll", "reloadChain"], to: [...CLIENT, "reloadApp"] },
+  // Its rows are 1.6 kB.
+  { added: ["waitFor"], to: [...CLIENT, "reloadApp"] },
+  { added: ["runAutomation"], to: [...CLIENT, "waitFor"] },
+  { added: ["createReport"], to: [...CLIENT, "waitFor", "exportApp"] },
   { added: ["exportApp"], to: CLIENT },
   { added: ["importApp"], to: CLIENT },
   { added: ["promoteApp"], to: [...CLIENT, "exportApp", "importApp"] },

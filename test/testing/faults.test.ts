@@ -222,6 +222,13 @@ describe("a lost connection", () => {
     );
     expect(await countOf(qlik)).toBe(0);
   });
+
+  it("breaks in the middle of a request, which is not handled then", async () => {
+    const { tenant, qlik } = openFaulty();
+    tenant.faults.add({ match: "POST /api/v1/spaces", reset: "upload" });
+    await expect(createSpace(qlik)).rejects.toThrow(QlikConnectionError);
+    expect(await countOf(qlik)).toBe(1);
+  });
 });
 
 describe("a spoilt body", () => {
@@ -405,7 +412,7 @@ describe("adding a fault", () => {
     ],
     [{ match: "*", latency: 1, body: "x" }, '"fault.body" needs "fault.status"'],
     [{ match: "*", html: true, body: "x" }, '"fault.body" must not be combined with "fault.html"'],
-    [{ match: "*", reset: "before" }, '"fault.reset" must be true or "midway"'],
+    [{ match: "*", reset: "before" }, '"fault.reset" must be true, "midway" or "upload"'],
     [{ match: "*", status: 199 }, '"fault.status" must be'],
     [{ match: "*", status: 600 }, '"fault.status" must be'],
     [{ match: "*", status: "500" }, '"fault.status" must be'],

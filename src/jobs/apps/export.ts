@@ -9,17 +9,17 @@ import {
   type OptionsTable,
   type OptionValues,
 } from "../../core/options.ts";
-import { QlikProtocolError } from "../../errors/errors.ts";
-import type { Bytes } from "./body-reader.ts";
-import { beginJob, JOB_OPTIONS, type Job, type JobOptions } from "./job.ts";
-import { saveFile } from "./save-file.ts";
+import type { Bytes } from "../files/body-reader.ts";
+import { beginJob, JOB_OPTIONS, type Job, type JobOptions } from "../job.ts";
+import { saveFile } from "../files/save-file.ts";
+import { readTempLocation } from "../files/temp-location.ts";
 import {
   READ_OPTIONS,
   readTempFile,
   TEMP_FILE,
   type ReadOptions,
   type TempFile,
-} from "./temp-file.ts";
+} from "../files/temp-file.ts";
 
 const EXPORT = "/api/v1/apps/{appId}/export";
 
@@ -128,20 +128,8 @@ async function begin(
   const params = { path: { appId }, query: { NoData: noData } };
   const begun = await POST(EXPORT, { params, signal, timeout, deadline });
   unwrap(begun);
-  const location = begun.response.headers.get("location") ?? "";
-  const reject = (why: string): QlikProtocolError => {
-    const failed = { method: "POST", path: EXPORT, status: begun.status, excerpt: "" };
-    return new QlikProtocolError(`The Location header ${why}.`, failed);
-  };
-  if (location === "") throw reject("is missing or empty");
-  if (!URL.canParse(location, origin)) throw reject("is not a valid URL");
-  const url = new URL(location, origin);
-  // The token must not go anywhere else.
-  if (url.origin !== origin) throw reject(`points to ${url.origin}, which is not the tenant`);
-  // Qlik's answers to uploads leave out /api; the file is the same.
-  const [, id] = /^(?:\/api)?\/v1\/temp-contents\/([\w.~-]+)$/.exec(url.pathname) ?? [];
-  if (id === undefined) throw reject(`points to ${url.pathname}, which is not a temporary file`);
-  return { id, query: Object.fromEntries(url.searchParams) };
+  const call = { method: "POST", path: EXPORT, status: begun.status };
+  return readTempLocation(begun.response.headers, origin, call);
 }
 
 function streamOf({ parts, abort }: Reading): ReadableStream<Bytes> {

@@ -4,9 +4,9 @@ import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import { flag, oneOf, text } from "../../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../../core/options.ts";
 import { assertApp } from "./assert-app.ts";
-import { beginJob, JOB_OPTIONS, type JobOptions } from "./job.ts";
-import { openFile } from "./open-file.ts";
-import { toBody, type AppSource } from "./source.ts";
+import { beginJob, JOB_OPTIONS, type JobOptions } from "../job.ts";
+import { openSource, type OpenedSource } from "../files/open-source.ts";
+import type { AppSource } from "../files/source.ts";
 
 /** How a file is imported. */
 export interface ImportOptions extends JobOptions {
@@ -66,17 +66,15 @@ export async function importApp(
   const remedy =
     'Qlik may still finish it: check for the app before you try again, or increase "deadline".';
   const job = beginJob(clock, limits, CALL, "The import", remedy);
-  let explain = (error: unknown): Promise<unknown> => Promise.resolve(error);
+  let file: OpenedSource | undefined;
   try {
-    const isFile = typeof source === "string" || source instanceof URL;
     job.throwIfEnded();
-    const file = isFile ? await job.race(openFile(source)) : undefined;
-    explain = file?.explain ?? explain;
+    file = await job.race(openSource(source, CALL));
     // Query parameters that are undefined are left out.
     const query = { name, spaceId, mode, NoData: noData } as ImportQuery;
     const imported = await POST(CALL.path, {
       params: { query },
-      body: file?.blob ?? toBody(source as Exclude<AppSource, string | URL>),
+      body: file.body,
       signal: job.signal,
       // The job has its own.
       deadline: Infinity,
@@ -85,7 +83,7 @@ export async function importApp(
     return assertApp(unwrap(imported), { ...CALL, status: imported.status });
   } catch (error) {
     job.throwIfEnded();
-    throw await explain(error);
+    throw file ? await file.explain(error) : error;
   } finally {
     job.end();
   }

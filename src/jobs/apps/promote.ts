@@ -14,9 +14,9 @@ import {
 import { QlikInputError } from "../../errors/errors.ts";
 import { assertApp } from "./assert-app.ts";
 import { EXPORT_OPTIONS, exportApp, type ExportOptions } from "./export.ts";
-import { filePath } from "./files.ts";
+import { filePath } from "../files/files.ts";
 import { importApp, type ImportOptions } from "./import.ts";
-import { client, DEFAULT_DEADLINE } from "./job.ts";
+import { client, DEFAULT_DEADLINE } from "../job.ts";
 
 /** Which app is promoted, from where, to where, and how. */
 export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "spaceId"> {

@@ -15,7 +15,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { exportApp, importApp, QlikFileError, QlikInputError } from "../../../src/index.ts";
-import { saveFile } from "../../../src/jobs/apps/save-file.ts";
+import { saveFile } from "../../../src/jobs/files/save-file.ts";
 import { asked, failureOf, finish, openApps } from "./open-apps.ts";
 
 const FILE = "GET /api/v1/temp-contents/{id}";

@@ -2,7 +2,7 @@
 import type { Access } from "../authentication/access.ts";
 import { toMilliseconds, type Duration } from "../../../core/duration.ts";
 import { expired, readBearerToken } from "../authentication/authenticate.ts";
-import type { IncomingRequest } from "../incoming-request.ts";
+import { mediaTypeOf, type IncomingRequest } from "../incoming-request.ts";
 import { toErrorResponse, encodeResponse, type RawResponse } from "../encode-response.ts";
 import { toErrorBody } from "../error-body.ts";
 import { HttpError } from "../http-error.ts";
@@ -15,8 +15,8 @@ import type { ActiveFault } from "./fault-list.ts";
 export interface FaultContext {
   readonly delays: Delays;
   readonly access: Access;
-  /** Lets the service handle the request. */
-  readonly proceed: () => Promise<RawResponse>;
+  /** Lets the service handle the request, or another one instead. */
+  readonly proceed: (instead?: IncomingRequest) => Promise<RawResponse>;
 }
 
 /**
@@ -36,16 +36,19 @@ export async function applyFault(
 
 async function applyEffect(
   fault: Fault,
-  { method, url, headers, signal }: IncomingRequest,
+  received: IncomingRequest,
   { delays, access, proceed }: FaultContext,
 ): Promise<RawResponse> {
+  const { method, url, headers, body, signal } = received;
   if (fault.html !== undefined) return page(fault.html, fault.status ?? 502, method);
   if (fault.status !== undefined) return respondWithStatus(fault, fault.status, method, url);
   if (fault.expireToken) {
     access.expire(readBearerToken(headers) ?? "");
     return encodeResponse(toErrorResponse(expired()), method);
   }
-  if (fault.reset === true) throw new ConnectionReset();
+  if (fault.reset === "upload" && mediaTypeOf(headers) === "application/offset+octet-stream")
+    await proceed({ ...received, body: body.slice(0, body.length / 2) });
+  if (fault.reset === true || fault.reset === "upload") throw new ConnectionReset();
   const response = await proceed();
   const bytes = new Uint8Array(await new Response(response.body).arrayBuffer());
   const half = Math.floor(bytes.length / 2);

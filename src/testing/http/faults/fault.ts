@@ -52,9 +52,10 @@ export interface HtmlEffect {
 export interface ResetEffect {
   /**
    * `true`: before the service handles the request. `"midway"`: in the middle of the response body, after the service
-   * has handled the request; a response without a body is lost completely.
+   * has handled the request; a response without a body is lost completely. `"upload"`: in the middle of the request body; a
+   * resumable upload keeps the first half of it, any other service does not handle the request.
    */
-  readonly reset: true | "midway";
+  readonly reset: true | "midway" | "upload";
 }
 
 /** Cuts off the second half of the body, without an error. The service has handled the request. */

@@ -40,8 +40,8 @@ export function assertFault(fault: Fault): void {
   }
   if (latency !== undefined) toMilliseconds(latency, "fault.latency", { min: 0 });
   if (slowBody !== undefined) toMilliseconds(slowBody, "fault.slowBody", { min: 0 });
-  if (reset !== undefined && reset !== true && reset !== "midway") {
-    throw wrong("reset", 'true or "midway"', reset);
+  if (reset !== undefined && ![true, "midway", "upload"].includes(reset)) {
+    throw wrong("reset", 'true, "midway" or "upload"', reset);
   }
 }
 

@@ -17,7 +17,7 @@ import {
   readPart,
   type Edition,
 } from "./edition.ts";
-import type { Job } from "./job.ts";
+import type { Job } from "../job.ts";
 
 export const TEMP_FILE = "/api/v1/temp-contents/{id}";
 
@@ -73,6 +73,11 @@ export interface ReadSettings {
 export interface TempFile {
   readonly id: string;
   readonly query: object;
+  /**
+   * Whether JSON and HTML are files too, rather than the answer of a proxy.
+   * @default false
+   */
+  readonly anyType?: boolean;
 }
 
 /**
@@ -116,7 +121,7 @@ export async function* readTempFile(
     const body = new BodyReader(answer.data, job, timeout, clock);
     const before = receivedBytes;
     try {
-      const problem = findProblem(headers);
+      const problem = findProblem(headers, file.anyType);
       if (problem !== undefined) throw fail(problem, status);
       const part = readPart(status, headers);
       const merged = part && mergeEditions(edition, headers, part);

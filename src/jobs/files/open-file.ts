@@ -5,11 +5,21 @@ import { QlikAbortError, QlikError, QlikFileError, QlikTimeoutError } from "../.
 export interface OpenedFile {
   /** Its bytes, which are read when they are used. */
   readonly blob: Blob;
+  /** Its name without the folder. */
+  readonly name: string;
+  /** When its content last changed, in milliseconds since 1970. */
+  readonly modifiedAt: number;
   /**
    * The error to report for a call that failed: a `QlikFileError` if the file has changed or cannot be read any more,
    * otherwise the error itself.
    */
   readonly explain: (error: unknown) => Promise<unknown>;
+  /**
+   * Call it when all has been sent.
+   *
+   * @throws {QlikFileError} if the file has changed since it was opened.
+   */
+  readonly assertUnchanged: () => Promise<void>;
 }
 
 const USE_A_STREAM = "Pass a stream instead, such as Readable.toWeb(createReadStream(path))";
@@ -21,7 +31,7 @@ const USE_A_STREAM = "Pass a stream instead, such as Readable.toWeb(createReadSt
  * @throws {QlikInputError} where the platform has no files, and for a value that cannot be a path.
  */
 export async function openFile(value: string | URL): Promise<OpenedFile> {
-  const { fs: node, file } = locate(value);
+  const { fs: node, path, file } = locate(value);
   const { promises: fs, constants, openAsBlob } = node;
   try {
     // Before it is opened, since opening a FIFO waits for a writer.
@@ -39,17 +49,20 @@ export async function openFile(value: string | URL): Promise<OpenedFile> {
         ({ size, mtimeMs }) => size !== before.size || mtimeMs !== before.mtimeMs,
         () => true,
       );
+    const changed = `Could not read ${file} to its end: it changed or became unreadable while it was sent.`;
     return {
       blob,
+      name: path.basename(file),
+      modifiedAt: before.mtimeMs,
+      async assertUnchanged() {
+        if (await hasChanged()) throw new QlikFileError(changed);
+      },
       async explain(error) {
         if (!(error instanceof QlikError) || error.status !== undefined) return error;
         if (error instanceof QlikAbortError || error instanceof QlikTimeoutError) return error;
         if (hasUnreadableBlob(error) || (await hasChanged())) {
           const { method, path, attempts, elapsedMs } = error;
-          return new QlikFileError(
-            `Could not read ${file} to its end: it changed or became unreadable while it was sent.`,
-            { method, path, attempts, elapsedMs, cause: error },
-          );
+          return new QlikFileError(changed, { method, path, attempts, elapsedMs, cause: error });
         }
         return error;
       },

@@ -1,5 +1,5 @@
 import { afterFinite, type Clock } from "../../core/clock.ts";
-import type { Job } from "./job.ts";
+import type { Job } from "../job.ts";
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 

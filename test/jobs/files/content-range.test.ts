@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readContentRange } from "../../../src/jobs/apps/content-range.ts";
+import { readContentRange } from "../../../src/jobs/files/content-range.ts";
 
 describe("Content-Range", () => {
   test.each([

@@ -50,15 +50,15 @@ export function headersFrom(first: number, etag: string | undefined): Record<str
 }
 
 /** Why a successful response cannot have the bytes of an app; `undefined` if it can. */
-export function findProblem(headers: Headers): string | undefined {
+export function findProblem(headers: Headers, anyType = false): string | undefined {
   const encoding = headers.get("content-encoding");
   // Platforms decode a compressed body, and may not notice that it was cut short.
   if (encoding !== null && encoding !== "identity" && !isBrowser())
     return `Expected an uncompressed file but got Content-Encoding: ${encoding}. A proxy may have compressed it.`;
   const type = headers.get("content-type") ?? "";
-  if (/^\s*(?:application\/(?:[\w.-]+\+)?json|text\/html)\b/i.test(type))
+  if (!anyType && /^\s*(?:application\/(?:[\w.-]+\+)?json|text\/html)\b/i.test(type))
     return `Expected the file of an app but got ${type}.`;
   return headers.get("content-length") === "0" ? EMPTY : undefined;
 }
 
-export const EMPTY = "Expected the file of an app but got an empty response.";
+export const EMPTY = "Expected a file but got an empty response.";

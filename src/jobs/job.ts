@@ -1,12 +1,12 @@
-import type { AnyQlikClient } from "../../client/client-types.ts";
-import type { Clock } from "../../core/clock.ts";
-import { createDeadlineScope, type DeadlineScope } from "../../core/deadline-scope.ts";
-import { describeValue } from "../../core/describe-value.ts";
-import type { Duration } from "../../core/duration.ts";
-import { abortSignal, duration } from "../../core/option-readers.ts";
-import { option, type Option, type OptionsTable, type Reader } from "../../core/options.ts";
-import { QlikInputError } from "../../errors/errors.ts";
-import { failed, type CallRecord } from "../../core/call-record.ts";
+import type { AnyQlikClient } from "../client/client-types.ts";
+import type { Clock } from "../core/clock.ts";
+import { createDeadlineScope, type DeadlineScope } from "../core/deadline-scope.ts";
+import { describeValue } from "../core/describe-value.ts";
+import type { Duration } from "../core/duration.ts";
+import { abortSignal, duration } from "../core/option-readers.ts";
+import { option, type Option, type OptionsTable, type Reader } from "../core/options.ts";
+import { QlikInputError } from "../errors/errors.ts";
+import { failed, type CallRecord } from "../core/call-record.ts";
 
 /** What ends a job early. */
 export interface JobOptions {

@@ -1,5 +1,6 @@
 import { describeValue } from "../../core/describe-value.ts";
-import { QlikInputError } from "../../errors/errors.ts";
+import { isBytes, toBytes } from "../../call/bytes.ts";
+import { QlikInputError, type FailedCall } from "../../errors/errors.ts";
 
 /**
  * A stream of bytes: a web `ReadableStream`, a Node `Readable`, what `Readable.toWeb()` returns, or any other async iterable
@@ -8,32 +9,30 @@ import { QlikInputError } from "../../errors/errors.ts";
 export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /**
- * Where an app's bytes come from: a file by its path (on Node, Deno and Bun), a Blob, bytes or a stream. A file, a Blob and a
- * stream are not loaded into memory.
+ * Where bytes come from: a file by its path or `file:` URL (on Node, Deno and Bun), a Blob, bytes or a stream. A file, a Blob
+ * and a stream are not loaded into memory.
  */
-export type AppSource = string | URL | Blob | ArrayBuffer | Uint8Array | ByteStream;
+export type UploadSource = string | URL | Blob | ArrayBuffer | Uint8Array | ByteStream;
 
-/** A body that can be sent. */
-export type ImportBody = Blob | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
+/** Where an app's bytes come from. */
+export type AppSource = UploadSource;
+
+/** The bytes of a source: to be read by slices, or once. */
+export type SourceBody = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
 
 /**
- * A source other than a file as a body.
+ * Returns the bytes of a source other than a file.
  *
- * @throws {QlikInputError} for a value that has no bytes.
+ * @throws {QlikInputError} for a value that has no bytes; `call` is what it is for.
  */
-export function toBody(source: Exclude<AppSource, string | URL>): ImportBody {
+export function toBody(source: Exclude<UploadSource, string | URL>, call: FailedCall): SourceBody {
   const body: unknown = source;
-  if (
-    body instanceof Blob ||
-    body instanceof ArrayBuffer ||
-    body instanceof Uint8Array ||
-    body instanceof ReadableStream
-  )
-    return body as ImportBody;
+  if (isBytes(body)) return toBytes(body);
+  if (body instanceof Blob || body instanceof ReadableStream) return body as SourceBody;
   if (!(body instanceof FormData) && isAsyncIterable(body)) return streamFrom(body);
   throw new QlikInputError(
     `"source" must be a path, a file: URL, a Blob, an ArrayBuffer, a Uint8Array or a stream, got ${describeValue(body)}.`,
-    { method: "POST", path: "/api/v1/apps/import" },
+    call,
   );
 }
 

@@ -1,0 +1,163 @@
+import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
+import { readOptions, type OptionValues } from "../../core/options.ts";
+import { QlikFileError, QlikInputError } from "../../errors/errors.ts";
+import { openSource, type OpenedSource } from "../files/open-source.ts";
+import type { UploadSource } from "../files/source.ts";
+import { beginJob } from "../job.ts";
+import { createChunkSource, type ChunkSource } from "./chunk-source.ts";
+import {
+  readTicket,
+  TEMP_UPLOAD_OPTIONS,
+  type ChunkOptions,
+  type TempUploadOptions,
+  type UploadTicket,
+} from "./options.ts";
+import { sendChunks } from "./send-chunks.ts";
+import { CREATE, createUpload } from "./tus.ts";
+
+/** A temporary file that Qlik has completely. */
+export interface UploadedFile {
+  /** What other operations take, such as `Json.tempContentFileId` of data files. */
+  readonly id: string;
+  readonly totalBytes: number;
+  readonly filename?: string | undefined;
+}
+
+/** An upload: a promise of the file, once Qlik has it completely. */
+export interface TempUpload extends Promise<UploadedFile> {
+  /** What {@link resumeUpload} needs, once Qlik has created the upload. Rejects when it does not. */
+  readonly started: Promise<UploadTicket>;
+  /**
+   * Returns what {@link resumeUpload} needs.
+   *
+   * @throws {QlikInputError} before Qlik has created the upload: await `started`.
+   */
+  toJSON(): UploadTicket;
+}
+
+/**
+ * Uploads a file to Qlik's temporary contents in chunks, by the tus protocol. After a broken connection, a 5xx or a 423 (the
+ * upload is locked by a request that was lost) it asks how much Qlik has and continues there, for about ten minutes without a
+ * new byte. A path and a Blob are read by slices; of a stream, one chunk is in memory.
+ *
+ * Rejects with
+ * - `QlikApiError` when Qlik rejects a request: 413 for a file that is too large, 410 once the upload has expired,
+ * - `QlikConnectionError` when the connection keeps breaking,
+ * - `QlikFileError` when the file cannot be read, is empty, or changes while it is sent,
+ * - `QlikInputError` when a stream fails, has no `size`, or another one,
+ * - `QlikProtocolError` when the response has an offset that cannot be,
+ * - `QlikTimeoutError` after the deadline, `QlikAbortError` by the signal. The upload can be resumed.
+ *
+ * @throws {QlikInputError} at once, for an unknown option, or a value that an option cannot have.
+ * @see https://qlik.dev/apis/rest/temp-contents/
+ * @example
+ * const { id } = await uploadTempFile(qlik, "sales.qvd", {
+ *   onProgress: ({ sentBytes, totalBytes }) => bar.update(sentBytes / totalBytes),
+ * });
+ */
+export function uploadTempFile(
+  qlik: AnyQlikClient,
+  source: UploadSource,
+  options: TempUploadOptions = {},
+): TempUpload {
+  return createHandle(qlik, source, readOptions(options, TEMP_UPLOAD_OPTIONS), undefined);
+}
+
+const { filename: _filename, ttl: _ttl, size: _size, ...RESUME_OPTIONS } = TEMP_UPLOAD_OPTIONS;
+
+/**
+ * Continues an upload that another process, or an earlier run, has begun: from the offset that Qlik has. Of a stream, the
+ * bytes before it are skipped.
+ *
+ * Rejects as {@link uploadTempFile} does; and with `QlikFileError` when the file has changed since, `QlikInputError` when the
+ * source has another size.
+ *
+ * @param ticket what `JSON.parse` makes of `JSON.stringify(upload)`
+ * @throws {QlikInputError} at once, for what is not a ticket, or for options that can't be used.
+ * @example
+ * const upload = uploadTempFile(qlik, "sales.qvd");
+ * await redis.set("upload", JSON.stringify(await upload.started));
+ * // later
+ * const { id } = await resumeUpload(qlik, JSON.parse(await redis.get("upload")), "sales.qvd");
+ */
+export function resumeUpload(
+  qlik: AnyQlikClient,
+  ticket: UploadTicket,
+  source: UploadSource,
+  options: Omit<ChunkOptions, "size"> = {},
+): TempUpload {
+  const { filename, ...resumed } = readTicket(ticket);
+  const { ttl } = readOptions({}, TEMP_UPLOAD_OPTIONS);
+  const settings = { ...readOptions(options, RESUME_OPTIONS), filename, ttl };
+  return createHandle(qlik, source, { ...settings, size: resumed.totalBytes }, resumed);
+}
+
+type Settings = OptionValues<typeof TEMP_UPLOAD_OPTIONS>;
+
+function createHandle(
+  qlik: AnyQlikClient,
+  source: UploadSource,
+  settings: Settings,
+  resumed: UploadTicket | undefined,
+): TempUpload {
+  let ticket: UploadTicket | undefined;
+  let resolve!: (ticket: UploadTicket) => void;
+  let reject!: (error: unknown) => void;
+  const started = new Promise<UploadTicket>((...both) => ([resolve, reject] = both));
+  const done = run(qlik, source, settings, resumed, (begun) => {
+    ticket = begun;
+    resolve(begun);
+  });
+  done.catch(reject);
+  // Who waits for the file alone need not handle it.
+  started.catch(() => undefined);
+  return Object.assign(done, {
+    started,
+    toJSON() {
+      if (ticket) return ticket;
+      throw new QlikInputError("The upload has not been created. Await its `started` first.");
+    },
+  });
+}
+
+async function run(
+  client: AnyQlikClient,
+  source: UploadSource,
+  settings: Settings,
+  resumed: UploadTicket | undefined,
+  onStart: (ticket: UploadTicket) => void,
+): Promise<UploadedFile> {
+  const qlik = resultsOf(client);
+  const { size, ttl, timeout } = settings;
+  const remedy = 'resumeUpload() continues it; or increase "deadline".';
+  const job = beginJob(qlik.clock, settings, CREATE, "The upload", remedy);
+  let opened: OpenedSource | undefined;
+  let chunks: ChunkSource | undefined;
+  try {
+    job.throwIfEnded();
+    opened = await job.race(openSource(source, CREATE));
+    const { modifiedAt, name } = opened;
+    if ((resumed?.modifiedAt ?? modifiedAt) !== modifiedAt && modifiedAt !== undefined) {
+      const remedy =
+        "Upload it again, or leave out the ticket's modifiedAt if its content is the same.";
+      throw new QlikFileError(`The file has changed since its upload began. ${remedy}`);
+    }
+    chunks = createChunkSource(opened, size);
+    const { totalBytes } = chunks;
+    const filename = settings.filename ?? name;
+    const limits = { signal: job.signal, timeout };
+    const id = resumed?.id ?? (await createUpload(qlik, { totalBytes, filename, ttl }, limits));
+    const file = { id, totalBytes, ...(filename !== undefined && { filename }) };
+    onStart({ ...file, ...(modifiedAt !== undefined && { modifiedAt }) });
+    await sendChunks(qlik, { id, isNew: !resumed }, chunks, job, settings);
+    await job.race(chunks.assertEnd());
+    await opened.assertUnchanged();
+    return file;
+  } catch (error) {
+    job.throwIfEnded();
+    throw opened ? await opened.explain(error) : error;
+  } finally {
+    chunks?.close();
+    job.end();
+  }
+}
