@@ -16,6 +16,8 @@ export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
+export { patch } from "./jobs/patch/patch.ts";
+export type { ChangesOf, NamedChanges, PatchBody, PatchKey } from "./jobs/patch/patch-types.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
