@@ -16,6 +16,14 @@ export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
+export { ensure } from "./jobs/ensure/ensure.ts";
+export type {
+  Ensured,
+  EnsuredRecord,
+  EnsureOptions,
+  EnsurePath,
+  Wanted,
+} from "./jobs/ensure/ensure-types.ts";
 export { patch } from "./jobs/patch/patch.ts";
 export type { ChangesOf, NamedChanges, PatchBody, PatchKey } from "./jobs/patch/patch-types.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
@@ -56,6 +64,7 @@ export {
   type ApiErrorName,
 } from "./errors/api-error.ts";
 export { isQlikError, type AnyQlikError } from "./errors/is-qlik-error.ts";
+export { QlikMatchError, type MatchCandidate, type MatchErrorCode } from "./errors/match-error.ts";
 export { QlikListError } from "./errors/list-error.ts";
 export {
   QlikAbortError,

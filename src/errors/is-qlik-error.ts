@@ -20,6 +20,7 @@ import {
 } from "./errors.ts";
 import type { QlikEventError } from "./event-error.ts";
 import type { QlikListError } from "./list-error.ts";
+import type { QlikMatchError } from "./match-error.ts";
 import type { QlikReloadError } from "./reload-error.ts";
 
 /**
@@ -42,6 +43,7 @@ export type AnyQlikError =
   | QlikFileError
   | QlikInputError
   | QlikListError
+  | QlikMatchError
   | QlikProtocolError
   | QlikReloadError
   | QlikTimeoutError;
