@@ -14,6 +14,15 @@ export { unwrap } from "./call/unwrap.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
+export {
+  findApp,
+  listApps,
+  type FindAppOptions,
+  type FoundApp,
+  type ListAppsOptions,
+} from "./jobs/apps/find-app.ts";
+export { publishApp, type Publication, type PublishOptions } from "./jobs/apps/publish.ts";
+export { findSpace } from "./jobs/spaces/find-space.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
 export { ensure } from "./jobs/ensure/ensure.ts";
@@ -24,6 +33,7 @@ export type {
   EnsurePath,
   Wanted,
 } from "./jobs/ensure/ensure-types.ts";
+export { ensureUser, type WantedUser } from "./jobs/users/ensure-user.ts";
 export { patch } from "./jobs/patch/patch.ts";
 export type { ChangesOf, NamedChanges, PatchBody, PatchKey } from "./jobs/patch/patch-types.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";

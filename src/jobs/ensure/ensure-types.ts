@@ -20,8 +20,8 @@ export type Wanted<P extends EnsurePath> = CreateBody<P> & {
   readonly [Name in EnsureIndex[P]["late"]]?: Named<EnsuredRecord<P>, Name> | undefined;
 };
 
-type CreateBody<P extends EnsurePath> = CallIndex["POST"][P] extends { body: infer Body }
-  ? Body
+type CreateBody<P extends EnsurePath> = CallIndex["POST"][P] extends { body?: infer Body }
+  ? NonNullable<Body>
   : never;
 
 /** The value of a property, of which lists of references need parts alone. */

@@ -135,7 +135,12 @@ async function find(collection: Collection, given: Json): Promise<Json | undefin
   for await (const each of list) {
     if (key.every((name) => isSame(given[name], each[name]))) matches.push(each);
   }
-  const match = onlyMatch(matches, { path, id, what: `the ${key.join(" and ")} that is wanted` });
+  const match = onlyMatch(matches, {
+    method: "POST",
+    path,
+    id,
+    what: `the ${key.join(" and ")} that is wanted`,
+  });
   return match && read(collection, match[id]);
 }
 

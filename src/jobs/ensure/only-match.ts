@@ -1,18 +1,27 @@
 import { QlikMatchError, type MatchCandidate } from "../../errors/match-error.ts";
-import type { Json } from "./row.ts";
+
+/** What is said of records that match. */
+interface Looked {
+  readonly path: string;
+  /** What they have in common, as messages say it: `the name "Sales"`. */
+  readonly what: string;
+  /** @default "GET" */
+  readonly method?: string;
+  /** The property that contains the id. @default "id" */
+  readonly id?: string;
+}
 
 /**
  * Returns the record that matches, or `undefined` if none does.
  *
- * @param what what they have in common, as the message says it
  * @throws {QlikMatchError} when there are several.
  */
-export function onlyMatch(
-  matches: readonly Json[],
-  { path, id, what, method = "POST" }: { path: string; id: string; what: string; method?: string },
-): Json | undefined {
+export function onlyMatch<Item extends object>(
+  matches: readonly Item[],
+  { path, what, method = "GET", id = "id" }: Looked,
+): Item | undefined {
   if (matches.length < 2) return matches[0];
-  const candidates = matches.map((match) => candidateOf(match, id));
+  const candidates = matches.map((match) => candidateOf(match as Record<string, unknown>, id));
   const shown = candidates.map(({ id: each, spaceId }) =>
     spaceId === undefined ? each : `${each} in space ${spaceId}`,
   );
@@ -22,7 +31,22 @@ export function onlyMatch(
   });
 }
 
-function candidateOf(record: Json, id: string): MatchCandidate {
+/**
+ * Returns the record that matches.
+ *
+ * @throws {QlikMatchError} when there is none, and when there are several.
+ */
+export function requiredMatch<Item extends object>(matches: readonly Item[], looked: Looked): Item {
+  const match = onlyMatch(matches, looked);
+  if (match) return match;
+  const { path, what, method = "GET" } = looked;
+  throw new QlikMatchError(`No record has ${what}.`, {
+    ...{ method, path, code: "none" },
+    hint: "Check its spelling, and that the caller has access to it.",
+  });
+}
+
+function candidateOf(record: Readonly<Record<string, unknown>>, id: string): MatchCandidate {
   const name = record["name"] ?? record["clientName"] ?? record["origin"];
   const spaceId = record["spaceId"];
   return {

@@ -124,7 +124,7 @@ describe("ensure", () => {
 
   test("rejects what it cannot look for", async () => {
     const { qlik, writes } = open();
-    const untyped = ensure as (...given: unknown[]) => Promise<unknown>;
+    const untyped = ensure as unknown as (...given: unknown[]) => Promise<unknown>;
     for (const given of [
       ["/api/v1/space", SALES],
       [SPACES, { type: "shared" }],
@@ -177,7 +177,9 @@ const WANTED: readonly [path: string, wanted: object, next: object, params?: obj
 test.each(WANTED)("a record of %s is created, is the same, and is changed", async (...row) => {
   const [path, wanted, next, place] = row;
   const { qlik } = open();
-  const untyped = ensure as (...given: unknown[]) => Promise<{ outcome: string; record: object }>;
+  const untyped = ensure as unknown as (
+    ...given: unknown[]
+  ) => Promise<{ outcome: string; record: object }>;
   const parents: Record<string, string> = {
     spaceId: (await ensure(qlik, SPACES, { name: "Parent", type: "shared" })).record.id,
     id: (await ensure(qlik, "/api/v1/glossaries", { name: "Parent" })).record.id ?? "",
