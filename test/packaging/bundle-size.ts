@@ -115,4 +115,9 @@ export const JOBS: readonly {
   { added: ["promoteApp"], to: [...CLIENT, "exportApp", "importApp"] },
   { added: ["scheduleReload"], to: CLIENT },
   { added: ["reconcile"], to: [...CLIENT, "paginate"] },
+  { added: ["patch"], to: CLIENT },
+  { added: ["ensure"], to: [...CLIENT, "paginate", "patch"] },
+  { added: ["ensureUser"], to: [...CLIENT, "ensure"] },
+  { added: ["findSpace", "findApp", "listApps"], to: CLIENT },
+  { added: ["publishApp"], to: CLIENT },
 ];
