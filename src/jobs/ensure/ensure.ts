@@ -103,7 +103,8 @@ async function settle(
   if (created.ok) {
     const rest = pick(given, (name) => late.includes(name));
     const { record } = await change(collection, created.data, rest, false);
-    return { outcome: "created", record, changes: {} };
+    // A secret is in the response of the creation alone.
+    return { outcome: "created", record: { ...created.data, ...record }, changes: {} };
   }
   // Somebody else has created it in between.
   const other = created.status === 409 ? await find(collection, given) : undefined;
