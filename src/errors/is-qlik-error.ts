@@ -22,6 +22,7 @@ import type { QlikEventError } from "./event-error.ts";
 import type { QlikListError } from "./list-error.ts";
 import type { QlikMatchError } from "./match-error.ts";
 import type { QlikReloadError } from "./reload-error.ts";
+import type { QlikRunError } from "./run-error.ts";
 
 /**
  * Every error that a client, its jobs and the parsing of events throw, discriminated by `name`. A `QlikApiError` of a
@@ -46,6 +47,7 @@ export type AnyQlikError =
   | QlikMatchError
   | QlikProtocolError
   | QlikReloadError
+  | (QlikRunError & { readonly name: "QlikRunError" })
   | QlikTimeoutError;
 
 /**
