@@ -3,10 +3,12 @@ import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test, vi } from "vitest";
 
 test("rotates the secret of an OAuth client", async () => {
-  const vault = { write: vi.fn((_name: string, _secret?: string) => Promise.resolve()) };
+  const vault = {
+    write: vi.fn<(name: string, secret?: string) => Promise<void>>(() => Promise.resolve()),
+  };
   const qlik = createQlikClient(createTenant().clientOptions);
   const wanted = { clientName: "CI", appType: "web" } as const;
-  const { clientId = "" } = (await ensure(qlik, "/api/v1/oauth-clients", wanted)).record;
+  const { clientId } = (await ensure(qlik, "/api/v1/oauth-clients", wanted)).record;
 
   const params = { path: { id: clientId } };
   const client = unwrap(await qlik["/api/v1/oauth-clients/{id}"].GET({ params }));
@@ -26,7 +28,9 @@ test("rotates the secret of an OAuth client", async () => {
 });
 
 test("rotates an API key", async () => {
-  const vault = { write: vi.fn((_name: string, _secret?: string) => Promise.resolve()) };
+  const vault = {
+    write: vi.fn<(name: string, secret?: string) => Promise<void>>(() => Promise.resolve()),
+  };
   const tenant = createTenant();
   const qlik = createQlikClient(tenant.clientOptions);
   const { id } = unwrap(await qlik["/api/v1/users/me"].GET());

@@ -62,7 +62,7 @@ export async function* listApps(
   const list = paginate(qlik, PATH, { params: { query }, ...(signal && { signal }) });
   for await (const item of list) {
     const { resourceId: id, name, spaceId } = item;
-    if (id !== undefined) yield { id, name, spaceId: spaceId || undefined, item };
+    if (id !== undefined) yield { id, name, spaceId: spaceId === "" ? undefined : spaceId, item };
   }
 }
 

@@ -1,10 +1,11 @@
 /** Which changes an operation accepts, derived from the JSON Patch that its body is described as. */
 import type { CallIndex } from "../../../generated/calls.ts";
+import type { PathFor } from "../../call/methods.ts";
 
 /** The operations whose body is a JSON Patch, as `PATCH /path`. */
 export type PatchKey = {
-  [P in keyof CallIndex["PATCH"] & string]: [PatchBodyAt<P>] extends [never] ? never : `PATCH ${P}`;
-}[keyof CallIndex["PATCH"] & string];
+  [P in PathFor<"PATCH">]: [PatchBodyAt<P>] extends [never] ? never : `PATCH ${P}`;
+}[PathFor<"PATCH">];
 
 /** The JSON Patch of an operation. */
 export type PatchBody<Key extends PatchKey> = Key extends `PATCH ${infer P}`

@@ -38,7 +38,10 @@ interface PatchOperation {
 function pathsOf($ref: string): string[] {
   const found: string[] = [];
   const visit = (schema: Record<string, unknown>): void => {
-    if (typeof schema["$ref"] === "string") return visit(resolve(schema["$ref"]));
+    if (typeof schema["$ref"] === "string") {
+      visit(resolve(schema["$ref"]));
+      return;
+    }
     const { path, Path } = (schema["properties"] ?? {}) as Record<string, Record<string, unknown>>;
     const named = path ?? Path;
     const listed = named && (named["$ref"] ? resolve(named["$ref"] as string) : named);
