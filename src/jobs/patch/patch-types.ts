@@ -20,7 +20,7 @@ type PatchBodyAt<P extends string> = P extends keyof CallIndex["PATCH"]
 
 /**
  * The changes that a body expresses: a property for each path without its first slash, such as `name` and `config/values`.
- * `null` is accepted where the operation can remove.
+ * `null` is accepted where the operation can remove. Some bodies are optional, so that `Body` can include `undefined`.
  */
 export type ChangesOf<Body> = Body extends readonly (infer Item)[]
   ? [keyof Item] extends [never]

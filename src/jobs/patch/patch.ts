@@ -22,7 +22,7 @@ import type { ChangesOf, NamedChanges, PatchBody, PatchKey } from "./patch-types
  * const body = patch("PATCH /api/v1/groups/{groupId}", { description: "Sales in the north" });
  * await qlik["/api/v1/groups/{groupId}"].PATCH({ params, body });
  */
-export function patch<Body extends readonly object[]>(changes: ChangesOf<Body>): Body;
+export function patch<Body extends readonly object[] | undefined>(changes: ChangesOf<Body>): Body;
 export function patch<Key extends PatchKey>(
   operation: Key,
   changes: NamedChanges<Key>,
