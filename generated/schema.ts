@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 327ca0c2f9392f4d67de447ca729e26192d15e3c862260add5eaa55121d43283.
+// From spec/, sha256 96f131e86e951527ef3ac8721b1b878f6abf481c706db4ca26346c7df6c46785.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {

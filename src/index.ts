@@ -34,6 +34,15 @@ export {
   type AuditRange,
 } from "./jobs/audits/audit-events.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
+export {
+  findApp,
+  listApps,
+  type FindAppOptions,
+  type FoundApp,
+  type ListAppsOptions,
+} from "./jobs/apps/find-app.ts";
+export { publishApp, type Publication, type PublishOptions } from "./jobs/apps/publish.ts";
+export { findSpace } from "./jobs/spaces/find-space.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream, UploadSource } from "./jobs/files/source.ts";
 export { upload } from "./jobs/upload/upload.ts";
@@ -60,6 +69,17 @@ export {
   type DataFileTarget,
   type UploadedDataFile,
 } from "./jobs/data-files/upload-data-file.ts";
+export { ensure } from "./jobs/ensure/ensure.ts";
+export type {
+  Ensured,
+  EnsuredRecord,
+  EnsureOptions,
+  EnsurePath,
+  Wanted,
+} from "./jobs/ensure/ensure-types.ts";
+export { ensureUser, type WantedUser } from "./jobs/users/ensure-user.ts";
+export { patch } from "./jobs/patch/patch.ts";
+export type { ChangesOf, NamedChanges, PatchBody, PatchKey } from "./jobs/patch/patch-types.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
 export {
   createDeprecationReport,
@@ -125,6 +145,7 @@ export {
   type ApiErrorName,
 } from "./errors/api-error.ts";
 export { isQlikError, type AnyQlikError } from "./errors/is-qlik-error.ts";
+export { QlikMatchError, type MatchCandidate, type MatchErrorCode } from "./errors/match-error.ts";
 export { QlikListError } from "./errors/list-error.ts";
 export {
   QlikAbortError,

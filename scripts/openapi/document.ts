@@ -81,6 +81,16 @@ export interface WaitMark {
   cancel?: string;
 }
 
+/** Marks the POST of a collection whose records are found by natural keys, for `ensure`. */
+export interface EnsureMark {
+  /** The properties of the request body that identify a record. The first one must be given. */
+  key: string[];
+  /** The query parameter of the list that takes the first of them; `filter` takes a SCIM filter. */
+  find?: string;
+  /** The property of a record that contains its id, if that is not `id`. */
+  id?: string;
+}
+
 export interface ResponseObject {
   headers?: Record<string, unknown>;
   content?: Record<string, MediaTypeObject>;
@@ -115,6 +125,7 @@ export interface OperationObject {
   deprecated?: boolean;
   "x-qlik-paging"?: PagingMark;
   "x-qlik-wait"?: WaitMark;
+  "x-qlik-ensure"?: EnsureMark;
   "x-qlik-tier"?: { tier: "1" | "2" | "special"; limit: number };
   "x-qlik-deprecated-sunset"?: string;
   "x-qlik-replaced-by"?: string;

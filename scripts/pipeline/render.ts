@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { emitCalls } from "./calls.ts";
+import { emitEnsures } from "./ensures.ts";
 import { refersToFiles } from "./file-references.ts";
 import { PipelineFault, type Finding } from "../openapi/finding.ts";
 import { header, provenance, type Origin } from "./header.ts";
@@ -172,11 +173,13 @@ function files(
   const made = provenance(origin);
   const imports = importsFor(origin.root, origin.out);
   const { by, from } = made;
+  const ensures = emitEnsures(document);
   const bundle = { ...document, "x-generated": { by, from } };
   return new Map([
     ["openapi.json", JSON.stringify(bundle, null, 1) + "\n"],
     ["schema.ts", `${header(made)}\n${types}`],
     ["operations.ts", `${header(made)}\n${emitOperations(tabulate(document), imports)}`],
+    ...(ensures === undefined ? [] : [["ensures.ts", `${header(made)}\n${ensures}`] as const]),
     ["calls.ts", `${header(made)}\n${emitCalls(document, imports)}`],
     ["waits.ts", `${header(made)}\n${emitWaits(document, imports)}`],
     [

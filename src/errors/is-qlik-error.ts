@@ -20,6 +20,7 @@ import {
 } from "./errors.ts";
 import type { QlikEventError } from "./event-error.ts";
 import type { QlikListError } from "./list-error.ts";
+import type { QlikMatchError } from "./match-error.ts";
 import type { QlikReloadError } from "./reload-error.ts";
 import type { QlikRunError } from "./run-error.ts";
 
@@ -43,6 +44,7 @@ export type AnyQlikError =
   | QlikFileError
   | QlikInputError
   | QlikListError
+  | QlikMatchError
   | QlikProtocolError
   | QlikReloadError
   | (QlikRunError & { readonly name: "QlikRunError" })

@@ -126,4 +126,9 @@ export const JOBS: readonly {
   { added: ["stream"], to: CLIENT },
   { added: ["askAssistant"], to: [...CLIENT, "stream"] },
   { added: ["auditEvents"], to: [...CLIENT, "paginate"] },
+  { added: ["patch"], to: CLIENT },
+  { added: ["ensure"], to: [...CLIENT, "paginate", "patch"] },
+  { added: ["ensureUser"], to: [...CLIENT, "ensure"] },
+  { added: ["findSpace", "findApp", "listApps"], to: CLIENT },
+  { added: ["publishApp"], to: CLIENT },
 ];

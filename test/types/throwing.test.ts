@@ -178,6 +178,7 @@ test("errors narrow by name, all of them", () => {
       case "QlikEventError":
       case "QlikFileError":
       case "QlikInputError":
+      case "QlikMatchError":
         break;
       case "QlikListError":
         expectTypeOf(error).toEqualTypeOf<QlikListError>();
