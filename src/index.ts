@@ -41,6 +41,16 @@ export {
   type ReloadSchedule,
   type ScheduleOptions,
 } from "./jobs/schedule/schedule.ts";
+export { settle, type Settleable, type SettledAnswer } from "./jobs/bulk/settle.ts";
+export {
+  settleAll,
+  type DoneItem,
+  type FailedItem,
+  type SettleAllOptions,
+  type SettledAll,
+  type SettleProgress,
+} from "./jobs/bulk/settle-all.ts";
+export type { Settled } from "./jobs/bulk/settled.ts";
 export type { AnyQlikClient } from "./client/client-types.ts";
 export {
   QlikApiError,
@@ -53,6 +63,7 @@ export {
   QlikUnauthorizedError,
   type ApiErrorName,
 } from "./errors/api-error.ts";
+export { QlikBulkError } from "./errors/bulk-error.ts";
 export { isQlikError, type AnyQlikError } from "./errors/is-qlik-error.ts";
 export { QlikListError } from "./errors/list-error.ts";
 export {
