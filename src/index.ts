@@ -50,6 +50,24 @@ export {
   type SettledAll,
   type SettleProgress,
 } from "./jobs/bulk/settle-all.ts";
+export { inviteUsers, type InviteOptions } from "./jobs/users/invite-users.ts";
+export {
+  assignLicenses,
+  removeLicenses,
+  type LicenseAssignment,
+  type LicenseType,
+  type SettledLicenses,
+} from "./jobs/licenses/assign-licenses.ts";
+export {
+  transferOwnership,
+  type OwnedContent,
+  type OwnedType,
+  type OwnershipTransfer,
+  type SkippedContent,
+  type TransferredOwnership,
+  type TransferOptions,
+} from "./jobs/ownership/transfer-ownership.ts";
+export type { BatchOptions } from "./jobs/bulk/in-batches.ts";
 export type { Settled } from "./jobs/bulk/settled.ts";
 export type { AnyQlikClient } from "./client/client-types.ts";
 export {

@@ -5,7 +5,8 @@ import { abortSignal, callback, concurrency, wholeNumber } from "../../core/opti
 import { option, readOptions, type Option, type OptionsTable } from "../../core/options.ts";
 import { createSemaphore } from "../../core/semaphore.ts";
 import { createApiError, type FailedResult } from "../../errors/api-error.ts";
-import { QlikAbortError, QlikInputError } from "../../errors/errors.ts";
+import { QlikInputError } from "../../errors/errors.ts";
+import { abortErrorOf } from "./abort-error.ts";
 import { SettledItems, type Failing, type Settled } from "./settled.ts";
 import { reasonOf } from "./verdict.ts";
 
@@ -243,12 +244,4 @@ async function closeIterator(iterator: Iterator<unknown> | AsyncIterator<unknown
   } catch {
     // What it fails with concerns nobody: the job has its own end.
   }
-}
-
-function abortErrorOf(begun: number, total: number | undefined, cause: unknown): QlikAbortError {
-  const number = total === undefined ? `${begun}` : `${begun} of ${total}`;
-  const error = new QlikAbortError(`The work was aborted after ${number} items were begun.`, {
-    cause,
-  });
-  return Object.assign(error, { begun });
 }

@@ -111,10 +111,11 @@ export type SettledAnswer<Answer> = Settled<
  * for (const { email, code, title } of failed) console.error(email, code, title);
  */
 export function settle<Answer>(answer: Answer & Settleable<Answer>): SettledAnswer<Answer> {
-  return read(answer) as SettledAnswer<Answer>;
+  return settleAnswer(answer) as SettledAnswer<Answer>;
 }
 
-function read(answer: unknown): Settled<unknown> {
+/** {@link settle} for an answer whose type says nothing. */
+export function settleAnswer(answer: unknown): Settled<unknown> {
   if (typeof answer !== "object" || answer === null || "then" in answer) {
     const isPromise = typeof answer === "object" && answer !== null;
     const got = isPromise ? 'a promise. Did you forget "await"?' : `${describeValue(answer)}.`;
