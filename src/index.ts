@@ -52,6 +52,12 @@ export {
 } from "./jobs/bulk/settle-all.ts";
 export { inviteUsers, type InviteOptions } from "./jobs/users/invite-users.ts";
 export {
+  offboardUser,
+  type Offboarding,
+  type OffboardingStep,
+  type OffboardOptions,
+} from "./jobs/users/offboard-user.ts";
+export {
   assignLicenses,
   removeLicenses,
   type LicenseAssignment,

@@ -63,7 +63,14 @@ export async function removeLicenses(
   type: LicenseType,
   options: BatchOptions = {},
 ): Promise<SettledLicenses<AssignmentsActionsDeleteResponse>> {
-  const batches = read(subjects, type, options);
+  return deleteAssignments(qlik, read(subjects, type, options));
+}
+
+/** Takes access back that may be of several types. */
+export function deleteAssignments(
+  qlik: AnyQlikClient,
+  batches: ReadBatches,
+): Promise<SettledLicenses<AssignmentsActionsDeleteResponse>> {
   return settleInBatches<LicenseAssignment, AssignmentsActionsDeleteResponse["data"][number]>({
     ...batches,
     send: (batch) =>

@@ -43,7 +43,7 @@ interface Kind {
 /** A record of any service, whose properties have several names. */
 type Listed = Readonly<
   Partial<
-    Record<"id" | "qID" | "name" | "qName" | "spaceId" | "space", string | null | undefined>
+    Record<"id" | "qID" | "name" | "qName" | "spaceId" | "space" | "folderId", string | null | undefined>
   >
 >;
 
@@ -89,7 +89,7 @@ export const KINDS: Readonly<Record<OwnedType, Kind>> = {
   "data-file": {
     list: ({ qlik, signal }, ownerId) =>
       paginate(qlik, "/api/v1/data-files", {
-        ...{ params: { query: { ownerId, includeAllSpaces: true } }, signal },
+        ...{ params: { query: { ownerId, includeAllSpaces: true, includeFolders: true } }, signal },
       }),
     give: (client, id, ownerId, signal) =>
       client.POST("/api/core/data-files/{id}/actions/change-owner", {
@@ -147,24 +147,31 @@ export function give(
  * Lists what a user owns, of all services: what has a list of its own, and the items of the catalogue. Something that is in
  * both is listed once.
  */
-export async function listOwned(context: Context, from: string): Promise<OwnedContent[]> {
+export async function listOwned(
+  context: Context,
+  from: string,
+  types?: readonly OwnedType[],
+): Promise<OwnedContent[]> {
   const all: OwnedContent[] = [];
   const known = new Set<string>();
   const add = (type: OwnedContent["type"], { id, qID = id, name, qName = name, ...at }: Listed): void => {
     if (!qID || known.has(qID)) return;
     known.add(qID);
     const spaceId = at.spaceId ?? at.space;
+    // What is in a folder of a personal space moves with the folder.
+    if (at.folderId && !spaceId) return;
     all.push({ type, id: qID, name: qName ?? "", ...(spaceId && { spaceId }) });
   };
-  for (const type of OWNED_TYPES) {
+  for (const type of types ?? OWNED_TYPES) {
     for await (const record of KINDS[type].list?.(context, from) ?? NONE) add(type, record);
   }
+  if (types && !types.includes("app")) return all;
   const query = { ownerId: from, limit: 100, noActions: true };
   const { qlik, signal } = context;
   for await (const item of paginate(qlik, "/api/v1/items", { params: { query }, signal })) {
     const { resourceType, resourceId = item.id } = item;
     const type = OWNED_TYPES.find((each) => KINDS[each].itemType === resourceType) ?? resourceType;
-    add(type, { ...item, id: resourceId });
+    if (!types || types.some((each) => each === type)) add(type, { ...item, id: resourceId });
   }
   return all;
 }

@@ -1,5 +1,5 @@
 import type { AnyQlikClient } from "../../client/client-types.ts";
-import { anyValue, arrayOf, flag, oneOf, text } from "../../core/option-readers.ts";
+import { arrayOf, callback, flag, oneOf, text } from "../../core/option-readers.ts";
 import { option, readOptions, required, type OptionsTable } from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import {
@@ -8,6 +8,7 @@ import {
   type DoneItem,
   type FailedItem,
   type SettleAllOptions,
+  type SettleProgress,
 } from "../bulk/settle-all.ts";
 import type { Settled } from "../bulk/settled.ts";
 import { give, kindOf, listOwned, OWNED_TYPES, type OwnedContent, type OwnedType } from "./owned.ts";
@@ -61,7 +62,9 @@ const TRANSFER = {
 
 const OPTIONS = {
   ...SETTLE_OPTIONS,
-  onProgress: option(anyValue<TransferOptions["onProgress"]>()),
+  onProgress: option(
+    callback<(progress: SettleProgress<OwnedContent>) => unknown>("a function (progress) => void"),
+  ),
   dryRun: option(flag, false),
 } satisfies OptionsTable<TransferOptions>;
 
@@ -87,8 +90,7 @@ export async function transferOwnership(
   if (from === to) throw new QlikInputError('"transfer.to" must be another user than "from".');
   const { dryRun, ...settings } = readOptions(options, OPTIONS);
   const { signal } = settings;
-  const all = await listOwned({ qlik, signal }, from);
-  const wanted = all.filter(({ type }) => !types || types.includes(type as OwnedType));
+  const wanted = await listOwned({ qlik, signal }, from, types);
   const planned = wanted.filter((item) => kindOf(item));
   const skipped = wanted
     .filter((item) => !kindOf(item))
