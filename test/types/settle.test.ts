@@ -99,7 +99,9 @@ test("the value of work is the data of its result, for either kind of client", (
     const get = (userId: string): Promise<GetUserResult> =>
       qlik.GET("/api/v1/users/{userId}", { params: { path: { userId } } });
     const users = await settleAll(["ann"], get);
-    expectTypeOf(users.done).toEqualTypeOf<readonly DoneItem<string, ResponseBody<"GET /api/v1/users/{userId}", 200>>[]>();
+    expectTypeOf(users.done).toEqualTypeOf<
+      readonly DoneItem<string, ResponseBody<"GET /api/v1/users/{userId}", 200>>[]
+    >();
     expectTypeOf(users.failed).toEqualTypeOf<readonly FailedItem<string>[]>();
     const list = paginate(throwing, "/api/v1/users");
     const counted = await settleAll(list, async ({ id }, { index }) => [id, index] as const, {

@@ -55,10 +55,7 @@ export interface SettleAllOptions<Item = unknown> {
 }
 
 /** What became of all items. */
-export interface SettledAll<Item, Value> extends Settled<
-  DoneItem<Item, Value>,
-  FailedItem<Item>
-> {
+export interface SettledAll<Item, Value> extends Settled<DoneItem<Item, Value>, FailedItem<Item>> {
   /** How many items were begun, in their order: all of them, unless `stopAfter` was reached. */
   readonly begun: number;
 }

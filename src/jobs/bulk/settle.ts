@@ -150,7 +150,8 @@ function readBody(body: unknown, call: FailedCall): Settled<unknown> {
     const verdict = isRejected ? "failed" : verdictOf(item);
     if (verdict === "done") done.push(item);
     else if (verdict) failing.push({ index, item, reason: reasonOf(item) });
-    else throw unexpected(`Item ${index} of the answer doesn't say whether it was done.`, item, call);
+    else
+      throw unexpected(`Item ${index} of the answer doesn't say whether it was done.`, item, call);
   }
   return new SettledItems(done, failing, call);
 }

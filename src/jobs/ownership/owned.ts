@@ -43,7 +43,10 @@ interface Kind {
 /** A record of any service, whose properties have several names. */
 type Listed = Readonly<
   Partial<
-    Record<"id" | "qID" | "name" | "qName" | "spaceId" | "space" | "folderId", string | null | undefined>
+    Record<
+      "id" | "qID" | "name" | "qName" | "spaceId" | "space" | "folderId",
+      string | null | undefined
+    >
   >
 >;
 
@@ -154,7 +157,10 @@ export async function listOwned(
 ): Promise<OwnedContent[]> {
   const all: OwnedContent[] = [];
   const known = new Set<string>();
-  const add = (type: OwnedContent["type"], { id, qID = id, name, qName = name, ...at }: Listed): void => {
+  const add = (
+    type: OwnedContent["type"],
+    { id, qID = id, name, qName = name, ...at }: Listed,
+  ): void => {
     if (!qID || known.has(qID)) return;
     known.add(qID);
     const spaceId = at.spaceId ?? at.space;

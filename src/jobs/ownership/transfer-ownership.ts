@@ -11,7 +11,14 @@ import {
   type SettleProgress,
 } from "../bulk/settle-all.ts";
 import type { Settled } from "../bulk/settled.ts";
-import { give, kindOf, listOwned, OWNED_TYPES, type OwnedContent, type OwnedType } from "./owned.ts";
+import {
+  give,
+  kindOf,
+  listOwned,
+  OWNED_TYPES,
+  type OwnedContent,
+  type OwnedType,
+} from "./owned.ts";
 
 export type { OwnedContent, OwnedType } from "./owned.ts";
 
@@ -94,7 +101,10 @@ export async function transferOwnership(
   const planned = wanted.filter((item) => kindOf(item));
   const skipped = wanted
     .filter((item) => !kindOf(item))
-    .map((item) => ({ item, reason: `No operation changes the owner of the type "${item.type}".` }));
+    .map((item) => ({
+      item,
+      reason: `No operation changes the owner of the type "${item.type}".`,
+    }));
   const settled = await settleAll(
     dryRun ? [] : planned,
     (item, context) => give(qlik, item, to, context.signal),

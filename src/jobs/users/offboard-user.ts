@@ -97,7 +97,9 @@ export async function offboardUser(
   const { signal } = settings;
   const client = resultsOf(qlik);
   const get = async (id: string): Promise<User> =>
-    unwrap(await client.GET("/api/v1/users/{userId}", { params: { path: { userId: id } }, signal }));
+    unwrap(
+      await client.GET("/api/v1/users/{userId}", { params: { path: { userId: id } }, signal }),
+    );
   const user = await get(userId);
   await get(giveTo);
 
@@ -112,7 +114,10 @@ export async function offboardUser(
     groups: () => leaveGroups(context),
     account: () => endAccount(context, account),
   };
-  for (const [step, run] of Object.entries(steps) as [keyof typeof steps, () => Promise<object>][]) {
+  for (const [step, run] of Object.entries(steps) as [
+    keyof typeof steps,
+    () => Promise<object>,
+  ][]) {
     const settled = await attempt(run as () => Promise<Step<unknown>>, userId, signal);
     report = { ...report, [step]: settled };
     if (settled.failed.length > 0) return { ...report, failedStep: step };

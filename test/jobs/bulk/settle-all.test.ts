@@ -105,7 +105,10 @@ describe("work on many items", () => {
       return item;
     });
     expect(settled).toMatchObject({
-      done: [{ item: 1, value: 1 }, { item: 3, value: 3 }],
+      done: [
+        { item: 1, value: 1 },
+        { item: 3, value: 3 },
+      ],
       failed: [{ item: 2, error: { message: "two" } }],
     });
     expect(() => settled.orThrow()).toThrow(QlikBulkError);
@@ -123,7 +126,10 @@ describe("work on many items", () => {
   });
 
   test("reads no page of a list before there is work for it", async () => {
-    const apps = Array.from({ length: 30 }, (_, index) => ({ id: `app${index}`, name: `${index}` }));
+    const apps = Array.from({ length: 30 }, (_, index) => ({
+      id: `app${index}`,
+      name: `${index}`,
+    }));
     const { tenant, qlik } = open({ data: { apps } });
     const items = paginate(qlik, "/api/v1/items", { params: { query: { limit: 10 } } });
     const pages: number[] = [];

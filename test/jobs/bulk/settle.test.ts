@@ -158,6 +158,9 @@ describe("a result", () => {
 
 interface Described {
   readonly paths?: Readonly<
-    Record<string, Readonly<Record<string, { readonly responses?: Readonly<Record<string, object>> }>>>
+    Record<
+      string,
+      Readonly<Record<string, { readonly responses?: Readonly<Record<string, object>> }>>
+    >
   >;
 }

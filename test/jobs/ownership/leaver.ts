@@ -24,7 +24,12 @@ export async function openWithLeaver(data: TenantData = {}): Promise<{
       users: [{ id: "ann" }, { id: "bob", groups: ["sales"] }, { id: "cat" }],
       spaces: [
         { id: "team", name: "Team", ownerId: "bob" },
-        { id: "plain", name: "Plain", ownerId: "ann", assignments: [{ assigneeId: "bob", roles: ["producer"] }] },
+        {
+          id: "plain",
+          name: "Plain",
+          ownerId: "ann",
+          assignments: [{ assigneeId: "bob", roles: ["producer"] }],
+        },
       ],
       apps: [
         { id: "sales", name: "Sales", spaceId: "team", ownerId: "bob" },
@@ -60,6 +65,20 @@ export async function openWithLeaver(data: TenantData = {}): Promise<{
       ],
     },
   });
+  const condition = await bob.POST("/api/v1/conditions", {
+    body: { type: "data", dataCondition: { conditionBase: { appId: "sales" } } },
+  });
+  const alert = await bob.POST("/api/v1/data-alerts", {
+    body: {
+      ...{ name: "Margin below 10 %", appId: "sales", triggerType: "RELOAD", enabled: true },
+      conditionId: unwrap(condition).condition?.dataCondition?.conditionBase?.id ?? "",
+      recipients: { userIds: [{ value: "bob" }] },
+    },
+  });
+  unwrap(alert);
+  const connectors = await bob.GET("/api/workflows/automation-connectors");
+  const [{ id: connectorId = "" } = {}] = unwrap(connectors).data ?? [];
+  unwrap(await bob.POST("/api/workflows/automation-connections", { body: { connectorId } }));
   const owned = {
     automation: unwrap(automation).id!,
     "data-file": unwrap(file).id,

@@ -12,8 +12,10 @@ describe("the content of a user", () => {
     expect(types).toEqual([
       "space Team",
       "automation Nightly",
+      expect.stringMatching(/^automation-connection /),
       "data-file sales.csv",
       "data-connection Warehouse",
+      "data-alert Margin below 10 %",
       "sharing-task Margin every morning",
       "app Sales",
       "app Draft",
@@ -39,7 +41,7 @@ describe("the content of a user", () => {
       { from: "bob", to: "cat" },
       { dryRun: true },
     );
-    expect(planned).toHaveLength(7);
+    expect(planned).toHaveLength(9);
     expect(done).toEqual([]);
     expect(skipped).toMatchObject([
       {

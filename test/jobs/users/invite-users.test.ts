@@ -27,7 +27,12 @@ describe("invitations", () => {
   test("that fail have the error that a call would have", async () => {
     const { tenant, qlik } = open();
     const data = [
-      { email: "ann@example.com", status: "ok", userId: "u", subject: "60edbbae-71be-4fbc-b2c1-f38d95f4b1b6" },
+      {
+        email: "ann@example.com",
+        status: "ok",
+        userId: "u",
+        subject: "60edbbae-71be-4fbc-b2c1-f38d95f4b1b6",
+      },
       { email: "bob@example", status: "error", code: "USERS-1", title: "Invalid email" },
     ];
     tenant.route("POST", INVITE, () => Response.json({ data: data.reverse() }, { status: 207 }));

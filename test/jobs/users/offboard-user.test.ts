@@ -20,7 +20,7 @@ describe("offboarding", () => {
       left: [],
     });
     expect(report.failedStep).toBeUndefined();
-    expect(report.content.done).toHaveLength(7);
+    expect(report.content.done).toHaveLength(9);
     const { data } = await ann.GET("/api/v1/users/{userId}", user("bob"));
     expect(data).toMatchObject({ status: "disabled" });
     const licenses = unwrap(await ann.GET("/api/v1/licenses/assignments"));
