@@ -1,7 +1,7 @@
 import { QlikError, type FailedCall } from "./errors.ts";
 
-/** One of the items that failed: its position, from 0, and why. */
-export interface FailedItem {
+/** Why an item failed: its position, from 0, and the reason. */
+export interface ItemReason {
   readonly index: number;
   readonly reason: string;
 }
@@ -25,7 +25,7 @@ export class QlikBulkError extends QlikError {
   readonly #failed: readonly unknown[];
 
   constructor(
-    reasons: readonly FailedItem[],
+    reasons: readonly ItemReason[],
     { done, failed, ...call }: FailedCall & { done: number; failed: readonly unknown[] },
   ) {
     const first = reasons.slice(0, MAX_REASONS).map(({ index, reason }) => `[${index}] ${reason}`);

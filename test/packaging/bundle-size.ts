@@ -115,4 +115,9 @@ export const JOBS: readonly {
   { added: ["promoteApp"], to: [...CLIENT, "exportApp", "importApp"] },
   { added: ["scheduleReload"], to: CLIENT },
   { added: ["reconcile"], to: [...CLIENT, "paginate"] },
+  { added: ["settle", "settleAll"], to: CLIENT },
+  { added: ["inviteUsers"], to: CLIENT },
+  { added: ["assignLicenses", "removeLicenses"], to: CLIENT },
+  { added: ["transferOwnership"], to: [...CLIENT, "paginate", "settleAll"] },
+  { added: ["offboardUser"], to: [...CLIENT, "transferOwnership"] },
 ];

@@ -104,11 +104,15 @@ test("the value of work is the data of its result, for either kind of client", (
     >();
     expectTypeOf(users.failed).toEqualTypeOf<readonly FailedItem<string>[]>();
     const list = paginate(throwing, "/api/v1/users");
-    const counted = await settleAll(list, async ({ id }, { index }) => [id, index] as const, {
-      onProgress: ({ item }) => {
-        expectTypeOf(item).toEqualTypeOf<User>();
+    const counted = await settleAll(
+      list,
+      ({ id }, { index }) => Promise.resolve([id, index] as const),
+      {
+        onProgress: ({ item }) => {
+          expectTypeOf(item).toEqualTypeOf<User>();
+        },
       },
-    });
+    );
     expectTypeOf(counted.orThrow()).toEqualTypeOf<
       readonly DoneItem<User, readonly [string, number]>[]
     >();

@@ -7,6 +7,7 @@ import { createSemaphore } from "../../core/semaphore.ts";
 import { createApiError, type FailedResult } from "../../errors/api-error.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { abortErrorOf } from "./abort-error.ts";
+import { settleAnswer } from "./settle.ts";
 import { SettledItems, type Failing, type Settled } from "./settled.ts";
 import { reasonOf } from "./verdict.ts";
 
@@ -98,7 +99,8 @@ export const SETTLE_OPTIONS: SettleTable = {
 
 /**
  * Does the same work for each of many items, several at a time, and returns what became of each, in the order of the items.
- * A failure of one doesn't affect the others, and doesn't reject; a failed result of a call counts as a failure. Reads no
+ * A failure of one doesn't affect the others, and doesn't reject; a failed result of a call, and a 207
+ * with an item that failed, count as failures. Reads no
  * further ahead in an iterable, such as `paginate`, than it works.
  *
  * @throws {QlikInputError} at once, for options that can't be used and for items that are not iterable.
@@ -174,7 +176,7 @@ async function run<Item>(job: Job<Item>): Promise<SettledAll<Item, unknown>> {
       if (failing.length >= stopAfter) break;
       const { value: item, done: isEnd } = await nextOf(iterator, stop.signal);
       if ((isExhausted = isEnd === true)) break;
-      const task = settleOne(item as Item, begun++).finally(() => {
+      const task = settleOne(item, begun++).finally(() => {
         running.delete(task);
         release();
       });
@@ -197,12 +199,14 @@ async function run<Item>(job: Job<Item>): Promise<SettledAll<Item, unknown>> {
   return Object.assign(settled, { begun });
 }
 
-/** The data of a result; anything else as it is. Throws the error of a result that failed. */
+/** The data of a result; anything else as it is. Throws the error of a result that failed, be it in part. */
 function valueOf(value: unknown): unknown {
   const isResult = typeof value === "object" && value !== null && "response" in value;
   if (!isResult || !("ok" in value) || typeof value.ok !== "boolean") return value;
   if (!value.ok) throw createApiError(value as unknown as FailedResult);
-  return (value as unknown as { readonly data: unknown }).data;
+  const { status, data } = value as unknown as { readonly status: number; readonly data: unknown };
+  if (status === 207) settleAnswer(value).orThrow();
+  return data;
 }
 
 function iteratorOf<Item>(

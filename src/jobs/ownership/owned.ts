@@ -3,7 +3,6 @@ import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/qlik-client.ts";
 import { paginate } from "../../lists/paginate.ts";
 import { scim } from "../../lists/scim.ts";
-import { settle } from "../bulk/settle.ts";
 
 /** Something that a user owns. */
 export interface OwnedContent {
@@ -104,11 +103,10 @@ export const KINDS: Readonly<Record<OwnedType, Kind>> = {
       const query = { userId, noDatafiles: true, includeDisabled: true };
       return paginate(qlik, "/api/connectivity/data-connections", { params: { query }, signal });
     },
-    give: async (client, id, ownerId, signal) => {
-      const body = { connections: [{ id, ownerId }] };
-      const update = "/api/connectivity/data-connections/actions/update";
-      settle(await client.POST(update, { body, signal })).orThrow();
-    },
+    give: (client, id, ownerId, signal) =>
+      client.POST("/api/connectivity/data-connections/actions/update", {
+        ...{ body: { connections: [{ id, ownerId }] }, signal },
+      }),
   },
   "data-alert": {
     list: ({ qlik, signal }, ownerId) =>

@@ -2,7 +2,6 @@ import type { SpaceAssignment, User } from "../../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import { paginate } from "../../lists/paginate.ts";
 import { settleAll, type DoneItem, type FailedItem } from "../bulk/settle-all.ts";
-import { settle } from "../bulk/settle.ts";
 import type { Settled } from "../bulk/settled.ts";
 import { deleteAssignments, type LicenseAssignment } from "../licenses/assign-licenses.ts";
 
@@ -58,7 +57,7 @@ export async function leaveSpaces({
   const at = "/api/v1/spaces/{spaceId}/assignments/{assignmentId}";
   return settleAll(
     assignments,
-    ({ spaceId = "", id: assignmentId = "" }) =>
+    ({ spaceId, id: assignmentId }) =>
       resultsOf(qlik).DELETE(at, { params: { path: { spaceId, assignmentId } }, signal }),
     options,
   );
@@ -69,13 +68,11 @@ export function leaveGroups({ qlik, user, signal }: Context): Promise<Step<UserG
   const groups = (user.assignedGroups ?? []).filter(({ providerType }) => providerType !== "idp");
   return settleAll(
     groups,
-    async ({ id }) => {
+    ({ id }) => {
       const params = { path: { userId: user.id } };
       const value = [{ id }];
       const body = [{ op: "remove-value" as const, path: "/assignedGroups" as const, value }];
-      settle(
-        await resultsOf(qlik).PATCH("/api/v1/users/{userId}", { params, body, signal }),
-      ).orThrow();
+      return resultsOf(qlik).PATCH("/api/v1/users/{userId}", { params, body, signal });
     },
     // One after the other, since each changes the same user.
     { concurrency: 1, signal },
@@ -91,11 +88,10 @@ export function endAccount(
   const client = resultsOf(qlik);
   return settleAll(
     [user],
-    async () => {
+    () => {
       if (how === "delete") return client.DELETE("/api/v1/users/{userId}", { params, signal });
       const body = [{ op: "replace" as const, path: "/status" as const, value: "disabled" }];
-      settle(await client.PATCH("/api/v1/users/{userId}", { params, body, signal })).orThrow();
-      return undefined;
+      return client.PATCH("/api/v1/users/{userId}", { params, body, signal });
     },
     { signal },
   );

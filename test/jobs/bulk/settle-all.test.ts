@@ -125,6 +125,20 @@ describe("work on many items", () => {
     expect(failed).toMatchObject([{ item: "stock", error: { name: "QlikNotFoundError" } }]);
   });
 
+  test("takes a 207 with an item that failed for a failure", async () => {
+    const { qlik } = open({ data: { licenses: { professional: 2 } } });
+    const { done, failed } = await settleAll(
+      ["ann", "ben"],
+      (subject) =>
+        qlik.POST("/api/v1/licenses/assignments/actions/add", {
+          body: { add: [{ subject, type: "professional" }] },
+        }),
+      { concurrency: 1 },
+    );
+    expect(done).toMatchObject([{ item: "ann", value: { data: [{ status: 201 }] } }]);
+    expect(failed).toMatchObject([{ item: "ben", error: { name: "QlikBulkError" } }]);
+  });
+
   test("reads no page of a list before there is work for it", async () => {
     const apps = Array.from({ length: 30 }, (_, index) => ({
       id: `app${index}`,
@@ -207,7 +221,7 @@ describe("work on many items", () => {
     const hanging: AsyncIterable<number> = {
       [Symbol.asyncIterator]: () => ({
         next: () => new Promise<never>(() => undefined),
-        return: async () => ({ done: true, value: closed++ }),
+        return: () => Promise.resolve({ done: true, value: closed++ }),
       }),
     };
     const all = settleAll(hanging, () => 1, { signal: controller.signal });

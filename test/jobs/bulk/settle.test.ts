@@ -56,7 +56,9 @@ describe("the answers with a result for each item", () => {
     const operations = readdirSync(folder)
       .filter((name) => name.endsWith(".yaml"))
       .flatMap((name) => {
-        const { paths } = parse(readFileSync(path.join(folder, name), "utf8")) as Described;
+        const text = readFileSync(path.join(folder, name), "utf8");
+        if (!text.includes("207")) return [];
+        const { paths } = parse(text) as Described;
         return Object.entries(paths ?? {}).flatMap(([at, item]) =>
           Object.values(item).flatMap(({ responses }) => (responses?.["207"] ? [at] : [])),
         );

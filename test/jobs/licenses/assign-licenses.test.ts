@@ -34,7 +34,7 @@ describe("licenses", () => {
     const { qlik } = open();
     const wrong = [
       assignLicenses(qlik, [undefined as never], "analyzer"),
-      assignLicenses(qlik, ["ann"], "" as never),
+      assignLicenses(qlik, ["ann"], ""),
       assignLicenses(qlik, ["ann"], "analyzer", { size: 2 } as object),
     ];
     for (const each of wrong) await expect(each).rejects.toBeInstanceOf(QlikInputError);
