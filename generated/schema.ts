@@ -1,6 +1,6 @@
 // Generated: change spec/ and run npm run generate.
 // By npm run generate, with @redocly/openapi-core 2.64.0, openapi-typescript 7.13.0, typescript 5.9.3.
-// From spec/, sha256 8f81d8e982b0b0e6547dbf187438afaf81b35e7f26b97fdacbcd6c545bb8d5ee.
+// From spec/, sha256 96f131e86e951527ef3ac8721b1b878f6abf481c706db4ca26346c7df6c46785.
 
 /** A stream of bytes: the platform's `ReadableStream<Uint8Array>`, or what Node's `Readable.toWeb(stream)` returns. */
 export interface BodyStream {

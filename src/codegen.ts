@@ -26,4 +26,5 @@ export type {
 } from "./call/call-types.ts";
 export type { Operation, Operations } from "./call/operation.ts";
 export type { CallResult } from "./call/result.ts";
+export type { WaitRow, WaitRows } from "./jobs/wait/row.ts";
 export { decodeOperations } from "./call/operation-table.ts";

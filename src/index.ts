@@ -14,8 +14,28 @@ export { unwrap } from "./call/unwrap.ts";
 export { paginate, type Listing, type ListOptions } from "./lists/paginate.ts";
 export type { ItemAt, ListPath, PageAt } from "./lists/list-types.ts";
 export { exportApp, type AppExport, type ExportOptions } from "./jobs/apps/export.ts";
+export {
+  findApp,
+  listApps,
+  type FindAppOptions,
+  type FoundApp,
+  type ListAppsOptions,
+} from "./jobs/apps/find-app.ts";
+export { publishApp, type Publication, type PublishOptions } from "./jobs/apps/publish.ts";
+export { findSpace } from "./jobs/spaces/find-space.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream } from "./jobs/apps/source.ts";
+export { ensure } from "./jobs/ensure/ensure.ts";
+export type {
+  Ensured,
+  EnsuredRecord,
+  EnsureOptions,
+  EnsurePath,
+  Wanted,
+} from "./jobs/ensure/ensure-types.ts";
+export { ensureUser, type WantedUser } from "./jobs/users/ensure-user.ts";
+export { patch } from "./jobs/patch/patch.ts";
+export type { ChangesOf, NamedChanges, PatchBody, PatchKey } from "./jobs/patch/patch-types.ts";
 export { promoteApp, type PromotedApp, type Promotion } from "./jobs/apps/promote.ts";
 export type { TransferProgress } from "./jobs/apps/temp-file.ts";
 export { reloadFilter, scim, type ReloadFilter, type ScimValue } from "./lists/scim.ts";
@@ -28,11 +48,26 @@ export {
   type ReloadsOptions,
   type ReloadsProgress,
 } from "./jobs/reload/reload-many.ts";
+export { resumeRun, waitFor, type WaitArguments } from "./jobs/wait/wait-for.ts";
+export type {
+  CancellableRunHandle,
+  RunHandle,
+  RunHandleOf,
+  RunOf,
+  RunTicket,
+  WaitCall,
+  WaitOptions,
+  WaitStart,
+} from "./jobs/wait/handle.ts";
 export {
-  createReloadEvents,
-  type ReloadEvent,
-  type ReloadEvents,
-} from "./jobs/reload/reload-events.ts";
+  createRunEvents,
+  createRunEvents as createReloadEvents,
+  type RunEvent,
+  type RunEvent as ReloadEvent,
+  type RunEvents,
+  type RunEvents as ReloadEvents,
+} from "./jobs/wait/run-events.ts";
+export { QlikRunError } from "./errors/run-error.ts";
 export { QlikReloadError, ReloadError, type EndStatus } from "./errors/reload-error.ts";
 export type { IfPending } from "./jobs/reload/start.ts";
 export { reconcile, type ReconcileOptions } from "./jobs/reload/reconcile.ts";
@@ -89,6 +124,7 @@ export {
 } from "./errors/api-error.ts";
 export { QlikBulkError } from "./errors/bulk-error.ts";
 export { isQlikError, type AnyQlikError } from "./errors/is-qlik-error.ts";
+export { QlikMatchError, type MatchCandidate, type MatchErrorCode } from "./errors/match-error.ts";
 export { QlikListError } from "./errors/list-error.ts";
 export {
   QlikAbortError,

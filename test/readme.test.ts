@@ -58,7 +58,10 @@ declare const dev: import("qlik-cloud-client").QlikClient;
 declare const prod: import("qlik-cloud-client").QlikClient;
 declare const since: Date, handled: Set<string>;
 declare function alertOwner(appId: string, why?: string): Promise<void>;
-declare const vault: { read(name: string): Promise<{ token: string }> };
+declare const vault: {
+  read(name: string): Promise<{ token: string }>;
+  write(name: string, secret: string | undefined): Promise<void>;
+};
 declare const redis: {
   get(key: string): Promise<string | null>;
   set(key: string, value: string, options: { PXAT: number }): Promise<void>;

@@ -46,6 +46,51 @@ export interface PagingMark {
   items: string;
 }
 
+/** Where the run that an operation starts is found. */
+export const RUN_SOURCES = ["location", "content-location", "body", "newest"] as const;
+
+/**
+ * Marks an operation that starts a run which goes on after the response. Properties are named by dotted paths:
+ * `data.attributes.status`.
+ */
+export interface WaitMark {
+  /** The operation that reads the run, or a list of runs: `GET /things/{id}/runs?sort=-startTime`. */
+  poll: string;
+  /**
+   * Parameters of `poll` and `cancel` that the start does not have by the same name, as in an OpenAPI link: a constant,
+   * `$request.path.name`, `$request.body#/name`, or `$id`, the id of the run.
+   */
+  parameters?: Record<string, string>;
+  /** The property that contains the list, if `poll` returns one. */
+  entries?: string;
+  /** `newest` is the run that appears after the start. */
+  from: (typeof RUN_SOURCES)[number];
+  /** The property of the start's response that contains the run's id. With a header: where to look when that is missing. */
+  id?: string;
+  /** The property of a run by which it is told from others, in lists and where `poll` returns the latest run. */
+  key?: string;
+  /** The property of a run that contains its state. */
+  state: string;
+  /** A property that only runs that have ended have, such as the time of the end. */
+  ended?: string;
+  /** The states of success. Without them, each end is one, as Qlik does not document the states. */
+  done?: string[];
+  /** The states of every other end. */
+  failed?: string[];
+  /** The operation that cancels the run. */
+  cancel?: string;
+}
+
+/** Marks the POST of a collection whose records are found by natural keys, for `ensure`. */
+export interface EnsureMark {
+  /** The properties of the request body that identify a record. The first one must be given. */
+  key: string[];
+  /** The query parameter of the list that takes the first of them; `filter` takes a SCIM filter. */
+  find?: string;
+  /** The property of a record that contains its id, if that is not `id`. */
+  id?: string;
+}
+
 export interface ResponseObject {
   headers?: Record<string, unknown>;
   content?: Record<string, MediaTypeObject>;
@@ -79,6 +124,8 @@ export interface OperationObject {
   security?: unknown[];
   deprecated?: boolean;
   "x-qlik-paging"?: PagingMark;
+  "x-qlik-wait"?: WaitMark;
+  "x-qlik-ensure"?: EnsureMark;
   "x-qlik-tier"?: { tier: "1" | "2" | "special"; limit: number };
   "x-qlik-deprecated-sunset"?: string;
   "x-qlik-replaced-by"?: string;

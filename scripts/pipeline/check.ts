@@ -3,6 +3,7 @@ import type { Finding } from "../openapi/finding.ts";
 import { operationsOf, type OperationObject } from "../openapi/document.ts";
 import { escapePointer, findRings, walk } from "../openapi/references.ts";
 import { checkList } from "./check-lists.ts";
+import { checkEnsure } from "./check-ensures.ts";
 import { checkParameters } from "./check-parameters.ts";
 import type { ReadDocument } from "./redocly.ts";
 import { show, type Report } from "./report.ts";
@@ -53,6 +54,7 @@ function checkOperations({ content, locate }: ReadDocument): Finding[] {
       checkTableEntries(operation, report);
       checkParameters(content, { path, item, operation }, report);
       checkList(content, { method, operation }, report);
+      checkEnsure(content, { path, method, operation }, report);
     }
   }
   return findings;

@@ -71,7 +71,7 @@ export function isFresh({
   try {
     const read = (name: string): string => readFileSync(path.join(out, name), "utf8");
     return (
-      ["schema.ts", "operations.ts", "calls.ts", "service-schemas.ts"].every((name) =>
+      ["schema.ts", "operations.ts", "calls.ts", "waits.ts", "service-schemas.ts"].every((name) =>
         read(name).startsWith(header(made)),
       ) && read("openapi.json").includes(JSON.stringify(made.from))
     );

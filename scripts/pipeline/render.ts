@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { emitCalls } from "./calls.ts";
+import { emitEnsures } from "./ensures.ts";
 import { refersToFiles } from "./file-references.ts";
 import { PipelineFault, type Finding } from "../openapi/finding.ts";
 import { header, provenance, type Origin } from "./header.ts";
@@ -15,8 +16,10 @@ import { Redocly } from "./redocly.ts";
 import { ResultCache } from "./result-cache.ts";
 import { emitServiceSchemas } from "./service-schemas.ts";
 import { slicesOf } from "./slices.ts";
+import { checkWaits } from "./check-waits.ts";
 import { readSources, type ReportFindings, type ServiceDocument } from "./sources.ts";
 import { joinParts, type EmitParts } from "./type-parts.ts";
+import { emitWaits } from "./waits.ts";
 import type { Files } from "./write.ts";
 
 export interface RenderOptions {
@@ -116,7 +119,9 @@ export async function draft(
   const merging = { names, redocly, file: mergedFile, emitParts, results };
   const typed = mergeAndEmit(sources, merging);
   typed.catch(() => undefined);
-  const findings = await lint(sources);
+  const broken = await lint(sources);
+  // Each document is valid by itself then, so that it can be followed.
+  const findings = broken.length > 0 ? broken : checkWaits(sources);
   if (findings.length > 0) throw new PipelineFault(findings);
   const { document, types } = await typed;
 
@@ -168,12 +173,15 @@ function files(
   const made = provenance(origin);
   const imports = importsFor(origin.root, origin.out);
   const { by, from } = made;
+  const ensures = emitEnsures(document);
   const bundle = { ...document, "x-generated": { by, from } };
   return new Map([
     ["openapi.json", JSON.stringify(bundle, null, 1) + "\n"],
     ["schema.ts", `${header(made)}\n${types}`],
     ["operations.ts", `${header(made)}\n${emitOperations(tabulate(document), imports)}`],
+    ...(ensures === undefined ? [] : [["ensures.ts", `${header(made)}\n${ensures}`] as const]),
     ["calls.ts", `${header(made)}\n${emitCalls(document, imports)}`],
+    ["waits.ts", `${header(made)}\n${emitWaits(document, imports)}`],
     [
       "service-schemas.ts",
       `${header(made)}\n${emitServiceSchemas(origin.sources, document, names, imports)}`,

@@ -21,7 +21,9 @@ import {
 } from "./errors.ts";
 import type { QlikEventError } from "./event-error.ts";
 import type { QlikListError } from "./list-error.ts";
+import type { QlikMatchError } from "./match-error.ts";
 import type { QlikReloadError } from "./reload-error.ts";
+import type { QlikRunError } from "./run-error.ts";
 
 /**
  * Every error that a client, its jobs and the parsing of events throw, discriminated by `name`. A `QlikApiError` of a
@@ -44,8 +46,10 @@ export type AnyQlikError =
   | QlikFileError
   | QlikInputError
   | QlikListError
+  | QlikMatchError
   | QlikProtocolError
   | QlikReloadError
+  | (QlikRunError & { readonly name: "QlikRunError" })
   | QlikTimeoutError;
 
 /**

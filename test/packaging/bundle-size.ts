@@ -120,4 +120,9 @@ export const JOBS: readonly {
   { added: ["assignLicenses", "removeLicenses"], to: CLIENT },
   { added: ["transferOwnership"], to: [...CLIENT, "paginate", "settleAll"] },
   { added: ["offboardUser"], to: [...CLIENT, "transferOwnership"] },
+  { added: ["patch"], to: CLIENT },
+  { added: ["ensure"], to: [...CLIENT, "paginate", "patch"] },
+  { added: ["ensureUser"], to: [...CLIENT, "ensure"] },
+  { added: ["findSpace", "findApp", "listApps"], to: CLIENT },
+  { added: ["publishApp"], to: CLIENT },
 ];

@@ -7,7 +7,7 @@ import { openEditor } from "../editor.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const file = path.join(root, "test/types/editor.ts");
 const HEAD = `
-import { createQlikClient, paginate, unwrap } from "../../src/index.ts";
+import { createQlikClient, paginate, patch, unwrap } from "../../src/index.ts";
 const qlik = createQlikClient({ tenant: "t", auth: { apiKey: "k" } });
 `;
 
@@ -149,8 +149,30 @@ describe("after status ===", () => {
   });
 });
 
+describe("the changes of a patch", () => {
+  const before = `qlik["/api/v1/spaces/{spaceId}"].PATCH({ params: { path: { spaceId } }, body: `;
+
+  test("complete, by the operation that it is the body of, or that is named", () => {
+    const names = ["name", "ownerId", "description"];
+    expect(completions(`${before}patch({ § }) });`)).toEqual(expect.arrayContaining(names));
+    expect(completions(`${before}patch({ § }) });`)).toHaveLength(3);
+    expect(completions(`patch("PATCH /api/v1/spaces/{spaceId}", { § });`)).toHaveLength(3);
+    expect(completions(`patch("§", {});`)).toContain("PATCH /api/v1/spaces/{spaceId}");
+  });
+});
+
 describe("an error message", () => {
   test.each([
+    [
+      "a misspelled change, and the right one",
+      `qlik["/api/v1/spaces/{spaceId}"].PATCH({ params: { path: { spaceId: "s" } }, body: patch({ nam: "x" }) });`,
+      "Did you mean to write 'name'?",
+    ],
+    [
+      "an operation that a patch must name",
+      `qlik["/api/v1/groups/{groupId}"].PATCH({ params: { path: { groupId: "g" } }, body: patch({ name: "x" }) });`,
+      "Name it before the changes",
+    ],
     ["a wrong path", `qlik.GET("/api/v1/reload");`, `'"/api/v1/reload"'`],
     ["a path of another method", `qlik.PUT("/api/v1/reloads");`, `'"/api/v1/reloads"'`],
     [

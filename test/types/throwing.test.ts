@@ -10,6 +10,7 @@ import {
   QlikProtocolError,
   QlikTimeoutError,
   QlikReloadError,
+  QlikRunError,
   unwrap,
   type AnyQlikError,
   type Policy,
@@ -178,12 +179,16 @@ test("errors narrow by name, all of them", () => {
       case "QlikEventError":
       case "QlikFileError":
       case "QlikInputError":
+      case "QlikMatchError":
         break;
       case "QlikListError":
         expectTypeOf(error).toEqualTypeOf<QlikListError>();
         break;
       case "QlikReloadError":
         expectTypeOf(error).toEqualTypeOf<QlikReloadError>();
+        break;
+      case "QlikRunError":
+        expectTypeOf(error).toExtend<QlikRunError>();
         break;
       default:
         expectTypeOf(error).toBeNever();

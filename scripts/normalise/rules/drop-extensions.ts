@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 
 /** The extensions that the pipeline reads. */
 const KNOWN = new Set([
-  ...["x-qlik-tier", "x-qlik-paging", "x-qlik-wildcard"],
+  ...["x-qlik-tier", "x-qlik-paging", "x-qlik-wait", "x-qlik-ensure", "x-qlik-wildcard"],
   ...["x-qlik-deprecated-sunset", "x-qlik-replaced-by", "x-extensible-enum"],
 ]);
 /** Keywords whose keys are names that the author chose. */

@@ -12,6 +12,15 @@ export const MARKS: readonly string[] = [
 ];
 
 export const OPERATION_KEYS: readonly string[] = [
-  ...["operationId", "tags", "summary", "description", "x-words", ...MARKS],
+  ...[
+    "operationId",
+    "tags",
+    "summary",
+    "description",
+    "x-words",
+    ...MARKS,
+    "x-qlik-wait",
+    "x-qlik-ensure",
+  ],
   ...["security", "parameters", "requestBody", "responses"],
 ];

@@ -1,5 +1,4 @@
 import type { App, Reload } from "../../../generated/schema.ts";
-import { unwrap } from "../../call/unwrap.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { callback, flag, text } from "../../core/option-readers.ts";
@@ -9,14 +8,12 @@ import {
   required,
   type OptionsTable,
   type OptionValues,
-  type Reader,
 } from "../../core/options.ts";
-import { QlikInputError } from "../../errors/errors.ts";
-import { assertApp } from "./assert-app.ts";
 import { EXPORT_OPTIONS, exportApp, type ExportOptions } from "./export.ts";
 import { filePath } from "./files.ts";
 import { importApp, type ImportOptions } from "./import.ts";
 import { client, DEFAULT_DEADLINE } from "./job.ts";
+import { publication, publishApp, type Publication } from "./publish.ts";
 
 /** Which app is promoted, from where, to where, and how. */
 export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "spaceId"> {
@@ -38,7 +35,7 @@ export interface Promotion extends ExportOptions, Pick<ImportOptions, "name" | "
    * before.
    * @default the imported app is not published
    */
-  readonly publish?: { readonly spaceId: string } | { readonly targetId: string } | undefined;
+  readonly publish?: Publication | undefined;
   /**
    * The space of the imported app, also while it waits to be published.
    * @default the personal space of the caller of `to`
@@ -70,17 +67,6 @@ type ReloadFunction = (
   request: { readonly appId: string },
   limits: { readonly signal?: AbortSignal; readonly deadline: number },
 ) => PromiseLike<Reload>;
-
-const PUBLISH_OPTIONS = { spaceId: option(text), targetId: option(text) };
-
-const publication: Reader<NonNullable<Promotion["publish"]>> = (value, name) => {
-  const { spaceId, targetId } = readOptions(value, PUBLISH_OPTIONS, { prefix: `${name}.` });
-  if (spaceId !== undefined && targetId === undefined) return { spaceId };
-  if (targetId !== undefined && spaceId === undefined) return { targetId };
-  throw new QlikInputError(
-    `"${name}" must have either "spaceId" or "targetId". Is an environment variable missing?`,
-  );
-};
 
 const PROMOTION = {
   ...EXPORT_OPTIONS,
@@ -146,11 +132,11 @@ async function promote(
   promotion: Settings,
   limits: () => Limits,
 ): Promise<Omit<PromotedApp, "reload">> {
-  const { appId, publish, keepImported } = promotion;
+  const { appId, publish, keepImported, name, noData } = promotion;
   const to = resultsOf(promotion.to ?? promotion.from);
 
   if (publish && !promotion.to) {
-    const app = await publishApp(to, appId, publish, promotion, limits());
+    const app = await publishApp(to, appId, { ...publish, name, noData, ...limits() });
     return { app, importedAppId: undefined };
   }
   const imported = await moveApp(to, promotion, limits);
@@ -160,7 +146,8 @@ async function promote(
   let app: App | undefined;
   let isKept = true;
   try {
-    app = await publishApp(to, id, publish, promotion, limits());
+    // An app that was published from an import has the previous import as its origin.
+    app = await publishApp(to, id, { ...publish, name, noData, checkOrigin: false, ...limits() });
   } finally {
     if (!keepImported) isKept = !(await removeApp(to, id));
   }
@@ -213,30 +200,6 @@ async function moveApp(
     // If the import was rejected early, the rest of the file is not needed.
     await reader.cancel().catch(() => undefined);
   }
-}
-
-/** Publishes an app that exists in the tenant. */
-async function publishApp(
-  { POST, PUT }: QlikClient,
-  appId: string,
-  publish: NonNullable<Promotion["publish"]>,
-  { to, name, noData }: Settings,
-  limits: Limits,
-): Promise<App> {
-  const common = {
-    data: noData ? ("target" as const) : ("source" as const),
-    ...(name !== undefined && { attributes: { name } }),
-  };
-  const path = "/api/v1/apps/{appId}/publish";
-  const params = { path: { appId } };
-  if ("spaceId" in publish) {
-    const answer = await POST(path, { params, body: { ...publish, ...common }, ...limits });
-    return assertApp(unwrap(answer), { method: "POST", path, status: answer.status });
-  }
-  // An app that was published from an import has the previous import as its origin.
-  const body = { ...publish, ...common, checkOriginAppId: !to };
-  const answer = await PUT(path, { params, body, ...limits });
-  return assertApp(unwrap(answer), { method: "PUT", path, status: answer.status });
 }
 
 /** Deletes an app; returns whether it succeeded. Without the caller's signal, so that an abort leaves nothing behind. */
