@@ -54,6 +54,7 @@ declare const tenant: string, apiKey: string, accessToken: string;
 declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
 declare const appId: string, spaceId: string, reloadId: string, connectionId: string;
 declare const file: Blob, id: string, pause: number;
+declare const userId: string, managerId: string, away: string[];
 declare const dev: import("qlik-cloud-client").QlikClient;
 declare const prod: import("qlik-cloud-client").QlikClient;
 declare const since: Date, handled: Set<string>;

@@ -6,20 +6,15 @@ import {
   paginate,
   settleAll,
   type QlikClient,
+  type WantedUser,
 } from "qlik-cloud-client";
 import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test } from "vitest";
 
-interface Row {
-  subject: string;
-  name: string;
-  groups: string[];
-}
-
 /** Brings the users of a tenant in line with a list, such as an export of the identity provider. */
 async function provision(
   qlik: QlikClient,
-  rows: readonly Row[],
+  rows: readonly WantedUser[],
   giveTo: string,
 ): Promise<string[]> {
   const report: string[] = [];
@@ -35,12 +30,10 @@ async function provision(
     report.push(`no license: ${item.subject}: ${String(error)}`);
 
   const wanted = new Set(rows.map(({ subject }) => subject));
-  const users = await paginate(qlik, "/api/v1/users", {
-    params: { query: { limit: 100 } },
-  }).toArray();
-  const leavers = users.filter(({ id, subject, status }) => {
-    return !wanted.has(subject) && id !== giveTo && status !== "disabled";
-  });
+  const users = await paginate(qlik, "/api/v1/users").toArray();
+  const leavers = users.filter(
+    ({ id, subject, status }) => status === "active" && id !== giveTo && !wanted.has(subject),
+  );
   for (const { id, subject } of leavers) {
     const { failedStep, content } = await offboardUser(qlik, id, { giveTo });
     report.push(`${failedStep ? `stopped at ${failedStep}` : "disabled"}: ${subject}`);
