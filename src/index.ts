@@ -132,6 +132,40 @@ export {
   type ScheduleOptions,
   type TimedReloads,
 } from "./jobs/schedule/schedule.ts";
+export { settle, type Settleable, type SettledAnswer } from "./jobs/bulk/settle.ts";
+export {
+  settleAll,
+  type DoneItem,
+  type FailedItem,
+  type SettleAllOptions,
+  type SettledAll,
+  type SettleProgress,
+} from "./jobs/bulk/settle-all.ts";
+export { inviteUsers, type InviteOptions } from "./jobs/users/invite-users.ts";
+export {
+  offboardUser,
+  type Offboarding,
+  type OffboardingStep,
+  type OffboardOptions,
+} from "./jobs/users/offboard-user.ts";
+export {
+  assignLicenses,
+  removeLicenses,
+  type LicenseAssignment,
+  type LicenseType,
+  type SettledLicenses,
+} from "./jobs/licenses/assign-licenses.ts";
+export {
+  transferOwnership,
+  type OwnedContent,
+  type OwnedType,
+  type OwnershipTransfer,
+  type SkippedContent,
+  type TransferredOwnership,
+  type TransferOptions,
+} from "./jobs/ownership/transfer-ownership.ts";
+export type { BatchOptions } from "./jobs/bulk/in-batches.ts";
+export type { Settled } from "./jobs/bulk/settled.ts";
 export type { AnyQlikClient } from "./client/client-types.ts";
 export {
   QlikApiError,
@@ -144,6 +178,7 @@ export {
   QlikUnauthorizedError,
   type ApiErrorName,
 } from "./errors/api-error.ts";
+export { QlikBulkError } from "./errors/bulk-error.ts";
 export { isQlikError, type AnyQlikError } from "./errors/is-qlik-error.ts";
 export { QlikMatchError, type MatchCandidate, type MatchErrorCode } from "./errors/match-error.ts";
 export { QlikListError } from "./errors/list-error.ts";

@@ -55,6 +55,7 @@ declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
 declare const appId: string, spaceId: string, reloadId: string, connectionId: string;
 declare const assistantId: string;
 declare const file: Blob, id: string, pause: number;
+declare const userId: string, managerId: string, away: string[];
 declare const dev: import("qlik-cloud-client").QlikClient;
 declare const prod: import("qlik-cloud-client").QlikClient;
 declare const since: Date, handled: Set<string>;

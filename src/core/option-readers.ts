@@ -54,6 +54,12 @@ export function wholeNumber(min = 0, max: number = Number.MAX_SAFE_INTEGER): Rea
       : reject(name, expected, value);
 }
 
+/** How many of something run at a time, at least 1; `Infinity` means no limit. */
+export const concurrency: Reader<number> = (value, name) =>
+  value === Infinity || (Number.isInteger(value) && (value as number) > 0)
+    ? (value as number)
+    : reject(name, "a whole number of at least 1, or Infinity", value);
+
 /** A number of bytes, at least 1; `Infinity` means no limit. */
 export const byteLimit: Reader<number> = (value, name) =>
   value === Infinity || (Number.isInteger(value) && (value as number) > 0)

@@ -139,6 +139,8 @@ export class QlikTimeoutError extends QlikError {
 /** The caller's `signal` was aborted; `cause` is its reason. */
 export class QlikAbortError extends QlikError {
   override readonly name = "QlikAbortError";
+  /** Of work on many items, how many were begun, in their order. */
+  declare readonly begun: number | undefined;
   /** Of a reload that was waited for, whether it was started. */
   declare readonly jobState: JobState | undefined;
 }

@@ -8,6 +8,7 @@ import type {
   QlikServerError,
   QlikUnauthorizedError,
 } from "./api-error.ts";
+import type { QlikBulkError } from "./bulk-error.ts";
 import {
   QlikError,
   type QlikAbortError,
@@ -39,6 +40,7 @@ export type AnyQlikError =
   | QlikServerError
   | QlikAbortError
   | QlikAuthError
+  | QlikBulkError
   | QlikConnectionError
   | QlikEventError
   | QlikFileError

@@ -174,6 +174,7 @@ test("errors narrow by name, all of them", () => {
         break;
       case "QlikAbortError":
       case "QlikAuthError":
+      case "QlikBulkError":
       case "QlikConnectionError":
       case "QlikEventError":
       case "QlikFileError":

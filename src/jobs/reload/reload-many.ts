@@ -3,8 +3,8 @@ import type { AnyQlikClient } from "../../client/client-types.ts";
 import { passAbort } from "../../core/abort.ts";
 import { callListener } from "../../core/call-listener.ts";
 import { describeValue } from "../../core/describe-value.ts";
-import { callback, flag } from "../../core/option-readers.ts";
-import { option, readOptions, type OptionsTable, type Reader } from "../../core/options.ts";
+import { callback, concurrency, flag } from "../../core/option-readers.ts";
+import { option, readOptions, type OptionsTable } from "../../core/options.ts";
 import { createSemaphore } from "../../core/semaphore.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import { dependenciesFirst } from "./dependencies.ts";
@@ -50,19 +50,11 @@ export interface ReloadsOptions extends Omit<ReloadOptions, "throwOnFailure"> {
   readonly onProgress?: ((progress: ReloadsProgress) => unknown) | undefined;
 }
 
-const concurrencyReader: Reader<number> = (value, name) => {
-  if (typeof value === "number" && value >= 1 && (value === Infinity || Number.isInteger(value)))
-    return value;
-  throw new QlikInputError(
-    `"${name}" must be a whole number of at least 1, or Infinity; got ${describeValue(value)}.`,
-  );
-};
-
 const { throwOnFailure: _, ...SHARED_OPTIONS } = RELOAD_OPTIONS;
 
 const OPTIONS = {
   ...SHARED_OPTIONS,
-  concurrency: option(concurrencyReader, 10),
+  concurrency: option(concurrency, 10),
   stopOnFailure: option(flag, false),
   onProgress: option(
     callback<(progress: ReloadsProgress) => unknown>("a function (progress) => void"),

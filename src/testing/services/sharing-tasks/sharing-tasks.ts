@@ -39,6 +39,11 @@ export const sharingTaskRules: RulesByPath = {
       if (task.executeOnCreation && task.enabled) execute(state, task);
       return task;
     },
+    // A patch names the owner `ownerId`, and the record `owner`.
+    change({ state }, changed) {
+      const { ownerId = changed.owner, ...task } = changed as Task & { readonly ownerId?: string };
+      return { ...task, owner: ownerId, ownerName: state.users.get(ownerId)?.name };
+    },
     filters: {
       appid: ({ appId }, wanted: string) => appId === wanted,
       type: ({ type = "" }, wanted: string[]) => wanted.includes(type),

@@ -1,6 +1,6 @@
 /** Keeps the identities, on which permissions depend, in step with the records of users, groups and roles. */
 import type { AssignedGroups, Group, User as UserRecord } from "../../../../generated/schema.ts";
-import { assignAutomatically } from "../licenses/assignments.ts";
+import { ASSIGNMENTS, assignAutomatically } from "../licenses/assignments.ts";
 import { publish } from "../../events/publish.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
@@ -59,6 +59,8 @@ export function hasRole(state: TenantState, id: string, name: string): boolean {
 
 /** Updates the identities after a change of users, groups or roles. */
 export function updateIdentities(state: TenantState): void {
+  // The seats that a tenant begins with are those of the users that it begins with.
+  state.store.at(ASSIGNMENTS);
   for (const { id, name, subject, status, assignedGroups = [] } of state.store.at<UserRecord>(USERS)
     .records) {
     const { bot = false } = state.users.get(id) ?? {};

@@ -1,0 +1,99 @@
+import type {
+  AssignmentsActionsAddResponse,
+  AssignmentsActionsDeleteResponse,
+} from "../../../generated/schema.ts";
+import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
+import { text } from "../../core/option-readers.ts";
+import { readOptions } from "../../core/options.ts";
+import { BATCH_OPTIONS, settleInBatches, type BatchOptions } from "../bulk/in-batches.ts";
+import type { DoneItem, FailedItem } from "../bulk/settle-all.ts";
+import type { Settled } from "../bulk/settled.ts";
+
+/** A type of access. Licenses may have others. */
+export type LicenseType = "professional" | "analyzer" | (string & {});
+
+/** The access of one user, who is known by the subject: the identifier at the identity provider. */
+export interface LicenseAssignment {
+  readonly subject: string;
+  readonly type: LicenseType;
+}
+
+/** What became of assignments, with Qlik's result of each. */
+export type SettledLicenses<Response extends { data: unknown[] }> = Settled<
+  DoneItem<LicenseAssignment, Response["data"][number]>,
+  FailedItem<LicenseAssignment>
+>;
+
+/**
+ * Assigns access of the license to users, by their subjects. A subject fails when the license has no unit left, or when it
+ * has this access already.
+ *
+ * @throws {QlikInputError} at once, for a subject that is not a text and for options that can't be used.
+ * @throws {QlikAbortError} when `signal` is aborted.
+ * @example
+ * const { failed } = await assignLicenses(qlik, ["corp\\ann", "corp\\bob"], "professional");
+ */
+export async function assignLicenses(
+  qlik: AnyQlikClient,
+  subjects: Iterable<string>,
+  type: LicenseType,
+  options: BatchOptions = {},
+): Promise<SettledLicenses<AssignmentsActionsAddResponse>> {
+  const batches = read(subjects, type, options);
+  return settleInBatches<LicenseAssignment, AssignmentsActionsAddResponse["data"][number]>({
+    ...batches,
+    send: (batch) =>
+      resultsOf(qlik).POST("/api/v1/licenses/assignments/actions/add", {
+        body: { add: [...batch] },
+        signal: batches.signal,
+      }),
+  });
+}
+
+/**
+ * Takes access of the license back from users. A subject without this access fails.
+ *
+ * @throws as {@link assignLicenses}
+ * @example
+ * const { done } = await removeLicenses(qlik, ["corp\\ann"], "analyzer");
+ */
+export async function removeLicenses(
+  qlik: AnyQlikClient,
+  subjects: Iterable<string>,
+  type: LicenseType,
+  options: BatchOptions = {},
+): Promise<SettledLicenses<AssignmentsActionsDeleteResponse>> {
+  return deleteAssignments(qlik, read(subjects, type, options));
+}
+
+/** Takes access back that may be of several types. */
+export function deleteAssignments(
+  qlik: AnyQlikClient,
+  batches: ReadBatches,
+): Promise<SettledLicenses<AssignmentsActionsDeleteResponse>> {
+  return settleInBatches<LicenseAssignment, AssignmentsActionsDeleteResponse["data"][number]>({
+    ...batches,
+    send: (batch) =>
+      resultsOf(qlik).POST("/api/v1/licenses/assignments/actions/delete", {
+        body: { delete: [...batch] },
+        signal: batches.signal,
+      }),
+  });
+}
+
+function read(subjects: Iterable<string>, type: LicenseType, options: BatchOptions): ReadBatches {
+  text(type, "type");
+  // A text would be taken for a list of letters.
+  const list = typeof subjects === "string" ? [subjects] : subjects;
+  const items = Array.from(list, (subject, index) => {
+    return { subject: text(subject, `subjects[${index}]`), type };
+  });
+  return { ...readOptions(options, BATCH_OPTIONS), items, key: "subject" };
+}
+
+interface ReadBatches {
+  readonly items: readonly LicenseAssignment[];
+  readonly key: "subject";
+  readonly batchSize: number;
+  readonly signal: AbortSignal | undefined;
+}

@@ -1,0 +1,114 @@
+import type { AnyQlikClient } from "../../client/client-types.ts";
+import { arrayOf, callback, flag, oneOf, text } from "../../core/option-readers.ts";
+import { option, readOptions, required, type OptionsTable } from "../../core/options.ts";
+import { QlikInputError } from "../../errors/errors.ts";
+import {
+  SETTLE_OPTIONS,
+  settleAll,
+  type DoneItem,
+  type FailedItem,
+  type SettleAllOptions,
+  type SettleProgress,
+} from "../bulk/settle-all.ts";
+import type { Settled } from "../bulk/settled.ts";
+import {
+  give,
+  kindOf,
+  listOwned,
+  OWNED_TYPES,
+  type OwnedContent,
+  type OwnedType,
+} from "./owned.ts";
+
+export type { OwnedContent, OwnedType } from "./owned.ts";
+
+/** Who gives what to whom. */
+export interface OwnershipTransfer {
+  /** The id of the present owner. */
+  readonly from: string;
+  /** The id of the new owner. */
+  readonly to: string;
+  /**
+   * The kinds of content that are given away.
+   * @default all
+   */
+  readonly types?: readonly OwnedType[] | undefined;
+}
+
+/** How ownership is transferred. */
+export interface TransferOptions extends SettleAllOptions<OwnedContent> {
+  /**
+   * Whether only `planned` and `skipped` are found out, and nothing is changed.
+   * @default false
+   */
+  readonly dryRun?: boolean | undefined;
+}
+
+/** Content that stays with its owner, with the reason. */
+export interface SkippedContent {
+  readonly item: OwnedContent;
+  readonly reason: string;
+}
+
+/** What became of the content of a user. `orThrow` is about what failed, not about what was skipped. */
+export interface TransferredOwnership extends Settled<
+  DoneItem<OwnedContent, unknown>,
+  FailedItem<OwnedContent>
+> {
+  /** What is given away: with `dryRun`, nothing of it is in `done` or `failed`. */
+  readonly planned: readonly OwnedContent[];
+  /** What no operation of Qlik's can give away, such as notes and datasets. */
+  readonly skipped: readonly SkippedContent[];
+}
+
+const TRANSFER = {
+  from: required(text),
+  to: required(text),
+  types: option(arrayOf(oneOf(...OWNED_TYPES))),
+} satisfies OptionsTable<OwnershipTransfer>;
+
+const OPTIONS = {
+  ...SETTLE_OPTIONS,
+  onProgress: option(
+    callback<(progress: SettleProgress<OwnedContent>) => unknown>("a function (progress) => void"),
+  ),
+  dryRun: option(flag, false),
+} satisfies OptionsTable<TransferOptions>;
+
+/**
+ * Gives what a user owns to another: spaces, apps, automations and their connections, data files, data connections, data
+ * alerts and sharing tasks. Needs an administrator, who alone sees all of it. Automations lose their run history and are
+ * detached from their connections, and a file in a personal space moves to that of the new owner.
+ *
+ * @throws {QlikInputError} at once, for ids and options that can't be used.
+ * @throws {QlikApiError} when a list can't be read; nothing has been changed then.
+ * @throws {QlikAbortError} when `signal` is aborted.
+ * @example
+ * const { planned, skipped } = await transferOwnership(qlik, { from, to }, { dryRun: true });
+ * for (const { type, name } of planned) console.log(type, name);
+ * for (const { item, reason } of skipped) console.warn(item.type, item.name, reason);
+ */
+export async function transferOwnership(
+  qlik: AnyQlikClient,
+  transfer: OwnershipTransfer,
+  options: TransferOptions = {},
+): Promise<TransferredOwnership> {
+  const { from, to, types } = readOptions(transfer ?? null, TRANSFER, { prefix: "transfer." });
+  if (from === to) throw new QlikInputError('"transfer.to" must be another user than "from".');
+  const { dryRun, ...settings } = readOptions(options, OPTIONS);
+  const { signal } = settings;
+  const wanted = await listOwned({ qlik, signal }, from, types);
+  const planned = wanted.filter((item) => kindOf(item));
+  const skipped = wanted
+    .filter((item) => !kindOf(item))
+    .map((item) => ({
+      item,
+      reason: `No operation changes the owner of the type "${item.type}".`,
+    }));
+  const settled = await settleAll(
+    dryRun ? [] : planned,
+    (item, context) => give(qlik, item, to, context.signal),
+    settings,
+  );
+  return Object.assign(settled, { planned, skipped });
+}
