@@ -115,4 +115,7 @@ export const JOBS: readonly {
   { added: ["promoteApp"], to: [...CLIENT, "exportApp", "importApp"] },
   { added: ["scheduleReload"], to: CLIENT },
   { added: ["reconcile"], to: [...CLIENT, "paginate"] },
+  { added: ["upload"], to: CLIENT },
+  { added: ["uploadTempFile", "resumeUpload"], to: CLIENT },
+  { added: ["uploadDataFile"], to: [...CLIENT, "upload", "uploadTempFile"] },
 ];

@@ -108,7 +108,6 @@ function readerOf(stream: ReadableStream<Uint8Array>): {
   readonly next: (most: number) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   readonly cancel: () => void;
 } {
-  if (stream.locked) throw new QlikInputError('"source" must be a stream that nobody reads yet.');
   const reader = stream.getReader();
   let unread: Uint8Array<ArrayBuffer> = new Uint8Array();
   return {
@@ -137,7 +136,7 @@ function readerOf(stream: ReadableStream<Uint8Array>): {
 function assertBytes(value: unknown): void {
   if (value instanceof Uint8Array) return;
   throw new QlikInputError(
-    `The stream given as "source" must consist of Uint8Array chunks, got ${describeValue(typeof value === "string" ? typeof value : value)}.`,
+    `A stream as "source" must consist of Uint8Arrays, got ${describeValue(typeof value === "string" ? typeof value : value)}.`,
   );
 }
 

@@ -46,7 +46,10 @@ describe("an upload in chunks", () => {
     const { id, totalBytes } = await uploadTempFile(qlik, source, options);
     expect(totalBytes).toBe(1000);
     expect(await storedBytes(qlik, id)).toEqual(BYTES);
-    expect(methodsOf(tenant).slice(0, 5)).toEqual(["POST 201", ...Array(4).fill("PATCH 204")]);
+    expect(methodsOf(tenant).slice(0, 5)).toEqual([
+      "POST 201",
+      ...Array<string>(4).fill("PATCH 204"),
+    ]);
   });
 
   test("has the name of the file, a time to live, and reports its progress", async () => {
