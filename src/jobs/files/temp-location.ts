@@ -1,4 +1,5 @@
-import { unwrap, type AnyResult } from "../../call/unwrap.ts";
+import type { Failure, Success } from "../../call/result.ts";
+import { unwrap } from "../../call/unwrap.ts";
 import { QlikProtocolError } from "../../errors/errors.ts";
 
 /** The address of a temporary file. */
@@ -7,13 +8,15 @@ export interface TempLocation {
   readonly query: Readonly<Record<string, string>>;
 }
 
+type AnyAnswer = Success<number, unknown> | Failure<number, object>;
+
 /**
  * Reads the `Location` of a response, which must be a temporary file of the tenant.
  *
  * @throws {QlikApiError} for an unsuccessful response.
  * @throws {QlikProtocolError} when the header is missing, leads to another origin, or is not about a temporary file.
  */
-export function readTempLocation(answer: AnyResult, origin: string): TempLocation {
+export function readTempLocation(answer: AnyAnswer, origin: string): TempLocation {
   unwrap(answer);
   const { response, call, status } = answer;
   const location = response.headers.get("location") ?? "";
