@@ -8,60 +8,61 @@ export type StreamChunk = string | Uint8Array;
 /**
  * The platform's stream for a body that is a stream of any kind; `undefined` for a body that is not.
  *
+ * @param name how messages name the body
  * @throws {QlikInputError} for a stream that is locked, or has been read or destroyed.
  */
-export function toStream(body: object): ReadableStream | undefined {
+export function toStream(body: object, name = "body"): ReadableStream | undefined {
   if (body instanceof ReadableStream) {
-    assertUnread(body);
+    assertUnread(body, name);
     return guarded(body);
   }
   const { getReader, pipe } = body as { getReader?: unknown; pipe?: unknown };
   if (typeof getReader === "function") {
     const { locked } = body as ReadableStream;
-    if (locked) rejectUsed("locked");
-    return guarded(streamOf(() => readerOf(body as ReadableStream)));
+    if (locked) rejectUsed("locked", name);
+    return guarded(streamOf(() => readerOf(body as ReadableStream), name));
   }
   if (Symbol.asyncIterator in body) {
-    assertNodeStreamUnread(body);
+    assertNodeStreamUnread(body, name);
     const iterable = body as AsyncIterable<unknown>;
-    return guarded(streamOf(() => iterable[Symbol.asyncIterator]()));
+    return guarded(streamOf(() => iterable[Symbol.asyncIterator](), name));
   }
   if (typeof pipe !== "function") return undefined;
   throw new QlikInputError(
-    `"body" must be a stream that can be read by "for await", got ${describeValue(body)}. Use new Readable().wrap(stream) of node:stream.`,
+    `"${name}" must be a stream that can be read by "for await", got ${describeValue(body)}. Use new Readable().wrap(stream) of node:stream.`,
   );
 }
 
 /** Only the platform knows whether its stream was read before; it then makes no Response of it. */
-function assertUnread(stream: ReadableStream): void {
-  if (stream.locked) rejectUsed("locked");
+function assertUnread(stream: ReadableStream, name: string): void {
+  if (stream.locked) rejectUsed("locked", name);
   try {
     new Response(stream);
   } catch {
-    rejectUsed("already read");
+    rejectUsed("already read", name);
   }
 }
 
 /** Node's streams, by their shape. */
-function assertNodeStreamUnread(body: object): void {
+function assertNodeStreamUnread(body: object, name: string): void {
   const { destroyed, readableDidRead, readableEnded, readable, pipe } = body as Readonly<
     Partial<
       Record<"destroyed" | "readableDidRead" | "readableEnded" | "readable" | "pipe", unknown>
     >
   >;
   if (typeof pipe !== "function") return;
-  if (readableDidRead === true || readableEnded === true) rejectUsed("already read");
-  if (destroyed === true || readable === false) rejectUsed("destroyed");
+  if (readableDidRead === true || readableEnded === true) rejectUsed("already read", name);
+  if (destroyed === true || readable === false) rejectUsed("destroyed", name);
 }
 
-function rejectUsed(state: string): never {
+function rejectUsed(state: string, name: string): never {
   throw new QlikInputError(
-    `"body" must be a stream that has not been used, got one that is ${state}. Create a new stream for each call, or give a Blob or bytes.`,
+    `"${name}" must be a stream that has not been used, got one that is ${state}. Create a new stream for each call, or give a Blob or bytes.`,
   );
 }
 
 /** Not `ReadableStream.from`, which Safari, Chrome and Node 20.5 lack and which lets any chunk pass. */
-function streamOf(start: () => AsyncIterator<unknown>): ReadableStream<Uint8Array> {
+function streamOf(start: () => AsyncIterator<unknown>, name: string): ReadableStream<Uint8Array> {
   let iterator: AsyncIterator<unknown> | undefined;
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>(
@@ -74,7 +75,7 @@ function streamOf(start: () => AsyncIterator<unknown>): ReadableStream<Uint8Arra
           return;
         }
         try {
-          controller.enqueue(toBytes(value, encoder));
+          controller.enqueue(toBytes(value, encoder, name));
         } catch (error) {
           void Promise.resolve(iterator.return?.()).catch(() => undefined);
           throw error;
@@ -90,12 +91,12 @@ function streamOf(start: () => AsyncIterator<unknown>): ReadableStream<Uint8Arra
   );
 }
 
-function toBytes(chunk: unknown, encoder: TextEncoder): Uint8Array {
+function toBytes(chunk: unknown, encoder: TextEncoder, name: string): Uint8Array {
   if (typeof chunk === "string") return encoder.encode(chunk);
   if (ArrayBuffer.isView(chunk))
     return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   throw new QlikInputError(
-    `A stream as "body" must consist of strings and Uint8Arrays, got ${describeValue(chunk)}.`,
+    `A stream as "${name}" must consist of strings and Uint8Arrays, got ${describeValue(chunk)}.`,
   );
 }
 

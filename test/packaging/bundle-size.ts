@@ -136,4 +136,7 @@ export const JOBS: readonly {
   { added: ["ensureUser"], to: [...CLIENT, "ensure"] },
   { added: ["findSpace", "findApp", "listApps"], to: CLIENT },
   { added: ["publishApp"], to: CLIENT },
+  { added: ["upload"], to: CLIENT },
+  { added: ["uploadTempFile", "resumeUpload"], to: CLIENT },
+  { added: ["uploadDataFile"], to: [...CLIENT, "upload", "uploadTempFile"] },
 ];

@@ -1,4 +1,3 @@
-import { unwrap } from "../../call/unwrap.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { flag } from "../../core/option-readers.ts";
@@ -126,10 +125,7 @@ async function begin(
   { signal }: Job,
 ): Promise<TempFile> {
   const params = { path: { appId }, query: { NoData: noData } };
-  const begun = await POST(EXPORT, { params, signal, timeout, deadline });
-  unwrap(begun);
-  const call = { method: "POST", path: EXPORT, status: begun.status };
-  return readTempLocation(begun.response.headers, origin, call);
+  return readTempLocation(await POST(EXPORT, { params, signal, timeout, deadline }), origin);
 }
 
 function streamOf({ parts, abort }: Reading): ReadableStream<Bytes> {

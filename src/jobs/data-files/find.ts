@@ -20,7 +20,7 @@ export async function findConnection(
 ): Promise<string> {
   const params = { query: { spaceId, name: "DataFiles" } };
   const path = "/api/v1/data-files/connections";
-  const { data = [] } = unwrap(await qlik.GET(path, { params, ...limits }));
+  const { data } = unwrap(await qlik.GET(path, { params, ...limits }));
   const id = data.find((connection) => connection.spaceId === spaceId)?.id;
   if (id !== undefined) return id;
   throw new QlikInputError(

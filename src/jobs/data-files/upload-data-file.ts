@@ -56,7 +56,8 @@ const CALL = { method: "POST", path: "/api/v1/data-files" } as const;
  * collected in memory. The request that creates the file is not sent twice: when its response is lost, check for the file,
  * or call again with `replace`.
  *
- * @throws {QlikConflictError} when the name exists and `replace` is not set.
+ * @throws {QlikConflictError} when the name exists and `replace` is not set; for a large file `QlikInputError`, before it is
+ * sent.
  * @throws {QlikApiError} when Qlik rejects the file: 413 for more than the quotas allow, 403 without a role in the space.
  * @throws {QlikInputError} for an unknown option, a missing name, or a value that an option cannot have.
  * @throws {QlikFileError} when the file cannot be read, is empty, or changes while it is sent.

@@ -1,5 +1,6 @@
 import { describeValue } from "../../core/describe-value.ts";
 import { isBytes, toBytes } from "../../call/bytes.ts";
+import { toStream } from "../../call/stream-body.ts";
 import { QlikInputError, type FailedCall } from "../../errors/errors.ts";
 
 /**
@@ -28,46 +29,11 @@ export type SourceBody = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Ar
 export function toBody(source: Exclude<UploadSource, string | URL>, call: FailedCall): SourceBody {
   const body: unknown = source;
   if (isBytes(body)) return toBytes(body);
-  if (body instanceof Blob || body instanceof ReadableStream) return body as SourceBody;
-  if (!(body instanceof FormData) && isAsyncIterable(body)) return streamFrom(body);
+  if (body instanceof Blob) return body;
+  const stream = typeof body === "object" && body !== null ? toStream(body, "source") : undefined;
+  if (stream) return stream as ReadableStream<Uint8Array>;
   throw new QlikInputError(
     `"source" must be a path, a file: URL, a Blob, an ArrayBuffer, a Uint8Array or a stream, got ${describeValue(body)}.`,
     call,
-  );
-}
-
-function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array> {
-  return (
-    typeof (value as Partial<AsyncIterable<Uint8Array>> | null | undefined)?.[
-      Symbol.asyncIterator
-    ] === "function"
-  );
-}
-
-/** As `ReadableStream.from`, which not all platforms have. */
-function streamFrom(iterable: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = iterable[Symbol.asyncIterator]();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const next = await iterator.next();
-        if (next.done === true) {
-          controller.close();
-          return;
-        }
-        const value: unknown = next.value;
-        if (!(value instanceof Uint8Array)) {
-          await iterator.return?.();
-          throw new QlikInputError(
-            `The stream must consist of Uint8Array chunks, got ${describeValue(typeof value === "string" ? typeof value : value)}.`,
-          );
-        }
-        controller.enqueue(value);
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
-    },
-    { highWaterMark: 0 },
   );
 }

@@ -1,4 +1,6 @@
-import { QlikProtocolError, type FailedCall } from "../../errors/errors.ts";
+import type { Failure, Success } from "../../call/result.ts";
+import { unwrap } from "../../call/unwrap.ts";
+import { QlikProtocolError } from "../../errors/errors.ts";
 
 /** The address of a temporary file. */
 export interface TempLocation {
@@ -6,23 +8,28 @@ export interface TempLocation {
   readonly query: Readonly<Record<string, string>>;
 }
 
+type AnyAnswer = Success<number, unknown> | Failure<number, object>;
+
 /**
- * Reads the `Location` of a temporary file of the tenant.
+ * Reads the `Location` of a response, which must be a temporary file of the tenant.
  *
+ * @throws {QlikApiError} for an unsuccessful response.
  * @throws {QlikProtocolError} when the header is missing, leads to another origin, or is not about a temporary file.
  */
-export function readTempLocation(headers: Headers, origin: string, call: FailedCall): TempLocation {
-  const location = headers.get("location") ?? "";
+export function readTempLocation(answer: AnyAnswer, origin: string): TempLocation {
+  unwrap(answer);
+  const { response, call, status } = answer;
+  const location = response.headers.get("location") ?? "";
   const reject = (why: string): QlikProtocolError =>
-    new QlikProtocolError(`The Location header ${why}.`, { ...call, excerpt: "" });
-  if (location === "") throw reject("is missing or empty");
-  if (!URL.canParse(location, origin)) throw reject("is not a valid URL");
+    new QlikProtocolError(`The Location header ${why}.`, { ...call, status, excerpt: "" });
+  if (location === "" || !URL.canParse(location, origin))
+    throw reject("is missing or empty, or not a valid URL");
   const url = new URL(location, origin);
   // The token must not go anywhere else.
   if (url.origin !== origin) throw reject(`points to ${url.origin}, which is not the tenant`);
   // Qlik's responses to uploads leave out /api; the file is the same.
-  const path = /^(?:\/api)?\/v1\/temp-contents\/(?:files\/)?([\w.~-]+)$/;
-  const [, id] = path.exec(url.pathname) ?? [];
+  const path = /^(\/api)?\/v1\/temp-contents\/(files\/)?([\w.~-]+)$/;
+  const id = path.exec(url.pathname)?.[3];
   if (id === undefined) throw reject(`points to ${url.pathname}, which is not a temporary file`);
   return { id, query: Object.fromEntries(url.searchParams) };
 }

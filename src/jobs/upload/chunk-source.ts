@@ -13,8 +13,6 @@ export interface ChunkSource {
    * @throws {QlikInputError} when a stream fails, or does not have `totalBytes` bytes.
    */
   readonly read: (offset: number, length: number) => Promise<Blob | Uint8Array<ArrayBuffer>>;
-  /** Call it when all has been sent. @throws {QlikInputError} when a stream has more bytes. */
-  readonly assertEnd: () => Promise<void>;
   /** Ends the reading of a stream. */
   readonly close: () => void;
 }
@@ -42,7 +40,6 @@ export function createChunkSource(
           ? body.slice(offset, offset + length)
           : body.subarray(offset, offset + length),
       ),
-    assertEnd: () => Promise.resolve(),
     close: () => undefined,
   };
 }
@@ -67,15 +64,8 @@ function streamInChunks(
   let held = new Blob([]);
   let heldFrom = 0;
 
-  const assertEnd = async (): Promise<void> => {
-    if (await read.next(1))
-      throw new QlikInputError(
-        `The stream given as "source" has more than ${totalBytes} bytes ("size").`,
-      );
-  };
   return {
     totalBytes,
-    assertEnd,
     close: read.cancel,
     async read(offset, length) {
       let position = heldFrom + held.size;
@@ -97,7 +87,11 @@ function streamInChunks(
       }
       [held, heldFrom] = [new Blob(parts), offset];
       // Before the last chunk is sent, so that an upload that is wrong is never complete.
-      if (position === totalBytes) await assertEnd();
+      if (position === totalBytes && (await read.next(1))) {
+        throw new QlikInputError(
+          `The stream given as "source" has more than ${totalBytes} bytes ("size").`,
+        );
+      }
       return held;
     },
   };
@@ -108,7 +102,6 @@ function readerOf(stream: ReadableStream<Uint8Array>): {
   readonly next: (most: number) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   readonly cancel: () => void;
 } {
-  if (stream.locked) throw new QlikInputError('"source" must be a stream that nobody reads yet.');
   const reader = stream.getReader();
   let unread: Uint8Array<ArrayBuffer> = new Uint8Array();
   return {
@@ -137,7 +130,7 @@ function readerOf(stream: ReadableStream<Uint8Array>): {
 function assertBytes(value: unknown): void {
   if (value instanceof Uint8Array) return;
   throw new QlikInputError(
-    `The stream given as "source" must consist of Uint8Array chunks, got ${describeValue(typeof value === "string" ? typeof value : value)}.`,
+    `A stream as "source" must consist of Uint8Arrays, got ${describeValue(typeof value === "string" ? typeof value : value)}.`,
   );
 }
 

@@ -45,22 +45,26 @@ export interface ChunkOptions extends Omit<JobOptions, "deadline"> {
   readonly deadline?: Duration | undefined;
 }
 
-export const CHUNK_OPTIONS: {
+/** The options of {@link ChunkOptions} without `size`, which a ticket has. */
+export const RESUME_OPTIONS: {
   readonly signal: Option<AbortSignal>;
   readonly deadline: Option<number, number>;
-  readonly size: Option<number>;
   readonly chunkBytes: Option<number, number>;
   readonly timeout: Option<number, number>;
   readonly onProgress: Option<NonNullable<ChunkOptions["onProgress"]>>;
 } = {
   signal: JOB_OPTIONS.signal,
   deadline: option(JOB_OPTIONS.deadline.read, Infinity),
-  size: option(wholeNumber()),
   chunkBytes: option(wholeNumber(1), 8_000_000),
   timeout: option(duration({ infinite: true }), 300_000),
   onProgress: option(
     callback<NonNullable<ChunkOptions["onProgress"]>>("a function (progress) => void"),
   ),
+} satisfies OptionsTable<Omit<ChunkOptions, "size">>;
+
+export const CHUNK_OPTIONS: typeof RESUME_OPTIONS & { readonly size: Option<number> } = {
+  ...RESUME_OPTIONS,
+  size: option(wholeNumber()),
 } satisfies OptionsTable<ChunkOptions>;
 
 /** How a temporary file is uploaded. */
@@ -77,7 +81,8 @@ export interface TempUploadOptions extends ChunkOptions {
   readonly ttl?: Duration | undefined;
 }
 
-const DAY = 86_400_000;
+/** One day, in milliseconds. */
+export const DAY = 86_400_000;
 
 export const TEMP_UPLOAD_OPTIONS: typeof CHUNK_OPTIONS & {
   readonly filename: Option<string>;

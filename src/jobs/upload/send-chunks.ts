@@ -1,18 +1,11 @@
 /** Sends an upload chunk by chunk, and continues where a connection broke. */
 import type { QlikClient } from "../../client/client.ts";
 import { wait } from "../../core/poll.ts";
-import {
-  appendHint,
-  QlikAbortError,
-  QlikError,
-  QlikFileError,
-  QlikInputError,
-  QlikProtocolError,
-} from "../../errors/errors.ts";
+import { appendHint, QlikError } from "../../errors/errors.ts";
 import type { Job } from "../job.ts";
 import type { ChunkSource } from "./chunk-source.ts";
 import type { UploadProgress } from "./options.ts";
-import { append, protocolError, readOffset } from "./tus.ts";
+import { append, protocolError, readOffset, type RequestLimits } from "./tus.ts";
 
 /** How often in a row requests may fail without a new byte. With the delays between them, about ten minutes. */
 const MAX_FAILURES = 24;
@@ -23,47 +16,49 @@ const MAX_DELAY = 30_000;
 
 export interface ChunkSettings {
   readonly chunkBytes: number;
-  readonly timeout: number;
   readonly onProgress: ((progress: UploadProgress) => void | PromiseLike<void>) | undefined;
+}
+
+/** An upload that Qlik has created. */
+export interface StartedUpload {
+  readonly id: string;
+  /** Whether Qlik has nothing so far. */
+  readonly isNew: boolean;
+  readonly limits: RequestLimits;
 }
 
 /**
  * Sends what Qlik does not have yet.
  *
- * @param isNew whether Qlik has nothing so far
  * @throws {QlikApiError} when Qlik rejects a request, or keeps failing.
  * @throws {QlikConnectionError} when the connection keeps breaking.
  * @throws {QlikProtocolError} when the response has an offset that cannot be.
  */
 export async function sendChunks(
   qlik: QlikClient,
-  { id, isNew }: { readonly id: string; readonly isNew: boolean },
+  { id, isNew, limits }: StartedUpload,
   source: ChunkSource,
   job: Job,
-  { chunkBytes, timeout, onProgress }: ChunkSettings,
+  { chunkBytes, onProgress }: ChunkSettings,
 ): Promise<void> {
   const { totalBytes } = source;
-  const limits = { signal: job.signal, timeout };
   /** The bytes that Qlik has, and those that it has at most. */
   let stored = 0;
   let sent = isNew ? 0 : totalBytes;
   let isKnown = isNew;
   for (let failures = 0; !isKnown || stored < totalBytes;) {
     const least = isKnown ? stored + 1 : stored;
-    let offset: number;
+    let offset: number | undefined;
     try {
       if (isKnown) {
         const length = Math.min(chunkBytes, totalBytes - stored);
         const chunk = await job.race(source.read(stored, length));
         sent = stored + length;
         job.call.attempts++;
-        // A server that doesn't say how much it has is asked for it.
-        offset =
-          (await append(qlik, id, stored, chunk, limits)) ??
-          (await readOffset(qlik, id, totalBytes, limits));
-      } else {
-        offset = await readOffset(qlik, id, totalBytes, limits);
+        offset = await append(qlik, id, stored, chunk, limits);
       }
+      // A server that doesn't say how much it has is asked for it.
+      offset ??= await readOffset(qlik, id, totalBytes, limits);
     } catch (error) {
       job.throwIfEnded();
       if (!isTransient(error)) throw error;
@@ -93,12 +88,9 @@ export async function sendChunks(
  * that was lost (423), or the offset is another one than known (409).
  */
 function isTransient(error: unknown): error is QlikError {
-  const isFinal =
-    error instanceof QlikInputError ||
-    error instanceof QlikFileError ||
-    error instanceof QlikProtocolError ||
-    error instanceof QlikAbortError;
   return (
-    error instanceof QlikError && !isFinal && !/^(4(?!08|09|23|29)|501)/.test(String(error.status))
+    error instanceof QlikError &&
+    !/Input|File|Protocol|Abort/.test(error.name) &&
+    !/^(4(?!08|09|23|29)|501)/.test(String(error.status))
   );
 }

@@ -4,7 +4,6 @@
  */
 import { unwrap } from "../../call/unwrap.ts";
 import type { QlikClient } from "../../client/client.ts";
-import { createApiError, type FailedResult } from "../../errors/api-error.ts";
 import { QlikProtocolError } from "../../errors/errors.ts";
 import { readTempLocation } from "../files/temp-location.ts";
 
@@ -17,6 +16,8 @@ const FILE = "/api/v1/temp-contents/files/{id}";
 export interface RequestLimits {
   readonly signal: AbortSignal;
   readonly timeout: number;
+  /** Infinity: the upload has its own. */
+  readonly deadline: number;
 }
 
 /** The file that is created. */
@@ -42,15 +43,8 @@ export async function createUpload(
     "Upload-Length": totalBytes,
     "Upload-Metadata": metadata,
   };
-  const created = await POST(CREATE.path, {
-    params: { header },
-    retry: { idempotent: true },
-    deadline: Infinity,
-    ...limits,
-  });
-  unwrap(created);
-  const call = { ...CREATE, status: created.status };
-  return readTempLocation(created.response.headers, origin, call).id;
+  const options = { retry: { idempotent: true }, ...limits };
+  return readTempLocation(await POST(CREATE.path, { params: { header }, ...options }), origin).id;
 }
 
 /**
@@ -67,21 +61,17 @@ export async function readOffset(
   const answer = await raw("HEAD", FILE, {
     params: { path: { id } },
     headers: { "tus-resumable": VERSION },
-    deadline: Infinity,
     ...limits,
   });
-  if (!answer.ok) throw rejection(answer);
+  unwrap(answer);
   const { headers } = answer.response;
   const offset = readNumber(headers, "upload-offset");
   const length = readNumber(headers, "upload-length") ?? totalBytes;
-  if (offset === undefined || length !== totalBytes) {
-    const problem =
-      offset === undefined
-        ? `the number of bytes as Upload-Offset, got ${headers.get("upload-offset") ?? "nothing"}`
-        : `an upload of ${totalBytes} bytes as Upload-Length, got ${length}`;
-    throw protocolError(`Expected ${problem}.`, answer.status);
-  }
-  return offset;
+  if (offset !== undefined && length === totalBytes) return offset;
+  throw protocolError(
+    `Expected the Upload-Offset of an upload of ${totalBytes} bytes, got ${headers.get("upload-offset") ?? "none"} of ${length} bytes.`,
+    answer.status,
+  );
 }
 
 /** Appends a chunk. Returns how many bytes Qlik has now; `undefined` if the response doesn't say. */
@@ -95,10 +85,9 @@ export async function append(
   const answer = await PATCH(FILE, {
     params: { path: { id }, header: { "Tus-Resumable": VERSION, "Upload-Offset": offset } },
     body,
-    deadline: Infinity,
     ...limits,
   });
-  if (!answer.ok) throw rejection(answer);
+  unwrap(answer);
   return readNumber(answer.response.headers, "upload-offset");
 }
 
@@ -108,15 +97,8 @@ export function protocolError(message: string, status?: number): QlikProtocolErr
 }
 
 function readNumber(headers: Headers, name: string): number | undefined {
-  const text = headers.get(name);
-  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-
-function rejection(answer: FailedResult): Error {
-  const { status, call } = answer;
-  const isGone = status === 404 || status === 410;
-  const hint = "Qlik does not have this upload, or no longer: upload the file again.";
-  return createApiError(isGone ? { ...answer, call: { ...call, hint } } : answer);
+  const text = headers.get(name) ?? "";
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 function toBase64(text: string): string {

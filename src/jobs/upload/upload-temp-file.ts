@@ -6,7 +6,9 @@ import type { UploadSource } from "../files/source.ts";
 import { beginJob } from "../job.ts";
 import { createChunkSource, type ChunkSource } from "./chunk-source.ts";
 import {
+  DAY,
   readTicket,
+  RESUME_OPTIONS,
   TEMP_UPLOAD_OPTIONS,
   type ChunkOptions,
   type TempUploadOptions,
@@ -63,8 +65,6 @@ export function uploadTempFile(
   return createHandle(qlik, source, readOptions(options, TEMP_UPLOAD_OPTIONS), undefined);
 }
 
-const { filename: _filename, ttl: _ttl, size: _size, ...RESUME_OPTIONS } = TEMP_UPLOAD_OPTIONS;
-
 /**
  * Continues an upload that another process, or an earlier run, has begun: from the offset that Qlik has. Of a stream, the
  * bytes before it are skipped.
@@ -86,10 +86,10 @@ export function resumeUpload(
   source: UploadSource,
   options: Omit<ChunkOptions, "size"> = {},
 ): TempUpload {
-  const { filename, ...resumed } = readTicket(ticket);
-  const { ttl } = readOptions({}, TEMP_UPLOAD_OPTIONS);
-  const settings = { ...readOptions(options, RESUME_OPTIONS), filename, ttl };
-  return createHandle(qlik, source, { ...settings, size: resumed.totalBytes }, resumed);
+  const resumed = readTicket(ticket);
+  const settings = readOptions(options, RESUME_OPTIONS);
+  const { totalBytes, filename } = resumed;
+  return createHandle(qlik, source, { ...settings, size: totalBytes, filename, ttl: DAY }, resumed);
 }
 
 type Settings = OptionValues<typeof TEMP_UPLOAD_OPTIONS>;
@@ -101,14 +101,14 @@ function createHandle(
   resumed: UploadTicket | undefined,
 ): TempUpload {
   let ticket: UploadTicket | undefined;
-  let resolve!: (ticket: UploadTicket) => void;
-  let reject!: (error: unknown) => void;
-  const started = new Promise<UploadTicket>((...both) => ([resolve, reject] = both));
-  const done = run(qlik, source, settings, resumed, (begun) => {
-    ticket = begun;
-    resolve(begun);
+  let done!: Promise<UploadedFile>;
+  const started = new Promise<UploadTicket>((resolve, reject) => {
+    done = run(qlik, source, settings, resumed, (begun) => {
+      ticket = begun;
+      resolve(begun);
+    });
+    done.catch(reject);
   });
-  done.catch(reject);
   // Who waits for the file alone need not handle it.
   started.catch(() => undefined);
   return Object.assign(done, {
@@ -145,12 +145,13 @@ async function run(
     chunks = createChunkSource(opened, size);
     const { totalBytes } = chunks;
     const filename = settings.filename ?? name;
-    const limits = { signal: job.signal, timeout };
+    const limits = { signal: job.signal, timeout, deadline: Infinity };
     const id = resumed?.id ?? (await createUpload(qlik, { totalBytes, filename, ttl }, limits));
-    const file = { id, totalBytes, ...(filename !== undefined && { filename }) };
-    onStart({ ...file, ...(modifiedAt !== undefined && { modifiedAt }) });
-    await sendChunks(qlik, { id, isNew: !resumed }, chunks, job, settings);
-    await job.race(chunks.assertEnd());
+    const file = { id, totalBytes, filename };
+    onStart({ ...file, modifiedAt });
+    await sendChunks(qlik, { id, isNew: !resumed, limits }, chunks, job, settings);
+    // That a stream ends here.
+    await job.race(chunks.read(totalBytes, 0));
     await opened.assertUnchanged();
     return file;
   } catch (error) {

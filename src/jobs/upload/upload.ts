@@ -132,6 +132,7 @@ export async function toPart({ body, name }: OpenedSource, signal: AbortSignal):
   const bytes =
     body instanceof ReadableStream ? await collect(body, MAX_FORM_BYTES, remedy, signal) : body;
   if (name === undefined) return bytes instanceof Blob ? bytes : new Blob([bytes]);
-  const type = (bytes as Partial<Blob>).type || MEDIA_TYPES[/[^.]*$/.exec(name)![0].toLowerCase()];
-  return new File([bytes], name, type === undefined ? {} : { type });
+  const given = bytes instanceof Blob ? bytes.type : "";
+  const known = MEDIA_TYPES[/[^.]*$/.exec(name)![0].toLowerCase()] ?? "";
+  return new File([bytes], name, { type: given === "" ? known : given });
 }

@@ -46,7 +46,10 @@ describe("an upload in chunks", () => {
     const { id, totalBytes } = await uploadTempFile(qlik, source, options);
     expect(totalBytes).toBe(1000);
     expect(await storedBytes(qlik, id)).toEqual(BYTES);
-    expect(methodsOf(tenant).slice(0, 5)).toEqual(["POST 201", ...Array(4).fill("PATCH 204")]);
+    expect(methodsOf(tenant).slice(0, 5)).toEqual([
+      "POST 201",
+      ...Array<string>(4).fill("PATCH 204"),
+    ]);
   });
 
   test("has the name of the file, a time to live, and reports its progress", async () => {
@@ -151,7 +154,7 @@ describe("an upload in chunks", () => {
     expect(error.message).toContain("maximum");
     tenant.faults.add({ match: PATCH, status: 410 });
     const gone = await tenant.run(failureOf(uploadTempFile(qlik, BYTES)));
-    expect(gone).toMatchObject({ status: 410, hint: expect.stringContaining("again") as string });
+    expect(gone).toMatchObject({ name: "QlikApiError", status: 410 });
   });
 
   test.each<[string, Record<string, string>]>([
