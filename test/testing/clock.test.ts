@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createQlikClient, QlikInputError, reloadApp } from "../../src/index.ts";
 import { createRealClock, MANUAL_START, ManualClock } from "../../src/testing/state/clock.ts";
+import { inRealTime } from "../../src/testing/state/real-time.ts";
 import type { Duration } from "../../src/testing.ts";
 import { open } from "./open.ts";
 
@@ -44,6 +45,29 @@ describe("a manual clock", () => {
     clock.after(10, tick);
     await clock.advance("45ms");
     expect(ticks).toBe(4);
+  });
+
+  it("does not move while something is loaded", async () => {
+    const clock = new ManualClock();
+    let isDue = false;
+    clock.after(10, () => {
+      isDue = true;
+    });
+    const loading = inRealTime(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return isDue;
+    });
+    await clock.run(loading);
+    expect(await loading).toBe(false);
+
+    const again = inRealTime(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    const seen: string[] = [];
+    void again.then(() => seen.push("loaded"));
+    clock.after(10, () => {
+      seen.push("due");
+    });
+    await clock.advance(30);
+    expect(seen).toEqual(["loaded", "due"]);
   });
 
   it("lets what waits go on before the next is run", async () => {

@@ -1,6 +1,7 @@
 /** What the OpenAPI description says of operations, schemas and events. It is loaded by group of paths. */
 import type { Excerpt } from "./excerpt.ts";
 import { EVENTS, groupOf } from "./group.ts";
+import { inRealTime } from "../state/real-time.ts";
 import { readExcerpt } from "./read-excerpt.ts";
 import type { OperationDescription, Schema } from "./schema.ts";
 
@@ -28,7 +29,7 @@ export function loadEvents(): Promise<void> {
 function load(name: string): Promise<void> {
   let loaded = loading.get(name);
   if (!loaded) {
-    loaded = readExcerpt(name).then((excerpt) => {
+    loaded = inRealTime(() => readExcerpt(name)).then((excerpt) => {
       if (!excerpt) throw new Error(`The description has no paths of ${name}.`);
       Object.assign(schemas, excerpt.schemas);
       excerpts.set(name, excerpt);

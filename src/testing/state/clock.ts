@@ -2,6 +2,7 @@
 import { realClock, type Clock as ClientClock } from "../../core/clock.ts";
 import { toMilliseconds, type Duration } from "../../core/duration.ts";
 import { QlikInputError } from "../../errors/errors.ts";
+import { isWorkingInRealTime } from "./real-time.ts";
 
 /** Work for later. A manual clock awaits the promise, so it must not itself wait for the clock. */
 export type Task = () => void | Promise<void>;
@@ -140,6 +141,10 @@ export class ManualClock implements Clock {
     for (;;) {
       // What was begun before may still be about to set a timer.
       await nextTurn();
+      if (isWorkingInRealTime()) {
+        await nextMillisecond();
+        continue;
+      }
       const [next] = this.#timers;
       if (!next || next.due > end) break;
       await this.#runFirst();
@@ -153,6 +158,10 @@ export class ManualClock implements Clock {
       await nextTurn();
       if (isDone()) return;
       if (isReadingFiles()) continue;
+      if (isWorkingInRealTime()) {
+        await nextMillisecond();
+        continue;
+      }
       const [next] = this.#timers;
       if (next) {
         if (this.monotonic() + next.due - this.#now > end) {

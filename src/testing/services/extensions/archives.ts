@@ -6,6 +6,7 @@ import type { Json } from "../../engine/store.ts";
 import type { HandlerResponse, Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
+import { inRealTime } from "../../state/real-time.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAdmin } from "../permissions.ts";
 
@@ -109,7 +110,7 @@ async function readForm(
     return { record: writable(data, schema), archive: undefined };
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const { unzipSync } = await import("fflate");
+  const { unzipSync } = await inRealTime(() => import("fflate"));
   let files: Archive["files"];
   try {
     files = unzipSync(bytes);

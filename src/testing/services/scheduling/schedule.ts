@@ -1,6 +1,7 @@
 /** Schedules: when a task is due, by its start, its end and its rules. */
 import type { RRuleTemporal } from "rrule-temporal";
 import { invalid, type HttpError } from "../../http/http-error.ts";
+import { inRealTime } from "../../state/real-time.ts";
 import { findRuleProblem } from "./recurrence-rule.ts";
 
 /** The schedule of a task, as it was sent. */
@@ -31,7 +32,7 @@ let library: typeof import("rrule-temporal") | undefined;
 
 /** Loads the library for recurrence rules, with the first task: it is large, and most tests have no tasks. */
 export async function loadSchedules(): Promise<void> {
-  library ??= await import("rrule-temporal");
+  library ??= await inRealTime(() => import("rrule-temporal"));
 }
 
 /**
