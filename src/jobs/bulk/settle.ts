@@ -45,7 +45,7 @@ type ErrorsOf<Body> = "data" extends keyof Body
     ? ElementOf<Property<Body, "errors">>
     : never;
 
-/** The words of a status, without the text that stands for words that Qlik may add. */
+/** The words of a status, without the text for words that Qlik may add. */
 type WordsOf<Status> = Status extends string ? (string extends Status ? never : Status) : never;
 
 type DoneIn<Item> = Item extends { readonly status: infer Status }

@@ -22,7 +22,7 @@ import {
 
 export type { OwnedContent, OwnedType } from "./owned.ts";
 
-/** Who gives what to whom. */
+/** The users that content changes hands between, and what of it. */
 export interface OwnershipTransfer {
   /** The id of the present owner. */
   readonly from: string;
