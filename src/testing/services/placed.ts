@@ -62,7 +62,7 @@ export function assertMay(call: Caller, privilege: Privilege, record: Placed): v
 }
 
 function forbidden(detail: string): HttpError {
-  return new HttpError(403, { title: "Forbidden", detail });
+  return new HttpError(403, detail);
 }
 
 /** @throws {HttpError} 404 when the caller does not see the record, 403 when the caller may not do this. */
@@ -74,7 +74,7 @@ export function requirePlaced<Row extends Placed>(
 ): Row {
   const record = records.get(id);
   if (!record || !may(call, "read", record)) {
-    throw new HttpError(404, { title: "Not found", detail: `${id} does not exist.` });
+    throw new HttpError(404, `${id} does not exist.`);
   }
   assertMay(call, privilege, record);
   return record;

@@ -173,7 +173,7 @@ function requireFeedback({ id, feedback }: Interaction): Feedback {
 }
 
 function absent(what: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `There is no ${what}.` });
+  return new HttpError(404, `There is no ${what}.`);
 }
 
 function created(body: Interaction): {

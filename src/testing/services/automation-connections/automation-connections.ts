@@ -107,5 +107,5 @@ export const automationConnectionReactions: Reactions = {
 function requireConnector(id: string): AutomationConnectorDetail {
   const connector = CONNECTORS.find((each) => each.id === id);
   if (connector) return connector;
-  throw new HttpError(404, { title: "Not found", detail: `There is no connector ${id}.` });
+  throw new HttpError(404, `There is no connector ${id}.`);
 }

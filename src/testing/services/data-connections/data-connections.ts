@@ -82,7 +82,7 @@ function complete(
   const { qUsername, qPassword, qCredentialsName, ...kept } = connection;
   const { space, qID, qName } = kept;
   if (space && !state.spaces.has(space)) {
-    throw new HttpError(404, { title: "Not found", detail: `Space ${space} does not exist.` });
+    throw new HttpError(404, `Space ${space} does not exist.`);
   }
   if (!before && connectionsOf(state).get(qID))
     throw conflict(`The connection ${qID} exists already.`);
@@ -100,7 +100,7 @@ function complete(
 }
 
 function conflict(detail: string): HttpError {
-  return new HttpError(409, { title: "Conflict", detail });
+  return new HttpError(409, detail);
 }
 
 function isSamePlace(one: Connection, other: Connection): boolean {

@@ -138,7 +138,7 @@ function findSyncs(
 }
 
 function absent(what: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `There is no ${what}.` });
+  return new HttpError(404, `There is no ${what}.`);
 }
 
 function scheduleOf({ state, path }: Pick<EngineCall, "state"> & Path): Collection {

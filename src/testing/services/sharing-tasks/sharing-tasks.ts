@@ -150,7 +150,7 @@ export const sharingTaskReactions: Reactions = {
     const { fileAlias } = call.path;
     const file = files.find((each) => each.fileAlias === fileAlias);
     if (!file) {
-      throw new HttpError(404, { title: "Not found", detail: `${id} has no file ${fileAlias}.` });
+      throw new HttpError(404, `${id} has no file ${fileAlias}.`);
     }
     const body = new TextEncoder().encode(`File ${fileAlias} of the execution ${id}\n`);
     return { status: 200, body, headers: { "content-type": "image/png" } };
@@ -160,7 +160,7 @@ export const sharingTaskReactions: Reactions = {
 function requireTask({ state, user }: Caller, id: string): Task {
   const task = state.store.at<Task>(TASKS).require(id);
   if (may({ state, user }, "read", { ownerId: task.owner })) return task;
-  throw new HttpError(404, { title: "Not found", detail: `The task ${id} does not exist.` });
+  throw new HttpError(404, `The task ${id} does not exist.`);
 }
 
 interface ExecutionCall extends Caller {
