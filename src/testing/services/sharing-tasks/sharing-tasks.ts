@@ -24,7 +24,7 @@ const executionsPath = (id: string): string => `${TASKS}/${id}/executions`;
 
 export const sharingTaskRules: RulesByPath = {
   [TASKS]: rulesOf<Task>({
-    sees: ({ state, user }, { owner: ownerId }) => may({ state, user }, "read", { ownerId }),
+    sees: (call, { owner: ownerId }) => may(call, "read", { ownerId }),
     create({ state, user }, draft) {
       const { chartData, multiSheetData = [], sheetData, storyData } = draft.templates?.[0] ?? {};
       const appId = (chartData ?? multiSheetData[0] ?? sheetData ?? storyData)?.appId;
