@@ -42,13 +42,6 @@ export function listAll(record: Placed, all: boolean, call: EngineCall): boolean
   return all || may({ ...call, user: { ...call.user, admin: false } }, "read", record);
 }
 
-/** Settings of a tenant, which only administrators change. */
-export const settings: Pick<Rules, "permit"> = {
-  permit(call, verb) {
-    if (verb !== "read") assertAdmin(call);
-  },
-};
-
 export function may(
   { state, user }: Pick<Caller, "state" | "user">,
   privilege: Privilege,

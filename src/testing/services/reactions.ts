@@ -2,11 +2,10 @@
 import type { Reactions } from "../http/handler.ts";
 import { apiKeyReactions } from "./api-keys/api-keys.ts";
 import { appReactions } from "./apps/apps.ts";
-import { appDataHandlers } from "./apps/data.ts";
+import { appDataHandlers, appReloadHandlers } from "./apps/reloads.ts";
 import { appFileHandlers } from "./apps/files.ts";
 import { appMediaReactions } from "./apps/media.ts";
 import { appPublishingHandlers } from "./apps/publishing.ts";
-import { appReloadHandlers } from "./apps/reloads.ts";
 import { reportFilterReactions } from "./apps/report-filters.ts";
 import { appScriptReactions } from "./apps/scripts.ts";
 import { assistantReactions } from "./assistants/assistants.ts";
@@ -44,11 +43,13 @@ import { reloadTaskReactions } from "./reload-tasks/reload-tasks.ts";
 import { reloadReactions } from "./reloads/reloads.ts";
 import { reportTemplateReactions } from "./report-templates/report-templates.ts";
 import { reportReactions } from "./reports/reports.ts";
-import { formerTaskReactions } from "./scheduling/former-tasks.ts";
+import {
+  formerTaskReactions,
+  schedulingRunReactions,
+  schedulingTaskReactions,
+} from "./scheduling/tasks.ts";
 import { schedulingGraphReactions } from "./scheduling/graphs.ts";
 import { resourceTaskReactions } from "./scheduling/resource-tasks.ts";
-import { schedulingRunReactions } from "./scheduling/runs.ts";
-import { schedulingTaskReactions } from "./scheduling/tasks.ts";
 import { sharingTaskReactions } from "./sharing-tasks/sharing-tasks.ts";
 import { spaceReactions } from "./spaces/spaces.ts";
 import { tempContentReactions } from "./temp-contents/temp-contents.ts";
@@ -56,8 +57,7 @@ import { uploadReactions } from "./temp-contents/uploads.ts";
 import { tenantReactions } from "./tenants/tenants.ts";
 import { userReactions } from "./users/users.ts";
 import { notificationReactions } from "./web-notifications/web-notifications.ts";
-import { webhookDeliveryReactions } from "./webhooks/deliveries.ts";
-import { webhookReactions } from "./webhooks/webhooks.ts";
+import { webhookDeliveryReactions, webhookReactions } from "./webhooks/webhooks.ts";
 
 export const reactions: Reactions = {
   ...oauthHandlers,

@@ -5,10 +5,18 @@ import type { Reactions } from "../../http/handler.ts";
 import { invalid } from "../../http/http-error.ts";
 import type { AppRecord } from "../../state/records.ts";
 import { assertAllowed, type Privilege } from "../permissions.ts";
-import { removeShares } from "../spaces/shares.ts";
-import { requireApp, forbidden, locateNewApp, requireSpace } from "./access.ts";
+import { removeShares } from "../spaces/members.ts";
+import {
+  requireApp,
+  forbidden,
+  locateNewApp,
+  requireSpace,
+  attributesOf,
+  isPublished,
+  privilegesOn,
+  respondWithApp,
+} from "./access.ts";
 import { addApp, changeApp, chooseName, contentOf, publishApp } from "./records.ts";
-import { attributesOf, isPublished, privilegesOn, respondWithApp } from "./view.ts";
 
 const NEEDED: Readonly<Partial<Record<Verb, Privilege>>> = { replace: "update", remove: "delete" };
 

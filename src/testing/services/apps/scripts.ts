@@ -6,9 +6,8 @@ import { invalid, HttpError, type Source } from "../../http/http-error.ts";
 import type { AppRecord, ScriptRecord } from "../../state/records.ts";
 import { isoTime } from "../../state/time.ts";
 import { listPrivileges } from "../permissions.ts";
-import { requireApp, forbidden, type AppCall } from "./access.ts";
+import { requireApp, forbidden, type AppCall, isPublished } from "./access.ts";
 import { addScript, changeApp, currentScript, scriptsOf } from "./records.ts";
-import { isPublished } from "./view.ts";
 
 export const appScriptRules: RulesByPath = {
   "/api/v1/apps/{appId}/scripts": rulesOf<ScriptRecord>({

@@ -1,12 +1,11 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import { applyChanges } from "../../engine/change.ts";
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
-import type { Collection } from "../../engine/store.ts";
+import { collectionAt } from "../../engine/store.ts";
 import { versionHeaders } from "../../http/conditional.ts";
 import type { SentEvent } from "../../http/event-stream.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
-import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { placed, requirePlaced, type Caller } from "../placed.ts";
 import { chunksOf, search, type Chunk } from "../knowledgebases/search.ts";
@@ -75,13 +74,9 @@ export const assistantRules: RulesByPath = {
 
 const NO_ANSWER = { content: "", contentType: "text" };
 
-function interactionsOf(
-  { store }: TenantState,
-  assistantId: string,
-  threadId: string,
-): Collection<Interaction> {
-  return store.at(`${ASSISTANTS}/${assistantId}/threads/${threadId}/interactions`);
-}
+const interactionsOf = collectionAt<Interaction, [assistantId: string, threadId: string]>(
+  `${ASSISTANTS}/{assistantId}/threads/{threadId}/interactions`,
+);
 
 function messagesOf({ id, request, response, sources, createdAt }: Interaction): object[] {
   return [

@@ -6,14 +6,13 @@ import { invalid } from "../../http/http-error.ts";
 import { FilterError, parseFilter, STRING_OPERATORS } from "../../http/scim.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { assertAdmin } from "../permissions.ts";
+import { assertAdmin, changedByAdmins } from "../permissions.ts";
 import {
   changeOwner,
   changeSpace,
   listAll,
   placed,
   requirePlaced,
-  settings,
   type Caller,
 } from "../placed.ts";
 import { AUTOMATIONS, runsPath, type Automation, type Run } from "./records.ts";
@@ -28,7 +27,7 @@ export const automationRules: RulesByPath = {
   }),
   [`${AUTOMATIONS}/settings`]: rulesOf<{ maxConcurrentRunsPerAutomation: number }>({
     initial: () => [{ maxConcurrentRunsPerAutomation: 50 }],
-    ...settings,
+    ...changedByAdmins,
   }),
 };
 

@@ -8,7 +8,8 @@ import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { placed, requirePlaced, settings } from "../placed.ts";
+import { placed, requirePlaced } from "../placed.ts";
+import { changedByAdmins } from "../permissions.ts";
 import { proceed } from "../progress.ts";
 import { addTempContent } from "../temp-contents/temp-contents.ts";
 
@@ -39,7 +40,7 @@ export const conditionRules: RulesByPath = {
   }),
   [`${CONDITIONS}/settings`]: rulesOf({
     initial: ({ tenantId }) => [{ "enable-conditions": true, tenantId }],
-    ...settings,
+    ...changedByAdmins,
   }),
 };
 

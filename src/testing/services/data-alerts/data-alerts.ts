@@ -10,7 +10,8 @@ import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { invalid } from "../../http/http-error.ts";
 import { CONDITIONS, canEvaluate, type ConditionRecord } from "../conditions/conditions.ts";
-import { may, placed, settings } from "../placed.ts";
+import { may, placed } from "../placed.ts";
+import { changedByAdmins } from "../permissions.ts";
 import { later, proceed } from "../progress.ts";
 import { notify } from "../web-notifications/web-notifications.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
@@ -76,7 +77,7 @@ export const dataAlertRules: RulesByPath = {
         dataAlertsLimits: 100,
       },
     ],
-    ...settings,
+    ...changedByAdmins,
     present({ state, user }, shared) {
       const alerts = state.store.at<Alert>(DATA_ALERTS).records;
       const own = alerts.filter(

@@ -5,7 +5,7 @@ import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertMay, placed, may, type Placed } from "../placed.ts";
 import { forbidden, respondTo, resultOf } from "../respond.ts";
-import { connectionsOf, saveCredential, type Connection } from "./records.ts";
+import { connectionsOf, saveCredential, type Connection } from "./credentials.ts";
 
 type Schemas = QlikSchemas["connectivity-data-connections"];
 type Body = Partial<Schemas["ConnectionCreate"]> & { readonly connectionProperties?: object };
@@ -23,7 +23,9 @@ const rules = rulesOf<Connection>({
       : given,
   ...access,
   // A new connection is in its place once its space is known to exist.
-  permit: (call, verb, record) => void (record && access.permit?.(call, verb, record)),
+  permit(call, verb, record) {
+    if (record) access.permit?.(call, verb, record);
+  },
   create(call, draft) {
     const { state } = call;
     const body = call.body as Body;

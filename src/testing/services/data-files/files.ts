@@ -1,6 +1,6 @@
 /** Data files and folders: where they are, what callers see of them, and how they are created, copied and deleted. */
 import type { DataFileUploadResponse, FolderStatsResponse } from "../../../../generated/schema.ts";
-import type { Collection } from "../../engine/store.ts";
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
@@ -26,9 +26,7 @@ export interface Place {
 
 export const PATH = "/api/v1/data-files";
 
-export function filesOf({ store }: TenantState): Collection<DataFile> {
-  return store.at<DataFile>(PATH);
-}
+export const filesOf: CollectionAt<DataFile> = collectionAt(PATH);
 
 /** Whether a caller may do something with a file, or in its place. Roles for data alone allow reading. */
 export function mayAccess(
@@ -235,9 +233,7 @@ export interface Deletion {
   readonly deletedDate: string;
 }
 
-export function deletionsOf({ store }: TenantState): Collection<Deletion> {
-  return store.at<Deletion>("/api/core/data-files/deletes");
-}
+export const deletionsOf: CollectionAt<Deletion> = collectionAt("/api/core/data-files/deletes");
 
 /** Deletes a file, or a folder with its contents. */
 export function removeFile(state: TenantState, userId: string, file: DataFile): void {

@@ -9,10 +9,10 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { requireExecution } from "../executions.ts";
+import { requireExecution, proceed } from "../progress.ts";
 import { listEntries } from "../../engine/list.ts";
-import { may, settings, type Caller } from "../placed.ts";
-import { proceed } from "../progress.ts";
+import { may, type Caller } from "../placed.ts";
+import { changedByAdmins } from "../permissions.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
 const TASKS = "/api/v1/sharing-tasks";
@@ -61,7 +61,7 @@ export const sharingTaskRules: RulesByPath = {
         reportSubscriptionStatusChangeTime: isoTime(state.clock),
       },
     ],
-    ...settings,
+    ...changedByAdmins,
   }),
 };
 

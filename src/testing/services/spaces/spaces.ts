@@ -8,10 +8,8 @@ import type { SpaceRecord } from "../../state/records.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { findRoles } from "../permissions.ts";
-import { assertAction, listActions } from "./actions.ts";
-import { removeAssignments } from "./assignments.ts";
-import { assertUser, ASSIGNABLE_ROLES, SPACE_TYPES } from "./roles.ts";
-import { removeShares } from "./shares.ts";
+import { assertAction, listActions, assertUser, ASSIGNABLE_ROLES, SPACE_TYPES } from "./actions.ts";
+import { removeAssignments, removeShares } from "./members.ts";
 
 export const spaceRules: RulesByPath = {
   "/api/v1/spaces": rulesOf<SpaceRecord>({

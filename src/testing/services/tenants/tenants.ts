@@ -6,7 +6,7 @@ import type { Call, Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAdmin } from "../permissions.ts";
+import { assertAdmin, changedByAdmins } from "../permissions.ts";
 
 const TENANTS = "/api/v1/tenants";
 const DAY = 24 * 60 * 60 * 1000;
@@ -32,9 +32,7 @@ export const tenantRules: RulesByPath = {
         autoAssignPrivateAnalyticsContentCreatorRoleToProfessionals: true,
       },
     ],
-    permit(call, verb) {
-      if (verb !== "read") assertAdmin(call);
-    },
+    ...changedByAdmins,
   }),
 };
 

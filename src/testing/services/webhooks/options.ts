@@ -1,7 +1,7 @@
 /** The options of `tenant.webhooks.add()`. */
 import { QlikInputError } from "../../../errors/errors.ts";
 import { EVENT_TYPES, isEventType, type EventType } from "../../events/event-types.ts";
-import type { EventEnvelope } from "./envelope.ts";
+import type { EventEnvelope } from "./sender.ts";
 import type { OutgoingEvent } from "./post-event.ts";
 import type { WebhookRecord } from "./records.ts";
 
