@@ -7,7 +7,7 @@ import { WebhookSender } from "../services/webhooks/sender.ts";
 import type { TenantOptions } from "./options.ts";
 import { createIds } from "./random.ts";
 import { afterReload } from "../services/apps/records.ts";
-import { canSee } from "../services/webhooks/records.ts";
+import { canSee } from "../services/webhooks/webhooks.ts";
 import { ReloadQueue, type ReloadRecord } from "../services/reloads/queue.ts";
 import { RELOAD_TASKS, runTask } from "../services/reload-tasks/reload-tasks.ts";
 import { runOnSchedule, TASKS, afterTaskRun } from "../services/scheduling/run-records.ts";

@@ -17,7 +17,7 @@ const DEFAULTS = {
   scim_externalClient_expiry: "P365D",
 };
 
-export const apiKeyRules: RulesByPath = {
+export const rules: RulesByPath = {
   [API_KEYS]: rulesOf<ApiKey>({
     events: "com.qlik.api-key",
     initial: ({ access, tenantId, clock }) =>
@@ -73,7 +73,7 @@ const configsOf = collectionAt<typeof DEFAULTS, [tenantId: string]>(
   `${API_KEYS}/configs/{tenantId}`,
 );
 
-export const apiKeyReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/api-keys"(call) {
     const { state, user, body } = call;
     const { sub = user.id, subType = "user", description } = body;

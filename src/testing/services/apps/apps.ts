@@ -20,7 +20,7 @@ import { addApp, changeApp, chooseName, contentOf, publishApp } from "./records.
 
 const NEEDED: Readonly<Partial<Record<Verb, Privilege>>> = { replace: "update", remove: "delete" };
 
-export const appRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/apps": rulesOf<AppRecord>({
     permit({ state, user }, verb, app) {
       if (app) assertAllowed(state, user, NEEDED[verb] ?? "read", app);
@@ -69,7 +69,7 @@ const PRIVILEGES: readonly UserPrivilege[] = [
   "can_create_session_app",
 ];
 
-export const appReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/apps/privileges": () => ({ status: 200, body: [...PRIVILEGES] }),
 
   // Qlik may answer 404 to this request. The list is more useful for tests.

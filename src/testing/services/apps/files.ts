@@ -15,7 +15,7 @@ import type { Schema } from "../../description/schema.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
 import type { AppRecord } from "../../state/records.ts";
 
-export const appFileHandlers: Handlers = {
+export const reactions: Handlers = {
   "POST /api/v1/apps/{appId}/export": (call) => {
     const { state, user, query } = call;
     const app = requireApp(call, "export");

@@ -17,7 +17,7 @@ import { isoTime } from "../../state/time.ts";
 /** Qlik's specification names no default; this is the first value that it lists. */
 const DEFAULT_DATA: PublishedData = "source";
 
-export const appPublishingHandlers: Handlers = {
+export const reactions: Handlers = {
   "POST /api/v1/apps/{appId}/publish": (call) => {
     const { state, user, body } = call;
     const app = requireApp(call, "publish");

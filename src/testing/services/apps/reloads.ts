@@ -19,7 +19,7 @@ type EndedReload = ReloadRecord & { readonly startTime: string; readonly endTime
 /** The number of reloads for which Qlik keeps metadata. */
 const MAX_WITH_METADATA = 10;
 
-export const appReloadHandlers: Handlers = {
+const appReloadHandlers: Handlers = {
   "GET /api/v1/apps/{appId}/reloads/logs": (call) => {
     const reloads = endedReloads(call.state, requireApp(call, "reload"));
     return { status: 200, body: { data: reloads.map(presentLog) } };
@@ -136,7 +136,7 @@ function describeEnd({ status, errorCode, errorMessage }: EndedReload): string[]
   }
 }
 
-export const appDataHandlers: Handlers = {
+const appDataHandlers: Handlers = {
   "GET /api/v1/apps/{appId}/data/lineage": (call) => ({
     status: 200,
     body: listSources(requireApp(call, "reload").data?.script),
@@ -198,3 +198,5 @@ function describeLastReload(data: AppData | undefined): LastReloadMetadata {
     hardware: HARDWARE,
   };
 }
+
+export const reactions: Handlers = { ...appReloadHandlers, ...appDataHandlers };

@@ -9,7 +9,7 @@ import { listPrivileges } from "../permissions.ts";
 import { requireApp, forbidden, type AppCall, isPublished } from "./access.ts";
 import { addScript, changeApp, currentScript, scriptsOf } from "./records.ts";
 
-export const appScriptRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/apps/{appId}/scripts": rulesOf<ScriptRecord>({
     id: "scriptId",
     sort: "-createdTime",
@@ -41,7 +41,7 @@ export const appScriptRules: RulesByPath = {
   }),
 };
 
-export const appScriptReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/apps/{appId}/scripts": {
     after({ state, user, path }, { status, body }) {
       const allowed = listPrivileges(state, user, state.apps.require(path.appId));

@@ -30,7 +30,7 @@ function withAvatar({ avatar, ...assistant }: Assistant): Assistant {
   return { ...assistant, hasAvatar: assistant.hasAvatar ?? avatar !== undefined };
 }
 
-export const assistantRules: RulesByPath = {
+export const rules: RulesByPath = {
   [ASSISTANTS]: rulesOf<Assistant>({
     ...placed(),
     create: (_, draft) => withAvatar(draft),
@@ -196,7 +196,7 @@ function changeFollowup(
   });
 }
 
-export const assistantReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/assistants/{assistantId}/threads/{threadId}/actions/invoke": (call) => {
     const { response: output, request: question, sources } = ask(call);
     const headers = versionHeaders(requireAssistant(call));

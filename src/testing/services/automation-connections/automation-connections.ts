@@ -32,7 +32,7 @@ const CONNECTORS = [
 
 const access = placed<Connection>();
 
-export const automationConnectionRules: RulesByPath = {
+export const rules: RulesByPath = {
   [CONNECTIONS]: rulesOf<Connection>({
     ...access,
     permit(call, verb, record) {
@@ -75,7 +75,7 @@ function assertUnused({ state }: EngineCall, id: string): void {
   throw new HttpError(400, { title: "Connection in use", detail });
 }
 
-export const automationConnectionReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/workflows/automation-connections/{id}/actions/change-owner": changeOwner(CONNECTIONS),
   "POST /api/workflows/automation-connections/{id}/actions/change-space": changeSpace(CONNECTIONS),
   "POST /api/workflows/automation-connections/{id}/actions/check": (call) => {

@@ -16,8 +16,10 @@ import {
   type Caller,
 } from "../placed.ts";
 import { AUTOMATIONS, runsPath, type Automation, type Run } from "./records.ts";
+import { runReactions, runRules } from "./runs.ts";
 
-export const automationRules: RulesByPath = {
+export const rules: RulesByPath = {
+  ...runRules,
   [AUTOMATIONS]: rulesOf<Automation>({
     ...placed(),
     create: ({ state }, draft) =>
@@ -46,7 +48,9 @@ function withSchedules({ ids }: TenantState, automation: Automation): Automation
   };
 }
 
-export const automationReactions: Reactions = {
+export const reactions: Reactions = {
+  ...runReactions,
+
   "GET /api/workflows/automations/usage": (call) => {
     assertAdmin(call);
     const usage = usageOf(call.state, call.query.breakdownBy !== undefined);

@@ -10,7 +10,7 @@ type Banner = QlikSchemas["banners"]["BannerResponse"];
 /** A tenant has one banner at most. */
 const bannerOf = collectionAt<Banner>("/api/v1/banners");
 
-export const bannerReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/banners": ({ state }) => {
     const banner = bannerOf(state).get("");
     if (banner) return { status: 200, body: banner };

@@ -1,6 +1,6 @@
 /** Brands and their files. The engine lists, reads, changes and deletes the brands. */
 import type { Brand, BrandFile } from "../../../../generated/schema.ts";
-import { rulesOf, type Rules } from "../../engine/rules.ts";
+import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import { collectionAt } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
@@ -23,10 +23,12 @@ interface StoredFile extends BrandFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export const brandRules: Rules = rulesOf<Brand>({
-  ...changedByAdmins,
-  present: ({ state }, brand) => withFiles(state, brand),
-});
+export const rules: RulesByPath = {
+  [PATH]: rulesOf<Brand>({
+    ...changedByAdmins,
+    present: ({ state }, brand) => withFiles(state, brand),
+  }),
+};
 
 const brands = collectionAt<Brand>(PATH);
 
@@ -67,7 +69,7 @@ function requireFile(state: TenantState, brandId: string, kind: string): StoredF
   return filesOf(state, brandId).require(kind);
 }
 
-export const brandReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/brands/active": ({ state }) => {
     const active = brands(state).records.find((brand) => brand.active);
     if (!active) return { status: 200, body: {} };

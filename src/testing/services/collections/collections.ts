@@ -26,7 +26,7 @@ const FILTERS = {
 
 export const collectionFilters = FILTERS as unknown as NonNullable<Rules["filters"]>;
 
-export const collectionRules: RulesByPath = {
+export const rules: RulesByPath = {
   [COLLECTIONS]: rulesOf<CollectionRecord>({
     filters: collectionFilters,
     // Favorites have an operation of their own.
@@ -55,7 +55,7 @@ export const collectionRules: RulesByPath = {
   }),
 };
 
-export const collectionReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/collections/favorites": ({ state, user, url }) => {
     const location = `${url.origin}${COLLECTIONS}/${favoritesOf(state, user).id}`;
     return { status: 302, headers: { location, "content-type": "application/json" }, body: "{}" };

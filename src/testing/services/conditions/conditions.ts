@@ -20,7 +20,7 @@ export type ConditionRecord = Condition & { readonly id: string; readonly ownerI
 type Evaluation = ConditionsEvaluation & { readonly id: string };
 type Preview = PreviewStatusResponse & { readonly ownerId: string };
 
-export const conditionRules: RulesByPath = {
+export const rules: RulesByPath = {
   [CONDITIONS]: rulesOf<ConditionRecord>({
     ...placed(),
     create({ state, user }, draft) {
@@ -61,7 +61,7 @@ export function shown(record: Condition): Condition {
   return { type, ownerId, tenantId, ...kind };
 }
 
-export const conditionReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/conditions": {
     after({ state }) {
       const created = state.store.at<ConditionRecord>(CONDITIONS).records.at(-1)!;

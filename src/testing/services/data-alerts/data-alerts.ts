@@ -28,7 +28,7 @@ export type Execution = AlertingExecutionResponse & { readonly id: string };
 
 export const executionsPath = (id: string): string => `${DATA_ALERTS}/${id}/executions`;
 
-export const dataAlertRules: RulesByPath = {
+export const rules: RulesByPath = {
   [DATA_ALERTS]: rulesOf<Alert>({
     ...placed(),
     events: "com.qlik.v1.alerting-task",

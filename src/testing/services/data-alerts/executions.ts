@@ -18,7 +18,7 @@ import {
   type Execution,
 } from "./data-alerts.ts";
 
-export const dataAlertReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/data-alerts/actions/trigger": (call) => {
     const { alertingTaskID: id } = call.body;
     const alert = call.state.store.at<Alert>(DATA_ALERTS).get(id);

@@ -9,7 +9,7 @@ import { isoTime } from "../../state/time.ts";
 const CREDENTIALS = "/api/connectivity/data-credentials";
 
 /** Users have their own credentials. */
-const rules = rulesOf<Credential>({
+const ownRules = rulesOf<Credential>({
   collection: CREDENTIALS,
   id: "qID",
   unique: ["qName"],
@@ -39,9 +39,9 @@ interface Secrets {
   readonly connectionId?: string;
 }
 
-export const credentialRules: RulesByPath = {
-  [`${CREDENTIALS}/{qID}`]: rules,
-  "/api/v1/data-credentials/{qID}": rules,
+export const rules: RulesByPath = {
+  [`${CREDENTIALS}/{qID}`]: ownRules,
+  "/api/v1/data-credentials/{qID}": ownRules,
 };
 
 function usersOf(
@@ -70,7 +70,7 @@ function orphans({
   return { count: data.length, data };
 }
 
-export const credentialReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/connectivity/data-credentials/actions/filter-orphan": (call) =>
     respondTo(call, orphans(call)),
   "POST /api/v1/data-credentials/actions/filter-orphan": (call) => respondTo(call, orphans(call)),

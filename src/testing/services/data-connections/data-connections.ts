@@ -13,7 +13,7 @@ type NewCredential = Pick<Body, "qUsername" | "qPassword" | "qCredentialsName">;
 
 const access = placed(placeOf);
 
-const rules = rulesOf<Connection>({
+const ownRules = rulesOf<Connection>({
   sameAs: "/api/connectivity/data-connections",
   id: "qID",
   pageSize: Infinity,
@@ -73,9 +73,9 @@ const rules = rulesOf<Connection>({
   },
 });
 
-export const connectionRules: RulesByPath = {
-  "/api/connectivity/data-connections": rules,
-  "/api/v1/data-connections": rules,
+export const rules: RulesByPath = {
+  "/api/connectivity/data-connections": ownRules,
+  "/api/v1/data-connections": ownRules,
 };
 
 /** Completes a connection whose properties are set: checks its place and its name, and saves its credentials. */
@@ -205,7 +205,7 @@ function duplicate(call: Duplicate): object {
   return { ...copy, qLogOn: String(copy.qLogOn), privileges: privilegesOf(call, copy), links };
 }
 
-export const connectionReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/connectivity/data-connections/actions/delete": deleteAll,
   "POST /api/connectivity/data-connections/actions/update": updateAll,
   "POST /api/connectivity/data-connections/actions/duplicate": (call) =>

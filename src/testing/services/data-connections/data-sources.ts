@@ -44,7 +44,7 @@ type Call = Pick<EngineCall, "key" | "state"> & {
   };
 };
 
-export const sourceReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/connectivity/data-sources": (call) => ({ status: 200, body: listSources(call) }),
   "GET /api/v1/data-sources": (call) => {
     const { updatedAt, dataSources } = listSources(call);

@@ -72,7 +72,7 @@ function listConnections(call: EngineCall): HandlerResponse {
   return list(call, entries, { filters }, ({ record }) => record);
 }
 
-export const connectionReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/data-files/connections": listConnections as never,
   "GET /api/core/data-files/connections": listConnections as never,
 

@@ -181,7 +181,7 @@ function listFiles(call: Call<"GET /api/v1/data-files">): never {
   return list(call as EngineCall, entries, { filters }, ({ record }) => record) as never;
 }
 
-export const dataFileReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/data-files": listFiles,
 
   "POST /api/v1/data-files": async ({ state, user, body }) => {

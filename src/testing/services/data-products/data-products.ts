@@ -18,7 +18,7 @@ const EMPTY = {
   ...{ apiConsumableDatasetIds: [], activatedOn: [], activated: false },
 };
 
-export const dataProductRules: RulesByPath = {
+export const rules: RulesByPath = {
   [PRODUCTS]: rulesOf<Product>({
     ...placed(),
     create: (call, draft) => ({
@@ -62,7 +62,7 @@ function change(call: ProductCall, { id }: Product, changes: Partial<Product>): 
   return state.store.at<Product>(PRODUCTS).change(id, { ...changes, ...stamps });
 }
 
-export const dataProductReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/data-governance/data-products/{dataProductId}/actions/activate": (call) => {
     const product = requireProduct(call, "publish");
     const { spaceId = product.spaceId ?? "" } = call.body;

@@ -15,7 +15,7 @@ const NEXT: Readonly<Record<string, string>> = {
   SUBMITTED: "SUCCEEDED",
 };
 
-export const computationReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/data-governance/data-qualities/computations": ({ state, user, url }) => {
     const id = state.ids.uuid();
     const computation: Computation = { ownerId: user.id, status: "PROFILE_REQUESTED" };

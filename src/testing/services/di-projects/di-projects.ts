@@ -18,7 +18,7 @@ type Project = DiProjectItemRsp & {
 };
 type Action = AsyncActionDetails & { readonly ownerId: string };
 
-export const diProjectRules: RulesByPath = {
+export const rules: RulesByPath = {
   [PROJECTS]: rulesOf<Project>({
     ...placed(({ ownerId, spaceId, space = spaceId }) => ({ ownerId, spaceId: space })),
     create: (_call, { space, ...draft }) => ({ ...draft, ...(space && { spaceId: space }) }),
@@ -33,7 +33,7 @@ interface ProjectCall extends Caller {
   readonly path: { readonly projectId: string };
 }
 
-export const diProjectReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/di-projects/{projectId}/actions/export": (call) => ({
     status: 200,
     body: requireProject(call).zip ?? EMPTY_ZIP,

@@ -41,7 +41,7 @@ const THEMES: Kind = {
 };
 
 /** The engine lists the records. */
-export const archiveReactions: Reactions = { ...reactionsFor(EXTENSIONS), ...reactionsFor(THEMES) };
+export const reactions: Reactions = { ...reactionsFor(EXTENSIONS), ...reactionsFor(THEMES) };
 
 function reactionsFor(kind: Kind): Reactions {
   const { path, schema, changed } = kind;

@@ -12,7 +12,7 @@ import type { Category, Glossary, Link, Term } from "./records.ts";
 
 const { GLOSSARIES } = records;
 
-export const glossaryRules: RulesByPath = {
+export const rules: RulesByPath = {
   [GLOSSARIES]: rulesOf<Glossary>({
     ...placed(),
     create: (call, draft) => withDefaults(call, draft, EMPTY_GLOSSARY),
@@ -100,7 +100,7 @@ function requireGlossary(call: Caller & { readonly path: { readonly id: string }
   return requirePlaced<Glossary>(call, GLOSSARIES, call.path.id);
 }
 
-export const glossaryReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/glossaries/{id}/terms/{termId}/actions/change-status": (call) => {
     const { state, user, path, query, headers } = call;
     const terms = records.termsOf(state, requireGlossary(call).id);

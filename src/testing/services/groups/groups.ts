@@ -9,7 +9,7 @@ import { assertAdmin, changedByAdmins } from "../permissions.ts";
 import { currentRoles, resolveRoles } from "../roles/roles.ts";
 import { EVERYONE, GROUPS, updateIdentities } from "../users/identity.ts";
 
-export const groupRules: RulesByPath = {
+export const rules: RulesByPath = {
   [GROUPS]: rulesOf<Group>({
     unique: ["name"],
     events: "com.qlik.v1.group",
@@ -68,7 +68,7 @@ const afterwards = {
   },
 };
 
-export const groupReactions: Reactions = {
+export const reactions: Reactions = {
   "PATCH /api/v1/groups/{groupId}": afterwards,
   "DELETE /api/v1/groups/{groupId}": afterwards,
   "PATCH /api/v1/groups/settings": afterwards,

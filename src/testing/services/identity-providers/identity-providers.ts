@@ -21,7 +21,7 @@ type Provider = Omit<IDPOIDC, "options" | "pendingOptions"> & {
   version?: string;
 };
 
-export const identityProviderRules: RulesByPath = {
+export const rules: RulesByPath = {
   [PROVIDERS]: rulesOf<Provider>({
     permit(call, verb) {
       if (verb !== "list") assertAdmin(call);
@@ -48,7 +48,7 @@ export const identityProviderRules: RulesByPath = {
   }),
 };
 
-export const identityProviderReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/identity-providers": { after: (call, response) => withVersion(call, response) },
   "GET /api/v1/identity-providers/{id}": { after: (call, response) => withVersion(call, response) },
 

@@ -27,7 +27,7 @@ const CHANGEABLE = [
 ];
 
 /** The catalogue. Its items follow their resources. */
-export const itemReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/items": (call) => {
     assertItemQuery(call.query);
     // Resources are never opened in this tenant, so the last change counts as the last use.

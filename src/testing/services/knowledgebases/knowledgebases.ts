@@ -22,7 +22,7 @@ const SYNC_DURATION = 200;
 
 const NOTHING = { fileSize: 0, textSize: 0, fileCount: 0, effectivePages: 0 };
 
-export const knowledgeBaseRules: RulesByPath = {
+export const rules: RulesByPath = {
   [KNOWLEDGEBASES]: rulesOf<KnowledgeBase>({
     ...placed(),
     create: (call, draft) =>
@@ -144,7 +144,7 @@ const needsSchedule = {
   before: (call: Pick<EngineCall, "state"> & Path): void => void scheduleOf(call).require(""),
 };
 
-export const knowledgeBaseReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync": (call) => ({
     status: 202,
     body: { id: sync(call).id },

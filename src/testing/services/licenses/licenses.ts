@@ -15,7 +15,7 @@ const LICENSE = {
   valid: "2020-01-01/2099-12-31",
 };
 
-export const licenseRules: RulesByPath = {
+export const rules: RulesByPath = {
   [seats.ASSIGNMENTS]: rulesOf<seats.Assignment>({
     id: "subject",
     initial: seats.initialAssignments,
@@ -28,7 +28,7 @@ export const licenseRules: RulesByPath = {
   }),
 };
 
-export const licenseReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/licenses/overview": ({ state }) => ({
     status: 200,
     body: {

@@ -20,7 +20,7 @@ const [MACHINE_TO_MACHINE, IMPERSONATION] = [
 
 type Client = OAuthClientAdminReadResponse;
 
-export const oauthClientRules: RulesByPath = {
+export const rules: RulesByPath = {
   [CLIENTS]: rulesOf<Client>({
     id: "clientId",
     events: "com.qlik.v1.oauth-client",
@@ -67,7 +67,7 @@ export const oauthClientRules: RulesByPath = {
 
 const clientsIn = collectionAt<Client>(CLIENTS);
 
-export const oauthClientReactions: Reactions = {
+export const reactions: Reactions = {
   "PATCH /api/v1/oauth-clients/{id}": {
     after({ state, user, path }) {
       const client = clientsIn(state).require(path.id);

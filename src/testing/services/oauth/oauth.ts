@@ -17,7 +17,7 @@ import { logIn } from "../users/identity.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 
-export const oauthHandlers: Handlers = {
+export const reactions: Handlers = {
   "POST /oauth/token": ({ state, body }) => {
     switch (body.grant_type) {
       case "client_credentials": {

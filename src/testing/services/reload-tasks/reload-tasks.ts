@@ -10,7 +10,7 @@ import type { Run } from "../scheduling/task-runner.ts";
 export const RELOAD_TASKS = "/api/v1/reload-tasks";
 
 /** The rules of reload tasks. `autoReload` is only stored: nothing but reloads changes an app's data in a tenant. */
-export const reloadTaskRules: RulesByPath = {
+export const rules: RulesByPath = {
   [RELOAD_TASKS]: rulesOf<TaskRecord>({
     // The tasks of a deleted app don't exist any longer.
     sees: ({ state }, { appId }) => state.apps.has(appId),
@@ -45,7 +45,7 @@ export const reloadTaskRules: RulesByPath = {
   }),
 };
 
-export const reloadTaskReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/reload-tasks": { before: loadSchedules },
   "PUT /api/v1/reload-tasks/{taskId}": { before: loadSchedules },
 };

@@ -15,7 +15,7 @@ export const RELOADS = "/api/v1/reloads";
 
 const MAX_NAME_LENGTH = 256;
 
-export const reloadRules: RulesByPath = {
+export const rules: RulesByPath = {
   [RELOADS]: rulesOf<ReloadRecord>({
     permit(call, verb, reload) {
       if (verb === "list") assertMayList(call);
@@ -45,7 +45,7 @@ export const reloadRules: RulesByPath = {
   }),
 };
 
-export const reloadReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/reloads/{reloadId}/actions/cancel": ({ state, user, path }) => {
     const reload = state.reloads.get(path.reloadId);
     if (!reload) throw notFound(RELOADS, path.reloadId);

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   docx: "word",
 };
 
-export const reportTemplateRules: RulesByPath = {
+export const rules: RulesByPath = {
   [REPORT_TEMPLATES]: rulesOf<Template>({
     ...placed(),
     create: (call, draft) => withFile(call, { ...draft, metadataVersion: 1 }),
@@ -45,7 +45,7 @@ function withFile({ state, user }: EngineCall, template: Template): Template {
   return { ...rest, type, bytes, ...(app && { sourceAppName: app.name }) };
 }
 
-export const reportTemplateReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/report-templates/{id}/actions/download": (call) => ({
     status: 200,
     body: requirePlaced<Template>(call, REPORT_TEMPLATES, call.path.id).bytes,

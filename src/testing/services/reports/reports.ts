@@ -17,7 +17,7 @@ interface Report {
   readonly outputs: readonly OutputListItem[];
 }
 
-export const reportReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/reports": (call) => {
     const { state, user, url, body } = call;
     assertTemplate(body);

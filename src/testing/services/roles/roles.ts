@@ -27,7 +27,7 @@ const USER_ROLES = [
 
 const MAX_CUSTOM_ROLES = 500;
 
-export const roleRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/roles": rulesOf<Role>({
     events: "com.qlik.v1.role",
     initial: (state) => [

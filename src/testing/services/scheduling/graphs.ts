@@ -15,7 +15,7 @@ const rules = rulesOf<SchedulingTaskRecord>({ attributes: taskAttributes });
 
 type Way = "parents" | "children";
 
-export const schedulingGraphReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/scheduling/tasks/{id}/graphs/ancestors": (call) => graph(call, ["parents"]),
   "GET /api/scheduling/tasks/{id}/graphs/descendants": (call) => graph(call, ["children"]),
   "GET /api/scheduling/tasks/{id}/graphs/subgraph": (call) => graph(call, ["parents", "children"]),

@@ -23,7 +23,7 @@ import { fitted } from "../../engine/respond.ts";
  * The rules of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
  * retries and timeouts of actions, updates of datasets.
  */
-const rules: Rules<SchedulingTaskRecord> = {
+const ownRules: Rules<SchedulingTaskRecord> = {
   events: "com.qlik.scheduling.task",
   event: eventOf,
   // The tasks of a deleted app don't exist any longer.
@@ -41,13 +41,13 @@ const rules: Rules<SchedulingTaskRecord> = {
   attributes: taskAttributes,
 };
 
-export const schedulingTaskRules: RulesByPath = {
-  [TASKS]: rulesOf(rules),
+export const rules: RulesByPath = {
+  [TASKS]: rulesOf(ownRules),
   // The namespace that Qlik has replaced, but not marked as deprecated, has the same tasks.
-  "/api/v1/tasks": rulesOf({ ...rules, sameAs: TASKS }),
+  "/api/v1/tasks": rulesOf({ ...ownRules, sameAs: TASKS }),
 };
 
-export const schedulingTaskReactions: Reactions = {
+const schedulingTaskReactions: Reactions = {
   "POST /api/scheduling/tasks": { before: loadSchedules },
   "PUT /api/scheduling/tasks/{id}": { before: loadSchedules },
   "PATCH /api/scheduling/tasks/{id}": { before: loadSchedules },
@@ -131,7 +131,7 @@ function plan(
 
 const runRules = rulesOf<TaskRun>({ attributes: runAttributes });
 
-export const schedulingRunReactions: Reactions = {
+const schedulingRunReactions: Reactions = {
   "GET /api/scheduling/tasks/{id}/runs": (call) => {
     const { state, user, path } = call;
     const { id } = requireTask(state, user, "reload", path.id);
@@ -166,7 +166,7 @@ export const schedulingRunReactions: Reactions = {
 
 const handlers = { ...schedulingTaskReactions, ...schedulingRunReactions };
 
-export const formerTaskReactions: Reactions = Object.fromEntries(
+const formerTaskReactions: Reactions = Object.fromEntries(
   Object.entries(handlers as Readonly<Record<string, AnyReaction>>).flatMap(
     ([key, handle]): [string, AnyReaction][] => {
       const former = key.replace("/api/scheduling/", "/api/v1/");
@@ -177,3 +177,9 @@ export const formerTaskReactions: Reactions = Object.fromEntries(
     },
   ),
 );
+
+export const reactions: Reactions = {
+  ...schedulingTaskReactions,
+  ...schedulingRunReactions,
+  ...formerTaskReactions,
+};

@@ -22,7 +22,7 @@ type Execution = SharingExecutionResponse & { readonly id: string };
 
 const executionsPath = (id: string): string => `${TASKS}/${id}/executions`;
 
-export const sharingTaskRules: RulesByPath = {
+export const rules: RulesByPath = {
   [TASKS]: rulesOf<Task>({
     sees: (call, { owner: ownerId }) => may(call, "read", { ownerId }),
     create({ state, user }, draft) {
@@ -119,7 +119,7 @@ export function executeAfterReload(state: TenantState, { appId, status }: Reload
   }
 }
 
-export const sharingTaskReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/sharing-tasks/actions/execute": (call) => {
     execute(call.state, requireTask(call, call.body.sharingTaskID));
     return { status: 204 };

@@ -15,7 +15,7 @@ import {
   spaceOf,
 } from "./actions.ts";
 
-export const assignmentRules: RulesByPath = {
+const assignmentRules: RulesByPath = {
   "/api/v1/spaces/{spaceId}/assignments": rulesOf<AssignmentRecord>({
     events: "com.qlik.space.assignment",
     permit: assertManageable,
@@ -69,7 +69,7 @@ function assertUnassigned(state: TenantState, spaceId: string, assigneeId: strin
   });
 }
 
-export const shareRules: RulesByPath = {
+const shareRules: RulesByPath = {
   "/api/v1/spaces/{spaceId}/shares": rulesOf<ShareRecord>({
     permit: assertManageable,
     // A share ends with its app, and when the app moves to another space.
@@ -192,3 +192,5 @@ function publishShare(
     resourceType: "app",
   });
 }
+
+export const rules: RulesByPath = { ...assignmentRules, ...shareRules };

@@ -11,7 +11,7 @@ import { findRoles } from "../permissions.ts";
 import { assertAction, listActions, assertUser, ASSIGNABLE_ROLES, SPACE_TYPES } from "./actions.ts";
 import { removeAssignments, removeShares } from "./members.ts";
 
-export const spaceRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/spaces": rulesOf<SpaceRecord>({
     unique: ["name"],
     events: "com.qlik.space",
@@ -50,7 +50,7 @@ export const spaceRules: RulesByPath = {
   }),
 };
 
-export const spaceReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/spaces": {
     after: (_, { status, body: { meta, ...body } }) => ({
       status,

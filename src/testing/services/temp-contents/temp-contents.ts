@@ -68,7 +68,7 @@ export function requireBytes(
   throw new HttpError(410, `The file ${id} is not kept any longer.`);
 }
 
-export const tempContentReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/temp-contents": ({ state, user, query, body }) => {
     const { filename = "", ttl } = query;
     const { id } = addTempContent(state, user, { filename, ttl, bytes: body });

@@ -11,7 +11,7 @@ const MAX_LENGTH = 6_000_000_000;
 
 const MAX_TTL = 259_200;
 
-export const uploadReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/temp-contents/files": ({ state, user, headers }) => {
     assertProtocol(headers);
     const length = Number(headers.get("upload-length"));

@@ -11,7 +11,7 @@ import { assertAdmin, changedByAdmins } from "../permissions.ts";
 const TENANTS = "/api/v1/tenants";
 const DAY = 24 * 60 * 60 * 1000;
 
-export const tenantRules: RulesByPath = {
+export const rules: RulesByPath = {
   [TENANTS]: rulesOf<Tenant>({
     events: "com.qlik.tenant",
     initial: ({ tenantId, clock, caller }) => [
@@ -36,7 +36,7 @@ export const tenantRules: RulesByPath = {
   }),
 };
 
-export const tenantReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/tenants/me": ({ state, url }) =>
     redirectTo(302, `${url.origin}${TENANTS}/${state.tenantId}`),
 

@@ -27,7 +27,7 @@ import {
 /** How long an invitation is valid, in seconds. Qlik documents that it expires, but not when. */
 const INVITATION_LIFETIME = 30 * 24 * 60 * 60;
 
-export const userRules: RulesByPath = {
+export const rules: RulesByPath = {
   [USERS]: rulesOf<UserRecord>({
     unique: ["subject", "email"],
     events: "com.qlik.v1.user",
@@ -78,7 +78,7 @@ function present({ state, user, query }: EngineCall, record: UserRecord): object
   return { ...Object.fromEntries(selected), ...(!fields.includes("links") && { links: null }) };
 }
 
-export const userReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/users/me"({ state, user, url }) {
     logIn(state, user);
     return redirectTo(301, `${url.origin}${USERS}/${user.id}`);

@@ -4,7 +4,7 @@ import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import { invalid } from "../../http/http-error.ts";
 import { changedByAdmins } from "../permissions.ts";
 
-export const webIntegrationRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/web-integrations": rulesOf<WebIntegration>({
     events: "com.qlik.web-integration",
     ...changedByAdmins,

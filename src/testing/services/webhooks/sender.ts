@@ -224,12 +224,6 @@ function omit(headers: Readonly<Record<string, string>>, secrets: object): Recor
   );
 }
 
-/**
- * The form of an event: `"1.0"` is CloudEvents 1.0; `"0.1"` is the older form, with `eventType` and `extensions`;
- * `"hybrid"` has the fields of both.
- */
-export type EventEnvelope = "1.0" | "0.1" | "hybrid";
-
 interface EncodedEvent {
   readonly mediaType: string;
   readonly body: object;

@@ -2,12 +2,12 @@ import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.t
 import { describeEventTypes, EVENT_TYPES, isEventType } from "../../events/event-types.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
-import type { TenantState } from "../../state/tenant-state.ts";
+import type { TenantEvent } from "../../events/event.ts";
+import type { TenantState, User } from "../../state/tenant-state.ts";
+import { findRoles, isAllowed } from "../permissions.ts";
 import {
-  assertAccess,
   deliveriesOf,
   ownerOf,
-  requireWebhook,
   WEBHOOKS,
   webhooksOf,
   type DeliveryRecord,
@@ -22,7 +22,7 @@ import { listEntries } from "../../engine/list.ts";
 import { notFound } from "../../engine/place.ts";
 import type { Entry } from "../../engine/store.ts";
 
-export const webhookRules: RulesByPath = {
+export const rules: RulesByPath = {
   [WEBHOOKS]: rulesOf<WebhookRecord>({
     permit({ user }, _, webhook) {
       if (webhook) assertAccess(user, webhook);
@@ -49,7 +49,7 @@ export const webhookRules: RulesByPath = {
   }),
 };
 
-export const webhookReactions: Reactions = {
+const webhookReactions: Reactions = {
   "GET /api/core/webhooks/event-types": () => ({
     status: 200,
     body: { data: describeEventTypes() },
@@ -175,7 +175,7 @@ function assertOwner({ state, user }: EngineCall, { level, ownerId }: WebhookRec
 /** How long a delivery is listed, by Qlik's documentation: a week, in milliseconds. */
 const RETENTION = 7 * 24 * 60 * 60 * 1_000;
 
-export const webhookDeliveryReactions: Reactions = {
+const webhookDeliveryReactions: Reactions = {
   "GET /api/core/webhooks/{id}/deliveries": (call) => {
     const { id } = requireWebhook(call.state, call.user, call.path.id);
     return listEntries(call, recentDeliveries(call.state, id));
@@ -214,4 +214,38 @@ function requireDelivery(state: TenantState, id: string, wanted: string): Delive
 
 function present(delivery: DeliveryRecord): WebhookDelivery {
   return { ...delivery, payload: undefined } as WebhookDelivery;
+}
+
+export const reactions: Reactions = { ...webhookReactions, ...webhookDeliveryReactions };
+
+/** @throws {HttpError} 404 when the webhook does not exist, 403 when it belongs to another user. */
+function requireWebhook(state: TenantState, user: User, id: string): WebhookRecord {
+  const webhook = webhooksOf(state).get(id);
+  if (!webhook) throw notFound(WEBHOOKS, id);
+  assertAccess(user, webhook);
+  return webhook;
+}
+
+/** @throws {HttpError} 403 for the webhook of another user, unless the caller is an administrator. */
+function assertAccess({ id, admin }: User, webhook: WebhookRecord): void {
+  if (admin || ownerOf(webhook) === id) return;
+  throw new HttpError(403, {
+    title: "Missing permission",
+    detail: `Webhook ${webhook.id} belongs to another user.`,
+  });
+}
+
+/**
+ * Returns whether a webhook of the level `user` may get an event: that of an app that the user may open, of a resource that
+ * the user owns, or of one in a space in which the user has a role. Administrators may see all.
+ */
+export function canSee(
+  state: TenantState,
+  user: User,
+  { topLevelResourceId = "", spaceId, ownerId }: TenantEvent,
+): boolean {
+  const app = state.apps.get(topLevelResourceId);
+  if (app) return isAllowed(state, user, "read", app);
+  const hasRole = spaceId !== undefined && findRoles(state, user, spaceId).length > 0;
+  return hasRole || isAllowed(state, user, "read", { spaceId, ownerId });
 }
