@@ -5,4 +5,7 @@ import * as services from "./all.ts";
 const all: readonly { readonly rules?: object; readonly reactions?: Reactions }[] =
   Object.values(services);
 
-export const reactions: Reactions = Object.assign({}, ...all.map((each) => each.reactions));
+export const reactions: Reactions = Object.assign(
+  {},
+  ...all.map((each) => each.reactions),
+) as Reactions;

@@ -7,5 +7,5 @@ const all: readonly { readonly rules?: RulesByPath; readonly reactions?: object 
 
 /** Returns the rules of a resource, by the template of its path. */
 export const findRules: (template: string) => Rules | undefined = indexRules(
-  Object.assign({}, ...all.map((each) => each.rules)),
+  Object.assign({}, ...all.map((each) => each.rules)) as RulesByPath,
 );

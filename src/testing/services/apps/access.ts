@@ -1,4 +1,4 @@
-/** Finds the app of a request, and checks the caller's permissions. */
+/** Finds the app of a request, checks the caller's permissions, and converts apps to responses. */
 import type { AppData, AppRecord, SpaceRecord } from "../../state/records.ts";
 import { HttpError, invalid, type Source } from "../../http/http-error.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";

@@ -1,4 +1,4 @@
-/** Starts and finds the runs of scheduling tasks. */
+/** Starts and finds the runs of scheduling tasks, and the tasks that wait for the runs of others. */
 import type { TaskEvent, TaskRunStatus, TaskRunSummary } from "../../../../generated/schema.ts";
 import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";

@@ -11,7 +11,7 @@ export const USERS = "/api/v1/users";
 export const GROUPS = "/api/v1/groups";
 
 export const usersIn: CollectionAt<UserRecord> = collectionAt(USERS);
-export const groupsIn: CollectionAt<Group> = collectionAt(GROUPS);
+const groupsIn = collectionAt<Group>(GROUPS);
 
 /** The group of all users. */
 export const EVERYONE = "000000000000000000000001";
