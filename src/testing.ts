@@ -37,8 +37,7 @@ export type {
 } from "./testing/state/options.ts";
 export type { Duration } from "./core/duration.ts";
 export type { EventType } from "./testing/events/event-types.ts";
-export type { EventEnvelope } from "./testing/services/webhooks/envelope.ts";
-export type { WebhookOptions } from "./testing/services/webhooks/options.ts";
+export type { EventEnvelope, WebhookOptions } from "./testing/services/webhooks/options.ts";
 export type { Webhook, WebhookDelivery, Webhooks } from "./testing/services/webhooks/sender.ts";
 export type {
   AddedFault,

@@ -7,6 +7,7 @@ import { collectionOf, pathOf, successorOf, targetOf, type Resource } from "./re
 import { bodySchemaOf, responseSchemaOf, wrapperOf } from "./respond.ts";
 import type { EngineCall, Rules } from "./rules.ts";
 import { shapeOf } from "./shape.ts";
+import { fill } from "./store.ts";
 
 /** Returns the rules of a resource, by the template of its path. */
 export type FindRules = (template: string) => Rules | undefined;
@@ -158,11 +159,6 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
 
 function parametersOf(template: string): string[] {
   return Array.from(template.matchAll(/\{([^}]*)\}/g), ([, name = ""]) => name);
-}
-
-function fill(template: string, values: readonly string[]): string {
-  let index = 0;
-  return template.replace(/\{[^}]*\}/g, () => values[index++] ?? "");
 }
 
 export function notFound(collection: string, id: string): HttpError {

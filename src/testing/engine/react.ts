@@ -6,7 +6,7 @@ interface Replaced {
   readonly body: unknown;
 }
 
-type Answer = (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>;
+export type Answer = (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>;
 
 /** A reaction as the dispatcher knows it; `Reactions` types it by its operation. */
 export type AnyReaction =

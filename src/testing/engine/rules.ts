@@ -2,7 +2,6 @@
  * What the description can't say of a resource. Rules are declarations for all verbs of a resource; a reaction handles
  * one operation before the engine does, as the reactors of client-go's object tracker do.
  */
-import type { HandlerResponse } from "../http/handler.ts";
 import type { Operators } from "../http/scim.ts";
 import type { HeaderLookup } from "../http/incoming-request.ts";
 import type { TenantState, User } from "../state/tenant-state.ts";
@@ -95,5 +94,3 @@ export function indexRules(rules: RulesByPath): (template: string) => Rules | un
   const index = new Map(Object.entries(rules).map(([path, each]) => [normalise(path), each]));
   return (template) => index.get(normalise(template));
 }
-
-export type EngineResponse = HandlerResponse;

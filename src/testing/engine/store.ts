@@ -44,7 +44,7 @@ export class Collection<Row extends object = Json> {
   require(id: string): Row {
     const record = this.get(id);
     if (record) return record;
-    throw new HttpError(404, { title: "Not found", detail: `${id} does not exist.` });
+    throw new HttpError(404, `${id} does not exist.`);
   }
 
   /** Adds a record, or replaces the one with this id in its place. */
@@ -100,4 +100,27 @@ export class Store {
       if (key.startsWith(`${path}/`)) this.#collections.delete(key);
     }
   }
+}
+
+/** Finds the records of a collection, by the ids in its path. */
+export type CollectionAt<Row extends object, Ids extends readonly string[] = []> = (
+  state: { readonly store: Store },
+  ...ids: Ids
+) => Collection<Row>;
+
+/**
+ * Returns the function that finds the records of a collection.
+ * @example
+ * const termsOf: CollectionAt<Term, [id: string]> = collectionAt("/api/v1/glossaries/{id}/terms");
+ */
+export function collectionAt<Row extends object, Ids extends readonly string[] = []>(
+  template: string,
+): CollectionAt<Row, Ids> {
+  return ({ store }, ...ids) => store.at<Row>(fill(template, ids));
+}
+
+/** Returns a concrete path: the template with values in place of its parameters. */
+export function fill(template: string, values: readonly string[]): string {
+  let index = 0;
+  return template.replace(/\{[^}]*\}/g, () => values[index++] ?? "");
 }

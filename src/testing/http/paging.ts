@@ -43,13 +43,6 @@ export interface Sequenced {
   readonly sequence: number;
 }
 
-/** Removes the property that is for the tenant's own use from a record. */
-export function withoutSequence<Entry extends Sequenced>(entry: Entry): Omit<Entry, "sequence"> {
-  const copy: Omit<Entry, "sequence"> & Partial<Sequenced> = { ...entry };
-  delete (copy as { sequence?: number }).sequence;
-  return copy;
-}
-
 /**
  * Reads `sort`: a field, with `-` before it for descending, `+` or nothing for ascending. `otherwise` is the default
  * order.

@@ -3,8 +3,11 @@
  * the tables here are those lists, by the names of the API.
  */
 import type { KnownSpaceRole, KnownSpaceType } from "../../../generated/schema.ts";
+import type { EngineCall, Rules } from "../engine/rules.ts";
+import type { Answer } from "../engine/react.ts";
+import type { Handlers } from "../http/handler.ts";
 import { HttpError, type Source } from "../http/http-error.ts";
-import type { Collection } from "../engine/store.ts";
+import { collectionAt, type CollectionAt } from "../engine/store.ts";
 import type { AssignmentRecord, ShareRecord, SpaceRecord } from "../state/records.ts";
 import type { User, TenantState } from "../state/tenant-state.ts";
 
@@ -128,7 +131,28 @@ export function assertAllowed(
  */
 export function assertAdmin({ user, key }: { readonly user: User; readonly key: string }): void {
   if (isAdmin(user)) return;
-  throw new HttpError(403, { title: "Forbidden", detail: `${key} needs the role TenantAdmin.` });
+  throw new HttpError(403, `${key} needs the role TenantAdmin.`);
+}
+
+/** Everyone reads the records of a resource, and administrators change them. */
+export const changedByAdmins: Pick<Rules, "permit"> = {
+  permit(call, verb) {
+    if (verb !== "list" && verb !== "read") assertAdmin(call);
+  },
+};
+
+/** Returns handlers that only administrators may call. */
+export function forAdmins(handlers: Handlers): Handlers {
+  const all = Object.entries(handlers as Record<string, Answer>);
+  return Object.fromEntries(
+    all.map(([key, handle]) => [
+      key,
+      (call: EngineCall) => {
+        assertAdmin(call);
+        return handle(call);
+      },
+    ]),
+  );
 }
 
 /** Returns everything that a user may do with an app. */
@@ -136,16 +160,13 @@ export function listPrivileges(state: TenantState, user: User, location: Locatio
   return APP_PRIVILEGES.filter((privilege) => isAllowed(state, user, privilege, location));
 }
 
-export function assignmentsOf(
-  { store }: TenantState,
-  spaceId: string,
-): Collection<AssignmentRecord> {
-  return store.at(`/api/v1/spaces/${spaceId}/assignments`);
-}
+export const assignmentsOf: CollectionAt<AssignmentRecord, [spaceId: string]> = collectionAt(
+  "/api/v1/spaces/{spaceId}/assignments",
+);
 
-export function sharesOf({ store }: TenantState, spaceId: string): Collection<ShareRecord> {
-  return store.at(`/api/v1/spaces/${spaceId}/shares`);
-}
+export const sharesOf: CollectionAt<ShareRecord, [spaceId: string]> = collectionAt(
+  "/api/v1/spaces/{spaceId}/shares",
+);
 
 /** Returns the roles of a user in a space: the user's own and those of the user's groups. */
 export function findRoles(state: TenantState, user: User, spaceId: string): KnownSpaceRole[] {

@@ -1,5 +1,7 @@
 /** Moves the records of jobs from one status to the next, by the tenant's clock. */
 import type { TenantState } from "../state/tenant-state.ts";
+import type { Collection } from "../engine/store.ts";
+import { HttpError } from "../http/http-error.ts";
 
 /** How long a job is in each status, in milliseconds. */
 const STEP = 100;
@@ -29,4 +31,16 @@ export function proceed<Row extends object>(
 /** Does what takes a job one step. */
 export function later({ clock }: TenantState, task: () => void): void {
   clock.after(STEP, task);
+}
+
+/** @throws {HttpError} 404 when there is no such execution, or no latest one that matches. */
+export function requireExecution<Row extends object>(
+  executions: Collection<Row>,
+  id: string,
+  matches: (execution: Row) => boolean = () => true,
+): Row {
+  if (id !== "latest") return executions.require(id);
+  const latest = executions.records.findLast(matches);
+  if (latest) return latest;
+  throw new HttpError(404, "There is no such execution yet.");
 }

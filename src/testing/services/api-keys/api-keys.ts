@@ -1,12 +1,13 @@
 /** API keys: bearer tokens of a user, which are shown once. */
 import type { ApiKey } from "../../../../generated/schema.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import { collectionAt } from "../../engine/store.ts";
 import { publish } from "../../events/publish.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAdmin } from "../permissions.ts";
-import { readDuration } from "../scheduling/iso-duration.ts";
+import { readDuration } from "../scheduling/document.ts";
 import { hasRole } from "../users/identity.ts";
 
 const API_KEYS = "/api/v1/api-keys";
@@ -16,7 +17,7 @@ const DEFAULTS = {
   scim_externalClient_expiry: "P365D",
 };
 
-export const apiKeyRules: RulesByPath = {
+export const rules: RulesByPath = {
   [API_KEYS]: rulesOf<ApiKey>({
     events: "com.qlik.api-key",
     initial: ({ access, tenantId, clock }) =>
@@ -36,18 +37,16 @@ export const apiKeyRules: RulesByPath = {
       sub === user.id ||
       (user.admin && (path["id"] ?? query["sub"] ?? query["createdByUser"]) !== undefined),
     filters: {
-      status: ({ status, expiry }, wanted, { state }) => statusAt(state, status, expiry) === wanted,
+      status: (key, wanted, { state }) => statusAt(state, key) === wanted,
     },
-    present: ({ state }, key) => ({ ...key, status: statusAt(state, key.status, key.expiry) }),
+    present: ({ state }, key) => ({ ...key, status: statusAt(state, key) }),
   }),
   [`${API_KEYS}/configs/{tenantId}`]: rulesOf<typeof DEFAULTS>({
     permit(call, verb) {
       if (verb !== "read") assertAdmin(call);
       if (call.path["tenantId"] === call.state.tenantId) return;
-      throw new HttpError(verb === "read" ? 400 : 404, {
-        title: "Unknown tenant",
-        detail: `The id of this tenant is ${call.state.tenantId}.`,
-      });
+      const detail = `The id of this tenant is ${call.state.tenantId}.`;
+      throw new HttpError(verb === "read" ? 400 : 404, { title: "Unknown tenant", detail });
     },
     present: (_, config) => ({ ...DEFAULTS, ...config }),
     change(call, partly) {
@@ -60,7 +59,7 @@ export const apiKeyRules: RulesByPath = {
       }
       publish(call, "com.qlik.api-keys-config.updated", {
         apiKeysEnabled: true,
-        maxKeysPerUser: String(changed.max_keys_per_user),
+        maxKeysPerUser: String(keys),
         maxApiKeyExpiry: changed.max_api_key_expiry,
         scimExternalClientExpiry: changed.scim_externalClient_expiry,
       });
@@ -69,41 +68,40 @@ export const apiKeyRules: RulesByPath = {
   }),
 };
 
-export const apiKeyReactions: Reactions = {
+const keysIn = collectionAt<ApiKey>(API_KEYS);
+const configsOf = collectionAt<typeof DEFAULTS, [tenantId: string]>(
+  `${API_KEYS}/configs/{tenantId}`,
+);
+
+export const reactions: Reactions = {
   "POST /api/v1/api-keys"(call) {
     const { state, user, body } = call;
     const { sub = user.id, subType = "user", description } = body;
-    const config = {
-      ...DEFAULTS,
-      ...state.store.at<typeof DEFAULTS>(`${API_KEYS}/configs/${state.tenantId}`).get(""),
-    };
+    const { tenantId, clock } = state;
+    const config = { ...DEFAULTS, ...configsOf(state, tenantId).get("") };
     const isScim = subType === "externalClient";
     if (isScim || sub !== user.id) assertAdmin(call);
     if (!isScim && !hasRole(state, sub, "Developer")) {
-      throw new HttpError(403, { title: "Forbidden", detail: `${sub} needs the role Developer.` });
+      throw new HttpError(403, `${sub} needs the role Developer.`);
     }
-    const keys = state.store.at<ApiKey>(API_KEYS);
-    const active = keys.records.filter(
-      (key) => key.sub === sub && statusAt(state, key.status, key.expiry) === "active",
-    );
-    if (active.length >= config.max_keys_per_user) {
-      throw new HttpError(403, {
-        title: "Too many API keys",
-        detail: `${sub} already has ${active.length} active keys, the maximum. Delete one, or change max_keys_per_user.`,
-      });
+    const own = keysIn(state).records.filter((key) => key.sub === sub);
+    const count = own.filter((key) => statusAt(state, key) === "active").length;
+    if (count >= config.max_keys_per_user) {
+      const detail = `${sub} already has ${count} active keys, the maximum. Delete one, or change max_keys_per_user.`;
+      throw new HttpError(403, { title: "Too many API keys", detail });
     }
     const longest = isScim ? config.scim_externalClient_expiry : config.max_api_key_expiry;
     const lifetime = durationOf(body.expiry ?? longest, "/expiry");
     if (lifetime > durationOf(longest, "/expiry"))
       throw invalid({ pointer: "/expiry" }, `must be at most ${longest}`);
-    const expiresAt = state.clock.now() + lifetime;
-    const [created, lastUpdated] = [isoTime(state.clock), isoTime(state.clock)];
+    const expiresAt = clock.now() + lifetime;
     const id = state.ids.object();
-    const token = state.access.sign({ sub, subType, tenantId: state.tenantId, jti: id }, expiresAt);
-    const { tenantId } = state;
-    const expiry = new Date(expiresAt).toISOString();
-    const common = { id, sub, subType, tenantId, description, created, lastUpdated, expiry };
-    const key = keys.set(id, { ...common, status: "active", createdByUser: user.id });
+    const token = state.access.sign({ sub, subType, tenantId, jti: id }, expiresAt);
+    const key = keysIn(state).set(id, {
+      ...{ id, sub, subType, tenantId, description, status: "active", createdByUser: user.id },
+      ...{ created: isoTime(clock), lastUpdated: isoTime(clock) },
+      expiry: new Date(expiresAt).toISOString(),
+    });
     if (!isScim) state.access.addKey(id, token, sub, expiresAt);
     publish(call, "com.qlik.api-key.created", key);
     return { status: 201, body: { ...key, token } };
@@ -111,7 +109,7 @@ export const apiKeyReactions: Reactions = {
 
   "DELETE /api/v1/api-keys/{id}"(call) {
     const { state, user, path } = call;
-    const keys = state.store.at<ApiKey>(API_KEYS);
+    const keys = keysIn(state);
     const key = keys.require(path.id);
     if (key.sub !== user.id) assertAdmin(call);
     state.access.revoke(({ id, clientId }) => id === key.id && clientId === undefined);
@@ -123,7 +121,7 @@ export const apiKeyReactions: Reactions = {
   },
 };
 
-function statusAt({ clock }: EngineCall["state"], status: string, expiry: string): string {
+function statusAt({ clock }: EngineCall["state"], { status, expiry }: ApiKey): string {
   return status === "active" && clock.now() >= Date.parse(expiry) ? "expired" : status;
 }
 

@@ -5,14 +5,22 @@ import type { Reactions } from "../../http/handler.ts";
 import { invalid } from "../../http/http-error.ts";
 import type { AppRecord } from "../../state/records.ts";
 import { assertAllowed, type Privilege } from "../permissions.ts";
-import { removeShares } from "../spaces/shares.ts";
-import { requireApp, forbidden, locateNewApp, requireSpace } from "./access.ts";
+import { removeShares } from "../spaces/members.ts";
+import {
+  requireApp,
+  forbidden,
+  locateNewApp,
+  requireSpace,
+  attributesOf,
+  isPublished,
+  privilegesOn,
+  respondWithApp,
+} from "./access.ts";
 import { addApp, changeApp, chooseName, contentOf, publishApp } from "./records.ts";
-import { attributesOf, isPublished, privilegesOn, respondWithApp } from "./view.ts";
 
 const NEEDED: Readonly<Partial<Record<Verb, Privilege>>> = { replace: "update", remove: "delete" };
 
-export const appRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/apps": rulesOf<AppRecord>({
     permit({ state, user }, verb, app) {
       if (app) assertAllowed(state, user, NEEDED[verb] ?? "read", app);
@@ -61,7 +69,7 @@ const PRIVILEGES: readonly UserPrivilege[] = [
   "can_create_session_app",
 ];
 
-export const appReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/apps/privileges": () => ({ status: 200, body: [...PRIVILEGES] }),
 
   // Qlik may answer 404 to this request. The list is more useful for tests.

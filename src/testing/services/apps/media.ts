@@ -5,7 +5,7 @@ import { HttpError } from "../../http/http-error.ts";
 import { notFound, requireApp, type AppCall } from "./access.ts";
 import { mediaOf, type MediaRecord } from "./records.ts";
 
-export const appMediaReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/apps/{appId}/media/files/{path}": (call) => ({
     status: 200,
     body: filesOf(call, "read").require(call.path.path).bytes,

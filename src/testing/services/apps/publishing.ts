@@ -8,17 +8,16 @@ import type { Handlers } from "../../http/handler.ts";
 import { invalid, HttpError } from "../../http/http-error.ts";
 import type { Change } from "../../events/publish.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { requireApp, notFound, requireSpace } from "./access.ts";
+import { requireApp, notFound, requireSpace, isPublished, respondWithApp } from "./access.ts";
 import { assertName } from "./apps.ts";
 import { addApp, changeApp, contentOf, publishApp, setContent } from "./records.ts";
-import { isPublished, respondWithApp } from "./view.ts";
 import { assertAllowed } from "../permissions.ts";
 import { isoTime } from "../../state/time.ts";
 
 /** Qlik's specification names no default; this is the first value that it lists. */
 const DEFAULT_DATA: PublishedData = "source";
 
-export const appPublishingHandlers: Handlers = {
+export const reactions: Handlers = {
   "POST /api/v1/apps/{appId}/publish": (call) => {
     const { state, user, body } = call;
     const app = requireApp(call, "publish");

@@ -1,14 +1,14 @@
 /** Creates and changes the records of apps, and of the versions of their scripts. */
 import type { EventType } from "../../events/event-types.ts";
-import type { Collection } from "../../engine/store.ts";
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
 import { publish, type Change } from "../../events/publish.ts";
 import type { TenantApp } from "../../state/options.ts";
 import type { AppData, AppRecord, ScriptRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
-import { removeShares } from "../spaces/shares.ts";
-import { attributesOf } from "./view.ts";
+import { removeShares } from "../spaces/members.ts";
+import { attributesOf } from "./access.ts";
 
 /** The content of an app that is created from another app or from a file. */
 export interface AppContent {
@@ -71,9 +71,9 @@ export function chooseName(...names: readonly (string | undefined)[]): string {
 }
 
 /** Returns the versions of an app's script, the oldest first. */
-export function scriptsOf({ store }: TenantState, appId: string): Collection<ScriptRecord> {
-  return store.at(`/api/v1/apps/${appId}/scripts`);
-}
+export const scriptsOf: CollectionAt<ScriptRecord, [appId: string]> = collectionAt(
+  "/api/v1/apps/{appId}/scripts",
+);
 
 /** Returns the version that the next reload runs. */
 export function currentScript(state: TenantState, appId: string): ScriptRecord | undefined {
@@ -95,9 +95,9 @@ export function addScript(
 }
 
 /** Returns the media files of an app. */
-export function mediaOf({ store }: TenantState, appId: string): Collection<MediaRecord> {
-  return store.at(`/api/v1/apps/${appId}/media/files`);
-}
+export const mediaOf: CollectionAt<MediaRecord, [appId: string]> = collectionAt(
+  "/api/v1/apps/{appId}/media/files",
+);
 
 /** Replaces the script and the media files of an app. */
 export function setContent(

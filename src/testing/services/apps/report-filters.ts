@@ -6,7 +6,7 @@ import { requireApp } from "./access.ts";
 /** A report filter, and the value that a patch has put at `/filter`. */
 type Patched = AppsFilter & { readonly filter?: { readonly Filter?: FilterItemPatch } };
 
-export const reportFilterRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/apps/{appId}/report-filters": rulesOf<Patched>({
     unique: ["name"],
     change(_, { filter, ...changed }, { id, filterType }) {
@@ -16,7 +16,7 @@ export const reportFilterRules: RulesByPath = {
   }),
 };
 
-export const reportFilterReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/apps/{appId}/report-filters/actions/count": (call) => {
     const { id } = requireApp(call, "read");
     const { records } = call.state.store.at<AppsFilter>(`/api/v1/apps/${id}/report-filters`);

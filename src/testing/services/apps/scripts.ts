@@ -6,11 +6,10 @@ import { invalid, HttpError, type Source } from "../../http/http-error.ts";
 import type { AppRecord, ScriptRecord } from "../../state/records.ts";
 import { isoTime } from "../../state/time.ts";
 import { listPrivileges } from "../permissions.ts";
-import { requireApp, forbidden, type AppCall } from "./access.ts";
+import { requireApp, forbidden, type AppCall, isPublished } from "./access.ts";
 import { addScript, changeApp, currentScript, scriptsOf } from "./records.ts";
-import { isPublished } from "./view.ts";
 
-export const appScriptRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/apps/{appId}/scripts": rulesOf<ScriptRecord>({
     id: "scriptId",
     sort: "-createdTime",
@@ -42,7 +41,7 @@ export const appScriptRules: RulesByPath = {
   }),
 };
 
-export const appScriptReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/apps/{appId}/scripts": {
     after({ state, user, path }, { status, body }) {
       const allowed = listPrivileges(state, user, state.apps.require(path.appId));

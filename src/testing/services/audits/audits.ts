@@ -11,7 +11,7 @@ import { paginate, readOrder } from "../../http/paging.ts";
 /** How long events are listed, by Qlik's documentation: 90 days, in seconds. The archive has older ones as well. */
 const TIME_TO_LIVE = 90 * 24 * 60 * 60;
 
-export const auditHandlers: Handlers = {
+export const reactions: Handlers = {
   "GET /api/v1/audits": async (call) => {
     const { query, url } = call;
     const order = readOrder(query, SORT_FIELDS, { otherwise: "-eventTime" });

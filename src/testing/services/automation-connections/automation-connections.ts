@@ -30,11 +30,13 @@ const CONNECTORS = [
   params: [params].flat().map((param) => ({ name: String(param), optional: false })),
 }));
 
-export const automationConnectionRules: RulesByPath = {
+const access = placed<Connection>();
+
+export const rules: RulesByPath = {
   [CONNECTIONS]: rulesOf<Connection>({
-    ...placed,
+    ...access,
     permit(call, verb, record) {
-      placed.permit?.(call, verb, record);
+      access.permit?.(call, verb, record);
       if (verb === "remove" && call.query["forced"] !== true) assertUnused(call, record?.id ?? "");
     },
     create({ state }, draft) {
@@ -73,15 +75,11 @@ function assertUnused({ state }: EngineCall, id: string): void {
   throw new HttpError(400, { title: "Connection in use", detail });
 }
 
-export const automationConnectionReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/workflows/automation-connections/{id}/actions/change-owner": changeOwner(CONNECTIONS),
   "POST /api/workflows/automation-connections/{id}/actions/change-space": changeSpace(CONNECTIONS),
   "POST /api/workflows/automation-connections/{id}/actions/check": (call) => {
-    const { isConnected = false } = requirePlaced(
-      call,
-      call.state.store.at<Connection>(CONNECTIONS),
-      call.path.id,
-    );
+    const { isConnected = false } = requirePlaced<Connection>(call, CONNECTIONS, call.path.id);
     return { status: 200, body: { connected: isConnected, is_connected: isConnected } };
   },
 
@@ -107,5 +105,5 @@ export const automationConnectionReactions: Reactions = {
 function requireConnector(id: string): AutomationConnectorDetail {
   const connector = CONNECTORS.find((each) => each.id === id);
   if (connector) return connector;
-  throw new HttpError(404, { title: "Not found", detail: `There is no connector ${id}.` });
+  throw new HttpError(404, `There is no connector ${id}.`);
 }

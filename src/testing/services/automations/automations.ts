@@ -6,21 +6,22 @@ import { invalid } from "../../http/http-error.ts";
 import { FilterError, parseFilter, STRING_OPERATORS } from "../../http/scim.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { assertAdmin } from "../permissions.ts";
+import { assertAdmin, changedByAdmins } from "../permissions.ts";
 import {
   changeOwner,
   changeSpace,
   listAll,
   placed,
   requirePlaced,
-  settings,
   type Caller,
 } from "../placed.ts";
 import { AUTOMATIONS, runsPath, type Automation, type Run } from "./records.ts";
+import { runReactions, runRules } from "./runs.ts";
 
-export const automationRules: RulesByPath = {
+export const rules: RulesByPath = {
+  ...runRules,
   [AUTOMATIONS]: rulesOf<Automation>({
-    ...placed,
+    ...placed(),
     create: ({ state }, draft) =>
       withSchedules(state, { ...NOTHING, ...newParts(state), ...draft }),
     change: ({ state }, changed) => withSchedules(state, changed),
@@ -28,7 +29,7 @@ export const automationRules: RulesByPath = {
   }),
   [`${AUTOMATIONS}/settings`]: rulesOf<{ maxConcurrentRunsPerAutomation: number }>({
     initial: () => [{ maxConcurrentRunsPerAutomation: 50 }],
-    ...settings,
+    ...changedByAdmins,
   }),
 };
 
@@ -47,7 +48,9 @@ function withSchedules({ ids }: TenantState, automation: Automation): Automation
   };
 }
 
-export const automationReactions: Reactions = {
+export const reactions: Reactions = {
+  ...runReactions,
+
   "GET /api/workflows/automations/usage": (call) => {
     assertAdmin(call);
     const usage = usageOf(call.state, call.query.breakdownBy !== undefined);
@@ -60,12 +63,7 @@ export const automationReactions: Reactions = {
 
   "POST /api/workflows/automations/{id}/actions/copy": (call) => {
     const { state, user, path, body } = call;
-    const original = requirePlaced(
-      call,
-      call.state.store.at<Automation>(AUTOMATIONS),
-      path.id,
-      "duplicate",
-    );
+    const original = requirePlaced<Automation>(call, AUTOMATIONS, path.id, "duplicate");
     const now = isoTime(state.clock);
     const copy: Automation = {
       ...original,
@@ -85,12 +83,7 @@ function setState(
   call: Caller & { readonly path: { readonly id: string } },
   state: "available" | "disabled",
 ): { status: 204 } {
-  const { id } = requirePlaced(
-    call,
-    call.state.store.at<Automation>(AUTOMATIONS),
-    call.path.id,
-    "update",
-  );
+  const { id } = requirePlaced<Automation>(call, AUTOMATIONS, call.path.id, "update");
   call.state.store.at<Automation>(AUTOMATIONS).change(id, { state });
   return { status: 204 };
 }

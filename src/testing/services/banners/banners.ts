@@ -1,23 +1,20 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import type { Reactions } from "../../http/handler.ts";
-import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import type { Collection } from "../../engine/store.ts";
+import { collectionAt } from "../../engine/store.ts";
 import { forbidden } from "../respond.ts";
 
 type Banner = QlikSchemas["banners"]["BannerResponse"];
 
 /** A tenant has one banner at most. */
-function bannerOf({ store }: TenantState): Collection<Banner> {
-  return store.at("/api/v1/banners");
-}
+const bannerOf = collectionAt<Banner>("/api/v1/banners");
 
-export const bannerReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/banners": ({ state }) => {
     const banner = bannerOf(state).get("");
     if (banner) return { status: 200, body: banner };
-    throw new HttpError(404, { title: "Not found", detail: "The tenant has no banner." });
+    throw new HttpError(404, "The tenant has no banner.");
   },
 
   "POST /api/v1/banners/actions/upsert": (call) => {

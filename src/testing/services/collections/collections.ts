@@ -1,6 +1,6 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import type { Item } from "../../../../generated/schema.ts";
-import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import { rulesOf, type EngineCall, type Rules, type RulesByPath } from "../../engine/rules.ts";
 import type { Entry } from "../../engine/store.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
@@ -17,9 +17,16 @@ import {
   seesCollection,
   type CollectionRecord,
 } from "./records.ts";
-import { collectionFilters, presentCollection } from "./view.ts";
 
-export const collectionRules: RulesByPath = {
+const FILTERS = {
+  query: ({ name, description = "" }: CollectionRecord, text: string) =>
+    [name, description].some((each) => each.toLowerCase().includes(text.toLowerCase())),
+  types: ({ type }: CollectionRecord, types: readonly string[]) => types.includes(type),
+};
+
+export const collectionFilters = FILTERS as unknown as NonNullable<Rules["filters"]>;
+
+export const rules: RulesByPath = {
   [COLLECTIONS]: rulesOf<CollectionRecord>({
     filters: collectionFilters,
     // Favorites have an operation of their own.
@@ -48,7 +55,7 @@ export const collectionRules: RulesByPath = {
   }),
 };
 
-export const collectionReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/collections/favorites": ({ state, user, url }) => {
     const location = `${url.origin}${COLLECTIONS}/${favoritesOf(state, user).id}`;
     return { status: 302, headers: { location, "content-type": "application/json" }, body: "{}" };
@@ -67,7 +74,7 @@ export const collectionReactions: Reactions = {
     const item = requireItem(call, call.body.id);
     if (members.get(item.id)) {
       const detail = `The collection ${id} already has the item ${item.id}.`;
-      throw new HttpError(409, { title: "Conflict", detail });
+      throw new HttpError(409, detail);
     }
     members.set(item.id, { id: item.id });
     return { status: 201, body: presentIn(call, requireItem(call, item.id)) };
@@ -110,7 +117,7 @@ function requireManaged(call: InCollection): {
 }
 
 function absent(what: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `The ${what} does not exist.` });
+  return new HttpError(404, `The ${what} does not exist.`);
 }
 
 function assertManages(call: Caller, collection: CollectionRecord): void {
@@ -180,4 +187,36 @@ function includedItems(call: Caller, { id }: CollectionRecord, text: string): ob
     present,
   );
   return { ...body, links: { self: { href: url.href } } };
+}
+
+type Shown = QlikSchemas["collections"]["CollectionResultResponseBody"];
+
+/** The maximum number of items in a collection. */
+const MAX_ITEMS = 10_000;
+
+/** Completes a collection with what depends on the caller. */
+export const presentCollection = (
+  call: Omit<Caller, "key">,
+): ((collection: CollectionRecord) => Shown) => {
+  const readable = itemsOf(call);
+  return (collection) => {
+    const members = membersOf(call.state, collection.id);
+    const itemCount = readable.filter(({ id }) => members.get(id)).length;
+    const href = `${call.url.origin}/api/v1/collections/${collection.id}`;
+    const links = { self: { href }, items: { href: `${href}/items` } };
+    return { ...collection, itemCount, full: itemCount >= MAX_ITEMS, links };
+  };
+};
+
+/** Returns the collections that have an item, without favorites. */
+export function collectionsWith(
+  { state, user }: Omit<Caller, "key">,
+  id: string,
+): Entry<CollectionRecord>[] {
+  return collectionsOf(state).entries.filter(
+    ({ record }) =>
+      record.type !== "favorite" &&
+      seesCollection(user, record) &&
+      membersOf(state, record.id).get(id),
+  );
 }

@@ -1,6 +1,6 @@
 /** The collections of a tenant, and which items are in them. */
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
-import type { Collection as Records } from "../../engine/store.ts";
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 
@@ -11,14 +11,12 @@ export type CollectionRecord = Omit<Described, "itemCount" | "links" | "meta" | 
 
 export const COLLECTIONS = "/api/v1/collections";
 
-export function collectionsOf({ store }: TenantState): Records<CollectionRecord> {
-  return store.at<CollectionRecord>(COLLECTIONS);
-}
+export const collectionsOf: CollectionAt<CollectionRecord> = collectionAt(COLLECTIONS);
 
 /** The items of a collection, by their ids. */
-export function membersOf({ store }: TenantState, id: string): Records<{ readonly id: string }> {
-  return store.at(`${COLLECTIONS}/${id}/items`);
-}
+export const membersOf: CollectionAt<{ readonly id: string }, [id: string]> = collectionAt(
+  `${COLLECTIONS}/{id}/items`,
+);
 
 /** Private collections and favorites are for their creators alone. */
 export function seesCollection({ id }: User, { type, creatorId }: CollectionRecord): boolean {

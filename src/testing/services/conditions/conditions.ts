@@ -8,7 +8,8 @@ import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { placed, requirePlaced, settings } from "../placed.ts";
+import { placed, requirePlaced } from "../placed.ts";
+import { changedByAdmins } from "../permissions.ts";
 import { proceed } from "../progress.ts";
 import { addTempContent } from "../temp-contents/temp-contents.ts";
 
@@ -19,9 +20,9 @@ export type ConditionRecord = Condition & { readonly id: string; readonly ownerI
 type Evaluation = ConditionsEvaluation & { readonly id: string };
 type Preview = PreviewStatusResponse & { readonly ownerId: string };
 
-export const conditionRules: RulesByPath = {
+export const rules: RulesByPath = {
   [CONDITIONS]: rulesOf<ConditionRecord>({
-    ...placed,
+    ...placed(),
     create({ state, user }, draft) {
       const kind = draft.type === "compound" ? "compoundCondition" : "dataCondition";
       const { id, type } = draft;
@@ -39,7 +40,7 @@ export const conditionRules: RulesByPath = {
   }),
   [`${CONDITIONS}/settings`]: rulesOf({
     initial: ({ tenantId }) => [{ "enable-conditions": true, tenantId }],
-    ...settings,
+    ...changedByAdmins,
   }),
 };
 
@@ -60,7 +61,7 @@ export function shown(record: Condition): Condition {
   return { type, ownerId, tenantId, ...kind };
 }
 
-export const conditionReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/conditions": {
     after({ state }) {
       const created = state.store.at<ConditionRecord>(CONDITIONS).records.at(-1)!;
@@ -70,11 +71,7 @@ export const conditionReactions: Reactions = {
 
   "POST /api/v1/conditions/{id}/evaluations": (call) => {
     const { state, body, path } = call;
-    const condition = requirePlaced(
-      call,
-      call.state.store.at<ConditionRecord>(CONDITIONS),
-      path.id,
-    );
+    const condition = requirePlaced<ConditionRecord>(call, CONDITIONS, path.id);
     const id = state.ids.object();
     const own = { id, conditionId: path.id, ownerId: call.user.id, tenantId: state.tenantId };
     const running = { status: "RUNNING", startTime: isoTime(state.clock), retries: 0 };
@@ -91,11 +88,7 @@ export const conditionReactions: Reactions = {
   },
 
   "GET /api/v1/conditions/{id}/evaluations/{evaluationId}": (call) => {
-    const condition = requirePlaced(
-      call,
-      call.state.store.at<ConditionRecord>(CONDITIONS),
-      call.path.id,
-    );
+    const condition = requirePlaced<ConditionRecord>(call, CONDITIONS, call.path.id);
     const evaluations = call.state.store.at<Evaluation>(
       `${CONDITIONS}/${condition.id}/evaluations`,
     );
@@ -125,9 +118,9 @@ export const conditionReactions: Reactions = {
   },
 
   "GET /api/v1/conditions/previews/{id}": (call) => {
-    const { previewId, status, condition, evaluation } = requirePlaced(
+    const { previewId, status, condition, evaluation } = requirePlaced<Preview>(
       call,
-      call.state.store.at<Preview>(PREVIEWS),
+      PREVIEWS,
       call.path.id,
     );
     return { status: 200, body: { previewId, status, condition, evaluation } };

@@ -2,7 +2,7 @@ import type { Reactions } from "../../http/handler.ts";
 import { hash } from "../../state/random.ts";
 
 /** The same token each time, as long as the session lasts: until `reset()`. */
-export const csrfReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/csrf-token"({ state, user }) {
     const words = ["a", "b", "c", "d"].map((salt) => hash(state.tenantId + user.id, salt) >>> 0);
     const token = words.map((word) => word.toString(16).padStart(8, "0")).join("");

@@ -10,7 +10,8 @@ import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { invalid } from "../../http/http-error.ts";
 import { CONDITIONS, canEvaluate, type ConditionRecord } from "../conditions/conditions.ts";
-import { may, placed, settings } from "../placed.ts";
+import { may, placed } from "../placed.ts";
+import { changedByAdmins } from "../permissions.ts";
 import { later, proceed } from "../progress.ts";
 import { notify } from "../web-notifications/web-notifications.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
@@ -27,9 +28,9 @@ export type Execution = AlertingExecutionResponse & { readonly id: string };
 
 export const executionsPath = (id: string): string => `${DATA_ALERTS}/${id}/executions`;
 
-export const dataAlertRules: RulesByPath = {
+export const rules: RulesByPath = {
   [DATA_ALERTS]: rulesOf<Alert>({
-    ...placed,
+    ...placed(),
     events: "com.qlik.v1.alerting-task",
     event: (alert) => ({ ...alert, ...eventOf(alert) }),
     create(call, draft) {
@@ -76,7 +77,7 @@ export const dataAlertRules: RulesByPath = {
         dataAlertsLimits: 100,
       },
     ],
-    ...settings,
+    ...changedByAdmins,
     present({ state, user }, shared) {
       const alerts = state.store.at<Alert>(DATA_ALERTS).records;
       const own = alerts.filter(

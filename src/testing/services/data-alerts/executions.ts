@@ -1,7 +1,7 @@
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { shown } from "../conditions/conditions.ts";
-import { requireExecution } from "../executions.ts";
+import { requireExecution } from "../progress.ts";
 import { listEntries, listRecords } from "../../engine/list.ts";
 import { rulesOf } from "../../engine/rules.ts";
 import type { Json } from "../../engine/store.ts";
@@ -18,7 +18,7 @@ import {
   type Execution,
 } from "./data-alerts.ts";
 
-export const dataAlertReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/data-alerts/actions/trigger": (call) => {
     const { alertingTaskID: id } = call.body;
     const alert = call.state.store.at<Alert>(DATA_ALERTS).get(id);
@@ -135,7 +135,7 @@ function unsupported(name: string): HttpError {
 }
 
 function requireAlert(call: Caller, id: string): Alert {
-  return requirePlaced(call, call.state.store.at<Alert>(DATA_ALERTS), id);
+  return requirePlaced<Alert>(call, DATA_ALERTS, id);
 }
 
 /** The path of the executions of an alert that the caller sees. */

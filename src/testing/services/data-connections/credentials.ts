@@ -2,12 +2,14 @@ import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { respondTo } from "../respond.ts";
-import { connectionsOf, credentialsOf, type Credential } from "./records.ts";
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
+import type { TenantState, User } from "../../state/tenant-state.ts";
+import { isoTime } from "../../state/time.ts";
 
 const CREDENTIALS = "/api/connectivity/data-credentials";
 
 /** Users have their own credentials. */
-const rules = rulesOf<Credential>({
+const ownRules = rulesOf<Credential>({
   collection: CREDENTIALS,
   id: "qID",
   unique: ["qName"],
@@ -37,9 +39,9 @@ interface Secrets {
   readonly connectionId?: string;
 }
 
-export const credentialRules: RulesByPath = {
-  [`${CREDENTIALS}/{qID}`]: rules,
-  "/api/v1/data-credentials/{qID}": rules,
+export const rules: RulesByPath = {
+  [`${CREDENTIALS}/{qID}`]: ownRules,
+  "/api/v1/data-credentials/{qID}": ownRules,
 };
 
 function usersOf(
@@ -68,8 +70,50 @@ function orphans({
   return { count: data.length, data };
 }
 
-export const credentialReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/connectivity/data-credentials/actions/filter-orphan": (call) =>
     respondTo(call, orphans(call)),
   "POST /api/v1/data-credentials/actions/filter-orphan": (call) => respondTo(call, orphans(call)),
 };
+
+type Described = QlikSchemas["connectivity-data-connections"]["ConnectionGet"];
+
+export type Connection = Omit<Described, "links" | "connectionProperties">;
+
+/** A credential without its secrets, which nothing returns. */
+export interface Credential {
+  readonly qID: string;
+  readonly qName: string;
+  readonly qType: string;
+  readonly datasourceID?: string | undefined;
+  readonly createdAt: string;
+  /** The same, by its former name. */
+  readonly created: string;
+  readonly updated: string;
+  readonly tenant: string;
+  readonly user: string;
+  /** Whether it was created without a connection. */
+  readonly isSeparate: boolean;
+}
+
+export const connectionsOf: CollectionAt<Connection> = collectionAt(
+  "/api/connectivity/data-connections",
+);
+
+const credentialsOf: CollectionAt<Credential> = collectionAt("/api/connectivity/data-credentials");
+
+/** Creates the credential of a connection, or changes the one that it has. */
+export function saveCredential(
+  state: TenantState,
+  user: User,
+  { qCredentialsID = state.ids.uuid(), qName, qType, datasourceID }: Connection,
+  name = `${qName} (${user.name})`,
+): Credential {
+  const now = isoTime(state.clock);
+  const createdAt = credentialsOf(state).get(qCredentialsID)?.createdAt ?? now;
+  return credentialsOf(state).set(qCredentialsID, {
+    ...{ qID: qCredentialsID, qName: name, qType, datasourceID },
+    ...{ createdAt, created: createdAt, updated: now },
+    ...{ tenant: state.tenantId, user: user.id, isSeparate: false },
+  });
+}

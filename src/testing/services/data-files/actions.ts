@@ -85,7 +85,7 @@ function moveAll(
   return settle(items, 204, act, idOf);
 }
 
-export const dataFileActionReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/core/data-files/actions/post": ({ state, user, body }) =>
     settle(
       body.post,

@@ -53,7 +53,7 @@ async function readContent(
   if (file) {
     if (file.size > LIMITS.maxFileSize) {
       const detail = `${file.name} has ${file.size} bytes, more than ${LIMITS.maxFileSize}.`;
-      throw new HttpError(413, { title: "Content too large", detail });
+      throw new HttpError(413, detail);
     }
     return new Uint8Array(await file.arrayBuffer());
   }
@@ -181,7 +181,7 @@ function listFiles(call: Call<"GET /api/v1/data-files">): never {
   return list(call as EngineCall, entries, { filters }, ({ record }) => record) as never;
 }
 
-export const dataFileReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/data-files": listFiles,
 
   "POST /api/v1/data-files": async ({ state, user, body }) => {

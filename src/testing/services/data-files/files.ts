@@ -1,6 +1,6 @@
 /** Data files and folders: where they are, what callers see of them, and how they are created, copied and deleted. */
 import type { DataFileUploadResponse, FolderStatsResponse } from "../../../../generated/schema.ts";
-import type { Collection } from "../../engine/store.ts";
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
@@ -26,9 +26,7 @@ export interface Place {
 
 export const PATH = "/api/v1/data-files";
 
-export function filesOf({ store }: TenantState): Collection<DataFile> {
-  return store.at<DataFile>(PATH);
-}
+export const filesOf: CollectionAt<DataFile> = collectionAt(PATH);
 
 /** Whether a caller may do something with a file, or in its place. Roles for data alone allow reading. */
 export function mayAccess(
@@ -51,7 +49,7 @@ export function requireFile(
 ): DataFile {
   const file = filesOf(state).get(id);
   if (!file || !mayAccess(state, user, "read", file)) {
-    throw new HttpError(404, { title: "Not found", detail: `The data file ${id} does not exist.` });
+    throw new HttpError(404, `The data file ${id} does not exist.`);
   }
   assertAccess(state, user, privilege, file);
   return file;
@@ -66,7 +64,7 @@ export function assertAccess(
   if (mayAccess(state, user, privilege, place)) return;
   const where = place.spaceId === undefined ? "a personal space" : `the space ${place.spaceId}`;
   const detail = `The caller may not ${privilege.replace("_", " ")} data files in ${where}.`;
-  throw new HttpError(403, { title: "Forbidden", detail });
+  throw new HttpError(403, detail);
 }
 
 /** Asserts that a caller may add files to a place: in a space, this needs a role. @throws {HttpError} 403 */
@@ -163,7 +161,7 @@ export function findAt(state: TenantState, place: Place, baseName: string): Data
 export function assertFree(state: TenantState, place: Place, baseName: string, id?: string): void {
   const other = findAt(state, place, baseName);
   if (!other || other.id === id) return;
-  throw new HttpError(409, { title: "Conflict", detail: `The name ${baseName} is in use there.` });
+  throw new HttpError(409, `The name ${baseName} is in use there.`);
 }
 
 /** Returns the place and the last part of a name such as `sales/2026.csv`. Creates the folders that are missing. */
@@ -235,9 +233,7 @@ export interface Deletion {
   readonly deletedDate: string;
 }
 
-export function deletionsOf({ store }: TenantState): Collection<Deletion> {
-  return store.at<Deletion>("/api/core/data-files/deletes");
-}
+export const deletionsOf: CollectionAt<Deletion> = collectionAt("/api/core/data-files/deletes");
 
 /** Deletes a file, or a folder with its contents. */
 export function removeFile(state: TenantState, userId: string, file: DataFile): void {

@@ -15,7 +15,7 @@ const NEXT: Readonly<Record<string, string>> = {
   SUBMITTED: "SUCCEEDED",
 };
 
-export const computationReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/data-governance/data-qualities/computations": ({ state, user, url }) => {
     const id = state.ids.uuid();
     const computation: Computation = { ownerId: user.id, status: "PROFILE_REQUESTED" };
@@ -28,8 +28,7 @@ export const computationReactions: Reactions = {
   },
 
   "GET /api/data-governance/data-qualities/computations/{computationId}": (call) => {
-    const computations = call.state.store.at<Computation>(COMPUTATIONS);
-    const { status } = requirePlaced(call, computations, call.path.computationId);
+    const { status } = requirePlaced<Computation>(call, COMPUTATIONS, call.path.computationId);
     return { status: 200, body: { status } };
   },
 };

@@ -20,7 +20,7 @@ function deleteAll({ state, body }: BulkCall, path: string): ReadonlySet<string>
   return ids;
 }
 
-export const dataSetReactions: Reactions = {
+export const reactions: Reactions = {
   "DELETE /api/v1/data-sets": (call) => {
     deleteAll(call, DATA_SETS);
     return { status: 204 };

@@ -3,12 +3,13 @@ import { schemaNamed } from "../../description/description.ts";
 import type { EngineCall } from "../../engine/rules.ts";
 import { shapeOf } from "../../engine/shape.ts";
 import type { Json } from "../../engine/store.ts";
-import type { HandlerResponse, Reactions } from "../../http/handler.ts";
+import type { Answer } from "../../engine/react.ts";
+import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import { findProblem } from "../../http/validation/schema-validator.ts";
 import { inRealTime } from "../../state/real-time.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAdmin } from "../permissions.ts";
+import { forAdmins } from "../permissions.ts";
 
 interface Kind {
   /** The path of the collection. */
@@ -24,6 +25,10 @@ interface Archive {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
+interface Saved extends Json {
+  readonly id: string;
+}
+
 interface Form {
   readonly data?: Json;
   readonly file?: File;
@@ -37,30 +42,36 @@ const THEMES: Kind = {
 };
 
 /** The engine lists the records. */
-export const archiveReactions: Reactions = { ...reactionsFor(EXTENSIONS), ...reactionsFor(THEMES) };
+export const reactions: Reactions = { ...reactionsFor(EXTENSIONS), ...reactionsFor(THEMES) };
 
 function reactionsFor(kind: Kind): Reactions {
   const { path, schema, changed } = kind;
-  const reactions: Record<
-    string,
-    (call: EngineCall) => HandlerResponse | Promise<HandlerResponse>
-  > = {
+  const reads: Record<string, Answer> = {
+    [`GET ${path}/{id}`]: (call) => ({ status: 200, body: find(call, kind) }),
+
+    [`GET ${path}/{id}/file`]: (call) => ({ status: 200, body: archiveOf(call, kind).bytes }),
+
+    [`GET ${path}/{id}/file/{filepath}`]: (call) => {
+      const filepath = String(call.path["filepath"]);
+      const { files } = archiveOf(call, kind);
+      const body = Object.hasOwn(files, filepath) ? files[filepath] : undefined;
+      if (!body) throw new HttpError(404, `The archive has no file ${filepath}.`);
+      const [, type] = TYPES.find(([pattern]) => pattern.test(filepath))!;
+      return { status: 200, body, headers: { "content-type": type } };
+    },
+  };
+  const writes: Record<string, Answer> = {
     [`POST ${path}`]: async (call) => {
-      assertAdmin(call);
       const { state, user } = call;
       const today = isoTime(state.clock).slice(0, 10);
       const { record, archive } = await readForm(call.body as Form, schema);
-      const id = state.ids.object();
-      const ids = { id, userId: user.id, tenantId: state.tenantId };
+      const ids = { id: state.ids.object(), userId: user.id, tenantId: state.tenantId };
       const created = { ...record, ...ids, createdAt: today, updateAt: today };
       save(call, kind, created, archive);
       return { status: 201, body: created };
     },
 
-    [`GET ${path}/{id}`]: (call) => ({ status: 200, body: find(call, kind) }),
-
     [`PATCH ${path}/{id}`]: async (call) => {
-      assertAdmin(call);
       const { record, archive } = await readForm(call.body as Form, schema);
       // After the form is read, so that changes of another request are kept.
       const merged = { ...find(call, kind), ...record };
@@ -70,27 +81,15 @@ function reactionsFor(kind: Kind): Reactions {
     },
 
     [`DELETE ${path}/{id}`]: (call) => {
-      assertAdmin(call);
       const { id } = find(call, kind);
       const { store } = call.state;
-      store.at(path).delete(id as string);
-      store.deleteBelow(`${path}/${id as string}`);
-      deleted(call, kind).set(id as string, {});
+      store.at(path).delete(id);
+      store.deleteBelow(`${path}/${id}`);
+      deleted(call, kind).set(id, {});
       return { status: 204 };
     },
-
-    [`GET ${path}/{id}/file`]: (call) => ({ status: 200, body: archiveOf(call, kind).bytes }),
-
-    [`GET ${path}/{id}/file/{filepath}`]: (call) => {
-      const filepath = String(call.path["filepath"]);
-      const { files } = archiveOf(call, kind);
-      const body = Object.hasOwn(files, filepath) ? files[filepath] : undefined;
-      if (!body) throw missing(`The archive has no file ${filepath}.`);
-      const [, type] = TYPES.find(([pattern]) => pattern.test(filepath))!;
-      return { status: 200, body, headers: { "content-type": type } };
-    },
   };
-  return reactions;
+  return { ...reads, ...forAdmins(writes) };
 }
 
 /** The media types that are declared. */
@@ -115,15 +114,12 @@ async function readForm(
   try {
     files = unzipSync(bytes);
   } catch (error) {
-    throw unprocessable(`${file.name} is not a ZIP archive: ${(error as Error).message}.`);
+    throw new HttpError(422, `${file.name} is not a ZIP archive: ${(error as Error).message}.`);
   }
   const name = Object.keys(files).find((each) => /\.qext$/i.test(each));
-  if (name === undefined) throw unprocessable(`${file.name} has no .qext file.`);
+  if (name === undefined) throw new HttpError(422, `${file.name} has no .qext file.`);
   const manifest = writable(readManifest(name, files[name]!), schema);
-  const qextFilename = name
-    .split("/")
-    .at(-1)!
-    .replace(/\.qext$/i, "");
+  const qextFilename = name.replace(/^.*\/|\.qext$/gi, "");
   const named = { name: qextFilename, ...manifest, qextFilename, file: {} };
   return { record: { ...named, ...writable(data ?? {}, schema) }, archive: { bytes, files } };
 }
@@ -132,7 +128,7 @@ function readManifest(name: string, bytes: Uint8Array): Json {
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as Json;
   } catch {
-    throw unprocessable(`${name} must be valid JSON.`);
+    throw new HttpError(422, `${name} must be valid JSON.`);
   }
 }
 
@@ -157,41 +153,33 @@ function save(
   if (name === undefined) throw invalid({ pointer: "/data/name" }, "is required");
   const records = state.store.at(path);
   if (records.entries.some((other) => other.id !== id && other.record["name"] === name)) {
-    throw new HttpError(409, { title: "Conflict", detail: `The name ${name} is in use.` });
+    throw new HttpError(409, `The name ${name} is in use.`);
   }
   records.set(id, record);
   if (archive) state.store.at<Archive>(`${path}/${id}/file`).set("", archive);
 }
 
 /** Finds a record by its id or by the name of its `.qext` file. @throws {HttpError} 404, or 410 after its deletion. */
-function find(call: EngineCall, kind: Kind): Json {
+function find(call: EngineCall, kind: Kind): Saved {
   const id = String(call.path["id"]);
-  const records = call.state.store.at(kind.path);
+  const records = call.state.store.at<Saved>(kind.path);
   const record =
     records.get(id) ??
     records.records.find(({ qextFilename: name }) => name === id.replace(/\.qext$/i, ""));
   if (record) return record;
-  if (!deleted(call, kind).get(id)) throw missing(`${kind.path}/${id} does not exist.`);
-  throw new HttpError(410, { title: "Gone", detail: `${kind.path}/${id} was deleted.` });
+  if (!deleted(call, kind).get(id)) throw new HttpError(404, `${kind.path}/${id} does not exist.`);
+  throw new HttpError(410, `${kind.path}/${id} was deleted.`);
 }
 
 function archiveOf(call: EngineCall, kind: Kind): Archive {
   const { id } = find(call, kind);
-  const path = `${kind.path}/${id as string}/file`;
+  const path = `${kind.path}/${id}/file`;
   const archive = call.state.store.at<Archive>(path).get("");
   if (archive) return archive;
-  throw missing(`${path} does not exist: no archive was uploaded.`);
+  throw new HttpError(404, `${path} does not exist: no archive was uploaded.`);
 }
 
 /** The ids of what was deleted. */
 function deleted({ state }: EngineCall, { path }: Kind): ReturnType<typeof state.store.at> {
   return state.store.at(`deleted ${path}`);
-}
-
-function missing(detail: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail });
-}
-
-function unprocessable(detail: string): HttpError {
-  return new HttpError(422, { title: "Unprocessable content", detail });
 }

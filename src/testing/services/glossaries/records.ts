@@ -1,7 +1,7 @@
 /** Glossaries with their categories, terms and links. */
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import type { EngineCall } from "../../engine/rules.ts";
-import type { Collection } from "../../engine/store.ts";
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
@@ -15,22 +15,20 @@ export type Link = Schemas["TermLinksTo"];
 
 export const GLOSSARIES = "/api/v1/glossaries";
 
-export function categoriesOf({ store }: TenantState, id: string): Collection<Category> {
-  return store.at(`${GLOSSARIES}/${id}/categories`);
-}
+export const categoriesOf: CollectionAt<Category, [id: string]> = collectionAt(
+  `${GLOSSARIES}/{id}/categories`,
+);
 
-export function termsOf({ store }: TenantState, id: string): Collection<Term> {
-  return store.at(`${GLOSSARIES}/${id}/terms`);
-}
+export const termsOf: CollectionAt<Term, [id: string]> = collectionAt(`${GLOSSARIES}/{id}/terms`);
 
-export function linksOf({ store }: TenantState, id: string, termId: string): Collection<Link> {
-  return store.at(`${GLOSSARIES}/${id}/terms/${termId}/links`);
-}
+export const linksOf: CollectionAt<Link, [id: string, termId: string]> = collectionAt(
+  `${GLOSSARIES}/{id}/terms/{termId}/links`,
+);
 
 /** The revisions of a term before the present one. */
-export function revisionsOf({ store }: TenantState, id: string, termId: string): Collection<Term> {
-  return store.at(`${GLOSSARIES}/${id}/terms/${termId}/revisions`);
-}
+export const revisionsOf: CollectionAt<Term, [id: string, termId: string]> = collectionAt(
+  `${GLOSSARIES}/{id}/terms/{termId}/revisions`,
+);
 
 /** Completes a term with its links, and with the relations of other terms to it. */
 export function presentTerm(state: TenantState, term: Term): Term {
@@ -64,7 +62,7 @@ export function completeLink({ state, user }: Caller, link: Link): Link {
   const { resourceId = "", resourceType } = link;
   const app = resourceType === "app" ? state.apps.get(resourceId) : undefined;
   if (resourceType === "app" && !(app && isAllowed(state, user, "read", app))) {
-    throw new HttpError(404, { title: "Not found", detail: `App ${resourceId} does not exist.` });
+    throw new HttpError(404, `App ${resourceId} does not exist.`);
   }
   const { name = resourceId, spaceId } = app ?? {};
   const stamps = { id: state.ids.uuid(), createdAt: isoTime(state.clock), createdBy: user.id };

@@ -1,15 +1,15 @@
 /** Groups of users, and the group of everyone, whose roles are in the settings. */
 import type { Group, GroupSettings } from "../../../../generated/schema.ts";
-import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
+import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAdmin } from "../permissions.ts";
+import { assertAdmin, changedByAdmins } from "../permissions.ts";
 import { currentRoles, resolveRoles } from "../roles/roles.ts";
 import { EVERYONE, GROUPS, updateIdentities } from "../users/identity.ts";
 
-export const groupRules: RulesByPath = {
+export const rules: RulesByPath = {
   [GROUPS]: rulesOf<Group>({
     unique: ["name"],
     events: "com.qlik.v1.group",
@@ -20,24 +20,15 @@ export const groupRules: RulesByPath = {
     permit(call, verb, group) {
       if (verb === "list" || verb === "read") return;
       assertAdmin(call);
-      if (group?.id === EVERYONE) {
-        throw new HttpError(403, { title: "Forbidden", detail: "It is a system group." });
-      }
+      if (group?.id === EVERYONE) throw new HttpError(403, "It is a system group.");
       if (verb !== "patch" || !group || group.providerType === "custom") return;
       const changes = call.body as readonly { readonly path: string }[];
       const index = changes.findIndex(({ path }) => path !== "assignedRoles");
       if (index < 0) return;
       throw invalid({ pointer: `/${index}/path` }, "can only be changed in a custom group");
     },
-    create: ({ state }, draft) => ({
-      ...draft,
-      status: "active",
-      assignedRoles: resolveRoles(state, draft.assignedRoles ?? [], "/assignedRoles"),
-    }),
-    change: ({ state }, changed) => ({
-      ...changed,
-      assignedRoles: resolveRoles(state, changed.assignedRoles ?? [], "/assignedRoles"),
-    }),
+    create: (call, draft) => withRoles(call, { ...draft, status: "active" }),
+    change: withRoles,
     present({ state, user }, { assignedRoles, ...group }) {
       return user.admin ? { ...group, assignedRoles: currentRoles(state, assignedRoles) } : group;
     },
@@ -52,9 +43,7 @@ export const groupRules: RulesByPath = {
         systemGroups: { [EVERYONE]: everyone(state) },
       },
     ],
-    permit(call, verb) {
-      if (verb !== "read") assertAdmin(call);
-    },
+    ...changedByAdmins,
     change({ state }, changed) {
       const { assignedRoles } = changed.systemGroups?.[EVERYONE] ?? {};
       const pointer = `/systemGroups/${EVERYONE}/assignedRoles`;
@@ -67,6 +56,11 @@ export const groupRules: RulesByPath = {
   }),
 };
 
+function withRoles({ state }: EngineCall, group: Group): Group {
+  const assignedRoles = resolveRoles(state, group.assignedRoles ?? [], "/assignedRoles");
+  return { ...group, assignedRoles };
+}
+
 /** Changes of groups are changes of what their users may do. */
 const afterwards = {
   after({ state }: { readonly state: TenantState }) {
@@ -74,7 +68,7 @@ const afterwards = {
   },
 };
 
-export const groupReactions: Reactions = {
+export const reactions: Reactions = {
   "PATCH /api/v1/groups/{groupId}": afterwards,
   "DELETE /api/v1/groups/{groupId}": afterwards,
   "PATCH /api/v1/groups/settings": afterwards,
@@ -83,8 +77,9 @@ export const groupReactions: Reactions = {
 /** Everyone, and the groups that the data name. */
 function initialGroups({ users, tenantId, clock }: TenantState): Group[] {
   const ids = new Set([...users.values()].flatMap(({ groups = [] }) => groups));
-  const [createdAt, lastUpdatedAt] = [isoTime(clock), isoTime(clock)];
-  const common = { status: "active", tenantId, createdAt, lastUpdatedAt, assignedRoles: [] };
+  const now = isoTime(clock);
+  const times = { createdAt: now, lastUpdatedAt: now };
+  const common = { status: "active", tenantId, ...times, assignedRoles: [] };
   const groups: Omit<Group, "links">[] = [
     { id: EVERYONE, name: "com.qlik.Everyone", ...common },
     ...Array.from(ids, (id) => ({ id, name: id, providerType: "idp", ...common })),

@@ -2,11 +2,12 @@
 import type { IDP, IDPOIDC } from "../../../../generated/schema.ts";
 import { applyChanges } from "../../engine/change.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import { collectionAt } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAdmin } from "../permissions.ts";
+import { assertAdmin, forAdmins } from "../permissions.ts";
 
 const PROVIDERS = "/api/v1/identity-providers";
 
@@ -20,7 +21,7 @@ type Provider = Omit<IDPOIDC, "options" | "pendingOptions"> & {
   version?: string;
 };
 
-export const identityProviderRules: RulesByPath = {
+export const rules: RulesByPath = {
   [PROVIDERS]: rulesOf<Provider>({
     permit(call, verb) {
       if (verb !== "list") assertAdmin(call);
@@ -43,63 +44,55 @@ export const identityProviderRules: RulesByPath = {
       if (provider.active) deactivateOthers(state, provider);
       return pending ? tested(state, provider) : provider;
     },
-    present: (_, { version, ...provider }) => (version === undefined ? provider : { ...provider }),
+    present: (_, { version, ...provider }) => provider,
   }),
 };
 
-export const identityProviderReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/identity-providers": { after: (call, response) => withVersion(call, response) },
   "GET /api/v1/identity-providers/{id}": { after: (call, response) => withVersion(call, response) },
 
-  "PATCH /api/v1/identity-providers/{id}"(call) {
-    assertAdmin(call);
-    const { state, path, headers, body = [] } = call;
-    const before = providersIn(state).require(path.id);
-    const isTested = body.some(
-      ({ op, path: at = "" }) => op === "promote-options" || at.startsWith("/pendingOptions"),
-    );
-    const version = headers.get("qlik-idp-popts-match");
-    if ((isTested || version !== null) && version !== before.version) {
-      throw new HttpError(412, {
-        title: "Precondition failed",
-        detail:
-          "The header QLIK-IDP-POPTS-MATCH must be QLIK-IDP-POPTS of the provider as it is now.",
-      });
-    }
-    let changed = before;
-    for (const [index, { op, path: at = "", value }] of body.entries()) {
-      if (op === "promote-options") changed = promoted(changed);
-      else if (before.protocol === "jwtAuth" && at !== "/description") {
-        throw invalid({ pointer: `/${index}/path` }, "must be /description for jwtAuth");
-      } else {
-        changed = applyChanges({ ...changed }, [{ op: "add", path: at, value }], {}) as Provider;
+  ...forAdmins({
+    "PATCH /api/v1/identity-providers/{id}": ({ state, path, headers, body = [] }) => {
+      const before = providersIn(state).require(path.id);
+      const hasNewOptions = body.some(({ path: at = "" }) => at.startsWith("/pendingOptions"));
+      const isTested = hasNewOptions || body.some(({ op }) => op === "promote-options");
+      const version = headers.get("qlik-idp-popts-match");
+      if ((isTested || version !== null) && version !== before.version) {
+        const expected = "QLIK-IDP-POPTS of the provider as it is now";
+        throw new HttpError(412, `The header QLIK-IDP-POPTS-MATCH must be ${expected}.`);
       }
-    }
-    if (changed.active && !changed.options)
-      throw invalid({ pointer: "" }, "needs options that were tested");
-    if (body.some(({ path: at = "" }) => at.startsWith("/pendingOptions")))
-      changed = tested(state, changed);
-    if (changed.active) deactivateOthers(state, changed);
-    providersIn(state).set(path.id, { ...changed, lastUpdated: isoTime(state.clock) });
-    return { status: 204 };
-  },
+      let changed = before;
+      for (const [index, { op, path: at = "", value }] of body.entries()) {
+        if (op === "promote-options") changed = promoted(changed);
+        else if (before.protocol === "jwtAuth" && at !== "/description") {
+          throw invalid({ pointer: `/${index}/path` }, "must be /description for jwtAuth");
+        } else {
+          changed = applyChanges({ ...changed }, [{ op: "add", path: at, value }], {}) as Provider;
+        }
+      }
+      if (changed.active && !changed.options)
+        throw invalid({ pointer: "" }, "needs options that were tested");
+      if (hasNewOptions) changed = tested(state, changed);
+      if (changed.active) deactivateOthers(state, changed);
+      providersIn(state).set(path.id, { ...changed, lastUpdated: isoTime(state.clock) });
+      return { status: 204 };
+    },
 
-  "GET /api/v1/identity-providers/status"(call) {
-    assertAdmin(call);
-    const all = providersIn(call.state).records;
-    const metadata = all.map(({ active, provider, interactive }) => ({
-      active,
-      provider,
-      interactive,
-    }));
-    const count = all.filter(({ active, interactive }) => active && interactive).length;
-    return { status: 200, body: { idps_metadata: metadata, active_interactive_idps_count: count } };
-  },
+    "GET /api/v1/identity-providers/status": ({ state }) => {
+      const all = providersIn(state).records;
+      const idps_metadata = all.map(({ active, provider, interactive }) => {
+        return { active, provider, interactive };
+      });
+      const active_interactive_idps_count = all.filter(isLogin).length;
+      return { status: 200, body: { idps_metadata, active_interactive_idps_count } };
+    },
+  }),
 
   // Qlik's own provider is in use while the tenant has none.
   "GET /api/v1/identity-providers/me/meta": ({ state }) => ({
     status: 200,
-    body: providersIn(state).records.some(({ active, interactive }) => active && interactive)
+    body: providersIn(state).records.some(isLogin)
       ? {}
       : {
           userPortalLink: "https://account.myqlik.qlik.com",
@@ -108,15 +101,17 @@ export const identityProviderReactions: Reactions = {
   }),
 };
 
-function providersIn({ store }: TenantState): ReturnType<typeof store.at<Provider>> {
-  return store.at<Provider>(PROVIDERS);
+const providersIn = collectionAt<Provider>(PROVIDERS);
+
+/** Whether users log in with a provider. */
+function isLogin({ active, interactive }: Provider): boolean {
+  return Boolean(active && interactive);
 }
 
 function deactivateOthers(state: TenantState, { id, interactive }: Provider): void {
   if (!interactive) return;
   for (const other of providersIn(state).records) {
-    if (other.interactive && other.active && other.id !== id)
-      providersIn(state).change(other.id!, { active: false });
+    if (isLogin(other) && other.id !== id) providersIn(state).change(other.id!, { active: false });
   }
 }
 
@@ -126,23 +121,16 @@ function tested(state: TenantState, provider: Provider): Provider {
   state.clock.after(TEST_DURATION, () => {
     const current = providersIn(state).get(provider.id!);
     if (current?.version !== version) return;
-    providersIn(state).set(provider.id!, {
-      ...current,
-      pendingState: "verified",
-      pendingResult: { status: "success" },
-    });
+    const pendingResult = { status: "success" } as const;
+    providersIn(state).change(provider.id!, { pendingState: "verified", pendingResult });
   });
   return { ...provider, version, pendingState: "pending" };
 }
 
 function promoted({ pendingOptions, pendingState, ...provider }: Provider): Provider {
-  if (pendingState !== "verified") {
-    throw invalid(
-      { pointer: "" },
-      `needs tested options, and the test is ${pendingState ?? "not begun"}`,
-    );
-  }
-  return { ...provider, options: pendingOptions };
+  if (pendingState === "verified") return { ...provider, options: pendingOptions };
+  const result = pendingState ?? "not begun";
+  throw invalid({ pointer: "" }, `needs tested options, and the test is ${result}`);
 }
 
 /** Adds the version of the configuration that is tested. */

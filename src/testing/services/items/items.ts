@@ -3,12 +3,22 @@ import type { EngineCall } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
 import { collectionsOf, membersOf } from "../collections/records.ts";
-import { collectionFilters, collectionsWith, presentCollection } from "../collections/view.ts";
+import {
+  collectionFilters,
+  collectionsWith,
+  presentCollection,
+} from "../collections/collections.ts";
 import { listEntries } from "../../engine/list.ts";
 import { forbidden } from "../respond.ts";
 import { assertItemQuery, itemFilters } from "./filters.ts";
-import { allItems, type ItemChanges } from "./resources.ts";
-import { actionsOf, itemsOf, requireItem, withActions } from "./view.ts";
+import {
+  allItems,
+  type ItemChanges,
+  actionsOf,
+  itemsOf,
+  requireItem,
+  withActions,
+} from "./view.ts";
 
 /** What `PUT` changes. The space, the owner and the attributes are the resource's own. */
 const CHANGEABLE = [
@@ -17,7 +27,7 @@ const CHANGEABLE = [
 ];
 
 /** The catalogue. Its items follow their resources. */
-export const itemReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/items": (call) => {
     assertItemQuery(call.query);
     // Resources are never opened in this tenant, so the last change counts as the last use.

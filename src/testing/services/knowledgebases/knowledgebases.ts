@@ -1,11 +1,11 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
-import type { Collection, Entry } from "../../engine/store.ts";
+import { collectionAt, type Collection, type Entry } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAllowedAt, inSpace } from "../in-space.ts";
+import { placed } from "../placed.ts";
 import { listEntries } from "../../engine/list.ts";
 import { respondTo, withDefaults } from "../respond.ts";
 import { dataSourcesOf, indexOf, KNOWLEDGEBASES, search, type DataSource } from "./search.ts";
@@ -22,14 +22,11 @@ const SYNC_DURATION = 200;
 
 const NOTHING = { fileSize: 0, textSize: 0, fileCount: 0, effectivePages: 0 };
 
-export const knowledgeBaseRules: RulesByPath = {
+export const rules: RulesByPath = {
   [KNOWLEDGEBASES]: rulesOf<KnowledgeBase>({
-    ...inSpace(),
-    create(call, draft) {
-      assertAllowedAt(call, "create", draft);
-      const empty = { description: "", tags: [], contentSummary: NOTHING };
-      return withDefaults(call, draft, empty);
-    },
+    ...placed(),
+    create: (call, draft) =>
+      withDefaults(call, draft, { description: "", tags: [], contentSummary: NOTHING }),
     present({ state }, record) {
       const datasources = [...dataSourcesOf(state, record.id).records];
       const synced = syncsOf(state, record.id).records.findLast(({ completedAt }) => completedAt);
@@ -49,9 +46,7 @@ function add(sum: typeof NOTHING, { contentSummary }: DataSource): typeof NOTHIN
   return { fileSize: textSize, textSize, fileCount, effectivePages: fileCount };
 }
 
-function syncsOf({ store }: TenantState, id: string): Collection<Sync> {
-  return store.at(`${KNOWLEDGEBASES}/${id}/histories`);
-}
+const syncsOf = collectionAt<Sync, [id: string]>(`${KNOWLEDGEBASES}/{id}/histories`);
 
 /** @throws {HttpError} 404 when one of them does not exist. */
 function requireSource({ state, path }: Pick<EngineCall, "state"> & Path): DataSource {
@@ -133,24 +128,23 @@ function findSyncs(
   const syncs = syncsOf(state, path.id).entries.filter(
     ({ record }) => source === undefined || record.datasourceId === source,
   );
-  if (syncs.length === 0) throw absent("synchronization");
+  if (syncs.length === 0) throw new HttpError(404, "There is no synchronization.");
   return syncs;
 }
 
-function absent(what: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `There is no ${what}.` });
-}
+const schedulesOf = collectionAt<object, [id: string, datasourceId: string]>(
+  `${KNOWLEDGEBASES}/{id}/datasources/{datasourceId}/schedules`,
+);
 
-function scheduleOf({ state, path }: Pick<EngineCall, "state"> & Path): Collection {
-  const { id } = requireSource({ state, path });
-  return state.store.at(`${KNOWLEDGEBASES}/${path.id}/datasources/${id}/schedules`);
+function scheduleOf({ state, path }: Pick<EngineCall, "state"> & Path): Collection<object> {
+  return schedulesOf(state, path.id, requireSource({ state, path }).id);
 }
 
 const needsSchedule = {
   before: (call: Pick<EngineCall, "state"> & Path): void => void scheduleOf(call).require(""),
 };
 
-export const knowledgeBaseReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync": (call) => ({
     status: 202,
     body: { id: sync(call).id },
@@ -161,7 +155,7 @@ export const knowledgeBaseReactions: Reactions = {
     const running = syncsOf(call.state, call.path.id).records.findLast(
       ({ datasourceId, status }) => datasourceId === id && status === "progress",
     );
-    if (!running) throw absent("running synchronization");
+    if (!running) throw new HttpError(404, "There is no running synchronization.");
     finish(call.state, call.path.id, running, { status: "completedWithError" });
     return { status: 200, body: { id: running.id } };
   },

@@ -1,6 +1,6 @@
 /** The index of knowledge bases: what was synchronized, in chunks, and the search in it. */
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
-import type { Collection } from "../../engine/store.ts";
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 
 type Schemas = QlikSchemas["knowledgebases"];
@@ -9,18 +9,14 @@ export type DataSource = Schemas["DataSource"];
 
 export const KNOWLEDGEBASES = "/api/v1/knowledgebases";
 
-export function dataSourcesOf({ store }: TenantState, id: string): Collection<DataSource> {
-  return store.at(`${KNOWLEDGEBASES}/${id}/datasources`);
-}
+export const dataSourcesOf: CollectionAt<DataSource, [id: string]> = collectionAt(
+  `${KNOWLEDGEBASES}/{id}/datasources`,
+);
 
 /** The chunks that the last synchronization of a data source has left. */
-export function indexOf(
-  { store }: TenantState,
-  id: string,
-  datasourceId: string,
-): Collection<Chunk> {
-  return store.at(`${KNOWLEDGEBASES}/${id}/datasources/${datasourceId}/index`);
-}
+export const indexOf: CollectionAt<Chunk, [id: string, datasourceId: string]> = collectionAt(
+  `${KNOWLEDGEBASES}/{id}/datasources/{datasourceId}/index`,
+);
 
 /** All chunks of some knowledge bases. */
 export function chunksOf(state: TenantState, knowledgeBases: readonly string[]): Chunk[] {

@@ -1,6 +1,7 @@
 /** The seats of the license, and who has them. */
 import type { AssignmentsResponse } from "../../../../generated/schema.ts";
-import { publish } from "../../events/publish.ts";
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
+import { publish, type Change } from "../../events/publish.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
@@ -11,18 +12,9 @@ export const LICENSE_NUMBER = "9999000000000001";
 
 export type Assignment = AssignmentsResponse["data"][number];
 
-/** The types of access. */
-export type AccessType = keyof TenantState["licenses"];
-
 export interface Settings {
   readonly autoAssignProfessional: boolean;
   readonly autoAssignAnalyzer: boolean;
-}
-
-/** A change of assignments, by an administrator or by a user who logs in. */
-interface Change {
-  readonly state: TenantState;
-  readonly user: Pick<User, "id">;
 }
 
 /** The users that the tenant begins with have seats, as far as there are any. */
@@ -37,8 +29,10 @@ export function initialAssignments({ licenses, users, clock }: TenantState): Ass
   }));
 }
 
-export function seatsUsed({ store }: TenantState, type: string): number {
-  return store.at<Assignment>(ASSIGNMENTS).records.filter((each) => each.type === type).length;
+export const assignmentsIn: CollectionAt<Assignment> = collectionAt(ASSIGNMENTS);
+
+export function seatsUsed(state: TenantState, type: string): number {
+  return assignmentsIn(state).records.filter((each) => each.type === type).length;
 }
 
 /**
@@ -46,13 +40,10 @@ export function seatsUsed({ store }: TenantState, type: string): number {
  *
  * @throws {HttpError} 400 for an unknown type, 403 without a free seat, or 409.
  */
-export function assign({ state, user }: Change, subject: string, type: string): void {
-  const assignments = state.store.at<Assignment>(ASSIGNMENTS);
-  const units = Object.hasOwn(state.licenses, type)
-    ? state.licenses[type as AccessType]
-    : undefined;
+export function assign({ state, user }: Change, subject: string, type: string): 201 {
+  const { [type]: units }: Readonly<Record<string, number>> = state.licenses;
   if (units === undefined) throw failure(400, `There is no type of access ${type}.`);
-  if (assignments.get(subject)?.type === type) {
+  if (assignmentsIn(state).get(subject)?.type === type) {
     throw failure(409, `${subject} already has ${type} access.`);
   }
   const attributes = { type, subject, license: LICENSE_NUMBER, origin: "internal" };
@@ -61,31 +52,33 @@ export function assign({ state, user }: Change, subject: string, type: string): 
     publish({ state, user }, "com.qlik.license.assignment.rejected", { ...attributes, message });
     throw failure(403, message);
   }
-  assignments.set(subject, { type, subject, excess: false, created: isoTime(state.clock) });
+  assignmentsIn(state).set(subject, {
+    type,
+    subject,
+    excess: false,
+    created: isoTime(state.clock),
+  });
   publish({ state, user }, "com.qlik.license.assignment.updated", attributes);
+  return 201;
 }
 
-/**
- * Takes the seat of a subject back.
- *
- * @throws {HttpError} 404 when the subject does not have it.
- */
-export function unassign({ state, user }: Change, subject: string, type: string): void {
-  const assignments = state.store.at<Assignment>(ASSIGNMENTS);
-  if (assignments.get(subject)?.type !== type) {
+/** @throws {HttpError} 404 when the subject does not have the seat. */
+export function unassign({ state, user }: Change, subject: string, type: string): 204 {
+  if (assignmentsIn(state).get(subject)?.type !== type) {
     throw failure(404, `${subject} has no ${type} access.`);
   }
-  assignments.delete(subject);
+  assignmentsIn(state).delete(subject);
   const attributes = { type, subject, license: LICENSE_NUMBER, origin: "internal" };
   publish({ state, user }, "com.qlik.license.assignment.deleted", attributes);
+  return 204;
 }
 
 /** Gives a seat to a user who logs in without one, as the settings say. */
 export function assignAutomatically(state: TenantState, user: User): void {
   const { id, subject = id } = user;
-  if (state.store.at(ASSIGNMENTS).get(subject)) return;
+  if (assignmentsIn(state).get(subject)) return;
   const settings = state.store.at<Settings>(SETTINGS).require("");
-  const wanted: AccessType[] = [];
+  const wanted: (keyof TenantState["licenses"])[] = [];
   if (settings.autoAssignProfessional) wanted.push("professional");
   if (settings.autoAssignAnalyzer) wanted.push("analyzer");
   const free = wanted.find((type) => seatsUsed(state, type) < state.licenses[type]);

@@ -4,18 +4,8 @@ import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAdmin } from "../permissions.ts";
-import {
-  assign,
-  ASSIGNMENTS,
-  initialAssignments,
-  LICENSE_NUMBER,
-  seatsUsed,
-  SETTINGS,
-  unassign,
-  type Assignment,
-  type Settings,
-} from "./assignments.ts";
+import { assertAdmin, forAdmins } from "../permissions.ts";
+import * as seats from "./assignments.ts";
 
 const LICENSE = {
   origin: "External",
@@ -25,9 +15,12 @@ const LICENSE = {
   valid: "2020-01-01/2099-12-31",
 };
 
-export const licenseRules: RulesByPath = {
-  [ASSIGNMENTS]: rulesOf<Assignment>({ id: "subject", initial: initialAssignments }),
-  [SETTINGS]: rulesOf<Settings>({
+export const rules: RulesByPath = {
+  [seats.ASSIGNMENTS]: rulesOf<seats.Assignment>({
+    id: "subject",
+    initial: seats.initialAssignments,
+  }),
+  [seats.SETTINGS]: rulesOf<seats.Settings>({
     initial: () => [{ autoAssignProfessional: true, autoAssignAnalyzer: true }],
     permit: assertAdmin,
     // What the body leaves out stays.
@@ -35,19 +28,19 @@ export const licenseRules: RulesByPath = {
   }),
 };
 
-export const licenseReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/licenses/overview": ({ state }) => ({
     status: 200,
     body: {
       ...LICENSE,
       licenseKey: "embedded",
-      licenseNumber: LICENSE_NUMBER,
+      licenseNumber: seats.LICENSE_NUMBER,
       secondaryNumber: "",
       version: "1",
       updated: isoTime(state.clock),
       parameters: [],
       allotments: Object.entries(state.licenses).map(([name, units]) => {
-        const unitsUsed = seatsUsed(state, name);
+        const unitsUsed = seats.seatsUsed(state, name);
         return { name, units, unitsUsed, overage: 0, usageClass: "" };
       }),
     },
@@ -58,72 +51,57 @@ export const licenseReactions: Reactions = {
     body: { ...LICENSE, type: "Signed", deactivated: false, extensionStatus: "Unavailable" },
   }),
 
-  // Sessions of engines consume analyzer capacity, and the tenant has neither.
-  "GET /api/v1/licenses/consumption"(call) {
-    assertAdmin(call);
-    return listRecords(call, []);
-  },
+  ...forAdmins({
+    // Sessions of engines consume analyzer capacity, and the tenant has neither.
+    "GET /api/v1/licenses/consumption": (call) => listRecords(call, []),
 
-  "GET /api/v1/licenses/assignments"(call) {
-    assertAdmin(call);
-    const { store, users } = call.state;
-    const subjects = new Set(Array.from(users.values(), ({ subject }) => subject));
-    return listRecords(call, store.at<Assignment>(ASSIGNMENTS).records, {
-      filters: { orphans: ({ subject }, wanted) => !wanted || !subjects.has(subject as string) },
-    });
-  },
-
-  "POST /api/v1/licenses/assignments/actions/add"(call) {
-    assertAdmin(call);
-    const data = call.body.add.map(({ subject, type }) => {
-      const result = attempt(201, () => {
-        assign(call, subject, type);
+    "GET /api/v1/licenses/assignments": (call) => {
+      const subjects = new Set(Array.from(call.state.users.values(), ({ subject }) => subject));
+      return listRecords(call, seats.assignmentsIn(call.state).records, {
+        filters: { orphans: ({ subject }, wanted) => !wanted || !subjects.has(subject as string) },
       });
-      return { ...result, subject, type };
-    });
-    return { status: 207, body: { data } };
-  },
+    },
 
-  "POST /api/v1/licenses/assignments/actions/update"(call) {
-    assertAdmin(call);
-    const assignments = call.state.store.at<Assignment>(ASSIGNMENTS);
-    const data = call.body.update.map(({ subject, sourceSubject = subject, ...given }) => {
-      const isSame = subject === sourceSubject;
-      const current = assignments.get(sourceSubject);
-      const { sourceType = current?.type ?? "", type = sourceType } = given;
-      const result = attempt(isSame ? 200 : 201, () => {
-        if (sourceType !== current?.type) unassign(call, sourceSubject, sourceType);
-        if (isSame && type === sourceType) return;
-        assign(call, subject, type);
-        if (!isSame) unassign(call, sourceSubject, sourceType);
-      });
-      return { ...result, subject, type, sourceSubject, sourceType };
-    });
-    return { status: 207, body: { data } };
-  },
+    "POST /api/v1/licenses/assignments/actions/add": (call) => {
+      const data = call.body.add.map(({ subject, type }) =>
+        attempt({ subject, type }, () => seats.assign(call, subject, type)),
+      );
+      return { status: 207, body: { data } };
+    },
 
-  "POST /api/v1/licenses/assignments/actions/delete"(call) {
-    assertAdmin(call);
-    const data = call.body.delete.map(({ subject, type }) => {
-      const result = attempt(204, () => {
-        unassign(call, subject, type);
+    "POST /api/v1/licenses/assignments/actions/update": (call) => {
+      const data = call.body.update.map(({ subject, sourceSubject = subject, ...given }) => {
+        const isSame = subject === sourceSubject;
+        const current = seats.assignmentsIn(call.state).get(sourceSubject)?.type;
+        const { sourceType = current ?? "", type = sourceType } = given;
+        return attempt({ subject, type, sourceSubject, sourceType }, () => {
+          if (sourceType !== current) seats.unassign(call, sourceSubject, sourceType);
+          if (isSame && type === sourceType) return 200;
+          const status = seats.assign(call, subject, type);
+          if (isSame) return 200;
+          seats.unassign(call, sourceSubject, sourceType);
+          return status;
+        });
       });
-      return { ...result, subject, type };
-    });
-    return { status: 207, body: { data } };
-  },
+      return { status: 207, body: { data } };
+    },
+
+    "POST /api/v1/licenses/assignments/actions/delete": (call) => {
+      const data = call.body.delete.map(({ subject, type }) =>
+        attempt({ subject, type }, () => seats.unassign(call, subject, type)),
+      );
+      return { status: 207, body: { data } };
+    },
+  }),
 };
 
-/** Returns what happened to one item of several: the others are not affected. */
-function attempt(
-  success: number,
-  change: () => void,
-): { status: number; code?: string; title?: string } {
+/** Returns what happened to one seat of several: the others are not affected. */
+function attempt<Seat extends object>(seat: Seat, change: () => number): Seat & { status: number } {
   try {
-    change();
-    return { status: success };
+    return { status: change(), ...seat };
   } catch (error) {
     if (!(error instanceof HttpError)) throw error;
-    return { status: error.status, code: `LICENSES-${error.status}`, title: error.details.detail };
+    const { status, details } = error;
+    return { status, ...{ code: `LICENSES-${status}`, title: details.detail }, ...seat };
   }
 }

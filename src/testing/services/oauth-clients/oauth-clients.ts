@@ -1,4 +1,5 @@
 /** OAuth clients, which get access tokens from `/oauth/token` with their secrets. */
+import { collectionAt } from "../../engine/store.ts";
 import type { OAuthClientAdminReadResponse } from "../../../../generated/schema.ts";
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import { publish } from "../../events/publish.ts";
@@ -7,7 +8,7 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAdmin } from "../permissions.ts";
+import { assertAdmin, forAdmins } from "../permissions.ts";
 import { USERS } from "../users/identity.ts";
 
 const CLIENTS = "/api/v1/oauth-clients";
@@ -19,7 +20,7 @@ const [MACHINE_TO_MACHINE, IMPERSONATION] = [
 
 type Client = OAuthClientAdminReadResponse;
 
-export const oauthClientRules: RulesByPath = {
+export const rules: RulesByPath = {
   [CLIENTS]: rulesOf<Client>({
     id: "clientId",
     events: "com.qlik.v1.oauth-client",
@@ -35,14 +36,11 @@ export const oauthClientRules: RulesByPath = {
     create({ state, user }, draft) {
       const clientId = state.ids.hex(4);
       const { allowedScopes = ["user_default"], connectionConfig, appType } = draft;
-      const common = { clientId, allowedScopes, createdByType: "user", clientSecrets: [] };
+      const { allowedAuthMethods = appType === "web" ? ["client_secret"] : undefined } = draft;
       const client: Client = {
-        ...draft,
-        ...common,
+        ...{ ...draft, clientId, allowedScopes, createdByType: "user", clientSecrets: [] },
         connectionConfig: { consentMethod: "required", ...connectionConfig },
-        ...(appType === "web" && {
-          allowedAuthMethods: draft.allowedAuthMethods ?? ["client_secret"],
-        }),
+        ...(allowedAuthMethods && { allowedAuthMethods }),
       };
       register(state, client);
       return usesSecret(client) ? withNewSecret(state, user.id, client) : client;
@@ -67,7 +65,9 @@ export const oauthClientRules: RulesByPath = {
   }),
 };
 
-export const oauthClientReactions: Reactions = {
+const clientsIn = collectionAt<Client>(CLIENTS);
+
+export const reactions: Reactions = {
   "PATCH /api/v1/oauth-clients/{id}": {
     after({ state, user, path }) {
       const client = clientsIn(state).require(path.id);
@@ -77,77 +77,61 @@ export const oauthClientReactions: Reactions = {
     },
   },
 
-  "POST /api/v1/oauth-clients/{id}/actions/publish"(call) {
-    assertAdmin(call);
-    const { state, path } = call;
-    const publishedAt = isoTime(state.clock);
-    const client = clientsIn(state).change(path.id, { publishedAt });
-    publish(call, "com.qlik.v1.oauth-client.published", client);
-    return { status: 201, body: { publishedAt } };
-  },
-
-  "POST /api/v1/oauth-clients/{id}/client-secrets"(call) {
-    assertAdmin(call);
-    const { state, user, path } = call;
-    const client = clientsIn(state).require(path.id);
-    if ((client.clientSecrets?.length ?? 0) >= MAX_SECRETS) {
-      throw new HttpError(409, {
-        title: "Too many secrets",
-        detail: `A client can have ${MAX_SECRETS} secrets. Delete one first.`,
-      });
-    }
-    const changed = clientsIn(state).set(path.id, withNewSecret(state, user.id, client));
-    const { hint, createdAt, createdBy } = changed.clientSecrets!.at(-1)!;
-    const clientSecret = newestSecret(state, changed)!;
-    publish(call, "com.qlik.v1.oauth-client.secret.created", { hint, clientId: path.id });
-    return { status: 201, body: { clientId: path.id, hint, createdAt, createdBy, clientSecret } };
-  },
-
-  "DELETE /api/v1/oauth-clients/{id}/client-secrets/{hint}"(call) {
-    assertAdmin(call);
-    const { state, path } = call;
-    const { clientSecrets = [] } = clientsIn(state).require(path.id);
-    if (!state.access.clients.get(path.id)?.secrets.delete(path.hint)) {
-      throw new HttpError(404, {
-        title: "Not found",
-        detail: `No secret has the hint ${path.hint}.`,
-      });
-    }
-    clientsIn(state).change(path.id, {
-      clientSecrets: clientSecrets.filter(({ hint }) => hint !== path.hint),
-    });
-    publish(call, "com.qlik.v1.oauth-client.secret.deleted", {
-      hint: path.hint,
-      clientId: path.id,
-    });
-    return { status: 204 };
-  },
-
   "GET /api/v1/oauth-clients/{id}/connection-configs/me": ({ state, path }) => {
     const { consentMethod = "required" } = configOf(state, path.id);
     return { status: 200, body: { consentMethod, status: "approved", deletedByOwner: false } };
   },
 
-  "PATCH /api/v1/oauth-clients/{id}/connection-configs/me"(call) {
-    assertAdmin(call);
-    const { state, path, body } = call;
-    const before = configOf(state, path.id);
-    const consentMethod = body.at(-1)?.value ?? before.consentMethod;
-    clientsIn(state).change(path.id, { connectionConfig: { ...before, consentMethod } });
-    return { status: 204 };
-  },
+  ...forAdmins({
+    "POST /api/v1/oauth-clients/{id}/actions/publish": (call) => {
+      const { state, path } = call;
+      const publishedAt = isoTime(state.clock);
+      const client = clientsIn(state).change(path.id, { publishedAt });
+      publish(call, "com.qlik.v1.oauth-client.published", client);
+      return { status: 201, body: { publishedAt } };
+    },
 
-  "DELETE /api/v1/oauth-clients/{id}/connection-configs/me"(call) {
-    assertAdmin(call);
-    configOf(call.state, call.path.id);
-    clientsIn(call.state).change(call.path.id, { connectionConfig: undefined });
-    return { status: 204 };
-  },
+    "POST /api/v1/oauth-clients/{id}/client-secrets": (call) => {
+      const { state, user, path } = call;
+      const client = clientsIn(state).require(path.id);
+      if ((client.clientSecrets?.length ?? 0) >= MAX_SECRETS) {
+        const detail = `A client can have ${MAX_SECRETS} secrets. Delete one first.`;
+        throw new HttpError(409, { title: "Too many secrets", detail });
+      }
+      const changed = clientsIn(state).set(path.id, withNewSecret(state, user.id, client));
+      const { hint, createdAt, createdBy } = changed.clientSecrets!.at(-1)!;
+      const clientSecret = newestSecret(state, changed)!;
+      publish(call, "com.qlik.v1.oauth-client.secret.created", { hint, clientId: path.id });
+      return { status: 201, body: { clientId: path.id, hint, createdAt, createdBy, clientSecret } };
+    },
+
+    "DELETE /api/v1/oauth-clients/{id}/client-secrets/{hint}": (call) => {
+      const { access } = call.state;
+      const { id: clientId, hint } = call.path;
+      const { clientSecrets = [] } = clientsIn(call.state).require(clientId);
+      if (!access.clients.get(clientId)?.secrets.delete(hint)) {
+        throw new HttpError(404, `No secret has the hint ${hint}.`);
+      }
+      const left = clientSecrets.filter((secret) => secret.hint !== hint);
+      clientsIn(call.state).change(clientId, { clientSecrets: left });
+      publish(call, "com.qlik.v1.oauth-client.secret.deleted", { hint, clientId });
+      return { status: 204 };
+    },
+
+    "PATCH /api/v1/oauth-clients/{id}/connection-configs/me": ({ state, path, body }) => {
+      const before = configOf(state, path.id);
+      const consentMethod = body.at(-1)?.value ?? before.consentMethod;
+      clientsIn(state).change(path.id, { connectionConfig: { ...before, consentMethod } });
+      return { status: 204 };
+    },
+
+    "DELETE /api/v1/oauth-clients/{id}/connection-configs/me": ({ state, path }) => {
+      configOf(state, path.id);
+      clientsIn(state).change(path.id, { connectionConfig: undefined });
+      return { status: 204 };
+    },
+  }),
 };
-
-function clientsIn({ store }: TenantState): ReturnType<typeof store.at<Client>> {
-  return store.at<Client>(CLIENTS);
-}
 
 function initialClient({ clock, caller }: TenantState, { id, ...client }: OAuthClient): Client {
   const createdAt = isoTime(clock);
@@ -165,11 +149,9 @@ function initialClient({ clock, caller }: TenantState, { id, ...client }: OAuthC
     ],
     allowedAuthMethods: ["client_secret"],
     connectionConfig: { consentMethod: "trusted" },
-    clientSecrets: [...client.secrets.keys()].map((hint) => ({
-      hint,
-      createdAt,
-      createdBy: caller.id,
-    })),
+    clientSecrets: Array.from(client.secrets.keys(), (hint) => {
+      return { hint, createdAt, createdBy: caller.id };
+    }),
   };
 }
 
@@ -208,8 +190,5 @@ function newestSecret(
 function configOf(state: TenantState, id: string): NonNullable<Client["connectionConfig"]> {
   const { connectionConfig } = clientsIn(state).require(id);
   if (connectionConfig) return connectionConfig;
-  throw new HttpError(404, {
-    title: "Not found",
-    detail: `${id} has no connection configuration.`,
-  });
+  throw new HttpError(404, `${id} has no connection configuration.`);
 }

@@ -21,7 +21,7 @@ function assertAdmin(call: Caller): void {
   if (!call.user.admin) throw forbidden(call, "Only administrators may change pinned links.");
 }
 
-export const pinnedLinkRules: RulesByPath = {
+export const rules: RulesByPath = {
   [PINNED_LINKS]: rulesOf<PinnedLink>({
     permit(call, verb) {
       if (verb !== "list" && verb !== "read") assertAdmin(call);
@@ -33,7 +33,7 @@ export const pinnedLinkRules: RulesByPath = {
   }),
 };
 
-export const pinnedLinkReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/ui-config/pinned-links/actions/bulk-create-pinned-links": (call) => {
     const { state, user, body } = call;
     assertAdmin(call);

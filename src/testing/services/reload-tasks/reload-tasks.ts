@@ -1,13 +1,16 @@
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
-import type { TaskRecord } from "../../state/records.ts";
+import type { RunnableRecord, TaskRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { assertAccess, assertBelowLimit, requireReloadableApp } from "../scheduling/access.ts";
 import { loadSchedules, readSchedule } from "../scheduling/schedule.ts";
-import { RELOAD_TASKS } from "./run-task.ts";
+import type { ReloadOrder, ReloadRecord } from "../reloads/queue.ts";
+import type { Run } from "../scheduling/task-runner.ts";
+
+export const RELOAD_TASKS = "/api/v1/reload-tasks";
 
 /** The rules of reload tasks. `autoReload` is only stored: nothing but reloads changes an app's data in a tenant. */
-export const reloadTaskRules: RulesByPath = {
+export const rules: RulesByPath = {
   [RELOAD_TASKS]: rulesOf<TaskRecord>({
     // The tasks of a deleted app don't exist any longer.
     sees: ({ state }, { appId }) => state.apps.has(appId),
@@ -42,7 +45,7 @@ export const reloadTaskRules: RulesByPath = {
   }),
 };
 
-export const reloadTaskReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/reload-tasks": { before: loadSchedules },
   "PUT /api/v1/reload-tasks/{taskId}": { before: loadSchedules },
 };
@@ -56,4 +59,33 @@ function plan({ clock, tasks }: TenantState, task: TaskRecord): TaskRecord {
     recurrence: recurrence.length > 0 ? recurrence : undefined,
   };
   return tasks.plan({ ...task, ...times }, readSchedule({ ...task, ...times }, clock.now()));
+}
+
+/** Reloads the app of a task that is due, unless it is still reloading or its daily quota is used up. */
+export function runTask(state: TenantState, task: TaskRecord): Run {
+  // By Qlik's migration guide, an app's reload tasks stop once it has a task of the scheduling service.
+  const isReplaced = state.schedulingTasks.all().some(({ appId }) => appId === task.appId);
+  if (isReplaced && state.apps.has(task.appId)) return "skipped";
+  const reload = startReload(state, task, { type: "chronos", resourceType: "reload-tasks" });
+  return typeof reload === "string" ? reload : "started";
+}
+
+/** Starts the reload of a task, or returns why it was not started. */
+export function startReload(
+  { apps, ids, reloads, tenantId }: TenantState,
+  { id, appId, userId, partial = false }: RunnableRecord,
+  kind: Pick<ReloadOrder, "type" | "resourceType">,
+): ReloadRecord | "skipped" | "gone" {
+  if (!apps.has(appId)) return "gone";
+  if (reloads.pendingOf(appId) || reloads.isQuotaMet(appId)) return "skipped";
+  return reloads.add({
+    id: ids.object(),
+    tenantId,
+    appId,
+    userId,
+    partial,
+    weight: 1,
+    resourceId: id,
+    ...kind,
+  });
 }

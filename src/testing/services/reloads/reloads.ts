@@ -1,19 +1,21 @@
 import { notFound } from "../../engine/place.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
-import { invalid, HttpError } from "../../http/http-error.ts";
+import { HttpError, invalid } from "../../http/http-error.ts";
 import { EQUALITY } from "../../http/scim.ts";
 import type { AppRecord } from "../../state/records.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { assertAllowed, type Privilege } from "../permissions.ts";
-import { logOf } from "./log.ts";
 import type { ReloadRecord } from "./queue.ts";
+import type { AppReloadFinishedEventData } from "../../../../generated/schema.ts";
+import { publish } from "../../events/publish.ts";
+import { memoryOf } from "../apps/reloads.ts";
 
 export const RELOADS = "/api/v1/reloads";
 
 const MAX_NAME_LENGTH = 256;
 
-export const reloadRules: RulesByPath = {
+export const rules: RulesByPath = {
   [RELOADS]: rulesOf<ReloadRecord>({
     permit(call, verb, reload) {
       if (verb === "list") assertMayList(call);
@@ -43,7 +45,7 @@ export const reloadRules: RulesByPath = {
   }),
 };
 
-export const reloadReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/reloads/{reloadId}/actions/cancel": ({ state, user, path }) => {
     const reload = state.reloads.get(path.reloadId);
     if (!reload) throw notFound(RELOADS, path.reloadId);
@@ -111,4 +113,84 @@ function requireIdleApp(state: TenantState, user: User, appId: string): AppRecor
     throw new HttpError(403, { code: "RELOADS-013", title, detail });
   }
   return app;
+}
+
+/** Returns the log of a reload up to now. It is empty while the reload is in the queue. */
+export function logOf(reload: ReloadRecord): string {
+  const { startTime, endTime, partial, appId, variables = {} } = reload;
+  if (startTime === undefined) return "";
+  const lines = [`${startTime} ${partial ? "Partial reload" : "Reload"} of app ${appId} started`];
+  for (const [name, value] of Object.entries(variables)) {
+    // As JSON, so that a value of several lines stays on one.
+    lines.push(`${startTime} Variable ${name} = ${JSON.stringify(value)}`);
+  }
+  if (endTime !== undefined) lines.push(`${endTime} ${describeEnd(reload)}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function describeEnd({ status, errorCode, errorMessage }: ReloadRecord): string {
+  switch (status) {
+    case "SUCCEEDED":
+      return "Reload finished";
+    case "FAILED":
+      return `Reload failed: ${errorMessage} (${errorCode})`;
+    case "EXCEEDED_LIMIT":
+      return "Reload stopped: it exceeded the maximum duration";
+    default:
+      return "Reload canceled";
+  }
+}
+
+/** Publishes the events of a reload that has ended: that of the engine, if the reload was started, and that of the service. */
+export function publishReload(state: TenantState, reload: ReloadRecord): void {
+  const { appId, userId, type, status, startTime, endTime = "", resourceId } = reload;
+  // It may have been deleted meanwhile.
+  const app = state.apps.get(appId);
+  const change = { state, user: { id: userId } };
+  const common = { time: endTime, topLevelResourceId: appId, spaceId: app?.spaceId };
+  const duration = startTime === undefined ? 0 : Date.parse(endTime) - Date.parse(startTime);
+  if (startTime !== undefined) {
+    const attempt = dataOfAttempt(reload, app, duration);
+    const attributes = { ...common, ownerId: app?.ownerId };
+    publish(change, "com.qlik.v1.app.reload.finished", attempt, attributes);
+  }
+  const finished = {
+    ...reload,
+    succeeded: status === "SUCCEEDED",
+    appUsage: app?.usage,
+    taskId: type === "chronos" ? resourceId : undefined,
+    durationSeconds: startTime === undefined ? undefined : duration / 1_000,
+    lastReloadTime: reload.engineTime,
+    requeueCounters: { requeuesTotal: 0, requeuesWithErrors: 0 },
+  };
+  publish(change, "com.qlik.v1.reload.finished", finished, common);
+}
+
+function dataOfAttempt(
+  { id, status, errorMessage, partial, endTime = "" }: ReloadRecord,
+  app: AppRecord | undefined,
+  duration: number,
+): AppReloadFinishedEventData {
+  const { size, peak } = memoryOf(app?.data);
+  return {
+    reloadId: id,
+    // The engine has no other status for an attempt that was stopped.
+    status: status === "SUCCEEDED" ? "ok" : "error",
+    ...(app && { name: app.name, usage: app.usage }),
+    duration,
+    endTime,
+    /* eslint-disable @typescript-eslint/no-deprecated -- Qlik still sends what it has deprecated. */
+    errors: errorMessage === undefined ? [] : [errorMessage],
+    warnings: [],
+    statements: [],
+    /* eslint-enable @typescript-eslint/no-deprecated */
+    isPartialReload: partial,
+    isSessionApp: false,
+    isSkipStore: false,
+    isDirectQueryMode: app?.usage === "DIRECT_QUERY_MODE",
+    rowLimit: -1,
+    peakMemoryBytes: peak,
+    size: { memory: size },
+    endedWithMemoryConstraint: false,
+  };
 }

@@ -21,9 +21,9 @@ const TYPES: Readonly<Record<string, string>> = {
   docx: "word",
 };
 
-export const reportTemplateRules: RulesByPath = {
+export const rules: RulesByPath = {
   [REPORT_TEMPLATES]: rulesOf<Template>({
-    ...placed,
+    ...placed(),
     create: (call, draft) => withFile(call, { ...draft, metadataVersion: 1 }),
     change: (call, changed) => (call.key.startsWith("PUT ") ? withFile(call, changed) : changed),
     filters: {
@@ -45,9 +45,9 @@ function withFile({ state, user }: EngineCall, template: Template): Template {
   return { ...rest, type, bytes, ...(app && { sourceAppName: app.name }) };
 }
 
-export const reportTemplateReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/report-templates/{id}/actions/download": (call) => ({
     status: 200,
-    body: requirePlaced(call, call.state.store.at<Template>(REPORT_TEMPLATES), call.path.id).bytes,
+    body: requirePlaced<Template>(call, REPORT_TEMPLATES, call.path.id).bytes,
   }),
 };

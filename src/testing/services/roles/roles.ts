@@ -2,10 +2,10 @@
 import type { AssignedRoles, Group, Role, User } from "../../../../generated/schema.ts";
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
-import { hash } from "../../state/random.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { assertAdmin } from "../permissions.ts";
+import { idFrom } from "../respond.ts";
 
 /** Qlik's default roles, as qlik.dev lists them. */
 const ADMIN_ROLES = ["AnalyticsAdmin", "AuditAdmin", "DataAdmin", "TenantAdmin"];
@@ -27,7 +27,7 @@ const USER_ROLES = [
 
 const MAX_CUSTOM_ROLES = 500;
 
-export const roleRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/roles": rulesOf<Role>({
     events: "com.qlik.v1.role",
     initial: (state) => [
@@ -38,21 +38,16 @@ export const roleRules: RulesByPath = {
       if (verb === "list" || verb === "read") return;
       assertAdmin(call);
       if (role?.type === "default") {
-        throw new HttpError(403, { title: "Forbidden", detail: `${role.name} is a default role.` });
+        throw new HttpError(403, `${role.name} is a default role.`);
       }
       if (verb !== "remove" || !role || !isAssigned(call.state, role.id)) return;
-      throw new HttpError(400, {
-        title: "The role is assigned",
-        detail: `The role ${role.name} is assigned to a user or a group. Remove the assignments first.`,
-      });
+      const detail = `The role ${role.name} is assigned to a user or a group. Remove the assignments first.`;
+      throw new HttpError(400, { title: "The role is assigned", detail });
     },
     create({ state, body }, draft) {
       const custom = rolesIn(state).filter(({ type }) => type === "custom");
       if (custom.length >= MAX_CUSTOM_ROLES) {
-        throw invalid(
-          { pointer: "" },
-          `must not be one more than ${MAX_CUSTOM_ROLES} custom roles`,
-        );
+        throw invalid({ pointer: "" }, `must not exceed ${MAX_CUSTOM_ROLES} custom roles`);
       }
       assertUnique(state, draft);
       const own = { type: "custom", level: "user", canEdit: true, canDelete: true };
@@ -71,20 +66,11 @@ function rolesIn({ store }: TenantState): readonly Role[] {
 
 function defaultRole(state: TenantState, name: string, level: "admin" | "user"): Role {
   const time = isoTime(state.clock);
-  // Made from the name: drawing a random id would change those of all later records.
-  const id = ["a", "b", "c"].map((salt) => (hash(name, salt) >>> 0).toString(16).padStart(8, "0"));
   return {
-    id: id.join(""),
-    tenantId: state.tenantId,
-    name,
-    type: "default",
-    level,
-    description: "",
-    canEdit: false,
-    canDelete: false,
-    assignedScopes: [],
-    createdAt: time,
-    lastUpdatedAt: time,
+    // Made from the name: drawing a random id would change those of all later records.
+    ...{ id: idFrom(name), name, tenantId: state.tenantId, type: "default", level },
+    ...{ description: "", canEdit: false, canDelete: false, assignedScopes: [] },
+    ...{ createdAt: time, lastUpdatedAt: time },
   } as Omit<Role, "links"> as Role;
 }
 
@@ -99,12 +85,6 @@ function isAssigned({ store }: TenantState, id: string): boolean {
     ...store.at<User>("/api/v1/users").records,
     ...store.at<Group>("/api/v1/groups").records,
   ].some(({ assignedRoles = [] }) => assignedRoles.some((role) => role.id === id));
-}
-
-/** A reference to a role or a group. */
-export interface Reference {
-  readonly id?: string;
-  readonly name?: string;
 }
 
 /**
@@ -123,7 +103,7 @@ export function resolveReferences<Row extends { readonly id: string; readonly na
   pointer: string,
 ): Row[] {
   if (!Array.isArray(value)) throw invalid({ pointer }, "must be an array of references");
-  return (value as readonly (Reference | null)[]).map((reference, index) => {
+  return (value as readonly ({ id?: string; name?: string } | null)[]).map((reference, index) => {
     const { id, name } = reference ?? {};
     const found = records.find((each) => (id === undefined ? each.name === name : each.id === id));
     if (found) return found;
@@ -134,11 +114,8 @@ export function resolveReferences<Row extends { readonly id: string; readonly na
 /** Returns the roles as they are now: they may have got another name. */
 export function currentRoles(state: TenantState, roles: AssignedRoles = []): AssignedRoles {
   const ids = new Set(roles.map(({ id }) => id));
-  return ids.size === 0
-    ? []
-    : rolesIn(state)
-        .filter(({ id }) => ids.has(id))
-        .map(refer);
+  const current = ids.size === 0 ? [] : rolesIn(state).filter(({ id }) => ids.has(id));
+  return current.map(refer);
 }
 
 /** Returns the default roles of these names. */

@@ -7,16 +7,15 @@ import type { Call, Reactions, ResponseFor } from "../../http/handler.ts";
 import type { SchedulingTaskRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { canAccess } from "./access.ts";
-import { waitsFor } from "./events.ts";
-import { taskAttributes } from "./list.ts";
+import { waitsFor } from "./run-records.ts";
+import { taskAttributes, presentTask } from "./view.ts";
 import { requireTask } from "./tasks.ts";
-import { presentTask } from "./view.ts";
 
 const rules = rulesOf<SchedulingTaskRecord>({ attributes: taskAttributes });
 
 type Way = "parents" | "children";
 
-export const schedulingGraphReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/scheduling/tasks/{id}/graphs/ancestors": (call) => graph(call, ["parents"]),
   "GET /api/scheduling/tasks/{id}/graphs/descendants": (call) => graph(call, ["children"]),
   "GET /api/scheduling/tasks/{id}/graphs/subgraph": (call) => graph(call, ["parents", "children"]),

@@ -29,7 +29,7 @@ interface Trigger {
   readonly event?: TaskEvent;
 }
 
-export const resourceTaskReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/scheduling/tasks/resources/{id}/actions/reload/on-time-schedule": (call) => {
     const { recurrence, timezone = "UTC", startDateTime = "", endDateTime = "" } = call.body;
     // Both are local times of one zone, so they sort as text.

@@ -1,4 +1,4 @@
-import type { TaskDefinition } from "../../../../generated/schema.ts";
+import type { TaskDefinition, TaskRun } from "../../../../generated/schema.ts";
 import { publish } from "../../events/publish.ts";
 import { notFound } from "../../engine/place.ts";
 import { rulesOf, type EngineCall, type Rules, type RulesByPath } from "../../engine/rules.ts";
@@ -10,17 +10,20 @@ import { isoTime } from "../../state/time.ts";
 import type { Privilege } from "../permissions.ts";
 import { assertAccess, assertBelowLimit, requireReloadableApp } from "./access.ts";
 import { readDocument } from "./document.ts";
-import { eventOf } from "./events.ts";
-import { taskAttributes } from "./list.ts";
-import { cancelRuns, startRun, TASKS } from "./run-records.ts";
+import { eventOf, cancelRuns, lastRunOf, runsOf, startRun, TASKS } from "./run-records.ts";
+import { presentRun, presentTask, runAttributes, taskAttributes } from "./view.ts";
 import { loadSchedules } from "./schedule.ts";
-import { presentTask } from "./view.ts";
+import { listEntries } from "../../engine/list.ts";
+import { logOf } from "../reloads/reloads.ts";
+import { operations } from "../../../../generated/operations.ts";
+import type { AnyReaction } from "../../engine/react.ts";
+import { fitted } from "../../engine/respond.ts";
 
 /**
  * The rules of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
  * retries and timeouts of actions, updates of datasets.
  */
-const rules: Rules<SchedulingTaskRecord> = {
+const ownRules: Rules<SchedulingTaskRecord> = {
   events: "com.qlik.scheduling.task",
   event: eventOf,
   // The tasks of a deleted app don't exist any longer.
@@ -38,13 +41,13 @@ const rules: Rules<SchedulingTaskRecord> = {
   attributes: taskAttributes,
 };
 
-export const schedulingTaskRules: RulesByPath = {
-  [TASKS]: rulesOf(rules),
+export const rules: RulesByPath = {
+  [TASKS]: rulesOf(ownRules),
   // The namespace that Qlik has replaced, but not marked as deprecated, has the same tasks.
-  "/api/v1/tasks": rulesOf({ ...rules, sameAs: TASKS }),
+  "/api/v1/tasks": rulesOf({ ...ownRules, sameAs: TASKS }),
 };
 
-export const schedulingTaskReactions: Reactions = {
+const schedulingTaskReactions: Reactions = {
   "POST /api/scheduling/tasks": { before: loadSchedules },
   "PUT /api/scheduling/tasks/{id}": { before: loadSchedules },
   "PATCH /api/scheduling/tasks/{id}": { before: loadSchedules },
@@ -125,3 +128,58 @@ function plan(
     schedule,
   );
 }
+
+const runRules = rulesOf<TaskRun>({ attributes: runAttributes });
+
+const schedulingRunReactions: Reactions = {
+  "GET /api/scheduling/tasks/{id}/runs": (call) => {
+    const { state, user, path } = call;
+    const { id } = requireTask(state, user, "reload", path.id);
+    return listEntries(call, runsOf(state, id).entries, runRules, (run) => presentRun(state, run));
+  },
+
+  "GET /api/scheduling/tasks/{id}/runs/last": ({ state, user, path }) => {
+    const { id } = requireTask(state, user, "reload", path.id);
+    const run = lastRunOf(state, id);
+    if (run) return { status: 200, body: presentRun(state, run) };
+    throw new HttpError(404, { title: "Run not found", detail: `Task ${id} has never run.` });
+  },
+
+  "GET /api/scheduling/tasks/{id}/runs/{runId}/log": ({ state, user, path }) => {
+    const { id } = requireTask(state, user, "reload", path.id);
+    const run = runsOf(state, id).get(path.runId);
+    if (!run) throw notFound(`${TASKS}/${id}/runs`, path.runId);
+    const reload = state.reloads.get(run.reloadId);
+    return { status: 200, body: { logContent: reload ? logOf(reload) : "" } };
+  },
+
+  "GET /api/scheduling/tasks/resources/{id}/runs": (call) => {
+    const { state, user, path } = call;
+    const app = requireReloadableApp(state, user, path.id);
+    const runs = state.schedulingTasks
+      .all()
+      .flatMap(({ id }) => runsOf(state, id).entries)
+      .filter(({ record }) => record.appId === app.id);
+    return listEntries(call, runs, runRules, (run) => presentRun(state, run));
+  },
+};
+
+const handlers = { ...schedulingTaskReactions, ...schedulingRunReactions };
+
+const formerTaskReactions: Reactions = Object.fromEntries(
+  Object.entries(handlers as Readonly<Record<string, AnyReaction>>).flatMap(
+    ([key, handle]): [string, AnyReaction][] => {
+      const former = key.replace("/api/scheduling/", "/api/v1/");
+      if (!Object.hasOwn(operations, former)) return [];
+      if (typeof handle !== "function") return [[former, handle]];
+      const reaction: AnyReaction = async (call) => fitted(former, await handle(call));
+      return [[former, reaction]];
+    },
+  ),
+);
+
+export const reactions: Reactions = {
+  ...schedulingTaskReactions,
+  ...schedulingRunReactions,
+  ...formerTaskReactions,
+};

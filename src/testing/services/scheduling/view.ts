@@ -5,12 +5,17 @@ import type {
   TaskMetadata,
   TaskOrchestration,
   TaskRun,
+  TaskRunSummary,
 } from "../../../../generated/schema.ts";
-import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts";
+import type {
+  SchedulingTaskRecord,
+  SchedulingTaskRecord as Shown,
+  TaskRunRecord,
+} from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { awaitedEvents } from "./document.ts";
-import { waitsFor } from "./events.ts";
-import { lastRunOf, summaryOf } from "./run-records.ts";
+import { waitsFor, lastRunOf, summaryOf } from "./run-records.ts";
+import type { Rules } from "../../engine/rules.ts";
 
 /** Returns a task as callers see it, and what lists of tasks are filtered and sorted by. */
 export function presentTask(
@@ -33,7 +38,7 @@ export function presentRun(state: TenantState, run: TaskRunRecord): TaskRun {
 }
 
 /** The types of trigger, in the order of Qlik's numbers. */
-export const TRIGGERS = [
+const TRIGGERS = [
   "TIME_SCHEDULE",
   "SINGLE_EVENT",
   "MULTI_EVENT",
@@ -97,3 +102,29 @@ function orchestrationOf(state: TenantState, task: SchedulingTaskRecord): TaskOr
   };
   return { ...system, attrs, lastRun };
 }
+
+type Attributes<Row extends object> = NonNullable<Rules<Row>["attributes"]>;
+
+const lastRun = (name: keyof TaskRunSummary) => (task: Shown) => [
+  task.metadata?.orchestration?.lastRun?.[name] ?? "",
+];
+
+export const taskAttributes: Attributes<Shown> = {
+  createdAt: ({ createdAt }) => [createdAt],
+  ownerId: ({ userId }) => [userId],
+  spaceId: ({ metadata }) => [metadata?.spaceId ?? ""],
+  updatedAt: ({ updatedAt }) => [updatedAt],
+  updatedBy: ({ updatedBy }) => [updatedBy],
+  lastStatus: lastRun("status"),
+  lastTriggeredBy: lastRun("triggeredBy"),
+  lastStartedAt: lastRun("startedAt"),
+  lastEndedAt: lastRun("endedAt"),
+  lastExecutedAs: lastRun("executedAs"),
+  // The names in Qlik's specification; which of them filters use is not documented.
+  triggerType: (task) => [triggerOf(task) ?? ""],
+};
+
+export const runAttributes: Attributes<TaskRun> = {
+  endedAt: ({ endedAt = "" }) => [endedAt],
+  status: ({ status }) => [status ?? ""],
+};

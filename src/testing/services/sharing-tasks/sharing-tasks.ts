@@ -9,10 +9,10 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { requireExecution } from "../executions.ts";
+import { requireExecution, proceed } from "../progress.ts";
 import { listEntries } from "../../engine/list.ts";
-import { may, settings, type Caller } from "../placed.ts";
-import { proceed } from "../progress.ts";
+import { may, type Caller } from "../placed.ts";
+import { changedByAdmins } from "../permissions.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
 const TASKS = "/api/v1/sharing-tasks";
@@ -22,9 +22,9 @@ type Execution = SharingExecutionResponse & { readonly id: string };
 
 const executionsPath = (id: string): string => `${TASKS}/${id}/executions`;
 
-export const sharingTaskRules: RulesByPath = {
+export const rules: RulesByPath = {
   [TASKS]: rulesOf<Task>({
-    sees: ({ state, user }, { owner: ownerId }) => may({ state, user }, "read", { ownerId }),
+    sees: (call, { owner: ownerId }) => may(call, "read", { ownerId }),
     create({ state, user }, draft) {
       const { chartData, multiSheetData = [], sheetData, storyData } = draft.templates?.[0] ?? {};
       const appId = (chartData ?? multiSheetData[0] ?? sheetData ?? storyData)?.appId;
@@ -66,7 +66,7 @@ export const sharingTaskRules: RulesByPath = {
         reportSubscriptionStatusChangeTime: isoTime(state.clock),
       },
     ],
-    ...settings,
+    ...changedByAdmins,
   }),
 };
 
@@ -124,7 +124,7 @@ export function executeAfterReload(state: TenantState, { appId, status }: Reload
   }
 }
 
-export const sharingTaskReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/sharing-tasks/actions/execute": (call) => {
     execute(call.state, requireTask(call, call.body.sharingTaskID));
     return { status: 204 };
@@ -155,7 +155,7 @@ export const sharingTaskReactions: Reactions = {
     const { fileAlias } = call.path;
     const file = files.find((each) => each.fileAlias === fileAlias);
     if (!file) {
-      throw new HttpError(404, { title: "Not found", detail: `${id} has no file ${fileAlias}.` });
+      throw new HttpError(404, `${id} has no file ${fileAlias}.`);
     }
     const body = new TextEncoder().encode(`File ${fileAlias} of the execution ${id}\n`);
     return { status: 200, body, headers: { "content-type": "image/png" } };
@@ -165,7 +165,7 @@ export const sharingTaskReactions: Reactions = {
 function requireTask({ state, user }: Caller, id: string): Task {
   const task = state.store.at<Task>(TASKS).require(id);
   if (may({ state, user }, "read", { ownerId: task.owner })) return task;
-  throw new HttpError(404, { title: "Not found", detail: `The task ${id} does not exist.` });
+  throw new HttpError(404, `The task ${id} does not exist.`);
 }
 
 interface ExecutionCall extends Caller {

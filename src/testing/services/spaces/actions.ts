@@ -1,10 +1,15 @@
 /** The actions on spaces. The privileges for the apps in them are in permissions.ts. */
-import type { SpaceAction } from "../../../../generated/schema.ts";
+import type {
+  KnownSpaceRole,
+  KnownSpaceShareRole,
+  KnownSpaceType,
+  SpaceAction,
+} from "../../../../generated/schema.ts";
 import type { EngineCall } from "../../engine/rules.ts";
 import type { SpaceRecord } from "../../state/records.ts";
-import { HttpError } from "../../http/http-error.ts";
-import type { User, TenantState } from "../../state/tenant-state.ts";
-import { hasFullAccess, isAllowed, findRoles } from "../permissions.ts";
+import { HttpError, invalid } from "../../http/http-error.ts";
+import type { TenantState, User } from "../../state/tenant-state.ts";
+import { findRoles, hasFullAccess, isAllowed } from "../permissions.ts";
 
 /** The role that allows managing a space and its members, in every type of space. */
 const MANAGER_ROLE = "facilitator";
@@ -80,4 +85,52 @@ export function linksToSpace<Row extends { readonly id: string; readonly spaceId
     ...record,
     links: { self: { href: `${space}/${kind}/${record.id}` }, space: { href: space } },
   };
+}
+
+export const SPACE_TYPES: readonly KnownSpaceType[] = ["shared", "managed", "data"];
+
+export const ASSIGNABLE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceRole[]>> = {
+  shared: ["codeveloper", "consumer", "dataconsumer", "facilitator", "producer"],
+  managed: ["basicconsumer", "consumer", "contributor", "dataconsumer", "facilitator", "publisher"],
+  data: [
+    "consumer",
+    "dataconsumer",
+    "datapreview",
+    "facilitator",
+    "operator",
+    "producer",
+    "publisher",
+  ],
+};
+
+/** The roles that a share can have. Qlik names none for data spaces, which have no apps to share. */
+export const SHARE_ROLES: Readonly<Record<KnownSpaceType, readonly KnownSpaceShareRole[]>> = {
+  shared: ["consumer"],
+  managed: ["basicconsumer", "consumer", "contributor"],
+  data: [],
+};
+
+/** @throws {HttpError} 400 when spaces of the type don't have one of the roles. */
+export function assertRoles(
+  known: Readonly<Record<KnownSpaceType, readonly string[]>>,
+  type: KnownSpaceType,
+  roles: readonly string[],
+): void {
+  const unknown = roles.find((role) => !known[type].includes(role));
+  if (unknown === undefined) return;
+  const allowed = known[type].join(", ") || "none";
+  throw invalid(
+    { pointer: "/roles" },
+    `must be roles of a ${type} space (${allowed}), got ${unknown}`,
+  );
+}
+
+/** @throws {HttpError} 404 when the user does not exist: the service declares no other status. */
+export function assertUser({ users }: TenantState, id: string, pointer: string): void {
+  if (users.has(id)) return;
+  throw new HttpError(404, {
+    title: "User not found",
+    detail: `User ${id} does not exist.`,
+    source: { pointer },
+  });
 }

@@ -8,12 +8,10 @@ import type { SpaceRecord } from "../../state/records.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
 import { findRoles } from "../permissions.ts";
-import { assertAction, listActions } from "./actions.ts";
-import { removeAssignments } from "./assignments.ts";
-import { assertUser, ASSIGNABLE_ROLES, SPACE_TYPES } from "./roles.ts";
-import { removeShares } from "./shares.ts";
+import { assertAction, listActions, assertUser, ASSIGNABLE_ROLES, SPACE_TYPES } from "./actions.ts";
+import { removeAssignments, removeShares } from "./members.ts";
 
-export const spaceRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/spaces": rulesOf<SpaceRecord>({
     unique: ["name"],
     events: "com.qlik.space",
@@ -52,7 +50,7 @@ export const spaceRules: RulesByPath = {
   }),
 };
 
-export const spaceReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/spaces": {
     after: (_, { status, body: { meta, ...body } }) => ({
       status,

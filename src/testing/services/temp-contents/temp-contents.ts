@@ -65,10 +65,10 @@ export function requireBytes(
   const content = requireTempContent(state, user, id);
   const { bytes } = content;
   if (bytes) return { ...content, bytes };
-  throw new HttpError(410, { title: "Gone", detail: `The file ${id} is not kept any longer.` });
+  throw new HttpError(410, `The file ${id} is not kept any longer.`);
 }
 
-export const tempContentReactions: Reactions = {
+export const reactions: Reactions = {
   "POST /api/v1/temp-contents": ({ state, user, query, body }) => {
     const { filename = "", ttl } = query;
     const { id } = addTempContent(state, user, { filename, ttl, bytes: body });

@@ -6,12 +6,12 @@ import type { Call, Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAdmin } from "../permissions.ts";
+import { assertAdmin, changedByAdmins } from "../permissions.ts";
 
 const TENANTS = "/api/v1/tenants";
 const DAY = 24 * 60 * 60 * 1000;
 
-export const tenantRules: RulesByPath = {
+export const rules: RulesByPath = {
   [TENANTS]: rulesOf<Tenant>({
     events: "com.qlik.tenant",
     initial: ({ tenantId, clock, caller }) => [
@@ -32,13 +32,11 @@ export const tenantRules: RulesByPath = {
         autoAssignPrivateAnalyticsContentCreatorRoleToProfessionals: true,
       },
     ],
-    permit(call, verb) {
-      if (verb !== "read") assertAdmin(call);
-    },
+    ...changedByAdmins,
   }),
 };
 
-export const tenantReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/tenants/me": ({ state, url }) =>
     redirectTo(302, `${url.origin}${TENANTS}/${state.tenantId}`),
 
@@ -71,10 +69,10 @@ function setStatus(
   const { hostnames = [] } = tenants.require(path.tenantId);
   const confirmed = headers.get("qlik-confirm-hostname")?.toLowerCase();
   if (!hostnames.some((hostname) => hostname.toLowerCase() === confirmed)) {
-    throw new HttpError(412, {
-      title: "Precondition failed",
-      detail: `The header qlik-confirm-hostname must be a hostname of the tenant: ${hostnames.join(", ")}.`,
-    });
+    throw new HttpError(
+      412,
+      `The header qlik-confirm-hostname must be a hostname of the tenant: ${hostnames.join(", ")}.`,
+    );
   }
   const statusLastUpdatedAt = isoTime(state.clock);
   return tenants.change(path.tenantId, { status, statusLastUpdatedAt });

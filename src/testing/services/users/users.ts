@@ -4,23 +4,30 @@ import type {
   User as UserRecord,
   UsersJSONPatch,
 } from "../../../../generated/schema.ts";
-import type { EngineCall, RulesByPath } from "../../engine/rules.ts";
-import { rulesOf } from "../../engine/rules.ts";
+import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import { publish } from "../../events/publish.ts";
 import type { Call, Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import { redirectTo } from "../../http/redirect.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { ASSIGNMENTS } from "../licenses/assignments.ts";
+import { assignmentsIn } from "../licenses/assignments.ts";
 import { assertAdmin } from "../permissions.ts";
 import { currentRoles, resolveReferences, resolveRoles } from "../roles/roles.ts";
-import { GROUPS, groupsOf, initialUsers, logIn, updateIdentities, USERS } from "./identity.ts";
+import {
+  GROUPS,
+  groupsOf,
+  initialUsers,
+  logIn,
+  updateIdentities,
+  USERS,
+  usersIn,
+} from "./identity.ts";
 
 /** How long an invitation is valid, in seconds. Qlik documents that it expires, but not when. */
 const INVITATION_LIFETIME = 30 * 24 * 60 * 60;
 
-export const userRules: RulesByPath = {
+export const rules: RulesByPath = {
   [USERS]: rulesOf<UserRecord>({
     unique: ["subject", "email"],
     events: "com.qlik.v1.user",
@@ -32,11 +39,11 @@ export const userRules: RulesByPath = {
       const { name = draft.email ?? draft.subject } = body as Partial<UserRecord>;
       return newUser(state, { ...draft, name });
     },
-    present: (call, user) => present(call, user),
+    present,
     removed({ state }, { id, subject }) {
       state.users.delete(id);
       state.access.revoke(({ userId }) => userId === id);
-      state.store.at(ASSIGNMENTS).delete(subject);
+      assignmentsIn(state).delete(subject);
     },
     attributes: {
       clientId: ({ id, subject }) => (subject.startsWith("qlikbot\\") ? [id] : []),
@@ -47,14 +54,9 @@ export const userRules: RulesByPath = {
 };
 
 function newUser(state: TenantState, draft: UserRecord): UserRecord {
-  const { assignedRoles = [] } = draft;
-  return {
-    ...draft,
-    status: "invited",
-    inviteExpiry: expiryOf(state),
-    assignedRoles: resolveRoles(state, assignedRoles, "/assignedRoles"),
-    assignedGroups: [],
-  };
+  const assignedRoles = resolveRoles(state, draft.assignedRoles ?? [], "/assignedRoles");
+  const invitation = { status: "invited", inviteExpiry: expiryOf(state) };
+  return { ...draft, ...invitation, assignedRoles, assignedGroups: [] };
 }
 
 function expiryOf({ clock }: TenantState): number {
@@ -64,10 +66,7 @@ function expiryOf({ clock }: TenantState): number {
 /** Roles are only seen by administrators, and by the user. */
 function present({ state, user, query }: EngineCall, record: UserRecord): object {
   const { assignedRoles, assignedGroups = [], ...rest } = record;
-  const groups = groupsOf(
-    state,
-    assignedGroups.map(({ id }) => id),
-  );
+  const groups = groupsOf(state, assignedGroups);
   const shown =
     user.admin || user.id === record.id
       ? { ...rest, assignedRoles: currentRoles(state, assignedRoles), assignedGroups: groups }
@@ -79,7 +78,7 @@ function present({ state, user, query }: EngineCall, record: UserRecord): object
   return { ...Object.fromEntries(selected), ...(!fields.includes("links") && { links: null }) };
 }
 
-export const userReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/users/me"({ state, user, url }) {
     logIn(state, user);
     return redirectTo(301, `${url.origin}${USERS}/${user.id}`);
@@ -87,7 +86,7 @@ export const userReactions: Reactions = {
 
   "GET /api/v1/users/actions/count": ({ state }) => ({
     status: 200,
-    body: { total: state.store.at(USERS).records.length },
+    body: { total: usersIn(state).records.length },
   }),
 
   "POST /api/v1/users": {
@@ -107,7 +106,7 @@ export const userReactions: Reactions = {
     const { userId } = call.path;
     const isOwnPreference = ({ path }: UsersJSONPatch): boolean => path.startsWith("/preferred");
     if (userId !== user.id || !body.every(isOwnPreference)) assertAdmin(call);
-    const users = state.store.at<UserRecord>(USERS);
+    const users = usersIn(state);
     let changed = users.require(userId);
     const errors: HttpError[] = [];
     for (const [index, change] of body.entries()) {
@@ -122,20 +121,15 @@ export const userReactions: Reactions = {
     users.set(userId, { ...changed, lastUpdatedAt: isoTime(state.clock) });
     updateIdentities(state);
     if (errors.length === 0) return { status: 204 };
-    const failed = errors.map(({ status, details: { title, detail } }) => ({
-      code: `HTTP-${status}`,
-      title,
-      detail,
-    }));
+    const failed = errors.map(({ status, details: { title, detail } }) => {
+      return { code: `HTTP-${status}`, title, detail };
+    });
     return { status: 207, body: { errors: failed } };
   },
 };
 
-function invite(
-  { state, user }: Call,
-  { email, name = email, resend = false }: InviteItem,
-): { email: string; status: string; userId: string; subject: string } {
-  const users = state.store.at<UserRecord>(USERS);
+function invite({ state, user }: Call, { email, name = email, resend = false }: InviteItem) {
+  const users = usersIn(state);
   const known = users.records.find((each) => each.email?.toLowerCase() === email.toLowerCase());
   if (known) {
     const isSent = resend && (known.status === "invited" || known.status === "disabled");

@@ -2,14 +2,12 @@
 import type { WebIntegration } from "../../../../generated/schema.ts";
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import { invalid } from "../../http/http-error.ts";
-import { assertAdmin } from "../permissions.ts";
+import { changedByAdmins } from "../permissions.ts";
 
-export const webIntegrationRules: RulesByPath = {
+export const rules: RulesByPath = {
   "/api/v1/web-integrations": rulesOf<WebIntegration>({
     events: "com.qlik.web-integration",
-    permit(call, verb) {
-      if (verb !== "list" && verb !== "read") assertAdmin(call);
-    },
+    ...changedByAdmins,
     create: (_, draft) => withOrigins(draft, "/validOrigins"),
     change: (_, changed) => withOrigins(changed, "/0/value"),
   }),

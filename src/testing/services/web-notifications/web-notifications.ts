@@ -10,7 +10,7 @@ type Notification = QlikSchemas["web-notifications"]["Notification"];
 
 const NOTIFICATIONS = "/api/v1/web-notifications";
 
-export const notificationRules: RulesByPath = {
+export const rules: RulesByPath = {
   [`${NOTIFICATIONS}/{notificationId}`]: rulesOf<Notification>({
     collection: NOTIFICATIONS,
     id: "id",
@@ -41,7 +41,7 @@ const filters: Rules["filters"] = {
     wanted.split(",").includes(String(resourceType)),
 };
 
-export const notificationReactions: Reactions = {
+export const reactions: Reactions = {
   "GET /api/v1/web-notifications": (call) => {
     const { sort = "-createdAt" } = call.query;
     const entries = own(call);

@@ -1,9 +1,14 @@
 /** The options of `tenant.webhooks.add()`. */
 import { QlikInputError } from "../../../errors/errors.ts";
 import { EVENT_TYPES, isEventType, type EventType } from "../../events/event-types.ts";
-import type { EventEnvelope } from "./envelope.ts";
 import type { OutgoingEvent } from "./post-event.ts";
 import type { WebhookRecord } from "./records.ts";
+
+/**
+ * The form of an event: `"1.0"` is CloudEvents 1.0; `"0.1"` is the older form, with `eventType` and `extensions`;
+ * `"hybrid"` has the fields of both.
+ */
+export type EventEnvelope = "1.0" | "0.1" | "hybrid";
 
 /** A receiver of the tenant's events: a URL, or a function in place of one. */
 export type WebhookOptions = WebhookSettings & (WebhookByUrl | WebhookByHandler);

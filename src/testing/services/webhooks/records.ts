@@ -1,6 +1,6 @@
 /** The records of webhooks and of their deliveries. */
+import { collectionAt, type CollectionAt } from "../../engine/store.ts";
 import type { KnownWebhookLevel, Webhook, WebhookDelivery } from "../../../../generated/schema.ts";
-import type { Collection, Store } from "../../engine/store.ts";
 import type { EventType } from "../../events/event-types.ts";
 
 type Headers = Readonly<Record<string, string>>;
@@ -33,17 +33,11 @@ export interface Payload {
 
 export const WEBHOOKS = "/api/core/webhooks";
 
-interface WithStore {
-  readonly store: Store;
-}
+export const webhooksOf: CollectionAt<WebhookRecord> = collectionAt(WEBHOOKS);
 
-export function webhooksOf({ store }: WithStore): Collection<WebhookRecord> {
-  return store.at(WEBHOOKS);
-}
-
-export function deliveriesOf({ store }: WithStore, id: string): Collection<DeliveryRecord> {
-  return store.at(`${WEBHOOKS}/${id}/deliveries`);
-}
+export const deliveriesOf: CollectionAt<DeliveryRecord, [id: string]> = collectionAt(
+  `${WEBHOOKS}/{id}/deliveries`,
+);
 
 /** Returns the owner; for the level `tenant`, which has none, the creator. */
 export function ownerOf({ ownerId, createdByUserId }: WebhookRecord): string {

@@ -7,18 +7,18 @@ import { sign } from "../../../events/signature.ts";
 import type { Clock } from "../../state/clock.ts";
 import type { Ids } from "../../state/random.ts";
 import { isoTime } from "../../state/time.ts";
-import { encodeEvent } from "./envelope.ts";
 import { readEventFilter } from "./event-filter.ts";
 import { checkWebhook, HANDLER_URL, type WebhookOptions } from "./options.ts";
 import { postEvent, type OutgoingEvent } from "./post-event.ts";
 import {
   deliveriesOf,
-  webhooksOf,
   WEBHOOKS,
+  webhooksOf,
   type DeliveryRecord,
   type Payload,
   type WebhookRecord,
 } from "./records.ts";
+import { toCloudEvent, toFormerEvent } from "../../events/encode.ts";
 
 /** The receivers of the tenant's events. */
 export interface Webhooks {
@@ -222,4 +222,27 @@ function omit(headers: Readonly<Record<string, string>>, secrets: object): Recor
       Object.hasOwn(secrets, name) ? "**OMITTED**" : value,
     ]),
   );
+}
+
+interface EncodedEvent {
+  readonly mediaType: string;
+  readonly body: object;
+}
+
+export function encodeEvent(
+  event: TenantEvent,
+  { enableCloudEventDelivery, isHybrid }: WebhookRecord,
+): EncodedEvent {
+  if (enableCloudEventDelivery && !isHybrid) {
+    return { mediaType: "application/cloudevents+json", body: toCloudEvent(event) };
+  }
+  const { tenantId, userId } = event;
+  const { extensions, ...former } = toFormerEvent(event);
+  const body = {
+    cloudEventsVersion: "0.1",
+    ...former,
+    extensions: { ...extensions, tenantId, userId },
+    ...(isHybrid && toCloudEvent(event)),
+  };
+  return { mediaType: "application/json", body };
 }
