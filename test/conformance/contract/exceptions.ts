@@ -572,6 +572,30 @@ async function delivery(session: Session, webhooks: string): Promise<Values> {
 export const excused: readonly { readonly reason: string; readonly findings: readonly RegExp[] }[] =
   [
     {
+      reason: "All users may read them.",
+      findings: [
+        /^GET .*\/(brands|data-files\/connections|extensions|groups|oauth-clients|themes|pinned-links|users|automation-connectors)\/\{[^ ]* of an outsider: answers 200/,
+      ],
+    },
+    {
+      reason:
+        "Their reactions do not ask yet whether the caller sees the knowledge base or the thread.",
+      findings: [
+        /\/(knowledgebases\/\{id\}|interactions\/\{interactionId\}|starters\/\{starterId\})\/.* of an outsider/,
+      ],
+    },
+    {
+      reason: "An app that is not there is refused like one that may not be reloaded.",
+      findings: [/\/actions\/reload\/on-[a-z-]+ of an unknown id: answers 403/],
+    },
+    {
+      reason: "They don't look at their task, or create what has this id.",
+      findings: [
+        /\/di-tasks\/\{dataTaskId\}\/actions\/(prepare|recreate-datasets|validate) of an unknown id/,
+        /^PUT .*\/media\/files\/\{path\} of an unknown id/,
+      ],
+    },
+    {
       reason: "Deleted extensions and themes are gone: 410.",
       findings: [
         /^(GET|DELETE) \/api\/v1\/(extensions|themes)\/\{id\} after it was deleted: answers 410/,
