@@ -1,6 +1,6 @@
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
 import { createTenant, type Tenant, type TenantOptions } from "../../src/testing.ts";
-import { conforming, operationOf } from "./conforms.ts";
+import { conforming } from "./conforms.ts";
 import { unaided } from "../no-retry.ts";
 
 /** A tenant with a manual clock and one app in a space, and a client of it whose answers have to be as specified. */
@@ -29,9 +29,15 @@ export function detailOf(body: unknown): string {
   return errors?.[0]?.detail ?? "";
 }
 
-/** Asks the tenant for what a typed client would not ask. The answer has to be as specified, if there is an operation. */
-export async function ask(
-  tenant: Tenant,
+/** What the tenant answers to what a typed client would not send, which has to be as specified. */
+export function ask(...request: Parameters<typeof askFreely>): ReturnType<typeof askFreely> {
+  const [tenant, ...rest] = request;
+  return askFreely({ ...tenant, fetch: conforming(tenant.fetch) }, ...rest);
+}
+
+/** The same where nothing is specified. */
+export async function askFreely(
+  tenant: Pick<Tenant, "origin" | "apiKey" | "fetch">,
   method: string,
   path: string,
   body?: unknown,
@@ -39,10 +45,7 @@ export async function ask(
   const headers = { authorization: `Bearer ${tenant.apiKey}`, "content-type": "application/json" };
   const init: RequestInit = { method, headers };
   if (body !== undefined) init.body = typeof body === "string" ? body : JSON.stringify(body);
-  const url = tenant.origin + path;
-  const isDescribed = !operationOf(method, new URL(url).pathname).endsWith("undefined");
-  const fetch = isDescribed ? conforming(tenant.fetch) : tenant.fetch;
-  const response = await fetch(url, init);
+  const response = await tenant.fetch(tenant.origin + path, init);
   const text = await response.text();
   const isJson = response.headers.get("content-type")?.includes("json") ?? false;
   return {
