@@ -1,7 +1,7 @@
 /** What the description doesn't say of calls. Each line has a reason. */
 import { strToU8, zipSync } from "fflate";
 import { morningTask, reloadState } from "../../testing/scheduling.ts";
-import { EXAMPLE } from "../furnish.ts";
+import { EXAMPLE } from "../example-tenant.ts";
 import { operations } from "./description.ts";
 import { idOf, memberOf, recordsOf } from "./records.ts";
 import type { Answer, Session, Values } from "./session.ts";

@@ -3,7 +3,7 @@ import { createQlikClient, type Method, type QlikClient } from "../../../src/ind
 import { createTenant, type Tenant } from "../../../src/testing.ts";
 import { conforms } from "../../testing/conforms.ts";
 import { unaided } from "../../no-retry.ts";
-import { EXAMPLE, exampleTenant } from "../furnish.ts";
+import { EXAMPLE, exampleTenant } from "../example-tenant.ts";
 import { keep } from "../traffic.ts";
 
 export interface Values {
