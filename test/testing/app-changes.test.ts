@@ -70,14 +70,6 @@ describe("an app that is deleted", () => {
     const reload = await qlik.GET("/api/v1/reloads/{reloadId}", { params });
     expect(reload.data?.status).toBe("CANCELED");
   });
-
-  it("leaves a space that can be deleted", async () => {
-    const { qlik } = open();
-    const space = { params: { path: { spaceId: "team" } } };
-    expect((await qlik.DELETE("/api/v1/spaces/{spaceId}", space)).status).toBe(412);
-    await qlik.DELETE("/api/v1/apps/{appId}", { params: SALES_PATH });
-    expect((await qlik.DELETE("/api/v1/spaces/{spaceId}", space)).status).toBe(204);
-  });
 });
 
 describe("a copy", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import type { App, RequestBody } from "../../src/types.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
-import { detailOf, open } from "./open.ts";
+import { detailOf, open, dataOf } from "./open.ts";
 import { startReload } from "./reloading.ts";
 
 const SALES_PATH = { path: { appId: "sales" } };
@@ -32,16 +32,12 @@ type Republication = RequestBody<"PUT /api/v1/apps/{appId}/publish">;
 
 async function publish(qlik: QlikClient, body: Publication, appId = "sales"): Promise<App> {
   const params = { path: { appId } };
-  const { data, error } = await qlik.POST("/api/v1/apps/{appId}/publish", { params, body });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.POST("/api/v1/apps/{appId}/publish", { params, body }));
 }
 
 async function republish(qlik: QlikClient, body: Republication, appId = "sales"): Promise<App> {
   const params = { path: { appId } };
-  const { data, error } = await qlik.PUT("/api/v1/apps/{appId}/publish", { params, body });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.PUT("/api/v1/apps/{appId}/publish", { params, body }));
 }
 
 async function sourcesOf(qlik: QlikClient, appId: string): Promise<unknown> {

@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createQlikClient, type QlikClient } from "../../src/index.ts";
 import { ManualClock } from "../../src/testing/state/clock.ts";
 import { createState } from "../../src/testing/state/create-state.ts";
-import type { Tenant } from "../../src/testing.ts";
 import { isAllowed } from "../../src/testing/services/permissions.ts";
 import type { AppPrivilege, Item, KnownSpaceRole, KnownSpaceType, Query } from "../../src/types.ts";
 import { conforming } from "./conforms.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
-import { detailOf, open } from "./open.ts";
+import { detailOf, open, clientOf } from "./open.ts";
 import { unaided } from "../no-retry.ts";
 
 const app = { params: { path: { appId: "sales" } } };
@@ -24,15 +23,6 @@ async function use(qlik: QlikClient): Promise<number[]> {
 async function items(qlik: QlikClient, query: Query<"GET /api/v1/items"> = {}): Promise<Item[]> {
   const { data } = await qlik.GET("/api/v1/items", { params: { query } });
   return data?.data ?? [];
-}
-
-function clientOf(tenant: Tenant, userId: string): QlikClient {
-  return createQlikClient({
-    ...unaided,
-    tenant: tenant.origin,
-    auth: { apiKey: tenant.apiKeyOf(userId) },
-    fetch: conforming(tenant.fetch),
-  });
 }
 
 describe("in a space, with its roles", () => {

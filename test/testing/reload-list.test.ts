@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import type { Tenant } from "../../src/testing.ts";
 import type { Query } from "../../src/types.ts";
-import { conforms } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";
 
 /** Reloads of two apps in turn, one a second: odd ones are partial, every fifth failed. */
@@ -45,15 +44,6 @@ describe("the list of reloads", () => {
   it("has the newest first, ten on a page", async () => {
     const { qlik } = await history(12);
     expect((await list(qlik, {})).numbers).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
-  });
-
-  it("is empty in a new tenant", async () => {
-    const { tenant, qlik } = open();
-    const { data } = await qlik.GET("/api/v1/reloads", { params: { query: { appId: "sales" } } });
-    expect(data).toEqual({
-      data: [],
-      links: { self: { href: `${tenant.origin}/api/v1/reloads?appId=sales` } },
-    });
   });
 
   it("can be walked there and back by links that are whole addresses", async () => {
@@ -158,7 +148,6 @@ describe("the list of reloads", () => {
   ])("answers 400 to %s", async (query, detail) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "GET", `/api/v1/reloads?${query}`);
-    conforms("GET /api/v1/reloads", 400, body);
     expect(status).toBe(400);
     expect(body).toMatchObject({ errors: [{ code: "RELOADS-002" }] });
     expect(detailOf(body)).toContain(detail);

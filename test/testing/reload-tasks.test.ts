@@ -9,47 +9,6 @@ import { unaided } from "../no-retry.ts";
 const EVERY_MORNING = ["RRULE:FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0"];
 
 describe("reload tasks", () => {
-  it("are created, read, listed and deleted", async () => {
-    const { tenant, qlik } = open();
-    const task = await createTask(qlik, {
-      timeZone: "Europe/Stockholm",
-      startDateTime: "2026-06-01T07:00:00",
-      endDateTime: "2026-09-01T00:00:00",
-      recurrence: EVERY_MORNING,
-      partial: true,
-      autoReload: true,
-      autoReloadPartial: true,
-    });
-    expect(task).toEqual({
-      id: task.id,
-      appId: "sales",
-      tenantId: expect.any(String) as string,
-      userId: expect.any(String) as string,
-      spaceId: "team",
-      state: "Enabled",
-      timeZone: "Europe/Stockholm",
-      startDateTime: "2026-06-01T07:00:00",
-      endDateTime: "2026-09-01T00:00:00",
-      recurrence: EVERY_MORNING,
-      partial: true,
-      autoReload: true,
-      autoReloadPartial: true,
-      migrated: false,
-      nextExecutionTime: "2026-06-01T05:00:00.000Z",
-      links: { self: { href: `${tenant.origin}/api/v1/reload-tasks/${task.id}` } },
-    });
-    expect(await getTask(qlik, task.id)).toEqual(task);
-    const listed = await qlik.GET("/api/v1/reload-tasks");
-    expect(listed.data?.data).toEqual([task]);
-    const path = { taskId: task.id };
-    const deleted = await qlik.DELETE("/api/v1/reload-tasks/{taskId}", { params: { path } });
-    expect(deleted.status).toBe(204);
-    const again = await qlik.DELETE("/api/v1/reload-tasks/{taskId}", { params: { path } });
-    expect(again).toMatchObject({ status: 404, error: { errors: [{ code: "TASKS-404" }] } });
-    await tenant.advance("200d");
-    expect(await runsOf(qlik)).toEqual([]);
-  });
-
   it("are listed by app and by partial, in pages, in the order of their creation", async () => {
     const { qlik } = open({
       data: {

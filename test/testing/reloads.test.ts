@@ -81,36 +81,6 @@ describe("the life of a reload", () => {
       /\n2026-01-01T00:00:00.300Z Reload finished\n$/,
     );
   });
-
-  it("has the values of its request", async () => {
-    const { qlik } = open();
-    const { data } = await qlik.POST("/api/v1/reloads", {
-      body: {
-        appId: "sales",
-        partial: true,
-        weight: 10,
-        variables: { vFrom: "2026-01-01" },
-        resourceId: "task",
-        resourceType: "tasks",
-      },
-    });
-    expect(data).toMatchObject({
-      partial: true,
-      weight: 10,
-      resourceId: "task",
-      resourceType: "tasks",
-    });
-  });
-
-  it("answers 404 for a reload that isn't there", async () => {
-    const { qlik } = open();
-    const params = { path: { reloadId: "none" } };
-    expect(await qlik.GET("/api/v1/reloads/{reloadId}", { params })).toMatchObject({
-      status: 404,
-      error: { errors: [{ code: "RELOADS-004" }] },
-    });
-    expect((await cancelReload(qlik, "none")).status).toBe(404);
-  });
 });
 
 describe("the queue", () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createQlikClient } from "../../src/index.ts";
 import type { Query, TaskDefinition } from "../../src/types.ts";
-import { conforming } from "./conforms.ts";
-import { ask, detailOf, open } from "./open.ts";
+import { ask, detailOf, open, clientOf } from "./open.ts";
 import { morningTask, reloadState, schedule, scheduled, timesOf } from "./scheduling.ts";
 
 const LIST = "/api/scheduling/tasks";
@@ -62,11 +60,7 @@ describe("scheduling tasks", () => {
         apps: [{ id: "sales", name: "Sales", spaceId: "team" }],
       },
     });
-    const bob = createQlikClient({
-      tenant: tenant.origin,
-      auth: { apiKey: tenant.apiKeyOf("bob") },
-      fetch: conforming(tenant.fetch),
-    });
+    const bob = clientOf(tenant, "bob");
     const task = await schedule(qlik, morningTask({ enabled: true, key: "k" }));
     await tenant.advance("1h");
     const params = { path: { id: task.id } };
@@ -198,11 +192,7 @@ describe("scheduling tasks", () => {
       },
     });
     const { id } = await schedule(qlik, morningTask());
-    const bob = createQlikClient({
-      tenant: tenant.origin,
-      auth: { apiKey: tenant.apiKeyOf("bob") },
-      fetch: conforming(tenant.fetch),
-    });
+    const bob = clientOf(tenant, "bob");
     const params = { path: { id } };
     const body = morningTask();
     const statuses = [
