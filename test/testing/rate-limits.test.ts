@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { QlikInputError } from "../../src/index.ts";
 import { createTenant, type Tenant } from "../../src/testing.ts";
-import { ask, open, clientOf } from "./open.ts";
+import { askFreely, open, clientOf } from "./open.ts";
 
 /** Statuses of as many calls in a row, the last one's headers and body with them. */
 async function repeat(
@@ -9,12 +9,12 @@ async function repeat(
   count: number,
   method: string,
   path: string,
-): Promise<{ statuses: number[]; last: Awaited<ReturnType<typeof ask>> }> {
+): Promise<{ statuses: number[]; last: Awaited<ReturnType<typeof askFreely>> }> {
   const statuses: number[] = [];
-  let last = await ask(tenant, method, path);
+  let last = await askFreely(tenant, method, path);
   statuses.push(last.status);
   for (let call = 1; call < count; call++) {
-    last = await ask(tenant, method, path);
+    last = await askFreely(tenant, method, path);
     statuses.push(last.status);
   }
   return { statuses, last };
