@@ -78,14 +78,6 @@ describe("publishing", () => {
     ]);
   });
 
-  it("can be done several times", async () => {
-    const { qlik } = open(DATA);
-    const first = await publish(qlik, { spaceId: "live" });
-    const second = await publish(qlik, { spaceId: "live", attributes: { name: "Sales II" } });
-    expect(second.attributes).toMatchObject({ name: "Sales II", originAppId: "sales" });
-    expect(second.attributes.id).not.toBe(first.attributes.id);
-  });
-
   it("leaves the data out for `target`, since a new app has none", async () => {
     const { tenant, qlik } = open(DATA);
     await startReload(qlik);

@@ -17,19 +17,17 @@ describe("apps", () => {
     expect(data?.attributes).not.toHaveProperty("spaceId");
   });
 
-  it.each([
-    [{ attributes: "Sales" }, 400, "/attributes"],
-    [{ attributes: { name: 1 } }, 400, "/attributes/name"],
-    [{ attributes: { name: "A", usage: "OTHER" } }, 400, "/attributes/usage"],
-    [{ attributes: { name: "A", spaceId: "none" } }, 403, "/attributes/spaceId"],
-  ])("are rejected as %j: %d", async (body, status, pointer) => {
-    const { tenant } = open();
-    const rejected = await ask(tenant, "POST", "/api/v1/apps", body);
-    expect(rejected.status).toBe(status);
-    expect(rejected.body).toMatchObject({
-      errors: [{ code: `HTTP-${status}`, source: { pointer } }],
-    });
-  });
+  it.each([[{ attributes: { name: "A", spaceId: "none" } }, 403, "/attributes/spaceId"]])(
+    "are rejected as %j: %d",
+    async (body, status, pointer) => {
+      const { tenant } = open();
+      const rejected = await ask(tenant, "POST", "/api/v1/apps", body);
+      expect(rejected.status).toBe(status);
+      expect(rejected.body).toMatchObject({
+        errors: [{ code: `HTTP-${status}`, source: { pointer } }],
+      });
+    },
+  );
 
   it("know when they were reloaded, and how the last reload ended", async () => {
     const { tenant, qlik } = open();
@@ -157,10 +155,6 @@ describe("items", () => {
   });
 
   it.each([
-    ["limit=0", "limit"],
-    ["noActions=1", "noActions"],
-    ["shared=maybe", "shared"],
-    ["sort=name", "sort"],
     ["resourceType=", "resourceType"],
     ["resourceType=app[", "resourceType"],
     ["resourceType=app,,note", "resourceType"],

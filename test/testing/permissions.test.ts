@@ -303,14 +303,6 @@ describe("items", () => {
     expect(await ids(qlik, { resourceType: "app", resourceId: "hidden" })).toBe("");
   });
 
-  it("come in pages without those that the caller may not read", async () => {
-    const { qlik } = openAsBob(DATA);
-    const query = { limit: 2, sort: "-name" } as const;
-    const { data } = await qlik.GET("/api/v1/items", { params: { query } });
-    expect(data?.data.map(({ name }) => name)).toEqual(["Sales", "Paper"]);
-    expect(data?.links.next).toBeDefined();
-  });
-
   it("are not found individually either: 404", async () => {
     const data = {
       users: [{ id: "ann" }, { id: "bob" }],

@@ -103,7 +103,6 @@ describe("scheduling tasks", () => {
 
   it.each([
     [{ op: "replace", path: "/nothing", value: 1 }, "/nothing is not allowed"],
-    [{ op: "remove", path: "/keys" }, "/0/path does not exist"],
     [{ op: "add", path: "/annotations/9", value: "x" }, "/0/path is past the end of an array"],
     [{ op: "add", path: "/a/b", value: "x" }, "/0/path does not exist"],
     [{ op: "replace", path: "/name" }, "/0/value is required"],
@@ -260,7 +259,6 @@ describe("a rejected scheduling task", () => {
     ],
     [{ events: [{ name: "a" }, { name: "a" }] }, "/events must have unique names"],
     [at({ recurrence: "RRULE:FREQ=OFTEN" }), "/start/schedule/recurrence has a part that no rule"],
-    [at({ recurrence: "DTSTART:20260101T000000Z" }), "/start/schedule/recurrence must not have"],
     [at({ timezone: "Europe/Nowhere" }), "/start/schedule/timezone must be a time zone"],
     [at({ startDateTime: "soon" }), "/start/schedule/startDateTime must be a time such as"],
     [

@@ -144,13 +144,6 @@ export const given: Readonly<Record<string, Given>> = {
       prepare: (session) => media(session, "string"),
     },
   ),
-  "PUT /api/v1/apps/{appId}/media/files/{path}": {
-    reason: "A file is not replaced.",
-    prepare: async (session) => {
-      await session.ask("DELETE /api/v1/apps/{appId}/media/files/{path}", MEDIA);
-      return MEDIA;
-    },
-  },
   "GET /api/v1/apps/{appId}/media/list/{path}": {
     reason: "A folder is there once it has a file.",
     prepare: (session) => media(session, "string/logo.svg"),
@@ -237,10 +230,6 @@ export const given: Readonly<Record<string, Given>> = {
       const action = await session.ask(prepare, { path: { projectId }, body: {} });
       return { path: { actionId: idOf(action, "actionId") } };
     },
-  },
-  "POST /api/v1/di-projects": {
-    reason: "Projects are in spaces that exist.",
-    body: () => ({ space: EXAMPLE.space }),
   },
   ...forKeys(
     [
@@ -369,10 +358,6 @@ export const given: Readonly<Record<string, Given>> = {
       await session.ask(SCHEDULE, { path, body: exampleOf(SCHEDULE) });
     },
   }),
-  [`PATCH ${INTERACTION}/feedback/{feedbackId}`]: {
-    reason: "Its example has no property.",
-    body: () => [{ op: "replace", path: "/comment", value: "Wrong year" }],
-  },
   [`POST ${INTERACTION}/reviews`]: {
     reason: "It is feedback that is reviewed.",
     async ready(session, path) {
