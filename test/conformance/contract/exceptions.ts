@@ -144,6 +144,13 @@ export const given: Readonly<Record<string, Given>> = {
       prepare: (session) => media(session, "string"),
     },
   ),
+  "PUT /api/v1/apps/{appId}/media/files/{path}": {
+    reason: "A file is not replaced.",
+    prepare: async (session) => {
+      await session.ask("DELETE /api/v1/apps/{appId}/media/files/{path}", MEDIA);
+      return MEDIA;
+    },
+  },
   "GET /api/v1/apps/{appId}/media/list/{path}": {
     reason: "A folder is there once it has a file.",
     prepare: (session) => media(session, "string/logo.svg"),
