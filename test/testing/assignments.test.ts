@@ -41,6 +41,30 @@ async function list(
 }
 
 describe("an assignment", () => {
+  it("can be created, read and listed", async () => {
+    const { tenant, qlik } = open(DATA);
+    const created = await assign(qlik);
+    const space = `${tenant.origin}/api/v1/spaces/team`;
+    expect(created).toEqual({
+      ...PRODUCER,
+      id: created.id,
+      spaceId: "team",
+      tenantId: (await qlik.GET("/api/v1/spaces")).data?.data?.[0]?.tenantId,
+      createdAt: "2026-01-01T00:00:00.000Z",
+      createdBy: "ann",
+      updatedAt: "2026-01-01T00:00:00.000Z",
+      updatedBy: "ann",
+      links: {
+        self: { href: `${space}/assignments/${created.id}` },
+        space: { href: space },
+      },
+    });
+    expect(created.id).toMatch(/^[0-9a-f]{24}$/);
+    const params = { path: { ...path, assignmentId: created.id } };
+    expect((await qlik.GET(ONE, { params })).data).toEqual(created);
+    expect(await list(qlik)).toEqual([created]);
+  });
+
   it("gets another list of roles as a whole", async () => {
     const { tenant, qlik } = open(DATA);
     const created = await assign(qlik);

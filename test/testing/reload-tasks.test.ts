@@ -9,6 +9,17 @@ import { unaided } from "../no-retry.ts";
 const EVERY_MORNING = ["RRULE:FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0"];
 
 describe("reload tasks", () => {
+  it("are in the space of their app, and run no more once they are deleted", async () => {
+    const { tenant, qlik } = open();
+    const task = await createTask(qlik, { recurrence: EVERY_MORNING });
+    const nextExecutionTime = "2026-01-01T07:00:00.000Z";
+    expect(task).toMatchObject({ spaceId: "team", migrated: false, nextExecutionTime });
+    const params = { path: { taskId: task.id } };
+    expect((await qlik.DELETE("/api/v1/reload-tasks/{taskId}", { params })).status).toBe(204);
+    await tenant.advance("2d");
+    expect(await runsOf(qlik)).toEqual([]);
+  });
+
   it("are listed by app and by partial, in pages, in the order of their creation", async () => {
     const { qlik } = open({
       data: {

@@ -47,6 +47,32 @@ async function list(
 }
 
 describe("a share", () => {
+  it("can be created, read and listed", async () => {
+    const { tenant, qlik } = open(DATA);
+    const created = await share(qlik);
+    const space = `${tenant.origin}/api/v1/spaces/team`;
+    expect(created).toEqual({
+      ...WITH_BOB,
+      id: created.id,
+      resourceName: "Sales",
+      disabled: false,
+      spaceId: "team",
+      tenantId: (await qlik.GET("/api/v1/spaces")).data?.data?.[0]?.tenantId,
+      createdAt: "2026-01-01T00:00:00.000Z",
+      createdBy: "ann",
+      updatedAt: "2026-01-01T00:00:00.000Z",
+      updatedBy: "ann",
+      links: { self: { href: `${space}/shares/${created.id}` }, space: { href: space } },
+    });
+    const params = { path: { ...path, shareId: created.id } };
+    expect((await qlik.GET(ONE, { params })).data).toEqual(created);
+    expect((await qlik.GET(LIST, { params: { path } })).data).toMatchObject({
+      data: [created],
+      meta: { count: 1 },
+      links: { self: { href: `${space}/shares` } },
+    });
+  });
+
   it("can be changed by a patch, whose values are texts", async () => {
     const { tenant, qlik } = open(DATA);
     const body: SpaceShareCreate = { ...WITH_BOB, type: "link", resourceId: "paper" };

@@ -89,6 +89,7 @@ describe("a body", () => {
     ["null", "the body must be a JSON object"],
     ['"sales"', "the body must be a JSON object"],
     ["{}", "/appId is required"],
+    ['{"appId":""}', "/appId must not be empty"],
     ['{"appId":1}', "/appId must be a string"],
     ['{"appId":null}', "/appId must be a string"],
     ['{"appId":"a","partial":"true"}', "/partial must be true or false"],
