@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createQlikClient } from "../../src/index.ts";
 import type { ReloadTaskCreate } from "../../src/types.ts";
-import { conforming } from "./conforms.ts";
-import { ask, detailOf, open } from "./open.ts";
+import { ask, clientOf, detailOf, open } from "./open.ts";
 import { createTask, getTask, replaceTask, runsOf } from "./tasking.ts";
-import { unaided } from "../no-retry.ts";
 
 const EVERY_MORNING = ["RRULE:FREQ=DAILY;BYHOUR=7;BYMINUTE=0;BYSECOND=0"];
 
@@ -82,17 +79,12 @@ describe("reload tasks", () => {
   it("are rejected for, and hidden from, users who may not reload or see the app", async () => {
     const { tenant, qlik } = open({
       data: {
-        users: [{ id: "ann" }, { id: "bob", apiKey: "key-of-bob-0123456789" }],
+        users: [{ id: "ann" }, { id: "bob" }],
         spaces: [{ id: "team", name: "Team" }],
         apps: [{ id: "sales", name: "Sales", spaceId: "team" }],
       },
     });
-    const bob = createQlikClient({
-      ...unaided,
-      tenant: tenant.origin,
-      auth: { apiKey: "key-of-bob-0123456789" },
-      fetch: conforming(tenant.fetch),
-    });
+    const bob = clientOf(tenant, "bob");
     const { id: taskId } = await createTask(qlik);
     const body = { appId: "sales", timeZone: "UTC" };
     const rejected = await bob.POST("/api/v1/reload-tasks", { body });

@@ -161,15 +161,12 @@ export const given: Readonly<Record<string, Given>> = {
     ),
     { reason: "Runs are made by starting a task.", prepare: startedTask },
   ),
-  ...Object.assign(
-    {},
-    ...["/api/v1/webhooks", "/api/core/webhooks"].map((webhooks) => {
+  ...Object.fromEntries(
+    ["/api/v1/webhooks", "/api/core/webhooks"].flatMap((webhooks) => {
       const one = `${webhooks}/{id}/deliveries/{deliveryId}`;
       const prepare = (session: Session): Promise<Values> => delivery(session, webhooks);
-      return forKeys([`GET ${one}`, `POST ${one}/actions/resend`], {
-        reason: "Events make deliveries.",
-        prepare,
-      });
+      const made: Given = { reason: "Events make deliveries.", prepare };
+      return [`GET ${one}`, `POST ${one}/actions/resend`].map((key) => [key, made] as const);
     }),
   ),
   ...forKeys(["PUT /api/v1/tasks/{id}", "POST /api/v1/tasks"], {
