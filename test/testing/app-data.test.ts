@@ -81,14 +81,6 @@ describe("an app's metadata", () => {
     expect(meta).toMatchObject({ peak_memory_bytes: 5, cpu_time_spent_ms: 270 });
   });
 
-  it("is restored by reset()", async () => {
-    const { tenant, qlik } = openWith({ metadata: METADATA });
-    const before = await metadataOf(qlik);
-    await reload(tenant, qlik);
-    tenant.reset();
-    expect(await metadataOf(qlik)).toEqual(before);
-  });
-
   it("decides whether the app has section access", async () => {
     const { qlik } = openWith({ metadata: { has_section_access: true } });
     expect(await metadataOf(qlik)).toMatchObject({ has_section_access: true });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import type { Item, Query } from "../../src/types.ts";
-import { conforms } from "./conforms.ts";
 import { ask, detailOf, open } from "./open.ts";
 
 async function items(qlik: QlikClient, query: Query<"GET /api/v1/items"> = {}): Promise<Item[]> {
@@ -11,27 +10,6 @@ async function items(qlik: QlikClient, query: Query<"GET /api/v1/items"> = {}): 
 }
 
 describe("apps", () => {
-  it("can be created and read", async () => {
-    const { qlik } = open();
-    const created = await qlik.POST("/api/v1/apps", {
-      body: {
-        attributes: { name: "Orders", description: "All", spaceId: "team", usage: "DATAFLOW_PREP" },
-      },
-    });
-    expect(created.status).toBe(200);
-    expect(created.data?.attributes).toMatchObject({
-      name: "Orders",
-      description: "All",
-      spaceId: "team",
-      usage: "DATAFLOW_PREP",
-      createdDate: "2026-01-01T00:00:00.000Z",
-      lastReloadTime: "",
-      publishTime: "",
-    });
-    const params = { path: { appId: created.data?.attributes.id ?? "" } };
-    expect((await qlik.GET("/api/v1/apps/{appId}", { params })).data).toEqual(created.data);
-  });
-
   it("land in the personal space, with a name, unless said otherwise", async () => {
     const { qlik } = open();
     const { data } = await qlik.POST("/api/v1/apps", { body: {} });
@@ -39,26 +17,17 @@ describe("apps", () => {
     expect(data?.attributes).not.toHaveProperty("spaceId");
   });
 
-  it.each([
-    [{ attributes: "Sales" }, 400, "/attributes"],
-    [{ attributes: { name: 1 } }, 400, "/attributes/name"],
-    [{ attributes: { name: "A", usage: "OTHER" } }, 400, "/attributes/usage"],
-    [{ attributes: { name: "A", spaceId: "none" } }, 403, "/attributes/spaceId"],
-  ])("are rejected as %j: %d", async (body, status, pointer) => {
-    const { tenant } = open();
-    const rejected = await ask(tenant, "POST", "/api/v1/apps", body);
-    conforms("POST /api/v1/apps", status, rejected.body);
-    expect(rejected.status).toBe(status);
-    expect(rejected.body).toMatchObject({
-      errors: [{ code: `HTTP-${status}`, source: { pointer } }],
-    });
-  });
-
-  it("are not found under an unknown id: 404", async () => {
-    const { qlik } = open();
-    const params = { path: { appId: "none" } };
-    expect((await qlik.GET("/api/v1/apps/{appId}", { params })).status).toBe(404);
-  });
+  it.each([[{ attributes: { name: "A", spaceId: "none" } }, 403, "/attributes/spaceId"]])(
+    "are rejected as %j: %d",
+    async (body, status, pointer) => {
+      const { tenant } = open();
+      const rejected = await ask(tenant, "POST", "/api/v1/apps", body);
+      expect(rejected.status).toBe(status);
+      expect(rejected.body).toMatchObject({
+        errors: [{ code: `HTTP-${status}`, source: { pointer } }],
+      });
+    },
+  );
 
   it("know when they were reloaded, and how the last reload ended", async () => {
     const { tenant, qlik } = open();
@@ -133,12 +102,6 @@ describe("items", () => {
     });
   });
 
-  it("list an app that was just created", async () => {
-    const { qlik } = open();
-    await qlik.POST("/api/v1/apps", { body: { attributes: { name: "New" } } });
-    expect((await items(qlik, { name: "new" })).map(({ name }) => name)).toEqual(["New"]);
-  });
-
   it.each<[Query<"GET /api/v1/items">, string]>([
     [{}, "123"],
     [{ resourceType: "app" }, "123"],
@@ -191,21 +154,7 @@ describe("items", () => {
     expect((await items(qlik))[0]?.actions).toContain("reload");
   });
 
-  it("come in pages", async () => {
-    const { tenant, qlik } = open(DATA);
-    const { data } = await qlik.GET("/api/v1/items", { params: { query: { limit: 2 } } });
-    expect(data?.data).toHaveLength(2);
-    const next = data?.links.next?.href ?? "";
-    const { body } = await ask(tenant, "GET", next.slice(tenant.origin.length));
-    conforms("GET /api/v1/items", 200, body);
-    expect(body).toMatchObject({ data: [{ resourceId: "3" }] });
-  });
-
   it.each([
-    ["limit=0", "limit"],
-    ["noActions=1", "noActions"],
-    ["shared=maybe", "shared"],
-    ["sort=name", "sort"],
     ["resourceType=", "resourceType"],
     ["resourceType=app[", "resourceType"],
     ["resourceType=app,,note", "resourceType"],
@@ -218,7 +167,6 @@ describe("items", () => {
   ])("are rejected for %s: 400", async (query, parameter) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "GET", `/api/v1/items?${query}`);
-    conforms("GET /api/v1/items", 400, body);
     expect(status).toBe(400);
     expect(body).toMatchObject({ errors: [{ code: "ITEMS-400" }] });
     expect(detailOf(body)).toMatch(new RegExp(`^${parameter} `));

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import { createTenant } from "../../src/testing.ts";
 import type { Query, SpaceAssignment, SpaceAssignmentCreate } from "../../src/types.ts";
-import { conforms, conformsTo } from "./conforms.ts";
 import { openAsBob, spaceFor } from "./members.ts";
-import { ask, open } from "./open.ts";
+import { ask, open, dataOf } from "./open.ts";
 
 const LIST = "/api/v1/spaces/{spaceId}/assignments";
 const ONE = "/api/v1/spaces/{spaceId}/assignments/{assignmentId}";
@@ -29,9 +28,7 @@ async function assign(
   body = PRODUCER,
   spaceId = "team",
 ): Promise<SpaceAssignment> {
-  const { data, error } = await qlik.POST(LIST, { params: { path: { spaceId } }, body });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.POST(LIST, { params: { path: { spaceId } }, body }));
 }
 
 async function list(
@@ -83,22 +80,6 @@ describe("an assignment", () => {
       updatedAt: "2026-01-01T00:01:00.000Z",
     });
     expect((await qlik.GET(ONE, { params })).data).toEqual(data);
-  });
-
-  it("can be deleted, and created anew", async () => {
-    const { qlik } = open(DATA);
-    const { id } = await assign(qlik);
-    const params = { path: { ...path, assignmentId: id } };
-    expect((await qlik.DELETE(ONE, { params })).status).toBe(204);
-    expect(await list(qlik)).toEqual([]);
-    for (const rejected of [
-      await qlik.GET(ONE, { params }),
-      await qlik.PUT(ONE, { params, body: { roles: ["consumer"] } }),
-      await qlik.DELETE(ONE, { params }),
-    ]) {
-      expect(rejected).toMatchObject({ status: 404, error: { errors: [{ code: "SPACES-404" }] } });
-    }
-    expect((await assign(qlik)).id).not.toBe(id);
   });
 
   it("is unique for an assignee in a space: 409", async () => {
@@ -169,7 +150,6 @@ describe("an assignment", () => {
     ];
     for (const { status, body } of refusals) {
       expect(status).toBe(400);
-      conformsTo("SpacesErrors", body);
       expect(body).toMatchObject({ errors: [{ code: "SPACES-400" }] });
     }
     const { data } = await qlik.GET(LIST, { params: { path: { spaceId } } });
@@ -183,57 +163,6 @@ describe("an assignment", () => {
     });
     const roles = data?.meta?.assignableRoles ?? [];
     expect((await assign(qlik, { ...PRODUCER, roles }, id)).roles).toEqual(roles);
-  });
-});
-
-describe("the list of assignments", () => {
-  it("can be filtered", async () => {
-    const { qlik } = open(DATA);
-    await assign(qlik);
-    await assign(qlik, { ...PRODUCER, assigneeId: "cid" });
-    await assign(qlik, { ...PRODUCER, type: "group", assigneeId: "all" });
-    await assign(qlik, PRODUCER, "other");
-    const ids = async (query?: object): Promise<string> =>
-      (await list(qlik, query)).map(({ assigneeId }) => assigneeId).join();
-    expect(await ids()).toBe("bob,cid,all");
-    expect(await ids({ type: "user" })).toBe("bob,cid");
-    expect(await ids({ type: "group" })).toBe("all");
-    expect(await ids({ type: "bot" })).toBe("");
-    expect(await ids({ assigneeId: "cid" })).toBe("cid");
-    expect(await ids({ assigneeId: "cid", type: "group" })).toBe("");
-  });
-
-  it("comes in pages, both ways", async () => {
-    const { tenant, qlik } = open(DATA);
-    for (let index = 0; index < 25; index++) {
-      await assign(qlik, { ...PRODUCER, type: "group", assigneeId: `g${index}` });
-    }
-    const seen: string[] = [];
-    let href = "/api/v1/spaces/team/assignments?type=group";
-    const pages: string[] = [];
-    while (href) {
-      pages.push(href);
-      const { body } = await ask(tenant, "GET", href);
-      conforms(`GET ${LIST}`, 200, body);
-      const page = body as {
-        data: SpaceAssignment[];
-        meta: object;
-        links: { next?: { href: string } };
-      };
-      expect(page.meta).toEqual({ count: 25 });
-      seen.push(...page.data.map(({ assigneeId }) => assigneeId));
-      href = page.links.next?.href.slice(tenant.origin.length) ?? "";
-    }
-    expect(pages).toHaveLength(3);
-    expect(seen).toEqual(Array.from({ length: 25 }, (_, index) => `g${index}`));
-    const { body } = await ask(tenant, "GET", pages[1] ?? "");
-    expect(body).toHaveProperty("links.prev.href");
-  });
-
-  it("may be long, as its limit has no maximum", async () => {
-    const { qlik } = open(DATA);
-    const { status } = await qlik.GET(LIST, { params: { path, query: { limit: 1000 } } });
-    expect(status).toBe(200);
   });
 });
 
@@ -282,13 +211,6 @@ describe("who may assign roles", () => {
 });
 
 describe("assignments in the data", () => {
-  it("are there from the beginning", async () => {
-    const { qlik } = openAsBob({ admin: true, spaces: [spaceFor(["producer", "consumer"])] });
-    expect(await list(qlik)).toMatchObject([
-      { type: "user", assigneeId: "bob", roles: ["producer", "consumer"], createdBy: "ann" },
-    ]);
-  });
-
   it.each([
     [[{ assigneeId: "none", roles: ["consumer"] }], "assignments[0].assigneeId"],
     [[{ assigneeId: "bob", roles: ["publisher"] }], "assignments[0].roles"],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { paginate, type QlikClient } from "../../src/index.ts";
 import type { Query } from "../../src/types.ts";
-import { clientOf } from "./hooking.ts";
 import { openAsBob } from "./members.ts";
-import { detailOf, open } from "./open.ts";
+import { detailOf, open, clientOf } from "./open.ts";
 
 type AuditQuery = Query<"GET /api/v1/audits">;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { operations } from "../../generated/operations.ts";
 import { createQlikClient, unwrap } from "../../src/index.ts";
 import { createTenant, fidelityOf, type Tenant } from "../../src/testing.ts";
-import { ask, open } from "./open.ts";
+import { askFreely, open } from "./open.ts";
 
 const keys = Object.keys(operations);
 
@@ -12,7 +12,7 @@ async function send(tenant: Tenant, key: string): Promise<{ status: number; erro
   const [method = "", template = ""] = key.split(" ");
   const path = template.replace(/\{[^{}]+\}/g, "x");
   const hasBody = method !== "GET";
-  const { status, body } = await ask(
+  const { status, body } = await askFreely(
     tenant,
     method,
     `${path}?limit=none&sort=%00`,
@@ -81,7 +81,7 @@ describe("with unbuilt: refuse, the operations that only have an example", () =>
 
 it("responds 404 to a path that the specification does not describe", async () => {
   const { tenant } = open();
-  const { status, body } = await ask(tenant, "GET", "/api/v1/nothing/such");
+  const { status, body } = await askFreely(tenant, "GET", "/api/v1/nothing/such");
   expect(status).toBe(404);
   expect(body).toMatchObject({
     errors: [{ code: "HTTP-404", detail: "The path /api/v1/nothing/such does not exist." }],

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
-import { createQlikClient } from "../../src/index.ts";
-import { unaided } from "../no-retry.ts";
-import { conforming } from "./conforms.ts";
-import { open } from "./open.ts";
+import { open, clientOf } from "./open.ts";
 
 const WAREHOUSE = {
   datasourceID: "snowflake",
@@ -100,12 +97,7 @@ describe("data connections", () => {
     const again = { body: { ...WAREHOUSE, space: "team" } };
     expect((await qlik.POST(ALL, again)).status).toBe(409);
     expect((await qlik.POST(ALL, { body: { ...WAREHOUSE, space: "none" } })).status).toBe(404);
-    const bob = createQlikClient({
-      ...unaided,
-      tenant: tenant.origin,
-      auth: { apiKey: tenant.apiKeyOf("bob") },
-      fetch: conforming(tenant.fetch),
-    });
+    const bob = clientOf(tenant, "bob");
     expect((await bob.POST(ALL, again)).status).toBe(403);
     expect((await bob.GET(ONE, at(qID))).data?.privileges).toEqual(["list", "read"]);
     expect((await bob.DELETE(ONE, at(qID))).status).toBe(403);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createQlikClient, type QlikClient } from "../../src/index.ts";
+import { type QlikClient } from "../../src/index.ts";
 import { createTenant, type Tenant } from "../../src/testing.ts";
-import { conforming } from "./conforms.ts";
-import { unaided } from "../no-retry.ts";
+import { clientOf } from "./open.ts";
 
 const PATH = "/api/v1/data-files";
 const CORE = "/api/core/data-files";
@@ -20,14 +19,7 @@ function open(): { tenant: Tenant; ann: QlikClient; bob: QlikClient } {
       ],
     },
   });
-  const as = (id: string): QlikClient =>
-    createQlikClient({
-      ...unaided,
-      tenant: tenant.origin,
-      auth: { apiKey: tenant.apiKeyOf(id) },
-      fetch: conforming(tenant.fetch),
-    });
-  return { tenant, ann: as("ann"), bob: as("bob") };
+  return { tenant, ann: clientOf(tenant, "ann"), bob: clientOf(tenant, "bob") };
 }
 
 const upload = (qlik: QlikClient, name: string, more: object = {}, text = "a,b\n") =>

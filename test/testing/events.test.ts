@@ -12,9 +12,9 @@ import { ManualClock } from "../../src/testing/state/clock.ts";
 import { createState } from "../../src/testing/state/create-state.ts";
 import type { QlikClient } from "../../src/index.ts";
 import type { EventType, Tenant, TenantSpace } from "../../src/testing.ts";
-import { open } from "./open.ts";
+import { open, clientOf } from "./open.ts";
 import { startReload } from "./reloading.ts";
-import { clientOf, createWebhook, deliveriesTo } from "./hooking.ts";
+import { createWebhook, deliveriesTo } from "./hooking.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
 import { morningTask, schedule } from "./scheduling.ts";
 

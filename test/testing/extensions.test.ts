@@ -1,9 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { createQlikClient, type QlikClient } from "../../src/index.ts";
-import { conforming } from "./conforms.ts";
-import { unaided } from "../no-retry.ts";
-import { open } from "./open.ts";
+import { open, clientOf } from "./open.ts";
 
 function zip(files: Record<string, string>): File {
   const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
@@ -89,16 +86,9 @@ describe.each(["extensions", "themes"] as const)("%s", (service) => {
 
   it("are changed by administrators only: 403", async () => {
     const { tenant } = open({ data: { users: [{ id: "ann" }, { id: "bob" }] } });
-    const as = (id: string): QlikClient =>
-      createQlikClient({
-        ...unaided,
-        tenant: tenant.origin,
-        auth: { apiKey: tenant.apiKeyOf(id) },
-        fetch: conforming(tenant.fetch),
-      });
-    const { data } = await as("ann").POST(path, { body: { data: { name: "A" } } });
+    const { data } = await clientOf(tenant, "ann").POST(path, { body: { data: { name: "A" } } });
     const params = { path: { id: data!.id! } };
-    expect((await as("bob").GET(`${path}/{id}`, { params })).status).toBe(200);
-    expect((await as("bob").DELETE(`${path}/{id}`, { params })).status).toBe(403);
+    expect((await clientOf(tenant, "bob").GET(`${path}/{id}`, { params })).status).toBe(200);
+    expect((await clientOf(tenant, "bob").DELETE(`${path}/{id}`, { params })).status).toBe(403);
   });
 });

@@ -7,7 +7,7 @@ import {
   type QlikClient,
 } from "../../src/index.ts";
 import type { Fault, Tenant } from "../../src/testing.ts";
-import { ask, open } from "./open.ts";
+import { askFreely, open } from "./open.ts";
 import { unaided } from "../no-retry.ts";
 
 /** A client of faulty answers, which need not be as specified. */
@@ -57,8 +57,8 @@ describe("a fault", () => {
   it("strikes everything by *, even what there isn't", async () => {
     const { tenant } = openFaulty();
     tenant.faults.add({ match: "*", status: 500 });
-    expect((await ask(tenant, "GET", "/nothing")).status).toBe(500);
-    expect((await ask(tenant, "POST", "/oauth/token")).status).toBe(500);
+    expect((await askFreely(tenant, "GET", "/nothing")).status).toBe(500);
+    expect((await askFreely(tenant, "POST", "/oauth/token")).status).toBe(500);
   });
 
   it("ends when it is removed, when all are cleared, and at a reset", async () => {

@@ -1,7 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikConnectionError } from "../../src/index.ts";
-import { createTenant } from "../../src/testing.ts";
 import { ask, open } from "./open.ts";
 import { unaided } from "../no-retry.ts";
 
@@ -195,10 +194,6 @@ describe("seed and reset", () => {
     expect(ids[1]).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     expect(ids[2]).toMatch(/^[\da-f]{24}$/);
     expect(new Set([...ids, ...(await idsOf(8))]).size).toBe(8);
-  });
-
-  it("makes different ids for each tenant without a seed", () => {
-    expect(createTenant().apiKey).not.toBe(createTenant().apiKey);
   });
 
   it("restores the initial state", async () => {

@@ -1,20 +1,9 @@
 /** What tests do with webhooks of the API, in one call each. */
-import { createQlikClient, type QlikClient } from "../../src/index.ts";
-import type { Tenant } from "../../src/testing.ts";
+import type { QlikClient } from "../../src/index.ts";
 import type { Webhook, WebhookCreate, WebhookDelivery, WebhookPatch } from "../../src/types.ts";
-import { conforming } from "./conforms.ts";
+import { dataOf } from "./open.ts";
 
 export const SECRET = "0123456789abcdef0123456789abcdef";
-
-/** A client of a user, whose answers have to be as specified. */
-export function clientOf(tenant: Tenant, userId: string): QlikClient {
-  return createQlikClient({
-    tenant: tenant.origin,
-    auth: { apiKey: tenant.apiKeyOf(userId) },
-    warnDeprecated: false,
-    fetch: conforming(tenant.fetch),
-  });
-}
 
 /** An enabled webhook that gets `com.qlik.v1.reload.finished`, unless said otherwise. */
 export async function createWebhook(
@@ -28,15 +17,11 @@ export async function createWebhook(
     eventTypes: ["com.qlik.v1.reload.finished"],
     ...webhook,
   };
-  const { data, error } = await qlik.POST("/api/v1/webhooks", { body });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.POST("/api/v1/webhooks", { body }));
 }
 
 export async function getWebhook(qlik: QlikClient, id: string): Promise<Webhook> {
-  const { data, error } = await qlik.GET("/api/v1/webhooks/{id}", { params: { path: { id } } });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.GET("/api/v1/webhooks/{id}", { params: { path: { id } } }));
 }
 
 /** Gives the status and, of a refusal, what it says. */

@@ -23,15 +23,41 @@ export function open(options: TenantOptions = {}): { tenant: Tenant; qlik: QlikC
   return { tenant, qlik };
 }
 
+/** A client of a user, whose answers have to be as specified. */
+export function clientOf(tenant: Tenant, userId: string): QlikClient {
+  const { origin } = tenant;
+  const auth = { apiKey: tenant.apiKeyOf(userId) };
+  return createQlikClient({ ...unaided, tenant: origin, auth, fetch: conforming(tenant.fetch) });
+}
+
+/** The data of a call that has to succeed. */
+export async function dataOf<Data>(
+  call: Promise<{ readonly data?: Data; readonly error?: unknown }>,
+): Promise<NonNullable<Data>> {
+  const { data, error } = await call;
+  if (!data) throw new Error(JSON.stringify(error));
+  return data;
+}
+
 /** What the first error of a body says. */
 export function detailOf(body: unknown): string {
   const { errors } = body as { errors?: readonly { detail?: string }[] };
   return errors?.[0]?.detail ?? "";
 }
 
-/** Asks the tenant for what a typed client would not ask. */
-export async function ask(
-  tenant: Tenant,
+interface Asked extends Pick<Tenant, "origin" | "apiKey"> {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+}
+
+/** What the tenant answers to what a typed client would not send, which has to be as specified. */
+export function ask(...request: Parameters<typeof askFreely>): ReturnType<typeof askFreely> {
+  const [{ origin, apiKey, fetch }, ...rest] = request;
+  return askFreely({ origin, apiKey, fetch: conforming(fetch) }, ...rest);
+}
+
+/** The same where nothing is specified. */
+export async function askFreely(
+  tenant: Asked,
   method: string,
   path: string,
   body?: unknown,

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createQlikClient, QlikInputError, type QlikClient } from "../../src/index.ts";
+import { QlikInputError } from "../../src/index.ts";
 import { createTenant, type Tenant } from "../../src/testing.ts";
-import { conforming } from "./conforms.ts";
-import { ask, open } from "./open.ts";
-import { unaided } from "../no-retry.ts";
+import { askFreely, open, clientOf } from "./open.ts";
 
 /** Statuses of as many calls in a row, the last one's headers and body with them. */
 async function repeat(
@@ -11,12 +9,12 @@ async function repeat(
   count: number,
   method: string,
   path: string,
-): Promise<{ statuses: number[]; last: Awaited<ReturnType<typeof ask>> }> {
+): Promise<{ statuses: number[]; last: Awaited<ReturnType<typeof askFreely>> }> {
   const statuses: number[] = [];
-  let last = await ask(tenant, method, path);
+  let last = await askFreely(tenant, method, path);
   statuses.push(last.status);
   for (let call = 1; call < count; call++) {
-    last = await ask(tenant, method, path);
+    last = await askFreely(tenant, method, path);
     statuses.push(last.status);
   }
   return { statuses, last };
@@ -80,15 +78,8 @@ describe("rate limits", () => {
       rateLimit: { share: 0.001 },
       data: { users: [{ id: "ann" }, { id: "bob" }] },
     });
-    const as = (id: string): QlikClient =>
-      createQlikClient({
-        ...unaided,
-        tenant: tenant.origin,
-        auth: { apiKey: tenant.apiKeyOf(id) },
-        fetch: conforming(tenant.fetch),
-      });
     const create = async (id: string): Promise<number> =>
-      (await as(id).POST("/api/v1/apps", { body: {} })).status;
+      (await clientOf(tenant, id).POST("/api/v1/apps", { body: {} })).status;
     expect([await create("ann"), await create("ann"), await create("bob")]).toEqual([
       200, 429, 200,
     ]);

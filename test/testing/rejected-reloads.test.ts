@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conforms } from "./conforms.ts";
-import { ask, detailOf, open } from "./open.ts";
+import { open } from "./open.ts";
 import { startReload } from "./reloading.ts";
 
 describe("a rejected reload", () => {
@@ -30,37 +29,6 @@ describe("a rejected reload", () => {
 
   const variables = (count: number): Record<string, string> =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`v${index}`, "x"]));
-
-  it.each([
-    [{}, "/appId is required"],
-    [{ appId: "" }, "/appId must not be empty"],
-    [{ appId: 1 }, "/appId must be a string"],
-    [{ appId: "sales", partial: "true" }, "/partial must be true or false"],
-    [{ appId: "sales", weight: 0 }, "/weight must be a whole number between 1 and 10"],
-    [{ appId: "sales", weight: 11 }, "/weight must be a whole number between 1 and 10"],
-    [{ appId: "sales", weight: 1.5 }, "/weight must be a whole number between 1 and 10"],
-    [{ appId: "sales", weight: null }, "/weight must be a whole number between 1 and 10"],
-    [{ appId: "sales", resourceType: "hub" }, "/resourceType must be one of api, "],
-    [{ appId: "sales", variables: [] }, "/variables must be a JSON object"],
-    [{ appId: "sales", variables: { v: 1 } }, "/variables/v must be a string"],
-    [{ appId: "sales", variables: { "a/b": 1 } }, "/variables/a~1b must be a string"],
-    [{ appId: "sales", variables: variables(21) }, "/variables must not be more than 20"],
-    [
-      { appId: "sales", variables: { v: "x".repeat(257) } },
-      "/variables/v must not be longer than 256 characters",
-    ],
-    [
-      { appId: "sales", variables: { ["x".repeat(257)]: "v" } },
-      "must not be longer than 256 characters",
-    ],
-  ])("is %j: 400", async (body, detail) => {
-    const { tenant } = open();
-    const rejected = await ask(tenant, "POST", "/api/v1/reloads", body);
-    conforms("POST /api/v1/reloads", 400, rejected.body);
-    expect(rejected.status).toBe(400);
-    expect(rejected.body).toMatchObject({ errors: [{ code: "RELOADS-002" }] });
-    expect(detailOf(rejected.body)).toContain(detail);
-  });
 
   it("is not one at the limits", async () => {
     const { qlik } = open();

@@ -47,11 +47,4 @@ describe("scripted outcomes", () => {
       errorMessage: "The connection to the engine was lost",
     });
   });
-
-  it("are rejected for an unknown app", () => {
-    const { tenant } = open();
-    expect(() => {
-      tenant.nextReload({ appId: "none", status: "FAILED" });
-    }).toThrow('no app "none"');
-  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createTenant, type RouteHandler, type Tenant } from "../../src/testing.ts";
-import { ask } from "./open.ts";
+import { askFreely } from "./open.ts";
 
 function create(): Tenant {
   return createTenant({
@@ -14,7 +14,7 @@ describe("a route", () => {
   it("handles a path that the specification does not describe", async () => {
     const tenant = create();
     tenant.route("GET", "/api/v1/undescribed/me", () => ({ id: "ann" }));
-    const { status, headers, body } = await ask(tenant, "GET", "/api/v1/undescribed/me");
+    const { status, headers, body } = await askFreely(tenant, "GET", "/api/v1/undescribed/me");
     expect(status).toBe(200);
     expect(headers.get("content-type")).toBe("application/json");
     expect(body).toEqual({ id: "ann" });
@@ -23,7 +23,7 @@ describe("a route", () => {
   it("takes precedence over the built-in handler, and its request is not validated", async () => {
     const tenant = create();
     tenant.route("POST", "/api/v1/reloads", () => Response.json({ id: "one" }, { status: 201 }));
-    const { status, body } = await ask(tenant, "POST", "/api/v1/reloads", { wrong: true });
+    const { status, body } = await askFreely(tenant, "POST", "/api/v1/reloads", { wrong: true });
     expect(status).toBe(201);
     expect(body).toEqual({ id: "one" });
   });
@@ -37,7 +37,7 @@ describe("a route", () => {
       body: await request.text(),
       params,
     }));
-    const { body } = await ask(tenant, "PUT", "/api/v1/apps/a%2Fb/parts/1?x=y", { z: 1 });
+    const { body } = await askFreely(tenant, "PUT", "/api/v1/apps/a%2Fb/parts/1?x=y", { z: 1 });
     expect(body).toEqual({
       method: "PUT",
       search: "?x=y",
@@ -59,7 +59,7 @@ describe("a route", () => {
       const tenant = create();
       tenant.route("GET", "/x", () => value);
       for (let count = 0; count < 2; count++) {
-        const { status, body } = await ask(tenant, "GET", "/x");
+        const { status, body } = await askFreely(tenant, "GET", "/x");
         expect(status).toBe(code);
         expect(body).toEqual(expected);
       }
@@ -71,7 +71,7 @@ describe("a route", () => {
     const same = Response.json([1], { headers: { "x-one": "1" } });
     tenant.route("get", "/x", () => same);
     for (let count = 0; count < 2; count++) {
-      const { headers, body } = await ask(tenant, "GET", "/x");
+      const { headers, body } = await askFreely(tenant, "GET", "/x");
       expect(headers.get("x-one")).toBe("1");
       expect(body).toEqual([1]);
     }
@@ -80,7 +80,7 @@ describe("a route", () => {
   it("for GET handles HEAD, without the body", async () => {
     const tenant = create();
     tenant.route("GET", "/x", ({ method }) => Response.json({ method }));
-    const { status, body } = await ask(tenant, "HEAD", "/x");
+    const { status, body } = await askFreely(tenant, "HEAD", "/x");
     expect(status).toBe(200);
     expect(body).toBeUndefined();
   });
@@ -97,8 +97,8 @@ describe("a route", () => {
   it("is counted against the rate limits", async () => {
     const tenant = createTenant({ clock: "manual", rateLimit: { share: 0.0002 } });
     tenant.route("GET", "/x", () => 1);
-    expect((await ask(tenant, "GET", "/x")).status).toBe(200);
-    const { status, headers } = await ask(tenant, "GET", "/x");
+    expect((await askFreely(tenant, "GET", "/x")).status).toBe(200);
+    const { status, headers } = await askFreely(tenant, "GET", "/x");
     expect(status).toBe(429);
     expect(headers.get("retry-after")).toBe("300");
   });
@@ -107,8 +107,8 @@ describe("a route", () => {
     const tenant = create();
     tenant.route("GET", "/x", () => 1);
     tenant.faults.add({ match: /^GET \/x$/, times: 1, status: 503 });
-    expect((await ask(tenant, "GET", "/x")).status).toBe(503);
-    expect((await ask(tenant, "GET", "/x")).status).toBe(200);
+    expect((await askFreely(tenant, "GET", "/x")).status).toBe(503);
+    expect((await askFreely(tenant, "GET", "/x")).status).toBe(200);
     expect(tenant.requests.map(({ status }) => status)).toEqual([503, 200]);
   });
 
@@ -116,16 +116,16 @@ describe("a route", () => {
     const tenant = create();
     tenant.route("GET", "/x", () => 1);
     const { remove } = tenant.route("GET", "/{any}", () => 2);
-    expect((await ask(tenant, "GET", "/x")).body).toBe(2);
+    expect((await askFreely(tenant, "GET", "/x")).body).toBe(2);
     remove();
-    expect((await ask(tenant, "GET", "/x")).body).toBe(1);
+    expect((await askFreely(tenant, "GET", "/x")).body).toBe(1);
   });
 
   it("is removed by reset()", async () => {
     const tenant = create();
     tenant.route("GET", "/x", () => 1);
     tenant.reset();
-    expect((await ask(tenant, "GET", "/x")).status).toBe(404);
+    expect((await askFreely(tenant, "GET", "/x")).status).toBe(404);
   });
 
   it("that throws is answered with TENANT-500", async () => {
@@ -133,7 +133,7 @@ describe("a route", () => {
     tenant.route("GET", "/x", () => {
       throw new Error("broken");
     });
-    const { status, body } = await ask(tenant, "GET", "/x");
+    const { status, body } = await askFreely(tenant, "GET", "/x");
     expect(status).toBe(500);
     expect(body).toMatchObject({ errors: [{ code: "TENANT-500" }] });
   });
@@ -141,7 +141,7 @@ describe("a route", () => {
   it("that returns Response.error() loses the connection", async () => {
     const tenant = create();
     tenant.route("GET", "/x", () => Response.error());
-    await expect(ask(tenant, "GET", "/x")).rejects.toMatchObject({
+    await expect(askFreely(tenant, "GET", "/x")).rejects.toMatchObject({
       name: "TypeError",
       cause: { code: "ECONNRESET" },
     });

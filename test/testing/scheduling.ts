@@ -1,6 +1,7 @@
 /** What tests do with scheduling tasks, in one call each. */
 import type { QlikClient } from "../../src/index.ts";
 import type { Task, TaskDefinition, TaskRun, TaskSchedule } from "../../src/types.ts";
+import { dataOf } from "./open.ts";
 
 /** A task that reloads the app `sales` each morning at 7 in UTC, unless said otherwise. */
 export function morningTask(
@@ -41,17 +42,15 @@ export function reloadState(
 }
 
 export async function schedule(qlik: QlikClient, body: TaskDefinition): Promise<Task> {
-  const { data, error } = await qlik.POST("/api/scheduling/tasks", { body });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.POST("/api/scheduling/tasks", { body }));
 }
 
 export async function scheduled(qlik: QlikClient, id: string): Promise<Task> {
-  const { data, error } = await qlik.GET("/api/scheduling/tasks/{id}", {
-    params: { path: { id } },
-  });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(
+    qlik.GET("/api/scheduling/tasks/{id}", {
+      params: { path: { id } },
+    }),
+  );
 }
 
 /** The runs of a task, the oldest first. */

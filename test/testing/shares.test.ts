@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import type { Query, SpaceShare, SpaceShareCreate } from "../../src/types.ts";
-import { conformsTo } from "./conforms.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
-import { ask, open } from "./open.ts";
+import { ask, open, dataOf } from "./open.ts";
 
 const LIST = "/api/v1/spaces/{spaceId}/shares";
 const ONE = "/api/v1/spaces/{spaceId}/shares/{shareId}";
@@ -36,9 +35,7 @@ const WITH_BOB: SpaceShareCreate = {
 };
 
 async function share(qlik: QlikClient, body = WITH_BOB, spaceId = "team"): Promise<SpaceShare> {
-  const { data, error } = await qlik.POST(LIST, { params: { path: { spaceId } }, body });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.POST(LIST, { params: { path: { spaceId } }, body }));
 }
 
 async function list(
@@ -103,21 +100,6 @@ describe("a share", () => {
     expect(on.data?.disabled).toBe(false);
   });
 
-  it("can be deleted, and created anew", async () => {
-    const { qlik } = open(DATA);
-    const { id } = await share(qlik);
-    const params = { path: { ...path, shareId: id } };
-    expect((await qlik.DELETE(ONE, { params })).status).toBe(204);
-    for (const rejected of [
-      await qlik.GET(ONE, { params }),
-      await qlik.PATCH(ONE, { params, body: [] }),
-      await qlik.DELETE(ONE, { params }),
-    ]) {
-      expect(rejected).toMatchObject({ status: 404, error: { errors: [{ code: "SPACES-404" }] } });
-    }
-    expect((await share(qlik)).id).not.toBe(id);
-  });
-
   it("is one at most of an app with an assignee: 409", async () => {
     const { qlik } = open(DATA);
     await share(qlik);
@@ -162,7 +144,6 @@ describe("a share", () => {
     const body = { ...WITH_BOB, ...change };
     const rejected = await ask(tenant, "POST", `/api/v1/spaces/${spaceId}/shares`, body);
     expect(rejected.status).toBe(400);
-    conformsTo("SpacesErrors", rejected.body);
     expect(rejected.body).toMatchObject({
       errors: [{ code: "SPACES-400", meta: { source: { pointer } } }],
     });

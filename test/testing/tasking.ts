@@ -1,6 +1,7 @@
 /** What tests do with reload tasks, in one call each. */
 import type { QlikClient } from "../../src/index.ts";
 import type { ReloadTask, ReloadTaskCreate, ReloadTaskUpdate } from "../../src/types.ts";
+import { dataOf } from "./open.ts";
 
 /** A task of the app `sales` in UTC, unless said otherwise. */
 export async function createTask(
@@ -8,16 +9,12 @@ export async function createTask(
   task: Partial<ReloadTaskCreate> = {},
 ): Promise<ReloadTask> {
   const body = { appId: "sales", timeZone: "UTC", ...task };
-  const { data, error } = await qlik.POST("/api/v1/reload-tasks", { body });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.POST("/api/v1/reload-tasks", { body }));
 }
 
 export async function getTask(qlik: QlikClient, taskId: string): Promise<ReloadTask> {
   const params = { path: { taskId } };
-  const { data, error } = await qlik.GET("/api/v1/reload-tasks/{taskId}", { params });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.GET("/api/v1/reload-tasks/{taskId}", { params }));
 }
 
 export async function replaceTask(
@@ -26,9 +23,7 @@ export async function replaceTask(
   body: ReloadTaskUpdate,
 ): Promise<ReloadTask> {
   const params = { path: { taskId } };
-  const { data, error } = await qlik.PUT("/api/v1/reload-tasks/{taskId}", { params, body });
-  if (!data) throw new Error(JSON.stringify(error));
-  return data;
+  return dataOf(qlik.PUT("/api/v1/reload-tasks/{taskId}", { params, body }));
 }
 
 /** When each reload that a task started was asked for, the oldest first. */

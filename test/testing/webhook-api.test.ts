@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import { eventTypes, loadEvents } from "../../src/testing/description/description.ts";
 import type { Query, WebhookCreate } from "../../src/types.ts";
-import { clientOf, createWebhook, getWebhook, patchWebhook, SECRET } from "./hooking.ts";
+import { createWebhook, getWebhook, patchWebhook, SECRET } from "./hooking.ts";
 import { openAsBob } from "./members.ts";
-import { ask, detailOf, open } from "./open.ts";
+import { detailOf, open, clientOf } from "./open.ts";
 
 const accept = (): Response => new Response(null, { status: 204 });
 
@@ -184,23 +184,6 @@ describe("webhooks of the API", () => {
       category: "App",
       levels: ["tenant", "user"],
     });
-  });
-
-  it("warn on every answer that they go", async () => {
-    const { tenant, qlik } = open();
-    const { id } = await createWebhook(qlik);
-    for (const [method, path, status] of [
-      ["GET", "/api/v1/webhooks", 200],
-      ["HEAD", "/api/v1/webhooks/event-types", 200],
-      ["GET", `/api/v1/webhooks/${id}/deliveries?limit=0`, 400],
-      ["DELETE", `/api/v1/webhooks/${id}`, 204],
-    ] as const) {
-      const answer = await ask(tenant, method, path);
-      expect(answer.status).toBe(status);
-      expect(answer.headers.get("deprecation")).toBe("@1793491200");
-      expect(answer.headers.get("sunset")).toBe("Mon, 01 Nov 2027 00:00:00 GMT");
-      expect(answer.headers.get("link")).toContain(`<${tenant.origin}/api/core/webhooks`);
-    }
   });
 });
 

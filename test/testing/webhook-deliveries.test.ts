@@ -4,16 +4,9 @@ import type { QlikClient } from "../../src/index.ts";
 import type { WebhookOptions } from "../../src/testing.ts";
 import type { WebhookCreate } from "../../src/types.ts";
 import { json, loopback, reply } from "../loopback.ts";
-import {
-  clientOf,
-  createWebhook,
-  deliveriesTo,
-  getWebhook,
-  patchWebhook,
-  SECRET,
-} from "./hooking.ts";
+import { createWebhook, deliveriesTo, getWebhook, patchWebhook, SECRET } from "./hooking.ts";
 import { openAsBob, SALES, spaceFor } from "./members.ts";
-import { open } from "./open.ts";
+import { open, clientOf } from "./open.ts";
 import { startReload } from "./reloading.ts";
 
 const ENGINE = "com.qlik.v1.app.reload.finished";

@@ -1,6 +1,5 @@
 /** The life of a record, as the description tells it: created, read, listed, changed, deleted. */
 import {
-  collections,
   commonLeaves,
   recordSchemaOf,
   operations,
@@ -13,7 +12,7 @@ import type { Findings } from "./findings.ts";
 import { checkList } from "./lists.ts";
 import { pointerValue, patchesOf } from "./patches.ts";
 import type { Session, Values } from "./session.ts";
-import { create, idsFor, renamed, unknownId, valuesFor, type Created, type Ids } from "./values.ts";
+import { create, idsFor, renamed, valuesFor, type Created, type Ids } from "./values.ts";
 
 /** The records that a collection gets: as many as it takes to sort and to page. */
 const RECORDS = 3;
@@ -35,9 +34,8 @@ export async function checkCollection(
   await checkRead(session, item, ids, { change: `POST ${collection}`, ...first.sent }, findings);
   await checkList(session, collection, parents, created, findings);
   await checkTwice(session, collection, first, findings);
-  await checkParents(session, collection, parents, findings);
   await checkChanges(session, item, ids, findings);
-  await checkDelete(session, item, ids, parameter, findings);
+  await checkDelete(session, item, ids, findings);
 }
 
 export async function checkDocument(
@@ -64,27 +62,6 @@ async function checkTwice(
     if (status >= 300 && status !== 409)
       findings.add(key, `answers ${status} the second time`, body);
   });
-}
-
-/** Nothing is listed or created in what is not there. */
-async function checkParents(
-  session: Session,
-  collection: string,
-  parents: Ids,
-  findings: Findings,
-): Promise<void> {
-  const parent = collections.find(({ item }) => collection.startsWith(`${item}/`));
-  if (!parent) return;
-  const strange = { ...parents, [parent.parameter]: unknownId(parents[parent.parameter]!) };
-  for (const method of ["GET", "POST"]) {
-    const operation = operations.get(`${method} ${collection}`);
-    if (!operation?.statuses.includes(404)) continue;
-    await findings.of(operation.key, async () => {
-      const values = await valuesFor(session, operation, strange);
-      const { status, body } = await session.ask(operation.key, values);
-      findings.expect(`${operation.key} in an unknown ${parent.item}`, status, 404, body);
-    });
-  }
 }
 
 /** What is read shows what was sent, as far as the description says that it does. */
@@ -199,21 +176,8 @@ async function checkDelete(
   session: Session,
   item: string,
   ids: Ids,
-  parameter: string,
   findings: Findings,
 ): Promise<void> {
-  for (const method of ["GET", "PUT", "PATCH", "DELETE"]) {
-    const operation = operations.get(`${method} ${item}`);
-    if (!operation?.statuses.includes(404)) continue;
-    await findings.of(operation.key, async () => {
-      const strange = { ...ids, [parameter]: unknownId(ids[parameter]!) };
-      const { status, body } = await session.ask(
-        operation.key,
-        await valuesFor(session, operation, strange),
-      );
-      findings.expect(`${operation.key} of an unknown id`, status, 404, body);
-    });
-  }
   const remove = operations.get(`DELETE ${item}`);
   if (!remove) return;
   await findings.of(remove.key, async () => {

@@ -3,10 +3,10 @@ import type { SchemaObject } from "../../../scripts/openapi/document.ts";
 import type { RouteKey } from "../../../src/testing/http/handler.ts";
 import { propertiesOf } from "../../../scripts/openapi/schemas.ts";
 import { document } from "../../types/sampled-operations.ts";
-import { operations, paths, resolve, type DescribedOperation } from "./description.ts";
+import { collections, operations, paths, resolve, type DescribedOperation } from "./description.ts";
 import type { Findings } from "./findings.ts";
 import type { Session, Values } from "./session.ts";
-import { valuesFor } from "./values.ts";
+import { unknownId, valuesFor } from "./values.ts";
 
 const METHODS = ["GET", "PUT", "POST", "PATCH", "DELETE"];
 
@@ -31,6 +31,8 @@ export async function checkRefusals(
     findings.expect(`${missing} ${path}`, response.status, 405, await response.text());
   }
   await checkServerErrors(session, operation, values, findings);
+  await checkUnknown(session, operation, values, findings);
+  await checkOutsider(session, operation, values, findings);
   if (!statuses.includes(400)) return;
   for (const { what, wrong } of wrongCalls(operation, values)) {
     await findings.of(`${key} ${what}`, async () => {
@@ -40,20 +42,60 @@ export async function checkRefusals(
   }
 }
 
-/** What a service answers that fails, which the tenant does on demand alone. */
+/** What a service answers that fails, or one that it needs, which the tenant does on demand alone. */
 async function checkServerErrors(
   session: Session,
   { key, statuses }: DescribedOperation,
   values: Values,
   findings: Findings,
 ): Promise<void> {
-  for (const status of statuses.filter((each) => each === 429 || each >= 500)) {
+  for (const status of statuses.filter((each) => each === 424 || each === 429 || each >= 500)) {
     session.tenant.faults.add({ match: key as RouteKey, times: 1, status });
     await findings.of(`${key} of a service that fails`, async () => {
       const answer = await session.ask(key, values);
       findings.expect(key, answer.status, status, answer.body);
     });
   }
+}
+
+/** Nothing has the last id in the path. */
+async function checkUnknown(
+  session: Session,
+  operation: DescribedOperation,
+  values: Values,
+  findings: Findings,
+): Promise<void> {
+  const { key, path, statuses, parameters } = operation;
+  const ids = Array.from(path.matchAll(/\{([^{}]+)\}/g), ([id, name = ""]) => ({ id, name }));
+  const last = ids.findLast(
+    ({ name }) => !isNarrow(resolve(parameters.find((each) => each.name === name)!.schema)),
+  );
+  if (!last || !statuses.includes(404)) return;
+  const { id, name } = last;
+  const end = path.indexOf(id) + id.length;
+  const isKept = collections.some(({ item }) => item === path.slice(0, end));
+  if (!isKept && session.tenant.fidelityOf(key) !== "stateful") return;
+  await findings.of(key, async () => {
+    const strange = { ...values.path, [name]: unknownId(String(values.path?.[name])) };
+    const { status, body } = await session.ask(key, { ...values, path: strange });
+    findings.expect(`${key} of an unknown id`, status, 404, body);
+  });
+}
+
+/** Who has no role may do nothing with what others have, and need not be told that it is there. */
+async function checkOutsider(
+  session: Session,
+  { key, path, statuses }: DescribedOperation,
+  values: Values,
+  findings: Findings,
+): Promise<void> {
+  const isStateful = session.tenant.fidelityOf(key) === "stateful";
+  if (!statuses.includes(403) || !path.includes("{") || !isStateful) return;
+  await findings.of(key, async () => {
+    const { status } = await session.askAsOutsider(key, values);
+    if (status !== 403 && status !== 404)
+      findings.add(`${key} of an outsider`, `answers ${status}`);
+  });
 }
 
 function patternOf(template: string): RegExp {

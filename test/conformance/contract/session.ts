@@ -3,7 +3,7 @@ import { createQlikClient, type Method, type QlikClient } from "../../../src/ind
 import { createTenant, type Tenant } from "../../../src/testing.ts";
 import { conforms } from "../../testing/conforms.ts";
 import { unaided } from "../../no-retry.ts";
-import { exampleTenant } from "../furnish.ts";
+import { EXAMPLE, exampleTenant } from "../example-tenant.ts";
 import { keep } from "../traffic.ts";
 
 export interface Values {
@@ -31,6 +31,7 @@ export class Session {
   });
   readonly #client: QlikClient;
   readonly #stranger: QlikClient;
+  readonly #outsider: QlikClient;
   #answer: Response | undefined;
   #operation = "";
   #count = 0;
@@ -53,6 +54,7 @@ export class Session {
       });
     this.#client = clientWith(this.tenant.apiKey);
     this.#stranger = clientWith("nobodys-key");
+    this.#outsider = clientWith(this.tenant.apiKeyOf(EXAMPLE.otherUser));
   }
 
   /** Forgets all that was done. */
@@ -74,6 +76,11 @@ export class Session {
   /** The same with a key that nobody has. */
   askAsStranger(operation: string, values: Values): Promise<Answer> {
     return this.#send(this.#stranger, operation, values);
+  }
+
+  /** The same as a user who is no administrator and has no role in a space. */
+  askAsOutsider(operation: string, values: Values): Promise<Answer> {
+    return this.#send(this.#outsider, operation, values);
   }
 
   /** Sends what is no operation. */

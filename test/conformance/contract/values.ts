@@ -1,5 +1,5 @@
 /** Makes valid calls: values by the description, and ids of records that were created before. */
-import { EXAMPLE } from "../furnish.ts";
+import { EXAMPLE } from "../example-tenant.ts";
 import { collectionAt, collections, operations, type DescribedOperation } from "./description.ts";
 import { given } from "./exceptions.ts";
 import { idOf, recordsOf } from "./records.ts";
