@@ -17,6 +17,7 @@ import { createDispatcher } from "./http/dispatch.ts";
 import { createRequestLog, type ReceivedRequest } from "./http/request-log.ts";
 import { Routes, type AddedRoute, type RouteHandler } from "./http/routes.ts";
 import { createEngine } from "./engine/handle.ts";
+import { assertParents } from "./engine/place.ts";
 import type { Fidelity } from "./engine/fidelity.ts";
 import { fidelityOf } from "./fidelity.ts";
 import { reactions } from "./services/reactions.ts";
@@ -195,6 +196,9 @@ export function createTenant(options: TenantOptions = {}): Tenant {
   const handleRequest = createDispatcher({
     reactions,
     routes,
+    assertParents: (call) => {
+      assertParents(call, findRules);
+    },
     answer: createEngine(findRules),
     rejects: (key) => options.unbuilt === "refuse" && fidelityOf(key) === "example",
   });

@@ -1,6 +1,6 @@
 import type { Failure, Success } from "../../call/result.ts";
 import { unwrap } from "../../call/unwrap.ts";
-import { QlikProtocolError } from "../../errors/errors.ts";
+import { QlikProtocolError, type FailedCall } from "../../errors/errors.ts";
 
 /** The address of a temporary file. */
 export interface TempLocation {
@@ -20,8 +20,22 @@ export function readTempLocation(answer: AnyAnswer, origin: string): TempLocatio
   unwrap(answer);
   const { response, call, status } = answer;
   const location = response.headers.get("location") ?? "";
+  return parseTempLocation(location, origin, { ...call, status, what: "The Location header" });
+}
+
+/**
+ * Parses the address of a temporary file of the tenant.
+ *
+ * @param place the call that has returned it, and how messages call it
+ * @throws {QlikProtocolError} when it is empty, leads to another origin, or is not that of a temporary file.
+ */
+export function parseTempLocation(
+  location: string,
+  origin: string,
+  { what, ...call }: FailedCall & { readonly what: string },
+): TempLocation {
   const reject = (why: string): QlikProtocolError =>
-    new QlikProtocolError(`The Location header ${why}.`, { ...call, status, excerpt: "" });
+    new QlikProtocolError(`${what} ${why}.`, { ...call, excerpt: "" });
   if (location === "" || !URL.canParse(location, origin))
     throw reject("is missing or empty, or not a valid URL");
   const url = new URL(location, origin);

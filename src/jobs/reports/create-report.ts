@@ -6,7 +6,7 @@ import { paginate } from "../../lists/paginate.ts";
 import type { Bytes } from "../files/body-reader.ts";
 import { saveFile } from "../files/save-file.ts";
 import { READ_OPTIONS, readTempFile, TEMP_FILE, type ReadOptions } from "../files/temp-file.ts";
-import { readTempLocation } from "../files/temp-location.ts";
+import { parseTempLocation } from "../files/temp-location.ts";
 import { beginJob } from "../job.ts";
 import type { RunHandle, WaitOptions } from "../wait/handle.ts";
 import { WAIT_OPTIONS } from "../wait/options.ts";
@@ -72,10 +72,8 @@ export function createReport(
     const job = beginJob(clock, limits, call, "The download of the report", 'Increase "deadline".');
     try {
       const { location = "" } = pick(await outputs(job.signal), outputId);
-      const file = readTempLocation(new Headers({ location }), origin, {
-        method: "GET",
-        path: OUTPUTS,
-      });
+      const place = { method: "GET", path: OUTPUTS, what: "The location of the output" };
+      const file = parseTempLocation(location, origin, place);
       yield* readTempFile(results, { ...file, anyType: true }, job, { timeout, onProgress });
     } catch (error) {
       job.throwIfEnded();

@@ -8,7 +8,7 @@ import { HttpError } from "../http/http-error.ts";
 import type { Change } from "../http/json-patch.ts";
 import { assertStillValid, patched, replaced, stamped } from "./change.ts";
 import { list } from "./list.ts";
-import { assertParents, ownIdName, placeOf, type FindRules, type Place } from "./place.ts";
+import { ownIdName, placeOf, type FindRules, type Place } from "./place.ts";
 import { assertUnique, draftOf, present, recordAt } from "./record.ts";
 import { targetOf, type Target, type Verb } from "./resource.ts";
 import { respondWith, respondWithExample } from "./respond.ts";
@@ -19,7 +19,6 @@ import type { Json } from "./store.ts";
 /** Creates the function that answers a call of any operation. */
 export function createEngine(findRules: FindRules): (call: EngineCall) => HandlerResponse {
   return (call) => {
-    assertParents(call, findRules);
     const target = targetOf(call.key);
     if (!target) return respondWithExample(call.key);
     const place = placeOf(withoutFiles(call), target.resource, findRules);

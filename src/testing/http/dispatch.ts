@@ -23,6 +23,8 @@ import { validateRequest } from "./validation/validate.ts";
 export interface DispatchTargets {
   /** The reactions to operations, by `METHOD /path`. */
   readonly reactions: Reactions;
+  /** Rejects a call whose path has ids of records that don't exist for the caller. */
+  readonly assertParents?: ((call: EngineCall) => void) | undefined;
   /** Handles the calls that no reaction handles. Without it, the response is 501. */
   readonly answer?: ((call: EngineCall) => HandlerResponse) | undefined;
   /** Whether to reject an operation with 501 that no reaction handles. */
@@ -48,7 +50,7 @@ const CLOUD = { composition: { provider: "aws" } };
 
 /** Creates the function that handles all requests to a tenant. */
 export function createDispatcher(targets: DispatchTargets): HandleRequest {
-  const { routes, router = describedOperations, answer, rejects } = targets;
+  const { routes, router = describedOperations, assertParents, answer, rejects } = targets;
   // The key that a router finds is known to the compiler as text only.
   const reactions = new Map(Object.entries(targets.reactions as Record<string, AnyReaction>));
   // A deprecated operation does what its successor does.
@@ -81,6 +83,7 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
         : { path: found.path, query: {}, body: undefined };
       const { headers } = request;
       const call: EngineCall = { key: found.key, state, user, headers, url, ...values };
+      if (isDescribed(found.key)) assertParents?.(call);
       response = await react(reaction, call, answer ?? unanswered);
       if (reaction && !reactions.has(found.key)) response = fitted(found.key, response);
     } catch (error) {
