@@ -33,7 +33,7 @@ export type WaitArguments<Start extends WaitStart> =
  *
  * @throws {QlikInputError} at once, for options that can't be used.
  * @example
- * const { results } = await waitFor(qlik, "POST /api/v1/reports", { body: definition }, { deadline: "10m" });
+ * const report = await waitFor(qlik, "POST /api/v1/reports", { body: definition }, { deadline: "10m" });
  *
  * @example
  * const run = waitFor(qlik, "POST /api/workflows/automations/{id}/runs", {
