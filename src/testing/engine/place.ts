@@ -153,7 +153,12 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
     const record = call.state.store.at(path).get(id);
     const isSeen = record !== undefined && (rules.sees?.(call, record) ?? true);
     if (!(rules.exists?.(call.state, id) ?? isSeen)) throw notFound(path, id);
-    if (record !== undefined) rules.permit?.(call, "read", record);
+    if (record === undefined) continue;
+    try {
+      rules.permit?.(call, "read", record);
+    } catch (error) {
+      throw 403 in describeOperation(call.key).responses ? error : notFound(path, id);
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /** Extensions and themes: records with an archive (ZIP) that has a manifest, the `.qext` file. */
 import { schemaNamed } from "../../description/description.ts";
-import type { EngineCall } from "../../engine/rules.ts";
+import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import { shapeOf } from "../../engine/shape.ts";
 import type { Json } from "../../engine/store.ts";
 import type { Answer } from "../../engine/react.ts";
@@ -42,6 +42,11 @@ const THEMES: Kind = {
 };
 
 /** The engine lists the records. */
+/** The reactions look for the records, by name too. */
+export const rules: RulesByPath = Object.fromEntries(
+  [EXTENSIONS, THEMES].map(({ path }) => [path, rulesOf({ exists: () => true })]),
+);
+
 export const reactions: Reactions = { ...reactionsFor(EXTENSIONS), ...reactionsFor(THEMES) };
 
 function reactionsFor(kind: Kind): Reactions {

@@ -1,5 +1,5 @@
 import type { Item } from "../../../../generated/schema.ts";
-import type { EngineCall } from "../../engine/rules.ts";
+import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
 import { collectionsOf, membersOf } from "../collections/records.ts";
@@ -27,6 +27,9 @@ const CHANGEABLE = [
 ];
 
 /** The catalogue. Its items follow their resources. */
+/** The reactions look for the items, which are made from the resources. */
+export const rules: RulesByPath = { "/api/v1/items": rulesOf({ exists: () => true }) };
+
 export const reactions: Reactions = {
   "GET /api/v1/items": (call) => {
     assertItemQuery(call.query);

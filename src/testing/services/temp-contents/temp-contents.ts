@@ -1,5 +1,6 @@
 /** Temporary files, which can be downloaded until their time to live is over. */
 import type { TempContentRecord } from "../../state/records.ts";
+import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { User, TenantState } from "../../state/tenant-state.ts";
@@ -67,6 +68,12 @@ export function requireBytes(
   if (bytes) return { ...content, bytes };
   throw new HttpError(410, `The file ${id} is not kept any longer.`);
 }
+
+/** The reactions look for the files, which are kept apart. */
+export const rules: RulesByPath = {
+  "/api/v1/temp-contents": rulesOf({ exists: () => true }),
+  "/api/v1/temp-contents/files": rulesOf({ exists: () => true }),
+};
 
 export const reactions: Reactions = {
   "POST /api/v1/temp-contents": ({ state, user, query, body }) => {
