@@ -8,11 +8,19 @@ import { HttpError } from "../http/http-error.ts";
 import type { Change } from "../http/json-patch.ts";
 import { assertStillValid, patched, replaced, stamped } from "./change.ts";
 import { list } from "./list.ts";
-import { assertParents, ownIdName, placeOf, type FindRules, type Place } from "./place.ts";
+import {
+  assertParents,
+  ownIdName,
+  placeOf,
+  placeOfRun,
+  type FindRules,
+  type Place,
+} from "./place.ts";
 import { assertUnique, draftOf, present, recordAt } from "./record.ts";
-import { targetOf, type Target, type Verb } from "./resource.ts";
+import { rowOf, targetOf, type Target, type Verb } from "./resource.ts";
 import { respondWith, respondWithExample } from "./respond.ts";
 import type { EngineCall } from "./rules.ts";
+import { assertIdle, beginRun, cancelRun, respondToStart } from "./run.ts";
 import { isObject } from "./shape.ts";
 import type { Json } from "./store.ts";
 
@@ -22,7 +30,8 @@ export function createEngine(findRules: FindRules): (call: EngineCall) => Handle
     assertParents(call, findRules);
     const target = targetOf(call.key);
     if (!target) return respondWithExample(call.key);
-    const place = placeOf(withoutFiles(call), target.resource, findRules);
+    const find = target.verb === "start" ? placeOfRun : placeOf;
+    const place = find(withoutFiles(call), target.resource, findRules);
     return VERBS[target.verb](place, target);
   };
 }
@@ -54,11 +63,26 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     const draft = draftOf(place, body);
     const record = rules.create?.(call, draft) ?? draft;
     assertUnique(place, record);
-    const id = String(record[place.idName]);
+    const id = place.id || String(record[place.idName]);
+    const own = { [ownIdName(place.resource.path)]: id };
+    if (rowOf(call.key)) return answerStart(place, id, beginRun(place, id, record), own);
     store.at(path).set(id, record);
     publishChange(place, "created", record);
-    return answer(place, id, record, { [ownIdName(place.resource.path)]: id });
+    return answer(place, id, record, own);
   },
+
+  start(place) {
+    const { call, rules, path } = place;
+    const known = call.state.store.at(path).get(place.id);
+    rules.permit?.(call, "create");
+    assertIdle(place);
+    const draft = known ?? draftOf(place, isObject(call.body) ? call.body : {});
+    const id = place.resource.kind === "latest" ? "" : place.id || String(draft[place.idName]);
+    const record = known ?? rules.create?.(call, draft) ?? draft;
+    return answerStart(place, id, beginRun(place, id, record));
+  },
+
+  cancel: cancelRun,
 
   read(place) {
     const record = recordAt(place, "read");
@@ -147,6 +171,10 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   call.state.store.at(path).set(id, record);
   publishChange(place, "updated", record);
   return answer(place, id, record);
+}
+
+function answerStart(place: Place, id: string, record: Json, more: Json = {}): HandlerResponse {
+  return respondToStart(place, id, { ...more, ...present(place, { id, record }) });
 }
 
 /** Responds with what the caller sees of a record. */
