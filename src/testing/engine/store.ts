@@ -44,7 +44,7 @@ export class Collection<Row extends object = Json> {
   require(id: string): Row {
     const record = this.get(id);
     if (record) return record;
-    throw new HttpError(404, { title: "Not found", detail: `${id} does not exist.` });
+    throw new HttpError(404, `${id} does not exist.`);
   }
 
   /** Adds a record, or replaces the one with this id in its place. */

@@ -27,8 +27,8 @@ export function assertVersion(headers: HeaderLookup, record: object): void {
   const current = etagOf(record);
   // Commas cannot occur in the tags that are made here. A weak tag never matches.
   if (expected.split(",").some((tag) => tag.trim() === current)) return;
-  throw new HttpError(412, {
-    title: "Precondition failed",
-    detail: `If-Match is ${expected}, but the version is ${current}. Read the resource again.`,
-  });
+  throw new HttpError(
+    412,
+    `If-Match is ${expected}, but the version is ${current}. Read the resource again.`,
+  );
 }

@@ -146,10 +146,7 @@ function authorize(
 
 function notFound({ method, url }: IncomingRequest, methods: readonly string[]): HttpError {
   if (methods.length === 0) {
-    return new HttpError(404, {
-      title: "Not found",
-      detail: `The path ${url.pathname} does not exist.`,
-    });
+    return new HttpError(404, `The path ${url.pathname} does not exist.`);
   }
   const allowed = methods.join(", ");
   return new HttpError(405, {

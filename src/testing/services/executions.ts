@@ -11,5 +11,5 @@ export function requireExecution<Row extends object>(
   if (id !== "latest") return executions.require(id);
   const latest = executions.records.findLast(matches);
   if (latest) return latest;
-  throw new HttpError(404, { title: "Not found", detail: "There is no such execution yet." });
+  throw new HttpError(404, "There is no such execution yet.");
 }

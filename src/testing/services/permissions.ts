@@ -128,7 +128,7 @@ export function assertAllowed(
  */
 export function assertAdmin({ user, key }: { readonly user: User; readonly key: string }): void {
   if (isAdmin(user)) return;
-  throw new HttpError(403, { title: "Forbidden", detail: `${key} needs the role TenantAdmin.` });
+  throw new HttpError(403, `${key} needs the role TenantAdmin.`);
 }
 
 /** Returns everything that a user may do with an app. */

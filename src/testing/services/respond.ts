@@ -25,7 +25,7 @@ export function respondTo<Key extends RouteKey>(call: Call<Key>, body: unknown):
 /** Returns the error of a call that the caller may not make: 403, or 404 where the operation doesn't declare that. */
 export function forbidden(call: Pick<EngineCall, "key">, detail: string): HttpError {
   const status = Object.hasOwn(describeOperation(call.key).responses, "403") ? 403 : 404;
-  return new HttpError(status, { title: status === 403 ? "Forbidden" : "Not found", detail });
+  return new HttpError(status, detail);
 }
 
 /** Returns a result for each of several records, as an operation with status 207 does. */

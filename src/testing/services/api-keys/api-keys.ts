@@ -80,7 +80,7 @@ export const apiKeyReactions: Reactions = {
     const isScim = subType === "externalClient";
     if (isScim || sub !== user.id) assertAdmin(call);
     if (!isScim && !hasRole(state, sub, "Developer")) {
-      throw new HttpError(403, { title: "Forbidden", detail: `${sub} needs the role Developer.` });
+      throw new HttpError(403, `${sub} needs the role Developer.`);
     }
     const keys = state.store.at<ApiKey>(API_KEYS);
     const active = keys.records.filter(

@@ -23,11 +23,11 @@ export function requireApp({ state, user, path }: AppCall, privilege: Privilege)
 }
 
 export function notFound(detail: string, source?: Source): HttpError {
-  return new HttpError(404, { title: "Not found", detail, ...(source && { source }) });
+  return new HttpError(404, { detail, ...(source && { source }) });
 }
 
 export function forbidden(detail: string, source?: Source): HttpError {
-  return new HttpError(403, { title: "Forbidden", detail, ...(source && { source }) });
+  return new HttpError(403, { detail, ...(source && { source }) });
 }
 
 /** @throws {HttpError} 400 without an id, 404 when the space does not exist. */

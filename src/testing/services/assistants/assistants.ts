@@ -1,6 +1,6 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import { applyChanges } from "../../engine/change.ts";
-import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Collection } from "../../engine/store.ts";
 import { versionHeaders } from "../../http/conditional.ts";
 import type { SentEvent } from "../../http/event-stream.ts";
@@ -8,7 +8,7 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAllowedAt, inSpace } from "../in-space.ts";
+import { placed, requirePlaced, type Caller } from "../placed.ts";
 import { chunksOf, search, type Chunk } from "../knowledgebases/search.ts";
 import { forbidden, withDefaults } from "../respond.ts";
 
@@ -21,7 +21,7 @@ interface Ids {
   readonly assistantId: string;
   readonly threadId: string;
 }
-type At<Path> = Pick<EngineCall, "state" | "user" | "key"> & { readonly path: Path };
+type At<Path> = Caller & { readonly path: Path };
 
 const ASSISTANTS = "/api/v1/assistants";
 const THREADS = `${ASSISTANTS}/{assistantId}/threads`;
@@ -33,11 +33,8 @@ function withAvatar({ avatar, ...assistant }: Assistant): Assistant {
 
 export const assistantRules: RulesByPath = {
   [ASSISTANTS]: rulesOf<Assistant>({
-    ...inSpace(),
-    create(call, draft) {
-      assertAllowedAt(call, "create", draft);
-      return withAvatar(draft);
-    },
+    ...placed(),
+    create: (_, draft) => withAvatar(draft),
     change: (_, { hasAvatar, ...changed }) =>
       withAvatar({ ...changed, ...(changed.avatar === undefined && { hasAvatar: hasAvatar! }) }),
   }),
@@ -110,11 +107,8 @@ function summarize(interactions: readonly Interaction[]): Schemas["FeedbackSumma
   };
 }
 
-/** @throws {HttpError} 404 when there is no such assistant, or the caller doesn't see it. */
 function requireAssistant(call: At<{ readonly assistantId: string }>): Assistant {
-  const assistant = call.state.store.at<Assistant>(ASSISTANTS).require(call.path.assistantId);
-  assertAllowedAt(call, "read", assistant);
-  return assistant;
+  return requirePlaced<Assistant>(call, ASSISTANTS, call.path.assistantId);
 }
 
 /** Answers a prompt with what the knowledge bases have for its words, and keeps the interaction. */
@@ -173,7 +167,7 @@ function requireFeedback({ id, feedback }: Interaction): Feedback {
 }
 
 function absent(what: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `There is no ${what}.` });
+  return new HttpError(404, `There is no ${what}.`);
 }
 
 function created(body: Interaction): {

@@ -30,11 +30,13 @@ const CONNECTORS = [
   params: [params].flat().map((param) => ({ name: String(param), optional: false })),
 }));
 
+const access = placed<Connection>();
+
 export const automationConnectionRules: RulesByPath = {
   [CONNECTIONS]: rulesOf<Connection>({
-    ...placed,
+    ...access,
     permit(call, verb, record) {
-      placed.permit?.(call, verb, record);
+      access.permit?.(call, verb, record);
       if (verb === "remove" && call.query["forced"] !== true) assertUnused(call, record?.id ?? "");
     },
     create({ state }, draft) {
@@ -77,11 +79,7 @@ export const automationConnectionReactions: Reactions = {
   "POST /api/workflows/automation-connections/{id}/actions/change-owner": changeOwner(CONNECTIONS),
   "POST /api/workflows/automation-connections/{id}/actions/change-space": changeSpace(CONNECTIONS),
   "POST /api/workflows/automation-connections/{id}/actions/check": (call) => {
-    const { isConnected = false } = requirePlaced(
-      call,
-      call.state.store.at<Connection>(CONNECTIONS),
-      call.path.id,
-    );
+    const { isConnected = false } = requirePlaced<Connection>(call, CONNECTIONS, call.path.id);
     return { status: 200, body: { connected: isConnected, is_connected: isConnected } };
   },
 
@@ -107,5 +105,5 @@ export const automationConnectionReactions: Reactions = {
 function requireConnector(id: string): AutomationConnectorDetail {
   const connector = CONNECTORS.find((each) => each.id === id);
   if (connector) return connector;
-  throw new HttpError(404, { title: "Not found", detail: `There is no connector ${id}.` });
+  throw new HttpError(404, `There is no connector ${id}.`);
 }

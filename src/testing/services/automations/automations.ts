@@ -20,7 +20,7 @@ import { AUTOMATIONS, runsPath, type Automation, type Run } from "./records.ts";
 
 export const automationRules: RulesByPath = {
   [AUTOMATIONS]: rulesOf<Automation>({
-    ...placed,
+    ...placed(),
     create: ({ state }, draft) =>
       withSchedules(state, { ...NOTHING, ...newParts(state), ...draft }),
     change: ({ state }, changed) => withSchedules(state, changed),
@@ -60,12 +60,7 @@ export const automationReactions: Reactions = {
 
   "POST /api/workflows/automations/{id}/actions/copy": (call) => {
     const { state, user, path, body } = call;
-    const original = requirePlaced(
-      call,
-      call.state.store.at<Automation>(AUTOMATIONS),
-      path.id,
-      "duplicate",
-    );
+    const original = requirePlaced<Automation>(call, AUTOMATIONS, path.id, "duplicate");
     const now = isoTime(state.clock);
     const copy: Automation = {
       ...original,
@@ -85,12 +80,7 @@ function setState(
   call: Caller & { readonly path: { readonly id: string } },
   state: "available" | "disabled",
 ): { status: 204 } {
-  const { id } = requirePlaced(
-    call,
-    call.state.store.at<Automation>(AUTOMATIONS),
-    call.path.id,
-    "update",
-  );
+  const { id } = requirePlaced<Automation>(call, AUTOMATIONS, call.path.id, "update");
   call.state.store.at<Automation>(AUTOMATIONS).change(id, { state });
   return { status: 204 };
 }

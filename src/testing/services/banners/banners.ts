@@ -17,7 +17,7 @@ export const bannerReactions: Reactions = {
   "GET /api/v1/banners": ({ state }) => {
     const banner = bannerOf(state).get("");
     if (banner) return { status: 200, body: banner };
-    throw new HttpError(404, { title: "Not found", detail: "The tenant has no banner." });
+    throw new HttpError(404, "The tenant has no banner.");
   },
 
   "POST /api/v1/banners/actions/upsert": (call) => {

@@ -125,7 +125,7 @@ export const brandReactions: Reactions = {
     const { id } = brands(state).require(brandId);
     if (filesOf(state, id).get(kind)) {
       const detail = `The brand has a file ${kind}. Replace it by PUT.`;
-      throw new HttpError(400, { title: "Bad request", detail });
+      throw new HttpError(400, detail);
     }
     const file = filesOf(state, id).set(kind, await readFile(id, kind, body.file, "/file"));
     return { status: 201, body: withoutBytes(file) };

@@ -67,7 +67,7 @@ export const collectionReactions: Reactions = {
     const item = requireItem(call, call.body.id);
     if (members.get(item.id)) {
       const detail = `The collection ${id} already has the item ${item.id}.`;
-      throw new HttpError(409, { title: "Conflict", detail });
+      throw new HttpError(409, detail);
     }
     members.set(item.id, { id: item.id });
     return { status: 201, body: presentIn(call, requireItem(call, item.id)) };
@@ -110,7 +110,7 @@ function requireManaged(call: InCollection): {
 }
 
 function absent(what: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `The ${what} does not exist.` });
+  return new HttpError(404, `The ${what} does not exist.`);
 }
 
 function assertManages(call: Caller, collection: CollectionRecord): void {

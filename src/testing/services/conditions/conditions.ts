@@ -21,7 +21,7 @@ type Preview = PreviewStatusResponse & { readonly ownerId: string };
 
 export const conditionRules: RulesByPath = {
   [CONDITIONS]: rulesOf<ConditionRecord>({
-    ...placed,
+    ...placed(),
     create({ state, user }, draft) {
       const kind = draft.type === "compound" ? "compoundCondition" : "dataCondition";
       const { id, type } = draft;
@@ -70,11 +70,7 @@ export const conditionReactions: Reactions = {
 
   "POST /api/v1/conditions/{id}/evaluations": (call) => {
     const { state, body, path } = call;
-    const condition = requirePlaced(
-      call,
-      call.state.store.at<ConditionRecord>(CONDITIONS),
-      path.id,
-    );
+    const condition = requirePlaced<ConditionRecord>(call, CONDITIONS, path.id);
     const id = state.ids.object();
     const own = { id, conditionId: path.id, ownerId: call.user.id, tenantId: state.tenantId };
     const running = { status: "RUNNING", startTime: isoTime(state.clock), retries: 0 };
@@ -91,11 +87,7 @@ export const conditionReactions: Reactions = {
   },
 
   "GET /api/v1/conditions/{id}/evaluations/{evaluationId}": (call) => {
-    const condition = requirePlaced(
-      call,
-      call.state.store.at<ConditionRecord>(CONDITIONS),
-      call.path.id,
-    );
+    const condition = requirePlaced<ConditionRecord>(call, CONDITIONS, call.path.id);
     const evaluations = call.state.store.at<Evaluation>(
       `${CONDITIONS}/${condition.id}/evaluations`,
     );
@@ -125,9 +117,9 @@ export const conditionReactions: Reactions = {
   },
 
   "GET /api/v1/conditions/previews/{id}": (call) => {
-    const { previewId, status, condition, evaluation } = requirePlaced(
+    const { previewId, status, condition, evaluation } = requirePlaced<Preview>(
       call,
-      call.state.store.at<Preview>(PREVIEWS),
+      PREVIEWS,
       call.path.id,
     );
     return { status: 200, body: { previewId, status, condition, evaluation } };

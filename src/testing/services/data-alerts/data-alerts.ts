@@ -29,7 +29,7 @@ export const executionsPath = (id: string): string => `${DATA_ALERTS}/${id}/exec
 
 export const dataAlertRules: RulesByPath = {
   [DATA_ALERTS]: rulesOf<Alert>({
-    ...placed,
+    ...placed(),
     events: "com.qlik.v1.alerting-task",
     event: (alert) => ({ ...alert, ...eventOf(alert) }),
     create(call, draft) {

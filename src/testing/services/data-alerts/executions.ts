@@ -135,7 +135,7 @@ function unsupported(name: string): HttpError {
 }
 
 function requireAlert(call: Caller, id: string): Alert {
-  return requirePlaced(call, call.state.store.at<Alert>(DATA_ALERTS), id);
+  return requirePlaced<Alert>(call, DATA_ALERTS, id);
 }
 
 /** The path of the executions of an alert that the caller sees. */

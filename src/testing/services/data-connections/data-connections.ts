@@ -3,13 +3,15 @@ import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.t
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAllowedAt, inSpace, isAllowedAt, type Placed } from "../in-space.ts";
+import { assertMay, placed, may, type Placed } from "../placed.ts";
 import { forbidden, respondTo, resultOf } from "../respond.ts";
 import { connectionsOf, saveCredential, type Connection } from "./records.ts";
 
 type Schemas = QlikSchemas["connectivity-data-connections"];
 type Body = Partial<Schemas["ConnectionCreate"]> & { readonly connectionProperties?: object };
 type NewCredential = Pick<Body, "qUsername" | "qPassword" | "qCredentialsName">;
+
+const access = placed(placeOf);
 
 const rules = rulesOf<Connection>({
   sameAs: "/api/connectivity/data-connections",
@@ -19,7 +21,9 @@ const rules = rulesOf<Connection>({
     query["type"] === "connectionname"
       ? (connectionsOf(state).records.find(({ qName }) => qName === given)?.qID ?? given)
       : given,
-  ...inSpace(placeOf),
+  ...access,
+  // A new connection is in its place once its space is known to exist.
+  permit: (call, verb, record) => void (record && access.permit?.(call, verb, record)),
   create(call, draft) {
     const { state } = call;
     const body = call.body as Body;
@@ -82,12 +86,12 @@ function complete(
   const { qUsername, qPassword, qCredentialsName, ...kept } = connection;
   const { space, qID, qName } = kept;
   if (space && !state.spaces.has(space)) {
-    throw new HttpError(404, { title: "Not found", detail: `Space ${space} does not exist.` });
+    throw new HttpError(404, `Space ${space} does not exist.`);
   }
   if (!before && connectionsOf(state).get(qID))
     throw conflict(`The connection ${qID} exists already.`);
   if (!before || before.space !== space)
-    assertAllowedAt(call, "create", { spaceId: space, ownerId: user.id });
+    assertMay(call, "create", { spaceId: space, ownerId: user.id });
   const taken = connectionsOf(state).records.find(
     (other) => other.qID !== qID && other.qName === qName && isSamePlace(other, kept),
   );
@@ -100,7 +104,7 @@ function complete(
 }
 
 function conflict(detail: string): HttpError {
-  return new HttpError(409, { title: "Conflict", detail });
+  return new HttpError(409, detail);
 }
 
 function isSamePlace(one: Connection, other: Connection): boolean {
@@ -117,7 +121,7 @@ function placeOf({ space, user }: Connection): Placed {
 }
 
 function privilegesOf(call: Caller, connection: Connection): Connection["privileges"] {
-  const allowed = ACTIONS.filter((action) => isAllowedAt(call, action, placeOf(connection)));
+  const allowed = ACTIONS.filter((action) => may(call, action, placeOf(connection)));
   return allowed.includes("read") ? ["list", ...allowed] : allowed;
 }
 

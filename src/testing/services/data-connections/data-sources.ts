@@ -28,7 +28,7 @@ function listSources({ key, state, query }: Call): { updatedAt: string; dataSour
   );
   if (dataSourceId !== undefined && dataSources.length === 0) {
     const detail = `Data source ${dataSourceId} does not exist.`;
-    throw new HttpError(404, { title: "Not found", detail });
+    throw new HttpError(404, detail);
   }
   return { updatedAt: isoTime(state.clock), dataSources };
 }

@@ -53,7 +53,7 @@ export function placeOfConnection(state: TenantState, user: User, id?: string | 
   if (id === undefined || id === null) return placeIn(undefined, user);
   const connection = connectionsOf(state, user, false).find((each) => each.id === id);
   if (connection) return placeIn(connection.spaceId ?? undefined, user);
-  throw new HttpError(403, { title: "Forbidden", detail: `The caller has no connection ${id}.` });
+  throw new HttpError(403, `The caller has no connection ${id}.`);
 }
 
 function listConnections(call: EngineCall): HandlerResponse {
@@ -80,7 +80,7 @@ export const connectionReactions: Reactions = {
     const body = connectionsOf(state, user, true).find(({ id }) => id === path.id);
     if (body) return { status: 200, body };
     const detail = `The connection ${path.id} does not exist.`;
-    throw new HttpError(404, { title: "Not found", detail });
+    throw new HttpError(404, detail);
   },
 
   "POST /api/core/data-files/connections/actions/filter": ({ state, user, body, url }) => {

@@ -53,7 +53,7 @@ async function readContent(
   if (file) {
     if (file.size > LIMITS.maxFileSize) {
       const detail = `${file.name} has ${file.size} bytes, more than ${LIMITS.maxFileSize}.`;
-      throw new HttpError(413, { title: "Content too large", detail });
+      throw new HttpError(413, detail);
     }
     return new Uint8Array(await file.arrayBuffer());
   }

@@ -51,7 +51,7 @@ export function requireFile(
 ): DataFile {
   const file = filesOf(state).get(id);
   if (!file || !mayAccess(state, user, "read", file)) {
-    throw new HttpError(404, { title: "Not found", detail: `The data file ${id} does not exist.` });
+    throw new HttpError(404, `The data file ${id} does not exist.`);
   }
   assertAccess(state, user, privilege, file);
   return file;
@@ -66,7 +66,7 @@ export function assertAccess(
   if (mayAccess(state, user, privilege, place)) return;
   const where = place.spaceId === undefined ? "a personal space" : `the space ${place.spaceId}`;
   const detail = `The caller may not ${privilege.replace("_", " ")} data files in ${where}.`;
-  throw new HttpError(403, { title: "Forbidden", detail });
+  throw new HttpError(403, detail);
 }
 
 /** Asserts that a caller may add files to a place: in a space, this needs a role. @throws {HttpError} 403 */
@@ -163,7 +163,7 @@ export function findAt(state: TenantState, place: Place, baseName: string): Data
 export function assertFree(state: TenantState, place: Place, baseName: string, id?: string): void {
   const other = findAt(state, place, baseName);
   if (!other || other.id === id) return;
-  throw new HttpError(409, { title: "Conflict", detail: `The name ${baseName} is in use there.` });
+  throw new HttpError(409, `The name ${baseName} is in use there.`);
 }
 
 /** Returns the place and the last part of a name such as `sales/2026.csv`. Creates the folders that are missing. */

@@ -1,16 +1,15 @@
 import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
-import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Collection } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAllowedAt, inSpace } from "../in-space.ts";
+import { assertMay, placed, requirePlaced, type Caller } from "../placed.ts";
 import { listEntries } from "../../engine/list.ts";
-import { respondTo } from "../respond.ts";
+import { respondTo, withDefaults } from "../respond.ts";
 
 type Schemas = QlikSchemas["data-governance-data-products"];
 type Product = Schemas["DataProductResponse"];
 type Change = Schemas["DataProductChangelog"];
-type Caller = Pick<EngineCall, "key" | "state" | "user">;
 
 const PRODUCTS = "/api/data-governance/data-products";
 
@@ -21,16 +20,11 @@ const EMPTY = {
 
 export const dataProductRules: RulesByPath = {
   [PRODUCTS]: rulesOf<Product>({
-    ...inSpace(),
-    create(call, draft) {
-      assertAllowedAt(call, "create", draft);
-      return {
-        ...draft,
-        ...EMPTY,
-        ...(call.body as object),
-        qri: `qri:data-product://${draft.id}`,
-      };
-    },
+    ...placed(),
+    create: (call, draft) => ({
+      ...withDefaults(call, draft, EMPTY),
+      qri: `qri:data-product://${draft.id}`,
+    }),
     change(call, changed, before) {
       const patch = call.body as readonly { readonly path: string }[];
       const names = new Set(patch.map(({ path }) => path.slice(1) as keyof Product));
@@ -58,12 +52,8 @@ function record(call: Caller, productId: string, changes: object): void {
 
 type ProductCall = Caller & { readonly path: { readonly dataProductId: string } };
 
-/** @throws {HttpError} 404 when there is no such data product, 403 when the caller may not do this to it. */
-function requireProduct(call: ProductCall, action: "read" | "publish" | "delete"): Product {
-  const product = call.state.store.at<Product>(PRODUCTS).require(call.path.dataProductId);
-  assertAllowedAt(call, "read", product);
-  if (action !== "read") assertAllowedAt(call, action, product);
-  return product;
+function requireProduct(call: ProductCall, privilege: "read" | "publish" | "delete"): Product {
+  return requirePlaced<Product>(call, PRODUCTS, call.path.dataProductId, privilege);
 }
 
 function change(call: ProductCall, { id }: Product, changes: Partial<Product>): Product {
@@ -92,7 +82,7 @@ export const dataProductReactions: Reactions = {
   "POST /api/data-governance/data-products/{dataProductId}/actions/move": (call) => {
     const product = requireProduct(call, "delete");
     const { spaceId } = call.body;
-    assertAllowedAt(call, "create", { spaceId, ownerId: product.ownerId });
+    assertMay(call, "create", { spaceId, ownerId: product.ownerId });
     record(call, product.id, { spaceId });
     change(call, product, { spaceId });
     return { status: 204 };

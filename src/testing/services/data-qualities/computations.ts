@@ -28,8 +28,7 @@ export const computationReactions: Reactions = {
   },
 
   "GET /api/data-governance/data-qualities/computations/{computationId}": (call) => {
-    const computations = call.state.store.at<Computation>(COMPUTATIONS);
-    const { status } = requirePlaced(call, computations, call.path.computationId);
+    const { status } = requirePlaced<Computation>(call, COMPUTATIONS, call.path.computationId);
     return { status: 200, body: { status } };
   },
 };

@@ -20,12 +20,7 @@ type Action = AsyncActionDetails & { readonly ownerId: string };
 
 export const diProjectRules: RulesByPath = {
   [PROJECTS]: rulesOf<Project>({
-    ...placed,
-    permit(call, verb, record) {
-      const { space } = (call.body ?? {}) as { space?: string };
-      const body = { spaceId: space };
-      placed.permit?.(verb === "create" ? { ...call, body } : call, verb, record);
-    },
+    ...placed(({ ownerId, spaceId, space = spaceId }) => ({ ownerId, spaceId: space })),
     create: (_call, { space, ...draft }) => ({ ...draft, ...(space && { spaceId: space }) }),
   }),
 };
@@ -75,10 +70,10 @@ export const diProjectReactions: Reactions = {
     start(call, "TASK_PREPARE", `Recreate the datasets of task ${call.path.dataTaskId} of`),
 
   "GET /api/v1/di-projects/actions/{actionId}": (call) => {
-    const actions = call.state.store.at<Action>(ACTIONS);
-    const { name, type, state, ...action } = requirePlaced(call, actions, call.path.actionId);
+    const { path, query } = call;
+    const { name, type, state, ...action } = requirePlaced<Action>(call, ACTIONS, path.actionId);
     const { startTime, endTime } = action;
-    const details = call.query.detailed && { taskDetails: [] };
+    const details = query.detailed && { taskDetails: [] };
     return { status: 200, body: { name, type, state, startTime, endTime, ...details } };
   },
 
@@ -96,7 +91,7 @@ export const diProjectReactions: Reactions = {
 };
 
 function requireProject(call: ProjectCall): Project {
-  return requirePlaced(call, call.state.store.at<Project>(PROJECTS), call.path.projectId);
+  return requirePlaced<Project>(call, PROJECTS, call.path.projectId);
 }
 
 /** @throws {HttpError} 400 unless the form has a ZIP file. */

@@ -156,7 +156,7 @@ function save(
   if (name === undefined) throw invalid({ pointer: "/data/name" }, "is required");
   const records = state.store.at(path);
   if (records.entries.some((other) => other.id !== id && other.record["name"] === name)) {
-    throw new HttpError(409, { title: "Conflict", detail: `The name ${name} is in use.` });
+    throw new HttpError(409, `The name ${name} is in use.`);
   }
   records.set(id, record);
   if (archive) state.store.at<Archive>(`${path}/${id}/file`).set("", archive);
@@ -171,7 +171,7 @@ function find(call: EngineCall, kind: Kind): Json {
     records.records.find(({ qextFilename: name }) => name === id.replace(/\.qext$/i, ""));
   if (record) return record;
   if (!deleted(call, kind).get(id)) throw missing(`${kind.path}/${id} does not exist.`);
-  throw new HttpError(410, { title: "Gone", detail: `${kind.path}/${id} was deleted.` });
+  throw new HttpError(410, `${kind.path}/${id} was deleted.`);
 }
 
 function archiveOf(call: EngineCall, kind: Kind): Archive {
@@ -188,9 +188,9 @@ function deleted({ state }: EngineCall, { path }: Kind): ReturnType<typeof state
 }
 
 function missing(detail: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail });
+  return new HttpError(404, detail);
 }
 
 function unprocessable(detail: string): HttpError {
-  return new HttpError(422, { title: "Unprocessable content", detail });
+  return new HttpError(422, detail);
 }

@@ -3,7 +3,7 @@ import type { QlikSchemas } from "../../../../generated/service-schemas.ts";
 import type { EngineCall } from "../../engine/rules.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAllowedAt } from "../in-space.ts";
+import { assertMay } from "../placed.ts";
 import {
   categoriesOf,
   GLOSSARIES,
@@ -50,7 +50,7 @@ export function importGlossary(call: ImportCall, source: Schemas["QlikGlossary"]
   const { state, user, query } = call;
   const { name = "Glossary", terms = [], categories = [], ...rest } = source;
   const spaceId = query.spaceId ?? "";
-  assertAllowedAt(call, "create", { spaceId, ownerId: user.id });
+  assertMay(call, "create", { spaceId, ownerId: user.id });
   const glossaries = state.store.at<Glossary>(GLOSSARIES);
   const known = glossaries.records.find((each) => each.name === name && each.spaceId === spaceId);
   const now = isoTime(state.clock);

@@ -1,27 +1,21 @@
-import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
+import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import { assertVersion, versionHeaders } from "../../http/conditional.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError, invalid } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAllowedAt, inSpace } from "../in-space.ts";
+import { placed, requirePlaced, type Caller } from "../placed.ts";
 import { listEntries } from "../../engine/list.ts";
 import { forbidden, respondTo, withDefaults } from "../respond.ts";
 import { exportGlossary, importGlossary } from "./exchange.ts";
 import * as records from "./records.ts";
 import type { Category, Glossary, Link, Term } from "./records.ts";
 
-type Caller = Pick<EngineCall, "key" | "state" | "user">;
-
 const { GLOSSARIES } = records;
 
 export const glossaryRules: RulesByPath = {
   [GLOSSARIES]: rulesOf<Glossary>({
-    ...inSpace(),
-    create(call, draft) {
-      const glossary = withDefaults(call, draft, EMPTY_GLOSSARY);
-      assertAllowedAt(call, "create", glossary);
-      return glossary;
-    },
+    ...placed(),
+    create: (call, draft) => withDefaults(call, draft, EMPTY_GLOSSARY),
   }),
 
   [`${GLOSSARIES}/{id}/categories`]: rulesOf<Category>({
@@ -103,9 +97,7 @@ function assertMayChange(
 }
 
 function requireGlossary(call: Caller & { readonly path: { readonly id: string } }): Glossary {
-  const glossary = call.state.store.at<Glossary>(GLOSSARIES).require(call.path.id);
-  assertAllowedAt(call, "read", glossary);
-  return glossary;
+  return requirePlaced<Glossary>(call, GLOSSARIES, call.path.id);
 }
 
 export const glossaryReactions: Reactions = {

@@ -64,7 +64,7 @@ export function completeLink({ state, user }: Caller, link: Link): Link {
   const { resourceId = "", resourceType } = link;
   const app = resourceType === "app" ? state.apps.get(resourceId) : undefined;
   if (resourceType === "app" && !(app && isAllowed(state, user, "read", app))) {
-    throw new HttpError(404, { title: "Not found", detail: `App ${resourceId} does not exist.` });
+    throw new HttpError(404, `App ${resourceId} does not exist.`);
   }
   const { name = resourceId, spaceId } = app ?? {};
   const stamps = { id: state.ids.uuid(), createdAt: isoTime(state.clock), createdBy: user.id };

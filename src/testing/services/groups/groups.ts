@@ -21,7 +21,7 @@ export const groupRules: RulesByPath = {
       if (verb === "list" || verb === "read") return;
       assertAdmin(call);
       if (group?.id === EVERYONE) {
-        throw new HttpError(403, { title: "Forbidden", detail: "It is a system group." });
+        throw new HttpError(403, "It is a system group.");
       }
       if (verb !== "patch" || !group || group.providerType === "custom") return;
       const changes = call.body as readonly { readonly path: string }[];

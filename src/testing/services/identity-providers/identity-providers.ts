@@ -61,7 +61,6 @@ export const identityProviderReactions: Reactions = {
     const version = headers.get("qlik-idp-popts-match");
     if ((isTested || version !== null) && version !== before.version) {
       throw new HttpError(412, {
-        title: "Precondition failed",
         detail:
           "The header QLIK-IDP-POPTS-MATCH must be QLIK-IDP-POPTS of the provider as it is now.",
       });

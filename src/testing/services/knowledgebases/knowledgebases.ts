@@ -5,7 +5,7 @@ import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { isoTime } from "../../state/time.ts";
-import { assertAllowedAt, inSpace } from "../in-space.ts";
+import { placed } from "../placed.ts";
 import { listEntries } from "../../engine/list.ts";
 import { respondTo, withDefaults } from "../respond.ts";
 import { dataSourcesOf, indexOf, KNOWLEDGEBASES, search, type DataSource } from "./search.ts";
@@ -24,12 +24,9 @@ const NOTHING = { fileSize: 0, textSize: 0, fileCount: 0, effectivePages: 0 };
 
 export const knowledgeBaseRules: RulesByPath = {
   [KNOWLEDGEBASES]: rulesOf<KnowledgeBase>({
-    ...inSpace(),
-    create(call, draft) {
-      assertAllowedAt(call, "create", draft);
-      const empty = { description: "", tags: [], contentSummary: NOTHING };
-      return withDefaults(call, draft, empty);
-    },
+    ...placed(),
+    create: (call, draft) =>
+      withDefaults(call, draft, { description: "", tags: [], contentSummary: NOTHING }),
     present({ state }, record) {
       const datasources = [...dataSourcesOf(state, record.id).records];
       const synced = syncsOf(state, record.id).records.findLast(({ completedAt }) => completedAt);
@@ -138,7 +135,7 @@ function findSyncs(
 }
 
 function absent(what: string): HttpError {
-  return new HttpError(404, { title: "Not found", detail: `There is no ${what}.` });
+  return new HttpError(404, `There is no ${what}.`);
 }
 
 function scheduleOf({ state, path }: Pick<EngineCall, "state"> & Path): Collection {

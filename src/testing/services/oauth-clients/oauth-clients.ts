@@ -108,10 +108,7 @@ export const oauthClientReactions: Reactions = {
     const { state, path } = call;
     const { clientSecrets = [] } = clientsIn(state).require(path.id);
     if (!state.access.clients.get(path.id)?.secrets.delete(path.hint)) {
-      throw new HttpError(404, {
-        title: "Not found",
-        detail: `No secret has the hint ${path.hint}.`,
-      });
+      throw new HttpError(404, `No secret has the hint ${path.hint}.`);
     }
     clientsIn(state).change(path.id, {
       clientSecrets: clientSecrets.filter(({ hint }) => hint !== path.hint),
@@ -208,8 +205,5 @@ function newestSecret(
 function configOf(state: TenantState, id: string): NonNullable<Client["connectionConfig"]> {
   const { connectionConfig } = clientsIn(state).require(id);
   if (connectionConfig) return connectionConfig;
-  throw new HttpError(404, {
-    title: "Not found",
-    detail: `${id} has no connection configuration.`,
-  });
+  throw new HttpError(404, `${id} has no connection configuration.`);
 }

@@ -102,10 +102,10 @@ function authenticateClient(
   }
   const client = access.clients.get(grant.client_id);
   if (client && [...client.secrets.values()].includes(grant.client_secret ?? "")) return client;
-  throw new HttpError(401, {
-    title: "Unauthorized",
-    detail: client ? "The client_secret is not valid." : "No client has this client_id.",
-  });
+  throw new HttpError(
+    401,
+    client ? "The client_secret is not valid." : "No client has this client_id.",
+  );
 }
 
 function findUser(
@@ -116,7 +116,7 @@ function findUser(
   for (const user of users.values()) {
     if (user.bot || user[key] !== value) continue;
     if (!user.disabled) return user;
-    throw new HttpError(403, { title: "Forbidden", detail: `The user ${user.id} is disabled.` });
+    throw new HttpError(403, `The user ${user.id} is disabled.`);
   }
   throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
 }
@@ -152,8 +152,5 @@ function issue(
 }
 
 function forbidden(action: string): HttpError {
-  return new HttpError(403, {
-    title: "Forbidden",
-    detail: `The client is not allowed to ${action}.`,
-  });
+  return new HttpError(403, `The client is not allowed to ${action}.`);
 }

@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export const reportTemplateRules: RulesByPath = {
   [REPORT_TEMPLATES]: rulesOf<Template>({
-    ...placed,
+    ...placed(),
     create: (call, draft) => withFile(call, { ...draft, metadataVersion: 1 }),
     change: (call, changed) => (call.key.startsWith("PUT ") ? withFile(call, changed) : changed),
     filters: {
@@ -48,6 +48,6 @@ function withFile({ state, user }: EngineCall, template: Template): Template {
 export const reportTemplateReactions: Reactions = {
   "POST /api/v1/report-templates/{id}/actions/download": (call) => ({
     status: 200,
-    body: requirePlaced(call, call.state.store.at<Template>(REPORT_TEMPLATES), call.path.id).bytes,
+    body: requirePlaced<Template>(call, REPORT_TEMPLATES, call.path.id).bytes,
   }),
 };

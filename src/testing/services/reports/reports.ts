@@ -38,11 +38,7 @@ export const reportReactions: Reactions = {
   },
 
   "GET /api/v1/reports/{id}/status": (call) => {
-    const { id, status, outputs } = requirePlaced(
-      call,
-      call.state.store.at<Report>(REPORTS),
-      call.path.id,
-    );
+    const { id, status, outputs } = requirePlaced<Report>(call, REPORTS, call.path.id);
     const results = outputs.map(({ outputId = "", location = "" }) => ({ outputId, location }));
     const reasons = outputs.map(({ outputId, exportErrors }) => ({ outputId, exportErrors }));
     return {
@@ -60,7 +56,7 @@ export const reportReactions: Reactions = {
   },
 
   "GET /api/v1/reports/{id}/outputs": (call) => {
-    const { outputs } = requirePlaced(call, call.state.store.at<Report>(REPORTS), call.path.id);
+    const { outputs } = requirePlaced<Report>(call, REPORTS, call.path.id);
     return listRecords(call, outputs);
   },
 };

@@ -38,7 +38,7 @@ export const roleRules: RulesByPath = {
       if (verb === "list" || verb === "read") return;
       assertAdmin(call);
       if (role?.type === "default") {
-        throw new HttpError(403, { title: "Forbidden", detail: `${role.name} is a default role.` });
+        throw new HttpError(403, `${role.name} is a default role.`);
       }
       if (verb !== "remove" || !role || !isAssigned(call.state, role.id)) return;
       throw new HttpError(400, {

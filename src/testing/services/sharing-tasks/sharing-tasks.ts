@@ -24,7 +24,7 @@ const executionsPath = (id: string): string => `${TASKS}/${id}/executions`;
 
 export const sharingTaskRules: RulesByPath = {
   [TASKS]: rulesOf<Task>({
-    sees: ({ state, user }, { owner: ownerId }) => may({ state, user }, "read", { ownerId }),
+    sees: (call, { owner: ownerId }) => may(call, "read", { ownerId }),
     create({ state, user }, draft) {
       const { chartData, multiSheetData = [], sheetData, storyData } = draft.templates?.[0] ?? {};
       const appId = (chartData ?? multiSheetData[0] ?? sheetData ?? storyData)?.appId;
@@ -150,7 +150,7 @@ export const sharingTaskReactions: Reactions = {
     const { fileAlias } = call.path;
     const file = files.find((each) => each.fileAlias === fileAlias);
     if (!file) {
-      throw new HttpError(404, { title: "Not found", detail: `${id} has no file ${fileAlias}.` });
+      throw new HttpError(404, `${id} has no file ${fileAlias}.`);
     }
     const body = new TextEncoder().encode(`File ${fileAlias} of the execution ${id}\n`);
     return { status: 200, body, headers: { "content-type": "image/png" } };
@@ -160,7 +160,7 @@ export const sharingTaskReactions: Reactions = {
 function requireTask({ state, user }: Caller, id: string): Task {
   const task = state.store.at<Task>(TASKS).require(id);
   if (may({ state, user }, "read", { ownerId: task.owner })) return task;
-  throw new HttpError(404, { title: "Not found", detail: `The task ${id} does not exist.` });
+  throw new HttpError(404, `The task ${id} does not exist.`);
 }
 
 interface ExecutionCall extends Caller {

@@ -65,7 +65,7 @@ export function requireBytes(
   const content = requireTempContent(state, user, id);
   const { bytes } = content;
   if (bytes) return { ...content, bytes };
-  throw new HttpError(410, { title: "Gone", detail: `The file ${id} is not kept any longer.` });
+  throw new HttpError(410, `The file ${id} is not kept any longer.`);
 }
 
 export const tempContentReactions: Reactions = {

@@ -16,10 +16,10 @@ export const uploadReactions: Reactions = {
     assertProtocol(headers);
     const length = Number(headers.get("upload-length"));
     if (length > MAX_LENGTH) {
-      throw new HttpError(413, {
-        title: "Content too large",
-        detail: `Upload-Length is ${length} bytes, and the maximum is ${MAX_LENGTH}.`,
-      });
+      throw new HttpError(
+        413,
+        `Upload-Length is ${length} bytes, and the maximum is ${MAX_LENGTH}.`,
+      );
     }
     const metadata = readMetadata(headers.get("upload-metadata") ?? "");
     const { id } = addTempContent(state, user, { ...metadata, length, bytes: new Uint8Array() });
@@ -47,16 +47,13 @@ export const uploadReactions: Reactions = {
     const { bytes, length } = upload;
     const offset = Number(headers.get("upload-offset"));
     if (upload.locked) {
-      throw new HttpError(423, {
-        title: "Locked",
-        detail: `Another request writes to the file ${path.id}. Try again later.`,
-      });
+      throw new HttpError(423, `Another request writes to the file ${path.id}. Try again later.`);
     }
     if (offset !== bytes.length) {
-      throw new HttpError(409, {
-        title: "Conflict",
-        detail: `Upload-Offset is ${offset}, but the file has ${bytes.length} bytes.`,
-      });
+      throw new HttpError(
+        409,
+        `Upload-Offset is ${offset}, but the file has ${bytes.length} bytes.`,
+      );
     }
     if (offset + body.length > length) {
       throw invalid({ pointer: "" }, `must not exceed the Upload-Length, ${length} bytes`);
@@ -79,7 +76,6 @@ function assertProtocol(headers: HeaderLookup): void {
   const version = headers.get("tus-resumable");
   if (version === VERSION) return;
   throw new HttpError(412, {
-    title: "Precondition failed",
     detail: `Tus-Resumable must be ${VERSION}, got ${version ?? "nothing"}.`,
     headers: { "tus-version": VERSION },
   });

@@ -71,10 +71,10 @@ function setStatus(
   const { hostnames = [] } = tenants.require(path.tenantId);
   const confirmed = headers.get("qlik-confirm-hostname")?.toLowerCase();
   if (!hostnames.some((hostname) => hostname.toLowerCase() === confirmed)) {
-    throw new HttpError(412, {
-      title: "Precondition failed",
-      detail: `The header qlik-confirm-hostname must be a hostname of the tenant: ${hostnames.join(", ")}.`,
-    });
+    throw new HttpError(
+      412,
+      `The header qlik-confirm-hostname must be a hostname of the tenant: ${hostnames.join(", ")}.`,
+    );
   }
   const statusLastUpdatedAt = isoTime(state.clock);
   return tenants.change(path.tenantId, { status, statusLastUpdatedAt });
