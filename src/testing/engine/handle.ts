@@ -20,7 +20,7 @@ import { assertUnique, draftOf, present, recordAt } from "./record.ts";
 import { rowOf, targetOf, type Target, type Verb } from "./resource.ts";
 import { respondWith, respondWithExample } from "./respond.ts";
 import type { EngineCall } from "./rules.ts";
-import { assertIdle, beginRun, cancelRun, respondToStart } from "./run.ts";
+import { assertIdle, beginRun, cancelRun, respondToStart, started } from "./run.ts";
 import { isObject } from "./shape.ts";
 import type { Json } from "./store.ts";
 
@@ -60,12 +60,13 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     const { body = {} } = call;
     if (!isObject(body)) return respondWithExample(call.key);
     rules.permit?.(call, "create");
-    const draft = draftOf(place, body);
+    const isRun = rowOf(call.key) !== undefined && !rules.playsRuns;
+    const draft = isRun ? started(place, draftOf(place, body)) : draftOf(place, body);
     const record = rules.create?.(call, draft) ?? draft;
     assertUnique(place, record);
     const id = place.id || String(record[place.idName]);
     const own = { [ownIdName(place.resource.path)]: id };
-    if (rowOf(call.key)) return answerStart(place, id, beginRun(place, id, record), own);
+    if (isRun) return answerStart(place, id, beginRun(place, id, record), own);
     store.at(path).set(id, record);
     publishChange(place, "created", record);
     return answer(place, id, record, own);
@@ -73,12 +74,13 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
 
   start(place) {
     const { call, rules, path } = place;
-    const known = call.state.store.at(path).get(place.id);
+    const isLatest = place.resource.kind === "latest";
+    const known = isLatest ? undefined : call.state.store.at(path).get(place.id);
     rules.permit?.(call, "create");
     assertIdle(place);
-    const draft = known ?? draftOf(place, isObject(call.body) ? call.body : {});
-    const id = place.resource.kind === "latest" ? "" : place.id || String(draft[place.idName]);
-    const record = known ?? rules.create?.(call, draft) ?? draft;
+    const draft = started(place, known ?? draftOf(place, isObject(call.body) ? call.body : {}));
+    const id = isLatest ? "" : place.id || String(draft[place.idName]);
+    const record = (known ? undefined : rules.create?.(call, draft)) ?? draft;
     return answerStart(place, id, beginRun(place, id, record));
   },
 

@@ -31,7 +31,7 @@ export function beginRun(place: Place, id: string, record: Json): Json {
   ]);
   return call.state.runs.begin(row.start, {
     ...{ path, id, state, params: Object.fromEntries(params) as Json },
-    record: replaceAt(record, state.slice(0, -1), timesOf(place, row, STARTED)),
+    record,
     enter(current: Json, next: string, isEnd: boolean) {
       const changes = rules.enter ? rules.enter(call, current, next) : {};
       if (!changes) return undefined;
@@ -39,6 +39,12 @@ export function beginRun(place: Place, id: string, record: Json): Json {
       return { ...replaceAt(current, state.slice(0, -1), times), ...changes };
     },
   });
+}
+
+/** Returns the record with the times of the start. */
+export function started(place: Place, record: Json): Json {
+  const row = rowOf(place.call.key)!;
+  return replaceAt(record, statePath(place, row).slice(0, -1), timesOf(place, row, STARTED));
 }
 
 /** The path of the state in the record, which is without its envelope. */

@@ -1,6 +1,7 @@
 /** Runs: what an operation starts, and the tenant's clock brings to its end. Their records are in the store. */
 import { toMilliseconds, type Duration } from "../../core/duration.ts";
 import type { Clock } from "../state/clock.ts";
+import { merge } from "./merge.ts";
 import { pathOfState, runRowOf, type RunRow } from "./run-rows.ts";
 import { statesOf } from "./run-states.ts";
 import { isObject } from "./shape.ts";
@@ -9,10 +10,12 @@ import type { Json, Store } from "./store.ts";
 /** How long a run is in each state, in milliseconds, unless its outcome says how long it takes. */
 const STEP = 100;
 
-/** How a run ends, in place of its first success. The other properties become a part of its record, next to the state. */
-export interface Outcome extends Json {
+/** How a run ends, in place of its first success, how long it takes, and what it has in the end. */
+export interface Outcome {
   readonly state: string;
   readonly duration?: Duration | undefined;
+  /** A part of the body of the polling operation. */
+  readonly run?: object | undefined;
 }
 
 /** A run as it begins. */
@@ -65,7 +68,7 @@ export class Runs {
   begin<Row extends object>(key: string, start: Start<Row>): Row {
     const row = runRowOf(key)!;
     const { running, done } = statesOf(row);
-    const { state, duration, ...more } = this.takeOutcome(key) ?? { state: done[0]! };
+    const { state, duration, run: more = {} } = this.takeOutcome(key) ?? { state: done[0]! };
     const run = { state: pathOfState(row), ...start, row } as unknown as Run;
     const [first] = running;
     const record = first === undefined ? run.record : withState(run, run.record, first);
@@ -73,7 +76,9 @@ export class Runs {
     this.#runs.push(run);
     const steps = Math.max(1, running.length);
     const step = duration === undefined ? STEP : toMilliseconds(duration, "duration") / steps;
-    this.#proceed(run, step, { state, more });
+    // Without the envelopes that the record is without.
+    const envelopes = pathOfState(row).slice(0, -run.state.length);
+    this.#proceed(run, step, { state, more: envelopes.reduce(propertyOf, more as Json) });
     return record as Row;
   }
 
@@ -91,7 +96,7 @@ export class Runs {
       const entered = this.#enter(run, record, state);
       if (entered) {
         const isEnd = state === end.state && stateOf(run, entered) === state;
-        records.set(id, isEnd ? withMore(run, entered, end.more) : entered);
+        records.set(id, isEnd ? merge(entered, end.more) : entered);
       }
       if (running.length > 0) this.#proceed(run, step, end);
     });
@@ -150,13 +155,13 @@ function hasEnded(run: Run, record: object): boolean {
   return state !== undefined && !running.includes(state) && state !== cancelling;
 }
 
-function withState(run: Stateful, record: Json, state: string): Json {
-  return withMore(run, record, { [run.state.at(-1)!]: state });
+function withState({ state: path }: Stateful, record: Json, state: string): Json {
+  return replaceAt(record, path.slice(0, -1), { [path.at(-1)!]: state });
 }
 
-/** Adds properties next to the state. */
-function withMore({ state }: Stateful, record: Json, more: Json): Json {
-  return replaceAt(record, state.slice(0, -1), more);
+function propertyOf(value: Json, name: string): Json {
+  const inner = value[name];
+  return isObject(inner) ? inner : {};
 }
 
 /** Returns a record with changes of the object at a path. */

@@ -27,7 +27,6 @@ import { dataFileActionReactions } from "./data-files/actions.ts";
 import { connectionReactions as dataFileConnectionReactions } from "./data-files/connections.ts";
 import { dataFileReactions } from "./data-files/data-files.ts";
 import { dataProductReactions } from "./data-products/data-products.ts";
-import { computationReactions } from "./data-qualities/computations.ts";
 import { dataSetReactions } from "./data-sets/data-sets.ts";
 import { diProjectReactions } from "./di-projects/di-projects.ts";
 import { archiveReactions } from "./extensions/archives.ts";
@@ -113,7 +112,6 @@ export const reactions: Reactions = {
   ...runReactions,
   ...conditionReactions,
   ...dataAlertReactions,
-  ...computationReactions,
   ...diProjectReactions,
   ...reportReactions,
   ...reportTemplateReactions,

@@ -23,6 +23,8 @@ import { knowledgeBaseRules } from "./knowledgebases/knowledgebases.ts";
 import { licenseRules } from "./licenses/licenses.ts";
 import { oauthClientRules } from "./oauth-clients/oauth-clients.ts";
 import { pinnedLinkRules } from "./pinned-links/pinned-links.ts";
+import { ownRuns } from "./placed.ts";
+import { reportRules } from "./reports/reports.ts";
 import { reportTemplateRules } from "./report-templates/report-templates.ts";
 import { roleRules } from "./roles/roles.ts";
 import { sharingTaskRules } from "./sharing-tasks/sharing-tasks.ts";
@@ -47,8 +49,10 @@ export const findRules: (template: string) => Rules | undefined = indexRules({
   ...automationRules,
   ...runRules,
   ...conditionRules,
+  "/api/data-governance/data-qualities/computations": ownRuns,
   ...dataAlertRules,
   ...diProjectRules,
+  ...reportRules,
   ...reportTemplateRules,
   ...sharingTaskRules,
   ...collectionRules,

@@ -4,6 +4,7 @@ import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts
 import type { TenantState } from "../../state/tenant-state.ts";
 import { startReload } from "../reload-tasks/run-task.ts";
 import type { Collection } from "../../engine/store.ts";
+import type { GivenEnd } from "../reloads/queue.ts";
 import type { Run } from "./task-runner.ts";
 
 export const TASKS = "/api/scheduling/tasks";
@@ -26,8 +27,10 @@ export function startRun(
   state: TenantState,
   task: SchedulingTaskRecord,
   triggeredBy: string,
+  end?: () => Partial<GivenEnd>,
 ): TaskRunRecord | "skipped" | "gone" {
-  const reload = startReload(state, task, { type: "choreographer", resourceType: "tasks" });
+  const kind = { type: "choreographer", resourceType: "tasks" } as const;
+  const reload = startReload(state, task, kind, end);
   if (typeof reload === "string") return reload;
   const run: TaskRunRecord = {
     id: state.ids.uuid(),

@@ -12,9 +12,13 @@ import { assertAccess, assertBelowLimit, requireReloadableApp } from "./access.t
 import { readDocument } from "./document.ts";
 import { eventOf } from "./events.ts";
 import { taskAttributes } from "./list.ts";
+import type { GivenEnd } from "../reloads/queue.ts";
+import { takeEnd } from "../reloads/reloads.ts";
 import { cancelRuns, startRun, TASKS } from "./run-records.ts";
 import { loadSchedules } from "./schedule.ts";
 import { presentTask } from "./view.ts";
+
+const START = "POST /api/scheduling/tasks/{id}/actions/start";
 
 /**
  * The rules of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
@@ -52,7 +56,8 @@ export const schedulingTaskReactions: Reactions = {
   // A disabled task can be started too: only its triggers are disabled.
   "POST /api/scheduling/tasks/{id}/actions/start": ({ state, user, path, query }) => {
     const task = requireTask(state, user, "reload", path.id);
-    const run = startRun(state, task, query.source ?? "manual");
+    const end = (): Partial<GivenEnd> => takeEnd(state, START);
+    const run = startRun(state, task, query.source ?? "manual", end);
     if (typeof run !== "string") return { status: 200, body: { message: "Task started" } };
     // The operation declares no 409.
     if (state.reloads.pendingOf(task.appId)) {
