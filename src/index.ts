@@ -28,11 +28,26 @@ export {
   type ReloadsOptions,
   type ReloadsProgress,
 } from "./jobs/reload/reload-many.ts";
+export { resumeRun, waitFor, type WaitArguments } from "./jobs/wait/wait-for.ts";
+export type {
+  CancellableRunHandle,
+  RunHandle,
+  RunHandleOf,
+  RunOf,
+  RunTicket,
+  WaitCall,
+  WaitOptions,
+  WaitStart,
+} from "./jobs/wait/handle.ts";
 export {
-  createReloadEvents,
-  type ReloadEvent,
-  type ReloadEvents,
-} from "./jobs/reload/reload-events.ts";
+  createRunEvents,
+  createRunEvents as createReloadEvents,
+  type RunEvent,
+  type RunEvent as ReloadEvent,
+  type RunEvents,
+  type RunEvents as ReloadEvents,
+} from "./jobs/wait/run-events.ts";
+export { QlikRunError } from "./errors/run-error.ts";
 export { QlikReloadError, ReloadError, type EndStatus } from "./errors/reload-error.ts";
 export type { IfPending } from "./jobs/reload/start.ts";
 export { reconcile, type ReconcileOptions } from "./jobs/reload/reconcile.ts";

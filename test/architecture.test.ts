@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, RegExp>> = {
   call: /^src\/(transport|core|errors)\/|^generated\/(schema|operations|calls)\.ts$/,
   client: /^src\/(call|transport|core|errors)\/|^generated\/(schema|operations|calls)\.ts$/,
   lists: new RegExp(`^(${CLIENT})`),
-  jobs: new RegExp(`^(src/lists/|${CLIENT})`),
+  jobs: new RegExp(`^(src/lists/|generated/waits\\.ts$|${CLIENT})`),
   events: /^src\/(core|errors)\/|^generated\/schema\.ts$/,
   // The tenant has the table of operations of the client, but not its calls, and signs events as receivers verify them.
   testing:

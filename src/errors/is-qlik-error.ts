@@ -21,6 +21,7 @@ import {
 import type { QlikEventError } from "./event-error.ts";
 import type { QlikListError } from "./list-error.ts";
 import type { QlikReloadError } from "./reload-error.ts";
+import type { QlikRunError } from "./run-error.ts";
 
 /**
  * Every error that a client, its jobs and the parsing of events throw, discriminated by `name`. A `QlikApiError` of a
@@ -44,6 +45,7 @@ export type AnyQlikError =
   | QlikListError
   | QlikProtocolError
   | QlikReloadError
+  | (QlikRunError & { readonly name: "QlikRunError" })
   | QlikTimeoutError;
 
 /**

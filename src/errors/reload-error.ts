@@ -1,5 +1,5 @@
 import type { Reload, ReloadStatus } from "../../generated/schema.ts";
-import { QlikError } from "./errors.ts";
+import { QlikRunError } from "./run-error.ts";
 
 /** The statuses with which a reload ends. A reload with another status ends when it has an `endTime`. */
 export type EndStatus = Extract<
@@ -20,7 +20,7 @@ export function hasEnded({ status, endTime }: Pick<Reload, "status" | "endTime">
  *   if (error instanceof QlikReloadError) console.error(error.status, error.errorMessage, error.log);
  * }
  */
-export class QlikReloadError extends QlikError {
+export class QlikReloadError extends QlikRunError {
   override readonly name = "QlikReloadError";
   /** How it ended; a status that is not listed here is one that Qlik has added since. */
   declare readonly status: Exclude<EndStatus, "SUCCEEDED"> | (string & {});
@@ -39,6 +39,7 @@ export class QlikReloadError extends QlikError {
     const { id, appId, status, errorCode, errorMessage } = reload;
     const reason = [status, errorCode, errorMessage].filter(Boolean).join(" – ");
     super(`Reload ${id} of app ${appId} ended: ${reason}.`, {
+      ...{ operation: "POST /api/v1/reloads", state: status, run: reload },
       status,
       elapsedMs,
       hint: log ? undefined : HINTS[status],

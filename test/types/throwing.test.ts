@@ -10,6 +10,7 @@ import {
   QlikProtocolError,
   QlikTimeoutError,
   QlikReloadError,
+  QlikRunError,
   unwrap,
   type AnyQlikError,
   type Policy,
@@ -183,6 +184,9 @@ test("errors narrow by name, all of them", () => {
         break;
       case "QlikReloadError":
         expectTypeOf(error).toEqualTypeOf<QlikReloadError>();
+        break;
+      case "QlikRunError":
+        expectTypeOf(error).toExtend<QlikRunError>();
         break;
       default:
         expectTypeOf(error).toBeNever();

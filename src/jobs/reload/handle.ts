@@ -1,41 +1,24 @@
 /** The options and the handle of a reload. Types alone. */
 import type { Reload } from "../../../generated/schema.ts";
-import type { Duration } from "../../core/duration.ts";
-import type { ReloadEvent, ReloadEvents } from "./reload-events.ts";
+import type { WaitOptions } from "../wait/handle.ts";
+import type { RunEvent } from "../wait/run-events.ts";
 import type { IfPending } from "./start.ts";
 
-/** How a reload is waited for. */
-export interface ReloadOptions {
+/**
+ * How a reload is waited for. `throwOnFailure` rejects with `QlikReloadError`; `events` are those of
+ * `com.qlik.v1.reload.finished`, and Qlik ends reloads after three hours.
+ */
+export interface ReloadOptions extends WaitOptions {
   /**
    * What to do when a reload of the app is pending.
    * @default "attach"
    */
   readonly ifPending?: IfPending | undefined;
   /**
-   * Whether another end than success rejects, with `QlikReloadError`.
-   * @default true
-   */
-  readonly throwOnFailure?: boolean | undefined;
-  /**
    * How many of the last lines of the log the error gets.
    * @default 0: the log is not read
    */
   readonly logLines?: number | undefined;
-  /** Reports when the reload has finished, without a polling delay. See `createReloadEvents`. */
-  readonly events?: Pick<ReloadEvents, "subscribe"> | undefined;
-  /** Stops the waiting, with `QlikAbortError`. The reload goes on; `cancel()` ends that. */
-  readonly signal?: AbortSignal | undefined;
-  /**
-   * The longest time to wait, as milliseconds or text such as `"10m"`; then it rejects with `QlikTimeoutError`, and the
-   * reload goes on.
-   * @default Infinity; Qlik ends reloads after three hours
-   */
-  readonly deadline?: Duration | undefined;
-  /**
-   * A fixed time between two polls, as milliseconds or text such as `"5s"`.
-   * @default 15 % of the time since the start, at least 1 s, at most 30 s
-   */
-  readonly pollInterval?: Duration | undefined;
 }
 
 /** A reload as another process can wait for it. */
@@ -81,7 +64,7 @@ export interface ReloadHandle extends Promise<Reload>, AsyncIterable<Reload> {
    */
   cancel(): Promise<void>;
   /** Passes an event. When it reports that this reload has finished, the record is read at once. */
-  notify(event: ReloadEvent): void;
+  notify(event: RunEvent): void;
   /**
    * Returns what `resumeReload` needs.
    *

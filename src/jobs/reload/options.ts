@@ -1,10 +1,7 @@
 /** The options of reload jobs, as they are read. */
 import type { ReloadRequest } from "../../../generated/schema.ts";
 import {
-  abortSignal,
   anyValue,
-  callback,
-  duration,
   flag,
   oneOf,
   plainObject,
@@ -18,39 +15,19 @@ import {
   type Option,
   type OptionsTable,
   type OptionValues,
-  type Reader,
 } from "../../core/options.ts";
+import { WAIT_OPTIONS } from "../wait/options.ts";
 import type { ReloadOptions, ReloadTicket } from "./handle.ts";
-import type { ReloadEvents } from "./reload-events.ts";
 import type { IfPending } from "./start.ts";
 
-const events: Reader<Pick<ReloadEvents, "subscribe">> = (value, name) => {
-  const source = plainObject<Pick<ReloadEvents, "subscribe">>()(value, name);
-  callback("a function (listener) => unsubscribe")(source.subscribe, `${name}.subscribe`);
-  return source;
-};
-
 /** The table of a resumed reload's options; declarations need its type in full. */
-// Type aliases, since interfaces have no implicit index signature.
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- a table is indexed by name
-type ResumeTable = {
-  readonly throwOnFailure: Option<boolean, boolean>;
-  readonly logLines: Option<number, number>;
-  readonly events: Option<Pick<ReloadEvents, "subscribe">>;
-  readonly signal: Option<AbortSignal>;
-  readonly deadline: Option<number, number>;
-  readonly pollInterval: Option<number>;
-};
+type ResumeTable = typeof WAIT_OPTIONS & { readonly logLines: Option<number, number> };
 
 type ReloadTable = ResumeTable & { readonly ifPending: Option<IfPending, IfPending> };
 
 export const RESUME_OPTIONS: ResumeTable = {
-  throwOnFailure: option(flag, true),
+  ...WAIT_OPTIONS,
   logLines: option(wholeNumber(0), 0),
-  events: option(events),
-  signal: option(abortSignal),
-  deadline: option(duration({ infinite: true }), Infinity),
-  pollInterval: option(duration()),
 } satisfies OptionsTable<Omit<ReloadOptions, "ifPending">>;
 
 export const RELOAD_OPTIONS: ReloadTable = {

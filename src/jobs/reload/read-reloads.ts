@@ -1,31 +1,15 @@
 import type { Reload } from "../../../generated/schema.ts";
 import { createApiError } from "../../errors/api-error.ts";
 import type { QlikClient } from "../../client/client.ts";
-import { QlikProtocolError } from "../../errors/errors.ts";
 import { unwrap } from "../../call/unwrap.ts";
-
-/** A call and what was asked for, for the errors. */
-interface Call {
-  readonly method: "GET" | "POST";
-  readonly path: string;
-  readonly status: number;
-}
-
-/** The most characters of an answer that an error shows. */
-const MAX_EXCERPT = 200;
-
-function unexpected(call: Call, expected: string, value: unknown): QlikProtocolError {
-  const excerpt = (JSON.stringify(value) ?? "").slice(0, MAX_EXCERPT);
-  const got = excerpt === "" ? "an empty body" : excerpt;
-  return new QlikProtocolError(`Expected ${expected}, got ${got}.`, { ...call, excerpt });
-}
+import { unexpected, type AnsweredCall } from "../wait/unexpected.ts";
 
 /**
  * Checks as much of a record as waiting relies on.
  *
  * @throws {QlikProtocolError} for a value that is not a record of a reload.
  */
-export function asReload(value: unknown, call: Call): Reload {
+export function asReload(value: unknown, call: AnsweredCall): Reload {
   if (isReload(value)) return value;
   throw unexpected(call, "a reload with its id and status", value);
 }

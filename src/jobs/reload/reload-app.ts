@@ -2,7 +2,7 @@ import type { ReloadRequest } from "../../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import { readOptions } from "../../core/options.ts";
 import type { ReloadHandle, ReloadOptions, ReloadTicket } from "./handle.ts";
-import { createHandle } from "./create-handle.ts";
+import { createReloadHandle } from "./reload-job.ts";
 import { assertReloadRequest, readTicket, RELOAD_OPTIONS, RESUME_OPTIONS } from "./options.ts";
 import { readReload } from "./read-reloads.ts";
 import { startReload } from "./start.ts";
@@ -32,7 +32,7 @@ export function reloadApp(
   assertReloadRequest(request, "request");
   const values = readOptions(options, RELOAD_OPTIONS);
   const results = resultsOf(qlik);
-  return createHandle(results, request.appId, values, {
+  return createReloadHandle(results, request.appId, values, {
     get: (signal) => startReload(results, request, values.ifPending, signal),
     isStarted: false,
   });
@@ -58,7 +58,7 @@ export function resumeReload(
   const { appId, reloadId } = readTicket(ticket);
   const values = { ...readOptions(options, RESUME_OPTIONS), ifPending: "attach" } as const;
   const results = resultsOf(qlik);
-  return createHandle(results, appId, values, {
+  return createReloadHandle(results, appId, values, {
     get: async (signal) => ({
       reload: await readReload(results, reloadId, signal),
       attached: true,

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reloadApp, type ReloadOptions } from "../../../src/index.ts";
-import { MIN_POLL_DELAY, nextPollDelay } from "../../../src/jobs/reload/poll-delay.ts";
+import { MIN_POLL_DELAY, nextPollDelay } from "../../../src/jobs/wait/poll-delay.ts";
 import { settled, stage } from "./stage.ts";
 
 const SECOND = 1000;

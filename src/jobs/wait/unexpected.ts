@@ -1,0 +1,22 @@
+import { QlikProtocolError } from "../../errors/errors.ts";
+
+/** The most characters of an answer that an error shows. */
+const MAX_EXCERPT = 200;
+
+/** The call whose answer is not as expected. */
+export interface AnsweredCall {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+/** Makes the error of an answer that is not what a job relies on. */
+export function unexpected(
+  call: AnsweredCall,
+  expected: string,
+  value: unknown,
+): QlikProtocolError {
+  const excerpt = (JSON.stringify(value) ?? "").slice(0, MAX_EXCERPT);
+  const got = excerpt === "" ? "an empty body" : excerpt;
+  return new QlikProtocolError(`Expected ${expected}, got ${got}.`, { ...call, excerpt });
+}
