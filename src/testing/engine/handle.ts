@@ -81,7 +81,8 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     const draft = started(place, known ?? draftOf(place, isObject(call.body) ? call.body : {}));
     const id = isLatest ? "" : place.id || String(draft[place.idName]);
     const record = (known ? undefined : rules.create?.(call, draft)) ?? draft;
-    return answerStart(place, id, beginRun(place, id, record));
+    const kept = beginRun(place, id, record);
+    return answerStart(place, isLatest ? String(kept[place.idName]) : id, kept);
   },
 
   cancel: cancelRun,
