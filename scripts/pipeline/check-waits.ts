@@ -66,7 +66,7 @@ export function checkWaits(documents: readonly ReadDocument[]): Finding[] {
 }
 
 function hasForm(mark: unknown, report: Report): mark is WaitMark {
-  const row = Object(mark) as Record<string, unknown>;
+  const row = (typeof mark === "object" ? (mark ?? {}) : {}) as Record<string, unknown>;
   const isText = (value: unknown): boolean => typeof value === "string" && value !== "";
   const problems = Object.entries(row).flatMap(([name, value]) => {
     if ((TEXTS as readonly string[]).includes(name)) return isText(value) ? [] : [name];

@@ -23,9 +23,12 @@ it("the public names match the golden file", async () => {
       .filter((name) => section !== "schemas" || !exported.includes(name))
       .map((name) => `${section}/${name}`),
   );
+  const rows = readFileSync(path.join(root, "generated/waits.ts"), "utf8");
+  const waits = Array.from(rows.matchAll(/^  "(\w+ \/[^"]+)": \{$/gm), ([, key]) => key ?? "");
   const sections = {
     "Exports of generated/schema.ts": exported,
     "Exports of generated/calls.ts": exportsOf("generated/calls.ts"),
+    "Operations that waitFor takes": waits,
     Operations: called,
     Webhooks: Object.keys(webhooks ?? {}),
     "Components without an export": component,

@@ -16,7 +16,14 @@ import {
   writeDocuments,
 } from "./helpers.ts";
 
-const NAMES = ["openapi.json", "schema.ts", "operations.ts", "calls.ts", "service-schemas.ts"];
+const NAMES = [
+  "openapi.json",
+  "schema.ts",
+  "operations.ts",
+  "calls.ts",
+  "waits.ts",
+  "service-schemas.ts",
+];
 
 // A block scalar and a folded one, since that is where line endings are content.
 const things = toText(service("things")).replace(
@@ -94,7 +101,13 @@ describe("the header of each file", () => {
     const by = `npm run generate, with ${tools.map((name) => `${name} ${installed(name)}`).join(", ")}`;
     const from = `${path.relative(root, spec)}/, sha256 ${hashIn(files)}`;
     const header = `// Generated: change ${path.relative(root, spec)}/ and run npm run generate.\n// By ${by}.\n// From ${from}.\n`;
-    for (const name of ["schema.ts", "operations.ts", "calls.ts", "service-schemas.ts"]) {
+    for (const name of [
+      "schema.ts",
+      "operations.ts",
+      "calls.ts",
+      "waits.ts",
+      "service-schemas.ts",
+    ]) {
       expect(files.get(name)?.startsWith(header)).toBe(true);
     }
     const json = JSON.parse(files.get("openapi.json") ?? "") as OpenApiDocument;
