@@ -256,7 +256,7 @@ describe.each(rows)("the run of $start", ({ start, row }) => {
     tenant.nextRun(start, { state: row.done?.[0] ?? "completed", duration: "5m" } as never);
     const stop = new AbortController();
     const handle = run({ signal: stop.signal });
-    await tenant.advance("2s");
+    await tenant.run(handle.started);
     const ticket = JSON.parse(JSON.stringify(handle)) as never;
     stop.abort();
     await handle.catch(() => undefined);

@@ -6,7 +6,7 @@ import type { HandlerResponse } from "../http/handler.ts";
 import { isoTime } from "../state/time.ts";
 import { notFound, type Place } from "./place.ts";
 import { ownParameterOf, parametersOf, pathOf, rowOf } from "./resource.ts";
-import { respondWith } from "./respond.ts";
+import { EXAMPLE_HEADER, respondWith } from "./respond.ts";
 import { parameterOf, pathOfState, type RunRow } from "./run-rows.ts";
 import { replaceAt } from "./runs.ts";
 import { valueAtChange } from "./server-set.ts";
@@ -121,5 +121,7 @@ export function cancelRun(place: Place): HandlerResponse {
     throw new HttpError(409, { title: "Not running", detail: `The run ${run.id} has ended.` });
   }
   const record = isMeant && isActive ? runs.cancel(run) : store.at(run.path).require(run.id);
-  return respondWith(call.key, { ...record, id: run.id }, place);
+  const response = respondWith(call.key, { ...record, id: run.id }, place);
+  // Another action, such as a pause, changes nothing here.
+  return isMeant ? response : { ...response, headers: EXAMPLE_HEADER };
 }
