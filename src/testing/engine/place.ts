@@ -72,7 +72,7 @@ export function placeOf(call: EngineCall, resource: Resource, findRules: FindRul
 export function placeOfRun(call: EngineCall, resource: Resource, findRules: FindRules): Place {
   const row = rowOf(call.key)!;
   const place = placeOf(call, resource, findRules);
-  const valueOf = (name: string): string => String(parameterOf(row, name, call) ?? "");
+  const valueOf = (name: string): string => parameterOf(row, name, call) ?? "";
   const template = storeTemplate(resource, place.rules);
   const path = template.replace(/\{([^}]*)\}/g, (_, name: string) => valueOf(name));
   return { ...place, path, id: knownIdOf(call, resource) };
@@ -83,7 +83,7 @@ function knownIdOf(call: EngineCall, { kind }: Resource): string {
   const row = rowOf(call.key);
   if (!row || kind !== "collection" || row.entries !== undefined) return "";
   if (ownParameterOf(row) !== undefined) return "";
-  return String(parameterOf(row, parametersOf(row.poll).at(-1) ?? "", call) ?? "");
+  return parameterOf(row, parametersOf(row.poll).at(-1) ?? "", call) ?? "";
 }
 
 /** The rules of a resource. Deprecated paths have those of their successors, unless they have their own. */

@@ -37,17 +37,20 @@ export function pathOfState({ state }: RunRow): readonly string[] {
 export function parameterOf(
   { parameters = {} }: RunRow,
   name: string,
-  { path, body }: { readonly path: Readonly<Record<string, unknown>>; readonly body: unknown },
-): unknown {
+  { path, body }: { readonly path: Json; readonly body: unknown },
+): string | undefined {
   const expression = parameters[name];
-  if (expression === undefined) return path[name];
+  if (expression === undefined) return textOf(path[name]);
   if (expression === "$id") return undefined;
   const [, place, pointer = ""] = /^\$request\.(path\.|body#\/)(.*)$/.exec(expression) ?? [];
   if (place === undefined) return expression;
-  if (place === "path.") return path[pointer];
-  return pointer
-    .split("/")
-    .reduce<unknown>((value, each) => (value as Json | undefined)?.[each], body);
+  const names = place === "path." ? [pointer] : pointer.split("/");
+  const from: unknown = place === "path." ? path : body;
+  return textOf(names.reduce((value, each) => (value as Json | undefined)?.[each], from));
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 type Json = Readonly<Record<string, unknown>>;

@@ -90,7 +90,7 @@ export function respondToStart(place: Place, id: string, shown: Json): HandlerRe
   };
   const response = respondWith(call.key, { ...shown, ...ids }, place, shown);
   if (row.from !== "location" && row.from !== "content-location") return response;
-  const valueOf = (name: string): string => String(parameterOf(row, name, call) ?? id);
+  const valueOf = (name: string): string => parameterOf(row, name, call) ?? id;
   const path = pathOf(row.poll).replace(/\{([^}]*)\}/g, (_, name: string) =>
     encodeURIComponent(name === own ? id : valueOf(name)),
   );
@@ -113,8 +113,10 @@ export function cancelRun(place: Place): HandlerResponse {
   const { cancel, cancelQuery } = rowOf(call.key, "cancel")!;
   const run = runs.find(cancel!, call.path);
   if (!run) throw notFound(place.path, Object.values(call.path).map(String).at(-1) ?? "");
-  const isMeant = [...cancelQuery].every(
-    ([name, value]) => String(call.query[name] ?? value) === value,
+  // The same operation may have other actions.
+  const isMeant = describeOperation(call.key).parameters.every(
+    ({ name, required }) =>
+      !required || !cancelQuery.has(name) || cancelQuery.get(name) === call.query[name],
   );
   const isActive = runs.isActive(run);
   if (isMeant && !isActive && "409" in describeOperation(call.key).responses) {

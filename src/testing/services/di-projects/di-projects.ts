@@ -32,8 +32,8 @@ export const diProjectRules: RulesByPath = {
     create({ key, path, state, user }, { zip, ...draft }) {
       const { name: project } = projectOf(state, path)!;
       const [, verb = ""] = /([a-z]+(?:-datasets)?)(?:-async)?$/.exec(key) ?? [];
-      const { dataTaskId } = path;
-      const about = dataTaskId === undefined ? "" : `task ${String(dataTaskId)} of `;
+      const dataTaskId = path["dataTaskId"] as string | undefined;
+      const about = dataTaskId === undefined ? "" : `task ${dataTaskId} of `;
       const scope = dataTaskId === undefined ? "PROJECT" : "TASK";
       const type = `${scope}_${verb.toUpperCase().replace("-", "_")}`;
       const name = `${verb.replace("-", " ")} ${about}project ${project}`;

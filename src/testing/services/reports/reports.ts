@@ -65,6 +65,7 @@ function finish(call: Started, id: string): Partial<Report> {
   const file = addTempContent(state, user, { filename: `${outputId}.${extensionOf(type)}`, bytes });
   const location = `${url.origin}/api/v1/temp-contents/${file.id}`;
   const output = { outputId, status: "done", location, sizeBytes: bytes.length };
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Qlik still sends what it has deprecated.
   return { outputs: [output], results: [{ outputId, location }] };
 }
 
@@ -75,6 +76,7 @@ function failure({ body }: Started, detail?: string): Partial<Report> {
     { code, title: detail === undefined ? "Not exported" : "Not found", detail },
   ];
   const outputs = [{ outputId, status: "failed", exportErrors }];
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Qlik still sends what it has deprecated.
   return { status: "failed", outputs, reasons: [{ outputId, exportErrors }] };
 }
 
