@@ -6,6 +6,7 @@ import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.t
 import type { Collection } from "../../engine/store.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
+import { respondTo } from "../respond.ts";
 
 const TASK = "/api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}";
 
@@ -54,12 +55,8 @@ function runsOf({ state, path }: TaskCall): Collection<TaskState> {
 }
 
 export const taskRunReactions: Reactions = {
-  "GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state": (
-    call,
-  ) => ({
-    status: 200,
-    body: runsOf(call).require(call.path.runId),
-  }),
+  "GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state": (call) =>
+    respondTo(call, runsOf(call).require(call.path.runId)),
 
   "POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/actions/search": (
     call,
