@@ -11,7 +11,6 @@ import type { TenantState } from "../../state/tenant-state.ts";
 import { invalid } from "../../http/http-error.ts";
 import { CONDITIONS, canEvaluate, type ConditionRecord } from "../conditions/conditions.ts";
 import { may, placed, settings } from "../placed.ts";
-import { proceed } from "../progress.ts";
 import { notify } from "../web-notifications/web-notifications.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
@@ -37,9 +36,12 @@ export const dataAlertRules: RulesByPath = {
       const app = state.apps.get(draft.appId);
       if (!app || !may(call, "read", app)) throw notThere("appId", draft.appId);
       if (!conditionOf(state, draft)) throw notThere("conditionId", draft.conditionId);
-      proceed<Alert>(state, DATA_ALERTS, draft.id, ({ status, enabled }) =>
-        status === "creating" ? { status: enabled ? "VALID" : "DISABLED" } : undefined,
-      );
+      const alerts = state.store.at<Alert>(DATA_ALERTS);
+      state.clock.after(100, () => {
+        const { status, enabled } = alerts.get(draft.id) ?? {};
+        if (status === "creating")
+          alerts.change(draft.id, { status: enabled ? "VALID" : "DISABLED" });
+      });
       const triggerStats = { totalScans: 0, last10Scans: 0, last100Scans: 0 };
       const none = {
         triggerStats,
