@@ -11,20 +11,6 @@ export const rejected: readonly {
     status: 404,
     operations: ["GET /api/v1/ml/profile-insights/{dataSetId}"],
   },
-  {
-    reason: "Runs are there once they were started.",
-    status: 404,
-    operations: [
-      "GET /api/analytics/apps/evaluations/{id}",
-      "GET /api/v1/apps/evaluations/{id}",
-      "GET /api/analytics/odag-requests/{requestId}",
-      "PUT /api/analytics/odag-requests/{requestId}",
-      "GET /api/data-governance/data-qualities/batch-computations/{batchComputationId}",
-      "POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop",
-      "GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state",
-      "POST /api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel",
-    ],
-  },
 ];
 
 /** Parameters of the query that are left out, beside those of a place in a list. */
