@@ -35,6 +35,7 @@ export type {
   TenantSpace,
   TenantUser,
 } from "./testing/state/options.ts";
+export type { RunOutcome, RunStart } from "./testing/state/run-outcome.ts";
 export type { Duration } from "./core/duration.ts";
 export type { EventType } from "./testing/events/event-types.ts";
 export type { EventEnvelope, WebhookOptions } from "./testing/services/webhooks/options.ts";

@@ -7,6 +7,7 @@ import { createState } from "./state/create-state.ts";
 import { assertReloadOutcome, assertTenantOptions } from "./state/read-options.ts";
 import type { WebhookOptions } from "./services/webhooks/options.ts";
 import type { Webhooks } from "./services/webhooks/sender.ts";
+import { readRunStart, type RunOutcome, type RunStart } from "./state/run-outcome.ts";
 import type { ReloadOutcome, TenantOptions } from "./state/options.ts";
 import { ConnectionReset, Delays } from "./http/faults/connection.ts";
 import { applyFault } from "./http/faults/apply-fault.ts";
@@ -16,6 +17,7 @@ import { abortable, readFetchInput, redirectOf, type FetchInput } from "./http/f
 import { createDispatcher } from "./http/dispatch.ts";
 import { createRequestLog, type ReceivedRequest } from "./http/request-log.ts";
 import { Routes, type AddedRoute, type RouteHandler } from "./http/routes.ts";
+import type { Outcome } from "./engine/runs.ts";
 import { createEngine } from "./engine/handle.ts";
 import { assertParents } from "./engine/place.ts";
 import type { Fidelity } from "./engine/fidelity.ts";
@@ -126,6 +128,15 @@ export interface Tenant {
    * tenant.nextReload({ appId, status: "FAILED", errorMessage: "Table not found" });
    */
   readonly nextReload: (outcome: ReloadOutcome) => void;
+  /**
+   * Sets how the next run that an operation starts ends, in place of a success: a report, an automation's run, a
+   * prediction. Several calls set it for as many runs, one after the other.
+   *
+   * @throws {QlikInputError} when the operation starts no run, or the outcome is not valid.
+   * @example
+   * tenant.nextRun("POST /api/v1/reports", { state: "failed", duration: "2m" });
+   */
+  readonly nextRun: <Start extends RunStart>(start: Start, outcome: RunOutcome<Start>) => void;
   /** Receivers of the tenant's events. */
   readonly webhooks: Webhooks;
   /**
@@ -269,6 +280,9 @@ export function createTenant(options: TenantOptions = {}): Tenant {
         throw new QlikInputError(`nextReload(): no app ${JSON.stringify(outcome.appId)}.`);
       }
       state.reloads.script(outcome);
+    },
+    nextRun(start: string, outcome: Outcome) {
+      state.runs.script(readRunStart(start, outcome), outcome);
     },
     webhooks: Object.freeze({
       add: (options: WebhookOptions) => state.webhooks.add(options, state.caller.id),

@@ -56,12 +56,12 @@ describe("knowledge bases", () => {
       params: { path: { id } },
     });
     expect(ended.data?.data).toMatchObject([
-      { status: "completed", docStats: { added: 2 }, completedAt: "2026-01-01T00:00:00.200Z" },
+      { status: "completed", docStats: { added: 2 }, completedAt: "2026-01-01T00:00:00.100Z" },
     ]);
     expect(await search("What are the holiday rules?")).toEqual(["holiday rules.pdf"]);
     const base = await qlik.GET("/api/v1/knowledgebases/{id}", { params: { path: { id } } });
     expect(base.data).toMatchObject({
-      lastIndexedAt: "2026-01-01T00:00:00.200Z",
+      lastIndexedAt: "2026-01-01T00:00:00.100Z",
       contentSummary: { fileCount: 2 },
       datasources: [{ id: datasourceId, syncInfo: { status: "completed" } }],
     });

@@ -17,12 +17,12 @@ describe("reports", () => {
     expect(response?.status).toBe(202);
     const status = new URL(response.headers.get("location")!).pathname;
     const seen = [];
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4; step++) {
       const { body } = await ask(tenant, "GET", status);
       seen.push((body as { status: string }).status);
       await tenant.advance(100);
     }
-    expect(seen).toEqual(["queued", "processing", "done"]);
+    expect(seen).toEqual(["queued", "processing", "visiting", "done"]);
     const outputs = await qlik["/api/v1/reports/{id}/outputs"].GET({
       params: { path: { id: data!.requestId! } },
     });

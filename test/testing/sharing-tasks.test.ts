@@ -32,11 +32,11 @@ describe("sharing tasks", () => {
   it("are executed when they are created, and have the files of the execution", async () => {
     const { tenant, qlik, path, statuses } = await openWithTask();
     const seen = [];
-    for (let step = 0; step < 3; step++) {
+    for (let step = 0; step < 4; step++) {
       seen.push(...(await statuses()));
       await tenant.advance(100);
     }
-    expect(seen).toEqual(["initialized", "in-progress", "successful"]);
+    expect(seen).toEqual(["initialized", "in-progress", "presuccessful", "successful"]);
     const latest = { ...path, executionId: "latest" };
     const execution = qlik["/api/v1/sharing-tasks/{taskId}/executions/{executionId}"];
     const { data } = await execution.GET({ params: { path: latest } });

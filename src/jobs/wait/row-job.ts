@@ -160,10 +160,7 @@ export function createRowJob(
     },
     isAbout: ({ subject, data }: RunEvent) => {
       const own = id();
-      return (
-        own === undefined ||
-        [subject, ...Object.values(Object(data) as Record<string, unknown>)].includes(own)
-      );
+      return own === undefined || mentions([subject, data], own);
     },
     async cancel() {
       const { method, path, query } = readOperation(row.cancel!);
@@ -174,6 +171,12 @@ export function createRowJob(
       if (result.status !== 409 && result.status !== 404) unwrap(result);
     },
   };
+}
+
+/** Whether a value has an id on any level: some events have it in an object such as `tracking`. */
+function mentions(value: unknown, id: string): boolean {
+  if (typeof value !== "object" || value === null) return value === id;
+  return Object.values(value).some((inner) => mentions(inner, id));
 }
 
 function pick(

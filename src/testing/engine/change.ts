@@ -4,6 +4,7 @@ import { invalid } from "../http/http-error.ts";
 import { applyPatch, PatchError, type Change } from "../http/json-patch.ts";
 import { findProblem } from "../http/validation/schema-validator.ts";
 import { conform } from "./conform.ts";
+import { merge } from "./merge.ts";
 import type { Place } from "./place.ts";
 import { bodySchemaOf, wrapperOf } from "./respond.ts";
 import { valueAtChange } from "./server-set.ts";
@@ -108,16 +109,6 @@ function holderOf(path: string, record: Json): unknown {
     (value, step) => (isObject(value) ? value[step] : undefined),
     record,
   );
-}
-
-/** A value of `null` removes, as in RFC 7396, unless the schema of the record is asked for it later. */
-function merge(record: Json, changes: Json): Json {
-  const merged = { ...record };
-  for (const [name, value] of Object.entries(changes)) {
-    const before = merged[name];
-    merged[name] = isObject(value) && isObject(before) ? merge(before, value) : value;
-  }
-  return merged;
 }
 
 /** Rejects a change that makes a property invalid which was valid before. */

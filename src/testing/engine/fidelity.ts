@@ -1,6 +1,6 @@
 /** Says how true the answers of the embedded tenant are. */
 import { operations } from "../../../generated/operations.ts";
-import { successorOf, targetOf } from "./resource.ts";
+import { rowOf, successorOf, targetOf } from "./resource.ts";
 import type { FindRules } from "./place.ts";
 
 /**
@@ -19,7 +19,9 @@ export function createFidelity(
 ): (operation: string) => Fidelity | undefined {
   return (operation) => {
     const operationOrSuccessor = [operation, successorOf(operation) ?? operation];
-    if (operationOrSuccessor.some((key) => Object.hasOwn(reactions, key))) return "stateful";
+    // What cancels a run is as true as what starts it.
+    const starts = operationOrSuccessor.map((key) => rowOf(key, "cancel")?.start ?? key);
+    if (starts.some((key) => Object.hasOwn(reactions, key))) return "stateful";
     if (!Object.hasOwn(operations, operation)) return undefined;
     const target = targetOf(operation);
     if (!target) return "example";

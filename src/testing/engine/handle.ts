@@ -8,11 +8,12 @@ import { HttpError } from "../http/http-error.ts";
 import type { Change } from "../http/json-patch.ts";
 import { assertStillValid, patched, replaced, stamped } from "./change.ts";
 import { list } from "./list.ts";
-import { ownIdName, placeOf, type FindRules, type Place } from "./place.ts";
+import { ownIdName, placeOf, placeOfRun, type FindRules, type Place } from "./place.ts";
 import { assertUnique, draftOf, present, recordAt } from "./record.ts";
-import { targetOf, type Target, type Verb } from "./resource.ts";
+import { rowOf, targetOf, type Target, type Verb } from "./resource.ts";
 import { respondWith, respondWithExample } from "./respond.ts";
 import type { EngineCall } from "./rules.ts";
+import { assertIdle, beginRun, cancelRun, respondToStart, started } from "./run.ts";
 import { isObject } from "./shape.ts";
 import type { Json } from "./store.ts";
 
@@ -21,7 +22,8 @@ export function createEngine(findRules: FindRules): (call: EngineCall) => Handle
   return (call) => {
     const target = targetOf(call.key);
     if (!target) return respondWithExample(call.key);
-    const place = placeOf(withoutFiles(call), target.resource, findRules);
+    const find = target.verb === "start" ? placeOfRun : placeOf;
+    const place = find(withoutFiles(call), target.resource, findRules);
     return VERBS[target.verb](place, target);
   };
 }
@@ -50,14 +52,32 @@ const VERBS: Record<Target["verb"], (place: Place, target: Target) => HandlerRes
     const { body = {} } = call;
     if (!isObject(body)) return respondWithExample(call.key);
     rules.permit?.(call, "create");
-    const draft = draftOf(place, body);
+    const isRun = rowOf(call.key) !== undefined && !rules.playsRuns;
+    const draft = isRun ? started(place, draftOf(place, body)) : draftOf(place, body);
     const record = rules.create?.(call, draft) ?? draft;
     assertUnique(place, record);
-    const id = String(record[place.idName]);
+    const id = place.id || String(record[place.idName]);
+    const own = { [ownIdName(place.resource.path)]: id };
+    if (isRun) return answerStart(place, id, beginRun(place, id, record), own);
     store.at(path).set(id, record);
     publishChange(place, "created", record);
-    return answer(place, id, record, { [ownIdName(place.resource.path)]: id });
+    return answer(place, id, record, own);
   },
+
+  start(place) {
+    const { call, rules, path } = place;
+    const isLatest = place.resource.kind === "latest";
+    const known = isLatest ? undefined : call.state.store.at(path).get(place.id);
+    rules.permit?.(call, "create");
+    assertIdle(place);
+    const draft = started(place, known ?? draftOf(place, isObject(call.body) ? call.body : {}));
+    const id = isLatest ? "" : place.id || String(draft[place.idName]);
+    const record = (known ? undefined : rules.create?.(call, draft)) ?? draft;
+    const kept = beginRun(place, id, record);
+    return answerStart(place, isLatest ? String(kept[place.idName]) : id, kept);
+  },
+
+  cancel: cancelRun,
 
   read(place) {
     const record = recordAt(place, "read");
@@ -146,6 +166,10 @@ function save(place: Place, before: Json, wanted: Json): HandlerResponse {
   call.state.store.at(path).set(id, record);
   publishChange(place, "updated", record);
   return answer(place, id, record);
+}
+
+function answerStart(place: Place, id: string, record: Json, more: Json = {}): HandlerResponse {
+  return respondToStart(place, id, { ...more, ...present(place, { id, record }) });
 }
 
 /** Responds with what the caller sees of a record. */

@@ -3,9 +3,19 @@ import { describeOperation } from "../description/description.ts";
 import type { Schema } from "../description/schema.ts";
 import { HttpError } from "../http/http-error.ts";
 import { itemsOf, recordSchema } from "./list.ts";
-import { collectionOf, pathOf, successorOf, targetOf, type Resource } from "./resource.ts";
+import {
+  collectionOf,
+  ownParameterOf,
+  parametersOf,
+  pathOf,
+  rowOf,
+  successorOf,
+  targetOf,
+  type Resource,
+} from "./resource.ts";
 import { bodySchemaOf, responseSchemaOf, wrapperOf } from "./respond.ts";
 import type { EngineCall, Rules } from "./rules.ts";
+import { parameterOf } from "./run-rows.ts";
 import { shapeOf } from "./shape.ts";
 import { fill } from "./store.ts";
 
@@ -44,15 +54,37 @@ export function placeOf(call: EngineCall, resource: Resource, findRules: FindRul
     (resource.kind === "collection" && parametersOf(resource.path).length < values.length);
   const model = modelOf(resource);
   const given = values.at(-1)!;
+  const template = collection ?? storeTemplate(resource, rules);
+  // What is polled may have a shorter path than what was started.
+  const isElsewhere = !isItem && resource.kind === "collection" && rowOf(call.key, "poll");
+  const found = isElsewhere ? call.state.store.find(template, given) : undefined;
   return {
     ...model,
     ...(rules.id !== undefined && { idName: rules.id }),
     call,
     resource: collection === undefined ? resource : { ...resource, kind: "collection" },
     rules,
-    path: fill(collection ?? storeTemplate(resource, rules), values),
-    id: isItem ? (rules.idOf?.(call, given) ?? given) : "",
+    path: found ?? fill(template, values),
+    id: isItem || isElsewhere ? (rules.idOf?.(call, given) ?? given) : knownIdOf(call, resource),
   };
+}
+
+/** Returns the place of a call that starts a run, whose operation is not of the resource with the records. */
+export function placeOfRun(call: EngineCall, resource: Resource, findRules: FindRules): Place {
+  const row = rowOf(call.key)!;
+  const place = placeOf(call, resource, findRules);
+  const valueOf = (name: string): string => parameterOf(row, name, call) ?? "";
+  const template = storeTemplate(resource, place.rules);
+  const path = template.replace(/\{([^}]*)\}/g, (_, name: string) => valueOf(name));
+  return { ...place, path, id: knownIdOf(call, resource) };
+}
+
+/** The id of the record whose run a call starts, if the call says it; "" for a new record. */
+function knownIdOf(call: EngineCall, { kind }: Resource): string {
+  const row = rowOf(call.key);
+  if (!row || kind !== "collection" || row.entries !== undefined) return "";
+  if (ownParameterOf(row) !== undefined) return "";
+  return parameterOf(row, parametersOf(row.poll).at(-1) ?? "", call) ?? "";
 }
 
 /** The rules of a resource. Deprecated paths have those of their successors, unless they have their own. */
@@ -160,10 +192,6 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
       throw 403 in describeOperation(call.key).responses ? error : notFound(path, id);
     }
   }
-}
-
-function parametersOf(template: string): string[] {
-  return Array.from(template.matchAll(/\{([^}]*)\}/g), ([, name = ""]) => name);
 }
 
 export function notFound(collection: string, id: string): HttpError {

@@ -13,7 +13,8 @@ export type AnyReaction =
   | Answer
   | {
       readonly before?:
-        ((call: EngineCall) => void | Promise<void>) | ((call: EngineCall) => Replaced);
+        | ((call: EngineCall) => void | Promise<void>)
+        | ((call: EngineCall) => Replaced | Promise<Replaced>);
       readonly after?: (
         call: EngineCall,
         response: HandlerResponse,

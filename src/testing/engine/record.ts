@@ -16,6 +16,7 @@ import type { Entry, Json } from "./store.ts";
 export function recordAt({ call, resource, rules, path, id, schema }: Place, verb: Verb): Json {
   const record = call.state.store.at(path).get(id);
   if (record && (rules.sees?.(call, record) ?? true)) return record;
+  if (resource.kind === "latest") return {};
   if (resource.kind === "document") {
     const own = Object.entries(shapeOf(schema).properties).filter(([name]) => name in call.path);
     const ids = Object.fromEntries(own.map(([name]) => [name, call.path[name]]));

@@ -5,6 +5,7 @@
 import { operations } from "../../../generated/operations.ts";
 import type { BodyKind, Operation } from "../../call/operation.ts";
 import { groupOf } from "../description/group.ts";
+import { runRowOf, type RunRole, type RunRow } from "./run-rows.ts";
 
 export type Verb = "list" | "create" | "read" | "replace" | "patch" | "remove";
 
@@ -12,7 +13,8 @@ export type Verb = "list" | "create" | "read" | "replace" | "patch" | "remove";
 type Verbs = Partial<Record<Verb, string>>;
 
 export interface Resource {
-  readonly kind: "collection" | "document";
+  /** `latest` is the record of the newest run, which has no id in its path. */
+  readonly kind: "collection" | "document" | "latest";
   /** The template of the collection or the document, as the description writes it. */
   readonly path: string;
   readonly verbs: Readonly<Verbs>;
@@ -21,7 +23,8 @@ export interface Resource {
 /** What an operation does to a resource. */
 export interface Target {
   readonly resource: Resource;
-  readonly verb: Verb;
+  /** `start` is of a run whose record nothing creates by itself. */
+  readonly verb: Verb | "start" | "cancel";
 }
 
 /** The resources of a group: what its operations do, and the collections by the normalised template of their items. */
@@ -62,8 +65,13 @@ const groups = new Map<string, Group>();
 
 function groupAt(name: string): Group {
   keysByGroup ??= groupKeys(Object.keys(operations));
-  let group = groups.get(name);
-  if (!group) groups.set(name, (group = findResources(keysByGroup.get(name) ?? [])));
+  const known = groups.get(name);
+  if (known) return known;
+  const keys = keysByGroup.get(name) ?? [];
+  const group = findResources(keys);
+  groups.set(name, group);
+  // Runs may be started in one group, and polled in another.
+  for (const key of keys) addRun(key, keys, group.targets);
   return group;
 }
 
@@ -82,7 +90,9 @@ function groupKeys(keys: readonly string[]): Map<string, string[]> {
 type Methods = ReadonlyMap<string, string>;
 
 /** Finds the resources of operations, `METHOD /path`. */
-export function findResources(keys: readonly string[]): Group {
+export function findResources(
+  keys: readonly string[],
+): Group & { readonly targets: Map<string, Target> } {
   const paths = new Map<string, Map<string, string>>();
   for (const key of keys) {
     const template = normalise(pathOf(key));
@@ -103,7 +113,8 @@ export function findResources(keys: readonly string[]): Group {
     const [list, create] = [methods.get("GET"), methods.get("POST")];
     const item = paths.get(`${template}/{}`);
     const isPaged = list !== undefined && operations[list]?.paging !== undefined;
-    if (create !== undefined && (item !== undefined || isPaged)) {
+    const isRun = create !== undefined && list !== undefined && rowOf(create, "start");
+    if (create !== undefined && (item !== undefined || isPaged || isRun)) {
       const verbs = { ...(list !== undefined && { list }), create, ...(item && verbsOf(item)) };
       collections.set(`${template}/{}`, add("collection", create, verbs));
     } else if (list !== undefined && !isPaged) {
@@ -128,6 +139,62 @@ export function findResources(keys: readonly string[]): Group {
     if (replace !== undefined || patch !== undefined) add("document", read, verbs);
   }
   return { targets, collections };
+}
+
+/** The row of an operation, or of the one that replaces it. */
+export function rowOf(key: string, role: RunRole = "start"): RunRow | undefined {
+  return runRowOf(key, role) ?? runRowOf(successorOf(key) ?? "", role);
+}
+
+/** Adds what an operation does to a run, if nothing else is known of it. */
+function addRun(key: string, keys: readonly string[], targets: Map<string, Target>): void {
+  if (targets.get(key)?.resource.kind === "collection") return;
+  for (const role of ["start", "poll", "cancel"] as const) {
+    const row = rowOf(key, role);
+    if (!row) continue;
+    const reading = row.entries === undefined ? "read" : "list";
+    const resource = runsOf(row, keys, targets);
+    targets.set(key, { resource, verb: role === "poll" ? reading : role });
+  }
+}
+
+/** The resource that has the records of the runs of an operation: one that there is, or what is polled. */
+function runsOf(
+  row: RunRow,
+  keys: readonly string[],
+  targets: ReadonlyMap<string, Target>,
+): Resource {
+  const { poll, entries } = row;
+  for (const role of ["poll", "start"] as const) {
+    const here = keys.find((key) => [key, successorOf(key)].includes(row[role]));
+    const target = here === undefined ? targetOf(row[role]) : targets.get(here);
+    if (target?.resource.kind === "collection") return withRead(target.resource, row);
+  }
+  const path = pathOf(poll);
+  if (entries !== undefined) return { kind: "collection", path, verbs: { list: poll } };
+  const own = ownParameterOf(row);
+  if (own === undefined) return { kind: "latest", path, verbs: { read: poll } };
+  const collection = path.slice(0, path.indexOf(`/{${own}}`));
+  return { kind: "collection", path: collection, verbs: { read: poll } };
+}
+
+/** The resource with what reads its records, if that has another path. */
+function withRead(resource: Resource, { poll, entries }: RunRow): Resource {
+  if (entries !== undefined || resource.verbs.read !== undefined) return resource;
+  return { ...resource, verbs: { ...resource.verbs, read: poll } };
+}
+
+/** The parameter of the polling operation that is the run's id: the one that the start does not have. */
+export function ownParameterOf({ start, poll, parameters = {} }: RunRow): string | undefined {
+  const own = parametersOf(poll).filter(
+    (name) => (parameters[name] ?? "$id") === "$id" && !parametersOf(start).includes(name),
+  );
+  return own.at(-1);
+}
+
+/** The names of the parameters of a path. */
+export function parametersOf(template: string): string[] {
+  return Array.from(template.matchAll(/\{([^}]*)\}/g), ([, name = ""]) => name);
 }
 
 function verbsOf(methods: Methods): Verbs {

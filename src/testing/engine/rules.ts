@@ -65,6 +65,13 @@ export interface Rules<Row extends object = Json> {
   readonly create?: (call: EngineCall, draft: Row) => Row;
   /** Completes a changed record. */
   readonly change?: (call: EngineCall, changed: Row, before: Row) => Row;
+  /** Whether the service itself brings its runs to their end. */
+  readonly playsRuns?: boolean;
+  /**
+   * Returns the changes of a record whose run enters a state. They may have another state; without any, the run stays in
+   * its state for another step. The call is the one that has started the run.
+   */
+  readonly enter?: (call: EngineCall, record: Row, state: string) => Partial<Row> | undefined;
   /** Returns what the caller sees in place of the record. */
   readonly present?: (call: EngineCall, record: Row) => object;
   /** Returns what responses have in addition to the record, where it is in an envelope. */

@@ -94,6 +94,12 @@ export class Store {
     return collection as unknown as Collection<Row>;
   }
 
+  /** Returns the path of the collection that has a record, of those whose paths a template fits. */
+  find(template: string, id: string): string | undefined {
+    const pattern = new RegExp(`^${template.replace(/\{[^}]*\}/g, "[^/]+")}$`);
+    return [...this.#collections].find(([path, each]) => each.has(id) && pattern.test(path))?.[0];
+  }
+
   /** Removes everything below the path of a record that was deleted. */
   deleteBelow(path: string): void {
     for (const key of this.#collections.keys()) {

@@ -4,7 +4,7 @@ import { describeOperation, isDescribed, isLoaded, loadGroup } from "../descript
 import { groupOf } from "../description/group.ts";
 import type { OperationDescription } from "../description/schema.ts";
 import { ANONYMOUS, type TenantState, type User } from "../state/tenant-state.ts";
-import { successorOf } from "../engine/resource.ts";
+import { rowOf, successorOf } from "../engine/resource.ts";
 import { react, type AnyReaction } from "../engine/react.ts";
 import { fitted } from "../engine/respond.ts";
 import type { EngineCall } from "../engine/rules.ts";
@@ -99,10 +99,14 @@ export function createDispatcher(targets: DispatchTargets): HandleRequest {
   };
 }
 
-/** Loads the description of an operation. */
+/** Loads the description of an operation, and of what starts and polls the same run. */
 async function load({ key }: Match): Promise<void> {
-  const group = groupOf(pathOf(key));
-  if (!isLoaded(group)) await loadGroup(group);
+  const { start = key, poll = key } =
+    rowOf(key) ?? rowOf(key, "poll") ?? rowOf(key, "cancel") ?? {};
+  for (const each of [key, start, poll]) {
+    const group = groupOf(pathOf(each));
+    if (!isLoaded(group)) await loadGroup(group);
+  }
 }
 
 /** Returns the responses that an operation declares; none for one that is not described. */

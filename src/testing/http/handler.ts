@@ -102,7 +102,8 @@ export type Handlers = {
 export type Reaction<Key extends RouteKey> =
   | NonNullable<Handlers[Key]>
   | {
-      readonly before?: Before<Key, void | Promise<void>> | Before<Key, Replaced>;
+      readonly before?:
+        Before<Key, void | Promise<void>> | Before<Key, Replaced | Promise<Replaced>>;
       readonly after?:
         | After<Key, ResponseFor<Key> | undefined | Promise<ResponseFor<Key> | undefined>>
         | After<Key, void>;

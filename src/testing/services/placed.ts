@@ -42,6 +42,12 @@ export function listAll(record: Placed, all: boolean, call: EngineCall): boolean
   return all || may({ ...call, user: { ...call.user, admin: false } }, "read", record);
 }
 
+/** Runs that only administrators and the user who started them see. */
+export const ownRuns: Pick<Rules, "create" | "sees"> = {
+  create: ({ user }, draft) => ({ ...draft, ownerId: user.id }),
+  sees: (call, record) => may(call, "read", record),
+};
+
 export function may(
   { state, user }: Pick<Caller, "state" | "user">,
   privilege: Privilege,

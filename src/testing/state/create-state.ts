@@ -12,6 +12,7 @@ import { addApp } from "../services/apps/records.ts";
 import { addAssignment } from "../services/spaces/members.ts";
 import { ASSIGNABLE_ROLES } from "../services/spaces/actions.ts";
 import { addSpace } from "../services/spaces/spaces.ts";
+import { Runs } from "../engine/runs.ts";
 import { Store } from "../engine/store.ts";
 import { findRules } from "../services/rules.ts";
 import type { TenantState } from "./tenant-state.ts";
@@ -43,6 +44,7 @@ export function createState(options: TenantOptions, seed: string, clock: Clock):
     tempContents: new Map(),
     exportDuration: toMilliseconds(exportDuration, "exportDuration", { min: 0 }),
     ranScripts: new Map(),
+    runs: new Runs(clock, store),
     ...createSchedulers(options, seed, clock, store, () => state),
     store,
   };

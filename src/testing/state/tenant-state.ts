@@ -14,6 +14,7 @@ import type {
 import type { RateLimits } from "../http/rate-limits.ts";
 import type { ReloadQueue } from "../services/reloads/queue.ts";
 import type { Collection, Store } from "../engine/store.ts";
+import type { Runs } from "../engine/runs.ts";
 import type { TaskRunner } from "../services/scheduling/task-runner.ts";
 import type { User } from "./users.ts";
 
@@ -50,6 +51,7 @@ export interface TenantState {
   readonly events: TenantEvent[];
   /** Separate ids, so that events don't change those of records. */
   readonly eventIds: Ids;
+  readonly runs: Runs;
   /** The records of the resources that the engine keeps. */
   readonly store: Store;
 }

@@ -235,6 +235,54 @@ export const given: Readonly<Record<string, Given>> = {
       return { path: { actionId: idOf(action, "actionId") } };
     },
   },
+  ...Object.fromEntries(
+    ["analytics", "v1"].map((namespace): [string, Given] => [
+      `GET /api/${namespace}/apps/evaluations/{id}`,
+      {
+        reason: "Evaluations are started.",
+        prepare: async (session) => {
+          const path = { guid: EXAMPLE.app };
+          const run = await session.ask("POST /api/analytics/apps/{guid}/evaluations", { path });
+          return { path: { id: idOf(run, "id") } };
+        },
+      },
+    ]),
+  ),
+  "GET /api/analytics/odag-requests/{requestId}": {
+    reason: "Requests are started.",
+    prepare: odagRequest,
+  },
+  "PUT /api/analytics/odag-requests/{requestId}": {
+    reason: "Requests are started.",
+    prepare: odagRequest,
+  },
+  "GET /api/data-governance/data-qualities/batch-computations/{batchComputationId}": {
+    reason: "Computations are started.",
+    prepare: async (session) => {
+      const products = "POST /api/data-governance/data-products";
+      const body = { name: "Orders", spaceId: EXAMPLE.space };
+      const path = { dataProductId: idOf(await session.ask(products, { body }), "id") };
+      const compute = `${products}/{dataProductId}/actions/compute-datasets-data-quality`;
+      const run = await session.ask(compute, { path });
+      return { path: { batchComputationId: idOf(run, "batchComputationId") } };
+    },
+  },
+  "POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/actions/stop": {
+    reason: "A task is stopped that was started.",
+    prepare: taskRun,
+  },
+  "GET /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime/runs/{runId}/state": {
+    reason: "Runs are started.",
+    prepare: taskRun,
+  },
+  "POST /api/v1/ml/jobs/{corrType}/{corrId}/actions/cancel": {
+    reason: "A prediction is cancelled that was started.",
+    prepare: prediction,
+  },
+  "POST /api/v1/di-projects": {
+    reason: "Projects are in spaces that exist.",
+    body: () => ({ space: EXAMPLE.space }),
+  },
   ...forKeys(
     [
       "POST /api/v1/di-projects/utils/actions/validate-project-definitions",
@@ -509,6 +557,45 @@ async function startedTask(session: Session): Promise<Values> {
   await session.ask("POST /api/scheduling/tasks/{id}/actions/start", { path: { id } });
   const run = await session.ask("GET /api/scheduling/tasks/{id}/runs/last", { path: { id } });
   return { path: { id, runId: idOf(run, "id") } };
+}
+
+async function odagRequest(session: Session): Promise<Values> {
+  const link = { name: "Orders", templateApp: EXAMPLE.app, selectionApp: EXAMPLE.app };
+  const links = "POST /api/analytics/odag-links";
+  const linkId = idOf(await session.ask(links, { body: link }), "id");
+  const body = { selectionApp: EXAMPLE.app, bindSelectionState: [] };
+  const run = await session.ask(`${links}/{linkId}/requests`, { path: { linkId }, body });
+  return { path: { requestId: idOf(run, "id") } };
+}
+
+async function taskRun(session: Session): Promise<Values> {
+  const body = { name: "Orders", type: "DATA_PIPELINE", space: EXAMPLE.space };
+  const projectId = idOf(await session.ask("POST /api/v1/di-projects", { body }), "id");
+  const path = { projectId, dataTaskId: "landing" };
+  const runtime = "POST /api/v1/di-projects/{projectId}/di-tasks/{dataTaskId}/runtime";
+  await session.ask(`${runtime}/actions/start`, { path });
+  const found = await session.ask(`${runtime}/runs/actions/search`, {
+    path,
+    body: { filters: [] },
+  });
+  return { path: { ...path, runId: idOf({ body: recordsOf(found.body, "runs")[0] }, "runId") } };
+}
+
+async function prediction(session: Session): Promise<Values> {
+  const of = (type: string, attributes: object) => ({ body: { data: { type, attributes } } });
+  const { app: modelId, space: spaceId } = EXAMPLE;
+  const deployments = "POST /api/v1/ml/deployments";
+  const deployed = await session.ask(
+    deployments,
+    of("deployment", { name: "A", modelId, spaceId }),
+  );
+  const path = { deploymentId: idOf({ body: (deployed.body as { data: object }).data }, "id") };
+  const predictions = `${deployments}/{deploymentId}/batch-predictions`;
+  const made = await session.ask(predictions, { path, ...of("batch-prediction", { name: "B" }) });
+  const corrId = idOf({ body: (made.body as { data: object }).data }, "id");
+  const one = { ...path, batchPredictionId: corrId };
+  await session.ask(`${predictions}/{batchPredictionId}/actions/predict`, { path: one });
+  return { path: { corrType: "batch-prediction", corrId } };
 }
 
 /** Nobody listens at the webhook's address, so that it was sent in vain. */

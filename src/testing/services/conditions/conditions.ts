@@ -5,12 +5,11 @@ import type {
   PreviewStatusResponse,
 } from "../../../../generated/schema.ts";
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
-import type { Call, Reactions } from "../../http/handler.ts";
+import type { Reactions } from "../../http/handler.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { placed, requirePlaced } from "../placed.ts";
 import { changedByAdmins } from "../permissions.ts";
-import { proceed } from "../progress.ts";
+import { may, placed } from "../placed.ts";
 import { addTempContent } from "../temp-contents/temp-contents.ts";
 
 export const CONDITIONS = "/api/v1/conditions";
@@ -36,6 +35,41 @@ export const rules: RulesByPath = {
         updated: now,
       };
       return { ...draft, [kind]: { ...draft[kind], conditionBase } };
+    },
+  }),
+  [`${CONDITIONS}/{id}/evaluations`]: rulesOf<Evaluation>({
+    create({ body, path, state, user }, { id, status, startTime }) {
+      const conditionId = String(path["id"]);
+      const own = { id, conditionId, ownerId: user.id, tenantId: state.tenantId };
+      return { ...(body as object), ...own, status, startTime, retries: 0 };
+    },
+    enter({ state, path }, _evaluation, status) {
+      if (status === "FAILED") return {};
+      const condition = state.store.at<Condition>(CONDITIONS).get(String(path["id"]));
+      if (canEvaluate(state, condition)) return { result: true };
+      return { status: "FAILED", errors: [{ code: "APP_NOT_FOUND", title: "No app" }] };
+    },
+    envelope: ({ state }, { conditionId = "" }) => ({
+      condition: shown(state.store.at<Condition>(CONDITIONS).require(conditionId)),
+    }),
+  }),
+  [PREVIEWS]: rulesOf<Preview>({
+    sees: (call, preview) => may(call, "read", preview),
+    create({ body, state, user }, { previewId, status }) {
+      const own = { ownerId: user.id, tenantId: state.tenantId };
+      const condition: Condition = { type: "data", ...(body as object | undefined), ...own };
+      const evaluation = { ...own, startTime: isoTime(state.clock) };
+      return { previewId, ownerId: user.id, status, condition, evaluation };
+    },
+    enter(call, { condition, evaluation }, status) {
+      const ended = { ...evaluation, endTime: isoTime(call.state.clock) };
+      if (status === "FAILED") return { evaluation: ended };
+      if (status !== "SUCCESSFUL") return {};
+      if (!canEvaluate(call.state, condition)) return { status: "FAILED", evaluation: ended };
+      const bytes = new TextEncoder().encode(JSON.stringify({ result: true }));
+      const { id } = addTempContent(call.state, call.user, { filename: "preview.json", bytes });
+      const resultUrl = `${call.url.origin}/api/v1/temp-contents/${id}`;
+      return { evaluation: { ...ended, resultUrl } };
     },
   }),
   [`${CONDITIONS}/settings`]: rulesOf({
@@ -68,74 +102,4 @@ export const reactions: Reactions = {
       return { status: 201, body: { condition: shown(created) } };
     },
   },
-
-  "POST /api/v1/conditions/{id}/evaluations": (call) => {
-    const { state, body, path } = call;
-    const condition = requirePlaced<ConditionRecord>(call, CONDITIONS, path.id);
-    const id = state.ids.object();
-    const own = { id, conditionId: path.id, ownerId: call.user.id, tenantId: state.tenantId };
-    const running = { status: "RUNNING", startTime: isoTime(state.clock), retries: 0 };
-    const evaluation: Evaluation = { ...body, ...own, ...running };
-    const evaluations = `${CONDITIONS}/${path.id}/evaluations`;
-    state.store.at<Evaluation>(evaluations).set(id, evaluation);
-    proceed<Evaluation>(state, evaluations, id, ({ status }) => {
-      if (status !== "RUNNING") return undefined;
-      const endTime = isoTime(state.clock);
-      if (canEvaluate(state, condition)) return { status: "FINISHED", result: true, endTime };
-      return { status: "FAILED", endTime, errors: [{ code: "APP_NOT_FOUND", title: "No app" }] };
-    });
-    return { status: 201, body: { evaluationId: id, contextId: body?.contextId } };
-  },
-
-  "GET /api/v1/conditions/{id}/evaluations/{evaluationId}": (call) => {
-    const condition = requirePlaced<ConditionRecord>(call, CONDITIONS, call.path.id);
-    const evaluations = call.state.store.at<Evaluation>(
-      `${CONDITIONS}/${condition.id}/evaluations`,
-    );
-    const evaluation = evaluations.require(call.path.evaluationId);
-    return { status: 200, body: { condition: shown(condition), evaluation } };
-  },
-
-  "POST /api/v1/conditions/previews": (call) => {
-    const { state, user, body } = call;
-    const previewId = state.ids.object();
-    const own = { ownerId: user.id, tenantId: state.tenantId };
-    const evaluation = { ...own, startTime: isoTime(state.clock) };
-    const condition: Condition = { type: "data", ...body, ...own };
-    const preview: Preview = {
-      previewId,
-      ownerId: user.id,
-      status: "ACCEPTED",
-      condition,
-      evaluation,
-    };
-    state.store.at<Preview>(PREVIEWS).set(previewId, preview);
-    proceed<Preview>(state, PREVIEWS, previewId, ({ status }) => {
-      if (status === "ACCEPTED") return { status: "RUNNING" };
-      return status === "RUNNING" ? endPreview(call, condition, evaluation) : undefined;
-    });
-    return { status: 201, body: { previewId } };
-  },
-
-  "GET /api/v1/conditions/previews/{id}": (call) => {
-    const { previewId, status, condition, evaluation } = requirePlaced<Preview>(
-      call,
-      PREVIEWS,
-      call.path.id,
-    );
-    return { status: 200, body: { previewId, status, condition, evaluation } };
-  },
 };
-
-function endPreview(
-  { state, user, url }: Call<"POST /api/v1/conditions/previews">,
-  condition: Condition,
-  started: NonNullable<Preview["evaluation"]>,
-): Partial<Preview> {
-  const evaluation = { ...started, endTime: isoTime(state.clock) };
-  if (!canEvaluate(state, condition)) return { status: "FAILED", evaluation };
-  const bytes = new TextEncoder().encode(JSON.stringify({ result: true }));
-  const { id } = addTempContent(state, user, { filename: "preview.json", bytes });
-  const resultUrl = `${url.origin}/api/v1/temp-contents/${id}`;
-  return { status: "SUCCESSFUL", evaluation: { ...evaluation, resultUrl } };
-}

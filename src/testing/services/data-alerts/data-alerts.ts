@@ -10,9 +10,8 @@ import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { invalid } from "../../http/http-error.ts";
 import { CONDITIONS, canEvaluate, type ConditionRecord } from "../conditions/conditions.ts";
-import { may, placed } from "../placed.ts";
 import { changedByAdmins } from "../permissions.ts";
-import { later, proceed } from "../progress.ts";
+import { may, placed } from "../placed.ts";
 import { notify } from "../web-notifications/web-notifications.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
@@ -38,9 +37,12 @@ export const rules: RulesByPath = {
       const app = state.apps.get(draft.appId);
       if (!app || !may(call, "read", app)) throw notThere("appId", draft.appId);
       if (!conditionOf(state, draft)) throw notThere("conditionId", draft.conditionId);
-      proceed<Alert>(state, DATA_ALERTS, draft.id, ({ status, enabled }) =>
-        status === "creating" ? { status: enabled ? "VALID" : "DISABLED" } : undefined,
-      );
+      const alerts = state.store.at<Alert>(DATA_ALERTS);
+      state.clock.after(100, () => {
+        const { status, enabled } = alerts.get(draft.id) ?? {};
+        if (status === "creating")
+          alerts.change(draft.id, { status: enabled ? "VALID" : "DISABLED" });
+      });
       const triggerStats = { totalScans: 0, last10Scans: 0, last100Scans: 0 };
       const none = {
         triggerStats,
@@ -117,34 +119,44 @@ export function recipientsOf({ recipients }: Pick<Alert, "recipients">): string[
 }
 
 /** Starts an evaluation. Returns the id of its workflow. */
-export function trigger({ state, user }: Change, { id }: Alert): string {
-  const workflowId = state.ids.uuid();
-  const startTime = isoTime(state.clock);
-  later(state, () => {
-    const alert = state.store.at<Alert>(DATA_ALERTS).get(id);
-    if (alert) execute({ state, user }, alert, workflowId, startTime);
+export function trigger({ state, user }: Change, alert: Alert): string {
+  const { id: alertId, ownerId, conditionId, accessMode } = alert;
+  const [id, workflowId, evaluationId] = [state.ids.object(), state.ids.uuid(), state.ids.object()];
+  const triggerTime = isoTime(state.clock);
+  const own = { ownerId, conditionId, tenantId: state.tenantId };
+  const ids = { ...own, id, alertId, workflowId, evaluationId };
+  state.runs.begin<Execution>("POST /api/v1/data-alerts/actions/trigger", {
+    ...{ path: executionsPath(alertId), id, params: { taskId: alertId } },
+    record: { ...ids, accessMode, triggerTime, executionType: "INDIVIDUAL" },
+    enter(_execution, wanted) {
+      const current = state.store.at<Alert>(DATA_ALERTS).get(alertId);
+      if (!current) return undefined;
+      const isMet = wanted === "FINISHED" && canEvaluate(state, conditionOf(state, current));
+      const [status, result] = isMet ? ["FINISHED", "success"] : ["FAILED", "error"];
+      const times = { startTime: triggerTime, endTime: isoTime(state.clock) };
+      record({ state, user }, current, workflowId, triggerTime, isMet);
+      return {
+        conditionStatus: status,
+        executionEvaluationStatus: isMet ? "CONDITION_MET" : "FAILED",
+        result: { alertTriggerStatus: isMet ? "alertSent" : "error" },
+        evaluation: { ...own, ...times, id: evaluationId, status, result },
+      };
+    },
   });
   return workflowId;
 }
 
-function execute(change: Change, alert: Alert, workflowId: string, startTime: string): void {
+/** Records in the alert that it was executed. */
+function record(
+  change: Change,
+  alert: Alert,
+  workflowId: string,
+  startTime: string,
+  isMet: boolean,
+): void {
   const { state } = change;
   const { id, ownerId, conditionId, accessMode, name: alertName, triggerStats } = alert;
-  const isMet = canEvaluate(state, conditionOf(state, alert));
-  const status = isMet ? "FINISHED" : "FAILED";
   const own = { ownerId, conditionId, tenantId: state.tenantId };
-  const [executionId, evaluationId] = [state.ids.object(), state.ids.object()];
-  const times = { startTime, endTime: isoTime(state.clock) };
-  const result = isMet ? "success" : "error";
-  state.store.at<Execution>(executionsPath(id)).set(executionId, {
-    ...{ ...own, id: executionId, alertId: id, workflowId, accessMode, evaluationId },
-    triggerTime: startTime,
-    executionType: "INDIVIDUAL",
-    conditionStatus: status,
-    executionEvaluationStatus: isMet ? "CONDITION_MET" : "FAILED",
-    result: { alertTriggerStatus: isMet ? "alertSent" : "error" },
-    evaluation: { ...own, ...times, id: evaluationId, status, result },
-  });
   const { totalScans, last10Scans, last100Scans } = triggerStats;
   state.store.at<Alert>(DATA_ALERTS).change(id, {
     triggerStats: {

@@ -1,7 +1,7 @@
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { shown } from "../conditions/conditions.ts";
-import { requireExecution } from "../progress.ts";
+import { requireExecution } from "../executions.ts";
 import { listEntries, listRecords } from "../../engine/list.ts";
 import { rulesOf } from "../../engine/rules.ts";
 import type { Json } from "../../engine/store.ts";

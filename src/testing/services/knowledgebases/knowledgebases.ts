@@ -17,8 +17,7 @@ interface Path {
   readonly path: { readonly id: string; readonly datasourceId: string };
 }
 
-/** How long a synchronization takes, in milliseconds. */
-const SYNC_DURATION = 200;
+const SYNC = "POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync";
 
 const NOTHING = { fileSize: 0, textSize: 0, fileCount: 0, effectivePages: 0 };
 
@@ -66,20 +65,32 @@ function sync({ state, path }: Pick<EngineCall, "state"> & Path): Sync {
     ...{ triggerType: "manual", datasourceId: source.id },
     connectionId: source.fileConfig?.connectionId ?? "",
   };
-  syncsOf(state, path.id).set(started.id, started);
   setStatus(state, path.id, started);
-  clock.after(SYNC_DURATION, () => {
-    const current = syncsOf(state, path.id).get(started.id);
-    // It may have been cancelled, or deleted.
-    if (current?.status === "progress") complete(state, path, current);
+  const own = { path: `${KNOWLEDGEBASES}/${path.id}/histories`, id: started.id };
+  return state.runs.begin<Sync>(SYNC, {
+    ...{ ...own, record: started, params: path },
+    enter(current, status) {
+      const completedAt = isoTime(clock);
+      const existing = dataSourcesOf(state, path.id).get(path.datasourceId);
+      if (!existing) return { status: "completedWithError", completedAt };
+      const changes = status === "completed" ? indexDocuments(state, path, existing) : {};
+      const ended: Sync = {
+        ...current,
+        completedAt,
+        docStats: { ...current.docStats, ...changes },
+      };
+      setStatus(state, path.id, ended);
+      return ended;
+    },
   });
-  return started;
 }
 
-/** Indexes the documents of a data source: their names are all the text that they have here. */
-function complete(state: TenantState, { id, datasourceId }: Path["path"], started: Sync): void {
-  const source = dataSourcesOf(state, id).get(datasourceId);
-  if (!source) return;
+/** Indexes the documents of a data source: their names are all the text that they have here. Returns what has changed. */
+function indexDocuments(
+  state: TenantState,
+  { id, datasourceId }: Path["path"],
+  source: DataSource,
+): Partial<Sync["docStats"]> {
   const documents = source.fileConfig?.files ?? [source.fileConfig?.folder ?? source.name ?? ""];
   const index = indexOf(state, id, datasourceId);
   const before = new Set(index.records.map(({ chunkMeta }) => chunkMeta.source));
@@ -94,20 +105,7 @@ function complete(state: TenantState, { id, datasourceId }: Path["path"], starte
   dataSourcesOf(state, id).change(datasourceId, { contentSummary });
   const added = documents.filter((document) => !before.has(document)).length;
   const updated = documents.length - added;
-  finish(state, id, started, {
-    status: "completed",
-    docStats: { ...started.docStats, added, updated, deleted: before.size - updated },
-  });
-}
-
-function finish(
-  state: TenantState,
-  id: string,
-  { id: syncId }: Sync,
-  changes: Partial<Sync>,
-): void {
-  const completedAt = isoTime(state.clock);
-  setStatus(state, id, syncsOf(state, id).change(syncId, { ...changes, completedAt }));
+  return { added, updated, deleted: before.size - updated };
 }
 
 function setStatus(
@@ -150,14 +148,14 @@ export const reactions: Reactions = {
     body: { id: sync(call).id },
   }),
 
-  "POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel": (call) => {
-    const { id } = requireSource(call);
-    const running = syncsOf(call.state, call.path.id).records.findLast(
-      ({ datasourceId, status }) => datasourceId === id && status === "progress",
-    );
-    if (!running) throw new HttpError(404, "There is no running synchronization.");
-    finish(call.state, call.path.id, running, { status: "completedWithError" });
-    return { status: 200, body: { id: running.id } };
+  "POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/cancel": {
+    before(call) {
+      const { id } = requireSource(call);
+      const isRunning = syncsOf(call.state, call.path.id).records.some(
+        ({ datasourceId, status }) => datasourceId === id && status === "progress",
+      );
+      if (!isRunning) throw new HttpError(404, "There is no running synchronization.");
+    },
   },
 
   "GET /api/v1/knowledgebases/{id}/datasources/{datasourceId}/histories": (call) => {

@@ -4,7 +4,7 @@ import type { RunnableRecord, TaskRecord } from "../../state/records.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
 import { assertAccess, assertBelowLimit, requireReloadableApp } from "../scheduling/access.ts";
 import { loadSchedules, readSchedule } from "../scheduling/schedule.ts";
-import type { ReloadOrder, ReloadRecord } from "../reloads/queue.ts";
+import type { GivenEnd, ReloadOrder, ReloadRecord } from "../reloads/queue.ts";
 import type { Run } from "../scheduling/task-runner.ts";
 
 export const RELOAD_TASKS = "/api/v1/reload-tasks";
@@ -75,17 +75,10 @@ export function startReload(
   { apps, ids, reloads, tenantId }: TenantState,
   { id, appId, userId, partial = false }: RunnableRecord,
   kind: Pick<ReloadOrder, "type" | "resourceType">,
+  end?: () => Partial<GivenEnd>,
 ): ReloadRecord | "skipped" | "gone" {
   if (!apps.has(appId)) return "gone";
   if (reloads.pendingOf(appId) || reloads.isQuotaMet(appId)) return "skipped";
-  return reloads.add({
-    id: ids.object(),
-    tenantId,
-    appId,
-    userId,
-    partial,
-    weight: 1,
-    resourceId: id,
-    ...kind,
-  });
+  const about = { id: ids.object(), tenantId, appId, userId, partial };
+  return reloads.add({ ...about, weight: 1, resourceId: id, ...kind }, end?.());
 }

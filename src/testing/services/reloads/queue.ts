@@ -46,6 +46,12 @@ interface Pending {
   stop: () => void;
 }
 
+/** The end of one reload, in place of those of its app. */
+export interface GivenEnd {
+  readonly outcome: Outcome;
+  readonly duration: number | undefined;
+}
+
 type Outcome = Pick<ReloadRecord, "status" | "errorCode" | "errorMessage">;
 
 export class ReloadQueue {
@@ -97,12 +103,12 @@ export class ReloadQueue {
     this.#outcomes.push(outcome);
   }
 
-  /** Queues a reload. The app must not have a pending one. */
-  add(order: ReloadOrder): ReloadRecord {
+  /** Queues a reload, whose outcome and duration may be given. The app must not have a pending one. */
+  add(order: ReloadOrder, given: Partial<GivenEnd> = {}): ReloadRecord {
     const { id, appId, weight = 1 } = order;
-    const requested = this.#durations.get(appId) ?? this.#rules.duration;
+    const requested = given.duration ?? this.#durations.get(appId) ?? this.#rules.duration;
     const duration = Math.min(requested, MAX_DURATION);
-    const outcome = this.#takeOutcome(appId);
+    const outcome = given.outcome ?? this.#takeOutcome(appId);
     const wait = shareInQueue(duration);
     const readyAt = this.#clock.now() + wait;
     const pending: Pending = {

@@ -1,3 +1,5 @@
+import type { ReloadStatus } from "../../../../generated/schema.ts";
+import { toMilliseconds } from "../../../core/duration.ts";
 import { notFound } from "../../engine/place.ts";
 import { rulesOf, type EngineCall, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
@@ -6,7 +8,7 @@ import { EQUALITY } from "../../http/scim.ts";
 import type { AppRecord } from "../../state/records.ts";
 import type { TenantState, User } from "../../state/tenant-state.ts";
 import { assertAllowed, type Privilege } from "../permissions.ts";
-import type { ReloadRecord } from "./queue.ts";
+import type { GivenEnd, ReloadRecord } from "./queue.ts";
 import type { AppReloadFinishedEventData } from "../../../../generated/schema.ts";
 import { publish } from "../../events/publish.ts";
 import { memoryOf } from "../apps/reloads.ts";
@@ -17,6 +19,7 @@ const MAX_NAME_LENGTH = 256;
 
 export const rules: RulesByPath = {
   [RELOADS]: rulesOf<ReloadRecord>({
+    playsRuns: true,
     permit(call, verb, reload) {
       if (verb === "list") assertMayList(call);
       if (reload) assertAccess(call.state, call.user, "read", reload);
@@ -33,7 +36,8 @@ export const rules: RulesByPath = {
       const { id, spaceId } = requireIdleApp(state, user, appId);
       // Apps in a personal space always have the weight 1.
       const weighted = { ...draft, weight: spaceId === undefined ? 1 : weight };
-      return state.reloads.add({ ...weighted, appId: id, userId: user.id, type: "external" });
+      const order = { ...weighted, appId: id, userId: user.id, type: "external" } as const;
+      return state.reloads.add(order, takeEnd(state, "POST /api/v1/reloads"));
     },
     present: ({ key, query }, reload) => ({
       ...reload,
@@ -44,6 +48,17 @@ export const rules: RulesByPath = {
     filterable: { attributes: ["status", "partial", "type"], operators: EQUALITY },
   }),
 };
+
+/** Takes the end that a test has set for the next reload that an operation starts. */
+export function takeEnd({ runs }: TenantState, start: string): Partial<GivenEnd> {
+  const outcome = runs.takeOutcome(start);
+  if (!outcome) return {};
+  const { state: status, duration, run } = outcome;
+  return {
+    outcome: { ...run, status: status as ReloadStatus },
+    ...(duration !== undefined && { duration: toMilliseconds(duration, "duration") }),
+  };
+}
 
 export const reactions: Reactions = {
   "POST /api/v1/reloads/{reloadId}/actions/cancel": ({ state, user, path }) => {

@@ -4,55 +4,41 @@ import type { Call, Reactions } from "../../http/handler.ts";
 import { invalid } from "../../http/http-error.ts";
 import { may, requirePlaced } from "../placed.ts";
 import { listRecords } from "../../engine/list.ts";
-import { proceed } from "../progress.ts";
+import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import { REPORT_TEMPLATES } from "../report-templates/report-templates.ts";
 import { addTempContent } from "../temp-contents/temp-contents.ts";
 
 const REPORTS = "/api/v1/reports";
 
-interface Report {
+type Report = ReportStatus & {
   readonly id: string;
   readonly ownerId: string;
-  readonly status: ReportStatus["status"];
   readonly outputs: readonly OutputListItem[];
-}
+};
+
+export const rules: RulesByPath = {
+  [REPORTS]: rulesOf<Report>({
+    sees: (call, report) => may(call, "read", report),
+    create({ user, url }, { id, status }) {
+      const statusLocation = `${url.origin}${REPORTS}/${id}/status`;
+      return { id, status, ownerId: user.id, statusLocation, resolutionAttempts: 0, outputs: [] };
+    },
+    enter(call, { id }, status) {
+      if (status === "done") return finish(call as Started, id);
+      return status === "failed" ? failure(call as Started) : { resolutionAttempts: 1 };
+    },
+  }),
+};
 
 export const reactions: Reactions = {
-  "POST /api/v1/reports": (call) => {
-    const { state, user, url, body } = call;
-    assertTemplate(body);
-    const id = state.ids.uuid();
-    const report: Report = { id, ownerId: user.id, status: "queued", outputs: [] };
-    state.store.at<Report>(REPORTS).set(id, report);
-    proceed<Report>(state, REPORTS, id, ({ status }) => {
-      if (status === "queued") return { status: "processing" };
-      return status === "processing" ? finish(call, id) : undefined;
-    });
-    const location = `${url.origin}${REPORTS}/${id}/status`;
-    const outputsUrl = `${url.origin}${REPORTS}/${id}/outputs`;
-    return {
-      status: 202,
-      body: { message: "Report request accepted", requestId: id, outputsUrl },
-      headers: { location },
-    };
-  },
-
-  "GET /api/v1/reports/{id}/status": (call) => {
-    const { id, status, outputs } = requirePlaced<Report>(call, REPORTS, call.path.id);
-    const results = outputs.map(({ outputId = "", location = "" }) => ({ outputId, location }));
-    const reasons = outputs.map(({ outputId, exportErrors }) => ({ outputId, exportErrors }));
-    return {
-      status: 200,
-      body: {
-        status,
-        statusLocation: `${call.url.origin}${REPORTS}/${id}/status`,
-        resolutionAttempts: status === "queued" ? 0 : 1,
-        /* eslint-disable @typescript-eslint/no-deprecated -- Qlik still sends what it has deprecated. */
-        ...(status === "done" && { results }),
-        ...(status === "failed" && { reasons }),
-        /* eslint-enable @typescript-eslint/no-deprecated */
-      },
-    };
+  "POST /api/v1/reports": {
+    before: ({ body }) => {
+      assertTemplate(body);
+    },
+    after({ url }, { body, ...response }) {
+      const outputsUrl = `${url.origin}${REPORTS}/${body.requestId}/outputs`;
+      return { ...response, body: { ...body, message: "Report request accepted", outputsUrl } };
+    },
   },
 
   "GET /api/v1/reports/{id}/outputs": (call) => {
@@ -61,6 +47,8 @@ export const reactions: Reactions = {
   },
 };
 
+type Started = Call<"POST /api/v1/reports">;
+
 /** @throws {HttpError} 400 without the template that the type requires. */
 function assertTemplate({ type, ...body }: ReportRequest): void {
   const kind = type.replaceAll(/-template|-\d\.\d$|-/g, "");
@@ -68,25 +56,32 @@ function assertTemplate({ type, ...body }: ReportRequest): void {
   if (!isGiven) throw invalid({ pointer: "/type" }, `needs the template of the kind ${type}`);
 }
 
-function finish(call: Call<"POST /api/v1/reports">, id: string): Partial<Report> {
+function finish(call: Started, id: string): Partial<Report> {
   const { state, user, url, body } = call;
   const { outputId, type } = body.output;
   const missing = missingOf(call);
-  if (missing !== undefined) {
-    const error = { code: "REP-404000", title: "Not found", detail: `${missing} does not exist.` };
-    return { status: "failed", outputs: [{ outputId, status: "failed", exportErrors: [error] }] };
-  }
+  if (missing !== undefined) return failure(call, `${missing} does not exist.`);
   const bytes = new TextEncoder().encode(`Report ${id}, output ${outputId} (${type})\n`);
   const file = addTempContent(state, user, { filename: `${outputId}.${extensionOf(type)}`, bytes });
   const location = `${url.origin}/api/v1/temp-contents/${file.id}`;
-  return {
-    status: "done",
-    outputs: [{ outputId, status: "done", location, sizeBytes: bytes.length }],
-  };
+  const output = { outputId, status: "done", location, sizeBytes: bytes.length };
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Qlik still sends what it has deprecated.
+  return { outputs: [output], results: [{ outputId, location }] };
+}
+
+function failure({ body }: Started, detail?: string): Partial<Report> {
+  const { outputId } = body.output;
+  const code = detail === undefined ? "REP-500000" : "REP-404000";
+  const exportErrors = [
+    { code, title: detail === undefined ? "Not exported" : "Not found", detail },
+  ];
+  const outputs = [{ outputId, status: "failed", exportErrors }];
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Qlik still sends what it has deprecated.
+  return { status: "failed", outputs, reasons: [{ outputId, exportErrors }] };
 }
 
 /** The app or the file of a template that does not exist, or that the caller may not read. */
-function missingOf(call: Call<"POST /api/v1/reports">): string | undefined {
+function missingOf(call: Started): string | undefined {
   const { state, user, body } = call;
   const appId = valuesOf(body, "appId").find((id) => {
     const app = state.apps.get(id);

@@ -4,6 +4,7 @@ import type { SchedulingTaskRecord, TaskRunRecord } from "../../state/records.ts
 import type { TenantState } from "../../state/tenant-state.ts";
 import { startReload } from "../reload-tasks/reload-tasks.ts";
 import { collectionAt, type CollectionAt } from "../../engine/store.ts";
+import type { GivenEnd } from "../reloads/queue.ts";
 import type { Run } from "./task-runner.ts";
 import type { EngineCall } from "../../engine/rules.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
@@ -29,8 +30,10 @@ export function startRun(
   state: TenantState,
   task: SchedulingTaskRecord,
   triggeredBy: string,
+  end?: () => Partial<GivenEnd>,
 ): TaskRunRecord | "skipped" | "gone" {
-  const reload = startReload(state, task, { type: "choreographer", resourceType: "tasks" });
+  const kind = { type: "choreographer", resourceType: "tasks" } as const;
+  const reload = startReload(state, task, kind, end);
   if (typeof reload === "string") return reload;
   const run: TaskRunRecord = {
     id: state.ids.uuid(),

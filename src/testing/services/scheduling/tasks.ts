@@ -12,12 +12,16 @@ import { assertAccess, assertBelowLimit, requireReloadableApp } from "./access.t
 import { readDocument } from "./document.ts";
 import { eventOf, cancelRuns, lastRunOf, runsOf, startRun, TASKS } from "./run-records.ts";
 import { presentRun, presentTask, runAttributes, taskAttributes } from "./view.ts";
+import type { GivenEnd } from "../reloads/queue.ts";
+import { takeEnd } from "../reloads/reloads.ts";
 import { loadSchedules } from "./schedule.ts";
 import { listEntries } from "../../engine/list.ts";
 import { logOf } from "../reloads/reloads.ts";
 import { operations } from "../../../../generated/operations.ts";
 import type { AnyReaction } from "../../engine/react.ts";
 import { fitted } from "../../engine/respond.ts";
+
+const START = "POST /api/scheduling/tasks/{id}/actions/start";
 
 /**
  * The rules of scheduling tasks. Not supported: disabling tasks because of their owner or a move of their app, conditions,
@@ -55,7 +59,8 @@ const schedulingTaskReactions: Reactions = {
   // A disabled task can be started too: only its triggers are disabled.
   "POST /api/scheduling/tasks/{id}/actions/start": ({ state, user, path, query }) => {
     const task = requireTask(state, user, "reload", path.id);
-    const run = startRun(state, task, query.source ?? "manual");
+    const end = (): Partial<GivenEnd> => takeEnd(state, START);
+    const run = startRun(state, task, query.source ?? "manual", end);
     if (typeof run !== "string") return { status: 200, body: { message: "Task started" } };
     // The operation declares no 409.
     if (state.reloads.pendingOf(task.appId)) {

@@ -4,21 +4,24 @@ import type {
   SharingSettings,
   SharingTaskRecurringResponse,
 } from "../../../../generated/schema.ts";
+import { publish } from "../../events/publish.ts";
 import { rulesOf, type RulesByPath } from "../../engine/rules.ts";
 import type { Reactions } from "../../http/handler.ts";
 import { HttpError } from "../../http/http-error.ts";
 import { isoTime } from "../../state/time.ts";
 import type { TenantState } from "../../state/tenant-state.ts";
-import { requireExecution, proceed } from "../progress.ts";
+import { requireExecution } from "../executions.ts";
 import { listEntries } from "../../engine/list.ts";
-import { may, type Caller } from "../placed.ts";
 import { changedByAdmins } from "../permissions.ts";
+import { may, type Caller } from "../placed.ts";
 import type { ReloadRecord } from "../reloads/queue.ts";
 
 const TASKS = "/api/v1/sharing-tasks";
 
 type Task = SharingTaskRecurringResponse & { readonly id: string; readonly owner: string };
 type Execution = SharingExecutionResponse & { readonly id: string };
+
+const EXECUTE = "POST /api/v1/sharing-tasks/actions/execute";
 
 const executionsPath = (id: string): string => `${TASKS}/${id}/executions`;
 
@@ -70,16 +73,11 @@ export const rules: RulesByPath = {
   }),
 };
 
-/** What follows each status that is not final. */
-const NEXT: Readonly<Record<string, string>> = {
-  initialized: "in-progress",
-  "in-progress": "successful",
-  cancelling: "cancelled",
-};
-
 /** The status of a task by the status of its execution. */
 const TASK_STATUSES: Readonly<Record<string, string>> = {
   successful: "VALID",
+  failed: "FAILED",
+  invalid: "INVALID",
   cancelled: "CANCELLED",
 };
 
@@ -94,23 +92,36 @@ function execute(
     ...{ tenantId: state.tenantId, status: "initialized" },
     ...{ totalCount: templates.length, successCount: 0, failedCount: 0 },
   };
-  state.store.at<Execution>(executionsPath(taskId)).set(id, execution);
-  proceed<Execution>(state, executionsPath(taskId), id, ({ status = "" }) => {
-    const next = NEXT[status];
-    const tasks = state.store.at<Task>(TASKS);
-    if (next === undefined || !tasks.get(taskId)) return undefined;
-    const time = isoTime(state.clock);
-    tasks.change(taskId, {
-      lastRun: startTime,
-      statusCode: TASK_STATUSES[next] ?? "IN_PROGRESS",
-      ...(NEXT[next] === undefined && { lastExecutionDate: time }),
-    });
-    if (next === "cancelled") return { status: next, cancelledTime: time };
-    if (next !== "successful") return { status: next };
-    const files = templates.map(({ fileAlias, subType: type = "image" }, index) => ({
-      ...{ type, fileID: state.ids.object(), fileAlias: fileAlias ?? `file-${index + 1}` },
-    }));
-    return { status: next, endTime: time, files, successCount: templates.length };
+  const path = executionsPath(taskId);
+  state.runs.begin<Execution>(EXECUTE, {
+    ...{ path, id, record: execution, params: { taskId } },
+    enter(_execution, next, isEnd) {
+      const tasks = state.store.at<Task>(TASKS);
+      const task = tasks.get(taskId);
+      if (!task) return { status: "cancelled" };
+      const time = isoTime(state.clock);
+      const statusCode = TASK_STATUSES[next] ?? "IN_PROGRESS";
+      tasks.change(taskId, {
+        lastRun: startTime,
+        statusCode,
+        ...(isEnd && { lastExecutionDate: time }),
+      });
+      if (next === "cancelled") return { cancelledTime: time };
+      if (!isEnd) return {};
+      if (next !== "successful") return { failedTime: time, failedCount: templates.length };
+      const files = templates.map(({ fileAlias, subType: type = "image" }, index) => ({
+        ...{ type, fileID: state.ids.object(), fileAlias: fileAlias ?? `file-${index + 1}` },
+      }));
+      const summary = { name: task.name, taskId, objectType: "app", executionId: id };
+      const about = { ownerId, topLevelResourceId: taskId };
+      publish(
+        { state, user: { id: ownerId } },
+        "com.qlik.reporting-task.summary.created",
+        summary,
+        about,
+      );
+      return { endTime: time, files, successCount: templates.length };
+    },
   });
 }
 
@@ -127,15 +138,6 @@ export function executeAfterReload(state: TenantState, { appId, status }: Reload
 export const reactions: Reactions = {
   "POST /api/v1/sharing-tasks/actions/execute": (call) => {
     execute(call.state, requireTask(call, call.body.sharingTaskID));
-    return { status: 204 };
-  },
-
-  "POST /api/v1/sharing-tasks/{taskId}/actions/cancel": (call) => {
-    const { id } = requireTask(call, call.path.taskId);
-    const executions = call.state.store.at<Execution>(executionsPath(id));
-    for (const execution of executions.records) {
-      if (NEXT[execution.status ?? ""]) executions.change(execution.id, { status: "cancelling" });
-    }
     return { status: 204 };
   },
 
