@@ -8,11 +8,11 @@ import { describeValue } from "../core/describe-value.ts";
 import {
   anyValue,
   arrayOf,
+  byteLimit,
   callback,
+  concurrency,
   duration,
   flag,
-  wholeNumber,
-  byteLimit,
 } from "../core/option-readers.ts";
 import {
   option,
@@ -188,9 +188,6 @@ const readLogger: Reader<Logger> = (value, name) => {
   );
 };
 
-const readConcurrency: Reader<number> = (value, name) =>
-  value === Infinity ? value : wholeNumber(1)(value, name);
-
 const listOfPolicies = option(
   arrayOf(callback<Policy>("a function (request, next) => Promise")),
   [],
@@ -215,7 +212,7 @@ const CLIENT_OPTIONS = {
   deadline: option(duration({ infinite: true })),
   retry: option((retry) => retryRules(retry as RetryOption, DEFAULT_RETRY), DEFAULT_RETRY),
   rateLimit: option(anyValue<RateLimit>(), "strict"),
-  concurrency: option(readConcurrency),
+  concurrency: option(concurrency),
   maxResponseBytes: option(byteLimit, DEFAULT_MAX_RESPONSE_BYTES),
   insecureHttp: option(flag, false),
   policies: option(readPolicies, readPolicies({})),

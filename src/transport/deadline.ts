@@ -3,12 +3,12 @@ import {
   abortError,
   createErrorController,
   onAbort,
-  assertSignal,
   untilAborted,
 } from "../core/abort.ts";
 import { failed } from "../core/call-record.ts";
 import { afterFinite, type Clock } from "../core/clock.ts";
 import { toMilliseconds } from "../core/duration.ts";
+import { abortSignal } from "../core/option-readers.ts";
 import { QlikConnectionError, QlikError, QlikTimeoutError } from "../errors/errors.ts";
 import { describeBrokenBody } from "./connection-failure.ts";
 import type { Answer, OutgoingRequest, Policy, Send } from "./policy.ts";
@@ -65,7 +65,8 @@ async function within(
   clock: Clock,
 ): Promise<Answer> {
   const { call, signal: outer } = request;
-  assertSignal(outer);
+  // A policy may have changed it.
+  if (outer) abortSignal(outer, "signal");
   if (outer?.aborted) throw abortError(outer, call, clock);
   const endsAt = clock.monotonic() + milliseconds;
   const own = createErrorController();
