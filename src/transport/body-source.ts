@@ -1,4 +1,5 @@
 /** Distinguishes a failure of the stream that is sent from one of the connection: `fetch` throws the same for both. */
+import { pullStream } from "../core/pull-stream.ts";
 import {
   QlikFileError,
   QlikInputError,
@@ -33,22 +34,17 @@ export function watchBody(
     );
   }
   let reader: ReadableStreamDefaultReader<unknown> | undefined;
-  const watched = new ReadableStream<unknown>(
-    {
-      async pull(controller) {
-        try {
-          reader ??= body.getReader() as ReadableStreamDefaultReader<unknown>;
-          const { done, value } = await reader.read();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        } catch (error) {
-          source.failure = { error };
-          throw error;
-        }
-      },
-      cancel: (reason) => (reader ?? body).cancel(reason),
+  const watched = pullStream<unknown>(
+    async () => {
+      try {
+        reader ??= body.getReader() as ReadableStreamDefaultReader<unknown>;
+        return await reader.read();
+      } catch (error) {
+        source.failure = { error };
+        throw error;
+      }
     },
-    { highWaterMark: 0 },
+    (reason) => (reader ?? body).cancel(reason),
   );
   // By it, a `fetch` that would send the stream as a text is found out.
   const guard = Object.getOwnPropertyDescriptor(body, "toString");
