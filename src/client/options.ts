@@ -1,4 +1,5 @@
 /** The options of a client, and how they are read. Those of a call: `src/call/call-options.ts`. */
+import { isRecord } from "../core/is-object.ts";
 import { operations } from "../../generated/operations.ts";
 import { readHeaders } from "../call/encode.ts";
 import type { Operations } from "../call/operation.ts";
@@ -155,17 +156,13 @@ const readClock: Reader<Clock> = (value, name) => {
 /** Each row must be an object. What rows have is not checked, since the pipeline writes them. */
 const readTable: Reader<Operations> = (value, name) => {
   const isTable =
-    isObject(value) &&
-    Object.entries(value).every(([key, row]) => /^[A-Z]+ \//.test(key) && isObject(row));
+    isRecord(value) &&
+    Object.entries(value).every(([key, row]) => /^[A-Z]+ \//.test(key) && isRecord(row));
   if (isTable) return value as Operations;
   throw new QlikInputError(
     `"${name}" must be a table of operations, as the generated module "operations" exports it, got ${describeValue(value)}.`,
   );
 };
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 const readApiVersion: Reader<string> = (value, name) => {
   if (typeof value === "string" && /^(latest|\d{4}-\d\d)$/.test(value)) return value;

@@ -1,4 +1,5 @@
 /** Checks that `fetch` returned what the rest of the transport builds on: a Response of the Fetch standard. */
+import { isObject } from "../core/is-object.ts";
 import { describeValue } from "../core/describe-value.ts";
 import type { Clock } from "../core/clock.ts";
 import { QlikInputError } from "../errors/errors.ts";
@@ -41,7 +42,7 @@ function problemOf(value: unknown): string | undefined {
   >;
   const mustReturn = (problem: string): string =>
     `"fetch" must return a web Response, got ${problem}. ${REMEDY}`;
-  if (typeof value !== "object" || value === null)
+  if (!isObject(value))
     return mustReturn(typeof value === "string" ? "a string" : describeValue(value));
   const has = (part: unknown, method: string): boolean =>
     typeof (part as Record<string, unknown> | null | undefined)?.[method] === "function";

@@ -1,4 +1,5 @@
 /** Reads the body of a success: as what the specification promises, or as the response says where nothing is promised. */
+import { isRecord } from "../core/is-object.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { isEventStream, isHtml, isJson, isText } from "../core/media-type.ts";
 import { QlikProtocolError } from "../errors/errors.ts";
@@ -64,7 +65,7 @@ async function readJson(unread: Unread, promised: BodyKind): Promise<unknown> {
   }
   const isPromised =
     promised === "json"
-      ? typeof value === "object" && value !== null && !Array.isArray(value)
+      ? isRecord(value)
       : promised !== "array" || Array.isArray(value);
   if (isPromised) return value;
   const found = typeof value === "object" ? describeValue(value) : `a ${typeof value}`;
