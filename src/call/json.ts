@@ -2,6 +2,7 @@
  * JSON that holds what was given, or an error. `JSON.stringify` writes `null` for NaN and for holes in arrays, and `{}` for a
  * `Map`, a promise or a stream; here they are rejected with their place.
  */
+import { messageOf } from "../core/message-of.ts";
 import { isObject } from "../core/is-object.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
@@ -28,7 +29,7 @@ export function toJson(body: unknown, place: readonly (string | number)[] = []):
         '"body" cannot be sent as JSON: it is nested too deeply. Use a flatter structure.',
         { cause: error },
       );
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new QlikInputError(
       `"body" cannot be sent as JSON: ${pointer(walk.place)} cannot be read (${reason}). Use plain objects and arrays.`,
       { cause: error },

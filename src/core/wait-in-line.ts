@@ -9,7 +9,7 @@ import { onAbort } from "./abort.ts";
  */
 export function waitInLine(
   waiting: Set<() => void>,
-  signal: AbortSignal | undefined,
+  signal?: AbortSignal,
   onLeave?: () => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {

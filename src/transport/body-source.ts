@@ -1,4 +1,5 @@
 /** Distinguishes a failure of the stream that is sent from one of the connection: `fetch` throws the same for both. */
+import { messageOf } from "../core/message-of.ts";
 import { pullStream } from "../core/pull-stream.ts";
 import {
   QlikFileError,
@@ -58,7 +59,7 @@ const FILE_ERROR = /^E[A-Z0-9]+: .+, (open|read|fstat|stat|lstat|close|scandir)\
 /** Returns the error of a call whose stream failed. Qlik does not process a request that is incomplete. */
 export function bodyError(cause: unknown, call: FailedCall): QlikError {
   if (cause instanceof QlikInputError) return cause;
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   if (FILE_ERROR.test(reason))
     return new QlikFileError(`Could not read the file that is sent as "body": ${reason}`, {
       ...call,
