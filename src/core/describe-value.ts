@@ -14,6 +14,11 @@ export function describeValue(value: unknown): string {
   return typeof name === "string" && name !== "" && name !== "Object" ? name : "an object";
 }
 
+/** As {@link describeValue}, without the value of what is not an object: `a string`. */
+export function describeType(value: unknown): string {
+  return typeof value === "object" ? describeValue(value) : `a ${typeof value}`;
+}
+
 const MAX_TEXT = 60;
 
 function shorten(text: string): string {

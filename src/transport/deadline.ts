@@ -1,10 +1,5 @@
 /** The two limits of time: of a whole call (`deadline`) and of one attempt (`timeout`). */
-import {
-  abortError,
-  createErrorController,
-  onAbort,
-  untilAborted,
-} from "../core/abort.ts";
+import { abortError, createErrorController, onAbort, untilAborted } from "../core/abort.ts";
 import { failed } from "../core/call-record.ts";
 import { afterFinite, type Clock } from "../core/clock.ts";
 import { toMilliseconds } from "../core/duration.ts";

@@ -35,11 +35,7 @@ export async function listRecentReloads(
   const data: unknown = unwrap(result);
   const { data: list } = Object(data) as { data?: unknown };
   if (Array.isArray(list) && list.every(isReload)) return list;
-  throw unexpected(
-    { method: "GET", path, status: result.status },
-    "a list of reloads",
-    data,
-  );
+  throw unexpected({ method: "GET", path, status: result.status }, "a list of reloads", data);
 }
 
 /**
