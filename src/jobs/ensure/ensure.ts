@@ -7,6 +7,7 @@ import { assertPlainObject, option, readOptions } from "../../core/options.ts";
 import { QlikMatchError } from "../../errors/match-error.ts";
 import type { ListPath } from "../../lists/list-types.ts";
 import { paginate } from "../../lists/paginate.ts";
+import { fieldsOf } from "../bulk/verdict.ts";
 import { beginJob } from "../job.ts";
 import { patch } from "../patch/patch.ts";
 import { idAt } from "../wait/read-row.ts";
@@ -143,7 +144,7 @@ async function find(collection: Collection, given: Json): Promise<Json | undefin
   ) as AsyncIterable<unknown> as AsyncIterable<Json>;
   const matches: Json[] = [];
   for await (const each of list) {
-    if (key.every((name) => isSame(given[name], Object(each)[name]))) matches.push(each);
+    if (key.every((name) => isSame(given[name], fieldsOf(each)[name]))) matches.push(each);
   }
   const match = onlyMatch(matches, {
     method: "POST",
