@@ -5,6 +5,7 @@
 import type { PromptOutputInvoke } from "../../../generated/schema.ts";
 import { createEventParser } from "../../call/read-events.ts";
 import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../../errors/errors.ts";
+import { tooLarge } from "../stream/too-large.ts";
 import { createObjectSplitter } from "./split-objects.ts";
 
 /** A document that the answer was generated from. */
@@ -18,12 +19,14 @@ export type AnswerPart =
 /**
  * Makes the parts of an answer from pieces of the response's text.
  *
- * @throws {QlikProtocolError} when the stream reports an error, or has something else than parts.
+ * @throws {QlikProtocolError} when the stream reports an error, has something else than parts, or a part of more characters
+ * than `maxLength`.
  * @throws {QlikConnectionError} when its end cuts off a part.
  */
 export async function* readParts(
   pieces: AsyncIterable<string>,
   call: FailedCall,
+  maxLength: number,
 ): AsyncGenerator<AnswerPart, void, undefined> {
   let push: ((text: string) => string[]) | undefined;
   let pending = (): number => 0;
@@ -37,6 +40,7 @@ export async function* readParts(
       pending = () => parser.pending;
     }
     for (const data of push(text)) yield* partsOf(data, call);
+    if (pending() > maxLength) throw tooLarge(maxLength, call);
   }
   if (pending() === 0) return;
   throw new QlikConnectionError("The answer ended in the middle of a part.", call);

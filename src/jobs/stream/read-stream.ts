@@ -13,6 +13,7 @@ import {
   QlikTimeoutError,
   type FailedCall,
 } from "../../errors/errors.ts";
+import { tooLarge } from "./too-large.ts";
 import { DECODERS, type Decoder, type StreamForm, type StreamItems } from "./decode.ts";
 
 /** A request whose response is streamed. */
@@ -164,12 +165,7 @@ async function* connect<Form extends StreamForm>(
       }
       yield done ? decoder.end() : decoder.push(value);
       if (done) return;
-      if (decoder.pending > maxEventLength) {
-        throw new QlikProtocolError(
-          `An event or a line has more than ${maxEventLength} characters ("maxEventLength").`,
-          { ...describe(), code: "too-large", excerpt: "" },
-        );
-      }
+      if (decoder.pending > maxEventLength) throw tooLarge(maxEventLength, describe());
     }
   } finally {
     // Closes the connection. A stream that has ended or failed can't be cancelled, which doesn't matter any more.
