@@ -2,13 +2,13 @@ import { toJson } from "../../call/json.ts";
 import { unwrap } from "../../call/unwrap.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
-import { abortSignal, duration, flag, plainObject, text } from "../../core/option-readers.ts";
+import { flag, plainObject, text } from "../../core/option-readers.ts";
 import { assertPlainObject, option, readOptions } from "../../core/options.ts";
 import { QlikMatchError } from "../../errors/match-error.ts";
 import type { ListPath } from "../../lists/list-types.ts";
 import { paginate } from "../../lists/paginate.ts";
 import { fieldsOf } from "../bulk/verdict.ts";
-import { beginJob } from "../job.ts";
+import { CALLS_OPTIONS, runJob } from "../job.ts";
 import { patch } from "../patch/patch.ts";
 import { idAt } from "../wait/read-row.ts";
 import { unexpected } from "../wait/unexpected.ts";
@@ -26,8 +26,7 @@ import { isSame } from "./same.ts";
 const OPTIONS = {
   params: option(plainObject<{ path?: Json }>(), {}),
   dryRun: option(flag, false),
-  signal: option(abortSignal),
-  deadline: option(duration({ infinite: true }), Infinity),
+  ...CALLS_OPTIONS,
 };
 
 /**
@@ -60,16 +59,10 @@ export async function ensure<P extends EnsurePath, Dry extends boolean = false>(
   const given = readWanted(wanted, row);
   const client = resultsOf(qlik);
   const call = { method: "POST", path };
-  const job = beginJob(client.clock, limits, call, "ensure()", 'Increase "deadline".');
-  const collection = { client, path, row, inPath: params.path ?? {}, signal: job.signal };
-  try {
-    return (await settle(collection, given, dryRun)) as never;
-  } catch (error) {
-    job.throwIfEnded();
-    throw error;
-  } finally {
-    job.end();
-  }
+  return runJob(client.clock, limits, call, "ensure()", (signal) => {
+    const collection = { client, path, row, inPath: params.path ?? {}, signal };
+    return settle(collection, given, dryRun) as Promise<never>;
+  });
 }
 
 interface Collection {
