@@ -5,6 +5,7 @@
 import type { PromptOutputInvoke } from "../../../generated/schema.ts";
 import { createEventParser } from "../../call/read-events.ts";
 import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../../errors/errors.ts";
+import { excerptOf } from "../excerpt.ts";
 import { tooLarge } from "../stream/too-large.ts";
 import { createObjectSplitter } from "./split-objects.ts";
 
@@ -62,7 +63,7 @@ function* partsOf(data: string, call: FailedCall): Generator<AnswerPart> {
   if (typeof output === "string" && output !== "") yield { type: "text", text: output };
   if (Array.isArray(sources)) yield { type: "sources", sources };
   if (typeof output === "string" || Array.isArray(sources)) return;
-  const excerpt = data.slice(0, 200);
+  const excerpt = excerptOf(data);
   throw new QlikProtocolError(
     `Expected parts of an answer ("output", "sources") but got: ${excerpt}`,
     { ...call, excerpt },

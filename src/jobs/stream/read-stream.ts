@@ -14,6 +14,7 @@ import {
   type FailedCall,
 } from "../../errors/errors.ts";
 import { tooLarge } from "./too-large.ts";
+import { excerptOf } from "../excerpt.ts";
 import { DECODERS, type Decoder, type StreamForm, type StreamItems } from "./decode.ts";
 
 /** A request whose response is streamed. */
@@ -33,9 +34,6 @@ export interface StreamSettings<Form extends StreamForm> {
   readonly maxEventLength: number;
   readonly reconnects: number;
 }
-
-/** How much of a response an error shows, in characters. */
-const MAX_EXCERPT = 200;
 
 /** The time until a stream is connected again, unless it says another one, in milliseconds: that of browsers. */
 const RECONNECT_DELAY = 3_000;
@@ -155,7 +153,7 @@ async function* connect<Form extends StreamForm>(
     for (;;) {
       const { done, value } = (await (reader && scope.race(reader.read()))) ?? { done: true };
       if (isWrong) {
-        const excerpt = new TextDecoder().decode(value).slice(0, MAX_EXCERPT);
+        const excerpt = excerptOf(new TextDecoder().decode(value));
         const message = `Expected server-sent events but got ${mediaType} (status ${status}).`;
         throw new QlikProtocolError(excerpt === "" ? message : `${message} It begins: ${excerpt}`, {
           ...describe(),
