@@ -9,7 +9,7 @@ test("adds a file to a knowledge base, synchronizes it, and shows what was not i
   const qlik = createQlikClient(tenant.clientOptions);
   const [spaceId, file] = ["team", new Blob(["%PDF"])];
   const body = { name: "Handbook", spaceId };
-  const { id = "" } = unwrap(await qlik["/api/v1/knowledgebases"].POST({ body }));
+  const { id } = unwrap(await qlik["/api/v1/knowledgebases"].POST({ body }));
 
   const add = async (): Promise<void> => {
     const { name } = await uploadDataFile(qlik, file, {
@@ -20,7 +20,7 @@ test("adds a file to a knowledge base, synchronizes it, and shows what was not i
     const connections = await qlik["/api/v1/data-files/connections"].GET({
       params: { query: { spaceId, name: "DataFiles" } },
     });
-    const connectionId = unwrap(connections).data[0]!.id!;
+    const connectionId = unwrap(connections).data[0]!.id;
     const { id: userId } = unwrap(await qlik["/api/v1/users/me"].GET());
     const fileConfig = { files: [name], connectionId, userId };
     await qlik["/api/v1/knowledgebases/{id}/datasources"].POST({
