@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 
 test("changes the password of the connections of one name, in all spaces", async () => {
   const console = { log: vi.fn(), error: vi.fn() };
-  const vault = { read: vi.fn(() => Promise.resolve({ token: "new" })) };
+  const vault = { read: vi.fn((name: string) => Promise.resolve({ token: `new ${name}` })) };
   const spaces = ["sales", "stock"].map((id) => ({ id, name: id }));
   const tenant = createTenant({ data: { spaces } });
   const qlik = createQlikClient(tenant.clientOptions);

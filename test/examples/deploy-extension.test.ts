@@ -13,15 +13,11 @@ test("creates an extension, and replaces its archive the next time", async () =>
 
     const { data } = unwrap(await qlik["/api/v1/extensions"].GET());
     const id = data?.find(({ name }) => name === "Gauge")?.id;
+    const update = "PATCH /api/v1/extensions/{id}";
     const deployed =
       id === undefined
         ? await upload(qlik, "POST /api/v1/extensions", { file })
-        : await upload(
-            qlik,
-            "PATCH /api/v1/extensions/{id}",
-            { file },
-            { params: { path: { id } } },
-          );
+        : await upload(qlik, update, { file }, { params: { path: { id } } });
     console.log(deployed.id, deployed.version);
   };
 

@@ -12,11 +12,8 @@ test("adds a file to a knowledge base, synchronizes it, and shows what was not i
   const { id } = unwrap(await qlik["/api/v1/knowledgebases"].POST({ body }));
 
   const add = async (): Promise<void> => {
-    const { name } = await uploadDataFile(qlik, file, {
-      name: "travel.pdf",
-      spaceId,
-      replace: true,
-    });
+    const target = { name: "travel.pdf", spaceId, replace: true };
+    const { name } = await uploadDataFile(qlik, file, target);
     const connections = await qlik["/api/v1/data-files/connections"].GET({
       params: { query: { spaceId, name: "DataFiles" } },
     });
@@ -30,19 +27,12 @@ test("adds a file to a knowledge base, synchronizes it, and shows what was not i
   };
 
   const synchronize = async (): Promise<void> => {
-    const base = unwrap(
-      await qlik["/api/v1/knowledgebases/{id}"].GET({ params: { path: { id } } }),
-    );
-    for (const { id: datasourceId, name } of base.datasources ?? []) {
-      const sync = "POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync";
+    const sync = "POST /api/v1/knowledgebases/{id}/datasources/{datasourceId}/actions/sync";
+    const base = await qlik["/api/v1/knowledgebases/{id}"].GET({ params: { path: { id } } });
+    for (const { id: datasourceId, name } of unwrap(base).datasources ?? []) {
       const params = { path: { id, datasourceId } };
-      const { errorSummary = [] } = await waitFor(
-        qlik,
-        sync,
-        { params },
-        { throwOnFailure: false },
-      );
-      for (const { code, count, sources } of errorSummary)
+      const run = await waitFor(qlik, sync, { params }, { throwOnFailure: false });
+      for (const { code, count, sources } of run.errorSummary ?? [])
         console.error(name, code, count, sources);
     }
   };

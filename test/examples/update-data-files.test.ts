@@ -44,6 +44,7 @@ async function updateDataFiles(qlik: QlikClient, folder: string, space: string):
       changed.some((name) => discriminator.endsWith(name)),
     );
   });
+  for (const { item, error } of apps.failed) report.push(`failed: ${item.name}: ${String(error)}`);
   const users = apps.done.filter(({ value }) => value).map(({ item }) => item.id);
   for (const { appId, outcome } of await reloadAll(qlik, users, { deadline: "2h" }))
     report.push(`${outcome}: app ${appId}`);
