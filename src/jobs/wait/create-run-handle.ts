@@ -15,7 +15,7 @@ import { capitalised, createWaitScope } from "./wait-scope.ts";
 
 /** The run that a job has got hold of. */
 export interface Begun<Run> {
-  /** The run, if starting it has returned it. */
+  /** The run, if starting it has returned it; otherwise it is read. */
   readonly run?: Run | undefined;
   /** Whether it is another run, whose end must be awaited before the job can begin. */
   readonly isOther?: boolean;
@@ -25,7 +25,7 @@ export interface Begun<Run> {
 export interface RunJob<Run> {
   /** How messages call the run: "the reload of the app sales". */
   readonly label: string;
-  /** Whether the run was started before, so that `begin` only finds it. */
+  /** Whether the run was started before. It must then be there when it is read. */
   readonly isStarted: boolean;
   /** What the error of a stopped waiting says about the run. */
   readonly hints: Readonly<Record<JobState, string>>;
@@ -106,7 +106,10 @@ export function createRunHandle<Run, Own extends object>(
     isLast: (run: Run) => boolean,
     current?: Run,
     onChange?: (run: Run) => void,
-  ): Promise<Run> => pollRun(clock, scope, job, { isLast, current, pollInterval, onChange });
+  ): Promise<Run> =>
+    pollRun(clock, scope, job, {
+      ...{ isLast, current, isNew: !job.isStarted, pollInterval, onChange },
+    });
   const jobStateAfter = (error: unknown): JobState => {
     if (phase === "running" || job.isStarted) return "running";
     const wasSent =
