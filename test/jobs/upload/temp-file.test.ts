@@ -153,7 +153,7 @@ describe("an upload in chunks", () => {
       tenant.run(failureOf(uploadTempFile(qlik, BYTES).started));
     expect(await unhandled(start)).toEqual([]);
     const ignore = async (): Promise<void> => {
-      uploadTempFile(qlik, BYTES);
+      void uploadTempFile(qlik, BYTES);
       await tenant.advance("1m");
     };
     expect(await unhandled(ignore)).toMatchObject([{ status: 403 }]);
