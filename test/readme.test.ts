@@ -58,6 +58,11 @@ declare const file: Blob, id: string, pause: number;
 declare const userId: string, managerId: string, away: string[];
 declare const dev: import("qlik-cloud-client").QlikClient;
 declare const prod: import("qlik-cloud-client").QlikClient;
+declare const automationId: string, pdf: string;
+declare const definition: import("qlik-cloud-client").ReportRequest;
+declare const store: Map<string, string>;
+declare const options: import("qlik-cloud-client").QlikClientOptions;
+declare function nightlyJob(qlik: import("qlik-cloud-client").QlikClient): Promise<void>;
 declare const since: Date, handled: Set<string>;
 declare function alertOwner(appId: string, why?: string): Promise<void>;
 declare const vault: {

@@ -1,5 +1,6 @@
 import { callListener } from "../../core/call-listener.ts";
 import type { Clock } from "../../core/clock.ts";
+import { waitInLine } from "../../core/wait-in-line.ts";
 import {
   appendHint,
   QlikAbortError,
@@ -79,11 +80,11 @@ export function createRunHandle<Run, Own extends object>(
   /** The run at each change of state. */
   const runs: Run[] = [];
   const listeners = new Set<{ readonly callback: (run: Run) => unknown }>();
+  /** Those that wait for the next run. */
+  const iterators = new Set<() => void>();
   let phase: Phase = "starting";
   let isCancelled = false;
   let failure: { readonly error: unknown } | undefined;
-  let wakeIterators: () => void = () => undefined;
-  let nextRun: Promise<void>;
 
   const scope = createWaitScope(label, clock, signal, deadline);
   let callbackFailure: { readonly error: unknown } | undefined;
@@ -92,16 +93,9 @@ export function createRunHandle<Run, Own extends object>(
     callbackFailure = { error };
     scope.abort(error);
   };
-  const awaitRun = (): void => {
-    nextRun = new Promise((resolve) => {
-      wakeIterators = resolve;
-    });
-  };
-  awaitRun();
   const addRun = (run: Run): void => {
     runs.push(run);
-    wakeIterators();
-    awaitRun();
+    for (const proceed of [...iterators]) proceed();
     for (const { callback } of [...listeners]) callListener(callback, run, stopByCallback);
   };
   const notify = (event: RunEvent): void => {
@@ -157,25 +151,20 @@ export function createRunHandle<Run, Own extends object>(
       throw fail(error);
     }
   };
-  const waitForEnd = async (): Promise<Run> => {
-    const current = await started;
+  const finish = async (): Promise<Run> => {
     try {
-      const run = await poll(hasEnded, current, addRun);
+      const run = await poll(hasEnded, await started, addRun);
       // By a callback that threw for the last run.
       scope.throwIfEnded();
+      if (throwOnFailure) {
+        const elapsedMs = clock.monotonic() - startedAt;
+        const error = await job.failureOf(run, elapsedMs, scope.callSignal);
+        // A stop while the log is read comes too late.
+        if (error) throw (failure = { error }).error;
+      }
       return run;
     } catch (error) {
       throw fail(error);
-    }
-  };
-  const finish = async (): Promise<Run> => {
-    try {
-      const run = await waitForEnd();
-      const error = throwOnFailure
-        ? await job.failureOf(run, clock.monotonic() - startedAt, scope.callSignal)
-        : undefined;
-      if (error) throw error;
-      return run;
     } finally {
       phase = "ended";
       scope.end();
@@ -206,7 +195,7 @@ export function createRunHandle<Run, Own extends object>(
       for (let index = 0; ;) {
         while (index < runs.length) yield runs[index++]!;
         if (phase === "ended") break;
-        await Promise.race([nextRun, settled]);
+        await Promise.race([waitInLine(iterators), settled]);
       }
       await result;
       return undefined;
