@@ -25,7 +25,10 @@ export interface UploadedFile {
   readonly filename?: string | undefined;
 }
 
-/** An upload: a promise of the file, once Qlik has it completely. */
+/**
+ * An upload: a promise of the file, once Qlik has it completely. Who takes `started` need not handle a failure on the promise
+ * too.
+ */
 export interface TempUpload extends Promise<UploadedFile> {
   /** What {@link resumeUpload} needs, once Qlik has created the upload. Rejects when it does not. */
   readonly started: Promise<UploadTicket>;
@@ -107,23 +110,38 @@ export function startUpload(
   resumed: UploadTicket | undefined,
 ): TempUpload {
   let ticket: UploadTicket | undefined;
-  let done!: Promise<UploadedFile>;
-  const started = new Promise<UploadTicket>((resolve, reject) => {
-    done = run(qlik, source, settings, resumed, (begun) => {
-      ticket = begun;
-      resolve(begun);
-    });
-    done.catch(reject);
-  });
+  let resolve!: (ticket: UploadTicket) => void;
+  let reject!: (error: unknown) => void;
+  const started = new Promise<UploadTicket>((...settle) => ([resolve, reject] = settle));
   // Who waits for the file alone need not handle it.
   started.catch(() => undefined);
-  return Object.assign(done, {
-    started,
-    toJSON() {
-      if (ticket) return ticket;
-      throw new QlikInputError("The upload has not been created. Await its `started` first.");
+  const send = async (): Promise<UploadedFile> => {
+    try {
+      return await run(qlik, source, settings, resumed, (begun) => {
+        ticket = begun;
+        resolve(begun);
+      });
+    } catch (error) {
+      reject(error);
+      throw error;
+    }
+  };
+  const done = send();
+  return Object.defineProperties(done, {
+    started: {
+      get() {
+        // Its failure is that of the upload.
+        done.catch(() => undefined);
+        return started;
+      },
     },
-  });
+    toJSON: {
+      value() {
+        if (ticket) return ticket;
+        throw new QlikInputError("The upload has not been created. Await its `started` first.");
+      },
+    },
+  }) as TempUpload;
 }
 
 async function run(

@@ -5,6 +5,7 @@ import {
   appendHint,
   QlikAbortError,
   QlikError,
+  QlikInputError,
   QlikTimeoutError,
   type JobState,
 } from "../../errors/errors.ts";
@@ -100,7 +101,7 @@ export function createRunHandle<Run, Own extends object>(
   const notify = (event: RunEvent): void => {
     if (job.isAbout(event)) scope.notify();
   };
-  const unsubscribe = events?.subscribe(notify);
+  const unsubscribe = subscribe(events, notify, scope.end);
 
   const poll = (
     isLast: (run: Run) => boolean,
@@ -216,6 +217,23 @@ export function createRunHandle<Run, Own extends object>(
     ...Object.getOwnPropertyDescriptors(controls),
     ...Object.getOwnPropertyDescriptors(own(runs)),
   }) as Promise<Run> & RunControls<Run> & Own;
+}
+
+/** Subscribes to events; when that fails, nothing is left of the waiting. */
+function subscribe(
+  events: ReadWaitOptions["events"],
+  listener: (event: RunEvent) => void,
+  end: () => void,
+): (() => void) | undefined {
+  if (!events) return undefined;
+  try {
+    const unsubscribe: unknown = events.subscribe(listener);
+    if (typeof unsubscribe === "function") return unsubscribe as () => void;
+    throw new QlikInputError('"events.subscribe" must return a function that unsubscribes.');
+  } catch (error) {
+    end();
+    throw error;
+  }
 }
 
 /** Adds to the error of a stopped waiting how far the run had come, which is known only when its calls have ended. */

@@ -1,5 +1,5 @@
 /** Waiting for runs of any kind: where they are found, how they end, and what stops the waiting. */
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import {
   createRunEvents,
   QlikInputError,
@@ -504,6 +504,27 @@ describe("another process", () => {
   ])("rejects a ticket of %s", (_, ticket) => {
     const { qlik } = scripted();
     expect(() => resumeRun(qlik, ticket as never)).toThrow(QlikInputError);
+  });
+});
+
+describe("events", () => {
+  test.each<[string, () => never]>([
+    [
+      "throws",
+      () => {
+        throw new TypeError("no broker");
+      },
+    ],
+    ["returns no function", () => undefined as never],
+  ])("whose subscription %s end the waiting at once", (_, subscribe) => {
+    const { qlik, calls } = scripted();
+    const { signal } = new AbortController();
+    const removed = vi.spyOn(signal, "removeEventListener");
+    const added = vi.spyOn(signal, "addEventListener");
+    const options = { events: { subscribe }, signal, deadline: "1h" } as const;
+    expect(() => waitFor(qlik, RUNS, automation, options)).toThrow(/no broker|must return/);
+    expect(removed).toHaveBeenCalledTimes(added.mock.calls.length);
+    expect(calls).toEqual([]);
   });
 });
 
