@@ -62,7 +62,8 @@ export function uploadTempFile(
   source: UploadSource,
   options: TempUploadOptions = {},
 ): TempUpload {
-  return createHandle(qlik, source, readOptions(options, TEMP_UPLOAD_OPTIONS), undefined);
+  const settings = readOptions(options, TEMP_UPLOAD_OPTIONS);
+  return startUpload(qlik, source, { ...settings, remedy: RESUME }, undefined);
 }
 
 /**
@@ -89,15 +90,20 @@ export function resumeUpload(
   const resumed = readTicket(ticket);
   const settings = readOptions(options, RESUME_OPTIONS);
   const { totalBytes, filename } = resumed;
-  return createHandle(qlik, source, { ...settings, size: totalBytes, filename, ttl: DAY }, resumed);
+  const known = { size: totalBytes, filename, ttl: DAY, remedy: RESUME };
+  return startUpload(qlik, source, { ...settings, ...known }, resumed);
 }
 
-type Settings = OptionValues<typeof TEMP_UPLOAD_OPTIONS>;
+const RESUME = "resumeUpload() continues it";
 
-function createHandle(
+/** The options as they are read, and what to do about an upload that has stopped. */
+export type UploadSettings = OptionValues<typeof TEMP_UPLOAD_OPTIONS> & { readonly remedy: string };
+
+/** Starts an upload, or continues one. */
+export function startUpload(
   qlik: AnyQlikClient,
   source: UploadSource,
-  settings: Settings,
+  settings: UploadSettings,
   resumed: UploadTicket | undefined,
 ): TempUpload {
   let ticket: UploadTicket | undefined;
@@ -123,13 +129,13 @@ function createHandle(
 async function run(
   client: AnyQlikClient,
   source: UploadSource,
-  settings: Settings,
+  settings: UploadSettings,
   resumed: UploadTicket | undefined,
   onStart: (ticket: UploadTicket) => void,
 ): Promise<UploadedFile> {
   const qlik = resultsOf(client);
   const { size, ttl, timeout } = settings;
-  const remedy = 'resumeUpload() continues it; or increase "deadline".';
+  const remedy = `To go on, increase "deadline"; ${settings.remedy}.`;
   const job = beginJob(qlik.clock, settings, CREATE, "The upload", remedy);
   let opened: OpenedSource | undefined;
   let chunks: ChunkSource | undefined;

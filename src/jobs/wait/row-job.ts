@@ -106,7 +106,7 @@ export function createRowJob(
   };
 
   const begin = async (signal: AbortSignal): Promise<{ run?: unknown }> => {
-    if (!("call" in source)) return { run: await read(signal) };
+    if (!("call" in source)) return {};
     const { path, open } = filled!;
     if (row.from === "newest") {
       const before = await pollAt({ path }, signal);

@@ -301,6 +301,8 @@ describe("an upload in chunks", () => {
       () => uploadTempFile(qlik, BYTES, { ttl: "4d" }),
       () => resumeUpload(qlik, { id: "" } as never, BYTES),
       () => resumeUpload(qlik, { ...ticket, totalBytes: -1 }, BYTES),
+      () => resumeUpload(qlik, { ...ticket, modifiedAt: "today" } as never, BYTES),
+      () => resumeUpload(qlik, { ...ticket, origin: "https://evil.example" } as never, BYTES),
       () => resumeUpload(qlik, ticket, BYTES, { size: 5 } as never),
     ];
     for (const call of wrong) expect(call).toThrow(QlikInputError);
