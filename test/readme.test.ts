@@ -54,6 +54,8 @@ declare const tenant: string, apiKey: string, accessToken: string;
 declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
 declare const appId: string, spaceId: string, reloadId: string, connectionId: string;
 declare const assistantId: string;
+declare const alertId: string, deploymentId: string, dataSetId: string, licenseKey: string;
+declare const projectId: string, sourceId: string, folder: string;
 declare const file: Blob, id: string, pause: number;
 declare const userId: string, managerId: string, away: string[];
 declare const dev: import("qlik-cloud-client").QlikClient;

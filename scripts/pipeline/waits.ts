@@ -43,13 +43,9 @@ export function emitWaits(document: OpenApiDocument, imports: Imports = OWN_IMPO
     ]),
   );
   const starts = startsOf(operations);
-  /** The first operation with a row, by the row. */
-  const first = new Map<string, string>();
-  const rows = starts.map(({ key, owner }) => {
-    const row = literal(operations.get(owner)!.operation["x-qlik-wait"]);
-    const known = first.get(row);
-    if (known === undefined) first.set(row, key);
-    return `  ${propertyName(key)}: ${known === undefined ? row : quote(known)},\n`;
+  const rows = starts.map(({ key, start, owner }) => {
+    const row = owner === key ? literal(start.operation["x-qlik-wait"]) : quote(owner);
+    return `  ${propertyName(key)}: ${row},\n`;
   });
   const types = starts.map(({ key, owner }) => {
     const { poll, entries, cancel } = operations.get(owner)!.operation["x-qlik-wait"]!;

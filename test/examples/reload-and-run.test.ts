@@ -15,7 +15,7 @@ interface Task {
   readonly automationId: string;
   /** The longest time for each reload, and for the run. */
   readonly deadline: Duration;
-  /** Whether a failed reload ends the task, or the automation is run all the same. */
+  /** Whether a failed reload ends the task, or only makes it end as WARNING. */
   readonly onFailure: "stop" | "warn";
 }
 

@@ -26,7 +26,6 @@ test("triggers a data alert, waits for its execution, and lists who receives it"
     const trigger = "POST /api/v1/data-alerts/actions/trigger";
     const execution = await waitFor(qlik, trigger, { body }, { deadline: "10m" });
     console.log(execution.executionEvaluationStatus);
-
     const stats = await qlik["/api/v1/data-alerts/{alertId}/recipient-stats"].GET({
       params: { path: { alertId } },
     });
