@@ -6,12 +6,13 @@
  * and has no source maps, the description is one compressed file.
  */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, transform, type Metafile } from "esbuild";
 import manifest from "../package.json" with { type: "json" };
 import type { Document } from "../src/testing/description/excerpt.ts";
+import { addressesOf } from "./package/addresses.ts";
 import { indentByOne, pruneDeclarations } from "./package/declarations.ts";
 import { packedExcerpts } from "./package/packed-excerpts.ts";
 import { pureModules } from "./package/pure-modules.ts";
@@ -22,6 +23,7 @@ const dist = path.resolve("dist");
 /** The libraries that the tenant always loads. Each is an entry, so that it gets a file of its own, which is minified. */
 const LIBRARIES = [["validator", "@cfworker/json-schema"]] as const;
 
+writeManifest();
 rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
   stdio: "inherit",
@@ -31,6 +33,23 @@ const openapi = JSON.parse(readFileSync("generated/openapi.json", "utf8")) as Do
 writeFileSync("dist/openapi.json.gz", gzipSync(JSON.stringify(openapi), { level: 9 }));
 const { inputs } = await bundle();
 writeFileSync("THIRD_PARTY_LICENSES", thirdPartyLicences(packagesOf(Object.keys(inputs))));
+const missing = filesOfExports().filter((file) => !existsSync(file));
+if (missing.length > 0) throw new Error(`The build is incomplete: ${missing.join(", ")}.`);
+
+/** Every address in package.json follows from `config.repository`. */
+function writeManifest(): void {
+  const text = readFileSync("package.json", "utf8");
+  const current = JSON.parse(text) as typeof manifest;
+  const written = { ...current, ...addressesOf(current.config.repository) };
+  const next = `${JSON.stringify(written, null, 2)}\n`;
+  if (next !== text) writeFileSync("package.json", next);
+}
+
+function filesOfExports(): string[] {
+  return Object.values(manifest.exports).flatMap((each) =>
+    typeof each === "string" ? [each] : Object.values(each),
+  );
+}
 
 function compactDeclarations(): void {
   const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
