@@ -66,16 +66,15 @@ const COMPILERS: readonly { readonly compiler: Compiler; readonly version: strin
 ];
 
 describe.each(COMPILERS)("TypeScript $version ($compiler)", ({ compiler, version }) => {
-  const knowsRequire = Number(version) >= 5.9;
-
-  test.each([
-    { module: "nodenext", ...(knowsRequire && { require: true }) },
-    { module: "node16" },
-    { module: "esnext", moduleResolution: "bundler" },
-  ])(
-    "accepts the declarations and infers from them with %o",
-    ({ require, ...options }: { require?: true; module: string; moduleResolution?: string }) => {
-      const files = { "main.mts": CODE, ...(require && { "common.cts": COMMON_JS }) };
+  test.each(["nodenext", "node16", "bundler"])(
+    "accepts the declarations and infers from them with %s",
+    (resolution) => {
+      const isBundler = resolution === "bundler";
+      const options = isBundler
+        ? { module: "esnext", moduleResolution: "bundler" }
+        : { module: resolution };
+      const isRequired = resolution === "nodenext" && Number(version) >= 5.9;
+      const files = { "main.mts": CODE, ...(isRequired && { "common.cts": COMMON_JS }) };
       expect(typeCheck(compiler, files, options)).toBe("");
     },
     60_000,
