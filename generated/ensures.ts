@@ -24,7 +24,7 @@ export interface EnsureIndex {
 /** How the records of each collection are found, created and changed. */
 export const ensures: { readonly [Path in keyof EnsureIndex]: object } = {
   "/api/core/ip-policies": { key: ["name"], find: "filter", item: "/api/core/ip-policies/{id}", change: "PATCH", changes: ["enabled", "name", "allowedIps"] },
-  "/api/core/webhooks": { key: ["name"], find: "name", item: "/api/core/webhooks/{id}", change: "PATCH", changes: ["name", "description", "url", "eventTypes", "headers", "enabled", "secret", "encryptedHeaders", "enableCloudEventDelivery", "filter", "level", "ownerId", "checkCertificateRevocation"], hidden: ["secret"] },
+  "/api/core/webhooks": { key: ["name"], find: "name", item: "/api/core/webhooks/{id}", change: "PATCH", changes: ["name", "description", "url", "eventTypes", "headers", "enabled", "secret", "encryptedHeaders", "enableCloudEventDelivery", "filter", "level", "ownerId", "checkCertificateRevocation"], hidden: ["secret", "encryptedHeaders"] },
   "/api/v1/collections": { key: ["name", "type"], find: "name", item: "/api/v1/collections/{collectionId}", change: "PATCH", changes: ["name", "description", "type"] },
   "/api/v1/csp-origins": { key: ["origin"], find: "origin", item: "/api/v1/csp-origins/{id}", change: "PUT", changes: ["name", "imgSrc", "origin", "fontSrc", "childSrc", "frameSrc", "mediaSrc", "styleSrc", "objectSrc", "scriptSrc", "workerSrc", "connectSrc", "formAction", "createdDate", "description", "modifiedDate", "connectSrcWSS", "frameAncestors"] },
   "/api/v1/glossaries": { key: ["name", "spaceId"], item: "/api/v1/glossaries/{id}", change: "PUT", changes: ["name", "tags", "spaceId", "overview", "description", "termTemplate"] },

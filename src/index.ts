@@ -42,7 +42,7 @@ export {
   type ListAppsOptions,
 } from "./jobs/apps/find-app.ts";
 export { publishApp, type Publication, type PublishOptions } from "./jobs/apps/publish.ts";
-export { findSpace } from "./jobs/spaces/find-space.ts";
+export { findSpace, type FindOptions } from "./jobs/spaces/find-space.ts";
 export { importApp, type ImportOptions } from "./jobs/apps/import.ts";
 export type { AppSource, ByteStream, UploadSource } from "./jobs/files/source.ts";
 export { upload } from "./jobs/upload/upload.ts";

@@ -54,10 +54,17 @@ declare const tenant: string, apiKey: string, accessToken: string;
 declare const clientId: string, clientSecret: string, tokenStore: TokenStore;
 declare const appId: string, spaceId: string, reloadId: string, connectionId: string;
 declare const assistantId: string;
+declare const alertId: string, deploymentId: string, dataSetId: string, licenseKey: string;
+declare const projectId: string, sourceId: string, folder: string;
 declare const file: Blob, id: string, pause: number;
 declare const userId: string, managerId: string, away: string[];
 declare const dev: import("qlik-cloud-client").QlikClient;
 declare const prod: import("qlik-cloud-client").QlikClient;
+declare const automationId: string, pdf: string;
+declare const definition: import("qlik-cloud-client").ReportRequest;
+declare const store: Map<string, string>;
+declare const options: import("qlik-cloud-client").QlikClientOptions;
+declare function nightlyJob(qlik: import("qlik-cloud-client").QlikClient): Promise<void>;
 declare const since: Date, handled: Set<string>;
 declare function alertOwner(appId: string, why?: string): Promise<void>;
 declare const vault: {

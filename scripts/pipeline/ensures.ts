@@ -68,12 +68,13 @@ function rowOf(
 ): Row {
   const item = itemPathOf(document, path)!;
   const { change, changes } = changeOf(document, item)!;
-  const created = namesIn(document, bodyOf(document, post));
+  const sent = bodyOf(document, post);
+  const created = namesIn(document, sent);
   const record = jsonSuccessOf(document, document.paths![item]!.get!)!;
   const shown = namesIn(document, record.schema);
   const known = changes.filter((name) => created.includes(name) || shown.includes(name));
   const late = known.filter((name) => !created.includes(name));
-  const hidden = created.filter((name) => !shown.includes(name));
+  const hidden = created.filter((name) => !isShown(document, name, { sent, read: record.schema }));
   return {
     ...mark,
     item,
@@ -82,6 +83,23 @@ function rowOf(
     ...(late.length > 0 && { late }),
     ...(hidden.length > 0 && { hidden }),
   };
+}
+
+const TYPES = ["string", "number", "integer", "boolean", "object", "array"];
+
+/** Whether a response has a property as it is sent: some have the names of secret values alone. */
+function isShown(
+  document: OpenApiDocument,
+  name: string,
+  { sent, read }: { readonly sent: SchemaObject; readonly read: SchemaObject },
+): boolean {
+  const typesIn = (schema: SchemaObject): string[] => {
+    const property = propertiesOf(document, schema, ALTERNATIVES).get(name);
+    return TYPES.filter((type) => property && hasType(document, property, type, ALTERNATIVES));
+  };
+  const [written, shown] = [typesIn(sent), typesIn(read)];
+  if (written.length > 0 && shown.length > 0) return written.some((type) => shown.includes(type));
+  return namesIn(document, read).includes(name);
 }
 
 /** Emits the module: the types by path, and the table that `ensure` reads. `undefined` for a description without marks. */

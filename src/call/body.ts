@@ -1,4 +1,5 @@
 /** How a request body is encoded. What can't be encoded faithfully is rejected, never altered. */
+import { isObject } from "../core/is-object.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import { isBytes, tagOf, toBytes } from "./bytes.ts";
@@ -21,7 +22,7 @@ export interface EncodedBody {
  * @throws {QlikInputError} for a body that can't be sent as it is.
  */
 export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): EncodedBody {
-  const raw = typeof body === "object" && body !== null ? encodeObject(body) : undefined;
+  const raw = isObject(body) ? encodeObject(body) : undefined;
   if (raw) {
     const { body, mediaType, fallback = "application/octet-stream" } = raw;
     return { body, mediaType: mediaType ?? declared(mediaTypes, BYTES, fallback) };
@@ -29,7 +30,7 @@ export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): E
   const takesJson =
     mediaTypes.length === 0 || mediaTypes.some((mediaType) => JSON_TYPE.test(mediaType));
   const takesForm = mediaTypes.includes(FORM);
-  if (takesForm && typeof body === "object" && body !== null) {
+  if (takesForm && isObject(body)) {
     const isFields = hasOnlyProperties(body, tagOf(body));
     if (isFields && (!takesJson || hasFile(body))) return encodeForm(formParts(body));
   }

@@ -2,6 +2,8 @@
  * JSON that holds what was given, or an error. `JSON.stringify` writes `null` for NaN and for holes in arrays, and `{}` for a
  * `Map`, a promise or a stream; here they are rejected with their place.
  */
+import { messageOf } from "../core/message-of.ts";
+import { isObject } from "../core/is-object.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import { isBytes, tagOf } from "./bytes.ts";
@@ -27,7 +29,7 @@ export function toJson(body: unknown, place: readonly (string | number)[] = []):
         '"body" cannot be sent as JSON: it is nested too deeply. Use a flatter structure.',
         { cause: error },
       );
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new QlikInputError(
       `"body" cannot be sent as JSON: ${pointer(walk.place)} cannot be read (${reason}). Use plain objects and arrays.`,
       { cause: error },
@@ -135,14 +137,13 @@ function rejectCycle({ place }: Walk): never {
 }
 
 function reject(value: unknown, { place }: Walk): never {
-  const isObject = typeof value === "object" && value !== null;
-  const kind = isObject ? tagOf(value) : typeof value;
+  const kind = isObject(value) ? tagOf(value) : typeof value;
   const found =
     kind === "Date"
       ? "an invalid Date"
       : kind === "bigint"
         ? `the BigInt ${String(value)}`
-        : isObject && kind !== "Object" && kind !== "Error"
+        : isObject(value) && kind !== "Object" && kind !== "Error"
           ? kind
           : describeValue(value);
   throw new QlikInputError(
@@ -151,7 +152,7 @@ function reject(value: unknown, { place }: Walk): never {
 }
 
 function remedyFor(value: unknown, kind: string): string {
-  if (typeof value === "object" && value !== null) {
+  if (isObject(value)) {
     const { then, pipe } = value as { then?: unknown; pipe?: unknown };
     if (typeof then === "function") return 'Did you forget "await"?';
     if (isBytes(value)) return "Use text, such as Base64.";

@@ -1,5 +1,6 @@
 /** Streams as request bodies: the platform's, Node's, other libraries', and async iterables. Each can be sent once. */
 import { describeValue } from "../core/describe-value.ts";
+import { pullStream } from "../core/pull-stream.ts";
 import { QlikInputError } from "../errors/errors.ts";
 
 /** What a stream may consist of. Strings are sent as UTF-8. */
@@ -65,29 +66,22 @@ function rejectUsed(state: string, name: string): never {
 function streamOf(start: () => AsyncIterator<unknown>, name: string): ReadableStream<Uint8Array> {
   let iterator: AsyncIterator<unknown> | undefined;
   const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        iterator ??= start();
-        const { done, value } = (await iterator.next()) as IteratorResult<unknown, unknown>;
-        if (done) {
-          controller.close();
-          return;
-        }
-        try {
-          controller.enqueue(toBytes(value, encoder, name));
-        } catch (error) {
-          void Promise.resolve(iterator.return?.()).catch(() => undefined);
-          throw error;
-        }
-      },
-      async cancel() {
-        iterator ??= start();
-        await iterator.return?.();
-      },
+  return pullStream(
+    async () => {
+      iterator ??= start();
+      const { done, value } = (await iterator.next()) as IteratorResult<unknown, unknown>;
+      if (done) return { done };
+      try {
+        return { value: toBytes(value, encoder, name) };
+      } catch (error) {
+        void Promise.resolve(iterator.return?.()).catch(() => undefined);
+        throw error;
+      }
     },
-    // Nothing is read before it is sent.
-    { highWaterMark: 0 },
+    async () => {
+      iterator ??= start();
+      await iterator.return?.();
+    },
   );
 }
 

@@ -1,4 +1,5 @@
 /** The options of a client, and how they are read. Those of a call: `src/call/call-options.ts`. */
+import { isRecord } from "../core/is-object.ts";
 import { operations } from "../../generated/operations.ts";
 import { readHeaders } from "../call/encode.ts";
 import type { Operations } from "../call/operation.ts";
@@ -8,11 +9,11 @@ import { describeValue } from "../core/describe-value.ts";
 import {
   anyValue,
   arrayOf,
+  byteLimit,
   callback,
+  concurrency,
   duration,
   flag,
-  wholeNumber,
-  byteLimit,
 } from "../core/option-readers.ts";
 import {
   option,
@@ -155,17 +156,13 @@ const readClock: Reader<Clock> = (value, name) => {
 /** Each row must be an object. What rows have is not checked, since the pipeline writes them. */
 const readTable: Reader<Operations> = (value, name) => {
   const isTable =
-    isObject(value) &&
-    Object.entries(value).every(([key, row]) => /^[A-Z]+ \//.test(key) && isObject(row));
+    isRecord(value) &&
+    Object.entries(value).every(([key, row]) => /^[A-Z]+ \//.test(key) && isRecord(row));
   if (isTable) return value as Operations;
   throw new QlikInputError(
     `"${name}" must be a table of operations, as the generated module "operations" exports it, got ${describeValue(value)}.`,
   );
 };
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 const readApiVersion: Reader<string> = (value, name) => {
   if (typeof value === "string" && /^(latest|\d{4}-\d\d)$/.test(value)) return value;
@@ -187,9 +184,6 @@ const readLogger: Reader<Logger> = (value, name) => {
     `"${name}" must be a function (event) => void, or an object with the methods debug(), info(), warn() and error() such as console, got ${describeValue(value)}.`,
   );
 };
-
-const readConcurrency: Reader<number> = (value, name) =>
-  value === Infinity ? value : wholeNumber(1)(value, name);
 
 const listOfPolicies = option(
   arrayOf(callback<Policy>("a function (request, next) => Promise")),
@@ -215,7 +209,7 @@ const CLIENT_OPTIONS = {
   deadline: option(duration({ infinite: true })),
   retry: option((retry) => retryRules(retry as RetryOption, DEFAULT_RETRY), DEFAULT_RETRY),
   rateLimit: option(anyValue<RateLimit>(), "strict"),
-  concurrency: option(readConcurrency),
+  concurrency: option(concurrency),
   maxResponseBytes: option(byteLimit, DEFAULT_MAX_RESPONSE_BYTES),
   insecureHttp: option(flag, false),
   policies: option(readPolicies, readPolicies({})),

@@ -2,10 +2,9 @@
  * Abort signals without leaks. `AbortSignal.any` and `AbortSignal.timeout` hold memory until their timers fire, and a
  * signal that thousands of calls share must not collect their listeners: each signal gets one, and only while calls wait.
  */
-import { QlikAbortError, QlikError, QlikInputError } from "../errors/errors.ts";
+import { QlikAbortError, QlikError } from "../errors/errors.ts";
 import { failed, type CallRecord } from "./call-record.ts";
 import type { Clock } from "./clock.ts";
-import { describeValue } from "./describe-value.ts";
 
 interface Listening {
   readonly callbacks: Set<() => void>;
@@ -43,18 +42,6 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
 }
 
 /**
- * Checks a signal by its shape, since polyfills and other realms have classes of their own.
- *
- * @throws {QlikInputError} for a value that isn't an AbortSignal, above all an AbortController.
- */
-export function assertSignal(signal: Partial<AbortSignal> | undefined): void {
-  if (!signal || typeof signal.addEventListener === "function") return;
-  throw new QlikInputError(
-    `"signal" must be an AbortSignal, got ${describeValue(signal)}. Pass controller.signal.`,
-  );
-}
-
-/**
  * Calls `abort` with the signal's reason once it is aborted, at once if it is aborted already. Returns the function that
  * cancels this.
  */
@@ -63,7 +50,6 @@ export function passAbort(
   abort: (reason: unknown) => void,
 ): () => void {
   if (!signal) return () => undefined;
-  assertSignal(signal);
   const pass = (): void => {
     abort(signal.reason);
   };
@@ -104,7 +90,31 @@ export interface Waiting {
 }
 
 /**
- * Waits for a promise, or rejects when the signal is aborted first. A later rejection of the promise is ignored.
+ * Waits for a promise, or rejects when the signal is aborted first: with its reason, or with the error that `errorOf` returns.
+ * A later rejection of the promise is ignored.
+ */
+export function raceAbort<T>(
+  promise: Promise<T>,
+  signal: AbortSignal,
+  errorOf: () => unknown = () => signal.reason as unknown,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's reason
+      reject(errorOf());
+    };
+    if (signal.aborted) {
+      promise.catch(() => undefined);
+      stop();
+      return;
+    }
+    const release = onAbort(signal, stop);
+    promise.then(resolve, reject).finally(release);
+  });
+}
+
+/**
+ * Waits for a promise on behalf of a call, which rejects when its signal is aborted first.
  *
  * @throws {QlikError} see {@link abortError}.
  */
@@ -113,29 +123,28 @@ export function untilAborted<T>(
   { signal, call }: Waiting,
   clock: Clock,
 ): Promise<T> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      reject(abortError(signal, call, clock));
-    };
-    if (signal.aborted) {
-      promise.catch(() => undefined);
-      end();
-      return;
-    }
-    const release = onAbort(signal, end);
-    promise.then(resolve, reject).finally(release);
-  });
+  return signal ? raceAbort(promise, signal, () => abortError(signal, call, clock)) : promise;
 }
 
-/** Waits for some milliseconds. Rejects when the signal is aborted first, as {@link untilAborted} does. */
-export async function sleep(milliseconds: number, waiting: Waiting, clock: Clock): Promise<void> {
+/**
+ * Waits for some milliseconds.
+ *
+ * @param race ends the wait early, by rejecting
+ * @param onStart receives a function that ends it early
+ */
+export async function sleep(
+  milliseconds: number,
+  clock: Clock,
+  race: (slept: Promise<void>) => Promise<void>,
+  onStart?: (end: () => void) => void,
+): Promise<void> {
   let stopTimer: (() => void) | undefined;
   const slept = new Promise<void>((resolve) => {
     stopTimer = clock.after(milliseconds, resolve);
+    onStart?.(resolve);
   });
   try {
-    await untilAborted(slept, waiting, clock);
+    await race(slept);
   } finally {
     stopTimer?.();
   }

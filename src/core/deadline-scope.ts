@@ -4,7 +4,7 @@ import {
   type FailedCall,
   type QlikError,
 } from "../errors/errors.ts";
-import { createErrorController, onAbort, passAbort } from "./abort.ts";
+import { createErrorController, passAbort, raceAbort } from "./abort.ts";
 import { afterFinite, type Clock } from "./clock.ts";
 
 /** How the errors of a scope describe what was ended. */
@@ -94,21 +94,4 @@ export function createDeadlineScope({
       release();
     },
   };
-}
-
-/** Waits for a promise, or rejects with the signal's reason. A later rejection of the promise is ignored. */
-export function raceAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- the caller's reason
-      reject(signal.reason);
-    };
-    if (signal.aborted) {
-      promise.catch(() => undefined);
-      stop();
-      return;
-    }
-    const release = onAbort(signal, stop);
-    promise.then(resolve, reject).finally(release);
-  });
 }

@@ -1,3 +1,5 @@
+import { isObject } from "./is-object.ts";
+
 /**
  * Describes a value that was rejected, for an error message: `0`, `"weekly"`, `null`, `Map`, `a function`.
  *
@@ -6,10 +8,15 @@
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return String(value);
+  if (!isObject(value)) return String(value);
   if (Array.isArray(value)) return "an array";
   const name = (value as { constructor?: { name?: unknown } }).constructor?.name;
   return typeof name === "string" && name !== "" && name !== "Object" ? name : "an object";
+}
+
+/** As {@link describeValue}, without the value of what is not an object: `a string`. */
+export function describeType(value: unknown): string {
+  return typeof value === "object" ? describeValue(value) : `a ${typeof value}`;
 }
 
 const MAX_TEXT = 60;

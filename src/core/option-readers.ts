@@ -54,17 +54,19 @@ export function wholeNumber(min = 0, max: number = Number.MAX_SAFE_INTEGER): Rea
       : reject(name, expected, value);
 }
 
-/** How many of something run at a time, at least 1; `Infinity` means no limit. */
-export const concurrency: Reader<number> = (value, name) =>
-  value === Infinity || (Number.isInteger(value) && (value as number) > 0)
-    ? (value as number)
-    : reject(name, "a whole number of at least 1, or Infinity", value);
+/** A whole number of at least `min`, or `Infinity`, which means no limit. */
+export function wholeOrInfinity(expected: string, min = 1): Reader<number> {
+  return (value, name) =>
+    value === Infinity || (Number.isInteger(value) && (value as number) >= min)
+      ? (value as number)
+      : reject(name, `${expected} of at least ${min}, or Infinity`, value);
+}
 
-/** A number of bytes, at least 1; `Infinity` means no limit. */
-export const byteLimit: Reader<number> = (value, name) =>
-  value === Infinity || (Number.isInteger(value) && (value as number) > 0)
-    ? (value as number)
-    : reject(name, "a whole number of bytes of at least 1, or Infinity", value);
+/** How many of something run at a time, at least 1. */
+export const concurrency: Reader<number> = wholeOrInfinity("a whole number");
+
+/** A number of bytes, at least 1. */
+export const byteLimit: Reader<number> = wholeOrInfinity("a whole number of bytes");
 
 /** A duration, as milliseconds. */
 export function duration(bounds?: DurationBounds): Reader<number> {

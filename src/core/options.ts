@@ -3,6 +3,7 @@
  * rejected with "Did you mean …?", since from JavaScript, or by an object from elsewhere, a misspelled option would be
  * ignored.
  */
+import { isObject } from "./is-object.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import { describeValue } from "./describe-value.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -124,6 +125,6 @@ export function rejectUnknown(
  */
 export function assertPlainObject(value: unknown, name: string): void {
   if (value === undefined) return;
-  if (typeof value === "object" && value !== null && !(Symbol.iterator in value)) return;
+  if (isObject(value) && !(Symbol.iterator in value)) return;
   throw new QlikInputError(`"${name}" must be a plain object, got ${describeValue(value)}.`);
 }

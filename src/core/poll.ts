@@ -1,5 +1,5 @@
+import { raceAbort, sleep } from "./abort.ts";
 import type { Clock } from "./clock.ts";
-import { raceAbort } from "./deadline-scope.ts";
 
 export interface PollOptions<Result> {
   readonly clock: Clock;
@@ -82,20 +82,11 @@ export async function pollUntil<Result>({
  * @param onStart receives a function that ends the wait early
  * @throws the reason of the signal.
  */
-export async function wait(
+export function wait(
   milliseconds: number,
   signal: AbortSignal,
   clock: Clock,
   onStart?: (end: () => void) => void,
 ): Promise<void> {
-  let stopTimer: (() => void) | undefined;
-  const waited = new Promise<void>((resolve) => {
-    stopTimer = clock.after(milliseconds, resolve);
-    onStart?.(resolve);
-  });
-  try {
-    await raceAbort(waited, signal);
-  } finally {
-    stopTimer?.();
-  }
+  return sleep(milliseconds, clock, (slept) => raceAbort(slept, signal), onStart);
 }

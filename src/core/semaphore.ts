@@ -1,4 +1,4 @@
-import { onAbort } from "./abort.ts";
+import { waitInLine } from "./wait-in-line.ts";
 
 /** Frees a slot; to be called once. */
 export type Release = () => void;
@@ -11,7 +11,6 @@ export type Acquire = (signal?: AbortSignal) => Release | Promise<Release>;
 
 /** Creates a semaphore, which limits how many tasks run at the same time. */
 export function createSemaphore(count: number): Acquire {
-  // A set keeps the order, and any of its members is removed quickly.
   const waiting = new Set<() => void>();
   let free = count;
   const release = (): void => {
@@ -25,20 +24,6 @@ export function createSemaphore(count: number): Acquire {
       free--;
       return release;
     }
-    return new Promise((resolve, reject) => {
-      const proceed = (): void => {
-        stopListening?.();
-        waiting.delete(proceed);
-        resolve(release);
-      };
-      const stopListening =
-        signal &&
-        onAbort(signal, () => {
-          waiting.delete(proceed);
-          stopListening?.();
-          reject(signal.reason as Error);
-        });
-      waiting.add(proceed);
-    });
+    return waitInLine(waiting, signal).then(() => release);
   };
 }

@@ -1,3 +1,5 @@
+import { isObject } from "../core/is-object.ts";
+
 /** One reason for a failed call, in the one form that the errors of all services are converted to. */
 export interface QlikErrorItem {
   /** `RELOADS-013`, `HTTP-429` …; numbers as text; empty if missing. */
@@ -109,7 +111,7 @@ function isFilled({ code, title, detail }: QlikErrorItem): boolean {
 }
 
 function fieldsOf(value: unknown): Partial<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? value : {};
+  return isObject(value) ? value : {};
 }
 
 function isText(value: unknown): value is string | number {

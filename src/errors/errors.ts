@@ -127,6 +127,8 @@ export class QlikTimeoutError extends QlikError {
    * - `"firstEvent"`, `"idle"`: the time that a stream may take for its first event, and between two events.
    */
   readonly limit: TimeLimit;
+  /** Of work on many items, how many were begun, in their order. */
+  declare readonly begun: number | undefined;
   /** Of a reload that was waited for, whether it was started. */
   declare readonly jobState: JobState | undefined;
 

@@ -5,7 +5,7 @@ import { describeValue } from "../core/describe-value.ts";
 import type { Duration } from "../core/duration.ts";
 import { abortSignal, duration } from "../core/option-readers.ts";
 import { option, type Option, type OptionsTable, type Reader } from "../core/options.ts";
-import { QlikInputError } from "../errors/errors.ts";
+import { QlikAbortError, QlikInputError, QlikTimeoutError } from "../errors/errors.ts";
 import { failed, type CallRecord } from "../core/call-record.ts";
 
 /** What ends a job early. */
@@ -40,6 +40,12 @@ export const client: Reader<AnyQlikClient> = (value, name) => {
   );
 };
 
+/** The limits of several short calls together, which have no deadline of their own by default. */
+export const CALLS_OPTIONS: typeof JOB_OPTIONS = {
+  signal: JOB_OPTIONS.signal,
+  deadline: option(JOB_OPTIONS.deadline.read, Infinity),
+};
+
 /** Several calls that end together. */
 export interface Job extends DeadlineScope {
   /** What errors of the job report. */
@@ -71,4 +77,32 @@ export function beginJob(
     },
   });
   return { ...scope, call };
+}
+
+/**
+ * Does work whose calls end together, by the caller's signal or by the deadline.
+ *
+ * @param what the work, as messages name it: `"The transfer"`
+ * @param work passes the signal to each of its calls
+ */
+export async function runJob<Value>(
+  clock: Clock,
+  limits: { readonly signal: AbortSignal | undefined; readonly deadline: number },
+  call: { readonly method: string; readonly path: string },
+  what: string,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const job = beginJob(clock, limits, call, what, 'Increase "deadline".');
+  try {
+    job.throwIfEnded();
+    return await work(job.signal);
+  } catch (error) {
+    const { reason } = job.signal as { reason: unknown };
+    // The error of work on many items says how many were begun.
+    const says = error instanceof QlikAbortError && error.begun !== undefined;
+    if (!says || reason instanceof QlikTimeoutError) job.throwIfEnded();
+    throw error;
+  } finally {
+    job.end();
+  }
 }

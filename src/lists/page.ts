@@ -1,5 +1,6 @@
 import type { Operation, Operations } from "../call/operation.ts";
 import { QlikProtocolError } from "../errors/errors.ts";
+import { hiding } from "../errors/secrets.ts";
 import { linkWithRelation } from "./link-header.ts";
 
 /** Which way a list is read: by `links.next` or by `links.prev`. */
@@ -57,7 +58,7 @@ export function readPage(
     const got = body === undefined ? "no body" : describeJson(body);
     const array = name === "" ? "an array" : `an array "${name}"`;
     const message = `Expected a page of a list (${array}) but got ${got} (status ${status}).`;
-    const excerpt = body === undefined ? "" : JSON.stringify(body).slice(0, 200);
+    const excerpt = body === undefined ? "" : hiding([])(JSON.stringify(body).slice(0, 200));
     throw new QlikProtocolError(message, { method, path, status, excerpt });
   }
   const links =

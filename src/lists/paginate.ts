@@ -3,7 +3,7 @@ import { operationsOf } from "../client/operations-of.ts";
 import type { ListIndex } from "../../generated/calls.ts";
 import type { RawOptions } from "../call/call-types.ts";
 import type { ArgumentsOf } from "../call/methods.ts";
-import { anyValue, flag, oneOf, wholeNumber } from "../core/option-readers.ts";
+import { abortSignal, anyValue, flag, oneOf, wholeOrInfinity } from "../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../core/options.ts";
 import type { ItemAt, ListPath, PageAt } from "./list-types.ts";
 import { listOperation, type ListPage } from "./page.ts";
@@ -53,7 +53,7 @@ const OPTIONS = {
   direction: option(oneOf("next", "prev"), "next"),
   params: option(anyValue()),
   headers: option(anyValue()),
-  signal: option(anyValue()),
+  signal: option(abortSignal),
   timeout: option(anyValue()),
   deadline: option(anyValue()),
   retry: option(anyValue()),
@@ -63,11 +63,8 @@ const OPTIONS = {
 /** The options of a list that is read by POST. */
 const POST_OPTIONS = { ...OPTIONS, body: option(anyValue()) };
 
-const wholeOrInfinity = (value: unknown, name: string): number =>
-  value === Infinity ? Infinity : wholeNumber()(value, name);
-
 const TO_ARRAY_OPTIONS = {
-  max: option(wholeOrInfinity, Infinity),
+  max: option(wholeOrInfinity("a whole number", 0), Infinity),
 } satisfies OptionsTable<ToArrayOptions>;
 
 /**

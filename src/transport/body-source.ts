@@ -1,4 +1,6 @@
 /** Distinguishes a failure of the stream that is sent from one of the connection: `fetch` throws the same for both. */
+import { messageOf } from "../core/message-of.ts";
+import { pullStream } from "../core/pull-stream.ts";
 import {
   QlikFileError,
   QlikInputError,
@@ -33,22 +35,17 @@ export function watchBody(
     );
   }
   let reader: ReadableStreamDefaultReader<unknown> | undefined;
-  const watched = new ReadableStream<unknown>(
-    {
-      async pull(controller) {
-        try {
-          reader ??= body.getReader() as ReadableStreamDefaultReader<unknown>;
-          const { done, value } = await reader.read();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        } catch (error) {
-          source.failure = { error };
-          throw error;
-        }
-      },
-      cancel: (reason) => (reader ?? body).cancel(reason),
+  const watched = pullStream<unknown>(
+    async () => {
+      try {
+        reader ??= body.getReader() as ReadableStreamDefaultReader<unknown>;
+        return await reader.read();
+      } catch (error) {
+        source.failure = { error };
+        throw error;
+      }
     },
-    { highWaterMark: 0 },
+    (reason) => (reader ?? body).cancel(reason),
   );
   // By it, a `fetch` that would send the stream as a text is found out.
   const guard = Object.getOwnPropertyDescriptor(body, "toString");
@@ -62,7 +59,7 @@ const FILE_ERROR = /^E[A-Z0-9]+: .+, (open|read|fstat|stat|lstat|close|scandir)\
 /** Returns the error of a call whose stream failed. Qlik does not process a request that is incomplete. */
 export function bodyError(cause: unknown, call: FailedCall): QlikError {
   if (cause instanceof QlikInputError) return cause;
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   if (FILE_ERROR.test(reason))
     return new QlikFileError(`Could not read the file that is sent as "body": ${reason}`, {
       ...call,

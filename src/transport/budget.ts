@@ -1,3 +1,4 @@
+import { isObject } from "../core/is-object.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { abortError, untilAborted } from "../core/abort.ts";
@@ -90,7 +91,7 @@ function optionsOf(limit: Exclude<RateLimit, "off" | false>): {
   readonly budget?: RateBudget | undefined;
 } {
   const options: unknown = limit === "strict" ? {} : limit;
-  if (typeof options === "object" && options !== null) {
+  if (isObject(options)) {
     const { share = 1, budget } = options as Exclude<RateLimit, string | false>;
     const isBudget = !budget || typeof budget.acquire === "function";
     if (share > 0 && share <= 1 && isBudget) return { share, budget };

@@ -1,5 +1,6 @@
 /** Checks that `fetch` returned what the rest of the transport builds on: a Response of the Fetch standard. */
-import { describeValue } from "../core/describe-value.ts";
+import { isObject } from "../core/is-object.ts";
+import { describeType, describeValue } from "../core/describe-value.ts";
 import type { Clock } from "../core/clock.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import { failed, type CallRecord } from "./policy.ts";
@@ -27,7 +28,7 @@ export function assertBytes(
 ): asserts value is Uint8Array<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) return;
   throw new QlikInputError(
-    `The body of the Response that "fetch" returned must consist of bytes (Uint8Array), got ${typeof value === "object" ? describeValue(value) : `a ${typeof value}`}. Encode it with TextEncoderStream.`,
+    `The body of the Response that "fetch" returned must consist of bytes (Uint8Array), got ${describeType(value)}. Encode it with TextEncoderStream.`,
     failed(call, clock),
   );
 }
@@ -41,7 +42,7 @@ function problemOf(value: unknown): string | undefined {
   >;
   const mustReturn = (problem: string): string =>
     `"fetch" must return a web Response, got ${problem}. ${REMEDY}`;
-  if (typeof value !== "object" || value === null)
+  if (!isObject(value))
     return mustReturn(typeof value === "string" ? "a string" : describeValue(value));
   const has = (part: unknown, method: string): boolean =>
     typeof (part as Record<string, unknown> | null | undefined)?.[method] === "function";

@@ -1,14 +1,10 @@
 /** The two limits of time: of a whole call (`deadline`) and of one attempt (`timeout`). */
-import {
-  abortError,
-  createErrorController,
-  onAbort,
-  assertSignal,
-  untilAborted,
-} from "../core/abort.ts";
+import { abortError, createErrorController, onAbort, untilAborted } from "../core/abort.ts";
 import { failed } from "../core/call-record.ts";
 import { afterFinite, type Clock } from "../core/clock.ts";
 import { toMilliseconds } from "../core/duration.ts";
+import { abortSignal } from "../core/option-readers.ts";
+import { pullStream } from "../core/pull-stream.ts";
 import { QlikConnectionError, QlikError, QlikTimeoutError } from "../errors/errors.ts";
 import { describeBrokenBody } from "./connection-failure.ts";
 import type { Answer, OutgoingRequest, Policy, Send } from "./policy.ts";
@@ -65,7 +61,8 @@ async function within(
   clock: Clock,
 ): Promise<Answer> {
   const { call, signal: outer } = request;
-  assertSignal(outer);
+  // A policy may have changed it.
+  if (outer) abortSignal(outer, "signal");
   if (outer?.aborted) throw abortError(outer, call, clock);
   const endsAt = clock.monotonic() + milliseconds;
   const own = createErrorController();
@@ -131,30 +128,22 @@ function watched(
   toError: (cause: unknown) => QlikError,
   onEnd: () => void,
 ): ReadableStream<Uint8Array> {
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await read();
-          if (!done) {
-            controller.enqueue(value);
-            return;
-          }
-          onEnd();
-          controller.close();
-        } catch (cause) {
-          onEnd();
-          // Frees the connection if `fetch` ignores the signal.
-          reader.cancel(cause).catch(() => undefined);
-          throw toError(cause);
-        }
-      },
-      cancel(reason) {
+  return pullStream(
+    async () => {
+      try {
+        const chunk = await read();
+        if (chunk.done) onEnd();
+        return chunk;
+      } catch (cause) {
         onEnd();
-        return reader.cancel(reason);
-      },
+        // Frees the connection if `fetch` ignores the signal.
+        reader.cancel(cause).catch(() => undefined);
+        throw toError(cause);
+      }
     },
-    // Nothing is read before it is asked for.
-    { highWaterMark: 0 },
+    (reason) => {
+      onEnd();
+      return reader.cancel(reason);
+    },
   );
 }

@@ -1,4 +1,5 @@
 /** Reads the body of a response with an error status, as tolerantly as possible. */
+import { isRecord } from "../core/is-object.ts";
 import { maskOf, type Mask } from "../errors/secrets.ts";
 import { excerptOf } from "./excerpt.ts";
 import { readBeginning, type Unread } from "./read-body.ts";
@@ -25,7 +26,7 @@ function parseObject(text: string, mask: Mask): object | undefined {
     const value: unknown = JSON.parse(text, (_, item: unknown) =>
       typeof item === "string" ? mask(item) : item,
     );
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

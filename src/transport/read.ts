@@ -1,5 +1,6 @@
 /** Reads the body of a success: as what the specification promises, or as the response says where nothing is promised. */
-import { describeValue } from "../core/describe-value.ts";
+import { isRecord } from "../core/is-object.ts";
+import { describeType } from "../core/describe-value.ts";
 import { isEventStream, isHtml, isJson, isText } from "../core/media-type.ts";
 import { QlikProtocolError } from "../errors/errors.ts";
 import { maskOf } from "../errors/secrets.ts";
@@ -63,11 +64,9 @@ async function readJson(unread: Unread, promised: BodyKind): Promise<unknown> {
     throw wrongBody(text, found, promised, unread, isEmpty ? undefined : cause);
   }
   const isPromised =
-    promised === "json"
-      ? typeof value === "object" && value !== null && !Array.isArray(value)
-      : promised !== "array" || Array.isArray(value);
+    promised === "json" ? isRecord(value) : promised !== "array" || Array.isArray(value);
   if (isPromised) return value;
-  const found = typeof value === "object" ? describeValue(value) : `a ${typeof value}`;
+  const found = describeType(value);
   throw wrongBody(text, found, promised, unread);
 }
 

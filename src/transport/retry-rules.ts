@@ -1,3 +1,4 @@
+import { isObject } from "../core/is-object.ts";
 import { duration, flag, wholeNumber } from "../core/option-readers.ts";
 import type { Duration } from "../core/duration.ts";
 import { option, readOptions, type OptionsTable } from "../core/options.ts";
@@ -80,7 +81,7 @@ export function retryRules(retry: RetryOption | undefined, defaults: RetryRules)
   if (retry === undefined) return defaults;
   if (retry === false) return { ...defaults, retries: 0 };
   if (typeof retry === "number") return { ...defaults, retries: readRetries(retry, "retry") };
-  if (typeof retry !== "object" || (retry as unknown) === null) {
+  if (!isObject(retry)) {
     throw new QlikInputError(
       `"retry" must be false, a number of retries, or an object of options, got ${describeValue(retry)}.`,
     );

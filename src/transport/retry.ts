@@ -1,5 +1,5 @@
 import { appendHint, QlikError, QlikTimeoutError } from "../errors/errors.ts";
-import { sleep } from "../core/abort.ts";
+import { sleep, untilAborted } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { callOf, type Log } from "./log.ts";
 import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
@@ -66,7 +66,7 @@ export function retry(
         delayMs: delay,
         retryAfter: asked !== undefined,
       });
-      await sleep(delay, request, clock);
+      await sleep(delay, clock, (slept) => untilAborted(slept, request, clock));
     }
   };
 }

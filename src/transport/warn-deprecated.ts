@@ -2,7 +2,12 @@ import { callOf, type DeprecationEvent, type Log } from "./log.ts";
 import type { Answer, OutgoingRequest, Policy } from "./policy.ts";
 
 /** The relations of a Link header by RFC 9745, section 4, and RFC 8594, section 6. */
-export const DEPRECATION_LINK: RegExp = /\brel="?[\w\s-]*\b(deprecation|sunset)\b/i;
+const DEPRECATION_LINK = /\brel="?[\w\s-]*\b(deprecation|sunset)\b/i;
+
+/** Whether a Link header leads to what is said of a deprecation; it has other uses too, such as the pages of a list. */
+export function isDeprecationLink(link: string): boolean {
+  return DEPRECATION_LINK.test(link);
+}
 
 /** Undescribed paths may contain ids, so their number is unlimited. */
 const MAX_WARNINGS = 1000;
@@ -34,9 +39,8 @@ function deprecationOf(
     (name) => headers.get(name) ?? undefined,
   );
   const declared = operation?.deprecated;
-  // Link has other uses too, such as the pages of a list.
   const isAnnounced =
-    deprecation !== undefined || sunset !== undefined || DEPRECATION_LINK.test(link ?? "");
+    deprecation !== undefined || sunset !== undefined || isDeprecationLink(link ?? "");
   if (!declared && !isAnnounced) return undefined;
   const { replacedBy } = declared ?? {};
   const removal = sunset ?? declared?.sunset;

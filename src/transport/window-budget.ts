@@ -1,7 +1,7 @@
 /** The default budget of a client, in memory. */
-import { onAbort } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { MAX_TIMER } from "../core/duration.ts";
+import { waitInLine } from "../core/wait-in-line.ts";
 import type { BudgetKey, RateBudget } from "./rate-budget.ts";
 
 /** Requests that were sent apart may arrive together, so the window is counted a little longer than it is. */
@@ -72,22 +72,11 @@ class Queue {
       this.#count(now);
       return undefined;
     }
-    return new Promise((resolve, reject) => {
-      const release =
-        signal &&
-        onAbort(signal, () => {
-          release?.();
-          this.#waiting.delete(go);
-          if (this.#waiting.size === 0) this.#stop();
-          reject(signal.reason as Error);
-        });
-      const go = (): void => {
-        release?.();
-        resolve();
-      };
-      this.#waiting.add(go);
-      if (!this.#stopTimer) this.#drain();
+    const turn = waitInLine(this.#waiting, signal, () => {
+      if (this.#waiting.size === 0) this.#stop();
     });
+    if (!this.#stopTimer) this.#drain();
+    return turn;
   }
 
   pause(milliseconds: number): void {
@@ -139,7 +128,6 @@ class Queue {
         });
         return;
       }
-      this.#waiting.delete(go);
       this.#count(now);
       go();
     }

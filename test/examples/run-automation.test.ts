@@ -1,31 +1,34 @@
-import { createQlikClient, unwrap } from "qlik-cloud-client";
+import { createQlikClient, createReport, runAutomation, waitFor } from "qlik-cloud-client";
 import { createTenant } from "qlik-cloud-client/testing";
-import { setTimeout } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
 
-test("runs an automation, and waits for its end", async () => {
+test("runs an automation, saves a report, and follows another one", async () => {
   const console = { log: vi.fn() };
-  const states = ["running", "finished"];
-  const tenant = createTenant();
-  tenant.route("POST", "/api/workflows/automations/{id}/runs", () =>
-    Response.json({ id: "r1", status: "queued" }, { status: 201 }),
-  );
-  tenant.route("GET", "/api/workflows/automations/{id}/runs/{runId}", () =>
-    Response.json({ id: "r1", status: states.shift() }),
-  );
+  const tenant = createTenant({ data: { apps: [{ id: "sales", name: "Sales" }] } });
   const qlik = createQlikClient(tenant.clientOptions);
-  const [id, pause] = ["a1", 1];
+  const { data } = await qlik["/api/workflows/automations"].POST({ body: { name: "Nightly" } });
+  const automationId = data!.id!;
+  const folder = mkdtempSync(path.join(tmpdir(), "reports-"));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const pdf = path.join(folder, "q3.pdf");
+  const definition = {
+    type: "sense-sheet-1.0",
+    output: { outputId: "q3", type: "pdf", pdfOutput: {} },
+    senseSheetTemplate: { appId: "sales", sheet: { id: "overview" } },
+  } as const;
 
-  const runs = qlik["/api/workflows/automations/{id}/runs"];
-  let run = unwrap(await runs.POST({ params: { path: { id } }, body: { context: "api" } }));
-  const path = { id, runId: run.id! };
-  while (["queued", "starting", "running"].includes(run.status ?? "")) {
-    await setTimeout(pause);
-    run = unwrap(
-      await qlik["/api/workflows/automations/{id}/runs/{runId}"].GET({ params: { path } }),
-    );
-  }
-  console.log(run.status);
+  const { status } = await runAutomation(qlik, automationId, { deadline: "30m" });
+  await createReport(qlik, definition, { deadline: "15m" }).saveTo(pdf);
 
-  expect(console.log).toHaveBeenCalledWith("finished");
+  const run = waitFor(qlik, "POST /api/v1/reports", { body: definition });
+  for await (const { status } of run) console.log(status);
+
+  expect(status).toBe("finished");
+  expect(readFileSync(pdf, "utf8")).toContain("q3");
+  expect(console.log.mock.calls.flat().at(-1)).toBe("done");
 });

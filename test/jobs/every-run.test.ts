@@ -115,7 +115,12 @@ describe.each(rows)("the run of $start", ({ start, row }) => {
     lifted();
   });
 
-  test.runIf(row.cancel)("is cancelled", async () => {
+  // Qlik has no operation that cancels the others, and no event of their ends.
+  const { event } = SETUPS[start] ?? {};
+  const testCancel = row.cancel ? test : undefined;
+  const testEvent = event ? test : undefined;
+
+  testCancel?.("is cancelled", async () => {
     const { tenant, run } = await open(start);
     tenant.nextRun(start, { state: row.done?.[0] ?? "completed", duration: "1h" } as never);
     const handle = run();
@@ -126,8 +131,7 @@ describe.each(rows)("the run of $start", ({ start, row }) => {
     expect(tenant.clock.now()).toBeLessThan(Date.UTC(2026, 0, 1, 1));
   });
 
-  const { event } = SETUPS[start] ?? {};
-  test.runIf(event)("is reported by an event, before it is polled again", async () => {
+  testEvent?.("is reported by an event, before it is polled again", async () => {
     const { tenant, run } = await open(start);
     const events = createRunEvents();
     const secret = "0123456789abcdef0123456789abcdef";

@@ -10,6 +10,7 @@ import {
   ONE_GET,
   sizeOf,
   tableShare,
+  waitShares,
   weightOf,
 } from "./bundle-size.ts";
 
@@ -30,6 +31,12 @@ test("at most 4.6 kB of them are the table of all operations and its decoder", a
 
 test.each(JOBS)("$added take at most 3 kB besides $to", ({ added, to, most = MAX_JOB }) => {
   expect(weightOf("index.ts", added, to).gzippedCode).toBeLessThanOrEqual(most);
+});
+
+test("waitFor takes at most 4 kB besides the client, and its rows 1.2 kB", async () => {
+  const { mechanism, rows } = await waitShares();
+  expect(mechanism).toBeLessThanOrEqual(4_000);
+  expect(rows).toBeLessThanOrEqual(1_200);
 });
 
 const PARSING = ["verifySignature", "parseEvent"];

@@ -9,11 +9,16 @@ const text = { type: "string" };
 const body = (properties: object): object => ({
   requestBody: { content: { "application/json": { schema: { type: "object", properties } } } },
 });
-const record = { id: text, name: text, note: text, owner: text };
+const headers = { type: "object", additionalProperties: text };
+const names = { type: "array", items: text };
+const record = { id: text, name: text, note: text, owner: text, keys: names };
 const list = { type: "object", properties: { data: { type: "array", items: {} } } };
 const changes = {
   type: "array",
-  items: { type: "object", properties: { path: { enum: ["/note", "owner", "/a/b"] }, value: {} } },
+  items: {
+    type: "object",
+    properties: { path: { enum: ["/note", "owner", "/a/b", "/keys"] }, value: {} },
+  },
 };
 
 /** A service whose things have a natural key. */
@@ -28,7 +33,7 @@ function things(mark: unknown, others: Record<string, Record<string, unknown>> =
       "x-qlik-paging": { style: "page", items: "data" },
     },
     "POST /things": {
-      ...body({ name: text, note: text, secret: text }),
+      ...body({ name: text, note: text, secret: text, keys: headers }),
       responses: read,
       "x-qlik-ensure": mark,
     },
@@ -50,7 +55,7 @@ describe("the table of collections", () => {
   it("has how records are found and changed, by the mark and the description", () => {
     const made = emitEnsures(merge([things({ key: ["name"], find: "filter" })]));
     expect(made).toContain(
-      `"/things": { key: ["name"], find: "filter", item: "/things/{id}", change: "PATCH", changes: ["note", "owner"], late: ["owner"], hidden: ["secret"] },`,
+      `"/things": { key: ["name"], find: "filter", item: "/things/{id}", change: "PATCH", changes: ["note", "owner", "keys"], late: ["owner"], hidden: ["secret", "keys"] },`,
     );
     expect(made).toContain(`"/things": { item: "/things/{id}"; late: "owner" };`);
   });

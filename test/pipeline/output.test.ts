@@ -135,7 +135,7 @@ describe("the command", () => {
     const first = await generate(...args);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^Wrote openapi\.json, schema\.ts, operations\.ts, calls\.ts, service-schemas\.ts, names\.lock\.json in .*\/ \(\d+ ms\)\.\n$/,
+      /^Wrote openapi\.json, schema\.ts, operations\.ts, calls\.ts, waits\.ts, service-schemas\.ts, names\.lock\.json in .*\/ \(\d+ ms\)\.\n$/,
     );
     const fresh = contentOf(out);
     const { "names.lock.json": lock, ...files } = fresh;

@@ -27,7 +27,7 @@ it("--watch generates again after each kind of change and continues after errors
   const holds = (operationId: string): Promise<void> =>
     vi.waitFor(() => {
       expect(readFileSync(path.join(out, "schema.ts"), "utf8")).toContain(`"${operationId}"`);
-      expect(Object.keys(contentOf(out))).toHaveLength(6);
+      expect(Object.keys(contentOf(out))).toHaveLength(7);
     }, PATIENCE);
   const saysLast = (text: string): Promise<void> =>
     vi.waitFor(() => {

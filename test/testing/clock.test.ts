@@ -1,3 +1,4 @@
+import { openAsBlob } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createQlikClient, QlikInputError, reloadApp } from "../../src/index.ts";
@@ -187,6 +188,15 @@ describe("run", () => {
     const text = await tenant.run(readFile(new URL(import.meta.url), "utf8"));
     expect(text).toContain("describe");
     expect(timeout).not.toHaveBeenCalled();
+  });
+
+  it("lets the platform read the file of a request without passing over its timeout", async () => {
+    const { tenant } = open();
+    const qlik = createQlikClient(tenant.clientOptions);
+    const File = await openAsBlob(import.meta.filename);
+    const body = { File, Json: { name: "clock.txt" } };
+    const created = await tenant.run(qlik.POST("/api/v1/data-files", { body, timeout: "1ms" }));
+    expect(created.status).toBe(201);
   });
 
   it("waits for a promise on the real clock", async () => {

@@ -164,4 +164,15 @@ describe("data credentials", () => {
     expect((await qlik.DELETE(CREDENTIAL, at(qID))).status).toBe(204);
     expect((await qlik.GET(CREDENTIAL, at(qID))).status).toBe(404);
   });
+
+  it("can be replaced under their name, though spaces have connections of the same name", async () => {
+    const { qlik } = open();
+    const account = { qUsername: "u", qPassword: "p" };
+    await connect(qlik, { ...account, space: "team" });
+    const connection = await connect(qlik, account);
+    const { qCredentialsID: qID = "" } = (await qlik.GET(ONE, at(connection))).data ?? {};
+    const { qName = "" } = (await qlik.GET(CREDENTIAL, at(qID))).data ?? {};
+    const body = { qName, qType: WAREHOUSE.qType, ...account };
+    expect((await qlik.PUT(CREDENTIAL, { ...at(qID), body })).status).toBe(204);
+  });
 });

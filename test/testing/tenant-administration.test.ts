@@ -30,6 +30,13 @@ describe("the tenant", () => {
     await expect(refused).rejects.toMatchObject({ status: 403 });
   });
 
+  it("creates another one, with a hostname", async () => {
+    const { ann } = openAsAnn();
+    const created = await ann.POST("/api/v1/tenants", { body: { datacenter: "us-east-1" } });
+    const hostnames = [`${created.id}.us.qlikcloud.com`];
+    expect(created).toMatchObject({ hostnames, status: "active", datacenter: "us-east-1" });
+  });
+
   it("is deactivated and reactivated when its hostname is confirmed", async () => {
     const { ann } = openAsAnn();
     const { id: tenantId, hostnames = [] } = await ann.GET("/api/v1/tenants/me");

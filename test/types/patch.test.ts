@@ -12,16 +12,16 @@ declare const throwing: QlikThrowingClient;
 const [params, byId] = [{ path: { userId: "u" } }, { path: { id: "i" } }];
 
 test("the changes are those of the operation that the patch is the body of", () => {
-  const user = qlik["/api/v1/users/{userId}"];
+  const user = () => qlik["/api/v1/users/{userId}"];
   const calls = () => [
-    user.PATCH({ params, body: patch({ name: "Ann", status: "active" }) }),
+    user().PATCH({ params, body: patch({ name: "Ann", status: "active" }) }),
     throwing["/api/v1/users/{userId}"].PATCH({ params, body: patch({ assignedRoles: [] }) }),
     // @ts-expect-error Did you mean to write 'name'?
-    user.PATCH({ params, body: patch({ nam: "Ann" }) }),
+    user().PATCH({ params, body: patch({ nam: "Ann" }) }),
     // @ts-expect-error a number is not a name
-    user.PATCH({ params, body: patch({ name: 3 }) }),
+    user().PATCH({ params, body: patch({ name: 3 }) }),
     // @ts-expect-error nothing of a user can be removed
-    user.PATCH({ params, body: patch({ name: null }) }),
+    user().PATCH({ params, body: patch({ name: null }) }),
   ];
   expectTypeOf(calls).toBeFunction();
 });
@@ -40,14 +40,14 @@ test("null removes where the operation can remove", () => {
 });
 
 test("an operation that departs from RFC 6902 must be named", () => {
-  const group = qlik["/api/v1/groups/{groupId}"];
+  const group = () => qlik["/api/v1/groups/{groupId}"];
   const at = { path: { groupId: "g" } };
   const calls = () => [
-    group.PATCH({ params: at, body: patch("PATCH /api/v1/groups/{groupId}", { name: "x" }) }),
+    group().PATCH({ params: at, body: patch("PATCH /api/v1/groups/{groupId}", { name: "x" }) }),
     // @ts-expect-error the paths have no slash
-    group.PATCH({ params: at, body: patch({ name: "x" }) }),
+    group().PATCH({ params: at, body: patch({ name: "x" }) }),
     // @ts-expect-error the patch of another operation
-    group.PATCH({ params: at, body: patch("PATCH /api/v1/users/{userId}", { name: "x" }) }),
+    group().PATCH({ params: at, body: patch("PATCH /api/v1/users/{userId}", { name: "x" }) }),
     patch("PATCH /api/v1/knowledgebases/{id}", { name: "x" }),
     patch("PATCH /api/v1/apps/{appId}/scripts/{id}", { versionMessage: null }),
     patch("PATCH /api/data-governance/data-products/{dataProductId}", { readMe: null }),

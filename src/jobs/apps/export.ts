@@ -1,6 +1,7 @@
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { flag } from "../../core/option-readers.ts";
+import { pullStream, type Pulled } from "../../core/pull-stream.ts";
 import {
   option,
   readOptions,
@@ -84,7 +85,16 @@ export function exportApp(
   const settings = readOptions(options, EXPORT_OPTIONS);
   const read = (): Reading => readExport(resultsOf(qlik), appId, settings);
   return {
-    stream: () => streamOf(read()),
+    stream() {
+      const { parts, abort } = read();
+      return pullStream(
+        () => parts.next() as Promise<Pulled<Bytes>>,
+        (reason) => {
+          abort(reason);
+          return parts.return();
+        },
+      );
+    },
     async blob() {
       const all: Bytes[] = [];
       for await (const part of read().parts) all.push(part);
@@ -126,21 +136,4 @@ async function begin(
 ): Promise<TempFile> {
   const params = { path: { appId }, query: { NoData: noData } };
   return readTempLocation(await POST(EXPORT, { params, signal, timeout, deadline }), origin);
-}
-
-function streamOf({ parts, abort }: Reading): ReadableStream<Bytes> {
-  return new ReadableStream(
-    {
-      async pull(controller) {
-        const { done, value } = await parts.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
-      },
-      async cancel(reason) {
-        abort(reason);
-        await parts.return();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

@@ -1,9 +1,11 @@
-import type { AnyQlikClient } from "../../client/client-types.ts";
+import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import { abortSignal, text } from "../../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../../core/options.ts";
 import type { ItemAt } from "../../lists/list-types.ts";
 import { paginate } from "../../lists/paginate.ts";
 import { requiredMatch } from "../ensure/only-match.ts";
+import { CALLS_OPTIONS, runJob } from "../job.ts";
+import type { FindOptions } from "../spaces/find-space.ts";
 
 /** An app, as the catalog lists it. */
 export interface FoundApp {
@@ -16,17 +18,15 @@ export interface FoundApp {
   readonly item: ItemAt<"/api/v1/items">;
 }
 
-export interface FindAppOptions {
+export interface FindAppOptions extends FindOptions {
   /**
    * The space of the app; `"personal"` is the caller's personal space.
    * @default all spaces that the caller can see
    */
   readonly spaceId?: string | undefined;
-  /** Aborts the calls. */
-  readonly signal?: AbortSignal | undefined;
 }
 
-export interface ListAppsOptions extends FindAppOptions {
+export interface ListAppsOptions extends Omit<FindAppOptions, "deadline"> {
   /** Lists only apps whose name contains this text. Not case-sensitive. */
   readonly name?: string | undefined;
   /** Lists only apps of this owner. */
@@ -35,11 +35,12 @@ export interface ListAppsOptions extends FindAppOptions {
 
 const FIND_OPTIONS = {
   spaceId: option(text),
-  signal: option(abortSignal),
+  ...CALLS_OPTIONS,
 } satisfies OptionsTable<FindAppOptions>;
 
 const LIST_OPTIONS = {
-  ...FIND_OPTIONS,
+  spaceId: option(text),
+  signal: option(abortSignal),
   name: option(text),
   ownerId: option(text),
 } satisfies OptionsTable<ListAppsOptions>;
@@ -81,9 +82,12 @@ export async function findApp(
   options: FindAppOptions = {},
 ): Promise<FoundApp> {
   const wanted = text(name, "name");
-  const filters = readOptions(options, FIND_OPTIONS);
-  const matches: FoundApp[] = [];
-  for await (const app of listApps(qlik, { ...filters, name: wanted }))
-    if (app.name === wanted) matches.push(app);
-  return requiredMatch(matches, { path: PATH, what: `the name ${JSON.stringify(wanted)}` });
+  const { spaceId, ...limits } = readOptions(options, FIND_OPTIONS);
+  const call = { method: "GET", path: PATH };
+  return runJob(resultsOf(qlik).clock, limits, call, "findApp()", async (signal) => {
+    const matches: FoundApp[] = [];
+    for await (const app of listApps(qlik, { spaceId, signal, name: wanted }))
+      if (app.name === wanted) matches.push(app);
+    return requiredMatch(matches, { path: PATH, what: `the name ${JSON.stringify(wanted)}` });
+  });
 }

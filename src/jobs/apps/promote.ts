@@ -2,6 +2,7 @@ import type { App, Reload } from "../../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { callback, flag, text } from "../../core/option-readers.ts";
+import { pullStream } from "../../core/pull-stream.ts";
 import {
   option,
   readOptions,
@@ -175,21 +176,17 @@ async function moveApp(
   // While Qlik writes the file, the import would have nothing to send, and the target could close the connection.
   let next: ReturnType<typeof reader.read> | undefined = Promise.resolve(await reader.read());
   let broken: unknown;
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await (next ?? reader.read());
-          next = undefined;
-          if (done) controller.close();
-          else controller.enqueue(value);
-        } catch (error) {
-          throw (broken = error);
-        }
-      },
-      cancel: (reason) => reader.cancel(reason),
+  const body = pullStream<Uint8Array>(
+    async () => {
+      try {
+        return await (next ?? reader.read());
+      } catch (error) {
+        throw (broken = error);
+      } finally {
+        next = undefined;
+      }
     },
-    { highWaterMark: 0 },
+    (reason) => reader.cancel(reason),
   );
   try {
     return await importApp(to, body, { ...place, ...limits() });

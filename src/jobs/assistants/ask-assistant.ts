@@ -94,7 +94,7 @@ export function askAssistant(
       const body = { input: { prompt, promptType: "thread", includeText } } as const;
       const deadline = Math.max(1, settings.deadline - (clock.monotonic() - startedAt));
       const pieces = stream(results, ASK, { params, body }, { ...settings, deadline, as: "text" });
-      for await (const part of readParts(pieces, CALL)) {
+      for await (const part of readParts(pieces, CALL, settings.maxEventLength)) {
         if (part.type === "text") answer += part.text;
         else sources = [...sources, ...part.sources];
         yield part;

@@ -5,6 +5,8 @@
 import type { PromptOutputInvoke } from "../../../generated/schema.ts";
 import { createEventParser } from "../../call/read-events.ts";
 import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../../errors/errors.ts";
+import { excerptOf } from "../excerpt.ts";
+import { tooLarge } from "../stream/too-large.ts";
 import { createObjectSplitter } from "./split-objects.ts";
 
 /** A document that the answer was generated from. */
@@ -18,12 +20,14 @@ export type AnswerPart =
 /**
  * Makes the parts of an answer from pieces of the response's text.
  *
- * @throws {QlikProtocolError} when the stream reports an error, or has something else than parts.
+ * @throws {QlikProtocolError} when the stream reports an error, has something else than parts, or a part of more characters
+ * than `maxLength`.
  * @throws {QlikConnectionError} when its end cuts off a part.
  */
 export async function* readParts(
   pieces: AsyncIterable<string>,
   call: FailedCall,
+  maxLength: number,
 ): AsyncGenerator<AnswerPart, void, undefined> {
   let push: ((text: string) => string[]) | undefined;
   let pending = (): number => 0;
@@ -37,6 +41,7 @@ export async function* readParts(
       pending = () => parser.pending;
     }
     for (const data of push(text)) yield* partsOf(data, call);
+    if (pending() > maxLength) throw tooLarge(maxLength, call);
   }
   if (pending() === 0) return;
   throw new QlikConnectionError("The answer ended in the middle of a part.", call);
@@ -58,7 +63,7 @@ function* partsOf(data: string, call: FailedCall): Generator<AnswerPart> {
   if (typeof output === "string" && output !== "") yield { type: "text", text: output };
   if (Array.isArray(sources)) yield { type: "sources", sources };
   if (typeof output === "string" || Array.isArray(sources)) return;
-  const excerpt = data.slice(0, 200);
+  const excerpt = excerptOf(data);
   throw new QlikProtocolError(
     `Expected parts of an answer ("output", "sources") but got: ${excerpt}`,
     { ...call, excerpt },

@@ -24,7 +24,8 @@ export function createObjectSplitter(): {
           [rest, start] = ["", index + 1];
         }
       }
-      rest = (rest + text.slice(start)).trimStart();
+      // An object is not copied for each of its pieces.
+      rest = depth > 0 ? rest + text.slice(start) : (rest + text.slice(start)).trimStart();
       return objects;
     },
     pending: () => rest.length,

@@ -1,8 +1,11 @@
-import { abortSignal, wholeNumber } from "../../core/option-readers.ts";
+import { describeValue } from "../../core/describe-value.ts";
+import type { Duration } from "../../core/duration.ts";
+import { wholeNumber } from "../../core/option-readers.ts";
 import { option, type Option } from "../../core/options.ts";
 import { createApiError, type FailedResult } from "../../errors/api-error.ts";
 import { QlikProtocolError } from "../../errors/errors.ts";
-import { abortErrorOf } from "./abort-error.ts";
+import { CALLS_OPTIONS } from "../job.ts";
+import { stopErrorOf } from "./abort-error.ts";
 import { settleAnswer } from "./settle.ts";
 import type { DoneItem, FailedItem } from "./settle-all.ts";
 import { SettledItems, type Failing, type Settled } from "./settled.ts";
@@ -15,7 +18,14 @@ export interface BatchOptions {
    * @default 100
    */
   readonly batchSize?: number | undefined;
+  /** Sends no more batches once it is aborted, and aborts the call. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The maximum duration of all calls together: milliseconds, or text such as `"10m"`. Then it rejects with
+   * `QlikTimeoutError`, whose `begun` says how many items were sent.
+   * @default Infinity: only that of each call
+   */
+  readonly deadline?: Duration | undefined;
 }
 
 /** The table of the options; declarations need its type in full. */
@@ -23,11 +33,12 @@ export interface BatchOptions {
 type BatchTable = {
   readonly batchSize: Option<number, number>;
   readonly signal: Option<AbortSignal>;
+  readonly deadline: Option<number, number>;
 };
 
 export const BATCH_OPTIONS: BatchTable = {
   batchSize: option(wholeNumber(1), 100),
-  signal: option(abortSignal),
+  ...CALLS_OPTIONS,
 };
 
 /** The result of a call whose 207 has a list of results. */
@@ -47,7 +58,7 @@ export interface Batches<Item> {
   /** The property that an item and its result have in common. */
   readonly key: string;
   readonly batchSize: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
   readonly send: (batch: readonly Item[]) => Promise<BatchResult>;
 }
 
@@ -67,13 +78,13 @@ export async function settleInBatches<Item, Value>({
   const done: DoneItem<Item, Value>[] = [];
   const failing: Failing<FailedItem<Item>>[] = [];
   for (let start = 0; start < items.length; start += batchSize) {
-    if (signal?.aborted) throw abortErrorOf(start, items.length, signal.reason);
+    if (signal.aborted) throw stopErrorOf(start, items.length, signal.reason);
     const batch = items.slice(start, start + batchSize);
     let outcomes: readonly Outcome[];
     try {
       outcomes = outcomesOf(await send(batch), batch, key);
     } catch (error) {
-      if (signal?.aborted) throw abortErrorOf(start + batch.length, items.length, signal.reason);
+      if (signal.aborted) throw stopErrorOf(start + batch.length, items.length, signal.reason);
       outcomes = batch.map(() => ({ error }));
     }
     for (const [position, outcome] of outcomes.entries()) {
@@ -96,7 +107,11 @@ function outcomesOf(
   // Throws for results that say nothing.
   settleAnswer(result);
   if (!result.ok) throw createApiError(result);
-  const { data: results = [] } = result.data;
+  const { data: results = [] } = fieldsOf(result.data);
+  if (!isList(results)) {
+    const message = `Expected a list of results, got ${describeValue(results)}.`;
+    throw new QlikProtocolError(message, { ...result.call, status: result.status, excerpt: "" });
+  }
   const keyOf = (record: unknown): string | undefined => {
     const value = fieldsOf(record)[key];
     return typeof value === "string" ? value.toLowerCase() : undefined;
@@ -111,6 +126,10 @@ function outcomesOf(
     }
     return verdictOf(value) === "done" ? { value } : { error: errorOf(value, result) };
   });
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "object" && each !== null);
 }
 
 /** The error that the item's call would have had, had it been one of its own. */

@@ -6,7 +6,7 @@ import { option, readOptions, type Option, type OptionsTable } from "../../core/
 import { createSemaphore } from "../../core/semaphore.ts";
 import { createApiError, type FailedResult } from "../../errors/api-error.ts";
 import { QlikInputError } from "../../errors/errors.ts";
-import { abortErrorOf } from "./abort-error.ts";
+import { stopErrorOf } from "./abort-error.ts";
 import { settleAnswer } from "./settle.ts";
 import { SettledItems, type Failing, type Settled } from "./settled.ts";
 import { reasonOf } from "./verdict.ts";
@@ -152,7 +152,7 @@ async function run<Item>(job: Job<Item>): Promise<SettledAll<Item, unknown>> {
   let begun = 0;
   let isExhausted = false;
   const releaseSignal = passAbort(signal, (reason) => {
-    failure ??= { error: abortErrorOf(begun, total, reason) };
+    failure ??= { error: stopErrorOf(begun, total, reason) };
     stop.abort(reason);
   });
 

@@ -2,6 +2,7 @@ import { describeValue } from "../../core/describe-value.ts";
 import { createApiError } from "../../errors/api-error.ts";
 import { QlikInputError, QlikProtocolError, type FailedCall } from "../../errors/errors.ts";
 import type { FailedResult } from "../../errors/api-error.ts";
+import { excerptOf } from "../excerpt.ts";
 import { SettledItems, type Failing, type Settled } from "./settled.ts";
 import { fieldsOf, reasonOf, verdictOf } from "./verdict.ts";
 
@@ -157,6 +158,5 @@ function readBody(body: unknown, call: FailedCall): Settled<unknown> {
 }
 
 function unexpected(message: string, value: unknown, call: FailedCall): QlikProtocolError {
-  const excerpt = (JSON.stringify(value) ?? "").slice(0, 200);
-  return new QlikProtocolError(message, { ...call, excerpt });
+  return new QlikProtocolError(message, { ...call, excerpt: excerptOf(value) });
 }

@@ -10,8 +10,8 @@ import { openSource, type OpenedSource } from "../files/open-source.ts";
 import type { UploadSource } from "../files/source.ts";
 import { beginJob, DEFAULT_DEADLINE, type Job } from "../job.ts";
 import { sizeOf } from "../upload/chunk-source.ts";
-import { CHUNK_OPTIONS, type ChunkOptions } from "../upload/options.ts";
-import { uploadTempFile } from "../upload/upload-temp-file.ts";
+import { CHUNK_OPTIONS, DAY, type ChunkOptions } from "../upload/options.ts";
+import { startUpload, type UploadSettings } from "../upload/upload-temp-file.ts";
 import { MAX_FORM_BYTES, toPart } from "../upload/upload.ts";
 
 /** Where a data file is stored. */
@@ -52,7 +52,7 @@ const CALL = { method: "POST", path: "/api/v1/data-files" } as const;
 
 /**
  * Uploads a data file (csv, qvd, xlsx …) to a space: up to 500 MB by one request, beyond that in chunks, which continue after
- * a broken connection (see {@link uploadTempFile}). So does a stream whose `size` is more than a chunk; one without a size is
+ * a broken connection (as those of `uploadTempFile` do). So does a stream whose `size` is more than a chunk; one without a size is
  * collected in memory. The request that creates the file is not sent twice: when its response is lost, check for the file,
  * or call again with `replace`.
  *
@@ -134,10 +134,12 @@ async function sendInChunks(
   qlik: QlikClient,
   { body, assertUnchanged }: OpenedSource,
   filename: string,
-  options: ChunkOptions,
+  settings: Omit<UploadSettings, "filename" | "ttl" | "remedy">,
   { signal }: Job,
 ): Promise<string> {
-  const { id } = await uploadTempFile(qlik, body, { ...options, filename, signal });
+  const remedy = "call uploadDataFile() again, which begins anew";
+  const all = { ...settings, signal, filename, ttl: DAY, remedy };
+  const { id } = await startUpload(qlik, body, all, undefined);
   await assertUnchanged();
   return id;
 }

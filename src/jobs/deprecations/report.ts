@@ -4,7 +4,7 @@ import { operationKey, type Operation, type Operations } from "../../call/operat
 import { anyValue } from "../../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../../core/options.ts";
 import type { AttemptEvent, LogEvent } from "../../transport/log.ts";
-import { DEPRECATION_LINK } from "../../transport/warn-deprecated.ts";
+import { isDeprecationLink } from "../../transport/warn-deprecated.ts";
 
 /** An operation that was called, and that Qlik will remove. */
 export interface DeprecatedOperation {
@@ -78,7 +78,7 @@ function announcementOf(
   declared: Operation["deprecated"],
 ): Omit<DeprecatedOperation, "operation" | "requests"> | undefined {
   const day = Date.parse(sunset);
-  const leads = DEPRECATION_LINK.test(link);
+  const leads = isDeprecationLink(link);
   if (!declared && deprecation === undefined && sunset === "" && !leads) return undefined;
   return {
     sunset: Number.isNaN(day) ? declared?.sunset : new Date(day).toISOString().slice(0, 10),

@@ -1,13 +1,17 @@
+import { toJson } from "../../call/json.ts";
 import { unwrap } from "../../call/unwrap.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import type { QlikClient } from "../../client/client.ts";
-import { abortSignal, duration, flag, plainObject, text } from "../../core/option-readers.ts";
+import { flag, plainObject, text } from "../../core/option-readers.ts";
 import { assertPlainObject, option, readOptions } from "../../core/options.ts";
 import { QlikMatchError } from "../../errors/match-error.ts";
 import type { ListPath } from "../../lists/list-types.ts";
 import { paginate } from "../../lists/paginate.ts";
-import { beginJob } from "../job.ts";
+import { fieldsOf } from "../bulk/verdict.ts";
+import { CALLS_OPTIONS, runJob } from "../job.ts";
 import { patch } from "../patch/patch.ts";
+import { idAt } from "../wait/read-row.ts";
+import { unexpected } from "../wait/unexpected.ts";
 import type {
   Ensured,
   EnsureArguments,
@@ -22,14 +26,14 @@ import { isSame } from "./same.ts";
 const OPTIONS = {
   params: option(plainObject<{ path?: Json }>(), {}),
   dryRun: option(flag, false),
-  signal: option(abortSignal),
-  deadline: option(duration({ infinite: true }), Infinity),
+  ...CALLS_OPTIONS,
 };
 
 /**
  * Sees to it that a collection has a record: finds it by its natural key, such as the name of a space or the subject of a
  * user, creates it if there is none, and else changes what differs. Only the properties that are given are compared and
- * changed. Properties that no response has, such as the secret of a webhook, are sent when the record is created alone.
+ * changed. Properties that no response shows, such as the secret of a webhook, are sent when the record is created and with
+ * each change of others; alone, they are no change.
  *
  * It can be called again, and by several processes at once, where the service rejects a second record of the same key (as for
  * spaces, users and groups): a 409 is followed by another look.
@@ -55,16 +59,10 @@ export async function ensure<P extends EnsurePath, Dry extends boolean = false>(
   const given = readWanted(wanted, row);
   const client = resultsOf(qlik);
   const call = { method: "POST", path };
-  const job = beginJob(client.clock, limits, call, "ensure()", 'Increase "deadline".');
-  const collection = { client, path, row, inPath: params.path ?? {}, signal: job.signal };
-  try {
-    return (await settle(collection, given, dryRun)) as never;
-  } catch (error) {
-    job.throwIfEnded();
-    throw error;
-  } finally {
-    job.end();
-  }
+  return runJob(client.clock, limits, call, "ensure()", (signal) => {
+    const collection = { client, path, row, inPath: params.path ?? {}, signal };
+    return settle(collection, given, dryRun) as Promise<never>;
+  });
 }
 
 interface Collection {
@@ -79,7 +77,7 @@ interface Collection {
 /** What is wanted, as JSON has it: times as text, and without what is undefined. */
 function readWanted(wanted: unknown, { key }: EnsureRow): Json {
   assertPlainObject(wanted ?? null, "wanted");
-  const given = JSON.parse(JSON.stringify(wanted)) as Json;
+  const given = JSON.parse(toJson(wanted)) as Json;
   text(given[key[0]], `wanted.${key[0]}`);
   return given;
 }
@@ -101,6 +99,11 @@ async function settle(
     signal,
   });
   if (created.ok) {
+    const { id = "id" } = row;
+    if (idAt(created.data, id) === undefined) {
+      const answered = { method: "POST", path, status: created.status };
+      throw unexpected(answered, `a record with its ${id}`, Object.keys(created.data));
+    }
     const rest = pick(given, (name) => late.includes(name));
     const { record } = await change(collection, created.data, rest, false);
     // A secret is in the response of the creation alone.
@@ -134,7 +137,7 @@ async function find(collection: Collection, given: Json): Promise<Json | undefin
   ) as AsyncIterable<unknown> as AsyncIterable<Json>;
   const matches: Json[] = [];
   for await (const each of list) {
-    if (key.every((name) => isSame(given[name], each[name]))) matches.push(each);
+    if (key.every((name) => isSame(given[name], fieldsOf(each)[name]))) matches.push(each);
   }
   const match = onlyMatch(matches, {
     method: "POST",
@@ -176,9 +179,13 @@ async function change(
   );
   if (dryRun) return { outcome: "changed", record, changes };
   const isChangeable = (name: string): boolean => changeable.includes(name);
+  const isSentAgain = (name: string): boolean => hidden.includes(name) && isChangeable(name);
   const body =
     row.change === "PATCH"
-      ? patch(`PATCH ${item}` as never, pick(given, (name) => differing.includes(name)) as never)
+      ? patch(
+          `PATCH ${item}` as never,
+          pick(given, (name) => differing.includes(name) || isSentAgain(name)) as never,
+        )
       : { ...pick(record, isChangeable), ...pick(given, isChangeable) };
   const params = { path: itemParameters(row, inPath, record[id]) };
   unwrap(await client.raw(row.change, item as "/", { params, body, signal }));

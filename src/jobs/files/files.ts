@@ -1,4 +1,5 @@
 /** Access to the platform's files. Node's modules are requested when a file is used, so that bundlers find no import. */
+import { messageOf } from "../../core/message-of.ts";
 import { describeValue } from "../../core/describe-value.ts";
 import type { Reader } from "../../core/options.ts";
 import { QlikFileError, QlikInputError } from "../../errors/errors.ts";
@@ -57,6 +58,6 @@ export function describeKind(stats: Stats): string | undefined {
 }
 
 export function fileError(path: string, action: "write" | "read", cause: unknown): QlikFileError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+  const reason = messageOf(cause);
   return new QlikFileError(`Could not ${action} ${path}: ${reason}`, { cause });
 }

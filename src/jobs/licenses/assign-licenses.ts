@@ -8,6 +8,7 @@ import { readOptions } from "../../core/options.ts";
 import { BATCH_OPTIONS, settleInBatches, type BatchOptions } from "../bulk/in-batches.ts";
 import type { DoneItem, FailedItem } from "../bulk/settle-all.ts";
 import type { Settled } from "../bulk/settled.ts";
+import { runJob } from "../job.ts";
 
 /** A type of access. Licenses may have others. */
 export type LicenseType = "professional" | "analyzer" | (string & {});
@@ -29,7 +30,8 @@ export type SettledLicenses<Response extends { data: unknown[] }> = Settled<
  * has this access already.
  *
  * @throws {QlikInputError} at once, for a subject that is not a text and for options that can't be used.
- * @throws {QlikAbortError} when `signal` is aborted.
+ * @throws {QlikAbortError} when `signal` is aborted; {@link QlikTimeoutError} when the deadline has passed. Their `begun` says
+ * how many were sent.
  * @example
  * const { failed } = await assignLicenses(qlik, ["corp\\ann", "corp\\bob"], "professional");
  */
@@ -39,15 +41,15 @@ export async function assignLicenses(
   type: LicenseType,
   options: BatchOptions = {},
 ): Promise<SettledLicenses<AssignmentsActionsAddResponse>> {
-  const batches = read(subjects, type, options);
-  return settleInBatches<LicenseAssignment, AssignmentsActionsAddResponse["data"][number]>({
-    ...batches,
-    send: (batch) =>
-      resultsOf(qlik).POST("/api/v1/licenses/assignments/actions/add", {
-        body: { add: [...batch] },
-        signal: batches.signal,
-      }),
-  });
+  const { limits, ...batches } = read(subjects, type, options);
+  const { clock, POST } = resultsOf(qlik);
+  const path = "/api/v1/licenses/assignments/actions/add";
+  return runJob(clock, limits, { method: "POST", path }, "assignLicenses()", (signal) =>
+    settleInBatches<LicenseAssignment, AssignmentsActionsAddResponse["data"][number]>({
+      ...{ ...batches, signal },
+      send: (batch) => POST(path, { body: { add: [...batch] }, signal }),
+    }),
+  );
 }
 
 /**
@@ -63,37 +65,50 @@ export async function removeLicenses(
   type: LicenseType,
   options: BatchOptions = {},
 ): Promise<SettledLicenses<AssignmentsActionsDeleteResponse>> {
-  return deleteAssignments(qlik, read(subjects, type, options));
+  const { limits, ...batches } = read(subjects, type, options);
+  const { clock } = resultsOf(qlik);
+  const call = { method: "POST", path: DELETE };
+  return runJob(clock, limits, call, "removeLicenses()", (signal) =>
+    deleteAssignments(qlik, { ...batches, signal }),
+  );
 }
+
+const DELETE = "/api/v1/licenses/assignments/actions/delete";
 
 /** Takes access back that may be of several types. */
 export function deleteAssignments(
   qlik: AnyQlikClient,
-  batches: ReadBatches,
+  batches: LicenseBatches & { readonly signal: AbortSignal },
 ): Promise<SettledLicenses<AssignmentsActionsDeleteResponse>> {
   return settleInBatches<LicenseAssignment, AssignmentsActionsDeleteResponse["data"][number]>({
     ...batches,
     send: (batch) =>
-      resultsOf(qlik).POST("/api/v1/licenses/assignments/actions/delete", {
-        body: { delete: [...batch] },
-        signal: batches.signal,
-      }),
+      resultsOf(qlik).POST(DELETE, { body: { delete: [...batch] }, signal: batches.signal }),
   });
 }
 
-function read(subjects: Iterable<string>, type: LicenseType, options: BatchOptions): ReadBatches {
+function read(
+  subjects: Iterable<string>,
+  type: LicenseType,
+  options: BatchOptions,
+): LicenseBatches & { readonly limits: Limits } {
   text(type, "type");
   // A text would be taken for a list of letters.
   const list = typeof subjects === "string" ? [subjects] : subjects;
   const items = Array.from(list, (subject, index) => {
     return { subject: text(subject, `subjects[${index}]`), type };
   });
-  return { ...readOptions(options, BATCH_OPTIONS), items, key: "subject" };
+  const { batchSize, ...limits } = readOptions(options, BATCH_OPTIONS);
+  return { items, key: "subject", batchSize, limits };
 }
 
-interface ReadBatches {
+interface LicenseBatches {
   readonly items: readonly LicenseAssignment[];
   readonly key: "subject";
   readonly batchSize: number;
+}
+
+interface Limits {
   readonly signal: AbortSignal | undefined;
+  readonly deadline: number;
 }

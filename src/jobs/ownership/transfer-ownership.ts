@@ -1,4 +1,5 @@
-import type { AnyQlikClient } from "../../client/client-types.ts";
+import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
+import type { Duration } from "../../core/duration.ts";
 import { arrayOf, callback, flag, oneOf, text } from "../../core/option-readers.ts";
 import { option, readOptions, required, type OptionsTable } from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";
@@ -11,6 +12,7 @@ import {
   type SettleProgress,
 } from "../bulk/settle-all.ts";
 import type { Settled } from "../bulk/settled.ts";
+import { CALLS_OPTIONS, runJob } from "../job.ts";
 import {
   give,
   kindOf,
@@ -42,6 +44,11 @@ export interface TransferOptions extends SettleAllOptions<OwnedContent> {
    * @default false
    */
   readonly dryRun?: boolean | undefined;
+  /**
+   * The maximum duration of all calls together: milliseconds, or text such as `"10m"`.
+   * @default Infinity: only that of each call
+   */
+  readonly deadline?: Duration | undefined;
 }
 
 /** Content that stays with its owner, with the reason. */
@@ -68,7 +75,7 @@ const TRANSFER = {
 } satisfies OptionsTable<OwnershipTransfer>;
 
 const OPTIONS = {
-  ...SETTLE_OPTIONS,
+  ...{ ...SETTLE_OPTIONS, ...CALLS_OPTIONS },
   onProgress: option(
     callback<(progress: SettleProgress<OwnedContent>) => unknown>("a function (progress) => void"),
   ),
@@ -82,7 +89,8 @@ const OPTIONS = {
  *
  * @throws {QlikInputError} at once, for ids and options that can't be used.
  * @throws {QlikApiError} when a list can't be read; nothing has been changed then.
- * @throws {QlikAbortError} when `signal` is aborted.
+ * @throws {QlikAbortError} when `signal` is aborted; {@link QlikTimeoutError} when the deadline has passed. What was begun
+ * is done.
  * @example
  * const { planned, skipped } = await transferOwnership(qlik, { from, to }, { dryRun: true });
  * for (const { type, name } of planned) console.log(type, name);
@@ -95,20 +103,23 @@ export async function transferOwnership(
 ): Promise<TransferredOwnership> {
   const { from, to, types } = readOptions(transfer ?? null, TRANSFER, { prefix: "transfer." });
   if (from === to) throw new QlikInputError('"transfer.to" must be another user than "from".');
-  const { dryRun, ...settings } = readOptions(options, OPTIONS);
-  const { signal } = settings;
-  const wanted = await listOwned({ qlik, signal }, from, types);
-  const planned = wanted.filter((item) => kindOf(item));
-  const skipped = wanted
-    .filter((item) => !kindOf(item))
-    .map((item) => ({
-      item,
-      reason: `No operation changes the owner of the type "${item.type}".`,
-    }));
-  const settled = await settleAll(
-    dryRun ? [] : planned,
-    (item, context) => give(qlik, item, to, context.signal),
-    settings,
-  );
-  return Object.assign(settled, { planned, skipped });
+  const { dryRun, deadline, ...settings } = readOptions(options, OPTIONS);
+  const limits = { signal: settings.signal, deadline };
+  const call = { method: "GET", path: "/api/v1/items" };
+  return runJob(resultsOf(qlik).clock, limits, call, "transferOwnership()", async (signal) => {
+    const wanted = await listOwned({ qlik, signal }, from, types);
+    const planned = wanted.filter((item) => kindOf(item));
+    const skipped = wanted
+      .filter((item) => !kindOf(item))
+      .map((item) => ({
+        item,
+        reason: `No operation changes the owner of the type "${item.type}".`,
+      }));
+    const settled = await settleAll(
+      dryRun ? [] : planned,
+      (item, context) => give(qlik, item, to, context.signal),
+      { ...settings, signal },
+    );
+    return Object.assign(settled, { planned, skipped });
+  });
 }

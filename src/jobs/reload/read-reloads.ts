@@ -1,5 +1,4 @@
 import type { Reload } from "../../../generated/schema.ts";
-import { createApiError } from "../../errors/api-error.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { unwrap } from "../../call/unwrap.ts";
 import { unexpected, type AnsweredCall } from "../wait/unexpected.ts";
@@ -33,14 +32,10 @@ export async function listRecentReloads(
   const path = "/api/v1/reloads";
   const query = { appId, sort: "-creationTime", limit: 10 } as const;
   const result = await qlik.GET(path, { params: { query }, signal });
-  if (!result.ok) throw createApiError(result);
-  const { data: list } = Object(result.data) as { data?: unknown };
+  const data: unknown = unwrap(result);
+  const { data: list } = Object(data) as { data?: unknown };
   if (Array.isArray(list) && list.every(isReload)) return list;
-  throw unexpected(
-    { method: "GET", path, status: result.status },
-    "a list of reloads",
-    result.data,
-  );
+  throw unexpected({ method: "GET", path, status: result.status }, "a list of reloads", data);
 }
 
 /**

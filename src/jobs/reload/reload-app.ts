@@ -4,7 +4,6 @@ import { readOptions } from "../../core/options.ts";
 import type { ReloadHandle, ReloadOptions, ReloadTicket } from "./handle.ts";
 import { createReloadHandle } from "./reload-job.ts";
 import { assertReloadRequest, readTicket, RELOAD_OPTIONS, RESUME_OPTIONS } from "./options.ts";
-import { readReload } from "./read-reloads.ts";
 import { startReload } from "./start.ts";
 
 /**
@@ -33,8 +32,7 @@ export function reloadApp(
   const values = readOptions(options, RELOAD_OPTIONS);
   const results = resultsOf(qlik);
   return createReloadHandle(results, request.appId, values, {
-    get: (signal) => startReload(results, request, values.ifPending, signal),
-    isStarted: false,
+    start: (signal) => startReload(results, request, values.ifPending, signal),
   });
 }
 
@@ -58,11 +56,5 @@ export function resumeReload(
   const { appId, reloadId } = readTicket(ticket);
   const values = { ...readOptions(options, RESUME_OPTIONS), ifPending: "attach" } as const;
   const results = resultsOf(qlik);
-  return createReloadHandle(results, appId, values, {
-    get: async (signal) => ({
-      reload: await readReload(results, reloadId, signal),
-      attached: true,
-    }),
-    isStarted: true,
-  });
+  return createReloadHandle(results, appId, values, { reloadId });
 }

@@ -9,12 +9,9 @@ import type { ReadReloadOptions } from "./options.ts";
 import { endOfLog, readReload } from "./read-reloads.ts";
 import type { Started } from "./start.ts";
 
-/** How to get hold of a reload. */
-export interface ReloadSource {
-  readonly get: (signal: AbortSignal) => Promise<Started>;
-  /** Whether the reload was started before, so that `get` only reads it. */
-  readonly isStarted: boolean;
-}
+/** How to get hold of a reload: by starting it, or by the id of one that was started before. */
+export type ReloadSource =
+  { readonly start: (signal: AbortSignal) => Promise<Started> } | { readonly reloadId: string };
 
 const HINTS: Readonly<Record<JobState, string>> = {
   "not-started": "The reload was not started.",
@@ -28,9 +25,11 @@ export function createReloadHandle(
   qlik: QlikClient,
   appId: string,
   { ifPending, logLines, ...options }: ReadReloadOptions,
-  { get, isStarted }: ReloadSource,
+  source: ReloadSource,
 ): ReloadHandle {
   let found: Started | undefined;
+  const isStarted = "reloadId" in source;
+  const idOf = (): string | undefined => (isStarted ? source.reloadId : found?.reload.id);
   return createRunHandle<
     Reload,
     Pick<ReloadHandle, "appId" | "id" | "status" | "attached" | "toJSON">
@@ -41,10 +40,11 @@ export function createReloadHandle(
       isStarted,
       hints: HINTS,
       begin: async (signal) => {
-        found = await get(signal);
+        if (isStarted) return {};
+        found = await source.start(signal);
         return { run: found.reload, isOther: found.attached && ifPending === "queue" };
       },
-      read: (signal) => readReload(qlik, found!.reload.id, signal),
+      read: (signal) => readReload(qlik, idOf()!, signal),
       stateOf: ({ status }) => status,
       hasEnded,
       async failureOf(reload, elapsedMs, signal) {
@@ -56,15 +56,12 @@ export function createReloadHandle(
       isAbout: ({ type, data }) => {
         const { id, appId: app = appId } = Object(data) as Partial<Reload>;
         return (
-          type === "com.qlik.v1.reload.finished" &&
-          app === appId &&
-          !!id &&
-          id === (found?.reload.id ?? id)
+          type === "com.qlik.v1.reload.finished" && app === appId && !!id && id === (idOf() ?? id)
         );
       },
       async cancel() {
         const result = await qlik.POST("/api/v1/reloads/{reloadId}/actions/cancel", {
-          params: { path: { reloadId: found!.reload.id } },
+          params: { path: { reloadId: idOf()! } },
           // A second request is rejected by 409, or has no effect.
           retry: { idempotent: true },
         });
@@ -82,7 +79,7 @@ export function createReloadHandle(
         return reloads.at(-1)?.status;
       },
       get attached() {
-        return !!found?.attached;
+        return isStarted || !!found?.attached;
       },
       toJSON() {
         if (!reloads[0])

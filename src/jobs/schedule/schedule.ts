@@ -10,7 +10,8 @@ import type { UndeclaredError } from "../../call/result.ts";
 import { unwrap } from "../../call/unwrap.ts";
 import type { QlikClient } from "../../client/client.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
-import { abortSignal, anyValue, flag, oneOf, text } from "../../core/option-readers.ts";
+import type { Duration } from "../../core/duration.ts";
+import { anyValue, flag, oneOf, text } from "../../core/option-readers.ts";
 import {
   option,
   readOptions,
@@ -20,6 +21,7 @@ import {
 } from "../../core/options.ts";
 import type { FailedResult } from "../../errors/api-error.ts";
 import { QlikInputError } from "../../errors/errors.ts";
+import { CALLS_OPTIONS, runJob } from "../job.ts";
 import { readTimes } from "./read-times.ts";
 import { defineTask, type TaskSettings, type Trigger } from "./task-document.ts";
 
@@ -97,10 +99,15 @@ type Only<Kind> = Kind & {
   ]?: undefined;
 };
 
-/** How the call is made. */
+/** What ends the calls. */
 export interface ScheduleOptions {
-  /** Aborts the call. */
+  /** Aborts the calls. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The maximum duration of all calls together: milliseconds, or text such as `"1m"`.
+   * @default Infinity: only that of each call
+   */
+  readonly deadline?: Duration | undefined;
 }
 
 const COMMON = {
@@ -134,8 +141,6 @@ const ON_DATASET_UPDATE = {
   onDatasetUpdate: required(oneOf(true)),
 } satisfies OptionsTable<ReloadsOnDatasetUpdate>;
 
-const OPTIONS = { signal: option(abortSignal) } satisfies OptionsTable<ScheduleOptions>;
-
 const REMEDIES = {
   id: 'Use "schedule.appId".',
   cron: 'Use "schedule.recurrence" with an RFC 5545 rule.',
@@ -164,14 +169,18 @@ export async function scheduleReload(
   schedule: ReloadSchedule,
   options: ScheduleOptions = {},
 ): Promise<Task> {
-  const { signal } = readOptions(options, OPTIONS, { remedies: REMEDIES });
+  const limits = readOptions(options, CALLS_OPTIONS, { remedies: REMEDIES });
   const results = resultsOf(qlik);
   const { appId, trigger, ...task } = readSchedule(schedule ?? null, results.clock.now());
-  const call = { params: { path: { id: appId } }, ...(signal && { signal }) };
-  const created = await createTask(results, call, task, trigger);
-  if (created.ok || !isMissing(created)) return unwrap(created);
-  const body = defineTask(appId, task, trigger);
-  return unwrap(await results.POST("/api/scheduling/tasks", { body, ...(signal && { signal }) }));
+  const path = "/api/scheduling/tasks";
+  const call = { method: "POST", path };
+  return runJob(results.clock, limits, call, "scheduleReload()", async (signal) => {
+    const params = { path: { id: appId } };
+    const created = await createTask(results, { params, signal }, task, trigger);
+    if (created.ok || !isMissing(created)) return unwrap(created);
+    const body = defineTask(appId, task, trigger);
+    return unwrap(await results.POST(path, { body, signal }));
+  });
 }
 
 /** Reads a schedule of any kind. */

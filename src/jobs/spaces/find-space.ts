@@ -1,11 +1,22 @@
 import type { Space } from "../../../generated/schema.ts";
-import type { AnyQlikClient } from "../../client/client-types.ts";
-import { abortSignal, text } from "../../core/option-readers.ts";
-import { option, readOptions } from "../../core/options.ts";
+import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
+import type { Duration } from "../../core/duration.ts";
+import { text } from "../../core/option-readers.ts";
+import { readOptions } from "../../core/options.ts";
 import { paginate } from "../../lists/paginate.ts";
 import { requiredMatch } from "../ensure/only-match.ts";
+import { CALLS_OPTIONS, runJob } from "../job.ts";
 
-const OPTIONS = { signal: option(abortSignal) };
+/** What ends the search. */
+export interface FindOptions {
+  /** Aborts the calls. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * The maximum duration of all calls together: milliseconds, or text such as `"1m"`.
+   * @default Infinity: only that of each call
+   */
+  readonly deadline?: Duration | undefined;
+}
 
 /**
  * Finds a space by its name, which is case-sensitive.
@@ -18,17 +29,17 @@ const OPTIONS = { signal: option(abortSignal) };
 export async function findSpace(
   qlik: AnyQlikClient,
   name: string,
-  options: { readonly signal?: AbortSignal | undefined } = {},
+  options: FindOptions = {},
 ): Promise<Space> {
   const wanted = text(name, "name");
-  const { signal } = readOptions(options, OPTIONS);
+  const limits = readOptions(options, CALLS_OPTIONS);
   const path = "/api/v1/spaces";
-  // The parameter finds names that contain the text.
-  const list = paginate(qlik, path, {
-    params: { query: { name: wanted } },
-    ...(signal && { signal }),
+  const call = { method: "GET", path };
+  return runJob(resultsOf(qlik).clock, limits, call, "findSpace()", async (signal) => {
+    // The parameter finds names that contain the text.
+    const list = paginate(qlik, path, { params: { query: { name: wanted } }, signal });
+    const matches: Space[] = [];
+    for await (const space of list) if (space.name === wanted) matches.push(space);
+    return requiredMatch(matches, { path, what: `the name ${JSON.stringify(wanted)}` });
   });
-  const matches: Space[] = [];
-  for await (const space of list) if (space.name === wanted) matches.push(space);
-  return requiredMatch(matches, { path, what: `the name ${JSON.stringify(wanted)}` });
 }

@@ -1,6 +1,8 @@
 /** Makes items of the bytes of a response, piece by piece. */
 import { createEventParser, type ServerSentEvent } from "../../call/read-events.ts";
 import { QlikConnectionError, QlikProtocolError, type FailedCall } from "../../errors/errors.ts";
+import { plainError } from "../../errors/secrets.ts";
+import { excerptOf, hideSecrets } from "../excerpt.ts";
 
 /** The items that a response is read as, by the value of `as`. */
 export interface StreamItems {
@@ -82,9 +84,6 @@ function decodeEvents(failed: Failed, lastId: string): Decoder<ServerSentEvent> 
   };
 }
 
-/** How much of a line an error shows, in characters. */
-const MAX_EXCERPT = 200;
-
 /** Newline-delimited JSON. Empty lines are skipped; the last line may lack its line feed. */
 function decodeLines(failed: Failed): Decoder<unknown> {
   const decoder = new TextDecoder();
@@ -94,10 +93,10 @@ function decodeLines(failed: Failed): Decoder<unknown> {
     try {
       return JSON.parse(line) as unknown;
     } catch (cause) {
-      const excerpt = line.length > MAX_EXCERPT ? `${line.slice(0, MAX_EXCERPT)}…` : line;
+      const excerpt = excerptOf(line);
       throw new QlikProtocolError(
         `Line ${lineNumber} of the response is not valid JSON. It begins: ${excerpt}`,
-        { ...failed(), excerpt, cause },
+        { ...failed(), excerpt, cause: plainError(cause, hideSecrets) },
       );
     }
   };

@@ -13,6 +13,8 @@ import {
   QlikTimeoutError,
   type FailedCall,
 } from "../../errors/errors.ts";
+import { tooLarge } from "./too-large.ts";
+import { excerptOf } from "../excerpt.ts";
 import { DECODERS, type Decoder, type StreamForm, type StreamItems } from "./decode.ts";
 
 /** A request whose response is streamed. */
@@ -32,9 +34,6 @@ export interface StreamSettings<Form extends StreamForm> {
   readonly maxEventLength: number;
   readonly reconnects: number;
 }
-
-/** How much of a response an error shows, in characters. */
-const MAX_EXCERPT = 200;
 
 /** The time until a stream is connected again, unless it says another one, in milliseconds: that of browsers. */
 const RECONNECT_DELAY = 3_000;
@@ -154,7 +153,7 @@ async function* connect<Form extends StreamForm>(
     for (;;) {
       const { done, value } = (await (reader && scope.race(reader.read()))) ?? { done: true };
       if (isWrong) {
-        const excerpt = new TextDecoder().decode(value).slice(0, MAX_EXCERPT);
+        const excerpt = excerptOf(new TextDecoder().decode(value));
         const message = `Expected server-sent events but got ${mediaType} (status ${status}).`;
         throw new QlikProtocolError(excerpt === "" ? message : `${message} It begins: ${excerpt}`, {
           ...describe(),
@@ -164,12 +163,7 @@ async function* connect<Form extends StreamForm>(
       }
       yield done ? decoder.end() : decoder.push(value);
       if (done) return;
-      if (decoder.pending > maxEventLength) {
-        throw new QlikProtocolError(
-          `An event or a line has more than ${maxEventLength} characters ("maxEventLength").`,
-          { ...describe(), code: "too-large", excerpt: "" },
-        );
-      }
+      if (decoder.pending > maxEventLength) throw tooLarge(maxEventLength, describe());
     }
   } finally {
     // Closes the connection. A stream that has ended or failed can't be cancelled, which doesn't matter any more.

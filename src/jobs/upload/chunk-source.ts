@@ -1,4 +1,5 @@
 /** Reads the bytes of a source in chunks. At most one chunk is in memory. */
+import { messageOf } from "../../core/message-of.ts";
 import { onAbort } from "../../core/abort.ts";
 import { describeValue } from "../../core/describe-value.ts";
 import { QlikInputError } from "../../errors/errors.ts";
@@ -109,7 +110,7 @@ function readerOf(stream: ReadableStream<Uint8Array>): {
       while (unread.length === 0) {
         const { done, value } = await reader.read().catch((cause: unknown) => {
           if (cause instanceof QlikInputError) throw cause;
-          const reason = cause instanceof Error ? cause.message : String(cause);
+          const reason = messageOf(cause);
           const message = `The stream given as "source" failed: ${reason.replace(/\.$/, "")}.`;
           throw new QlikInputError(message, { cause });
         });

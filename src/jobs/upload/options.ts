@@ -1,4 +1,5 @@
 /** The options and the result of uploads in chunks. */
+import { describeValue } from "../../core/describe-value.ts";
 import type { Duration } from "../../core/duration.ts";
 import { callback, duration, text, wholeNumber } from "../../core/option-readers.ts";
 import {
@@ -7,7 +8,9 @@ import {
   required,
   type Option,
   type OptionsTable,
+  type Reader,
 } from "../../core/options.ts";
+import { QlikInputError } from "../../errors/errors.ts";
 import { JOB_OPTIONS, type JobOptions } from "../job.ts";
 
 /** How much of a file Qlik has. */
@@ -103,11 +106,18 @@ export interface UploadTicket {
   readonly modifiedAt?: number | undefined;
 }
 
+const instant: Reader<number> = (value, name) => {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  throw new QlikInputError(
+    `"${name}" must be a time in milliseconds, got ${describeValue(value)}.`,
+  );
+};
+
 const TICKET = {
   id: required(text),
   totalBytes: required(wholeNumber()),
   filename: option(text),
-  modifiedAt: option((value) => Number(value)),
+  modifiedAt: option(instant),
 } satisfies OptionsTable<UploadTicket>;
 
 /** @throws {QlikInputError} for what is not a ticket. */

@@ -17,6 +17,8 @@ const MAX_DELAY = 30_000;
 export interface ChunkSettings {
   readonly chunkBytes: number;
   readonly onProgress: ((progress: UploadProgress) => void | PromiseLike<void>) | undefined;
+  /** What to do about an upload that has stopped. */
+  readonly remedy: string;
 }
 
 /** An upload that Qlik has created. */
@@ -39,7 +41,7 @@ export async function sendChunks(
   { id, isNew, limits }: StartedUpload,
   source: ChunkSource,
   job: Job,
-  { chunkBytes, onProgress }: ChunkSettings,
+  { chunkBytes, onProgress, remedy }: ChunkSettings,
 ): Promise<void> {
   const { totalBytes } = source;
   /** The bytes that Qlik has, and those that it has at most. */
@@ -63,7 +65,7 @@ export async function sendChunks(
       job.throwIfEnded();
       if (!isTransient(error)) throw error;
       if (++failures > MAX_FAILURES) {
-        const hint = `The upload stopped at ${stored} of ${totalBytes} bytes; resumeUpload() continues it.`;
+        const hint = `The upload stopped at ${stored} of ${totalBytes} bytes; ${remedy}.`;
         appendHint(error, hint);
         throw error;
       }

@@ -25,7 +25,10 @@ export interface UploadedFile {
   readonly filename?: string | undefined;
 }
 
-/** An upload: a promise of the file, once Qlik has it completely. */
+/**
+ * An upload: a promise of the file, once Qlik has it completely. Who takes `started` need not handle a failure on the promise
+ * too.
+ */
 export interface TempUpload extends Promise<UploadedFile> {
   /** What {@link resumeUpload} needs, once Qlik has created the upload. Rejects when it does not. */
   readonly started: Promise<UploadTicket>;
@@ -62,7 +65,8 @@ export function uploadTempFile(
   source: UploadSource,
   options: TempUploadOptions = {},
 ): TempUpload {
-  return createHandle(qlik, source, readOptions(options, TEMP_UPLOAD_OPTIONS), undefined);
+  const settings = readOptions(options, TEMP_UPLOAD_OPTIONS);
+  return startUpload(qlik, source, { ...settings, remedy: RESUME }, undefined);
 }
 
 /**
@@ -89,47 +93,67 @@ export function resumeUpload(
   const resumed = readTicket(ticket);
   const settings = readOptions(options, RESUME_OPTIONS);
   const { totalBytes, filename } = resumed;
-  return createHandle(qlik, source, { ...settings, size: totalBytes, filename, ttl: DAY }, resumed);
+  const known = { size: totalBytes, filename, ttl: DAY, remedy: RESUME };
+  return startUpload(qlik, source, { ...settings, ...known }, resumed);
 }
 
-type Settings = OptionValues<typeof TEMP_UPLOAD_OPTIONS>;
+const RESUME = "resumeUpload() continues it";
 
-function createHandle(
+/** The options as they are read, and what to do about an upload that has stopped. */
+export type UploadSettings = OptionValues<typeof TEMP_UPLOAD_OPTIONS> & { readonly remedy: string };
+
+/** Starts an upload, or continues one. */
+export function startUpload(
   qlik: AnyQlikClient,
   source: UploadSource,
-  settings: Settings,
+  settings: UploadSettings,
   resumed: UploadTicket | undefined,
 ): TempUpload {
   let ticket: UploadTicket | undefined;
-  let done!: Promise<UploadedFile>;
-  const started = new Promise<UploadTicket>((resolve, reject) => {
-    done = run(qlik, source, settings, resumed, (begun) => {
-      ticket = begun;
-      resolve(begun);
-    });
-    done.catch(reject);
-  });
+  let resolve!: (ticket: UploadTicket) => void;
+  let reject!: (error: unknown) => void;
+  const started = new Promise<UploadTicket>((...settle) => ([resolve, reject] = settle));
   // Who waits for the file alone need not handle it.
   started.catch(() => undefined);
-  return Object.assign(done, {
-    started,
-    toJSON() {
-      if (ticket) return ticket;
-      throw new QlikInputError("The upload has not been created. Await its `started` first.");
+  const send = async (): Promise<UploadedFile> => {
+    try {
+      return await run(qlik, source, settings, resumed, (begun) => {
+        ticket = begun;
+        resolve(begun);
+      });
+    } catch (error) {
+      reject(error);
+      throw error;
+    }
+  };
+  const done = send();
+  return Object.defineProperties(done, {
+    started: {
+      get() {
+        // Its failure is that of the upload.
+        done.catch(() => undefined);
+        return started;
+      },
     },
-  });
+    toJSON: {
+      value() {
+        if (ticket) return ticket;
+        throw new QlikInputError("The upload has not been created. Await its `started` first.");
+      },
+    },
+  }) as TempUpload;
 }
 
 async function run(
   client: AnyQlikClient,
   source: UploadSource,
-  settings: Settings,
+  settings: UploadSettings,
   resumed: UploadTicket | undefined,
   onStart: (ticket: UploadTicket) => void,
 ): Promise<UploadedFile> {
   const qlik = resultsOf(client);
   const { size, ttl, timeout } = settings;
-  const remedy = 'resumeUpload() continues it; or increase "deadline".';
+  const remedy = `To go on, increase "deadline"; ${settings.remedy}.`;
   const job = beginJob(qlik.clock, settings, CREATE, "The upload", remedy);
   let opened: OpenedSource | undefined;
   let chunks: ChunkSource | undefined;

@@ -1,11 +1,12 @@
-import type { AnyQlikClient } from "../../client/client-types.ts";
-import { abortSignal, arrayOf, duration, flag, text } from "../../core/option-readers.ts";
+import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
+import { arrayOf, flag, text } from "../../core/option-readers.ts";
 import { option, readOptions, required, type OptionsTable } from "../../core/options.ts";
 import { paginate } from "../../lists/paginate.ts";
 import { scim } from "../../lists/scim.ts";
 import type { Ensured, EnsuredRecord, EnsureOptions } from "../ensure/ensure-types.ts";
 import { ensure } from "../ensure/ensure.ts";
 import { requiredMatch } from "../ensure/only-match.ts";
+import { CALLS_OPTIONS, runJob } from "../job.ts";
 
 /** What is wanted of a user. What is left out is not changed. */
 export interface WantedUser {
@@ -38,8 +39,7 @@ const USER = {
 
 const OPTIONS = {
   dryRun: option(flag),
-  signal: option(abortSignal),
-  deadline: option(duration({ infinite: true })),
+  ...CALLS_OPTIONS,
 } satisfies OptionsTable<EnsureOptions>;
 
 /**
@@ -56,19 +56,20 @@ export async function ensureUser<Dry extends boolean = false>(
   options: EnsureOptions<Dry> = {},
 ): Promise<Ensured<EnsuredRecord<"/api/v1/users"> | (Dry extends true ? undefined : never)>> {
   const { roles, groups, ...wanted } = readOptions(user ?? null, USER, { prefix: "user." });
-  const { signal } = readOptions(options, OPTIONS);
-  const idsOf = (path: NamedPath, names: readonly string[]): Promise<{ id: string }[]> =>
-    Promise.all(names.map((name) => idOf(qlik, path, name, signal)));
-  const references = {
-    assignedRoles: roles && (await idsOf("/api/v1/roles", roles)),
-    assignedGroups: groups && (await idsOf("/api/v1/groups", groups)),
-  };
-  return ensure<"/api/v1/users", Dry>(
-    qlik,
-    "/api/v1/users",
-    { ...wanted, ...references } as never,
-    options,
-  );
+  const { dryRun, ...limits } = readOptions(options, OPTIONS);
+  const call = { method: "POST", path: "/api/v1/users" };
+  return runJob(resultsOf(qlik).clock, limits, call, "ensureUser()", async (signal) => {
+    const idsOf = (path: NamedPath, names: readonly string[]): Promise<{ id: string }[]> =>
+      Promise.all(names.map((name) => idOf(qlik, path, name, signal)));
+    const references = {
+      assignedRoles: roles && (await idsOf("/api/v1/roles", roles)),
+      assignedGroups: groups && (await idsOf("/api/v1/groups", groups)),
+    };
+    const all = { ...wanted, ...references } as never;
+    return ensure<"/api/v1/users", Dry>(qlik, "/api/v1/users", all, {
+      ...{ dryRun: dryRun as Dry, signal },
+    });
+  });
 }
 
 type NamedPath = "/api/v1/roles" | "/api/v1/groups";
@@ -77,12 +78,12 @@ async function idOf(
   qlik: AnyQlikClient,
   path: NamedPath,
   name: string,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<{ id: string }> {
   const query = { filter: scim`name eq ${name}` };
   const found = await paginate(qlik, path, {
     params: { query },
-    ...(signal && { signal }),
+    signal,
   }).toArray();
   // The filter is not case-sensitive.
   const matches = found.filter((each) => each.name === name) as { id: string }[];

@@ -5,6 +5,7 @@ import { option, readOptions, required, type OptionsTable } from "../../core/opt
 import { BATCH_OPTIONS, settleInBatches, type BatchOptions } from "../bulk/in-batches.ts";
 import type { DoneItem, FailedItem } from "../bulk/settle-all.ts";
 import type { Settled } from "../bulk/settled.ts";
+import { runJob } from "../job.ts";
 
 /** How users are invited. `language` and `resend` are for the invitees that don't say otherwise. */
 export interface InviteOptions extends BatchOptions {
@@ -38,7 +39,8 @@ const OPTIONS = {
  * invitations for logins with a Qlik account only; with an identity provider of your own, create users instead.
  *
  * @throws {QlikInputError} at once, for an invitee without an address and for options that can't be used.
- * @throws {QlikAbortError} when `signal` is aborted.
+ * @throws {QlikAbortError} when `signal` is aborted; {@link QlikTimeoutError} when the deadline has passed. Their `begun` says
+ * how many were sent.
  * @example
  * const { done, failed } = await inviteUsers(qlik, ["ann@example.com", { email: "bob@example.com", name: "Bob" }]);
  * for (const { item, error } of failed) console.error(item.email, error);
@@ -48,7 +50,7 @@ export async function inviteUsers(
   invitees: Iterable<string | InviteItem>,
   options: InviteOptions = {},
 ): Promise<Settled<DoneItem<InviteItem, ResultItem>, FailedItem<InviteItem>>> {
-  const { language, resend, ...batches } = readOptions(options, OPTIONS);
+  const { language, resend, batchSize, ...limits } = readOptions(options, OPTIONS);
   const items = Array.from(invitees, (invitee, index): InviteItem => {
     const given = typeof invitee === "string" ? { email: invitee } : (invitee ?? null);
     const own = readOptions(given, INVITEE, { prefix: `invitees[${index}].` });
@@ -57,14 +59,12 @@ export async function inviteUsers(
       email: string;
     };
   });
-  return settleInBatches<InviteItem, ResultItem>({
-    ...batches,
-    items,
-    key: "email",
-    send: (batch) =>
-      resultsOf(qlik).POST("/api/v1/users/actions/invite", {
-        body: { invitees: [...batch] },
-        signal: batches.signal,
-      }),
-  });
+  const { clock, POST } = resultsOf(qlik);
+  const path = "/api/v1/users/actions/invite";
+  return runJob(clock, limits, { method: "POST", path }, "inviteUsers()", (signal) =>
+    settleInBatches<InviteItem, ResultItem>({
+      ...{ items, key: "email", batchSize, signal },
+      send: (batch) => POST(path, { body: { invitees: [...batch] }, signal }),
+    }),
+  );
 }

@@ -1,12 +1,20 @@
 import type { ItemResourceType, SpaceAssignment, User } from "../../../generated/schema.ts";
 import { resultsOf, type AnyQlikClient } from "../../client/client-types.ts";
 import { unwrap } from "../../call/unwrap.ts";
-import { abortSignal, arrayOf, concurrency, oneOf, text } from "../../core/option-readers.ts";
-import { option, readOptions, required, type OptionsTable } from "../../core/options.ts";
+import type { Duration } from "../../core/duration.ts";
+import { arrayOf, concurrency, oneOf, text } from "../../core/option-readers.ts";
+import {
+  option,
+  readOptions,
+  required,
+  type OptionsTable,
+  type OptionValues,
+} from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";
 import type { FailedItem } from "../bulk/settle-all.ts";
 import { SettledItems } from "../bulk/settled.ts";
 import { reasonOf } from "../bulk/verdict.ts";
+import { CALLS_OPTIONS, runJob } from "../job.ts";
 import type { LicenseAssignment } from "../licenses/assign-licenses.ts";
 import {
   transferOwnership,
@@ -42,7 +50,13 @@ export interface OffboardOptions {
    * @default 4
    */
   readonly concurrency?: number | undefined;
+  /** Ends the job with `QlikAbortError`. The steps that were done stay done. */
   readonly signal?: AbortSignal | undefined;
+  /**
+   * The maximum duration of all calls together: milliseconds, or text such as `"10m"`.
+   * @default Infinity: only that of each call
+   */
+  readonly deadline?: Duration | undefined;
 }
 
 /** The steps, in their order. */
@@ -71,7 +85,7 @@ const OPTIONS = {
   account: option(oneOf("disable", "delete"), "disable"),
   leave: option(arrayOf<ItemResourceType>(text), []),
   concurrency: option(concurrency, 4),
-  signal: option(abortSignal),
+  ...CALLS_OPTIONS,
 } satisfies OptionsTable<OffboardOptions>;
 
 /**
@@ -81,7 +95,7 @@ const OPTIONS = {
  *
  * @throws {QlikInputError} at once, for ids and options that can't be used.
  * @throws {QlikApiError} when one of the users doesn't exist, or the content can't be listed; nothing has been changed then.
- * @throws {QlikAbortError} when `signal` is aborted.
+ * @throws {QlikAbortError} when `signal` is aborted; {@link QlikTimeoutError} when the deadline has passed.
  * @example
  * const report = await offboardUser(qlik, userId, { giveTo: managerId, account: "delete" });
  * if (report.failedStep) console.error(report.failedStep, report[report.failedStep]?.failed, report.left);
@@ -92,8 +106,25 @@ export async function offboardUser(
   options: OffboardOptions,
 ): Promise<Offboarding> {
   text(userId, "userId");
-  const { giveTo, account, leave, ...settings } = readOptions(options ?? null, OPTIONS);
-  if (giveTo === userId) throw new QlikInputError('"giveTo" must be another user than "userId".');
+  const { signal, deadline, ...settings } = readOptions(options ?? null, OPTIONS);
+  if (settings.giveTo === userId)
+    throw new QlikInputError('"giveTo" must be another user than "userId".');
+  const call = { method: "GET", path: "/api/v1/users/{userId}" };
+  const limits = { signal, deadline };
+  return runJob(resultsOf(qlik).clock, limits, call, "offboardUser()", (signal) =>
+    offboard(qlik, userId, { ...settings, signal }),
+  );
+}
+
+interface ReadOptions extends Omit<OptionValues<typeof OPTIONS>, "signal" | "deadline"> {
+  readonly signal: AbortSignal;
+}
+
+async function offboard(
+  qlik: AnyQlikClient,
+  userId: string,
+  { giveTo, account, leave, ...settings }: ReadOptions,
+): Promise<Offboarding> {
   const { signal } = settings;
   const client = resultsOf(qlik);
   const get = async (id: string): Promise<User> =>
@@ -129,12 +160,12 @@ export async function offboardUser(
 async function attempt<Item>(
   run: () => Promise<Step<Item>>,
   userId: string,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<Step<unknown>> {
   try {
     return await run();
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal.aborted) throw error;
     const failing = { index: 0, item: { item: userId, error }, reason: reasonOf(error) };
     return new SettledItems<never, FailedItem<unknown>>([], [failing]);
   }

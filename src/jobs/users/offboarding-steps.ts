@@ -18,7 +18,7 @@ interface Context {
   readonly qlik: AnyQlikClient;
   readonly user: User;
   readonly concurrency: number;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** Takes the access of the license back, of whatever type it is. */

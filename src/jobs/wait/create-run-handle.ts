@@ -1,9 +1,11 @@
 import { callListener } from "../../core/call-listener.ts";
 import type { Clock } from "../../core/clock.ts";
+import { waitInLine } from "../../core/wait-in-line.ts";
 import {
   appendHint,
   QlikAbortError,
   QlikError,
+  QlikInputError,
   QlikTimeoutError,
   type JobState,
 } from "../../errors/errors.ts";
@@ -14,7 +16,7 @@ import { capitalised, createWaitScope } from "./wait-scope.ts";
 
 /** The run that a job has got hold of. */
 export interface Begun<Run> {
-  /** The run, if starting it has returned it. */
+  /** The run, if starting it has returned it; otherwise it is read. */
   readonly run?: Run | undefined;
   /** Whether it is another run, whose end must be awaited before the job can begin. */
   readonly isOther?: boolean;
@@ -24,7 +26,7 @@ export interface Begun<Run> {
 export interface RunJob<Run> {
   /** How messages call the run: "the reload of the app sales". */
   readonly label: string;
-  /** Whether the run was started before, so that `begin` only finds it. */
+  /** Whether the run was started before. It must then be there when it is read. */
   readonly isStarted: boolean;
   /** What the error of a stopped waiting says about the run. */
   readonly hints: Readonly<Record<JobState, string>>;
@@ -78,11 +80,11 @@ export function createRunHandle<Run, Own extends object>(
   /** The run at each change of state. */
   const runs: Run[] = [];
   const listeners = new Set<{ readonly callback: (run: Run) => unknown }>();
+  /** Those that wait for the next run. */
+  const iterators = new Set<() => void>();
   let phase: Phase = "starting";
   let isCancelled = false;
   let failure: { readonly error: unknown } | undefined;
-  let wakeIterators: () => void = () => undefined;
-  let nextRun: Promise<void>;
 
   const scope = createWaitScope(label, clock, signal, deadline);
   let callbackFailure: { readonly error: unknown } | undefined;
@@ -91,28 +93,24 @@ export function createRunHandle<Run, Own extends object>(
     callbackFailure = { error };
     scope.abort(error);
   };
-  const awaitRun = (): void => {
-    nextRun = new Promise((resolve) => {
-      wakeIterators = resolve;
-    });
-  };
-  awaitRun();
   const addRun = (run: Run): void => {
     runs.push(run);
-    wakeIterators();
-    awaitRun();
+    for (const proceed of [...iterators]) proceed();
     for (const { callback } of [...listeners]) callListener(callback, run, stopByCallback);
   };
   const notify = (event: RunEvent): void => {
     if (job.isAbout(event)) scope.notify();
   };
-  const unsubscribe = events?.subscribe(notify);
+  const unsubscribe = subscribe(events, notify, scope.end);
 
   const poll = (
     isLast: (run: Run) => boolean,
     current?: Run,
     onChange?: (run: Run) => void,
-  ): Promise<Run> => pollRun(clock, scope, job, { isLast, current, pollInterval, onChange });
+  ): Promise<Run> =>
+    pollRun(clock, scope, job, {
+      ...{ isLast, current, isNew: !job.isStarted, pollInterval, onChange },
+    });
   const jobStateAfter = (error: unknown): JobState => {
     if (phase === "running" || job.isStarted) return "running";
     const wasSent =
@@ -153,25 +151,20 @@ export function createRunHandle<Run, Own extends object>(
       throw fail(error);
     }
   };
-  const waitForEnd = async (): Promise<Run> => {
-    const current = await started;
+  const finish = async (): Promise<Run> => {
     try {
-      const run = await poll(hasEnded, current, addRun);
+      const run = await poll(hasEnded, await started, addRun);
       // By a callback that threw for the last run.
       scope.throwIfEnded();
+      if (throwOnFailure) {
+        const elapsedMs = clock.monotonic() - startedAt;
+        const error = await job.failureOf(run, elapsedMs, scope.callSignal);
+        // A stop while the log is read comes too late.
+        if (error) throw (failure = { error }).error;
+      }
       return run;
     } catch (error) {
       throw fail(error);
-    }
-  };
-  const finish = async (): Promise<Run> => {
-    try {
-      const run = await waitForEnd();
-      const error = throwOnFailure
-        ? await job.failureOf(run, clock.monotonic() - startedAt, scope.callSignal)
-        : undefined;
-      if (error) throw error;
-      return run;
     } finally {
       phase = "ended";
       scope.end();
@@ -202,7 +195,7 @@ export function createRunHandle<Run, Own extends object>(
       for (let index = 0; ;) {
         while (index < runs.length) yield runs[index++]!;
         if (phase === "ended") break;
-        await Promise.race([nextRun, settled]);
+        await Promise.race([waitInLine(iterators), settled]);
       }
       await result;
       return undefined;
@@ -224,6 +217,23 @@ export function createRunHandle<Run, Own extends object>(
     ...Object.getOwnPropertyDescriptors(controls),
     ...Object.getOwnPropertyDescriptors(own(runs)),
   }) as Promise<Run> & RunControls<Run> & Own;
+}
+
+/** Subscribes to events; when that fails, nothing is left of the waiting. */
+function subscribe(
+  events: ReadWaitOptions["events"],
+  listener: (event: RunEvent) => void,
+  end: () => void,
+): (() => void) | undefined {
+  if (!events) return undefined;
+  try {
+    const unsubscribe: unknown = events.subscribe(listener);
+    if (typeof unsubscribe === "function") return unsubscribe as () => void;
+    throw new QlikInputError('"events.subscribe" must return a function that unsubscribes.');
+  } catch (error) {
+    end();
+    throw error;
+  }
 }
 
 /** Adds to the error of a stopped waiting how far the run had come, which is known only when its calls have ended. */

@@ -22,6 +22,8 @@ export interface RunPolling<Run> {
   readonly isLast: (run: Run) => boolean;
   /** The run as it is known before. */
   readonly current?: Run | undefined;
+  /** Whether the run was just started, so that it may be missing for a while. */
+  readonly isNew: boolean;
   /** The delay between two polls, in milliseconds; by default it grows. */
   readonly pollInterval: number | undefined;
   /** Receives each run that has another state than the one before. */
@@ -38,11 +40,11 @@ export async function pollRun<Run>(
   clock: Clock,
   scope: WaitScope,
   { read, stateOf }: RunReader<Run>,
-  { isLast, current, pollInterval, onChange }: RunPolling<Run>,
+  { isLast, current, isNew, pollInterval, onChange }: RunPolling<Run>,
 ): Promise<Run> {
   const startedAt = clock.monotonic();
   let last = current;
-  let wasRead = false;
+  let wasRead = !isNew;
   let failingSince: number | undefined;
   let notifiedAt: number | undefined;
 

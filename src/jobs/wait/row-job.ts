@@ -58,6 +58,7 @@ export function createRowJob(
   ),
 ): RowJob {
   const request = qlik.request as unknown as Request;
+  const start = readOperation(operation);
   const poll = readOperation(row.poll);
   const filled = "call" in source ? fillParameters(row, source.call) : undefined;
   if (filled && filled.missing.length > 0 && !row.from.endsWith("location"))
@@ -106,7 +107,7 @@ export function createRowJob(
   };
 
   const begin = async (signal: AbortSignal): Promise<{ run?: unknown }> => {
-    if (!("call" in source)) return { run: await read(signal) };
+    if (!("call" in source)) return {};
     const { path, open } = filled!;
     if (row.from === "newest") {
       const before = await pollAt({ path }, signal);
@@ -114,11 +115,10 @@ export function createRowJob(
       const runs = before.status === 404 ? [] : runsIn(unwrap(before), before.status);
       others = new Set(runs.map(keyOf));
     }
-    const start = readOperation(operation);
     const result = await request(start.method, start.path, { ...source.call, signal });
     const data = unwrap(result);
     const header = row.from.endsWith("location") && result.response.headers.get(row.from);
-    const call = { method: start.method, path: start.path, status: result.status };
+    const call = { ...start, status: result.status };
     const located = header ? readLocation(header, poll.path, call, qlik.origin) : undefined;
     const id = row.id === undefined ? undefined : idAt(data, row.id);
     const values = { ...path, ...(id !== undefined && fill(open, id)), ...located?.path };
@@ -154,9 +154,8 @@ export function createRowJob(
       const state = stateOf(run);
       if (isDone(run) && ![...(row.failed ?? []), ...source.failOn].includes(state))
         return undefined;
-      const { method, path } = readOperation(operation);
       const message = `The run ${id() ?? ""} ended in the state ${JSON.stringify(state)}.`;
-      return new QlikRunError(message, { method, path, operation, state, run, elapsedMs });
+      return new QlikRunError(message, { ...start, operation, state, run, elapsedMs });
     },
     isAbout: ({ subject, data }: RunEvent) => {
       const own = id();

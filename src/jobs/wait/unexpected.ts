@@ -1,7 +1,5 @@
 import { QlikProtocolError } from "../../errors/errors.ts";
-
-/** The most characters of an answer that an error shows. */
-const MAX_EXCERPT = 200;
+import { excerptOf } from "../excerpt.ts";
 
 /** The call whose answer is not as expected. */
 export interface AnsweredCall {
@@ -16,7 +14,7 @@ export function unexpected(
   expected: string,
   value: unknown,
 ): QlikProtocolError {
-  const excerpt = (JSON.stringify(value) ?? "").slice(0, MAX_EXCERPT);
+  const excerpt = excerptOf(value);
   const got = excerpt === "" ? "an empty body" : excerpt;
   return new QlikProtocolError(`Expected ${expected}, got ${got}.`, { ...call, excerpt });
 }

@@ -189,7 +189,8 @@ export function assertParents(call: EngineCall, findRules: FindRules): void {
     try {
       rules.permit?.(call, "read", record);
     } catch (error) {
-      throw 403 in describeOperation(call.key).responses ? error : notFound(path, id);
+      const { responses } = describeOperation(call.key);
+      throw 403 in responses || !(404 in responses) ? error : notFound(path, id);
     }
   }
 }

@@ -52,8 +52,8 @@ export interface Rules<Row extends object = Json> {
   readonly sort?: string;
   /** What the tenant has from the beginning. A document is one record without an id. */
   readonly initial?: (state: TenantState) => readonly Row[];
-  /** Whether a record exists that is kept elsewhere than in the store. */
-  readonly exists?: (state: TenantState, id: string) => boolean;
+  /** Whether a record exists that is kept elsewhere than in the store; `undefined` leaves it to the store. */
+  readonly exists?: (state: TenantState, id: string) => boolean | undefined;
   /**
    * Throws an HttpError when the caller may not do this, to the record if there is one yet. Lists leave out what the caller
    * may not read, and calls of a path below that of a record need the permission to read the record.

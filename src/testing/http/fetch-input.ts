@@ -1,6 +1,7 @@
 /** Reads the arguments of `fetch`, and what it does with redirects and streams. */
 import type { RawResponse } from "./encode-response.ts";
 import type { IncomingRequest } from "./incoming-request.ts";
+import { inRealTime } from "../state/real-time.ts";
 
 /** A request of `fetch`. */
 export interface FetchInput extends IncomingRequest {
@@ -19,7 +20,8 @@ export async function readFetchInput(
   const { signal = isRequest(input) ? input.signal : undefined, ...rest } = init;
   signal?.throwIfAborted();
   const { redirect = isRequest(input) ? input.redirect : "follow" } = init;
-  const received = readPlainly(input, rest) ?? (await readByPlatform(new Request(input, rest)));
+  const received =
+    readPlainly(input, rest) ?? (await readByPlatform(new Request(input, rest), rest.body));
   return signal ? { ...received, redirect, signal } : { ...received, redirect };
 }
 
@@ -75,9 +77,16 @@ function readPlainly(
   return { method, url, headers, body: new TextEncoder().encode(body ?? "") };
 }
 
-async function readByPlatform(request: Request): Promise<IncomingRequest> {
+async function readByPlatform(
+  request: Request,
+  given: RequestInit["body"],
+): Promise<IncomingRequest> {
   const { method, url, headers } = request;
-  return { method, url: new URL(url), headers, body: new Uint8Array(await request.arrayBuffer()) };
+  const read = (): Promise<ArrayBuffer> => request.arrayBuffer();
+  // The platform reads files; a stream may wait for the tenant's clock.
+  const isStream = !given || given instanceof ReadableStream;
+  const bytes = await (isStream ? read() : inRealTime(read));
+  return { method, url: new URL(url), headers, body: new Uint8Array(bytes) };
 }
 
 function isRequest(input: string | URL | Request): input is Request {

@@ -1,4 +1,5 @@
 /** The client's option `auth`: which kind of credentials was given, and where its tokens come from. */
+import { isObject } from "../../core/is-object.ts";
 import { anyValue, plainObject, text } from "../../core/option-readers.ts";
 import { option, readOptions, type OptionsTable } from "../../core/options.ts";
 import { QlikInputError } from "../../errors/errors.ts";
@@ -56,7 +57,7 @@ const EXPECTED = "{ apiKey }, { token } or { clientId, clientSecret }";
  * be used. No message contains a secret.
  */
 export function createTokenSource(auth: Auth, tools: CredentialsTools): TokenSource {
-  if (typeof auth !== "object" || (auth as unknown) === null || Symbol.iterator in auth) {
+  if (!isObject(auth) || Symbol.iterator in auth) {
     const got =
       (auth as unknown) === null ? "null" : Array.isArray(auth) ? "an array" : typeof auth;
     throw new QlikInputError(`"auth" must be ${EXPECTED}, got ${got}.`);

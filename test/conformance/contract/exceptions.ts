@@ -622,20 +622,14 @@ export const excused: readonly Excuse[] = [
     ],
   },
   {
-    reason:
-      "Their reactions do not ask yet whether the caller sees the knowledge base or the thread.",
-    findings: [
-      /\/(knowledgebases\/\{id\}|interactions\/\{interactionId\}|starters\/\{starterId\})\/.* of an outsider/,
-    ],
-  },
-  {
     reason: "An app that is not there is refused like one that may not be reloaded.",
     findings: [/\/actions\/reload\/on-[a-z-]+ of an unknown id: answers 403/],
   },
   {
-    reason: "They don't look at their task, or create what has this id.",
+    reason:
+      "No operation creates data tasks, so any id is that of one. Media files are created with their ids.",
     findings: [
-      /\/di-tasks\/\{dataTaskId\}\/actions\/(prepare|recreate-datasets|validate) of an unknown id/,
+      /\/di-tasks\/\{dataTaskId\}\/\S+ of an unknown id/,
       /^PUT .*\/media\/files\/\{path\} of an unknown id/,
     ],
   },

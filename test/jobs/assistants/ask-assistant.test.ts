@@ -87,6 +87,20 @@ describe("the answer of an assistant", () => {
     expect(error).toHaveProperty("message", expect.stringContaining("ASSISTANTS-1"));
   });
 
+  test.each(["", "data: "])("may not have a part that is too large: %s{…", async (before) => {
+    const text = before + JSON.stringify({ output: "x".repeat(5000) });
+    const answer = askAssistant(answering(text, "text/plain", 100), QUESTION, {
+      maxEventLength: 1000,
+    });
+    await expect(answer).rejects.toMatchObject({ name: "QlikProtocolError", code: "too-large" });
+  });
+
+  test("is read without a copy for each of its pieces", async () => {
+    const output = "x".repeat(5_000_000);
+    const answer = await askAssistant(answering(JSON.stringify({ output }), "", 500), QUESTION);
+    expect(answer.text.length).toBe(output.length);
+  });
+
   test("is left: the connection is closed, and the whole is not there", async () => {
     const { response, send, isCancelled } = sending();
     const answer = askAssistant(responding(ASK, () => response).qlik, QUESTION);

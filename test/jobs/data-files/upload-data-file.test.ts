@@ -139,6 +139,16 @@ describe("the upload of a data file", () => {
     expect(asked(tenant).some((each) => each.startsWith("POST data-files"))).toBe(false);
   });
 
+  test("that stops amid the chunks says what to do about it", async () => {
+    const { tenant, qlik } = openTenant();
+    tenant.faults.add({ match: "PATCH /api/v1/temp-contents/files/{id}", status: 503 });
+    const options = { chunkBytes: 300, size: 1000 };
+    const job = uploadDataFile(qlik, streamOf(BYTES), TARGET, options);
+    const { message } = await tenant.run(failureOf(job));
+    expect(message).toContain("0 of 1000 bytes; call uploadDataFile() again");
+    expect(message).not.toContain("resumeUpload");
+  });
+
   test("is not sent twice when its response is lost", async () => {
     const { tenant, qlik } = openTenant();
     tenant.faults.add({ match: "POST /api/v1/data-files", reset: "midway" });

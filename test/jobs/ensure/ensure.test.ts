@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
   createQlikClient,
@@ -6,6 +7,7 @@ import {
   QlikConflictError,
   QlikInputError,
   QlikMatchError,
+  QlikProtocolError,
   type QlikClient,
 } from "../../../src/index.ts";
 import { createTenant, type Tenant } from "../../../src/testing.ts";
@@ -134,6 +136,34 @@ describe("ensure", () => {
     ])
       await expect(untyped(qlik, ...given)).rejects.toThrow(QlikInputError);
     expect(writes()).toEqual([]);
+  });
+
+  test("takes what no response shows for the same, and sends it with the next change", async () => {
+    const { qlik, tenant } = open();
+    const encryptedHeaders = { "x-receiver-key": "not to be shown" };
+    const wanted = { name: "W", url: "https://a.example", encryptedHeaders };
+    await ensure(qlik, "/api/core/webhooks", wanted);
+    expect(await ensure(qlik, "/api/core/webhooks", wanted)).toMatchObject({ outcome: "same" });
+    const moved = { ...wanted, url: "https://b.example" };
+    const changed = await ensure(qlik, "/api/core/webhooks", moved);
+    expect(changed.changes).toEqual({ url: { from: wanted.url, to: moved.url } });
+    expect(inspect(changed, { depth: null })).not.toContain("not to be shown");
+    const { body } = tenant.requests.find(({ method }) => method === "PATCH")!;
+    expect(body).toMatchObject([{ path: "/url" }, { path: "/encryptedHeaders" }]);
+  });
+
+  test("rejects what JSON cannot carry", async () => {
+    const { qlik } = open();
+    const cycle: { name: string; type: "shared"; self?: unknown } = { ...SALES };
+    cycle.self = cycle;
+    for (const wanted of [{ ...SALES, size: 1n }, cycle, { ...SALES, toJSON: () => undefined }])
+      await expect(ensure(qlik, SPACES, wanted)).rejects.toThrow(QlikInputError);
+  });
+
+  test.each([{}, { id: "" }, { id: null }])("rejects the created record %j", async (body) => {
+    const { tenant, qlik } = open();
+    tenant.route("POST", SPACES, () => Response.json(body, { status: 201 }));
+    await expect(ensure(qlik, SPACES, SALES)).rejects.toThrow(QlikProtocolError);
   });
 
   test("ends by its signal", async () => {

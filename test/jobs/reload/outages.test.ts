@@ -1,6 +1,6 @@
 /** Waiting while things go wrong. */
 import { describe, expect, test } from "vitest";
-import { QlikApiError, reloadApp } from "../../../src/index.ts";
+import { QlikApiError, reloadApp, resumeReload } from "../../../src/index.ts";
 import type { Fault, TenantOptions } from "../../../src/testing.ts";
 import { settled, stage as conformingStage, type Stage } from "./stage.ts";
 
@@ -31,6 +31,17 @@ describe("an outage", () => {
     const { value, at } = await settled(run, tenant);
     expect(value?.status).toBe("SUCCEEDED");
     expect(at + 25 * 60_000).toBeLessThanOrEqual(HOUR + 30_000);
+  });
+
+  test("is survived by a process that begins to wait in it", async () => {
+    const { tenant, qlik } = stage({ reloadDuration: HOUR });
+    const run = reloadApp(qlik, request);
+    await run.started;
+    const { remove } = tenant.faults.add({ match: "*", status: 503 });
+    const resumed = resumeReload(qlik, run.toJSON());
+    await tenant.advance("8m");
+    remove();
+    expect((await settled(resumed, tenant)).value?.status).toBe("SUCCEEDED");
   });
 
   test("of twenty minutes is too long", async () => {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -261,6 +262,11 @@ describe("newline-delimited JSON", () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test("shows no secret of a malformed line", async () => {
+    const error = await errorOf(linesOf('{"password":"canary-0123"}}', 1000).next());
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain("canary-0123");
   });
 
   test.each([1, 1000])("names the malformed line, in pieces of %d bytes", async (size) => {

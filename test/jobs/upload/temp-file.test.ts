@@ -26,6 +26,7 @@ import {
   storedBytes,
   streamOf,
 } from "./stage.ts";
+import { unhandled } from "../reload/unhandled.ts";
 
 const PATCH = "PATCH /api/v1/temp-contents/files/{id}";
 const BYTES = sample(1000);
@@ -143,6 +144,19 @@ describe("an upload in chunks", () => {
     tenant.faults.clear();
     const { id } = await tenant.run(resumeUpload(qlik, upload.toJSON(), BYTES));
     expect(await storedBytes(qlik, id)).toEqual(BYTES);
+  });
+
+  test("that cannot be created need not be handled twice", async () => {
+    const { tenant, qlik } = openTenant();
+    tenant.faults.add({ match: "*", status: 403 });
+    const start = (): Promise<unknown> =>
+      tenant.run(failureOf(uploadTempFile(qlik, BYTES).started));
+    expect(await unhandled(start)).toEqual([]);
+    const ignore = async (): Promise<void> => {
+      void uploadTempFile(qlik, BYTES);
+      await tenant.advance("1m");
+    };
+    expect(await unhandled(ignore)).toMatchObject([{ status: 403 }]);
   });
 
   test("shows why Qlik rejects it", async () => {
@@ -301,6 +315,8 @@ describe("an upload in chunks", () => {
       () => uploadTempFile(qlik, BYTES, { ttl: "4d" }),
       () => resumeUpload(qlik, { id: "" } as never, BYTES),
       () => resumeUpload(qlik, { ...ticket, totalBytes: -1 }, BYTES),
+      () => resumeUpload(qlik, { ...ticket, modifiedAt: "today" } as never, BYTES),
+      () => resumeUpload(qlik, { ...ticket, origin: "https://evil.example" } as never, BYTES),
       () => resumeUpload(qlik, ticket, BYTES, { size: 5 } as never),
     ];
     for (const call of wrong) expect(call).toThrow(QlikInputError);

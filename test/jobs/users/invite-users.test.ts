@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { inviteUsers, QlikAbortError, QlikApiError, QlikInputError } from "../../../src/index.ts";
+import {
+  createQlikClient,
+  inviteUsers,
+  QlikAbortError,
+  QlikApiError,
+  QlikInputError,
+} from "../../../src/index.ts";
+import { createTenant } from "../../../src/testing.ts";
 import { open } from "../../testing/open.ts";
 
 const INVITE = "/api/v1/users/actions/invite";
@@ -72,6 +79,34 @@ describe("invitations", () => {
     await expect(inviteUsers(qlik, ["a@x.com"], { signal })).rejects.toBeInstanceOf(QlikAbortError);
     expect(tenant.requests).toHaveLength(1);
   });
+
+  test("end by the deadline, which says how many were sent", async () => {
+    const tenant = createTenant({ clock: "manual" });
+    const qlik = createQlikClient(tenant.clientOptions);
+    tenant.route("POST", INVITE, async () => {
+      await new Promise<void>((resolve) => tenant.clock.after(2000, resolve));
+      return Response.json({ data: [{ email: "a@x.com", status: "ok" }] }, { status: 207 });
+    });
+    const options = { batchSize: 1, deadline: "3s" } as const;
+    const invited = tenant.run(inviteUsers(qlik, ["a@x.com", "b@x.com", "c@x.com"], options));
+    await expect(invited).rejects.toMatchObject({
+      ...{ name: "QlikTimeoutError", limit: "deadline", begun: 2 },
+    });
+  });
+
+  test.each([{ data: null }, { data: {} }, { data: [null] }, { data: ["ok"] }])(
+    "that are answered by %j have failed",
+    async (body) => {
+      const tenant = createTenant();
+      const qlik = createQlikClient(tenant.clientOptions);
+      for (const status of [200, 207]) {
+        tenant.route("POST", INVITE, () => Response.json(body, { status }));
+        const { done, failed } = await inviteUsers(qlik, ["a@x.com"]);
+        expect(done).toEqual([]);
+        expect(failed).toMatchObject([{ error: { name: "QlikProtocolError" } }]);
+      }
+    },
+  );
 
   test("need an address, and options that are known", async () => {
     const { tenant, qlik } = open();

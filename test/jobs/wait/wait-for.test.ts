@@ -1,5 +1,5 @@
 /** Waiting for runs of any kind: where they are found, how they end, and what stops the waiting. */
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import {
   createRunEvents,
   QlikInputError,
@@ -472,15 +472,59 @@ describe("another process", () => {
     expect(await tenant.run(resumeRun(qlik, ticket))).toMatchObject({ id: "y" });
   });
 
+  test("goes on in an outage, and before the run is listed", async () => {
+    const execution = { workflowId: "w", conditionStatus: "FINISHED" };
+    const { tenant, qlik } = scripted({
+      "GET /api/v1/data-alerts/t/executions": (elapsed) =>
+        elapsed < 300_000
+          ? { status: 503 }
+          : { body: { executions: elapsed < 400_000 ? [] : [execution] } },
+    });
+    const operation = "POST /api/v1/data-alerts/actions/trigger";
+    const ticket = { operation, path: { taskId: "t" }, id: "w" } as const;
+    expect(await tenant.run(resumeRun(qlik, ticket))).toEqual(execution);
+  });
+
+  test("is told at once that a run is not there", async () => {
+    const { tenant, qlik, calls } = scripted({
+      "GET /api/v1/reports/r/status": () => ({ status: 404, body: { errors: [] } }),
+    });
+    const run = resumeRun(qlik, { operation: REPORTS, path: { id: "r" } });
+    expect(await errorOf(tenant, run)).toMatchObject({ status: 404 });
+    expect(calls).toHaveLength(1);
+  });
+
   test.each([
     ["nothing", null],
     ["an operation without a row", { operation: "POST /api/v1/apps", path: {} }],
     ["a path without a parameter", { operation: RUNS, path: { id: "a" } }],
     ["no id of a run in a list", { operation: SHARE, path: { taskId: "t" } }],
+    ["another origin", { operation: REPORTS, path: { id: "r" }, origin: "https://evil.example" }],
     ["an unknown field", { operation: REPORTS, path: { id: "r" }, runId: "r" }],
   ])("rejects a ticket of %s", (_, ticket) => {
     const { qlik } = scripted();
     expect(() => resumeRun(qlik, ticket as never)).toThrow(QlikInputError);
+  });
+});
+
+describe("events", () => {
+  test.each<[string, () => never]>([
+    [
+      "throws",
+      () => {
+        throw new TypeError("no broker");
+      },
+    ],
+    ["returns no function", () => undefined as never],
+  ])("whose subscription %s end the waiting at once", (_, subscribe) => {
+    const { qlik, calls } = scripted();
+    const { signal } = new AbortController();
+    const removed = vi.spyOn(signal, "removeEventListener");
+    const added = vi.spyOn(signal, "addEventListener");
+    const options = { events: { subscribe }, signal, deadline: "1h" } as const;
+    expect(() => waitFor(qlik, RUNS, automation, options)).toThrow(/no broker|must return/);
+    expect(removed).toHaveBeenCalledTimes(added.mock.calls.length);
+    expect(calls).toEqual([]);
   });
 });
 

@@ -29,6 +29,7 @@ export const collectionFilters = FILTERS as unknown as NonNullable<Rules["filter
 export const rules: RulesByPath = {
   [COLLECTIONS]: rulesOf<CollectionRecord>({
     filters: collectionFilters,
+    exists: (_state, id) => id === "favorites" || undefined,
     // Favorites have an operation of their own.
     sees: ({ key, user }, record) =>
       seesCollection(user, record) && (record.type !== "favorite" || key !== `GET ${COLLECTIONS}`),

@@ -107,10 +107,12 @@ export function saveCredential(
   state: TenantState,
   user: User,
   { qCredentialsID = state.ids.uuid(), qName, qType, datasourceID }: Connection,
-  name = `${qName} (${user.name})`,
+  wanted?: string,
 ): Credential {
   const now = isoTime(state.clock);
-  const createdAt = credentialsOf(state).get(qCredentialsID)?.createdAt ?? now;
+  const { createdAt = now, qName: current } = credentialsOf(state).get(qCredentialsID) ?? {};
+  // Names are unique, and several spaces may have a connection of the same name.
+  const name = wanted ?? current ?? `${qName} (${qCredentialsID.slice(0, 8)})`;
   return credentialsOf(state).set(qCredentialsID, {
     ...{ qID: qCredentialsID, qName: name, qType, datasourceID },
     ...{ createdAt, created: createdAt, updated: now },

@@ -33,6 +33,11 @@ export const rules: RulesByPath = {
       },
     ],
     ...changedByAdmins,
+    create({ state }, draft) {
+      const hostnames = [`${draft.id}.us.qlikcloud.com`];
+      const statusLastUpdatedAt = isoTime(state.clock);
+      return { ...draft, hostnames, region: "us", status: "active", statusLastUpdatedAt };
+    },
   }),
 };
 
