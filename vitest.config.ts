@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 /** What compiles, packs, spawns processes or measures memory: each file in a process of its own. */
 const ISOLATED = [
   "test/contract/**",
-  "test/packaging/**",
+  "test/packaging/*.test.ts",
   "test/pipeline/**",
   "test/soak/**",
   "test/types/**",
@@ -15,6 +15,13 @@ const ISOLATED = [
 
 /** What judges by other tools or other documents; it repeats in another way what each test checks by itself. */
 const CONFORMANCE = ["test/conformance/{other-vendor,respect}.test.ts"];
+
+/** What installs the packed package, which is built and packed once for all of them. */
+const PACKAGE = ["test/packaging/packed/*.test.ts"];
+/** These take minutes: every supported compiler with every way to resolve modules. */
+const COMPILERS = ["test/packaging/packed/compilers.test.ts"];
+
+const PACKING = "test/packaging/packed/pack.global.ts";
 
 const config: ViteUserConfig = defineConfig({
   resolve: {
@@ -36,7 +43,7 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: "fast",
           include: ["test/**/*.test.ts"],
-          exclude: [...ISOLATED, ...CONFORMANCE],
+          exclude: [...ISOLATED, ...CONFORMANCE, ...PACKAGE],
           globalSetup: "test/conformance/traffic.global.ts",
           // Modules are loaded once a worker rather than once a file, which halves the time.
           isolate: false,
@@ -44,6 +51,11 @@ const config: ViteUserConfig = defineConfig({
         },
       },
       { extends: true, test: { name: "isolated", include: ISOLATED } },
+      {
+        extends: true,
+        test: { name: "package", include: PACKAGE, exclude: COMPILERS, globalSetup: PACKING },
+      },
+      { extends: true, test: { name: "compilers", include: COMPILERS, globalSetup: PACKING } },
       { extends: true, test: { name: "conformance", include: CONFORMANCE } },
     ],
   },

@@ -11,7 +11,7 @@ import {
 
 /** What takes the place of `src/testing/description/read-excerpt.ts`. */
 const READ_PACKED = `
-import { unpack } from "./unpack.js";
+import { unpack } from "./unpack.ts";
 export async function readExcerpt(name) {
   const { default: excerpts } = await import("packed:excerpts");
   return Object.hasOwn(excerpts, name) ? unpack(excerpts[name]) : undefined;
@@ -22,7 +22,7 @@ export function packedExcerpts(document: Document): Plugin {
   return {
     name: "packed excerpts",
     setup(bundler) {
-      bundler.onLoad({ filter: /\bread-excerpt\.js$/ }, ({ path: file }) => ({
+      bundler.onLoad({ filter: /\bread-excerpt\.ts$/ }, ({ path: file }) => ({
         contents: READ_PACKED,
         resolveDir: path.dirname(file),
       }));

@@ -21,7 +21,7 @@ const CALLS = 5000;
 function measure(): [start: number, call: number] {
   const script = `
     const start = performance.now();
-    const { createTenant } = await import("${pathToFileURL("dist/src/testing/index.js").href}");
+    const { createTenant } = await import("${pathToFileURL("dist/src/testing.js").href}");
     const tenant = createTenant({ rateLimit: false });
     const headers = { authorization: "Bearer " + tenant.apiKey };
     const call = () => tenant.fetch(tenant.origin + "/api/v1/spaces", { headers });

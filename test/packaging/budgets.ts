@@ -1,0 +1,28 @@
+/** How much the package may take of its users: the one place for these numbers. */
+export const BUDGETS = {
+  /** Bytes that a user downloads. 355 kB of them are the description. */
+  packed: 1_400_000,
+  /** Bytes on the user's disk. */
+  unpacked: 6_000_000,
+  /** Files on the user's disk. */
+  files: 200,
+  /** Bytes that the packed package adds to a program with a client and one GET, minified and gzipped, with messages. */
+  clientOfPackage: 31_000,
+  /** Milliseconds that importing the package takes more than importing its only dependency does. */
+  importTime: 12,
+  /** Type instantiations of a program with one call, under TypeScript 5.9. */
+  instantiations: 12_000,
+} as const;
+
+/** Returns a sentence for each measure that is over its budget. */
+export function excesses(
+  measured: Partial<Record<keyof typeof BUDGETS, number>>,
+  seeMore: string,
+): string[] {
+  return Object.entries(measured).flatMap(([name, value]) => {
+    const budget = BUDGETS[name as keyof typeof BUDGETS];
+    if (value <= budget) return [];
+    const [is, may] = [value, budget].map((each) => each.toLocaleString("en"));
+    return [`"${name}" must be at most ${may}, got ${is}. To see more: ${seeMore}.`];
+  });
+}
