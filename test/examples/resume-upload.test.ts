@@ -8,7 +8,7 @@ import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test, vi } from "vitest";
 
 test("continues an upload in another process", async () => {
-  const console = { log: vi.fn<(...given: unknown[]) => void>() };
+  const console = { log: vi.fn<(...given: unknown[]) => unknown>() };
   const tenant = createTenant();
   const qlik = createQlikClient(tenant.clientOptions);
   const file = new File(["id;amount\n1;2\n"], "sales.csv");
