@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-confusing-void-expression -- the guide shows it on one line */
 import {
   createQlikClient,
   resumeUpload,
@@ -8,7 +9,7 @@ import { createTenant } from "qlik-cloud-client/testing";
 import { expect, test, vi } from "vitest";
 
 test("continues an upload in another process", async () => {
-  const console = { log: vi.fn<(...given: unknown[]) => void>() };
+  const console = { log: vi.fn<(...given: unknown[]) => undefined>() };
   const tenant = createTenant();
   const qlik = createQlikClient(tenant.clientOptions);
   const file = new File(["id;amount\n1;2\n"], "sales.csv");

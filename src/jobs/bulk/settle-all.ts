@@ -44,7 +44,10 @@ export interface SettleAllOptions<Item = unknown> {
    * @default 4
    */
   readonly concurrency?: number | undefined;
-  /** Begins no more items once it is aborted. Pass the signal that the work gets to its calls, to end them as well. */
+  /**
+   * Begins no more items once it is aborted. Pass the signal that the work gets to its calls, to end them as well. For a
+   * deadline, pass `AbortSignal.timeout(milliseconds)`.
+   */
   readonly signal?: AbortSignal | undefined;
   /**
    * After how many failures no more items are begun. Those that were begun are still awaited.

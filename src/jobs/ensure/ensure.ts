@@ -33,7 +33,7 @@ const OPTIONS = {
  * Sees to it that a collection has a record: finds it by its natural key, such as the name of a space or the subject of a
  * user, creates it if there is none, and else changes what differs. Only the properties that are given are compared and
  * changed. Properties that no response shows, such as the secret of a webhook, are sent when the record is created and with
- * each change of others; alone, they are no change.
+ * each change of others; alone, they do not count as a change.
  *
  * It can be called again, and by several processes at once, where the service rejects a second record of the same key (as for
  * spaces, users and groups): a 409 is followed by another look.

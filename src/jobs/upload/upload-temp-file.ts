@@ -26,8 +26,8 @@ export interface UploadedFile {
 }
 
 /**
- * An upload: a promise of the file, once Qlik has it completely. Who takes `started` need not handle a failure on the promise
- * too.
+ * An upload: a promise of the file, once Qlik has it completely. A failure that is reported by `started` need not
+ * be handled on the promise too.
  */
 export interface TempUpload extends Promise<UploadedFile> {
   /** What {@link resumeUpload} needs, once Qlik has created the upload. Rejects when it does not. */
