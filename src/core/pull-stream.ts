@@ -1,8 +1,7 @@
 /** What a stream gets next, as from a reader or an iterator. */
-export interface Pulled<Chunk> {
-  readonly done?: boolean | undefined;
-  readonly value?: Chunk | undefined;
-}
+export type Pulled<Chunk> =
+  | { readonly done: true; readonly value?: unknown }
+  | { readonly done?: false | undefined; readonly value: Chunk };
 
 /**
  * Makes a stream of chunks that are pulled one by one; nothing is pulled before it is asked for. When `next` rejects, the
@@ -15,9 +14,9 @@ export function pullStream<Chunk>(
   return new ReadableStream<Chunk>(
     {
       async pull(controller) {
-        const { done, value } = await next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        const pulled = await next();
+        if (pulled.done) controller.close();
+        else controller.enqueue(pulled.value);
       },
       async cancel(reason) {
         await cancel(reason);

@@ -128,7 +128,7 @@ function watched(
   toError: (cause: unknown) => QlikError,
   onEnd: () => void,
 ): ReadableStream<Uint8Array> {
-  return pullStream(
+  return pullStream<Uint8Array>(
     async () => {
       try {
         const chunk = await read();
