@@ -1,4 +1,4 @@
-/** `npm publish` runs this before it builds and packs: it rejects a package whose repository is still the placeholder. */
+/** `npm publish` runs this before it builds and packs: does not publish a package that says that it is from nowhere. */
 import manifest from "../package.json" with { type: "json" };
 import { addressesOf, PLACEHOLDER } from "./package/addresses.ts";
 

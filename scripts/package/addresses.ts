@@ -1,6 +1,6 @@
 /** The addresses in package.json, which all follow from that of the repository. */
 
-/** The organisation in `config.repository` of package.json, until the project has a home. */
+/** Is in `config.repository` of package.json until the project has a home. */
 export const PLACEHOLDER = "your-organisation";
 
 /** The fields of package.json that name the repository. */

@@ -1,8 +1,7 @@
 /** The part about size: what a bundler ships for "make a client, one GET". */
+import { BUDGETS } from "../packaging/budgets.ts";
 import {
   JOBS,
-  MAX_CLIENT,
-  MAX_TABLE,
   ONE_GET,
   sizeOf,
   tableShare,
@@ -30,9 +29,6 @@ const PROGRAMS: Record<string, string> = {
     console.log(await createQlikApi({ hostConfig: ${HOST} }).reloads.getReload("1"));`,
 };
 
-/** The most that a job may add to the client, likewise. */
-const LARGEST_MODULE = 3000;
-
 export async function benchSize(): Promise<void> {
   const sizes = Object.entries(PROGRAMS).map(([name, contents]) => ({ name, ...sizeOf(contents) }));
   printTable(
@@ -41,11 +37,13 @@ export async function benchSize(): Promise<void> {
     sizes.map(rowOf),
   );
   const ours = sizes.find(({ name }) => name === OURS)?.gzippedCode ?? NaN;
-  console.log(verdict(`at most ${kilobytes(MAX_CLIENT)}`, ours <= MAX_CLIENT, kilobytes(ours)));
+  console.log(
+    verdict(`at most ${kilobytes(BUDGETS.client)}`, ours <= BUDGETS.client, kilobytes(ours)),
+  );
 
   const share = await tableShare();
-  const table = `at most ${kilobytes(MAX_TABLE)} of it for the table of operations`;
-  console.log(verdict(table, share <= MAX_TABLE, kilobytes(share)));
+  const table = `at most ${kilobytes(BUDGETS.table)} of it for the table of operations`;
+  console.log(verdict(table, share <= BUDGETS.table, kilobytes(share)));
 
   const added = JOBS.map(({ added, to }) => ({
     name: added.join(", "),
@@ -57,8 +55,8 @@ export async function benchSize(): Promise<void> {
     added.map(rowOf),
   );
   const largest = Math.max(...added.map(({ gzippedCode }) => gzippedCode));
-  const target = `each at most ${kilobytes(LARGEST_MODULE)}`;
-  console.log(verdict(target, largest <= LARGEST_MODULE, kilobytes(largest)));
+  const target = `each at most ${kilobytes(BUDGETS.job)}`;
+  console.log(verdict(target, largest <= BUDGETS.job, kilobytes(largest)));
 }
 
 function rowOf({ name, ...size }: Size & { readonly name: string }): string[] {

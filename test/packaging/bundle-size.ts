@@ -12,11 +12,6 @@ export interface Size {
   readonly gzippedCode: number;
 }
 
-/** What {@link ONE_GET} takes at most, without the sentences of messages, gzipped, in bytes. */
-export const MAX_CLIENT = 25_200;
-/** What the table of operations and its decoder take of it at most. */
-export const MAX_TABLE = 4_600;
-
 /** A program that makes a client and sends one GET request. */
 export const ONE_GET = `
   import { createQlikClient } from "./src/index.ts";

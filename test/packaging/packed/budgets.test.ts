@@ -33,6 +33,9 @@ test("brings little into the bundle of a program that uses little of it, althoug
   expect(excesses({ clientOfPackage }, seeMore)).toEqual([]);
 });
 
+/** Milliseconds that importing openapi-fetch takes on an idle machine; a slower one is slower in both imports. */
+const DEPENDENCY_TIME = 5;
+
 test("is imported about as quickly as its dependency", () => {
   // Processor time, and the least of many runs: a busy machine must not fail this.
   const time = (name: string): number => {
@@ -47,7 +50,7 @@ test("is imported about as quickly as its dependency", () => {
   const names = ["qlik-cloud-client", "openapi-fetch"];
   const rounds = Array.from({ length: 20 }, () => names.map(time));
   const [ours, dependency] = [0, 1].map((at) => Math.min(...rounds.map((round) => round[at]!)));
-  const importTime = Number((ours! - dependency!).toFixed(1));
+  const importTime = Number(((ours! / dependency! - 1) * DEPENDENCY_TIME).toFixed(1));
   const seeMore = `node --cpu-prof -e 'import("qlik-cloud-client")', and npm run bench`;
   expect(excesses({ importTime }, seeMore)).toEqual([]);
 }, 120_000);

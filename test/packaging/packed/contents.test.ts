@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
+import { buildSync } from "esbuild";
 import { expect, test } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { excerpt, excerptNames, type Document } from "../../../src/testing/description/excerpt.ts";
@@ -80,13 +81,19 @@ test("has the whole description, compressed", () => {
 
 test("has the licence of each library that it contains", () => {
   const licences = read("THIRD_PARTY_LICENSES");
-  // esbuild names the file that code comes from, unless the code is minified.
-  const named = installedFiles()
-    .filter((name) => name.endsWith(".js"))
-    .flatMap((name) => [...read(name).matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)]);
+  const { metafile } = buildSync({
+    entryPoints: ["index", "events", "testing"].map((name) => path.join(root, `src/${name}.ts`)),
+    ...{ bundle: true, write: false, metafile: true, outdir: "none", logLevel: "error" },
+    ...{ platform: "neutral", mainFields: ["module", "main"], format: "esm" },
+    external: ["node:*", ...Object.keys(manifest.dependencies)],
+  });
   const bundled = new Set([
-    ...named.map(([, name]) => name!),
-    ...["@cfworker/json-schema", "fflate", "rrule-temporal", "temporal-polyfill"],
+    ...Object.keys(metafile.inputs).flatMap((file) => {
+      const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file) ?? [];
+      return name ?? [];
+    }),
+    // It is inside a file of rrule-temporal.
+    "temporal-polyfill",
   ]);
   const sections = [...licences.matchAll(/^={80}\n(\S+).*\n\n([^=]*)/gm)];
   expect(sections.map(([, name]) => name).sort()).toEqual([...bundled].sort());
