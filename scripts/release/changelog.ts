@@ -4,7 +4,7 @@ import type { Changeset, Step } from "./changesets.ts";
 /** What a reader looks for first, comes first. */
 const HEADINGS: readonly (readonly [Step, string])[] = [
   ["major", "Breaking changes"],
-  ["minor", "New"],
+  ["minor", "Added"],
   ["patch", "Fixed"],
 ];
 
@@ -32,7 +32,7 @@ export function addVersion(
   const rest = changelog.replace(/^## Unreleased\n.*?(?=^## |$(?![\s\S]))/ms, "");
   const [top = ""] = rest.split(/^(?=## )/m, 1);
   const versions = rest.slice(top.length);
-  const section = `## ${version} (${day})\n\n${parts.join("\n\n")}`;
+  const section = `## ${version} - ${day}\n\n${parts.join("\n\n")}`;
   return `${[top.trim(), section, versions.trim()].filter((part) => part !== "").join("\n\n")}\n`;
 }
 

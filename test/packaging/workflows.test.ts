@@ -185,11 +185,6 @@ describe("release.yml", () => {
     expect(announce.needs).toBe("publish");
     expect(runsOf(announce)).toEqual([expect.stringMatching(/^gh release create [^;&|\n]+$/)]);
   });
-
-  test("lets no other workflow ask npm for trust", () => {
-    const asking = workflows.filter(({ text }) => text.includes("id-token"));
-    expect(asking.map(({ name }) => name)).toEqual(["release.yml"]);
-  });
 });
 
 describe("codeql.yml", () => {

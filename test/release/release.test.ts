@@ -26,7 +26,7 @@ interface Repository {
 /** A repository at 0.1.0 with changesets. */
 function repository(
   changesets: Readonly<Record<string, string>> = {},
-  changelog = `${TOP}\n## 0.1.0 (2026-01-01)\n\nThe first one.\n`,
+  changelog = `${TOP}\n## 0.1.0 - 2026-01-01\n\nThe first one.\n`,
 ): Repository {
   const root = mkdtempSync(path.join(tmpdir(), "release-"));
   onTestFinished(() => {
@@ -78,7 +78,7 @@ describe("a release", () => {
     });
     prepareRelease({ root, day: DAY });
     expect(read("CHANGELOG.md")).toBe(`${TOP}
-## 0.2.0 (2026-11-27)
+## 0.2.0 - 2026-11-27
 
 ### Breaking changes
 
@@ -98,7 +98,7 @@ Faster.
 # not a heading
 \`\`\`
 
-## 0.1.0 (2026-01-01)
+## 0.1.0 - 2026-01-01
 
 The first one.
 `);
@@ -111,7 +111,7 @@ The first one.
     const { root, read } = repository({}, `${TOP}\n## Unreleased\n\n### Client\n\n- All of it.\n`);
     expect(prepareRelease({ root, day: DAY, as: "0.1.0" })).toBe("0.1.0");
     expect(read("CHANGELOG.md")).toBe(
-      `${TOP}\n## 0.1.0 (2026-11-27)\n\n### Client\n\n- All of it.\n`,
+      `${TOP}\n## 0.1.0 - 2026-11-27\n\n### Client\n\n- All of it.\n`,
     );
     checkRelease(root, "v0.1.0");
   });
@@ -129,13 +129,15 @@ The first one.
 });
 
 describe("a changeset", () => {
-  test.each(["More.", "---\nother: minor\n---\n\nMore.", changeset("huge", "More."), changeset("minor", "")])(
-    "must have the form of changesets: %j",
-    (text) => {
-      const { root } = repository({ a: text, b: changeset("minor", "More.") });
-      expect(() => readChangesets(root)).toThrow(/^\.changeset\/a\.md must begin with ---/);
-    },
-  );
+  test.each([
+    "More.",
+    "---\nother: minor\n---\n\nMore.",
+    changeset("huge", "More."),
+    changeset("minor", ""),
+  ])("must have the form of changesets: %j", (text) => {
+    const { root } = repository({ a: text, b: changeset("minor", "More.") });
+    expect(() => readChangesets(root)).toThrow(/^\.changeset\/a\.md must begin with ---/);
+  });
 
   test("may have the line ends of Windows", () => {
     const { root } = repository({ a: changeset("minor", "More.").replaceAll("\n", "\r\n") });
