@@ -50,7 +50,9 @@ export const reactions: Handlers = {
 
   // An unknown token is not an error (RFC 7009, section 2.2).
   "POST /oauth/revoke"(call) {
-    revoke(call, ({ token }) => token === call.body.token);
+    const { token: revoked } = call.body;
+    call.state.access.grants.takeRefreshToken(revoked);
+    revoke(call, ({ token }) => token === revoked);
     return { status: 200, body: {} };
   },
 
