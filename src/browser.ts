@@ -16,10 +16,6 @@ export { loginUrl, type LoginOptions } from "./browser/login-url.ts";
 export type { BrowserWindow, PopupWindow, WebStorage } from "./browser/browser-window.ts";
 export type { PkceOptions } from "./browser/pkce-options.ts";
 export { answerOpener } from "./browser/popup.ts";
-export {
-  sessionAuth,
-  type SessionAuth,
-  type SessionAuthOptions,
-} from "./browser/session-auth.ts";
+export { sessionAuth, type SessionAuth, type SessionAuthOptions } from "./browser/session-auth.ts";
 export { signInWithPkce } from "./browser/sign-in-with-pkce.ts";
 export type { PkceSession } from "./browser/token-session.ts";

@@ -41,10 +41,7 @@ export function createCsrfTokens(headers: Readonly<Record<string, string>>): Csr
   let current: Promise<string | Answer> | undefined;
   let known: string | undefined;
 
-  const fetchToken = async (
-    { url }: OutgoingRequest,
-    next: Send,
-  ): Promise<string | Answer> => {
+  const fetchToken = async ({ url }: OutgoingRequest, next: Send): Promise<string | Answer> => {
     const about = { method: "GET", path: PATH };
     const call = { ...about, startedAt: realClock.monotonic(), attempts: 0 };
     const request: OutgoingRequest = {
@@ -71,7 +68,11 @@ export function createCsrfTokens(headers: Readonly<Record<string, string>>): Csr
     try {
       answer = await retrying(request, next);
     } catch (cause) {
-      throw fail(cause instanceof QlikError ? cause.message : "the request failed", undefined, cause);
+      throw fail(
+        cause instanceof QlikError ? cause.message : "the request failed",
+        undefined,
+        cause,
+      );
     }
     const { ok, status, response } = answer;
     if (status === 401) return answer;

@@ -41,7 +41,5 @@ export async function jwtSession(
     authorization: `Bearer ${assertToken(jwt, "jwt")}`,
     ...(webIntegrationId !== undefined && { "qlik-web-integration-id": webIntegrationId }),
   };
-  unwrap(
-    await resultsOf(qlik)["/login/jwt-session"].POST({ headers, ...(signal && { signal }) }),
-  );
+  unwrap(await resultsOf(qlik)["/login/jwt-session"].POST({ headers, ...(signal && { signal }) }));
 }

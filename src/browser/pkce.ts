@@ -78,7 +78,10 @@ export function readCallback(href: string, redirectUri?: string): Callback | und
   const read = (name: string): string | undefined => url.searchParams.get(name) ?? undefined;
   const [state, code, error] = [read("state"), read("code"), read("error")];
   if (state === undefined || (code === undefined && error === undefined)) return undefined;
-  const description = (read("error_description") ?? read("error_detail"))?.slice(0, MAX_DESCRIPTION);
+  const description = (read("error_description") ?? read("error_detail"))?.slice(
+    0,
+    MAX_DESCRIPTION,
+  );
   for (const name of PARAMETERS) url.searchParams.delete(name);
   return { state, code, error, description, cleanUrl: url.href };
 }

@@ -75,8 +75,7 @@ export function sessionAuth(options: SessionAuthOptions = {}): SessionAuth {
       );
     };
     // A call with credentials of its own needs no CSRF token.
-    if (/^(GET|HEAD)$/.test(plain.method) || plain.headers.has("authorization"))
-      return send({});
+    if (/^(GET|HEAD)$/.test(plain.method) || plain.headers.has("authorization")) return send({});
     for (let renewed = false; ; renewed = true) {
       const token = await csrf.get(plain, next);
       // Nobody is signed in: nothing was sent but the request for the CSRF token.
@@ -99,6 +98,6 @@ export function sessionAuth(options: SessionAuthOptions = {}): SessionAuth {
 /** `qlik.token()` of such a client; and its calls, when its policies were overwritten. */
 function noToken(): never {
   throw new QlikInputError(
-    'a session has no access token. Policies must be given to sessionAuth() instead of createQlikClient().',
+    "a session has no access token. Policies must be given to sessionAuth() instead of createQlikClient().",
   );
 }

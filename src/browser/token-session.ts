@@ -137,8 +137,7 @@ async function requestTokens(
     throw authError(item?.code ?? "", `Could not get an access token: ${reason}.`, call);
   }
   const issued = tokenEndpoint.readToken(data, requestedAt);
-  if (!issued)
-    throw authError("invalid_response", "The response has no access token.", call);
+  if (!issued) throw authError("invalid_response", "The response has no access token.", call);
   const { token, lifetime } = issued;
   const { refresh_token } = data;
   const more = isToken(refresh_token) ? { refreshToken: refresh_token } : {};

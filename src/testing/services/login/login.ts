@@ -67,8 +67,11 @@ function userOfJwt(state: TenantState, jwt: string): User {
     alg: /^(?:RS|ES|PS)\d+$/.test(header.alg ?? "") ? "" : "must not be HMAC or none",
     sub: sub === "" ? "is required" : "",
     subType: subType === "user" ? "" : 'must be "user"',
-    aud: [aud].flat().includes("qlik.api/login/jwt-session") ? "" : "must be qlik.api/login/jwt-session",
-    exp: exp <= now ? "is over" : exp - nbf > MAX_LIFETIME ? "must be at most an hour after nbf" : "",
+    aud: [aud].flat().includes("qlik.api/login/jwt-session")
+      ? ""
+      : "must be qlik.api/login/jwt-session",
+    exp:
+      exp <= now ? "is over" : exp - nbf > MAX_LIFETIME ? "must be at most an hour after nbf" : "",
     nbf: nbf > now ? "is not reached yet" : "",
     jti: jti === "" ? "is required" : seen.has(jti) ? "must be unique for each JWT" : "",
   };
