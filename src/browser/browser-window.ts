@@ -39,5 +39,5 @@ export interface BrowserWindow {
 
 /** The browser's own, looked up when it is used, so that loading the module touches nothing global. */
 export function currentWindow(): BrowserWindow {
-  return globalThis as unknown as BrowserWindow;
+  return globalThis;
 }

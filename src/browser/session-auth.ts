@@ -56,7 +56,7 @@ export function sessionAuth(options: SessionAuthOptions = {}): SessionAuth {
 
   const sendCookies: Fetch = (url, init) => {
     sendsCookies = true;
-    const send = fetch ?? (globalThis.fetch as unknown as Fetch);
+    const send = fetch ?? globalThis.fetch;
     return send(url, { ...init, credentials: "include" } as FetchInit);
   };
 

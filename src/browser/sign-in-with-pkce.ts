@@ -57,7 +57,7 @@ async function finish(
   pending: PendingSignIn | undefined,
 ): Promise<PkceSession> {
   // RFC 6749, section 10.12. Nothing else that the URL says is used.
-  if (!callback || !pending || callback.state !== pending.state) throw mismatch();
+  if (!callback || callback.state !== pending?.state) throw mismatch();
   settings.storage.removeItem(keyOf(settings));
   const { code, error, description } = callback;
   if (error === undefined && code !== undefined) return redeemCode(settings, pending, code);

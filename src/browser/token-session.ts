@@ -150,7 +150,7 @@ function tokenClient({ tenant, fetch, clock }: PkceSettings): QlikClient {
     // Qlik connects the code with cookies of its login page.
     const credentials = url.endsWith("/oauth/token") ? "include" : "omit";
     const sent = { ...init, credentials } as FetchInit;
-    return (fetch ?? (globalThis.fetch as unknown as Fetch))(url, sent);
+    return (fetch ?? globalThis.fetch)(url, sent);
   };
   const noToken = (): never => {
     throw authError("login_required", "There is no token yet.");

@@ -9,7 +9,7 @@ export const reactions: Reactions = {
     const { access } = call.state;
     const { client_id, redirect_uri, response_type, state, code_challenge, ...query } = call.query;
     const client = access.clients.get(client_id);
-    // Who sends a user here with these may be anyone: the user must not be sent back (RFC 6749, section 4.1.2.1).
+    // The user must not be sent back to an unknown place (RFC 6749, section 4.1.2.1).
     if (!client) throw invalid({ parameter: "client_id" }, "must be the id of an OAuth client");
     if (!client.redirectUris.includes(redirect_uri)) {
       throw invalid({ parameter: "redirect_uri" }, "must be a redirect URI of the OAuth client");

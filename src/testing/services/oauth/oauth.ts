@@ -131,7 +131,7 @@ function findUser(
   throw invalid({ pointer: "/user_lookup/value" }, `must be the ${field} of a user`);
 }
 
-/** Exchanges the code of a login for a token. Who has the code needs the verifier of the page that began the login, too. */
+/** Exchanges the code of a login for a token. The code alone is of no use to a thief. */
 async function redeem(body: AuthorizationCodeGrant, state: TenantState): Promise<OAuthToken> {
   const { access } = state;
   const { code, client_id, client_secret, redirect_uri, code_verifier } = body;
