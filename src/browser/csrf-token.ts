@@ -29,15 +29,14 @@ export interface CsrfTokens {
   discard(token: string): void;
 }
 
-// A fetch of the token is safe to retry, the call that waits for it may not be.
-const retrying = retry(DEFAULT_RETRY, {
-  clock: realClock,
-  log: undefined,
-  random: Math.random,
-  isRateLimit,
-});
-
 export function createCsrfTokens(headers: Readonly<Record<string, string>>): CsrfTokens {
+  // A fetch of the token is safe to retry, the call that waits for it may not be.
+  const retrying = retry(DEFAULT_RETRY, {
+    clock: realClock,
+    log: undefined,
+    random: Math.random,
+    isRateLimit,
+  });
   let current: Promise<string | Answer> | undefined;
   let known: string | undefined;
 

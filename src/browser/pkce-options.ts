@@ -4,14 +4,7 @@ import type { Clock } from "../core/clock.ts";
 import { realClock } from "../core/clock.ts";
 import { describeValue } from "../core/describe-value.ts";
 import { abortSignal, anyValue, callback, flag, oneOf, text } from "../core/option-readers.ts";
-import {
-  option,
-  readOptions,
-  required,
-  type OptionsTable,
-  type OptionValues,
-  type Reader,
-} from "../core/options.ts";
+import { option, readOptions, required, type OptionsTable, type Reader } from "../core/options.ts";
 import { QlikInputError } from "../errors/errors.ts";
 import type { Fetch } from "../transport/send.ts";
 import { currentWindow, type BrowserWindow, type WebStorage } from "./browser-window.ts";
@@ -101,12 +94,13 @@ const REMEDIES = {
   scopes: 'Did you mean "scope"? It is one string, with spaces between the scopes.',
 };
 
-/** The options with all defaults. */
-export type PkceSettings = Omit<OptionValues<typeof OPTIONS>, "window" | "storage"> & {
-  readonly origin: string;
-  readonly window: BrowserWindow;
-  readonly storage: WebStorage;
-};
+type Always =
+  "tenant" | "clientId" | "redirectUri" | "scope" | "popup" | "storage" | "clock" | "window";
+
+/** The options with all defaults, and the tenant's origin. */
+export type PkceSettings = Required<Pick<PkceOptions, Always>> & {
+  readonly [Name in Exclude<keyof PkceOptions, Always>]: PkceOptions[Name] | undefined;
+} & { readonly origin: string };
 
 /** @throws {QlikInputError} for an unknown option, or a wrong value. */
 export function readPkceOptions(options: PkceOptions): PkceSettings {

@@ -106,7 +106,10 @@ export interface Popup extends PopupWindow {
 }
 
 /** A page at a URL. Pages of a tab share their storage. */
-export function createPage(href: string, sessionStorage = createStorage()): Page {
+export function createPage(
+  href: string,
+  sessionStorage: Page["sessionStorage"] = createStorage(),
+): Page {
   const listeners = new Set<Listener>();
   const popups: Popup[] = [];
   const [left, leave] = deferred();
