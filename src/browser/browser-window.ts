@@ -29,6 +29,10 @@ export interface BrowserWindow {
     replaceState(state: unknown, unused: string, url: string): void;
   };
   readonly sessionStorage: WebStorage;
+  readonly navigator?: {
+    /** Locks that the tabs of an origin share. */
+    readonly locks?: { request(name: string, run: () => Promise<unknown>): Promise<unknown> };
+  };
   /** The window that opened this one. */
   readonly opener: unknown;
   open(url: string, target: string, features: string): PopupWindow | null;

@@ -1,5 +1,6 @@
 import type { QlikAuthError } from "../errors/errors.ts";
 import { authError } from "./auth-error.ts";
+import type { BrowserWindow } from "./browser-window.ts";
 import {
   authorizeUrl,
   beginSignIn,
@@ -16,6 +17,7 @@ import { redeemCode, storedSession, type PkceSession } from "./token-session.ts"
  *
  * Call it each time that the page loads. When the user comes back from Qlik, the state is checked, the code is removed from the
  * URL and exchanged for tokens. Otherwise the browser is sent to Qlik, and the promise stays pending while the page unloads.
+ * A call while another one is under way returns the same promise: effects of React may run twice.
  *
  * @throws {QlikInputError} for an unknown option, or a wrong value.
  * @throws {QlikAuthError} with OAuth's error in `code` (`access_denied`, `login_required` …) when Qlik rejects the sign-in,
@@ -31,6 +33,25 @@ import { redeemCode, storedSession, type PkceSession } from "./token-session.ts"
  */
 export async function signInWithPkce(options: PkceOptions): Promise<PkceSession> {
   const settings = readPkceOptions(options);
+  const running =
+    underWay.get(settings.window) ?? new Map<string, Promise<PkceSession | undefined>>();
+  underWay.set(settings.window, running);
+  const key = keyOf(settings);
+  const signingIn =
+    running.get(key) ??
+    signIn(settings).finally(() => {
+      running.delete(key);
+    });
+  running.set(key, signingIn);
+  // The page unloads. A page that the user comes back to may call again.
+  return (await signingIn) ?? new Promise<never>(() => undefined);
+}
+
+/** The sign-ins of each window that are not over, by tenant and client. */
+const underWay = new WeakMap<BrowserWindow, Map<string, Promise<PkceSession | undefined>>>();
+
+/** @returns `undefined` when the browser was sent to Qlik. */
+async function signIn(settings: PkceSettings): Promise<PkceSession | undefined> {
   const { window, storage, redirectUri } = settings;
   const callback = readCallback(window.location.href, redirectUri);
   if (callback) {
@@ -47,7 +68,7 @@ export async function signInWithPkce(options: PkceOptions): Promise<PkceSession>
   }
   storage.setItem(keyOf(settings), JSON.stringify(pending));
   window.location.assign(await authorizeUrl(pending, settings));
-  return new Promise<never>(() => undefined);
+  return undefined;
 }
 
 /** Goes on with a sign-in, of which each can be finished once. */

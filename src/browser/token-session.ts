@@ -64,7 +64,7 @@ export function storedSession(settings: PkceSettings): PkceSession | undefined {
 }
 
 function createSession(qlik: QlikClient, settings: PkceSettings, first: Tokens): PkceSession {
-  const { clock, tokenStorage } = settings;
+  const { clock, tokenStorage, window } = settings;
   let current: Tokens | undefined;
   let renewing: Promise<string> | undefined;
 
@@ -76,12 +76,21 @@ function createSession(qlik: QlikClient, settings: PkceSettings, first: Tokens):
     if (tokens) tokenStorage?.setItem(keyOf(settings), JSON.stringify(tokens));
     else tokenStorage?.removeItem(keyOf(settings));
   };
+  /** Takes over what another tab has renewed: a refresh token may be good for one use. */
+  const adoptStored = (): boolean => {
+    const stored = readTokens(settings);
+    if (!current || !stored || stored.token === current.token) return false;
+    current = stored;
+    return clock.now() < stored.expiresAt - MARGIN;
+  };
+
   const renew = async (refreshToken: string): Promise<string> => {
     const body = { grant_type: "refresh_token", refresh_token: refreshToken } as const;
     let renewed: Tokens;
     try {
       renewed = await requestTokens(qlik, settings, body);
     } catch (error) {
+      if (adoptStored()) return current!.token;
       // It will not be accepted the next time either; after a lost connection it might be.
       if (/^40[013]$/.test(String((error as QlikAuthError).status))) keep(undefined, error);
       throw error;
@@ -92,12 +101,24 @@ function createSession(qlik: QlikClient, settings: PkceSettings, first: Tokens):
     return renewed.token;
   };
 
+  /** One tab at a time renews tokens that tabs share. */
+  const renewLocked = async (refreshToken: string): Promise<string> => {
+    const locks = tokenStorage && window.navigator?.locks;
+    if (!locks) return renew(refreshToken);
+    const run = async (): Promise<string> => {
+      if (adoptStored()) return current!.token;
+      return renew(current?.refreshToken ?? refreshToken);
+    };
+    return (await locks.request(keyOf(settings), run)) as string;
+  };
+
   const token = async (): Promise<string> => {
     if (!current) throw ended;
     const { token, expiresAt, refreshToken } = current;
     if (clock.now() < expiresAt - MARGIN) return token;
+    if (adoptStored()) return current.token;
     if (refreshToken !== undefined)
-      return (renewing ??= renew(refreshToken).finally(() => (renewing = undefined)));
+      return (renewing ??= renewLocked(refreshToken).finally(() => (renewing = undefined)));
     if (clock.now() < expiresAt) return token;
     throw authError(
       "login_required",
@@ -134,7 +155,11 @@ async function requestTokens(
   if (!ok) {
     const [item] = errorItems(error);
     const reason = [status, item?.code, item?.title, item?.detail].filter(Boolean).join(" ");
-    throw authError(item?.code ?? "", `Could not get an access token: ${reason}.`, call);
+    throw authError(
+      item?.code ?? "",
+      `Could not get an access token: ${reason.replace(/\.$/, "")}.`,
+      call,
+    );
   }
   const issued = tokenEndpoint.readToken(data, requestedAt);
   if (!issued) throw authError("invalid_response", "The response has no access token.", call);

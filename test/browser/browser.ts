@@ -105,6 +105,14 @@ export interface Popup extends PopupWindow {
   readonly sent: Promise<string>;
 }
 
+/** Locks as `navigator.locks` has them, for all pages of a browser. */
+export function createLocks(): NonNullable<NonNullable<BrowserWindow["navigator"]>["locks"]> {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: (_, run) => (last = last.then(run, run)),
+  };
+}
+
 /** A page at a URL. Pages of a tab share their storage. */
 export function createPage(
   href: string,

@@ -8,6 +8,7 @@ import {
   APP,
   CLIENT_ID,
   createBrowser,
+  createLocks,
   createPage,
   createSpaTenant,
   createStorage,
@@ -181,6 +182,29 @@ describe("a full-page sign-in", () => {
     expect(next.location.href).toBe(APP);
   });
 
+  test("is one, however often it is called while it is under way", async () => {
+    const setting = open();
+    const page = createPage(APP);
+    const back = await begin(setting, page);
+    const next = createPage(back, page.sessionStorage);
+    const options = setting.options(next);
+    const [first, second] = await Promise.all([signInWithPkce(options), signInWithPkce(options)]);
+    expect(second).toBe(first);
+    expect(setting.browser.sent.filter((sent) => sent.includes("/token"))).toHaveLength(1);
+  });
+
+  test("begins again on a page that the user comes back to", async () => {
+    const setting = open();
+    const page = createPage(APP);
+    await begin(setting, page);
+    const leftAgain = new Promise<string>((resolve) => {
+      page.location.assign = resolve;
+    });
+    void signInWithPkce(setting.options(page));
+    const back = await setting.browser.navigate(await leftAgain);
+    await signInWithPkce(setting.options(createPage(back, page.sessionStorage)));
+  });
+
   test("does not take another page with code and state for its own", async () => {
     const setting = open();
     const page = createPage("https://app.example/other?code=1&state=2");
@@ -247,6 +271,32 @@ describe("a session", () => {
     const broken = createPage(APP);
     void signInWithPkce(setting.options(broken, { tokenStorage }));
     await broken.left;
+  });
+
+  test("takes over what another tab has renewed", async () => {
+    const setting = open();
+    const tokenStorage = createStorage();
+    const session = await signIn(setting, { scope, tokenStorage });
+    const other = await signInWithPkce(setting.options(createPage(APP), { tokenStorage }));
+    await setting.tenant.advance("6h");
+    expect(await session.token()).toBe(await other.token());
+  });
+
+  test("is renewed by one tab at a time, where the browser has locks", async () => {
+    const setting = open();
+    const tokenStorage = createStorage();
+    await signIn(setting, { scope, tokenStorage });
+    const locks = createLocks();
+    const openTab = (): Promise<PkceSession> => {
+      const page = Object.assign(createPage(APP), { navigator: { locks } });
+      return signInWithPkce(setting.options(page, { tokenStorage }));
+    };
+    const tabs = await Promise.all([openTab(), openTab(), openTab()]);
+    for (let times = 0; times < 2; times++) {
+      await setting.tenant.advance("6h");
+      const tokens = await Promise.all(tabs.map((tab) => tab.token()));
+      expect(new Set(tokens).size).toBe(1);
+    }
   });
 
   test("signs out: tokens are forgotten and revoked", async () => {
