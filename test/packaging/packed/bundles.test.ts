@@ -9,6 +9,10 @@ test("brings into a browser's bundle openapi-fetch and the client, and neither N
   expect(inputs).not.toMatch(/src\/(testing|events)\.js|excerpts|openapi\.json/);
 });
 
+test("brings into a page that signs users in the client, and not the tenant", async () => {
+  expect(await inputsOf("/browser")).not.toMatch(/src\/(testing|events)\.js|excerpts|node:/);
+});
+
 test("brings into a worker that takes events what they share with the client, and not the client", async () => {
   const inputs = (await inputsOf("/events")).split("\n").map((file) => file.split("/dist/")[1]);
   expect(inputs).toContain("src/events.js");
