@@ -69,7 +69,12 @@ interface RawBody {
 
 function encodeObject(body: object): RawBody | undefined {
   const kind = tagOf(body);
-  if (body instanceof Blob) return body.type ? { body, fallback: body.type } : { body };
+  if (body instanceof Blob) {
+    const { size, type } = body;
+    // A copy, since it is guarded: with the Blob of jsdom, Node's fetch would send the text "[object Blob]".
+    const copy = { body: guarded(body.slice(0, size, type)) };
+    return type ? { ...copy, fallback: type } : copy;
+  }
   if (isBytes(body)) return { body: toBytes(body) };
   if (kind === "URLSearchParams")
     return {

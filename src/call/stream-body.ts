@@ -1,6 +1,7 @@
 /** Streams as request bodies: the platform's, Node's, other libraries', and async iterables. Each can be sent once. */
 import { describeValue } from "../core/describe-value.ts";
 import { pullStream } from "../core/pull-stream.ts";
+import { isStream } from "../core/is-stream.ts";
 import { QlikInputError } from "../errors/errors.ts";
 
 /** What a stream may consist of. Strings are sent as UTF-8. */
@@ -13,7 +14,7 @@ export type StreamChunk = string | Uint8Array;
  * @throws {QlikInputError} for a stream that is locked, or has been read or destroyed.
  */
 export function toStream(body: object, name = "body"): ReadableStream | undefined {
-  if (body instanceof ReadableStream) {
+  if (isStream(body)) {
     assertUnread(body, name);
     return guarded(body);
   }

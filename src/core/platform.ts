@@ -22,6 +22,11 @@ export function isWorker(): boolean {
   return agent() === "Cloudflare-Workers";
 }
 
+/** Deno's `fetch` sends a text or bytes again by itself when an open connection is reset, but no Blob. */
+export function resendsText(): boolean {
+  return agent().startsWith("Deno/");
+}
+
 /**
  * Whether the platform opens a connection for each request under way: Node, Deno and Bun do, browsers and edge workers have
  * a bound of their own. Node 20 has no navigator; other platforms without one have no `process` either.

@@ -4,9 +4,10 @@ import {
   QlikInputError,
   QlikProtocolError,
 } from "../errors/errors.ts";
-import { isBrowser, isWorker } from "../core/platform.ts";
+import { isBrowser, isWorker, resendsText } from "../core/platform.ts";
 import { abortError } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
+import { isStream } from "../core/is-stream.ts";
 import { bodyError, watchBody, type BodySource } from "./body-source.ts";
 import { classify, hintOf, reasonOf } from "./connection-failure.ts";
 import { liftNodeLimits } from "./node-dispatcher.ts";
@@ -14,6 +15,7 @@ import { failed, type OutgoingRequest, type Send } from "./policy.ts";
 import { assertResponse } from "./check-response.ts";
 import { readData } from "./read.ts";
 import { readError } from "./read-error.ts";
+import { isIdempotent } from "./repeatable.ts";
 import { locationOf, redirected, type Hop, type SentInit } from "./redirect.ts";
 import { maskOf, plainError } from "../errors/secrets.ts";
 
@@ -63,7 +65,7 @@ export function sendWith(
     // While it waited for the token; not every fetch observes the signal.
     if (signal?.aborted) throw abortError(signal, call, clock);
     const source: BodySource = {};
-    if (init.body instanceof ReadableStream)
+    if (isStream(init.body))
       init.body = watchBody(init.body, source, failed(call, clock));
     call.attempts++;
     if (!fetch) liftNodeLimits(init, request.timeout ?? timeout, request.stream);
@@ -183,12 +185,13 @@ async function initOf(request: OutgoingRequest): Promise<SentInit> {
     // RFC 6750, section 2.1.
     init.headers.set("authorization", `Bearer ${await token()}`);
   }
-  if (body !== undefined) init.body = body;
+  if (body !== undefined)
+    init.body = resendsText() && !isStream(body) && !isIdempotent(method) ? new Blob([body]) : body;
   if (signal) init.signal = signal;
   // The Fetch standard requires it for a stream; without it, Node throws.
-  if (body instanceof ReadableStream) init.duplex = "half";
+  if (isStream(body)) init.duplex = "half";
   // Where it may be redirected, Node keeps a copy of the body, in memory: of a file, all that has been sent of it.
-  const isFile = body instanceof ReadableStream || body instanceof Blob;
+  const isFile = isStream(body) || body instanceof Blob;
   if (!isBrowser()) init.redirect = isFile && !isWorker() ? "error" : "manual";
   return init;
 }
