@@ -24,8 +24,9 @@ export interface EncodedBody {
 export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): EncodedBody {
   const raw = isObject(body) ? encodeObject(body) : undefined;
   if (raw) {
-    const { body, mediaType, fallback = "application/octet-stream" } = raw;
-    return { body, mediaType: mediaType ?? declared(mediaTypes, BYTES, fallback) };
+    const { body, mediaType, fallback } = raw;
+    const otherwise = fallback || "application/octet-stream";
+    return { body, mediaType: mediaType ?? declared(mediaTypes, BYTES, otherwise) };
   }
   const takesJson =
     mediaTypes.length === 0 || mediaTypes.some((mediaType) => JSON_TYPE.test(mediaType));
@@ -63,18 +64,15 @@ interface RawBody {
   readonly body: EncodedBody["body"];
   /** Absent where the operation decides. */
   readonly mediaType?: string;
-  /** The media type where the operation doesn't decide either. */
+  /** The media type where the operation doesn't decide either; empty or absent for bytes of any kind. */
   readonly fallback?: string;
 }
 
 function encodeObject(body: object): RawBody | undefined {
   const kind = tagOf(body);
-  if (body instanceof Blob) {
-    const { size, type } = body;
-    // A copy, since it is guarded: with the Blob of jsdom, Node's fetch would send the text "[object Blob]".
-    const copy = { body: guarded(body.slice(0, size, type)) };
-    return type ? { ...copy, fallback: type } : copy;
-  }
+  if (body instanceof Blob)
+    // A copy, since it is guarded: of the Blob of jsdom, Node's fetch would send the text "[object Blob]".
+    return { body: guarded(body.slice(0, body.size, body.type)), fallback: body.type };
   if (isBytes(body)) return { body: toBytes(body) };
   if (kind === "URLSearchParams")
     return {

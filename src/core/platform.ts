@@ -14,30 +14,30 @@ export function userAgent(): Record<string, string> {
  * agent.
  */
 export function isBrowser(): boolean {
-  return agent().startsWith("Mozilla/");
+  return /^Mozilla/.test(agent());
 }
 
 /** Cloudflare's workers, whose `fetch` throws for a `redirect` that is `"error"`. */
 export function isWorker(): boolean {
-  return agent() === "Cloudflare-Workers";
+  return /^Cloudflare/.test(agent());
 }
 
 /** Deno's `fetch` sends a text or bytes again by itself when an open connection is reset, but no Blob. */
 export function resendsText(): boolean {
-  return agent().startsWith("Deno/");
+  return /^Deno/.test(agent());
 }
 
 /**
  * Whether the platform opens a connection for each request under way: Node, Deno and Bun do, browsers and edge workers have
- * a bound of their own. Node 20 has no navigator; other platforms without one have no `process` either.
+ * a bound of their own.
  */
 export function opensConnections(): boolean {
-  return /^(Node\.js|Deno|Bun)\//.test(agent()) || (agent() === "" && "process" in globalThis);
+  return isNode() || /^(Deno|Bun)/.test(agent());
 }
 
 /** Node 20 has no navigator; other platforms without one have no `process` either. */
 export function isNode(): boolean {
-  return /^(Node\.js\/|$)/.test(agent()) && "process" in globalThis;
+  return /^(Node|$)/.test(agent()) && "process" in globalThis;
 }
 
 function agent(): string {

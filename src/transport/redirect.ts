@@ -5,8 +5,9 @@ import { isStream } from "../core/is-stream.ts";
 const CROSS_ORIGIN_SAFE_HEADERS = /^(accept.*|if-.*|range|traceparent|tracestate|user-agent)$/;
 
 /** The second argument of `fetch`. */
-export interface SentInit extends RequestInit {
+export interface SentInit extends Omit<RequestInit, "body"> {
   headers: Headers;
+  body?: RequestInit["body"] | undefined;
   /** The Fetch standard requires it for a stream as the body. */
   duplex?: "half";
   /** Of undici, which Node's `fetch` is. */

@@ -15,7 +15,6 @@ import { failed, type OutgoingRequest, type Send } from "./policy.ts";
 import { assertResponse } from "./check-response.ts";
 import { readData } from "./read.ts";
 import { readError } from "./read-error.ts";
-import { isIdempotent } from "./repeatable.ts";
 import { locationOf, redirected, type Hop, type SentInit } from "./redirect.ts";
 import { maskOf, plainError } from "../errors/secrets.ts";
 
@@ -95,6 +94,8 @@ export function sendWith(
       let response: Response;
       try {
         response = (await (fetch ?? globalThis.fetch)(hop.url, hop.init as FetchInit)) as Response;
+        // Workers end the body where its stream fails, as if it were complete.
+        if (source.failure) throw new Error();
       } catch (error) {
         throw toError(error, hop, request, source, status);
       }
@@ -178,15 +179,15 @@ function isValidRequest(url: string, { method, headers, redirect }: SentInit): b
 /** The token is read last, since a call may have waited for its turn longer than a token is valid. */
 async function initOf(request: OutgoingRequest): Promise<SentInit> {
   const { method, headers, token, body, signal } = request;
-  const init: SentInit = { method, headers };
+  // Of a text, see resendsText().
+  const sent = typeof body === "string" && resendsText() ? new Blob([body]) : body;
+  const init: SentInit = { method, headers, body: sent };
   if (token !== undefined) {
     // A copy: the header must not be there when the request is sent again.
     init.headers = new Headers(headers);
     // RFC 6750, section 2.1.
     init.headers.set("authorization", `Bearer ${await token()}`);
   }
-  if (body !== undefined)
-    init.body = resendsText() && !isStream(body) && !isIdempotent(method) ? new Blob([body]) : body;
   if (signal) init.signal = signal;
   // The Fetch standard requires it for a stream; without it, Node throws.
   if (isStream(body)) init.duplex = "half";

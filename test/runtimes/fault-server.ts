@@ -146,7 +146,7 @@ export async function startFaultServer(elsewhere = ""): Promise<FaultServer> {
     requests.set(key, [...earlier, request]);
     if (url.pathname === "/oauth/token") {
       const issued = earlier.filter(({ path }) => path === "/oauth/token").length + 1;
-      const token = { access_token- `token-${key}.${issued}`, token_type: "bearer" };
+      const token = { access_token: `token-${key}.${issued}`, token_type: "bearer" };
       setTimeout(
         () => {
           json(response, 200, { ...token, expires_in: 21_600 });

@@ -66,8 +66,8 @@ export const jobs: readonly Behaviour[] = [
     name: "rejects the reload of an app that does not exist",
     async check(servers) {
       const reload = reloadApp(tenantClient(servers), { appId: "none" });
-      const error = await rejection(reload, "QlikNotFoundError");
-      equal(error["status"], 404);
+      const error = await rejection(reload, "QlikForbiddenError");
+      equal(error["status"], 403);
     },
   },
   {
@@ -138,8 +138,8 @@ export const jobs: readonly Behaviour[] = [
     async check() {
       const tenant = createTenant({ clock: "manual" });
       const qlik = createQlikClient(tenant.clientOptions);
-      tenant.faults.add({ match: "GET /api/v1/users/me", times: 1, reset: true });
-      equal((await tenant.run(qlik["/api/v1/users/me"].GET())).status, 200);
+      tenant.faults.add({ match: "GET /api/v1/spaces", times: 1, reset: true });
+      equal((await tenant.run(qlik["/api/v1/spaces"].GET())).status, 200);
       equal(tenant.requests.length, 2);
     },
   },
