@@ -24,9 +24,8 @@ export interface EncodedBody {
 export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): EncodedBody {
   const raw = isObject(body) ? encodeObject(body) : undefined;
   if (raw) {
-    const { body, mediaType, fallback } = raw;
-    const otherwise = fallback || "application/octet-stream";
-    return { body, mediaType: mediaType ?? declared(mediaTypes, BYTES, otherwise) };
+    const { body, mediaType, fallback = OCTETS } = raw;
+    return { body, mediaType: mediaType ?? declared(mediaTypes, BYTES, fallback) };
   }
   const takesJson =
     mediaTypes.length === 0 || mediaTypes.some((mediaType) => JSON_TYPE.test(mediaType));
@@ -51,6 +50,7 @@ export function encodeBody(body: unknown, mediaTypes: readonly string[] = []): E
   return { body: toJson(body), mediaType: declared(mediaTypes, JSON_TYPE, "application/json") };
 }
 
+const OCTETS = "application/octet-stream";
 const FORM = "multipart/form-data";
 const JSON_TYPE = /[/+]json\b/;
 const BYTES = /^(?!.*(json|x-www-form-urlencoded|form-data))/;
@@ -64,7 +64,7 @@ interface RawBody {
   readonly body: EncodedBody["body"];
   /** Absent where the operation decides. */
   readonly mediaType?: string;
-  /** The media type where the operation doesn't decide either; empty or absent for bytes of any kind. */
+  /** The media type where the operation doesn't decide either. */
   readonly fallback?: string;
 }
 
@@ -72,7 +72,7 @@ function encodeObject(body: object): RawBody | undefined {
   const kind = tagOf(body);
   if (body instanceof Blob)
     // A copy, since it is guarded: of the Blob of jsdom, Node's fetch would send the text "[object Blob]".
-    return { body: guarded(body.slice(0, body.size, body.type)), fallback: body.type };
+    return { body: guarded(body.slice(0, body.size, body.type)), fallback: body.type || OCTETS };
   if (isBytes(body)) return { body: toBytes(body) };
   if (kind === "URLSearchParams")
     return {

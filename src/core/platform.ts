@@ -14,25 +14,25 @@ export function userAgent(): Record<string, string> {
  * agent.
  */
 export function isBrowser(): boolean {
-  return /^Mozilla/.test(agent());
+  return agent().startsWith("Mozilla/");
 }
 
 /** Cloudflare's workers, whose `fetch` throws for a `redirect` that is `"error"`. */
 export function isWorker(): boolean {
-  return /^Cloudflare/.test(agent());
+  return agent().startsWith("Cloudflare");
 }
 
 /** Deno's `fetch` sends a text or bytes again by itself when an open connection is reset, but no Blob. */
 export function resendsText(): boolean {
-  return /^Deno/.test(agent());
+  return agent().startsWith("Deno/");
 }
 
 /**
  * Whether the platform opens a connection for each request under way: Node, Deno and Bun do, browsers and edge workers have
- * a bound of their own.
+ * a bound of their own. Other platforms without a navigator than Node 20 have no `process` either.
  */
 export function opensConnections(): boolean {
-  return isNode() || /^(Deno|Bun)/.test(agent());
+  return /^(Node|Deno|Bun|$)/.test(agent()) && "process" in globalThis;
 }
 
 /** Node 20 has no navigator; other platforms without one have no `process` either. */

@@ -64,8 +64,7 @@ export function sendWith(
     // While it waited for the token; not every fetch observes the signal.
     if (signal?.aborted) throw abortError(signal, call, clock);
     const source: BodySource = {};
-    if (isStream(init.body))
-      init.body = watchBody(init.body, source, failed(call, clock));
+    if (isStream(init.body)) init.body = watchBody(init.body, source, failed(call, clock));
     call.attempts++;
     if (!fetch) liftNodeLimits(init, request.timeout ?? timeout, request.stream);
     const response = await follow(request, init, source);

@@ -62,7 +62,11 @@ function runOn({ name }: Runtime, program: string, servers: Servers): Promise<Re
     case "workerd":
       return runWorker(program, suite.worker, servers);
     case "Deno":
-      return runProcess(program, ["run", "-A", "--node-modules-dir=manual", suite.program], servers);
+      return runProcess(
+        program,
+        ["run", "-A", "--node-modules-dir=manual", suite.program],
+        servers,
+      );
     default:
       return runProcess(program, [suite.program], servers);
   }

@@ -32,7 +32,11 @@ export async function createSuite(): Promise<Suite> {
   const to = path.relative(folder, installed);
   execFileSync("tar", ["-xzf", tarball, "-C", to, "--strip-components=1"], { cwd: folder });
   for (const name of DEPENDENCIES) {
-    symlinkSync(path.resolve("node_modules", name), path.join(folder, "node_modules", name), "junction");
+    symlinkSync(
+      path.resolve("node_modules", name),
+      path.join(folder, "node_modules", name),
+      "junction",
+    );
   }
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module" }');
   const [program, imports, worker] = ["program", "imports", "worker"].map((name) =>

@@ -69,12 +69,12 @@ describe("in Cloudflare's Workers", () => {
     };
     const budget = createWindowBudget({ clock, random: () => 0 });
     const key = { name: "tier 1", limit: 1, window: 1000 };
-    expect(budget.acquire(key)).toBeUndefined();
+    expect(budget.acquire(key, undefined)).toBeUndefined();
     // The request that these belong to ends, and its timers with it.
-    void budget.acquire(key);
+    void budget.acquire(key, undefined);
     dead = false;
     let isLet = false;
-    void budget.acquire(key)?.then(() => (isLet = true));
+    void budget.acquire(key, undefined)?.then(() => (isLet = true));
     await manual.advance(5000);
     expect(isLet).toBe(true);
   });
@@ -105,7 +105,6 @@ test("without web streams, calls are made, and say what is missing", async () =>
 
 test("a Blob that fetch does not know is rejected, instead of sent as its name", async () => {
   const server = await loopback();
-  const blob = new Blob(["qvf"]);
   // As in jsdom, whose window has a Blob of its own beside Node's fetch.
   class WindowBlob {
     readonly size = 3;
@@ -122,7 +121,6 @@ test("a Blob that fetch does not know is rejected, instead of sent as its name",
   const call = server.client().POST("/api/v1/apps/import", { body: new WindowBlob() as never });
   await expect(call).rejects.toThrow(QlikInputError);
   expect(server.received).toEqual([]);
-  expect(String(blob)).toBe("[object Blob]");
 });
 
 test("a file is sent in a form where Blobs have a method json(), as Bun's have", async () => {

@@ -91,8 +91,7 @@ export async function uploadDataFile(
       place.connectionId ?? (spaceId && (await findConnection(results, spaceId, { signal })));
     const at = { ...place, name, connectionId };
     const size = sizeOf(file.body) ?? settings.size ?? 0;
-    const isLarge =
-      size > (isStream(file.body) ? settings.chunkBytes : MAX_FORM_BYTES);
+    const isLarge = size > (isStream(file.body) ? settings.chunkBytes : MAX_FORM_BYTES);
     // Before a large file is sent in vain.
     let existing = replace || isLarge ? await findFile(results, at, { signal }) : undefined;
     if (existing !== undefined && !replace)

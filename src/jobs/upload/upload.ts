@@ -130,8 +130,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 /** A source as the part of a form. @throws {QlikInputError} for a stream that is too large. */
 export async function toPart({ body, name }: OpenedSource, signal: AbortSignal): Promise<Blob> {
   const remedy = "Pass a path or a Blob instead.";
-  const bytes =
-    isStream(body) ? await collect(body, MAX_FORM_BYTES, remedy, signal) : body;
+  const bytes = isStream(body) ? await collect(body, MAX_FORM_BYTES, remedy, signal) : body;
   if (name === undefined) return bytes instanceof Blob ? bytes : new Blob([bytes]);
   const given = bytes instanceof Blob ? bytes.type : "";
   const known = MEDIA_TYPES[/[^.]*$/.exec(name)![0].toLowerCase()] ?? "";

@@ -72,10 +72,10 @@ export function clientCredentials(
   /** All calls that need a token wait for the same one; the signal of one call doesn't end it for the others. */
   const renew = async (rejected: string | undefined, waiting: Waiting): Promise<string> => {
     // In Workers, a request that ends takes its fetch with it, and the promise would never settle for the others.
-    if (isWorker()) pending = undefined;
-    pending ??= obtain(rejected).finally(() => {
-      pending = undefined;
-    });
+    if (!pending || isWorker())
+      pending = obtain(rejected).finally(() => {
+        pending = undefined;
+      });
     try {
       return await untilAborted(pending, waiting, clock);
     } catch (error) {

@@ -1,16 +1,20 @@
 /** Bytes, streams, forms. */
 import { readEvents, unwrap, uploadDataFile, uploadTempFile } from "qlik-cloud-client";
 import { equal, isTrue, rejection, seen, type Behaviour } from "./behaviour.ts";
-import { faultClient, tenantClient } from "./clients.ts";
+import { faultClient, tenantClient, type FaultClient } from "./clients.ts";
 
 const PATH = "/api/v1/previews";
+
+async function download({ qlik }: FaultClient): Promise<ReadableStream<Uint8Array>> {
+  const params = { path: { id: "e" } };
+  return unwrap(await qlik.download("/api/v1/temp-contents/{id}", { params }));
+}
 
 export const bodies: readonly Behaviour[] = [
   {
     name: "downloads a stream",
     async check(servers) {
-      const { qlik } = faultClient(servers, "large");
-      const stream = unwrap(await qlik.download(PATH)) as ReadableStream<Uint8Array>;
+      const stream = await download(faultClient(servers, "large"));
       const reader = stream.getReader();
       let [bytes, sum] = [0, 0];
       for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -23,8 +27,7 @@ export const bodies: readonly Behaviour[] = [
   {
     name: "ends a download that is cancelled",
     async check(servers) {
-      const { qlik } = faultClient(servers, "large");
-      const stream = unwrap(await qlik.download(PATH)) as ReadableStream<Uint8Array>;
+      const stream = await download(faultClient(servers, "large"));
       const reader = stream.getReader();
       await reader.read();
       await reader.cancel();
@@ -34,8 +37,7 @@ export const bodies: readonly Behaviour[] = [
   {
     name: "reads server-sent events",
     async check(servers) {
-      const { qlik } = faultClient(servers, "events");
-      const stream = unwrap(await qlik.download(PATH)) as ReadableStream<Uint8Array>;
+      const stream = await download(faultClient(servers, "events"));
       const texts: string[] = [];
       for await (const { data } of readEvents(stream)) texts.push(data);
       equal(texts, ["one", "two"]);

@@ -65,7 +65,8 @@ export const calls: readonly Behaviour[] = [
       const { qlik, key } = faultClient(servers, "echo");
       await qlik["/api/v1/users/me"].GET();
       const [request] = await seen(servers.faults, key);
-      isTrue(/^qlik-cloud-client\//.test(request?.headers["user-agent"] ?? ""), "the package");
+      const agent = request?.headers["user-agent"] ?? "";
+      isTrue(agent.startsWith("qlik-cloud-client/"), "the package");
     },
   },
   {
