@@ -23,7 +23,7 @@ export function isWorker(): boolean {
 }
 
 /** Deno's `fetch` sends a text or bytes again by itself when an open connection is reset, but no Blob. */
-export function resendsText(): boolean {
+export function resendsPlain(): boolean {
   return agent().startsWith("Deno/");
 }
 

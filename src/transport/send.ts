@@ -4,7 +4,7 @@ import {
   QlikInputError,
   QlikProtocolError,
 } from "../errors/errors.ts";
-import { isBrowser, isWorker, resendsText } from "../core/platform.ts";
+import { isBrowser, isWorker, resendsPlain } from "../core/platform.ts";
 import { abortError } from "../core/abort.ts";
 import type { Clock } from "../core/clock.ts";
 import { isStream } from "../core/is-stream.ts";
@@ -178,8 +178,9 @@ function isValidRequest(url: string, { method, headers, redirect }: SentInit): b
 /** The token is read last, since a call may have waited for its turn longer than a token is valid. */
 async function initOf(request: OutgoingRequest): Promise<SentInit> {
   const { method, headers, token, body, signal } = request;
-  // Of a text, see resendsText().
-  const sent = typeof body === "string" && resendsText() ? new Blob([body]) : body;
+  // See resendsPlain().
+  const isPlain = typeof body === "string" || ArrayBuffer.isView(body);
+  const sent = isPlain && resendsPlain() ? new Blob([body]) : body;
   const init: SentInit = { method, headers, body: sent };
   if (token !== undefined) {
     // A copy: the header must not be there when the request is sent again.

@@ -89,6 +89,9 @@ test("Deno gets a POST as a Blob, which its fetch does not send again by itself"
   };
   const qlik = createQlikClient({ tenant: "t.example", auth: { apiKey: "key" }, fetch });
   await qlik["/api/v1/spaces"].POST(SPACE);
+  await qlik.POST("/api/v1/apps/import", { body: new TextEncoder().encode("qvf") });
+  expect(bodies).toEqual([expect.any(Blob), expect.any(Blob)]);
+  expect(await (bodies[1] as Blob).text()).toBe("qvf");
   expect(await (bodies[0] as Blob).text()).toBe('{"name":"Sales","type":"shared"}');
 });
 

@@ -53,8 +53,12 @@ export const failures: readonly Behaviour[] = [
       const { qlik, key } = faultClient(servers, "reset");
       await qlik["/api/v1/users/me"].GET();
       const error = await rejection(qlik["/api/v1/spaces"].POST(SPACE), "QlikConnectionError");
+      equal(error["attempts"], 1);
+      await qlik["/api/v1/users/me"].GET();
+      const body = new Uint8Array([97, 98, 99]);
+      await rejection(qlik.raw("POST", "/api/v1/previews", { body }), "QlikConnectionError");
       const posts = (await seen(servers.faults, key)).filter(({ method }) => method === "POST");
-      equal([posts.length, error["attempts"]], [1, 1]);
+      equal(posts.length, 2);
     },
   },
   {
