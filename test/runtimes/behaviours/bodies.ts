@@ -7,7 +7,9 @@ const PATH = "/api/v1/previews";
 
 async function download({ qlik }: FaultClient): Promise<ReadableStream<Uint8Array>> {
   const params = { path: { id: "e" } };
-  return unwrap(await qlik.download("/api/v1/temp-contents/{id}", { params }));
+  const stream = unwrap(await qlik.download("/api/v1/temp-contents/{id}", { params }));
+  if (!stream) throw new Error("expected a stream");
+  return stream;
 }
 
 export const bodies: readonly Behaviour[] = [
