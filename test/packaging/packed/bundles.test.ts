@@ -21,6 +21,11 @@ test("brings into a worker that takes events what they share with the client, an
   }
 });
 
+test("brings the embedded tenant into a browser's bundle without modules of Node", async () => {
+  // esbuild fails if one cannot be resolved.
+  expect(await inputsOf("/testing")).toContain("src/testing.js");
+});
+
 /** The files that a bundle of everything in an entry of the package has, one a line. */
 async function inputsOf(subpath: string): Promise<string> {
   const { metafile } = await build({
