@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createQlikClient, QlikConnectionError } from "../../src/index.ts";
-import { ask, open } from "./open.ts";
+import { ask, askFreely, open } from "./open.ts";
 import { unaided } from "../no-retry.ts";
 
 describe("fetch", () => {
@@ -121,7 +121,7 @@ describe("requests", () => {
   it("masks secrets", async () => {
     const { tenant } = open();
     const query = `access_token=abc&name=${tenant.apiKey}&query=eyJhbGciOi.eyJzdWIi.c2ln&limit=1`;
-    await ask(tenant, "GET", `/api/v1/items/${tenant.apiKey}?${query}`);
+    await askFreely(tenant, "GET", `/api/v1/items/${tenant.apiKey}?${query}`);
     const [request] = tenant.requests;
     expect(request?.path).toBe("/api/v1/items/***");
     expect(request?.query).toEqual({ access_token: "***", name: "***", query: "***", limit: "1" });

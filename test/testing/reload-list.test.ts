@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { QlikClient } from "../../src/index.ts";
 import type { Tenant } from "../../src/testing.ts";
 import type { Query } from "../../src/types.ts";
-import { ask, detailOf, open } from "./open.ts";
+import { ask, askFreely, detailOf, open } from "./open.ts";
 
 /** Reloads of two apps in turn, one a second: odd ones are partial, every fifth failed. */
 async function history(count: number): Promise<{ tenant: Tenant; qlik: QlikClient }> {
@@ -141,7 +141,7 @@ describe("the list of reloads", () => {
     ['filter=status ne "FAILED"', "expected eq, the only operator that is supported here, got ne"],
   ])("answers 400 to %s", async (query, detail) => {
     const { tenant } = open();
-    const { status, body } = await ask(tenant, "GET", `/api/v1/reloads?${query}`);
+    const { status, body } = await askFreely(tenant, "GET", `/api/v1/reloads?${query}`);
     expect(status).toBe(400);
     expect(body).toMatchObject({ errors: [{ code: "RELOADS-002" }] });
     expect(detailOf(body)).toContain(detail);
